@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.kernel.api;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An amount of money, excluding taxes unless its owner says otherwise.
+ *
+ * @param cents whole cents, −10^15 to 10^15 (ten thousand billion euros)
+ */
+public record Euros(long cents) implements Comparable<Euros> {
+    /** The largest amount either way, in cents. */
+    public static final long LIMIT_CENTS = 1_000_000_000_000_000L;
+
+    public Euros {
+        if (Math.abs(cents) > LIMIT_CENTS) throw new IllegalArgumentException("cents: at most " + LIMIT_CENTS + ", got " + cents);
+    }
+
+    /** Whole euros. */
+    public static Euros of(long euros) {
+        return new Euros(Math.multiplyExact(euros, 100));
+    }
+
+    /**
+     * Rounds half up to the cent.
+     *
+     * @throws IllegalArgumentException beyond the limit
+     */
+    public static Euros of(BigDecimal euros) {
+        var cents = euros.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+        if (cents.abs().compareTo(BigDecimal.valueOf(LIMIT_CENTS)) > 0) throw new IllegalArgumentException("euros out of range: " + euros);
+        return new Euros(cents.longValueExact());
+    }
+
+    /** The same amount in euros, two decimals. */
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    public Euros plus(Euros other) {
+        return new Euros(cents + other.cents);
+    }
+
+    @Override
+    public int compareTo(Euros other) {
+        return Long.compare(cents, other.cents);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.kernel.api;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says texts, dates, numbers and amounts in one language, for the screen (time zone Europe/Paris). Thread-safe. */
+public final class Words {
+    private static final ZoneId SCREEN = ZoneId.of("Europe/Paris");
+    private final Locale locale;
+    private final ResourceBundle texts;
+
+    Words(Locale locale, ResourceBundle texts) {
+        this.locale = locale;
+        this.texts = texts;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** True where that key has a text. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * Says a text. Plurals by {@code choice} in the text; the apostrophe of texts is ’.
+     *
+     * @param key such as {@code need.duplicate}
+     * @throws java.util.MissingResourceException where no language has it
+     */
+    public String say(String key, Object... values) {
+        return new MessageFormat(texts.getString(key), locale).format(values);
+    }
+
+    /** A day in words: {@code 18 déc. 2026}. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale).format(day);
+    }
+
+    /** A day and a time of day: {@code 18 déc. 2026, 14:05}. */
+    public String moment(Instant instant) {
+        var local = instant.atZone(SCREEN);
+        return day(local.toLocalDate()) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(local);
+    }
+
+    /** A whole number with the language's grouping. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** An amount in euros: without decimals where the cents are nought. */
+    public String euros(Euros amount) {
+        var format = NumberFormat.getCurrencyInstance(locale.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK);
+        format.setCurrency(java.util.Currency.getInstance("EUR"));
+        format.setMaximumFractionDigits(amount.cents() % 100 == 0 ? 0 : 2);
+        format.setMinimumFractionDigits(amount.cents() % 100 == 0 ? 0 : 2);
+        return format.format(amount.amount());
+    }
+}

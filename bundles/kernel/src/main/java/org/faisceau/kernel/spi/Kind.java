@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.kernel.spi;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * A bundle's word on one kind of its records, so that others can name one, link to it and pick one by text.
+ * One implementation per kind; read on every thread.
+ */
+@ConsumerType
+public interface Kind {
+    /** The kind's word, as in {@link Ref#kind()}. */
+    String word();
+
+    /** The record's title as this actor may see it; empty where the record is unknown or hidden from this actor. */
+    Optional<String> title(Actor actor, Ref ref, Locale locale);
+
+    /** The record's page, beginning with a slash. The page itself decides who may read it. */
+    String address(Ref ref);
+
+    /**
+     * Records whose title or reference contains the text, best first.
+     *
+     * @param limit 1 to 50
+     */
+    default List<Ref> pick(Actor actor, String text, int limit) {
+        return List.of();
+    }
+}
