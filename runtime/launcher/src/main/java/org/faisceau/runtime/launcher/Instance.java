@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.runtime.launcher;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+
+/** One framework with every feature of the distribution installed and the platform started. */
+public final class Instance implements AutoCloseable {
+    /** In-flight requests have five seconds, the rest is for the store; the promise to the outside is ten. */
+    private static final long STOP_MILLIS = 8_500;
+
+    private final Home home;
+    private final boolean http;
+    private final Framework framework;
+    private final Map<Feature, List<Bundle>> bundles = new HashMap<>();
+
+    private Instance(Home home, boolean http, Framework framework) {
+        this.home = home;
+        this.http = http;
+        this.framework = framework;
+    }
+
+    /**
+     * Starts.
+     *
+     * @param http whether the port is opened; a command that holds the folder alone does without
+     */
+    static Instance start(Home home, DataFolder data, Settings settings, boolean http, String secret) {
+        SystemProperties.set(home, data, settings);
+        var properties = new FrameworkProperties(home, data, settings, http, secret).asMap();
+        var framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow().newFramework(properties);
+        var instance = new Instance(home, http, framework);
+        try {
+            instance.start(ModuleList.of(data), settings.isOn("safe"));
+        } catch (BundleException e) {
+            instance.close();
+            throw new Refusal("The framework did not start: " + e.getMessage(), e);
+        }
+        return instance;
+    }
+
+    /** Context of the framework itself: all bundles and services are seen from it. */
+    public BundleContext context() {
+        return framework.getBundleContext();
+    }
+
+    /** Where it answers, once it does; {@code host} is the one it was told to listen on. */
+    public Optional<Endpoint> endpoint(String host) {
+        var context = context();
+        return context == null ? Optional.empty() : Endpoint.of(context, host);
+    }
+
+    /** Waits until the framework has stopped, whoever stopped it. */
+    void awaitStop() {
+        stoppedWithin(0);
+    }
+
+    /** Waits a while; whether the framework has stopped meanwhile. */
+    boolean stoppedWithin(long millis) {
+        try {
+            framework.waitForStop(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+        return (framework.getState() & (Bundle.ACTIVE | Bundle.STARTING | Bundle.STOPPING)) == 0;
+    }
+
+    /** Bundles of the platform that should run and do not, by symbolic name. */
+    List<String> asleep() {
+        var names = new ArrayList<String>();
+        bundles.forEach((feature, parts) -> {
+            if (!feature.isPlatform()) return;
+            for (int at = 0; at < parts.size(); at++) {
+                if (starts(feature.parts().get(at)) && parts.get(at).getState() != Bundle.ACTIVE) names.add(parts.get(at).getSymbolicName());
+            }
+        });
+        return names;
+    }
+
+    @Override
+    public void close() {
+        try {
+            framework.stop();
+            framework.waitForStop(STOP_MILLIS);
+        } catch (BundleException e) {
+            throw new IllegalStateException("the framework did not stop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void start(ModuleList modules, boolean safe) throws BundleException {
+        framework.init();
+        var features = home.readFeatures();
+        for (var feature : features) install(feature);
+        framework.start();
+        boolean decided = safe || features.stream().flatMap(it -> bundles.get(it).stream()).anyMatch(it -> ModuleList.DECIDER.equals(it.getSymbolicName()));
+        for (var feature : features) {
+            if (feature.isPlatform()) start(feature);
+            else if (!decided && modules.runs(feature)) tryToStart(feature);
+        }
+    }
+
+    private void install(Feature feature) throws BundleException {
+        var installed = new ArrayList<Bundle>();
+        for (var part : feature.parts()) {
+            installed.add(framework.getBundleContext().installBundle("reference:" + home.jar(part).toUri()));
+        }
+        bundles.put(feature, List.copyOf(installed));
+    }
+
+    /** An optional module that does not start must not keep the others from their work. */
+    private void tryToStart(Feature feature) {
+        try {
+            start(feature);
+        } catch (BundleException e) {
+            System.getLogger(Instance.class.getName()).log(System.Logger.Level.ERROR, "module " + feature.name() + " does not start", e);
+        }
+    }
+
+    private void start(Feature feature) throws BundleException {
+        for (int at = 0; at < feature.parts().size(); at++) {
+            if (starts(feature.parts().get(at))) bundles.get(feature).get(at).start(Bundle.START_ACTIVATION_POLICY);
+        }
+    }
+
+    private boolean starts(Feature.Part part) {
+        return http || !part.servesHttp();
+    }
+}

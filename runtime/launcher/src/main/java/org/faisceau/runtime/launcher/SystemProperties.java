@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.runtime.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** What libraries read from the JVM rather than from the framework: set once, before it starts. */
+final class SystemProperties {
+    private SystemProperties() {}
+
+    static void set(Home home, DataFolder data, Settings settings) {
+        set("logback.configurationFile", home.etc().resolve("logback.xml").toString());
+        set("faisceau.logs", data.resolve("logs").toString());
+        set("faisceau.log.format", settings.get("log.format", "text"));
+        set("faisceau.log.level", settings.get("log.level", "info"));
+        set("org.jooq.no-logo", "true");
+        set("org.jooq.no-tips", "true");
+        // SQLite unpacks its native library at each start: not into /tmp, which may be mounted noexec and keeps left-overs.
+        set("org.sqlite.tmpdir", empty(data).toString());
+    }
+
+    private static void set(String name, String value) {
+        System.setProperty(name, value);
+    }
+
+    private static Path empty(DataFolder data) {
+        var folder = data.resolve("tmp");
+        try {
+            if (Files.exists(folder)) {
+                try (var files = Files.walk(folder)) {
+                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+                }
+            }
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("temporary folder " + folder, e);
+        }
+    }
+}

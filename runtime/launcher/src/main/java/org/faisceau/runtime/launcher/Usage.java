@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.runtime.launcher;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The words are off: standard error gets the usage, exit code 2. */
+final class Usage extends RuntimeException {
+    static final Set<String> COMMANDS =
+        Set.of("backup", "restore", "verify-journal", "import", "export", "user", "token", "modules", "index");
+
+    /** At which place among its words a command names a file; it is made absolute, since the instance runs elsewhere. */
+    static final Map<String, Integer> FILE_AT =
+        Map.of("backup", 0, "restore", 0, "verify-journal", 0, "import", 1, "export", 1);
+
+    static final String TEXT = """
+        Usage: faisceau COMMAND [--data DIR]
+
+          run [--host 127.0.0.1] [--port 8080] [--demo] [--modules a,b,...] [--safe]
+                                      run in the foreground; --safe starts the platform alone
+          backup FILE                 write a backup
+          restore FILE                put a backup back, all or nothing
+          verify-journal [FILE]       check the chain of the journal, against an exported seal if given
+          import KIND FILE            read things in
+          export KIND FILE            write things out
+          user add|list|disable|password ...
+          token add --user NAME --scope read|write|admin [--days N]
+          modules list [--json] | modules enable|disable NAME
+          index rebuild
+          version
+
+        Data: --data, else $FAISCEAU_DATA, else data/ beside bin/.
+        Exit code: 0 done, 1 refused, 2 wrong usage.""";
+
+    private static final long serialVersionUID = 1L;
+
+    Usage(String why) {
+        super(why);
+    }
+}
