@@ -21,10 +21,6 @@ public record Home(Path folder) {
         return folder.resolve("features");
     }
 
-    Path etc() {
-        return folder.resolve("etc");
-    }
-
     Path defaultData() {
         return folder.resolve("data");
     }

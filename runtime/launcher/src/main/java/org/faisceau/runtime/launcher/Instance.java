@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** One framework with every feature of the distribution installed and the platform started. */
 public final class Instance implements AutoCloseable {
@@ -35,7 +39,7 @@ public final class Instance implements AutoCloseable {
      * @param http whether the port is opened; a command that holds the folder alone does without
      */
     static Instance start(Home home, DataFolder data, Settings settings, boolean http, String secret) {
-        SystemProperties.set(home, data, settings);
+        SystemProperties.set(data, settings);
         var properties = new FrameworkProperties(home, data, settings, http, secret).asMap();
         var framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow().newFramework(properties);
         var instance = new Instance(home, http, framework);
@@ -103,10 +107,12 @@ public final class Instance implements AutoCloseable {
         framework.init();
         var features = home.readFeatures();
         for (var feature : features) install(feature);
+        // All at once: bundle by bundle, as each start would do it, takes longer.
+        framework.adapt(FrameworkWiring.class).resolveBundles(null);
         framework.start();
         boolean decided = safe || features.stream().flatMap(it -> bundles.get(it).stream()).anyMatch(it -> ModuleList.DECIDER.equals(it.getSymbolicName()));
         for (var feature : features) {
-            if (feature.isPlatform()) start(feature);
+            if (feature.isPlatform()) startPlatform(feature);
             else if (!decided && modules.runs(feature)) tryToStart(feature);
         }
     }
@@ -122,15 +128,37 @@ public final class Instance implements AutoCloseable {
     /** An optional module that does not start must not keep the others from their work. */
     private void tryToStart(Feature feature) {
         try {
-            start(feature);
+            start(feature, this::starts);
         } catch (BundleException e) {
             System.getLogger(Instance.class.getName()).log(System.Logger.Level.ERROR, "module " + feature.name() + " does not start", e);
         }
     }
 
-    private void start(Feature feature) throws BundleException {
+    /** Jetty and the store take their time and know nothing of each other: they start side by side. */
+    private void startPlatform(Feature platform) throws BundleException {
+        var jetty = new FutureTask<>(() -> {
+            start(platform, Feature.Part::servesHttp);
+            return true;
+        });
+        if (http) new Thread(jetty, "start-http").start();
+        start(platform, part -> !part.servesHttp());
+        if (http) join(jetty);
+    }
+
+    private static void join(FutureTask<Boolean> task) throws BundleException {
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            throw new BundleException("HTTP did not start: " + e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("The start was interrupted.", e);
+        }
+    }
+
+    private void start(Feature feature, Predicate<Feature.Part> which) throws BundleException {
         for (int at = 0; at < feature.parts().size(); at++) {
-            if (starts(feature.parts().get(at))) bundles.get(feature).get(at).start(Bundle.START_ACTIVATION_POLICY);
+            if (which.test(feature.parts().get(at))) bundles.get(feature).get(at).start(Bundle.START_ACTIVATION_POLICY);
         }
     }
 

@@ -11,8 +11,9 @@ import java.util.Comparator;
 final class SystemProperties {
     private SystemProperties() {}
 
-    static void set(Home home, DataFolder data, Settings settings) {
-        set("logback.configurationFile", home.etc().resolve("logback.xml").toString());
+    static void set(DataFolder data, Settings settings) {
+        var logback = data.resolve("etc/logback.xml");
+        if (Files.exists(logback)) set("logback.configurationFile", logback.toString());
         set("faisceau.logs", data.resolve("logs").toString());
         set("faisceau.log.format", settings.get("log.format", "text"));
         set("faisceau.log.level", settings.get("log.level", "info"));
