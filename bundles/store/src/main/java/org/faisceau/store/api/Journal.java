@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.store.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What was done, by whom, when: a chain of hashes over (seq, time, actor, ref, action, salted hash of the payload). Payload and salt
+ * lie apart and can be erased without breaking the chain.
+ */
+@ProviderType
+public interface Journal {
+    /**
+     * A record's history, newest first.
+     *
+     * @param limit 1 to 500
+     */
+    List<Entry> of(Ref ref, int limit);
+
+    /**
+     * The whole journal, newest first, before a number.
+     *
+     * @param before 0 for the newest
+     * @param limit 1 to 500
+     */
+    List<Entry> latest(long before, int limit);
+
+    /** Writes an act that changed no record, such as a refused sign-in or a module switched off. */
+    void note(Actor actor, Ref ref, String action, String reason);
+
+    /**
+     * Erases the reasons and field changes of all entries about a record, under a privacy rule; the chain holds without them. The
+     * erasure itself is an entry.
+     *
+     * @return how many entries lost them
+     */
+    int erase(Actor actor, Ref ref, String reason);
+
+    /** Walks the whole chain and the signed seals. */
+    Verification verify();
+
+    /**
+     * One entry.
+     *
+     * @param changes empty where the payload was erased
+     */
+    record Entry(long seq, Instant at, String actor, Ref ref, String action, String reason, List<FieldChange> changes) {
+        public Entry {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** One field's change within an entry. */
+    record FieldChange(String field, String before, String after) {}
+
+    /** What walking the chain found. */
+    sealed interface Verification {
+        /** All holds. */
+        record Intact(long entries, int seals) implements Verification {}
+
+        /** The first entry that does not hold, and why, in English words. */
+        record Broken(long seq, String why) implements Verification {}
+    }
+}

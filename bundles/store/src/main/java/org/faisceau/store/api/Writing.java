@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.store.api;
+
+import org.faisceau.kernel.api.Ref;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A running transaction that writes. */
+@ProviderType
+public interface Writing extends Reading {
+    /**
+     * Tells that a field changed: the only road to change log and journal. The changes of one record within one transaction
+     * become one journal entry.
+     *
+     * @param field the field's name in code, such as {@code title}; {@code created} for a new record
+     * @param before empty where there was nothing
+     * @param after empty where nothing is left
+     */
+    void changed(Ref ref, String field, String before, String after);
+
+    /**
+     * Names what was done to a record, and why; without it the journal entry reads {@code changed}.
+     *
+     * @param action a word such as {@code published}
+     * @param reason what the person gave as reason; may be empty
+     */
+    void did(Ref ref, String action, String reason);
+}

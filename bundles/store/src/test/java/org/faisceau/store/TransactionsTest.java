@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.store;
+
+import static org.faisceau.store.Things.ANNE;
+import static org.faisceau.store.Things.BRUNO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TransactionsTest {
+    @TempDir Path folder;
+    private OpenStore open;
+    private Things things;
+
+    @BeforeEach
+    void open() {
+        open = OpenStore.at(folder, "", Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneOffset.UTC));
+        things = new Things(open.store());
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void keepsWhatWasWritten() {
+        things.add(ANNE, "1", "Recycled asphalt");
+        assertEquals(List.of("Recycled asphalt"), things.titles());
+    }
+
+    @Test
+    void undoesAllOfAWriteThatThrows() {
+        assertThrows(IllegalArgumentException.class, () -> things.schema().write(ANNE, tx -> {
+            Things.insert(tx, "1", "Half done", 0);
+            throw new IllegalArgumentException("no");
+        }));
+        assertEquals(List.of(), things.titles());
+        assertEquals(0, open.changes().head());
+    }
+
+    @Test
+    void refusesAWriteInsideARead() {
+        assertThrows(IllegalStateException.class, () -> things.schema().read(tx -> {
+            things.add(ANNE, "1", "Never");
+            return true;
+        }));
+    }
+
+    @Test
+    void joinsAReadInsideAWrite() {
+        var seen = things.schema().write(ANNE, tx -> {
+            Things.insert(tx, "1", "Seen before commit", 0);
+            return things.titles();
+        });
+        assertEquals(List.of("Seen before commit"), seen);
+    }
+
+    @Test
+    void joinsAWriteInsideAWriteAndNamesItsActor() {
+        things.schema().write(ANNE, tx -> {
+            Things.insert(tx, "1", "Outer", 0);
+            things.add(BRUNO, "2", "Inner");
+            return true;
+        });
+        var actors = open.changes().after(0, 10).stream().map(change -> change.actor()).toList();
+        assertEquals(List.of("anne", "bruno"), actors);
+    }
+
+    @Test
+    void commitsNothingWhenANestedFailureIsSwallowed() {
+        assertThrows(IllegalStateException.class, () -> things.schema().write(ANNE, tx -> {
+            Things.insert(tx, "1", "Outer", 0);
+            assertThrows(DataAccessException.class, () -> things.add(BRUNO, "1", "Same key"));
+            return true;
+        }));
+        assertEquals(List.of(), things.titles());
+    }
+
+    @Test
+    void namesABrokenConstraintByItsClass() {
+        things.add(ANNE, "1", "Once");
+        assertThrows(IntegrityConstraintViolationException.class, () -> things.add(ANNE, "1", "Twice"));
+    }
+
+    @Test
+    void runsAgainWhatLostARace() {
+        var runs = new AtomicInteger();
+        things.schema().write(ANNE, tx -> {
+            if (runs.incrementAndGet() < 3) throw new DataAccessException("lost", new java.sql.SQLException("busy", "40001", 5));
+            return Things.insert(tx, "1", "Third time", 0);
+        });
+        assertEquals(List.of("Third time"), things.titles());
+        assertEquals(1, open.changes().head());
+    }
+
+    @Test
+    void givesUpAfterFiveRuns() {
+        var runs = new AtomicInteger();
+        assertThrows(RuntimeException.class, () -> things.schema().write(ANNE, tx -> {
+            runs.incrementAndGet();
+            throw new DataAccessException("lost", new java.sql.SQLException("busy", "40001", 5));
+        }));
+        assertEquals(5, runs.get());
+    }
+
+    @Test
+    void survivesClosingAndOpening() {
+        things.add(ANNE, "1", "Still there");
+        open.close();
+        open();
+        assertEquals(List.of("Still there"), things.titles());
+    }
+
+    @Test
+    void gathersWhatOneActorDidToOneRecordIntoOneEntry() {
+        things.schema().write(ANNE, tx -> {
+            tx.changed(Things.ref("1"), "title", "a", "b");
+            tx.changed(Things.ref("1"), "weight", "1", "2");
+            tx.changed(Things.ref("1"), "colour", "red", "red");
+            tx.did(Things.ref("1"), "corrected", "typing error");
+            return true;
+        });
+        var entry = open.journal().of(Things.ref("1"), 10).get(0);
+        assertEquals("corrected", entry.action());
+        assertEquals("typing error", entry.reason());
+        assertEquals(List.of("title", "weight"), entry.changes().stream().map(change -> change.field()).toList());
+    }
+}

@@ -1,0 +1,1 @@
+create index thing_by_title on thing (title_sort, id);
