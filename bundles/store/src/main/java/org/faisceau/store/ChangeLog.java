@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** The change log, read by its followers. */
-@Component
+@Component(service = Changes.class)
 public final class ChangeLog implements Changes, AutoCloseable {
     private final Database database;
     private final Wakes wakes;

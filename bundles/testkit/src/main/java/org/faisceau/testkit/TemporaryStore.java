@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.testkit;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.faisceau.store.OpenStore;
+import org.faisceau.store.api.Changes;
+import org.faisceau.store.api.Journal;
+import org.faisceau.store.api.Store;
+
+/**
+ * A real store for one test: SQLite in a temporary folder, or a schema of its own in the PostgreSQL database that the system property
+ * {@code faisceau.test.database} names, so that the same tests hold on both.
+ */
+public final class TemporaryStore implements AutoCloseable {
+    private static final String PROPERTY = "faisceau.test.database";
+    private final Path folder;
+    private final Clock clock;
+    private final String url;
+    private OpenStore open;
+
+    private TemporaryStore(Path folder, Clock clock, String url) {
+        this.folder = folder;
+        this.clock = clock;
+        this.url = url;
+        this.open = OpenStore.at(folder, url, clock);
+    }
+
+    /** Opens an empty one; the folder is JUnit's {@code @TempDir}. */
+    public static TemporaryStore in(Path folder, Clock clock) {
+        var database = System.getProperty(PROPERTY, "");
+        return new TemporaryStore(folder, clock, database.isEmpty() ? "" : withOwnSchema(database));
+    }
+
+    public Store store() {
+        return open.store();
+    }
+
+    public Changes changes() {
+        return open.changes();
+    }
+
+    public Journal journal() {
+        return open.journal();
+    }
+
+    /** As after a restart: closed, and opened on the same data. Services made from the old store are dead. */
+    public void reopen() {
+        open.close();
+        open = OpenStore.at(folder, url, clock);
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+
+    private static String withOwnSchema(String database) {
+        var schema = "t_" + UUID.randomUUID().toString().replace("-", "");
+        return database + (database.contains("?") ? "&" : "?") + "currentSchema=" + schema;
+    }
+}
