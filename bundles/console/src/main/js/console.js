@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the browser adds to pages that work without it. Everything is asked for by data attributes and heard on the document,
+ * so parts that htmx brings later behave the same.
+ */
+(() => {
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const typing = (element) => element.matches('input, textarea, select, [contenteditable]');
+
+  /* Menu on a narrow screen. */
+  document.addEventListener('click', (event) => {
+    const toggle = event.target.closest('[data-menu-toggle]');
+    if (toggle) toggle.setAttribute('aria-expanded', String(toggle.getAttribute('aria-expanded') !== 'true'));
+  });
+
+  /* Search: Ctrl K from anywhere, / outside of fields; arrows walk through what was found, Escape leaves. */
+  const search = () => one('[data-search]');
+  const found = () => one('[data-search-results]');
+  const emptySearch = () => found()?.replaceChildren();
+
+  document.addEventListener('keydown', (event) => {
+    const wanted = (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))
+      || (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target));
+    if (!wanted || !search()) return;
+    event.preventDefault();
+    search().focus();
+    search().select();
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const within = event.target.closest('[data-search-area]');
+    if (!within) return;
+    if (event.key === 'Escape') {
+      emptySearch();
+      search().focus();
+      return;
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [search(), ...all('a', found())];
+    if (stops.length === 1) return;
+    event.preventDefault();
+    const here = stops.indexOf(event.target);
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    stops[(here + step + stops.length) % stops.length].focus();
+  });
+
+  document.addEventListener('focusin', (event) => {
+    if (!event.target.closest('[data-search-area]')) emptySearch();
+  });
+
+  /* Dropdowns: one open at a time; closed by Escape or a click elsewhere. */
+  const closeDropdowns = (but) => all('details.dropdown[open]').filter((open) => open !== but)
+    .forEach((open) => open.removeAttribute('open'));
+
+  document.addEventListener('click', (event) => {
+    closeDropdowns(event.target.closest('details.dropdown'));
+    if (!event.target.closest('[data-search-area]')) emptySearch();
+  });
+
+  const place = (dropdown) => {
+    const list = one('.dropdown-list', dropdown);
+    const summary = one('summary', dropdown).getBoundingClientRect();
+    const below = summary.bottom + 4 + list.offsetHeight <= innerHeight;
+    list.style.top = `${below ? summary.bottom + 4 : summary.top - 4 - list.offsetHeight}px`;
+    list.style.left = `${Math.max(8, summary.right - list.offsetWidth)}px`;
+  };
+
+  document.addEventListener('toggle', (event) => {
+    if (event.target.open && event.target.matches('.table-scroll details.dropdown')) place(event.target);
+  }, true);
+
+  document.addEventListener('scroll', () => all('.table-scroll details.dropdown[open]').forEach(place), true);
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    const open = event.target.closest('details.dropdown[open]');
+    closeDropdowns();
+    if (open) one('summary', open).focus();
+  });
+
+  /* Notices */
+  document.addEventListener('click', (event) => event.target.closest('[data-close]')?.closest('.notice')?.remove());
+
+  /* Copying a secret that is shown once. */
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-copy]');
+    if (button) navigator.clipboard?.writeText(one(`#${button.dataset.copy}`).textContent);
+  });
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) window.print();
+  });
+
+  /* Choosing lines of a table: the box in the head takes all of the page, Shift takes a range. */
+  const boxes = (table) => all('tbody .select-cell input[type=checkbox]', table);
+  let last = null;
+
+  const countSelection = (table) => {
+    const chosen = boxes(table).filter((box) => box.checked).length;
+    const head = one('[data-select-all]', table);
+    if (head) {
+      head.checked = chosen > 0 && chosen === boxes(table).length;
+      head.indeterminate = chosen > 0 && !head.checked;
+    }
+    const bar = table.closest('form, section')?.querySelector('[data-selection-bar]');
+    if (!bar) return;
+    bar.hidden = chosen === 0;
+    const count = one('[data-selection-count]', bar);
+    if (count) count.textContent = String(chosen);
+  };
+
+  document.addEventListener('click', (event) => {
+    const box = event.target.closest('.select-cell input[type=checkbox]');
+    if (!box) return;
+    const table = box.closest('table');
+    if (box.matches('[data-select-all]')) {
+      boxes(table).forEach((other) => { other.checked = box.checked; });
+    } else {
+      const row = boxes(table);
+      if (event.shiftKey && last && row.includes(last)) {
+        const [from, to] = [row.indexOf(last), row.indexOf(box)].sort((a, b) => a - b);
+        row.slice(from, to + 1).forEach((other) => { other.checked = box.checked; });
+      }
+      last = box;
+    }
+    countSelection(table);
+  });
+
+  /* Forms that must not be lost: a word beside the button, a question before leaving, Ctrl S saves. */
+  let leavingOnPurpose = false;
+  const changed = () => one('form[data-guard][data-changed]');
+
+  document.addEventListener('input', (event) => {
+    const form = event.target.closest('form[data-guard]');
+    if (!form || form.hasAttribute('data-changed')) return;
+    form.setAttribute('data-changed', '');
+    all('[data-unsaved]', form).forEach((word) => { word.hidden = false; });
+    document.title = `• ${document.title}`;
+  });
+
+  document.addEventListener('submit', () => { leavingOnPurpose = true; });
+
+  window.addEventListener('pageshow', () => { leavingOnPurpose = false; });
+
+  window.addEventListener('beforeunload', (event) => {
+    if (changed() && !leavingOnPurpose) event.preventDefault();
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    const form = event.target.closest('form[data-guard]') ?? one('form[data-guard]');
+    if (!form) return;
+    event.preventDefault();
+    form.requestSubmit(one('[data-default]', form) ?? undefined);
+  });
+
+  /* A list of choices that acts at once, such as the number of lines. */
+  document.addEventListener('change', (event) => {
+    if (event.target.matches('[data-submit-on-change]')) event.target.form.requestSubmit();
+  });
+
+  /* Showing what was typed as a password. */
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-reveal]');
+    if (!button) return;
+    const field = document.getElementById(button.dataset.reveal);
+    const shown = field.type === 'text';
+    field.type = shown ? 'password' : 'text';
+    button.setAttribute('aria-pressed', String(!shown));
+  });
+
+  /* Files dropped on an upload. */
+  for (const kind of ['dragover', 'dragleave', 'drop']) {
+    document.addEventListener(kind, (event) => {
+      const area = event.target.closest?.('.upload');
+      if (!area) return;
+      event.preventDefault();
+      area.classList.toggle('is-over', kind === 'dragover');
+      if (kind === 'drop' && event.dataTransfer.files.length) one('input[type=file]', area).files = event.dataTransfer.files;
+    });
+  }
+
+  /* htmx: the token against forged requests; answers that are no 200 but say something are shown. */
+  document.addEventListener('htmx:configRequest', (event) => {
+    const token = one('meta[name=csrf]')?.content;
+    if (token && event.detail.verb !== 'get') event.detail.headers['X-CSRF-Token'] = token;
+  });
+
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    if (event.detail.xhr.status === 422 || event.detail.xhr.status === 409) {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
+
+  /* Where a form came back with problems, go to their summary. */
+  document.addEventListener('DOMContentLoaded', () => {
+    one('[data-problems]')?.focus();
+    all('table:has([data-select-all])').forEach(countSelection);
+  });
+})();
