@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.runtime.launcher;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.osgi.framework.wiring.FrameworkWiring;
 public final class Instance implements AutoCloseable {
     /** In-flight requests have five seconds, the rest is for the store; the promise to the outside is ten. */
     private static final long STOP_MILLIS = 8_500;
+
+    private static final int POLL_MILLIS = 20;
+    private static final int PATIENCE = 90_000 / POLL_MILLIS;
 
     private final Home home;
     private final boolean http;
@@ -52,13 +56,41 @@ public final class Instance implements AutoCloseable {
         return instance;
     }
 
+    /**
+     * Starts with HTTP inside this process, as a test does.
+     *
+     * @param home the distribution
+     * @param data its data folder, made if it is missing
+     * @param options those of {@code run}, without dashes, such as {@code port}
+     */
+    public static Instance start(Home home, Path data, Map<String, String> options) {
+        var folder = new DataFolder(data);
+        return start(home, folder, Settings.of(home.folder(), folder.path(), Map.of(), options), true, Secret.make());
+    }
+
+    /**
+     * Waits until the platform runs and says that it is ready.
+     *
+     * @param host the one it was told to listen on
+     * @return empty when it was stopped meanwhile
+     * @throws Refusal with what is missing when it takes too long
+     */
+    public Optional<Endpoint> awaitReady(String host) {
+        for (int tries = 0; tries < PATIENCE; tries++) {
+            if (stoppedWithin(POLL_MILLIS)) return Optional.empty();
+            var endpoint = endpoint(host);
+            if (endpoint.isPresent() && asleep().isEmpty() && endpoint.get().isReady()) return endpoint;
+        }
+        throw new Refusal("Faisceau did not become ready" + Diagnosis.of(this) + "; logs/faisceau.log of the data folder says more.");
+    }
+
     /** Context of the framework itself: all bundles and services are seen from it. */
     public BundleContext context() {
         return framework.getBundleContext();
     }
 
     /** Where it answers, once it does; {@code host} is the one it was told to listen on. */
-    public Optional<Endpoint> endpoint(String host) {
+    private Optional<Endpoint> endpoint(String host) {
         var context = context();
         return context == null ? Optional.empty() : Endpoint.of(context, host);
     }

@@ -5,15 +5,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.Optional;
 
 /** {@code run}: the instance in the foreground, until it is told to stop. */
 final class Run {
-    private static final int POLL_MILLIS = 20;
-    private static final int PATIENCE = 90_000 / POLL_MILLIS;
-
     private final Home home;
     private final DataFolder data;
     private final Settings settings;
@@ -32,27 +26,17 @@ final class Run {
         RunFile.delete(data);
         if (settings.isOn("demo")) data.claimForDemo();
         Endpoint.checkFree(host, settings.port());
-        var secret = secret();
+        var secret = Secret.make();
         var instance = Instance.start(home, data, settings, true, secret);
         var stop = new Thread(() -> stop(instance, lock), "stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        var endpoint = awaitReady(instance, host);
+        var endpoint = instance.awaitReady(host);
         if (endpoint.isEmpty()) return 0;
         new RunFile(endpoint.get().local(), secret).write(data);
         out.println("Faisceau is ready: " + endpoint.get().address());
         out.flush();
         instance.awaitStop();
         return 0;
-    }
-
-    /** Empty when it was told to stop before it was ready. */
-    private static Optional<Endpoint> awaitReady(Instance instance, String host) {
-        for (int tries = 0; tries < PATIENCE; tries++) {
-            if (instance.stoppedWithin(POLL_MILLIS)) return Optional.empty();
-            var endpoint = instance.endpoint(host);
-            if (endpoint.isPresent() && instance.asleep().isEmpty() && endpoint.get().isReady()) return endpoint;
-        }
-        throw new Refusal("Faisceau did not become ready" + Diagnosis.of(instance) + "; logs/faisceau.log of the data folder says more.");
     }
 
     private void stop(Instance instance, FileLock lock) {
@@ -63,11 +47,5 @@ final class Run {
         } catch (IOException e) {
             throw new UncheckedIOException("the lock on " + data.path() + " was lost", e);
         }
-    }
-
-    private static String secret() {
-        var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.runtime.itest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/faisceau} as an operator calls it. */
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    private Shell shell = new Shell(Path.of(""));
+
+    @BeforeEach
+    void useTheFolder() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void tellsItsVersion() throws IOException, InterruptedException {
+        assertTrue(shell.call("version").out().matches("\\d+\\.\\d+\\.\\d+\n"));
+    }
+
+    @Test
+    void answersAWrongWordWithTheUsage() throws IOException, InterruptedException {
+        var told = shell.call("frobnicate");
+        assertEquals(2, told.code());
+        assertTrue(told.err().contains("Usage: faisceau COMMAND"), told.err());
+    }
+
+    @Test
+    void refusesAPortInUseInOneSentence() throws IOException, InterruptedException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var told = shell.call("run", "--port", "" + taken.getLocalPort());
+            assertEquals(1, told.code());
+            assertEquals(1, told.err().lines().count(), told.err());
+            assertTrue(told.err().startsWith("Port " + taken.getLocalPort()), told.err());
+        }
+    }
+
+    @Test
+    void refusesAFolderThatIsNone() throws IOException, InterruptedException {
+        var file = Files.createFile(folder.resolve("file"));
+        var told = new Shell(file).call("run", "--port", "0");
+        assertEquals(1, told.code());
+        assertEquals(1, told.err().lines().count(), told.err());
+    }
+
+    @Test
+    void refusesADemonstrationBesideOtherData() throws IOException, InterruptedException {
+        Files.createFile(folder.resolve("other"));
+        assertEquals(1, shell.call("run", "--port", "0", "--demo").code());
+    }
+
+    @Test
+    void runsUntilItIsToldToStop() throws IOException, InterruptedException {
+        var process = shell.start("run", "--port", "0");
+        try (var lines = process.inputReader()) {
+            assertTrue(lines.lines().anyMatch(line -> line.startsWith("Faisceau is ready: http://127.0.0.1:")));
+            assertTrue(Files.exists(folder.resolve("run.json")));
+            assertEquals(1, shell.call("run", "--port", "0").code(), "two instances on one folder");
+            process.destroy();
+            assertTrue(process.waitFor(10, TimeUnit.SECONDS), "not stopped within ten seconds");
+        } finally {
+            process.destroyForcibly();
+        }
+        assertFalse(Files.exists(folder.resolve("run.json")));
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.runtime.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InvocationTest {
+    @Test
+    void takesTheDataFolderOutWhereverItStands() {
+        var call = of("token add --data /d --user admin");
+        assertEquals(Optional.of(Path.of("/d")), call.data());
+        assertEquals(List.of("token", "add", "--user", "admin"), call.spoken());
+    }
+
+    @Test
+    void readsTheOptionsOfRun() {
+        assertEquals(
+            Map.of("host", "0.0.0.0", "port", "0", "demo", "true", "modules", "needs,gatherings"),
+            of("run --host 0.0.0.0 --port 0 --demo --modules needs,gatherings").options());
+    }
+
+    @Test
+    void makesTheFileOfACommandAbsolute() {
+        assertEquals(List.of("needs", Path.of("a.csv").toAbsolutePath().toString()), of("import needs a.csv").words());
+    }
+
+    @Test
+    void leavesWordsThatAreNoFilesAlone() {
+        assertEquals(List.of("disable", "needs"), of("modules disable needs").words());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "frobnicate", "run --fast", "run --port", "token add --data", "version now"})
+    void refusesOtherWords(String line) {
+        assertThrows(Usage.class, () -> of(line));
+    }
+
+    private static Invocation of(String line) {
+        return Invocation.of(line.isEmpty() ? List.of() : List.of(line.split(" ")));
+    }
+}
