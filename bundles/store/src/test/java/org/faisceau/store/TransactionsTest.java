@@ -18,15 +18,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 final class TransactionsTest {
+    @Parameter TestEngine engine;
     @TempDir Path folder;
+    private Place place;
     private OpenStore open;
     private Things things;
 
     @BeforeEach
-    void open() {
-        open = OpenStore.at(folder, "", Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneOffset.UTC));
+    void fresh() {
+        place = engine.in(folder);
+        open();
+    }
+
+    private void open() {
+        open = TestEngine.open(place, Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneOffset.UTC));
         things = new Things(open.store());
     }
 
