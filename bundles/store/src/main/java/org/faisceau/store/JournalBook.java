@@ -5,10 +5,12 @@ import static org.faisceau.store.db.Tables.STORE_JOURNAL;
 import static org.faisceau.store.db.Tables.STORE_PAYLOAD;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.store.api.Journal;
+import org.faisceau.store.api.Seal;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.osgi.service.component.annotations.Activate;
@@ -19,10 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JournalBook implements Journal {
     private final Database database;
+    private final Seals seals;
 
     @Activate
     public JournalBook(@Reference Database database) {
         this.database = database;
+        this.seals = new Seals(database);
     }
 
     @Override
@@ -55,16 +59,47 @@ public final class JournalBook implements Journal {
 
     @Override
     public Verification verify() {
-        return new Verification.Intact(0, 0);
+        return verify(List.of());
+    }
+
+    @Override
+    public Verification verify(String seal) {
+        try {
+            return verify(List.of(Sealed.of(seal)));
+        } catch (IllegalArgumentException e) {
+            return new Verification.Broken(0, "the file given is not a seal");
+        }
+    }
+
+    @Override
+    public List<Seal> seals(int limit) {
+        check(limit);
+        return seals.files().stream().limit(limit).map(Seals::read).map(Sealed::seal).toList();
+    }
+
+    private Verification verify(List<Sealed> elsewhere) {
+        var all = new ArrayList<>(elsewhere);
+        for (var file : seals.files()) {
+            try {
+                all.add(Seals.read(file));
+            } catch (IllegalArgumentException e) {
+                return new Verification.Broken(0, "the file " + file.getFileName() + " is not a seal");
+            }
+        }
+        return new Verifier(database).verify(all);
     }
 
     private List<Entry> newest(Condition which, int limit) {
-        if (limit < 1 || limit > 500) throw new IllegalArgumentException("limit: 1 to 500, got " + limit);
+        check(limit);
         return database.read(tx -> tx.sql()
                 .select(STORE_JOURNAL.SEQ, STORE_JOURNAL.AT, STORE_JOURNAL.ACTOR, STORE_JOURNAL.KIND, STORE_JOURNAL.RECORD,
                         STORE_JOURNAL.ACTION, STORE_PAYLOAD.PAYLOAD)
                 .from(STORE_JOURNAL).leftJoin(STORE_PAYLOAD).on(STORE_PAYLOAD.SEQ.eq(STORE_JOURNAL.SEQ))
                 .where(which).orderBy(STORE_JOURNAL.SEQ.desc()).limit(limit).fetch(JournalBook::entry));
+    }
+
+    private static void check(int limit) {
+        if (limit < 1 || limit > 500) throw new IllegalArgumentException("limit: 1 to 500, got " + limit);
     }
 
     private static Entry entry(Record row) {

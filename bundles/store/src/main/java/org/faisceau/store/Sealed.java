@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.store;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.LocalDate;
+import java.util.Base64;
+import org.faisceau.store.api.Seal;
+
+/**
+ * A seal as its file has it.
+ *
+ * @param key the public key, X.509, Base64
+ * @param signature Ed25519 over {@code faisceau-seal}, day, number and hash, one a line; Base64
+ */
+record Sealed(String day, long seq, String hash, String key, String signature) {
+    private static final String ALGORITHM = "Ed25519";
+    private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    static Sealed sign(LocalDate day, long seq, String hash, KeyPair keys) {
+        try {
+            var signer = Signature.getInstance(ALGORITHM);
+            signer.initSign(keys.getPrivate());
+            signer.update(message(day.toString(), seq, hash));
+            var base64 = Base64.getEncoder();
+            return new Sealed(day.toString(), seq, hash, base64.encodeToString(keys.getPublic().getEncoded()), base64.encodeToString(signer.sign()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        }
+    }
+
+    /** @throws IllegalArgumentException when the text is no seal */
+    static Sealed of(String text) {
+        try {
+            var sealed = JSON.fromJson(text, Sealed.class);
+            if (sealed == null || sealed.day == null || sealed.hash == null || sealed.key == null || sealed.signature == null) {
+                throw new IllegalArgumentException("not a seal");
+            }
+            return sealed;
+        } catch (JsonParseException e) {
+            throw new IllegalArgumentException("not a seal", e);
+        }
+    }
+
+    String text() {
+        return JSON.toJson(this) + "\n";
+    }
+
+    Seal seal() {
+        return new Seal(LocalDate.parse(day), seq, hash, text());
+    }
+
+    /** True where the key it names signed it. */
+    boolean isGenuine() {
+        try {
+            var verifier = Signature.getInstance(ALGORITHM);
+            verifier.initVerify(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(key))));
+            verifier.update(message(day, seq, hash));
+            return verifier.verify(Base64.getDecoder().decode(signature));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static byte[] message(String day, long seq, String hash) {
+        return String.join("\n", "faisceau-seal", day, Long.toString(seq), hash).getBytes(StandardCharsets.UTF_8);
+    }
+}
