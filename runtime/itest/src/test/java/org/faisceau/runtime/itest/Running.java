@@ -16,6 +16,8 @@ import org.faisceau.runtime.launcher.Instance;
 final class Running implements AutoCloseable {
     static final Path DISTRIBUTION = Path.of(System.getProperty("distribution")).toAbsolutePath().normalize();
 
+    static final Home HOME = new Home(DISTRIBUTION);
+
     private static final String HOST = "127.0.0.1";
 
     private final Instance instance;
@@ -35,7 +37,7 @@ final class Running implements AutoCloseable {
         var all = new HashMap<>(options);
         all.put("port", "0");
         all.put("host", HOST);
-        return new Running(Instance.start(new Home(DISTRIBUTION), data, all));
+        return new Running(Instance.start(HOME, data, all));
     }
 
     Instance instance() {

@@ -84,6 +84,11 @@ public final class Instance implements AutoCloseable {
         throw new Refusal("Faisceau did not become ready" + Diagnosis.of(this) + "; logs/faisceau.log of the data folder says more.");
     }
 
+    /** Bundles of a feature, in its order. */
+    public List<Bundle> bundles(Feature feature) {
+        return bundles.get(feature);
+    }
+
     /** Context of the framework itself: all bundles and services are seen from it. */
     public BundleContext context() {
         return framework.getBundleContext();
