@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.faisceau.kernel.spi.Job;
+import org.faisceau.store.api.Jobs;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the jobs that published themselves: looks each second which is due, and lends it one of three threads. */
+@Component(service = Jobs.class, immediate = true)
+public final class JobRunner implements Jobs, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final int THREADS = 3;
+    private static final long PATIENCE_MILLIS = 2000;
+    private final Map<String, PlannedJob> jobs = new ConcurrentSkipListMap<>();
+    private final Database database;
+    private final JobTable table;
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(work -> thread(work, "faisceau-jobs"));
+    private final ThreadPoolExecutor workers = workers();
+
+    @Activate
+    public JobRunner(@Reference Database database) {
+        this(database, true);
+    }
+
+    /** @param ticking false for a test that calls {@link #tick} itself */
+    JobRunner(Database database, boolean ticking) {
+        this.database = database;
+        this.table = new JobTable(database);
+        if (ticking) ticker.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "remove")
+    public void add(Job job) {
+        if (jobs.putIfAbsent(job.id(), new PlannedJob(job, table, database.clock())) != null) {
+            LOG.error("two jobs are called {}: the second never runs", job.id());
+        }
+    }
+
+    /** Its bundle stops: what runs is interrupted, and given a moment to end. */
+    public void remove(Job job) {
+        var planned = jobs.get(job.id());
+        if (planned == null || !planned.is(job)) return;
+        jobs.remove(job.id());
+        planned.withdraw();
+        planned.run().filter(run -> !run.awaitEnd(PATIENCE_MILLIS)).ifPresent(run -> LOG.warn("job {} does not stop with its bundle", job.id()));
+    }
+
+    @Override
+    public List<Status> list() {
+        return jobs.values().stream().map(this::status).toList();
+    }
+
+    @Override
+    public boolean runNow(String id) {
+        var planned = Optional.ofNullable(jobs.get(id));
+        planned.ifPresent(job -> begin(job, true));
+        return planned.isPresent();
+    }
+
+    void tick() {
+        for (var job : jobs.values()) {
+            try {
+                job.renew();
+                begin(job, false);
+            } catch (RuntimeException e) {
+                LOG.warn("job {} could not be looked at", job.id(), e);
+            }
+        }
+    }
+
+    @Deactivate
+    @Override
+    public void close() {
+        ticker.shutdownNow();
+        jobs.values().forEach(PlannedJob::withdraw);
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(2 * PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) LOG.warn("a job does not stop");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void begin(PlannedJob job, boolean early) {
+        if (job.claim(early)) workers.execute(() -> job.work(early));
+    }
+
+    private Status status(PlannedJob planned) {
+        var row = table.known(planned.id());
+        var run = planned.run();
+        return new Status(planned.id(), row.filter(known -> known.getLastAt() > 0).map(known -> Instant.ofEpochMilli(known.getLastAt())),
+                row.map(known -> Instant.ofEpochMilli(known.getNextAt())).orElseGet(database.clock()::instant),
+                row.map(known -> known.getLastMillis()).orElse(0L), row.map(known -> known.getFailure()).orElse(""),
+                run.isPresent(), run.map(JobRun::done).orElse(0L), run.map(JobRun::total).orElse(0L));
+    }
+
+    private static ThreadPoolExecutor workers() {
+        var pool = new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new java.util.concurrent.LinkedBlockingQueue<>(),
+                work -> thread(work, "faisceau-job"));
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    private static Thread thread(Runnable work, String name) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.store;
+
+import static org.faisceau.store.db.Tables.STORE_JOB;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.spi.Schedule;
+import org.faisceau.store.db.tables.records.StoreJobRecord;
+
+/** The leases: who runs a job takes its row for a minute, and again before the minute ends. */
+final class JobTable {
+    static final Duration LEASE = Duration.ofMinutes(1);
+    private final Database database;
+    private final String holder = UUID.randomUUID().toString();
+
+    JobTable(Database database) {
+        this.database = database;
+        if (!database.engine().isShared()) dropLeases();
+    }
+
+    /** What is known of a job; a job not seen before, or whose schedule became tighter, is given its next time. */
+    StoreJobRecord state(String id, Schedule when) {
+        long soonest = when.after(now()).toEpochMilli();
+        var known = known(id);
+        if (known.isPresent() && known.get().getNextAt() <= soonest) return known.get();
+        return database.write(Actor.system(), tx -> tx.sql().insertInto(STORE_JOB, STORE_JOB.ID, STORE_JOB.NEXT_AT).values(id, soonest)
+                .onConflict(STORE_JOB.ID).doUpdate().set(STORE_JOB.NEXT_AT, soonest).returning().fetchSingle());
+    }
+
+    Optional<StoreJobRecord> known(String id) {
+        return database.read(tx -> tx.sql().selectFrom(STORE_JOB).where(STORE_JOB.ID.eq(id)).fetchOptional());
+    }
+
+    /** True where the job is this node's to run now. */
+    boolean take(String id, boolean early) {
+        long now = now().toEpochMilli();
+        return database.write(Actor.system(), tx -> tx.sql().update(STORE_JOB)
+                .set(STORE_JOB.HOLDER, holder).set(STORE_JOB.HELD_UNTIL, now + LEASE.toMillis()).set(STORE_JOB.LAST_AT, now)
+                .where(STORE_JOB.ID.eq(id), STORE_JOB.HELD_UNTIL.le(now), STORE_JOB.NEXT_AT.le(early ? Long.MAX_VALUE : now)).execute()) == 1;
+    }
+
+    /** False where the lease was lost. */
+    boolean renew(String id) {
+        long until = now().plus(LEASE).toEpochMilli();
+        return database.write(Actor.system(), tx -> tx.sql().update(STORE_JOB).set(STORE_JOB.HELD_UNTIL, until)
+                .where(STORE_JOB.ID.eq(id), STORE_JOB.HOLDER.eq(holder)).execute()) == 1;
+    }
+
+    void finish(String id, Instant next, long millis, String failure) {
+        database.write(Actor.system(), tx -> tx.sql().update(STORE_JOB)
+                .set(STORE_JOB.HOLDER, "").set(STORE_JOB.HELD_UNTIL, 0L).set(STORE_JOB.NEXT_AT, next.toEpochMilli())
+                .set(STORE_JOB.LAST_MILLIS, millis).set(STORE_JOB.FAILURE, failure)
+                .where(STORE_JOB.ID.eq(id), STORE_JOB.HOLDER.eq(holder)).execute());
+    }
+
+    private Instant now() {
+        return database.clock().instant();
+    }
+
+    /** Nobody else has this folder: leases of a process that died are void. */
+    private void dropLeases() {
+        database.write(Actor.system(), tx -> tx.sql().update(STORE_JOB).set(STORE_JOB.HOLDER, "").set(STORE_JOB.HELD_UNTIL, 0L)
+                .where(STORE_JOB.HOLDER.ne("")).execute());
+    }
+}
