@@ -20,8 +20,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 
 /** One framework with every feature of the distribution installed and the platform started. */
 public final class Instance implements AutoCloseable {
-    /** In-flight requests have five seconds, the rest is for the store; the promise to the outside is ten. */
-    private static final long STOP_MILLIS = 8_500;
+    /** Requests in flight have five seconds before this begins (Jetty's stopTimeout); the promise to the outside is ten. */
+    private static final long STOP_MILLIS = 4_500;
 
     private static final int POLL_MILLIS = 20;
     private static final int PATIENCE = 90_000 / POLL_MILLIS;
@@ -131,12 +131,22 @@ public final class Instance implements AutoCloseable {
     @Override
     public void close() {
         try {
+            stopHttp();
             framework.stop();
             framework.waitForStop(STOP_MILLIS);
         } catch (BundleException e) {
             throw new IllegalStateException("the framework did not stop", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** First of all, so that requests in flight still find the bundles that answer them. */
+    private void stopHttp() throws BundleException {
+        for (var feature : bundles.keySet()) {
+            for (int at = feature.parts().size() - 1; at >= 0; at--) {
+                if (feature.parts().get(at).servesHttp()) bundles.get(feature).get(at).stop();
+            }
         }
     }
 

@@ -4,6 +4,7 @@ package org.faisceau.runtime.launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,9 @@ public final class Main {
             return 2;
         } catch (Refusal e) {
             err.println(e.getMessage());
+            return 1;
+        } catch (UncheckedIOException e) {
+            err.println(e.getMessage() + ": " + e.getCause().getMessage());
             return 1;
         }
     }
