@@ -115,6 +115,7 @@ public final class Database implements AutoCloseable {
         } finally {
             gate.writeLock().unlock();
         }
+        listeners.forEach(Runnable::run);
     }
 
     /** Brings the store's own tables up to date. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
@@ -18,6 +19,12 @@ final class Faults {
     /** The pool gave no connection in time, or lost it. */
     static Optional<Reason> ofPool(SQLException e) {
         return e instanceof SQLTransientConnectionException ? Optional.of(Reason.UNREACHABLE) : Optional.empty();
+    }
+
+    /** What is wrong with a file, as far as Java tells. */
+    static StoreUnavailable ofFile(String tried, IOException e) {
+        boolean full = String.valueOf(e.getMessage()).contains("No space left") || String.valueOf(e.getMessage()).contains("quota");
+        return new StoreUnavailable(full ? Reason.FULL : Reason.READ_ONLY, tried + ": " + e.getMessage(), e);
     }
 
     boolean mayRunAgain(Throwable thrown) {

@@ -6,6 +6,7 @@ import static org.faisceau.store.db.Tables.STORE_MIGRATION;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.StoreUnavailable;
@@ -20,6 +21,7 @@ final class Migrator {
     private static final Logger LOG = LoggerFactory.getLogger(Migrator.class);
     private static final String OWN = "store";
     private final Database database;
+    private final Map<String, List<Script>> known = new ConcurrentHashMap<>();
 
     Migrator(Database database) {
         this.database = database;
@@ -38,11 +40,17 @@ final class Migrator {
      */
     void migrate(String word, List<Script> scripts) {
         if (scripts.isEmpty()) return;
+        known.put(word, scripts);
         var done = database.read(tx -> history(tx, word));
         check(word, scripts, done);
         for (var script : scripts) {
             if (!done.containsKey(script.version())) run(word, script);
         }
+    }
+
+    /** Every word this process migrated, with its scripts. */
+    Map<String, List<Script>> known() {
+        return Map.copyOf(known);
     }
 
     private void run(String word, Script script) {

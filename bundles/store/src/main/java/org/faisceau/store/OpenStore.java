@@ -3,6 +3,7 @@ package org.faisceau.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.faisceau.store.api.Backup;
 import org.faisceau.store.api.Changes;
 import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Store;
@@ -41,6 +42,10 @@ public final class OpenStore implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    public Backup backup() {
+        return new ZipBackup(database);
     }
 
     @Override

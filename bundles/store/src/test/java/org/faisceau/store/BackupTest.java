@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.store;
+
+import static org.faisceau.store.Things.ANNE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.faisceau.kernel.spi.Command;
+import org.faisceau.store.api.Journal.Verification;
+import org.faisceau.store.api.StoreUnavailable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BackupTest {
+    @TempDir Path folder;
+    private OpenStore open;
+    private Things things;
+    private Path file;
+
+    @BeforeEach
+    void oneThingBackedUp() {
+        open = OpenStore.at(folder.resolve("data"), "", new Hands());
+        things = new Things(open.store());
+        things.add(ANNE, "1", "In the backup");
+        file = folder.resolve("out/monday.zip");
+        open.backup().to(file);
+        things.add(ANNE, "2", "After the backup");
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void bringsBackWhatWasThereWhileItRuns() {
+        open.backup().from(file);
+        assertEquals(List.of("In the backup"), things.titles());
+        assertEquals("restored", open.journal().latest(0, 1).get(0).action());
+        assertInstanceOf(Verification.Intact.class, open.journal().verify());
+    }
+
+    @Test
+    void goesOnWritingAfterARestore() {
+        open.backup().from(file);
+        things.add(ANNE, "3", "After the restore");
+        open.close();
+        open = OpenStore.at(folder.resolve("data"), "", new Hands());
+        assertEquals(List.of("In the backup", "After the restore"), new Things(open.store()).titles());
+    }
+
+    @Test
+    void tellsFollowersToRebuild() {
+        long before = open.changes().head();
+        open.backup().from(file);
+        assertThrows(IllegalStateException.class, () -> open.changes().after(before, 10));
+        assertEquals(List.of(), open.changes().after(open.changes().head(), 10));
+    }
+
+    @Test
+    void restoresIntoAnEmptyFolder() {
+        try (var elsewhere = OpenStore.at(folder.resolve("elsewhere"), "", new Hands())) {
+            elsewhere.backup().from(file);
+            assertEquals(List.of("In the backup"), new Things(elsewhere.store()).titles());
+        }
+    }
+
+    @Test
+    void changesNothingWhenTheFileIsNoBackup() throws Exception {
+        var other = Files.writeString(folder.resolve("other.zip"), "not a zip at all");
+        assertThrows(IllegalArgumentException.class, () -> open.backup().from(other));
+        assertEquals(List.of("In the backup", "After the backup"), things.titles());
+    }
+
+    @Test
+    void changesNothingWhenTheBackupIsDamaged() throws Exception {
+        var bytes = Files.readAllBytes(file);
+        java.util.Arrays.fill(bytes, bytes.length / 3, bytes.length / 2, (byte) 0);
+        var damaged = Files.write(folder.resolve("damaged.zip"), bytes);
+        assertThrows(RuntimeException.class, () -> open.backup().from(damaged));
+        assertEquals(List.of("In the backup", "After the backup"), things.titles());
+        assertFalse(Files.exists(folder.resolve("data/restore")));
+    }
+
+    @Test
+    void leavesNoHalfFileWhenTheTargetCannotBeWritten() throws Exception {
+        var blocked = Files.writeString(folder.resolve("blocked"), "a file, not a folder");
+        assertThrows(StoreUnavailable.class, () -> open.backup().to(blocked.resolve("monday.zip")));
+    }
+
+    @Test
+    void sealsOfTheUndoneTimeMakeWay() {
+        try (var database = new Database(new Place(folder.resolve("data"), ""), new Hands())) {
+            new Seals(database).seal();
+        }
+        assertEquals(1, open.journal().seals(10).size());
+        open.backup().from(file);
+        assertEquals(0, open.journal().seals(10).size());
+        assertInstanceOf(Verification.Intact.class, open.journal().verify());
+    }
+
+    @Test
+    void answersTheCommandsInASentence() {
+        var out = new ByteArrayOutputStream();
+        var print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        assertEquals(Command.DONE, new BackupCommand(open.backup()).run(List.of(folder.resolve("b.zip").toString()), print, print));
+        assertEquals(Command.DONE, new RestoreCommand(open.backup()).run(List.of(folder.resolve("b.zip").toString()), print, print));
+        assertEquals(Command.REFUSED, new RestoreCommand(open.backup()).run(List.of("/nowhere/b.zip"), print, print));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("cannot be read."));
+    }
+}
