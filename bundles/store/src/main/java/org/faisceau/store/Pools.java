@@ -24,11 +24,11 @@ final class Pools implements AutoCloseable {
         }
     }
 
-    DataSource writers() {
+    HikariDataSource writers() {
         return writers;
     }
 
-    DataSource readers() {
+    HikariDataSource readers() {
         return readers;
     }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.store.api.Writing;
@@ -18,6 +18,7 @@ import org.jooq.impl.DSL;
 final class Transaction implements Writing, AutoCloseable {
     private static final Settings SETTINGS =
             new Settings().withRenderSchema(false).withRenderCatalog(false).withExecuteLogging(false).withFetchWarnings(false);
+    private final HikariDataSource pool;
     private final Connection connection;
     private final DSLContext sql;
     private final boolean writes;
@@ -26,11 +27,12 @@ final class Transaction implements Writing, AutoCloseable {
     private boolean doomed;
     private boolean open = true;
 
-    private Transaction(DataSource source, Engine engine, boolean writes, Actor actor) {
+    private Transaction(HikariDataSource pool, Engine engine, boolean writes, Actor actor) {
+        this.pool = pool;
         this.writes = writes;
         this.actor = actor;
         try {
-            connection = source.getConnection();
+            connection = pool.getConnection();
         } catch (SQLException e) {
             throw new DataAccessException("no connection", e);
         }
@@ -44,12 +46,12 @@ final class Transaction implements Writing, AutoCloseable {
         }
     }
 
-    static Transaction reading(DataSource source, Engine engine) {
-        return new Transaction(source, engine, false, Actor.nobody());
+    static Transaction reading(HikariDataSource pool, Engine engine) {
+        return new Transaction(pool, engine, false, Actor.nobody());
     }
 
-    static Transaction writing(DataSource source, Engine engine, Actor actor) {
-        return new Transaction(source, engine, true, actor);
+    static Transaction writing(HikariDataSource pool, Engine engine, Actor actor) {
+        return new Transaction(pool, engine, true, actor);
     }
 
     @Override
@@ -98,14 +100,23 @@ final class Transaction implements Writing, AutoCloseable {
 
     @Override
     public void close() {
-        try (connection) {
-            if (!open) return;
+        if (open) undo();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            pool.evictConnection(connection);
+        }
+    }
+
+    private void undo() {
+        try {
             if (connection.getAutoCommit()) execute("rollback");
             else connection.rollback();
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            // The connection is broken: the pool drops it, and the engine has undone the transaction.
-            open = false;
+            // A full disk makes SQLite undo the transaction by itself, and a lost connection cannot undo: the driver's idea of the
+            // transaction no longer holds, so this connection is never used again.
+            pool.evictConnection(connection);
         }
     }
 
