@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.spi;
+
+import gg.jte.Content;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.faisceau.kernel.api.Ref;
+
+/** What a page answers. The shell turns it into HTTP. */
+public sealed interface Answer {
+    /**
+     * A whole page within the layout.
+     *
+     * @param title of the page, in the visit's language: the browser's tab and the heading of level 1
+     * @param body what the template shows below the heading
+     */
+    record Screen(int status, String title, Content body) implements Answer {}
+
+    /** A part of a page, for htmx. */
+    record Fragment(Content body) implements Answer {}
+
+    /**
+     * Go and see (303).
+     *
+     * @param address within the console, beginning with a slash
+     * @param notice what to say there once; empty for nothing
+     */
+    record Redirect(String address, Optional<Notice> notice) implements Answer {}
+
+    /** A file to keep. */
+    record Download(String fileName, String mediaType, Writer content) implements Answer {}
+
+    /** Nothing there that this person may see (404). */
+    record NotFound() implements Answer {}
+
+    /**
+     * Not allowed, or not now (403), in a sentence that names the rule, role or module and who can change it.
+     */
+    record Refused(String why) implements Answer {}
+
+    /** Somebody else changed the record meanwhile (409): the body shows both versions. */
+    record Conflict(String title, Content body) implements Answer {}
+
+    /**
+     * A sentence shown once, in the visit's language.
+     *
+     * @param undo address that a button « undo » posts to; empty where there is nothing to undo
+     */
+    record Notice(Tone tone, String sentence, String undo) {}
+
+    /** How a notice sounds. */
+    enum Tone {
+        DONE,
+        INFORMATION,
+        WARNING,
+        PROBLEM
+    }
+
+    /** Writes a download; may throw what the stream throws. */
+    @FunctionalInterface
+    interface Writer {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    static Answer screen(String title, Content body) {
+        return new Screen(200, title, body);
+    }
+
+    /** The same form again with its problems (422). */
+    static Answer invalid(String title, Content body) {
+        return new Screen(422, title, body);
+    }
+
+    static Answer fragment(Content body) {
+        return new Fragment(body);
+    }
+
+    static Answer redirect(String address) {
+        return new Redirect(address, Optional.empty());
+    }
+
+    /** Go and see, with a good word. */
+    static Answer redirect(String address, String sentence) {
+        return new Redirect(address, Optional.of(new Notice(Tone.DONE, sentence, "")));
+    }
+
+    static Answer redirect(String address, Tone tone, String sentence) {
+        return new Redirect(address, Optional.of(new Notice(tone, sentence, "")));
+    }
+
+    static Answer download(String fileName, String mediaType, Writer content) {
+        return new Download(fileName, mediaType, content);
+    }
+
+    static Answer notFound() {
+        return new NotFound();
+    }
+
+    static Answer refused(String why) {
+        return new Refused(why);
+    }
+
+    static Answer conflict(String title, Content body) {
+        return new Conflict(title, body);
+    }
+
+    /** A ref's own page is the address its kind tells; this only builds one by hand. */
+    static String address(String first, Ref ref) {
+        return "/" + first + "/" + ref.id();
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.spi;
+
+import java.util.Locale;
+import org.faisceau.kernel.api.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** One call of the API, as a resource sees it. */
+@ProviderType
+public interface Call {
+    Actor actor();
+
+    /** From Accept-Language; French where absent. */
+    Locale locale();
+
+    /** A variable of the path. */
+    String path(String variable);
+
+    /** A query parameter; empty where absent. */
+    String query(String name);
+
+    /** {@code limit}, 1 to 200, 50 where absent. */
+    int limit();
+
+    /** {@code after}; empty for the first page. */
+    String after();
+
+    /** The version in {@code If-Match}; 0 on calls without. */
+    int seenVersion();
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.spi;
+
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * One address of the console. Publishing the service is all it takes; stop the bundle and address and menu entry are gone at the
+ * next request. Sign-in, role check, CSRF, layout, notices, escaping and error pages are the shell's.
+ */
+@ConsumerType
+public interface Page {
+    Address address();
+
+    /** Answers GET: no side effect. */
+    Answer show(Visit visit);
+
+    /** Answers POST; {@link Visit#action()} says which button. Asked only of those the address lets write. */
+    default Answer submit(Visit visit) {
+        return Answer.notFound();
+    }
+}

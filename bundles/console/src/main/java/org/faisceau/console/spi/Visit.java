@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.spi;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Words;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** One request, as a page sees it. Belongs to the thread that was handed it. */
+@ProviderType
+public interface Visit {
+    Actor actor();
+
+    Locale locale();
+
+    /** The texts beside that class, in this visit's language. */
+    Words words(Class<?> owner);
+
+    /** The value of a variable of the address, decoded; empty where the pattern has no such variable. */
+    String path(String variable);
+
+    /** A query parameter, stripped, at most 2000 characters; empty where absent. */
+    String query(String name);
+
+    /** All values of a query parameter, without empty ones. */
+    List<String> queries(String name);
+
+    /** The keyset cursor of a list, from query parameter {@code after}; empty for the first page. */
+    default String after() {
+        return query("after");
+    }
+
+    /** What was submitted; blank on GET. */
+    Form form();
+
+    /** The button pressed: the value of field {@code action}; empty on GET. */
+    String action();
+
+    /** A file of a multipart form; empty where none was chosen. */
+    Optional<Upload> upload(String field);
+
+    /** True where htmx asks for a part of the page. */
+    boolean wantsFragment();
+
+    /** The address asked for with its query, beginning with a slash. */
+    String here();
+
+    /** {@link #here()} with one query parameter set, or dropped where the value is empty; {@code after} is dropped too. */
+    String hereWith(String name, String value);
+
+    /** The record that the pass of this page is about; empty on other pages. */
+    Optional<Ref> pass();
+
+    /** The perspective this person works in: its id; empty for everything. */
+    String perspective();
+
+    /** Panels of other bundles on this record, actions on it and its history, ready for a record page. */
+    Contributions contributions(Ref ref);
+}
