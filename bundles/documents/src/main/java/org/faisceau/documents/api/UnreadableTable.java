@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.documents.api;
+
+import java.util.List;
+
+/** A file that is not read as a table, or not further. {@link Reason} and values make the sentence people read. */
+public final class UnreadableTable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final Reason reason;
+    private final transient List<Object> values;
+
+    /** Why. */
+    public enum Reason {
+        /** Nothing in it. */
+        EMPTY,
+        /** Neither CSV nor XLSX; value: what it looks like. */
+        NOT_A_TABLE,
+        /** A ZIP, but no workbook in it. */
+        NOT_A_WORKBOOK,
+        /** Old XLS, or a workbook under a password. */
+        OLD_OR_LOCKED,
+        /** Cut off or broken. */
+        DAMAGED,
+        /** Expands to more than the limit, in megabytes. */
+        TOO_LARGE,
+        /** Compressed beyond what a table is. */
+        BOMB,
+        /** More lines than the limit. */
+        TOO_MANY_ROWS,
+        /** More columns than the limit. */
+        TOO_MANY_COLUMNS,
+        /** A cell longer than the limit; values: limit, line. */
+        TOO_LONG_CELL,
+        /** A quote opened and never closed; value: its line. */
+        OPEN_QUOTE
+    }
+
+    /** @param values of the sentence: limits and line numbers */
+    public UnreadableTable(Reason reason, List<Object> values) {
+        super(reason + " " + values);
+        this.reason = reason;
+        this.values = List.copyOf(values);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public List<Object> values() {
+        return values;
+    }
+}

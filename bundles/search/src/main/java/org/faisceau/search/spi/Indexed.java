@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.search.spi;
+
+import java.util.Optional;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Slice;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * A kind of record that is found by words. The index follows the change log: a change told of a {@code Ref} of this kind has it read
+ * again. Its things leave the results while this service is away. One implementation per kind; read on every thread.
+ */
+@ConsumerType
+public interface Indexed {
+    /** The kind's word, as in {@link Ref#kind()}. */
+    String kind();
+
+    /** A record as it is now; empty where it is gone. Asked by the index, which filters by {@link Thing#audience()}. */
+    Optional<Thing> thing(Ref ref);
+
+    /**
+     * All records, in a stable order, to build the index anew.
+     *
+     * @param after empty for the first page
+     * @param limit 1 to 200
+     */
+    Slice<Thing> all(String after, int limit);
+
+    /** True where this person may read that record now: asked again for each hit of the page shown. */
+    boolean mayRead(Actor actor, Ref ref);
+}
