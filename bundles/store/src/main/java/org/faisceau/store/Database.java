@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final Clock clock;
     private final Engine engine;
     private final Attempts attempts;
+    private final FileShelf files;
     private final Migrator migrator = new Migrator(this);
     private final ThreadLocal<Transaction> running = new ThreadLocal<>();
     /** Every transaction shares it; a restore takes it alone. */
@@ -49,6 +50,7 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
         this.engine = engine;
         this.attempts = new Attempts(new Faults(engine), "database " + place);
+        this.files = new FileShelf(this);
         this.pools = new Pools(engine);
         try {
             prepare();
@@ -70,6 +72,10 @@ public final class Database implements AutoCloseable {
         return engine;
     }
 
+    FileShelf files() {
+        return files;
+    }
+
     Migrator migrator() {
         return migrator;
     }
@@ -81,13 +87,13 @@ public final class Database implements AutoCloseable {
 
     <T> T read(Function<Reading, T> work) {
         var outer = running.get();
-        return outer != null ? work.apply(outer) : run(() -> Transaction.reading(pools.readers(), engine), work::apply);
+        return outer != null ? work.apply(outer) : run(() -> Transaction.reading(pools.readers(), this), work::apply);
     }
 
     <T> T write(Actor actor, Function<Writing, T> work) {
         var outer = running.get();
         if (outer != null) return outer.join(actor, work);
-        return run(() -> Transaction.writing(pools.writers(), engine, actor), work::apply);
+        return run(() -> Transaction.writing(pools.writers(), this, actor), work::apply);
     }
 
     /** Runs statements outside any turn, before there is a head to queue on. */

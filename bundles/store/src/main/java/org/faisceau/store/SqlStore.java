@@ -4,6 +4,7 @@ package org.faisceau.store;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.StoreUnavailable;
+import org.faisceau.store.api.StoredFiles;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +31,11 @@ public final class SqlStore implements Store {
     public Schema schema(String word, Class<?> owner) {
         database.migrator().migrate(word, Scripts.of(word, owner));
         return new SqlSchema(database);
+    }
+
+    @Override
+    public StoredFiles files() {
+        return database.files();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.store.api.StoredFile;
 import org.faisceau.store.api.Writing;
 import org.jooq.DSLContext;
 import org.jooq.conf.Settings;
@@ -21,13 +22,16 @@ final class Transaction implements Writing, AutoCloseable {
     private final HikariDataSource pool;
     private final Connection connection;
     private final DSLContext sql;
+    private final FileShelf shelf;
     private final boolean writes;
     private final Ledger ledger = new Ledger();
     private Actor actor;
     private boolean doomed;
     private boolean open = true;
 
-    private Transaction(HikariDataSource pool, Engine engine, boolean writes, Actor actor) {
+    private Transaction(HikariDataSource pool, Database database, boolean writes, Actor actor) {
+        var engine = database.engine();
+        this.shelf = database.files();
         this.pool = pool;
         this.writes = writes;
         this.actor = actor;
@@ -46,12 +50,12 @@ final class Transaction implements Writing, AutoCloseable {
         }
     }
 
-    static Transaction reading(HikariDataSource pool, Engine engine) {
-        return new Transaction(pool, engine, false, Actor.nobody());
+    static Transaction reading(HikariDataSource pool, Database database) {
+        return new Transaction(pool, database, false, Actor.nobody());
     }
 
-    static Transaction writing(HikariDataSource pool, Engine engine, Actor actor) {
-        return new Transaction(pool, engine, true, actor);
+    static Transaction writing(HikariDataSource pool, Database database, Actor actor) {
+        return new Transaction(pool, database, true, actor);
     }
 
     @Override
@@ -67,6 +71,16 @@ final class Transaction implements Writing, AutoCloseable {
     @Override
     public void did(Ref ref, String action, String reason) {
         ledger.did(actor, ref, action, reason);
+    }
+
+    @Override
+    public void names(Ref ref, StoredFile file) {
+        shelf.name(sql, ref, file);
+    }
+
+    @Override
+    public void drops(Ref ref, String hash) {
+        FileShelf.drop(sql, ref, hash);
     }
 
     /** Runs work of a nested call; when it throws, the whole may no longer commit, for half of it is done. */

@@ -17,4 +17,7 @@ public interface Store {
 
     /** True where the database answers a small question now; waits no longer than its connection does. */
     boolean answers();
+
+    /** The files that records name. */
+    StoredFiles files();
 }

@@ -24,4 +24,14 @@ public interface Writing extends Reading {
      * @param reason what the person gave as reason; may be empty
      */
     void did(Ref ref, String action, String reason);
+
+    /**
+     * Tells that a record names a file kept before, so that it stays and is backed up; naming it again changes its name.
+     *
+     * @throws IllegalStateException when its content is not there: keep it first
+     */
+    void names(Ref ref, StoredFile file);
+
+    /** Tells that a record names a file no more; nothing happens where it did not. */
+    void drops(Ref ref, String hash);
 }
