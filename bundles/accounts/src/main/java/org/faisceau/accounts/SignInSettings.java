@@ -16,7 +16,7 @@ public final class SignInSettings {
     private volatile SignInLimits limits;
 
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/signing-in", name = "%settings", description = "%settings.what")
-    @interface Settings {
+    public @interface Settings {
         @AttributeDefinition(name = "%idle", description = "%idle.what", min = "1", max = "1440")
         int idleMinutes() default 120;
 
