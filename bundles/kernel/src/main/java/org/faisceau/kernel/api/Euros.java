@@ -14,12 +14,16 @@ public record Euros(long cents) implements Comparable<Euros> {
     public static final long LIMIT_CENTS = 1_000_000_000_000_000L;
 
     public Euros {
-        if (Math.abs(cents) > LIMIT_CENTS) throw new IllegalArgumentException("cents: at most " + LIMIT_CENTS + ", got " + cents);
+        if (cents > LIMIT_CENTS || cents < -LIMIT_CENTS) throw new IllegalArgumentException("cents: at most " + LIMIT_CENTS + ", got " + cents);
     }
 
-    /** Whole euros. */
+    /**
+     * Whole euros.
+     *
+     * @throws IllegalArgumentException beyond the limit
+     */
     public static Euros of(long euros) {
-        return new Euros(Math.multiplyExact(euros, 100));
+        return of(BigDecimal.valueOf(euros));
     }
 
     /**
