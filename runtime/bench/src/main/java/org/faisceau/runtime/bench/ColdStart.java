@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.runtime.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+
+/** From the command to the first sign-in page, and to all modules running. */
+final class ColdStart {
+    private static final int ROUNDS = 9;
+    private final Path home;
+    private final Path data;
+
+    ColdStart(Path home, Path data) {
+        this.home = home;
+        this.data = data;
+    }
+
+    void measure(Report report) throws IOException, InterruptedException {
+        Subject.start(home, data, 0, "--demo").close();
+        var page = new Sample();
+        var ready = new Sample();
+        var cpu = new Sample();
+        long resident = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            int port = freePort();
+            long start = System.nanoTime();
+            var first = CompletableFuture.supplyAsync(() -> firstPage(port));
+            try (var subject = Subject.start(home, data, port)) {
+                ready.add(System.nanoTime() - start);
+                page.add(first.join() - start);
+                cpu.add((long) (subject.cpuSeconds() * 1e9));
+                resident = subject.residentMegabytes();
+            }
+        }
+        report.add("cold start to the sign-in page", "≤ 2,000 ms", page.toString());
+        report.add("cold start to all modules running", "≤ 3,000 ms", ready.toString());
+        report.add("processor time to ready", "reported", String.format(Locale.ROOT, "median %.1f s", cpu.at(0.5) / 1000));
+        report.add("resident memory when ready", "≤ 240 MB", resident + " MB");
+    }
+
+    private static long firstPage(int port) {
+        var http = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in")).build();
+        while (true) {
+            try {
+                if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return System.nanoTime();
+            } catch (IOException notYet) {
+                Thread.onSpinWait();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
