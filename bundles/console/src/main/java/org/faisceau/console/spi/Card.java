@@ -29,6 +29,21 @@ public interface Card {
     /** Its title in the visit's language. */
     String title(Visit visit);
 
+    /** A small line below the title; empty for none. */
+    default String note(Visit visit) {
+        return "";
+    }
+
+    /** Where « see all » leads, beginning with a slash; empty for no such link. */
+    default String more(Visit visit) {
+        return "";
+    }
+
+    /** The icon of a figure; empty for none. */
+    default String icon() {
+        return "";
+    }
+
     /** A figure (one of four in the first row), a third of a row, or two thirds. */
     enum Size {
         FIGURE,

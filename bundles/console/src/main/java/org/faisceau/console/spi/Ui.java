@@ -2,14 +2,149 @@
 package org.faisceau.console.spi;
 
 import gg.jte.Content;
+import java.util.Locale;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Words;
 
-/** Small parts of a page, for templates of every bundle: {@code ${Ui.icon("plus")}}. Escaped by construction. */
+/**
+ * Parts of a page, for templates of every bundle: {@code ${Ui.icon("plus")}}. Escaped by construction. Words are those of the page;
+ * what the shell itself says comes from its own texts in the same language.
+ */
 public final class Ui {
     private Ui() {}
 
     /** A decorative icon, hidden from screen readers. */
     public static Content icon(String name) {
-        if (!name.matches("[a-z0-9-]+")) throw new IllegalArgumentException("icon: " + name);
-        return out -> out.writeContent("<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"/static/icons.svg#" + name + "\"></use></svg>");
+        return new Html().icon(name).content();
+    }
+
+    /**
+     * A word in a coloured pill.
+     *
+     * @param tone {@code good}, {@code done}, {@code warn}, {@code bad}, {@code info} or {@code violet}; empty for a quiet one
+     */
+    public static Content tag(String tone, String text) {
+        return new Html().raw("<span").always("class", tone.isEmpty() ? "tag" : "tag tag-" + tone).raw(">").text(text).raw("</span>").content();
+    }
+
+    /** One field of a form; end with its sort, such as {@link Field#text()}. */
+    public static Field field(Words words, Form form, String name) {
+        return new Field(words, shell(words), form, name);
+    }
+
+    /** The summary above a form that came back with problems, each linked to its field; nothing where there are none. */
+    public static Content problems(Words words, Form form) {
+        if (!form.hasProblems()) return out -> {};
+        var html = new Html().raw("<div class=\"notice notice-bad\" role=\"alert\" tabindex=\"-1\" data-problems>").icon("alert-triangle")
+                .raw("<div><p><b>").text(shell(words).say("form.problems", form.problems().size())).raw("</b></p><ul>");
+        for (var one : form.problems()) {
+            html.raw("<li><a").always("href", "#" + one.field()).raw(">").text(label(words, one.field())).raw(" : ").text(say(words, one)).raw("</a></li>");
+        }
+        return html.raw("</ul></div></div>").content();
+    }
+
+    /** What a problem says: a text of the page, else of the shell. */
+    public static String say(Words words, Form.Problem problem) {
+        var args = problem.args().toArray();
+        return words.has(problem.key()) ? words.say(problem.key(), args) : shell(words).say(problem.key(), args);
+    }
+
+    /** The version of the record that a form was made from, hidden in it. */
+    public static Content version(int version) {
+        return new Html().raw("<input type=\"hidden\" name=\"version\"").always("value", String.valueOf(version)).raw(">").content();
+    }
+
+    /** A card that says that there is nothing, why, and what to do. */
+    public static Content empty(String icon, String title, String sentence) {
+        return new Html().raw("<div class=\"empty\">").icon(icon).raw("<h2>").text(title).raw("</h2><p>").text(sentence).raw("</p></div>").content();
+    }
+
+    /** The same with a link as a button. */
+    public static Content empty(String icon, String title, String sentence, String label, String address) {
+        return new Html().raw("<div class=\"empty\">").icon(icon).raw("<h2>").text(title).raw("</h2><p>").text(sentence)
+                .raw("</p><a class=\"button\"").always("href", address).raw(">").text(label).raw("</a></div>").content();
+    }
+
+    /** « First » and « next » of a list read by keyset; nothing where it fits one page. */
+    public static Content pager(Visit visit, Slice<?> page) {
+        var shell = Texts.beside(Ui.class).in(visit.locale());
+        if (visit.after().isEmpty() && !page.hasNext()) return out -> {};
+        var html = new Html().raw("<nav class=\"pager\"").always("aria-label", shell.say("pager")).raw(">");
+        link(html, visit.after().isEmpty() ? "" : visit.hereWith("after", ""), "first", "chevron-left", shell.say("pager.first"), "");
+        link(html, page.hasNext() ? visit.hereWith("after", page.next()) : "", "next", "", shell.say("pager.next"), "chevron-right");
+        return html.raw("</nav>").content();
+    }
+
+    private static void link(Html html, String address, String rel, String before, String label, String after) {
+        html.raw("<a class=\"button button-small\"");
+        if (address.isEmpty()) html.raw(" role=\"link\" aria-disabled=\"true\"");
+        else html.always("href", address).always("rel", rel);
+        html.raw(">");
+        if (!before.isEmpty()) html.icon(before);
+        html.text(label);
+        if (!after.isEmpty()) html.icon(after);
+        html.raw("</a>");
+    }
+
+    /**
+     * A column's head that sorts the list by query parameter {@code sort}: {@code name} upwards, {@code -name} downwards.
+     *
+     * @param className such as {@code number}; may be empty
+     * @param standard the order where the parameter is absent
+     */
+    public static Content sort(Visit visit, String name, String label, String className, String standard) {
+        var asked = visit.query("sort").isEmpty() ? standard : visit.query("sort");
+        boolean up = asked.equals(name);
+        boolean down = asked.equals("-" + name);
+        var html = new Html().raw("<th scope=\"col\"").attribute("class", className).attribute("aria-sort", up ? "ascending" : down ? "descending" : "");
+        html.raw("><a").always("href", visit.hereWith("sort", up ? "-" + name : name)).raw(">").text(label);
+        return html.icon(up ? "arrow-up" : down ? "arrow-down" : "arrows-sort").raw("</a></th>").content();
+    }
+
+    /** The filters that are on, from the query, each with a link that takes it off; nothing where none is. */
+    public static Content chips(Visit visit, java.util.List<Chip> chips) {
+        if (chips.isEmpty()) return out -> {};
+        var shell = Texts.beside(Ui.class).in(visit.locale());
+        var html = new Html().raw("<div class=\"chips\"><span id=\"active-filters\">").text(shell.say("chips")).raw("</span><ul aria-labelledby=\"active-filters\">");
+        for (var chip : chips) {
+            html.raw("<li><a class=\"chip\"").always("href", visit.hereWith(chip.name(), "")).raw(">").text(chip.text())
+                    .raw("<span class=\"visually-hidden\"> ").text(shell.say("chips.remove")).raw("</span>").icon("x").raw("</a></li>");
+        }
+        var here = visit.here();
+        int query = here.indexOf('?');
+        return html.raw("</ul><a").always("href", query < 0 ? here : here.substring(0, query)).raw(">").text(shell.say("chips.clear")).raw("</a></div>").content();
+    }
+
+    /**
+     * A filter that is on.
+     *
+     * @param name of the query parameter
+     * @param text such as « Deadline: 3 months »
+     */
+    public record Chip(String name, String text) {}
+
+    /** What people wrote: its lines and its direction are kept. */
+    public static Content typed(String text) {
+        return new Html().raw("<div class=\"typed\" dir=\"auto\">").text(text).raw("</div>").content();
+    }
+
+    /** Two letters of a name, hidden from screen readers. */
+    public static Content avatar(String name) {
+        return new Html().raw("<span class=\"avatar\" aria-hidden=\"true\">").text(initials(name)).raw("</span>").content();
+    }
+
+    private static String initials(String name) {
+        var letters = new StringBuilder();
+        for (var word : name.strip().split("[\\s-]+")) if (!word.isEmpty() && letters.length() < 2) letters.appendCodePoint(word.codePointAt(0));
+        return letters.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static String label(Words words, String field) {
+        return words.has("field." + field) ? words.say("field." + field) : field;
+    }
+
+    private static Words shell(Words words) {
+        return Texts.beside(Ui.class).in(words.locale());
     }
 }
