@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.directory.api.Siren;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.spi.Demonstration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * A territory that does not exist. Its SIREN begin with 0001, a range that was never given out, and carry a right key. The
+ * identifiers are fixed: accounts and needs of the demonstration point to them.
+ */
+@Component
+public final class DemonstrationOrganisations implements Demonstration {
+    private final OrganisationRegister organisations;
+
+    @Activate
+    public DemonstrationOrganisations(@Reference OrganisationRegister organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String part() {
+        return "directory";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public void load() {
+        var lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            var parts = lines.get(i).split(";");
+            var draft = new Draft(parts[2], OrganisationKind.valueOf(parts[1]), siren(i + 1), "", parts[3]);
+            organisations.record(Actor.system(), parts[0], draft);
+        }
+    }
+
+    private static List<String> lines() {
+        try (var in = DemonstrationOrganisations.class.getResourceAsStream("demonstration.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("reading demonstration.txt", broken);
+        }
+    }
+
+    /** Nine digits of which the last makes Luhn's sum right. */
+    static String siren(int number) {
+        var first = "%08d".formatted(10_000 + number);
+        for (int key = 0; key < 9; key++) if (Siren.isSiren(first + key)) return first + key;
+        return first + 9;
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.spi.Kind;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Names organisations for others. */
+@Component
+public final class OrganisationWord implements Kind {
+    private final Organisations organisations;
+
+    @Activate
+    public OrganisationWord(@Reference Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String word() {
+        return Organisation.KIND;
+    }
+
+    @Override
+    public Optional<String> title(Actor actor, Ref ref, Locale locale) {
+        return organisations.find(actor, ref.id()).map(Organisation::name);
+    }
+
+    @Override
+    public String address(Ref ref) {
+        return "/directory/" + ref.id();
+    }
+
+    @Override
+    public List<Ref> pick(Actor actor, String text, int limit) {
+        return organisations.page(actor, text, Optional.empty(), "", limit).items().stream().map(Organisation::ref).toList();
+    }
+}

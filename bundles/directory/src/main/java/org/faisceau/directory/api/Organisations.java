@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.api;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Slice;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The organisations of the territory. Who has an account reads all of them; a visitor without account reads none. Managers record
+ * and change; a person of an organisation changes its own. Every thread.
+ */
+@ProviderType
+public interface Organisations {
+    /** The longest name. */
+    int NAME_MAX = 200;
+
+    /** The longest territory. */
+    int TERRITORY_MAX = 200;
+
+    /**
+     * By name.
+     *
+     * @param text part of a name, or a SIREN; empty for all
+     * @param kind empty for all
+     * @param after what {@link Slice#next()} said; empty for the first page
+     * @param limit 1 to 200
+     */
+    Slice<Organisation> page(Actor actor, String text, Optional<OrganisationKind> kind, String after, int limit);
+
+    /** One organisation; empty where unknown or hidden from this actor. */
+    Optional<Organisation> find(Actor actor, String id);
+
+    /**
+     * Several at once, by identifier; unknown ones are absent.
+     *
+     * @param ids at most 1000
+     */
+    Map<String, Organisation> findAll(Actor actor, Collection<String> ids);
+
+    /** The one with that SIREN, nine digits. */
+    Optional<Organisation> bySiren(Actor actor, String siren);
+
+    /**
+     * Several at once, by SIREN; unknown ones are absent.
+     *
+     * @param sirens at most 1000, nine digits each
+     */
+    Map<String, Organisation> bySirens(Actor actor, Collection<String> sirens);
+
+    /** Records an organisation. */
+    Registering register(Actor actor, Draft draft);
+
+    /** Changes one, where the version seen is still current. */
+    Changing change(Actor actor, String id, int seenVersion, Draft draft);
+
+    /** True where this actor may change that organisation. */
+    boolean mayChange(Actor actor, String id);
+
+    /**
+     * What a person says of an organisation.
+     *
+     * @param siren as typed, may be empty; completed from a SIRET
+     * @param siret as typed, may be empty
+     */
+    record Draft(String name, OrganisationKind kind, String siren, String siret, String territory) {}
+
+    /** What became of a draft. */
+    sealed interface Registering {
+        /** Recorded. */
+        record Registered(Organisation organisation) implements Registering {}
+
+        /** A field is off; the key is of a text such as {@code organisation.badSiren}. */
+        record Invalid(String field, String key) implements Registering {}
+
+        /** That legal person is recorded already. */
+        record Taken(Organisation earlier) implements Registering {}
+
+        /** This actor may not. */
+        record Refused() implements Registering {}
+
+        /** Branches on what it is. */
+        default <T> T fold(
+                Function<Registered, T> registered, Function<Invalid, T> invalid, Function<Taken, T> taken, Function<Refused, T> refused) {
+            if (this instanceof Registered it) return registered.apply(it);
+            if (this instanceof Invalid it) return invalid.apply(it);
+            if (this instanceof Taken it) return taken.apply(it);
+            return refused.apply((Refused) this);
+        }
+    }
+
+    /** What became of a change. */
+    sealed interface Changing {
+        /** Changed; the record as it is now. */
+        record Done(Organisation organisation) implements Changing {}
+
+        /** Somebody else changed it meanwhile; the record as it is now. */
+        record Lost(Organisation current) implements Changing {}
+
+        /** Not changed, as a draft would not be recorded. */
+        record Not(Registering why) implements Changing {}
+
+        /** No such organisation. */
+        record Unknown() implements Changing {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<Done, T> done, Function<Lost, T> lost, Function<Registering, T> not, Function<Unknown, T> unknown) {
+            if (this instanceof Done it) return done.apply(it);
+            if (this instanceof Lost it) return lost.apply(it);
+            if (this instanceof Not it) return not.apply(it.why());
+            return unknown.apply((Unknown) this);
+        }
+    }
+}

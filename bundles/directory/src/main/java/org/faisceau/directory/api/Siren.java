@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.api;
+
+/**
+ * Checks numbers of the French register of legal persons: SIREN (9 digits) and SIRET (14 digits, of which the first 9 are the
+ * SIREN).
+ *
+ * <p>Source: INSEE; both carry Luhn's key (ISO/IEC 7812-1). The establishments of La Poste (SIREN 356000000) do not: the sum of
+ * their digits is a multiple of five instead.
+ */
+public final class Siren {
+    private static final String LA_POSTE = "356000000";
+
+    private Siren() {}
+
+    /** The digits alone: what people type between them is dropped. */
+    public static String tidy(String typed) {
+        return typed.replaceAll("[\\s\\u00a0\\u202f.\\-]", "");
+    }
+
+    /** True for nine digits with a right key. */
+    public static boolean isSiren(String digits) {
+        return digits.matches("\\d{9}") && luhn(digits) % 10 == 0;
+    }
+
+    /** True for fourteen digits with right keys. */
+    public static boolean isSiret(String digits) {
+        if (!digits.matches("\\d{14}") || !isSiren(digits.substring(0, 9))) return false;
+        if (luhn(digits) % 10 == 0) return true;
+        return digits.startsWith(LA_POSTE) && digits.chars().map(digit -> digit - '0').sum() % 5 == 0;
+    }
+
+    private static int luhn(String digits) {
+        int sum = 0;
+        for (int place = 0; place < digits.length(); place++) {
+            int digit = digits.charAt(digits.length() - 1 - place) - '0';
+            int doubled = place % 2 == 0 ? digit : digit * 2;
+            sum += doubled > 9 ? doubled - 9 : doubled;
+        }
+        return sum;
+    }
+}
