@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.modules;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+
+/**
+ * What the launcher told at start.
+ *
+ * @param features folder of the feature files
+ * @param isSafe whether no optional module is to be started
+ * @param first modules asked for by {@code --modules}; empty where all
+ */
+record Place(Path data, Path features, boolean isDemonstration, boolean isSafe, boolean isSqlite, List<String> first) {
+    static Place of(BundleContext context) {
+        return new Place(
+                Path.of(property(context, "data", "data")).toAbsolutePath(),
+                Path.of(property(context, "features", "features")),
+                property(context, "demo", "").equals("true"),
+                property(context, "safe", "").equals("true"),
+                property(context, "database.url", "").isBlank(),
+                Stream.of(property(context, "modules", "").split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList());
+    }
+
+    Path plugins() {
+        return data.resolve("plugins");
+    }
+
+    private static String property(BundleContext context, String name, String otherwise) {
+        var value = context.getProperty("faisceau." + name);
+        return value == null ? otherwise : value;
+    }
+}

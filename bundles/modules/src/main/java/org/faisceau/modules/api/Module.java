@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.modules.api;
+
+/**
+ * A module as the framework says it is now.
+ *
+ * @param name what an administrator calls it, such as {@code needs}; a plug-in's symbolic name, or its file name where it was refused
+ * @param icon an icon's name, as in the shell's list
+ * @param isWanted whether it was switched on, whatever became of it
+ * @param trouble why it does not run though it should, in English words; empty where there is none
+ */
+public record Module(String name, Wording title, Wording summary, String icon, Sort sort, State state, boolean isWanted, String trouble) {
+    /** Whether it can be switched. */
+    public boolean isOptional() {
+        return sort != Sort.PLATFORM;
+    }
+
+    /** Where a module comes from. */
+    public enum Sort {
+        /** Never off. */
+        PLATFORM,
+        /** A feature of the distribution. */
+        FEATURE,
+        /** A jar in the data folder's {@code plugins}. */
+        PLUGIN
+    }
+
+    /**
+     * {@code STOPPED ⇄ STARTING → RUNNING → STOPPED}; {@code FAILED}: should run, and a bundle or component does not;
+     * {@code INCOMPATIBLE}: lacks what it imports, or was refused at admission.
+     */
+    public enum State {
+        RUNNING,
+        STOPPED,
+        FAILED,
+        STARTING,
+        INCOMPATIBLE
+    }
+}
