@@ -42,7 +42,7 @@ public final class RestoreCommand implements Command {
         }
         try {
             backup.from(file);
-            out.println("Restored from " + file + ". What was there before is kept as faisceau.db.before-restore. "
+            out.println("Restored from " + file + ". "
                     + "Restart a running instance: settings and modules are read at its start.");
             return DONE;
         } catch (StoreUnavailable | IllegalArgumentException e) {

@@ -97,6 +97,11 @@ final class Restoring {
     }
 
     private void swap(Place beside) throws IOException {
+        if (!place.isSqlite()) {
+            new Portable(running).from(beside.database());
+            swapSeals(beside);
+            return;
+        }
         SafeFile.force(beside.database());
         running.alone(() -> {
             try {

@@ -36,16 +36,16 @@ public final class ZipBackup implements Backup {
 
     @Override
     public void to(Path file) {
-        refusePostgres("back up");
         var beside = file.resolveSibling(file.getFileName() + ".new");
-        var copy = file.resolveSibling(file.getFileName() + ".db");
+        var copy = new Place(file.resolveSibling(file.getFileName() + ".copy"), "");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.deleteIfExists(copy);
+            SafeFile.forgetAll(copy.data());
+            Files.createDirectories(copy.data());
             // Within a read, so that no restore swaps the file meanwhile.
-            database.read(tx -> copyDatabase(copy));
+            if (database.place().isSqlite()) database.read(tx -> copyDatabase(copy.database()));
+            else new Portable(database).to(copy);
             try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                write(copy, out);
+                write(copy.database(), out);
             }
             SafeFile.force(beside);
             SafeFile.move(beside, file);
@@ -54,13 +54,12 @@ public final class ZipBackup implements Backup {
             throw Faults.ofFile("cannot write the backup " + file, e);
         } finally {
             SafeFile.forget(beside);
-            SafeFile.forget(copy);
+            SafeFile.forgetAll(copy.data());
         }
     }
 
     @Override
     public void from(Path file) {
-        refusePostgres("restore");
         new Restoring(database).from(file);
         LOG.info("restored");
     }
@@ -98,11 +97,5 @@ public final class ZipBackup implements Backup {
     private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         Files.copy(file, zip);
-    }
-
-    private void refusePostgres(String what) {
-        if (database.place().isSqlite()) return;
-        throw new StoreUnavailable(Reason.UNSUITABLE, "Cannot " + what + " a PostgreSQL database here: use pg_dump and pg_restore for it, "
-                + "and copy the folders files and seals of the data folder");
     }
 }

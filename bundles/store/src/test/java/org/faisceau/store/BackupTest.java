@@ -21,16 +21,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 final class BackupTest {
+    @Parameter TestEngine engine;
     @TempDir Path folder;
+    private Place place;
     private OpenStore open;
     private Things things;
     private Path file;
 
     @BeforeEach
     void oneThingBackedUp() {
-        open = OpenStore.at(folder.resolve("data"), "", new Hands());
+        place = engine.in(folder.resolve("data"));
+        open = TestEngine.open(place, new Hands());
         things = new Things(open.store());
         things.add(ANNE, "1", "In the backup");
         file = folder.resolve("out/monday.zip");
@@ -56,7 +65,7 @@ final class BackupTest {
         open.backup().from(file);
         things.add(ANNE, "3", "After the restore");
         open.close();
-        open = OpenStore.at(folder.resolve("data"), "", new Hands());
+        open = TestEngine.open(place, new Hands());
         assertEquals(List.of("In the backup", "After the restore"), new Things(open.store()).titles());
     }
 
@@ -68,11 +77,15 @@ final class BackupTest {
         assertEquals(List.of(), open.changes().after(open.changes().head(), 10));
     }
 
-    @Test
-    void restoresIntoAnEmptyFolder() {
-        try (var elsewhere = OpenStore.at(folder.resolve("elsewhere"), "", new Hands())) {
+    @ParameterizedTest
+    @EnumSource(TestEngine.class)
+    void restoresIntoAnEmptyPlaceOfEitherEngine(TestEngine other) {
+        try (var elsewhere = TestEngine.open(other.in(folder.resolve("elsewhere")), new Hands())) {
+            var there = new Things(elsewhere.store());
             elsewhere.backup().from(file);
-            assertEquals(List.of("In the backup"), new Things(elsewhere.store()).titles());
+            assertEquals(List.of("In the backup"), there.titles());
+            assertEquals(List.of(true), there.schema().read(tx -> tx.sql().select(Things.IS_OPEN).from(Things.THING).fetch(Things.IS_OPEN)));
+            assertInstanceOf(Verification.Intact.class, elsewhere.journal().verify());
         }
     }
 
@@ -101,7 +114,7 @@ final class BackupTest {
 
     @Test
     void sealsOfTheUndoneTimeMakeWay() {
-        try (var database = new Database(new Place(folder.resolve("data"), ""), new Hands())) {
+        try (var database = new Database(place, new Hands())) {
             new Seals(database).seal();
         }
         assertEquals(1, open.journal().seals(10).size());
