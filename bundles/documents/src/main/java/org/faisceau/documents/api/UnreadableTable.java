@@ -2,6 +2,8 @@
 package org.faisceau.documents.api;
 
 import java.util.List;
+import java.util.Locale;
+import org.faisceau.kernel.api.Texts;
 
 /** A file that is not read as a table, or not further. {@link Reason} and values make the sentence people read. */
 public final class UnreadableTable extends RuntimeException {
@@ -31,7 +33,7 @@ public final class UnreadableTable extends RuntimeException {
         TOO_MANY_COLUMNS,
         /** A cell longer than the limit; values: limit, line. */
         TOO_LONG_CELL,
-        /** A quote opened and never closed; value: its line. */
+        /** A quote is never closed, or closed in the middle of a cell; value: its line. */
         OPEN_QUOTE
     }
 
@@ -48,5 +50,10 @@ public final class UnreadableTable extends RuntimeException {
 
     public List<Object> values() {
         return values;
+    }
+
+    /** What is wrong and what to do, for the person who brought the file. */
+    public String sentence(Locale locale) {
+        return Texts.beside(UnreadableTable.class).in(locale).say("unreadable." + reason.name(), values.toArray());
     }
 }

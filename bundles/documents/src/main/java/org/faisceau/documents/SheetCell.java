@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.documents;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+
+/** A workbook's cell as text: days as ISO days, numbers with a point, a formula by the value last computed. */
+final class SheetCell {
+    private final Map<String, Boolean> days = new HashMap<>();
+
+    String text(Cell cell) {
+        if (cell.getType() == CellType.NUMBER) return isDay(cell) ? day(cell) : number(cell.asNumber());
+        if (cell.getType() == CellType.FORMULA) return computed(cell);
+        return cell.getType() == CellType.ERROR ? "" : cell.getText();
+    }
+
+    private static String number(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String day(Cell cell) {
+        var moment = cell.asDate();
+        return moment.toLocalTime().toSecondOfDay() == 0 ? moment.toLocalDate().toString() : moment.toString();
+    }
+
+    private static String computed(Cell cell) {
+        var raw = cell.getRawValue();
+        return raw == null ? "" : raw;
+    }
+
+    /** A number shown as a day: its format speaks of days or years outside quotes and brackets. */
+    private boolean isDay(Cell cell) {
+        var format = cell.getDataFormatString();
+        return format != null && days.computeIfAbsent(format, it -> it.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").matches("(?i).*[dy].*"));
+    }
+}
