@@ -30,7 +30,7 @@ final class AccountList {
     }
 
     static String json(List<Map<String, Object>> rows) {
-        return new GsonBuilder().disableHtmlEscaping().create().toJson(rows);
+        return new GsonBuilder().disableHtmlEscaping().serializeNulls().create().toJson(rows);
     }
 
     private static String line(Account account) {
