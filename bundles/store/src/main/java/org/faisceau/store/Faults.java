@@ -4,6 +4,7 @@ package org.faisceau.store;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 import java.util.Optional;
 import org.faisceau.store.api.StoreUnavailable;
 import org.faisceau.store.api.StoreUnavailable.Reason;
@@ -35,8 +36,13 @@ final class Faults {
     RuntimeException named(RuntimeException thrown, String tried) {
         if (thrown instanceof StoreUnavailable) return thrown;
         return within(thrown).flatMap(engine::reason)
-                .<RuntimeException>map(reason -> new StoreUnavailable(reason, tried + ": " + reason.name().toLowerCase(java.util.Locale.ROOT), thrown))
+                .<RuntimeException>map(reason -> new StoreUnavailable(reason, tried + ": " + reason.name().toLowerCase(Locale.ROOT), thrown))
                 .orElse(thrown);
+    }
+
+    /** Whatever goes wrong while opening, the database is not to be had. */
+    StoreUnavailable opening(RuntimeException thrown) {
+        return new StoreUnavailable(within(thrown).flatMap(engine::reason).orElse(Reason.UNREACHABLE), "cannot open the database", thrown);
     }
 
     private static Optional<SQLException> within(Throwable thrown) {

@@ -5,8 +5,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.faisceau.store.api.StoreUnavailable;
-import org.faisceau.store.api.StoreUnavailable.Reason;
 
 /** One connection that writes, a few that read. */
 final class Pools implements AutoCloseable {
@@ -15,9 +13,9 @@ final class Pools implements AutoCloseable {
     private final HikariDataSource readers;
 
     Pools(Engine engine) {
-        writers = pool("writer", engine.writing(), 1, engine.writerGreeting());
+        writers = pool(engine, "writer", engine.writing(), 1, engine.writerGreeting());
         try {
-            readers = pool("reader", engine.reading(), engine.readers(), engine.readerGreeting());
+            readers = pool(engine, "reader", engine.reading(), engine.readers(), engine.readerGreeting());
         } catch (RuntimeException e) {
             writers.close();
             throw e;
@@ -39,7 +37,7 @@ final class Pools implements AutoCloseable {
         writers.close();
     }
 
-    private static HikariDataSource pool(String name, DataSource source, int size, String greeting) {
+    private static HikariDataSource pool(Engine engine, String name, DataSource source, int size, String greeting) {
         var config = new HikariConfig();
         config.setPoolName("faisceau-" + name);
         config.setDataSource(source);
@@ -51,7 +49,7 @@ final class Pools implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
-            throw new StoreUnavailable(Reason.UNREACHABLE, "cannot open the database", e);
+            throw new Faults(engine).opening(e);
         }
     }
 }
