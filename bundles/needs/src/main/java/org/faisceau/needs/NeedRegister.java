@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs;
+
+import static org.faisceau.needs.db.Tables.NEEDS_NEED;
+import static org.faisceau.needs.db.Tables.NEEDS_STEP;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedFilter;
+import org.faisceau.needs.api.NeedOrder;
+import org.faisceau.needs.api.NeedState;
+import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Step;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The register: transactions and who may; what is written in {@link NeedTable}. */
+@Component
+public final class NeedRegister implements Needs {
+    private static final int NAMED_MOST = 200;
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    private final Organisations organisations;
+
+    @Activate
+    public NeedRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations) {
+        this.schema = store.schema("needs", NeedRegister.class);
+        this.clock = clock;
+        this.ids = ids;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Slice<Need> page(Actor actor, NeedFilter filter, NeedOrder order, String after, int limit) {
+        var named = named(filter.text());
+        var page = NeedQuery.keyset(order).page(limit, after);
+        return schema.read(tx -> {
+            var rows = tx.sql().selectFrom(NEEDS_NEED)
+                    .where(WhoMay.see(actor)).and(DSL.and(NeedQuery.conditions(filter, named))).and(page.condition())
+                    .orderBy(page.order()).limit(page.fetch()).fetch();
+            var needs = NeedTable.needs(tx, rows.subList(0, Math.min(limit, rows.size())));
+            return page.slice(rows, row -> needs.get(row.getId()));
+        });
+    }
+
+    @Override
+    public int count(Actor actor, NeedFilter filter, int most) {
+        if (most < 1 || most > 10_000) throw new IllegalArgumentException("most: 1 to 10000, got " + most);
+        var named = named(filter.text());
+        return schema.read(tx -> tx.sql().fetchCount(DSL.selectOne().from(NEEDS_NEED)
+                .where(WhoMay.see(actor)).and(DSL.and(NeedQuery.conditions(filter, named))).limit(most)));
+    }
+
+    @Override
+    public Map<NeedState, Integer> states(Actor actor) {
+        return schema.read(tx -> tx.sql().select(NEEDS_NEED.STATE, DSL.count()).from(NEEDS_NEED).where(WhoMay.see(actor))
+                .groupBy(NEEDS_NEED.STATE).fetchMap(row -> NeedState.valueOf(row.value1()), row -> row.value2()));
+    }
+
+    @Override
+    public Optional<Need> find(Actor actor, String id) {
+        return schema.read(tx -> one(tx, actor, id));
+    }
+
+    @Override
+    public List<Step> steps(Actor actor, String id) {
+        return schema.read(tx -> one(tx, actor, id).isEmpty() ? List.<Step>of() : tx.sql().selectFrom(NEEDS_STEP)
+                .where(NEEDS_STEP.NEED_ID.eq(id)).orderBy(NEEDS_STEP.AT, NEEDS_STEP.STATE)
+                .fetch(row -> new Step(NeedState.valueOf(row.getState()), Instant.ofEpochMilli(row.getAt()), row.getActor(), row.getReason()))
+                .stream().sorted(Comparator.comparing(Step::at).thenComparing(Step::state)).toList());
+    }
+
+    @Override
+    public Registering register(Actor actor, Content content) {
+        if (!WhoMay.write(actor, content.organisation())) return new Registering.Refused();
+        var fault = ContentRule.fault(content).or(() -> unknownOrganisation(actor, content));
+        if (fault.isPresent()) return new Registering.Invalid(fault.get().field(), fault.get().key());
+        return schema.write(actor, tx -> new Registering.Registered(
+                NeedTable.insert(tx, actor, clock.instant(), ids.next(), "", content, "")));
+    }
+
+    @Override
+    public Changing change(Actor actor, String id, int seenVersion, Content content) {
+        var fault = ContentRule.fault(content).or(() -> unknownOrganisation(actor, content));
+        return schema.write(actor, tx -> {
+            var found = one(tx, actor, id);
+            if (found.isEmpty()) return new Changing.Unknown();
+            var before = found.get();
+            if (!WhoMay.change(actor, before) || !WhoMay.write(actor, content.organisation())) return new Changing.Refused();
+            if (fault.isPresent()) return new Changing.Invalid(fault.get().field(), fault.get().key());
+            if (before.version() != seenVersion) return new Changing.Lost(before);
+            if (before.content().equals(content)) return new Changing.Done(before);
+            var after = NeedTable.update(tx, before, content, clock.instant());
+            return after.<Changing>map(Changing.Done::new).orElseGet(() -> new Changing.Lost(one(tx, actor, id).orElse(before)));
+        });
+    }
+
+    @Override
+    public Moving move(Actor actor, String id, int seenVersion, NeedState to, String reason) {
+        return schema.write(actor, tx -> one(tx, actor, id).map(before -> move(tx, actor, before, seenVersion, to, reason.strip()))
+                .orElse(new Moving.Unknown()));
+    }
+
+    private Moving move(Writing tx, Actor actor, Need before, int seenVersion, NeedState to, String reason) {
+        if (!WhoMay.move(actor, before, to)) return new Moving.Refused();
+        if (before.version() != seenVersion) return new Moving.Lost(before);
+        if (!before.state().next().contains(to)) return new Moving.NotAllowed(before.state(), to);
+        if (to == NeedState.ABANDONED && reason.isEmpty()) return new Moving.NoReason();
+        var kept = to == NeedState.ABANDONED ? reason.substring(0, Math.min(reason.length(), TEXT_MAX)) : "";
+        return NeedTable.move(tx, actor, before, to, kept, clock.instant())
+                .<Moving>map(Moving.Done::new).orElseGet(() -> new Moving.Lost(one(tx, actor, before.id()).orElse(before)));
+    }
+
+    @Override
+    public boolean mayChange(Actor actor, Need need) {
+        return WhoMay.change(actor, need);
+    }
+
+    @Override
+    public boolean mayMove(Actor actor, Need need, NeedState to) {
+        return need.state().next().contains(to) && WhoMay.move(actor, need, to);
+    }
+
+    private static Optional<Need> one(Reading tx, Actor actor, String id) {
+        return some(tx, NEEDS_NEED.ID.eq(id).and(WhoMay.see(actor))).stream().findFirst();
+    }
+
+    private static Collection<Need> some(Reading tx, Condition which) {
+        return NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(which).fetch()).values();
+    }
+
+    private Optional<ContentRule.Fault> unknownOrganisation(Actor actor, Content content) {
+        return organisations.find(actor, content.organisation()).isPresent()
+                ? Optional.empty() : Optional.of(new ContentRule.Fault("organisation", "need.unknownOrganisation"));
+    }
+
+    /** Who asks may be a visitor: the names of organisations are not secret, their needs are filtered. */
+    private Collection<String> named(String text) {
+        if (text.isBlank()) return List.of();
+        return organisations.page(Actor.system(), text, Optional.empty(), "", NAMED_MOST).items().stream()
+                .map(Organisation::id).collect(Collectors.toSet());
+    }
+}

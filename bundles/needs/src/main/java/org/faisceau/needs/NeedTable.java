@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs;
+
+import static org.faisceau.needs.db.Tables.NEEDS_COUNTER;
+import static org.faisceau.needs.db.Tables.NEEDS_DESCRIPTION;
+import static org.faisceau.needs.db.Tables.NEEDS_NEED;
+import static org.faisceau.needs.db.Tables.NEEDS_NEED_THEME;
+import static org.faisceau.needs.db.Tables.NEEDS_STEP;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Description;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedState;
+import org.faisceau.needs.db.tables.records.NeedsNeedRecord;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Writing;
+
+/** The rows of needs, for the registers of this bundle: within a transaction of theirs. */
+final class NeedTable {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private NeedTable() {}
+
+    /** The needs of these rows, by identifier, in their order. */
+    static Map<String, Need> needs(Reading tx, List<NeedsNeedRecord> rows) {
+        var ids = rows.stream().map(NeedsNeedRecord::getId).toList();
+        if (ids.isEmpty()) return Map.of();
+        var descriptions = tx.sql().selectFrom(NEEDS_DESCRIPTION).where(NEEDS_DESCRIPTION.NEED_ID.in(ids))
+                .fetchMap(NEEDS_DESCRIPTION.NEED_ID, NeedRow::description);
+        var themes = tx.sql().select(NEEDS_NEED_THEME.NEED_ID, NEEDS_NEED_THEME.THEME_ID).from(NEEDS_NEED_THEME)
+                .where(NEEDS_NEED_THEME.NEED_ID.in(ids)).orderBy(NEEDS_NEED_THEME.THEME_ID)
+                .fetchGroups(NEEDS_NEED_THEME.NEED_ID, NEEDS_NEED_THEME.THEME_ID);
+        var needs = new LinkedHashMap<String, Need>();
+        for (var row : rows) {
+            needs.put(row.getId(), NeedRow.need(row, descriptions.getOrDefault(row.getId(), Description.none()), NeedRow.of(themes, row.getId())));
+        }
+        return needs;
+    }
+
+    /** A new draft. */
+    static Need insert(Writing tx, Actor actor, Instant now, String id, String externalId, Content content, String reason) {
+        var reference = references(tx, now, 1).get(0);
+        var need = new Need(id, reference, externalId, sorted(content), NeedState.DRAFT, actor.id(), now, now, 1);
+        tx.sql().insertInto(NEEDS_NEED).set(NeedRow.row(need, 0)).execute();
+        tx.sql().insertInto(NEEDS_DESCRIPTION).set(NEEDS_DESCRIPTION.NEED_ID, id)
+                .set(NEEDS_DESCRIPTION.OBJECTIVES, content.description().objectives())
+                .set(NEEDS_DESCRIPTION.EXPECTED_RESULTS, content.description().expectedResults())
+                .set(NEEDS_DESCRIPTION.FUNCTIONS, content.description().functions()).execute();
+        themes(tx, id, content.themes());
+        step(tx, id, NeedState.DRAFT, now, actor, "");
+        tx.did(need.ref(), "created", reason);
+        tx.changed(need.ref(), "created", "", content.title());
+        return need;
+    }
+
+    /** The need with other content; empty where somebody was faster. */
+    static Optional<Need> update(Writing tx, Need before, Content content, Instant now) {
+        var after = new Need(before.id(), before.reference(), before.externalId(), sorted(content), before.state(), before.createdBy(),
+                before.createdAt(), now, before.version() + 1);
+        if (!write(tx, after, before.version(), wasPublished(tx, before))) return Optional.empty();
+        if (!before.content().description().equals(content.description())) {
+            tx.sql().update(NEEDS_DESCRIPTION).set(NEEDS_DESCRIPTION.OBJECTIVES, content.description().objectives())
+                    .set(NEEDS_DESCRIPTION.EXPECTED_RESULTS, content.description().expectedResults())
+                    .set(NEEDS_DESCRIPTION.FUNCTIONS, content.description().functions())
+                    .where(NEEDS_DESCRIPTION.NEED_ID.eq(before.id())).execute();
+        }
+        if (!before.content().themes().equals(after.content().themes())) {
+            tx.sql().deleteFrom(NEEDS_NEED_THEME).where(NEEDS_NEED_THEME.NEED_ID.eq(before.id())).execute();
+            themes(tx, before.id(), content.themes());
+        }
+        NeedChanges.tell(tx, before.ref(), before.content(), after.content());
+        return Optional.of(after);
+    }
+
+    /** The need one step on; empty where somebody was faster. */
+    static Optional<Need> move(Writing tx, Actor actor, Need before, NeedState to, String reason, Instant now) {
+        var after = new Need(before.id(), before.reference(), before.externalId(), before.content(), to, before.createdBy(),
+                before.createdAt(), now, before.version() + 1);
+        if (!write(tx, after, before.version(), wasPublished(tx, before))) return Optional.empty();
+        step(tx, before.id(), to, now, actor, reason);
+        tx.did(before.ref(), to.name().toLowerCase(Locale.ROOT).replace('_', '-'), reason);
+        tx.changed(before.ref(), "state", before.state().name(), to.name());
+        return Optional.of(after);
+    }
+
+    static void step(Writing tx, String id, NeedState state, Instant at, Actor actor, String reason) {
+        tx.sql().insertInto(NEEDS_STEP).set(NEEDS_STEP.NEED_ID, id).set(NEEDS_STEP.STATE, state.name())
+                .set(NEEDS_STEP.AT, at.toEpochMilli()).set(NEEDS_STEP.ACTOR, actor.id()).set(NEEDS_STEP.REASON, reason).execute();
+    }
+
+    /** Fresh references, in order. */
+    static List<String> references(Writing tx, Instant now, int count) {
+        int year = now.atZone(PARIS).getYear();
+        int last = tx.sql().insertInto(NEEDS_COUNTER).set(NEEDS_COUNTER.YEAR, year).set(NEEDS_COUNTER.LAST, count)
+                .onConflict(NEEDS_COUNTER.YEAR).doUpdate().set(NEEDS_COUNTER.LAST, NEEDS_COUNTER.LAST.plus(count))
+                .returning(NEEDS_COUNTER.LAST).fetchOptional(NEEDS_COUNTER.LAST).orElseThrow();
+        return IntStream.rangeClosed(last - count + 1, last).mapToObj(number -> "B-%d-%03d".formatted(year, number)).toList();
+    }
+
+    /** Themes without doubles, in their stored order. */
+    static Content sorted(Content content) {
+        return content.withThemes(content.themes().stream().distinct().sorted().toList());
+    }
+
+    private static boolean write(Writing tx, Need after, int seenVersion, boolean wasPublished) {
+        var row = NeedRow.row(after, WhoMay.visibleTo(after.state(), after.content().confidentiality(), wasPublished));
+        return tx.sql().update(NEEDS_NEED).set(row).where(NEEDS_NEED.ID.eq(after.id()), NEEDS_NEED.VERSION.eq(seenVersion)).execute() == 1;
+    }
+
+    private static boolean wasPublished(Reading tx, Need need) {
+        return tx.sql().fetchExists(NEEDS_STEP, NEEDS_STEP.NEED_ID.eq(need.id()).and(NEEDS_STEP.STATE.eq(NeedState.PUBLISHED.name())));
+    }
+
+    private static void themes(Writing tx, String id, List<String> themes) {
+        for (var theme : themes.stream().distinct().toList()) {
+            tx.sql().insertInto(NEEDS_NEED_THEME).set(NEEDS_NEED_THEME.NEED_ID, id).set(NEEDS_NEED_THEME.THEME_ID, theme).execute();
+        }
+    }
+}

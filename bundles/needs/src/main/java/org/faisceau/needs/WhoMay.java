@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs;
+
+import static org.faisceau.needs.db.Tables.NEEDS_NEED;
+
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Confidentiality;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedState;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** Who may see, change and move a need. */
+final class WhoMay {
+    private static final int RESIDENTS = 1;
+    private static final int EVERYBODY = 2;
+
+    private WhoMay() {}
+
+    static Condition see(Actor actor) {
+        if (actor.is(Role.MANAGER)) return DSL.noCondition();
+        if (!actor.is(Role.OBSERVER)) return NEEDS_NEED.VISIBLE_TO.ge(EVERYBODY);
+        var published = NEEDS_NEED.VISIBLE_TO.ge(RESIDENTS);
+        return actor.organisation().isEmpty() ? published : published.or(NEEDS_NEED.ORGANISATION.eq(actor.organisation()));
+    }
+
+    /** True where this actor may record a need of that organisation. */
+    static boolean write(Actor actor, String organisation) {
+        return actor.is(Role.MANAGER) || actor.is(Role.BUYER) && actor.belongsTo(organisation);
+    }
+
+    static boolean change(Actor actor, Need need) {
+        return need.state().isOpen() && write(actor, need.content().organisation());
+    }
+
+    static boolean move(Actor actor, Need need, NeedState to) {
+        if (to == NeedState.PUBLISHED) return actor.is(Role.MANAGER);
+        return write(actor, need.content().organisation());
+    }
+
+    /** Column {@code visible_to}: whether a need that was abandoned had been published is told by its confidentiality until then. */
+    static int visibleTo(NeedState state, Confidentiality confidentiality, boolean wasPublished) {
+        if (state.isInPreparation() || state == NeedState.ABANDONED && !wasPublished) return 0;
+        return confidentiality.ordinal();
+    }
+}
