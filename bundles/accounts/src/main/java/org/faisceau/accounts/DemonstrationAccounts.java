@@ -11,12 +11,13 @@ import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Demonstration;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The six accounts of the demonstration. Their one password is printed once and kept nowhere else. */
-@Component
+/** The six accounts of the demonstration. Their one password is printed at every start. */
+@Component(immediate = true)
 public final class DemonstrationAccounts implements Demonstration {
     private static final List<Who> PEOPLE = List.of(
             new Who("admin", Role.ADMINISTRATOR, "org-lab"),
@@ -28,12 +29,19 @@ public final class DemonstrationAccounts implements Demonstration {
     private final Schema schema;
     private final AccountRegister accounts;
     private final PasswordHashes hashes;
+    private final DemonstrationPassword kept;
 
     @Activate
-    public DemonstrationAccounts(@Reference Store store, @Reference AccountRegister accounts, @Reference PasswordHashes hashes) {
+    public DemonstrationAccounts(BundleContext context, @Reference Store store, @Reference AccountRegister accounts, @Reference PasswordHashes hashes) {
+        this(DemonstrationPassword.of(context), store, accounts, hashes);
+        if ("true".equals(context.getProperty("faisceau.demo")) && !"false".equals(context.getProperty("faisceau.http"))) remind();
+    }
+
+    DemonstrationAccounts(DemonstrationPassword kept, Store store, AccountRegister accounts, PasswordHashes hashes) {
         this.schema = store.schema("accounts", DemonstrationAccounts.class);
         this.accounts = accounts;
         this.hashes = hashes;
+        this.kept = kept;
     }
 
     @Override
@@ -57,8 +65,17 @@ public final class DemonstrationAccounts implements Demonstration {
                         who.name, words.say("demonstration." + who.name), who.name + "@example.invalid", who.role, who.organisation, "fr"))
                 .filter(draft -> accounts.insert(tx, draft, hash) instanceof Creation.Created)
                 .count());
-        var names = String.join(", ", PEOPLE.stream().map(Who::name).toList());
-        System.out.println("Demonstration accounts: " + names + " - password: " + password);
+        kept.write(password);
+        print(password);
+    }
+
+    /** At a later start: nobody need remember what the first one printed. */
+    void remind() {
+        kept.read().ifPresent(DemonstrationAccounts::print);
+    }
+
+    private static void print(String password) {
+        System.out.println("Demonstration accounts: " + String.join(", ", PEOPLE.stream().map(Who::name).toList()) + " - password: " + password);
     }
 
     private record Who(String name, Role role, String organisation) {}

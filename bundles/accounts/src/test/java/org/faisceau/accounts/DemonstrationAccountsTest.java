@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.List;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.SignIns.Attempt;
@@ -20,20 +21,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemonstrationAccountsTest {
     private OpenAccounts open;
+    private DemonstrationPassword kept = new DemonstrationPassword(Path.of(""));
     private String printed;
 
     @BeforeEach
     void load(@TempDir Path folder) {
         open = new OpenAccounts(folder);
+        kept = new DemonstrationPassword(folder.resolve("etc/demonstration.password"));
+        printed = printedBy(DemonstrationAccounts::load);
+    }
+
+    private String printedBy(Consumer<DemonstrationAccounts> act) {
         var bytes = new ByteArrayOutputStream();
         var before = System.out;
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            new DemonstrationAccounts(open.store.store(), open.accounts, open.hashes).load();
+            act.accept(new DemonstrationAccounts(kept, open.store.store(), open.accounts, open.hashes));
         } finally {
             System.setOut(before);
         }
-        printed = bytes.toString(StandardCharsets.UTF_8).strip();
+        return bytes.toString(StandardCharsets.UTF_8).strip();
     }
 
     @AfterEach
@@ -55,5 +62,16 @@ class DemonstrationAccountsTest {
         var password = printed.substring(printed.lastIndexOf(' ') + 1);
         assertInstanceOf(Attempt.Welcome.class, open.signIns.signIn("admin", password, "", ""));
         assertInstanceOf(Attempt.Welcome.class, open.signIns.signIn("observer", password, "", ""));
+    }
+
+    @Test
+    void printsTheSamePasswordAtALaterStart() {
+        assertEquals(printed, printedBy(DemonstrationAccounts::remind));
+    }
+
+    @Test
+    void printsNothingWhereNoDemonstrationWasLoaded(@TempDir Path empty) {
+        kept = new DemonstrationPassword(empty.resolve("none"));
+        assertEquals("", printedBy(DemonstrationAccounts::remind));
     }
 }
