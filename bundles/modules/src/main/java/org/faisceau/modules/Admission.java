@@ -14,6 +14,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipInputStream;
+import org.faisceau.modules.api.Wording;
 
 /**
  * Whether a jar may become a plug-in. It is trusted code, in this JVM: this guards against accident, not against malice. A plug-in
@@ -27,28 +28,28 @@ final class Admission {
 
     private Admission() {}
 
-    /** Why it is refused, in English words; empty where it may come in. */
-    static Optional<String> refusal(Path file) {
+    /** Why it is refused; empty where it may come in. */
+    static Optional<Wording> refusal(Path file) {
         try (var jar = new JarFile(file.toFile())) {
             var manifest = jar.getManifest();
-            if (manifest == null) return Optional.of("it is no bundle: it has no manifest");
+            if (manifest == null) return no("noManifest");
             return headers(manifest.getMainAttributes()).or(() -> content(jar));
         } catch (IOException | SecurityException e) {
-            return Optional.of("it is no jar that can be read: " + e.getMessage());
+            return no("unreadable", String.valueOf(e.getMessage()));
         }
     }
 
-    private static Optional<String> headers(Attributes headers) {
+    private static Optional<Wording> headers(Attributes headers) {
         var name = header(headers, "Bundle-SymbolicName");
-        if (name.isEmpty() || !header(headers, "Bundle-ManifestVersion").equals("2")) return Optional.of("it is no bundle: Bundle-SymbolicName or Bundle-ManifestVersion is missing");
-        if (name.startsWith("org.faisceau.")) return Optional.of("its symbolic name " + name.replaceAll(";.*", "") + " belongs to Faisceau");
-        if (!header(headers, "Fragment-Host").isEmpty()) return Optional.of("it is a fragment of another bundle");
-        if (!header(headers, "Bundle-NativeCode").isEmpty()) return Optional.of("it carries native code");
-        if (!header(headers, "Export-Package").isEmpty()) return Optional.of("it exports packages: " + String.join(", ", names(header(headers, "Export-Package"))));
-        if (!header(headers, "Require-Bundle").isEmpty()) return Optional.of("it requires other bundles by name");
-        if (!header(headers, "DynamicImport-Package").isEmpty()) return Optional.of("it imports packages as it pleases (DynamicImport-Package)");
+        if (name.isEmpty() || !header(headers, "Bundle-ManifestVersion").equals("2")) return no("noBundle");
+        if (name.startsWith("org.faisceau.")) return no("ourName", name.replaceAll(";.*", ""));
+        if (!header(headers, "Fragment-Host").isEmpty()) return no("fragment");
+        if (!header(headers, "Bundle-NativeCode").isEmpty()) return no("native", "Bundle-NativeCode");
+        if (!header(headers, "Export-Package").isEmpty()) return no("exports", String.join(", ", names(header(headers, "Export-Package"))));
+        if (!header(headers, "Require-Bundle").isEmpty()) return no("requires");
+        if (!header(headers, "DynamicImport-Package").isEmpty()) return no("dynamic");
         var foreign = names(header(headers, "Import-Package")).stream().filter(each -> !mayImport(each)).toList();
-        return foreign.isEmpty() ? Optional.empty() : Optional.of("it imports what a plug-in may not: " + String.join(", ", foreign));
+        return foreign.isEmpty() ? Optional.empty() : no("imports", String.join(", ", foreign));
     }
 
     /** Pages are written with jte's types: console.spi speaks them. */
@@ -56,8 +57,8 @@ final class Admission {
         return MAY_IMPORT.contains(name) || name.startsWith("java.") || name.equals("gg.jte") || name.startsWith("gg.jte.");
     }
 
-    private static Optional<String> content(JarFile jar) {
-        if (jar.size() > MOST_ENTRIES) return Optional.of("it has more than " + MOST_ENTRIES + " entries");
+    private static Optional<Wording> content(JarFile jar) {
+        if (jar.size() > MOST_ENTRIES) return no("tooMany", MOST_ENTRIES);
         for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
             var refusal = name(entry.getName());
@@ -67,25 +68,29 @@ final class Admission {
         return Optional.empty();
     }
 
-    private static Optional<String> nested(JarFile jar, JarEntry entry) {
+    private static Optional<Wording> nested(JarFile jar, JarEntry entry) {
         try (InputStream stream = jar.getInputStream(entry); var zip = new ZipInputStream(stream)) {
             int seen = 0;
             for (var each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-                if (++seen > MOST_ENTRIES) return Optional.of(entry.getName() + " has more than " + MOST_ENTRIES + " entries");
+                if (++seen > MOST_ENTRIES) return no("tooMany", MOST_ENTRIES);
                 var refusal = name(each.getName());
                 if (refusal.isPresent()) return refusal;
             }
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(entry.getName() + " in it cannot be read");
+            return no("unreadable", entry.getName());
         }
     }
 
-    private static Optional<String> name(String entry) {
+    private static Optional<Wording> name(String entry) {
         var name = entry.toLowerCase(Locale.ROOT);
-        if (name.contains("org/faisceau/") && name.endsWith(".class")) return Optional.of("it embeds classes of Faisceau: " + entry);
-        if (NATIVE.stream().anyMatch(name::endsWith)) return Optional.of("it carries native code: " + entry);
+        if (name.contains("org/faisceau/") && name.endsWith(".class")) return no("embeds", entry);
+        if (NATIVE.stream().anyMatch(name::endsWith)) return no("native", entry);
         return Optional.empty();
+    }
+
+    private static Optional<Wording> no(String why, Object... values) {
+        return Optional.of(Sayings.both("refusal." + why, values));
     }
 
     private static String header(Attributes headers, String name) {

@@ -19,21 +19,27 @@ import java.util.TreeMap;
 record Features(SortedMap<String, List<String>> jars) {
     static final String PLATFORM = "platform";
 
-    static Features in(Path folder) {
+    /** Those of the bundles that are started here. */
+    static Features in(Place place) {
+        return in(place.features(), place.servesHttp());
+    }
+
+    static Features in(Path folder, boolean withHttp) {
         var jars = new TreeMap<String, List<String>>();
         try (var files = Files.newDirectoryStream(folder, "*.json")) {
-            for (var file : files) jars.put(file.getFileName().toString().replaceFirst("\\.json$", ""), read(file));
+            for (var file : files) jars.put(file.getFileName().toString().replaceFirst("\\.json$", ""), read(file, withHttp));
         } catch (IOException e) {
             throw new UncheckedIOException("feature files in " + folder, e);
         }
         return new Features(jars);
     }
 
-    private static List<String> read(Path file) throws IOException {
+    private static List<String> read(Path file, boolean withHttp) throws IOException {
         try (var reader = Files.newBufferedReader(file)) {
             var paths = new ArrayList<String>();
             for (var bundle : JsonParser.parseReader(reader).getAsJsonObject().getAsJsonArray("bundles")) {
-                paths.add(path(bundle.getAsJsonObject().get("id").getAsString()));
+                var part = bundle.getAsJsonObject();
+                if (withHttp || !part.has("http")) paths.add(path(part.get("id").getAsString()));
             }
             return List.copyOf(paths);
         }

@@ -76,7 +76,7 @@ public final class ModuleRegister implements Modules {
         if (!unit.get().isSwitchable()) return new Switching.Fixed(seen(unit.get()));
         switchboard.turn(actor, unit.get(), isOn);
         var module = seen(unit.get());
-        return module.trouble().isEmpty() || !isOn ? new Switching.Done(module) : new Switching.Failed(module, module.trouble());
+        return module.trouble().isEmpty() || !isOn ? new Switching.Done(module) : new Switching.Failed(module);
     }
 
     private Optional<Unit> unit(Actor actor, String name) {

@@ -10,10 +10,11 @@ import org.osgi.framework.BundleContext;
  * What the launcher told at start.
  *
  * @param features folder of the feature files
+ * @param servesHttp whether the bundles that open the port run; a command alone does without
  * @param isSafe whether no optional module is to be started
  * @param first modules asked for by {@code --modules}; empty where all
  */
-record Place(Path data, Path features, boolean isDemonstration, boolean isSafe, boolean isSqlite, List<String> first) {
+record Place(Path data, Path features, boolean isDemonstration, boolean isSafe, boolean isSqlite, boolean servesHttp, List<String> first) {
     static Place of(BundleContext context) {
         return new Place(
                 Path.of(property(context, "data", "data")).toAbsolutePath(),
@@ -21,6 +22,7 @@ record Place(Path data, Path features, boolean isDemonstration, boolean isSafe, 
                 property(context, "demo", "").equals("true"),
                 property(context, "safe", "").equals("true"),
                 property(context, "database.url", "").isBlank(),
+                !property(context, "http", "true").equals("false"),
                 Stream.of(property(context, "modules", "").split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList());
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.modules.api.Module.Sort;
+import org.faisceau.modules.api.Wording;
 import org.faisceau.store.api.Journal;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -81,23 +82,27 @@ public final class PluginShelf {
             try (var stream = Files.newInputStream(file)) {
                 bundle = context.installBundle("plugin:" + file.getFileName(), stream);
             }
+            var name = bundle.getSymbolicName();
+            if (held.values().stream().anyMatch(each -> each.unit.name().equals(name))) {
+                bundle.uninstall();
+                return refused(file, Sayings.both("refusal.taken", name));
+            }
             // A plug-in that lacks an import stays installed: it runs as soon as the module it lacks is there again.
             context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(List.of(bundle));
-            var name = bundle.getSymbolicName();
             journal.note(Actor.system(), new Ref(Switches.KIND, name), "plugin-installed", file.getFileName().toString());
             LOG.info("plug-in {} installed", name);
-            return new Unit(name, Sort.PLUGIN, List.of(bundle), Sheet.in(bundle).orElse(Sheet.blank(name)), "");
+            return Unit.of(name, Sort.PLUGIN, List.of(bundle), Sheet.in(bundle).orElse(Sheet.blank(name)));
         } catch (BundleException e) {
-            return refused(file, "the framework refuses it: " + e.getMessage());
+            return refused(file, Sayings.both("refusal.framework", String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            return refused(file, "it cannot be read: " + e.getMessage());
+            return refused(file, Sayings.both("refusal.unreadable", String.valueOf(e.getMessage())));
         }
     }
 
-    private Unit refused(Path file, String why) {
+    private Unit refused(Path file, Wording why) {
         var name = file.getFileName().toString().replaceFirst("\\.jar$", "");
-        journal.note(Actor.system(), new Ref(Switches.KIND, name), "plugin-refused", why);
-        LOG.warn("plug-in {} refused: {}", name, why);
+        journal.note(Actor.system(), new Ref(Switches.KIND, name), "plugin-refused", why.french());
+        LOG.warn("plug-in {} refused: {}", name, why.english());
         return new Unit(name, Sort.PLUGIN, List.of(), Sheet.blank(name), why);
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faisceau.modules.api.Anatomy.Gap;
+import org.faisceau.modules.api.Anatomy.Lack;
 import org.faisceau.modules.api.Module;
 import org.faisceau.modules.api.Module.State;
+import org.faisceau.modules.api.Wording;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,10 +20,14 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 /** How a module does, as the framework says now. */
 @Component(service = Pulse.class)
 public final class Pulse {
+    private static final String PAGE = "org.faisceau.console.spi.Page";
+    private static final String CARD = "org.faisceau.console.spi.Card";
     private final ServiceComponentRuntime components;
+    private final Inventory inventory;
 
     @Activate
-    public Pulse(@Reference ServiceComponentRuntime components) {
+    public Pulse(@Reference ServiceComponentRuntime components, @Reference Inventory inventory) {
+        this.inventory = inventory;
         this.components = components;
     }
 
@@ -34,7 +40,9 @@ public final class Pulse {
             trouble = trouble(unit, state);
         }
         var sheet = unit.sheet();
-        return new Module(unit.name(), sheet.title(), sheet.summary(), sheet.icon(), unit.sort(), state, isWanted, trouble);
+        var version = unit.bundles().stream().findFirst().map(bundle -> bundle.getVersion().toString()).orElse("");
+        var shown = new Module.Shown(offered(unit, PAGE), offered(unit, CARD));
+        return new Module(unit.name(), sheet.title(), sheet.summary(), sheet.icon(), unit.sort(), version, state, shown, isWanted, trouble);
     }
 
     /** Components of a module that should run and do not. */
@@ -53,6 +61,10 @@ public final class Pulse {
         return bundles.isEmpty() ? List.of() : List.copyOf(components.getComponentDescriptionDTOs(bundles.toArray(Bundle[]::new)));
     }
 
+    private static int offered(Unit unit, String service) {
+        return (int) unit.bundles().stream().flatMap(Anatomist::registered).filter(each -> Anatomist.interfaces(each).anyMatch(service::equals)).count();
+    }
+
     private State state(Unit unit, boolean shouldRun) {
         if (any(unit, Bundle.INSTALLED)) return State.INCOMPATIBLE;
         if (any(unit, Bundle.STARTING)) return State.STARTING;
@@ -60,20 +72,23 @@ public final class Pulse {
         return shouldRun ? State.FAILED : State.STOPPED;
     }
 
-    private String trouble(Unit unit, State state) {
-        if (state == State.INCOMPATIBLE) return names(unit, Bundle.INSTALLED) + " lacks what it imports";
-        if (state != State.FAILED) return "";
+    private Wording trouble(Unit unit, State state) {
+        if (state == State.INCOMPATIBLE) return Sayings.both("trouble.incompatible", names(unit, Bundle.INSTALLED));
+        if (state != State.FAILED) return Wording.of("");
         var gaps = gaps(unit);
-        if (gaps.isEmpty()) return names(unit, Bundle.RESOLVED) + " does not start";
+        if (gaps.isEmpty()) return Sayings.both("trouble.stopped", names(unit, Bundle.RESOLVED));
         var first = gaps.get(0);
-        return first.component() + (first.lacks().isEmpty() ? ": " + first.failure() : " lacks " + String.join(", ", first.lacks()));
+        return first.lacks().isEmpty()
+                ? Sayings.both("trouble.failed", first.component(), first.failure())
+                : Sayings.both("trouble.lacks", first.component(), String.join(", ", first.lacks().stream().map(Lack::service).toList()));
     }
 
-    private static Gap gap(ComponentConfigurationDTO each) {
+    private Gap gap(ComponentConfigurationDTO each) {
         var lacks = Stream.of(each.unsatisfiedReferences)
                 .flatMap(lacking -> Stream.of(each.description.references).filter(reference -> reference.name.equals(lacking.name)))
                 .map(reference -> reference.interfaceName)
                 .distinct()
+                .map(service -> new Lack(service, inventory.ownerOf(service.substring(0, Math.max(0, service.lastIndexOf('.'))))))
                 .toList();
         return new Gap(each.description.name, lacks, each.failure == null ? "" : each.failure.lines().findFirst().orElse(""));
     }

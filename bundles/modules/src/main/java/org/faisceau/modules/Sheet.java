@@ -27,6 +27,10 @@ record Sheet(
         return new Sheet(name, Wording.of(name), Wording.of(""), ICON, List.of(), List.of(), List.of(), List.of());
     }
 
+    static Sheet titled(String name, Wording title, Wording summary, String icon) {
+        return new Sheet(name, title, summary, icon, List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Empty where the bundle has none. */
     static Optional<Sheet> in(Bundle bundle) {
         var entry = bundle.getEntry("module.json");

@@ -56,14 +56,22 @@ public record Anatomy(
     /**
      * A component that does not run.
      *
-     * @param lacks full names of the interfaces nobody offers; empty where it failed instead
+     * @param lacks what nobody offers; empty where it failed instead
      * @param failure first line of the exception; empty where none
      */
-    public record Gap(String component, List<String> lacks, String failure) {
+    public record Gap(String component, List<Lack> lacks, String failure) {
         public Gap {
             lacks = List.copyOf(lacks);
         }
     }
+
+    /**
+     * A service that nobody offers.
+     *
+     * @param service its interface's full name
+     * @param module name of the module that holds that interface; empty where none does
+     */
+    public record Lack(String service, String module) {}
 
     /** What it does without another module. */
     public record Tie(String module, Wording without) {}

@@ -6,14 +6,20 @@ package org.faisceau.modules.api;
  *
  * @param name what an administrator calls it, such as {@code needs}; a plug-in's symbolic name, or its file name where it was refused
  * @param icon an icon's name, as in the shell's list
+ * @param version of its first bundle; empty for a plug-in that was refused
+ * @param shown what it adds to the screen now
  * @param isWanted whether it was switched on, whatever became of it
- * @param trouble why it does not run though it should, in English words; empty where there is none
+ * @param trouble why it does not run though it should; an empty text where there is none
  */
-public record Module(String name, Wording title, Wording summary, String icon, Sort sort, State state, boolean isWanted, String trouble) {
+public record Module(
+        String name, Wording title, Wording summary, String icon, Sort sort, String version, State state, Shown shown, boolean isWanted, Wording trouble) {
     /** Whether it can be switched. */
     public boolean isOptional() {
         return sort != Sort.PLATFORM;
     }
+
+    /** How many pages and dashboard cards it offers now; none while it is off. */
+    public record Shown(int pages, int cards) {}
 
     /** Where a module comes from. */
     public enum Sort {

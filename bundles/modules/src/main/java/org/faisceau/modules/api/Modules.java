@@ -46,8 +46,8 @@ public interface Modules {
     sealed interface Switching {
         record Done(Module module) implements Switching {}
 
-        /** It was switched on, and does not run: {@code trouble} says why, in English words. */
-        record Failed(Module module, String trouble) implements Switching {}
+        /** It was switched on, and does not run: its trouble says why. */
+        record Failed(Module module) implements Switching {}
 
         /** Part of the platform, or refused at admission. */
         record Fixed(Module module) implements Switching {}

@@ -10,6 +10,11 @@ public record Wording(String french, String english) {
         return new Wording(word, word);
     }
 
+    /** True where it says nothing. */
+    public boolean isEmpty() {
+        return french.isEmpty() && english.isEmpty();
+    }
+
     /** English for English, French for every other language. */
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") ? english : french;

@@ -67,7 +67,7 @@ public final class ModulesCommand implements Command {
                     out.println(name + " is " + word(done.module()) + ".");
                     return DONE;
                 },
-                failed -> refused(err, name + " was switched on, and does not run: " + failed.trouble()),
+                failed -> refused(err, name + " was switched on, and does not run: " + failed.module().trouble().english()),
                 fixed -> refused(err, name + " cannot be switched: it is part of the platform, or was refused."),
                 unknown -> refused(err, "There is no module " + name + "; `modules list` names them."));
     }

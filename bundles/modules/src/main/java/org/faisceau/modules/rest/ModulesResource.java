@@ -60,7 +60,7 @@ public final class ModulesResource implements Resource {
         return outcome.fold(
                 done -> seen(call, done.module()),
                 failed -> {
-                    throw Problem.conflict("Switched on, and does not run: " + failed.trouble());
+                    throw Problem.conflict("Switched on, and does not run: " + failed.module().trouble().english());
                 },
                 fixed -> {
                     throw Problem.refused(fixed.module().name() + " cannot be switched: it is part of the platform, or was refused.");
@@ -72,7 +72,7 @@ public final class ModulesResource implements Resource {
 
     private static Seen seen(Call call, Module module) {
         return new Seen(
-                module.name(), word(module.state()), module.isOptional(), module.title().in(call.locale()), word(module.sort()), module.trouble());
+                module.name(), word(module.state()), module.isOptional(), module.title().in(call.locale()), word(module.sort()), module.trouble().in(call.locale()));
     }
 
     private static String word(Enum<?> value) {
