@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import gg.jte.Content;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.faisceau.console.console.Frame;
+import org.faisceau.console.console.StaticTemplates;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Turns what a page answers into HTTP. */
+@Component(service = AnswerWriter.class)
+public final class AnswerWriter {
+    private static final String HTML = "text/html; charset=utf-8";
+    private final Frames frames;
+    private final Notices notices;
+    private final ErrorPages errors;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    @Activate
+    public AnswerWriter(@Reference Frames frames, @Reference Notices notices, @Reference ErrorPages errors) {
+        this.frames = frames;
+        this.notices = notices;
+        this.errors = errors;
+    }
+
+    void write(Exchange exchange, Address address, Answer answer) throws IOException {
+        if (answer instanceof Answer.Screen it) screen(exchange, address, it.status(), it.title(), it.body());
+        else if (answer instanceof Answer.Conflict it) screen(exchange, address, 409, it.title(), it.body());
+        else if (answer instanceof Answer.Fragment it) fragment(exchange, 200, it.body());
+        else if (answer instanceof Answer.Redirect it) redirect(exchange, it);
+        else if (answer instanceof Answer.Download it) download(exchange, it);
+        else if (answer instanceof Answer.Refused it) errors.refuse(exchange, 403, it.why());
+        else errors.notFound(exchange);
+    }
+
+    private void redirect(Exchange exchange, Answer.Redirect answer) {
+        answer.notice().ifPresent(it -> notices.leave(exchange, it));
+        exchange.redirect(answer.address());
+    }
+
+    private void fragment(Exchange exchange, int status, Content body) throws IOException {
+        var token = exchange.signedIn().map(it -> CsrfToken.of(it.csrfSecret())).orElse("");
+        exchange.send(status, HTML, Drawing.withToken(Drawing.of(body), token));
+    }
+
+    private void screen(Exchange exchange, Address address, int status, String title, Content body) throws IOException {
+        if (exchange.wantsFragment()) {
+            fragment(exchange, status, body);
+            return;
+        }
+        // The body first: what it refuses must not cost the notice that waits.
+        var drawn = Drawing.ready(Drawing.of(body));
+        var frame = address.isWithoutAccount() ? open(exchange, address, title) : frames.shell(exchange, title);
+        var page = !address.isWithoutAccount() ? templates.shell(frame, drawn)
+                : address.pass().isEmpty() ? templates.open(frame, drawn)
+                : templates.plain(frame, true, drawn);
+        exchange.send(status, HTML, Drawing.withToken(Drawing.of(page), frame.csrf()));
+    }
+
+    private Frame open(Exchange exchange, Address address, String title) {
+        return address.pass().isEmpty() ? frames.open(exchange, title) : frames.plain(exchange, title);
+    }
+
+    private static void download(Exchange exchange, Answer.Download answer) throws IOException {
+        var plain = answer.fileName().replaceAll("[^A-Za-z0-9._-]", "_");
+        var full = URLEncoder.encode(answer.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        exchange.response().setContentType(answer.mediaType());
+        exchange.response().setHeader("Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full);
+        if (!exchange.method().equals("HEAD")) answer.content().writeTo(exchange.response().getOutputStream());
+    }
+}

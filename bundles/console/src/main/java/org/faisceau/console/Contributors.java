@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.faisceau.console.spi.Contributions;
+import org.faisceau.console.spi.Contributions.ActionLink;
+import org.faisceau.console.spi.Contributions.PanelView;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.store.api.StoreUnavailable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks bundles for their cards, panels and actions; one that fails is left out, the page stays. */
+@Component(service = Contributors.class)
+public final class Contributors {
+    private static final Logger LOG = LoggerFactory.getLogger(Contributors.class);
+    private final Contributed contributed;
+    private final Perspectives perspectives;
+
+    @Activate
+    public Contributors(@Reference Contributed contributed, @Reference Perspectives perspectives) {
+        this.contributed = contributed;
+        this.perspectives = perspectives;
+    }
+
+    String perspective(Actor actor) {
+        return perspectives.chosen(actor);
+    }
+
+    Contributions of(Visit visit, Ref ref) {
+        var actions = new ArrayList<ActionLink>();
+        for (var action : contributed.actions(ref.kind())) {
+            if (!visit.actor().is(action.role())) continue;
+            guarded(action.id(), () -> action.address(visit, ref).map(it -> new ActionLink(action.label(visit), action.icon(), it))).ifPresent(actions::add);
+        }
+        var shown = perspectives.panels(perspective(visit.actor()));
+        var panels = new ArrayList<PanelView>();
+        for (var panel : contributed.panels(ref.kind())) {
+            if (!visit.actor().is(panel.role()) || !shown.test(panel.id())) continue;
+            guarded(panel.id(), () -> panel.show(visit, ref).map(body -> new PanelView(panel.id(), panel.title(visit), Drawing.ready(Drawing.of(body)))))
+                    .ifPresent(panels::add);
+        }
+        return new Contributions(actions, panels);
+    }
+
+    List<CardView> cards(Visit visit) {
+        var shown = perspectives.cards(perspective(visit.actor()));
+        var views = new ArrayList<CardView>();
+        for (var card : contributed.cards()) {
+            if (!visit.actor().is(card.role()) || !shown.test(card.id())) continue;
+            guarded(card.id(), () -> card.show(visit).map(body -> new CardView(
+                    card.size(), card.title(visit), card.note(visit), card.more(visit), card.icon(), Drawing.ready(Drawing.of(body))))).ifPresent(views::add);
+        }
+        return views;
+    }
+
+    private static <T> Optional<T> guarded(String id, Supplier<Optional<T>> asked) {
+        try {
+            return asked.get();
+        } catch (StoreUnavailable down) {
+            throw down;
+        } catch (RuntimeException failed) {
+            LOG.warn("contribution {} failed and is left out", id, failed);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The sign-in's secret, masked anew on each page: compressed answers would give a constant one away. */
+final class CsrfToken {
+    private CsrfToken() {}
+
+    static String of(String secret) {
+        var plain = secret.getBytes(StandardCharsets.UTF_8);
+        var token = new byte[plain.length * 2];
+        var mask = new byte[plain.length];
+        new SecureRandom().nextBytes(mask);
+        System.arraycopy(mask, 0, token, 0, mask.length);
+        for (int at = 0; at < plain.length; at++) token[plain.length + at] = (byte) (plain[at] ^ mask[at]);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+
+    static boolean isOf(String secret, String token) {
+        try {
+            var both = Base64.getUrlDecoder().decode(token);
+            var plain = new byte[both.length / 2];
+            for (int at = 0; at < plain.length; at++) plain[at] = (byte) (both[at] ^ both[plain.length + at]);
+            return both.length % 2 == 0 && MessageDigest.isEqual(plain, secret.getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException noBase64) {
+            return false;
+        }
+    }
+}

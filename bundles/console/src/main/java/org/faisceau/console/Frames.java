@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.console.console.Frame;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Texts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes what stands around a page: menu, person, perspective, notices. */
+@Component(service = Frames.class)
+public final class Frames {
+    private static final List<String> SEARCH = List.of("search");
+    private static final List<String> REMOVAL = List.of("admin", "demonstration");
+    private static final ZoneId SCREEN = ZoneId.of("Europe/Paris");
+    private final Contributed contributed;
+    private final Contributors contributors;
+    private final Perspectives perspectives;
+    private final Notices notices;
+    private final Installation installation;
+    private final LabSettings lab;
+    private final Clock clock;
+
+    @Activate
+    public Frames(
+            @Reference Contributed contributed,
+            @Reference Contributors contributors,
+            @Reference Perspectives perspectives,
+            @Reference Notices notices,
+            @Reference Installation installation,
+            @Reference LabSettings lab,
+            @Reference Clock clock) {
+        this.contributed = contributed;
+        this.contributors = contributors;
+        this.perspectives = perspectives;
+        this.notices = notices;
+        this.installation = installation;
+        this.lab = lab;
+        this.clock = clock;
+    }
+
+    /** For a page that only who is signed in sees. */
+    Frame shell(Exchange exchange, String title) {
+        var visit = visit(exchange);
+        var chosen = visit.perspective();
+        var pages = contributed.pages();
+        var menu = Menu.of(visit, pages, perspectives.menu(chosen), false);
+        var choices = perspectives.offered(visit).entrySet().stream()
+                .map(it -> new Frame.Choice(it.getKey(), it.getValue(), it.getKey().equals(chosen))).toList();
+        var frame = bare(exchange, title);
+        boolean removes = installation.isDemonstration() && visit.actor().is(Role.ADMINISTRATOR) && pages.find(REMOVAL).isPresent();
+        return frame.with(menu.groups(exchange.segments()), menu.crumbs(exchange.segments(), frame), person(exchange))
+                .choosing(choices, pages.find(SEARCH).isPresent())
+                .removedAt(removes ? "/" + String.join("/", REMOVAL) : "")
+                .on(exchange.segments().isEmpty() ? today(exchange.locale()) : "");
+    }
+
+    /** For a page without account: the public ones form its menu. */
+    Frame open(Exchange exchange, String title) {
+        var menu = Menu.of(visit(exchange), contributed.pages(), any -> true, true);
+        return bare(exchange, title).with(menu.groups(exchange.segments()), List.of(), person(exchange));
+    }
+
+    /** For a page that stands alone, and for errors: asks no store but who is signed in. */
+    Frame plain(Exchange exchange, String title) {
+        return bare(exchange, title);
+    }
+
+    private ShellVisit visit(Exchange exchange) {
+        return new ShellVisit(exchange, Map.of(), new Submission(Map.of(), Map.of()), Optional.empty(), contributors);
+    }
+
+    private static Optional<Frame.Person> person(Exchange exchange) {
+        return exchange.signedIn().map(it -> new Frame.Person(it.account().fullName(), "role." + it.account().role().name()));
+    }
+
+    private String today(Locale locale) {
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale).format(LocalDate.ofInstant(clock.instant(), SCREEN));
+        return day.substring(0, 1).toUpperCase(locale) + day.substring(1);
+    }
+
+    private Frame bare(Exchange exchange, String title) {
+        var words = Texts.beside(Frame.class).in(exchange.locale());
+        var token = exchange.signedIn().map(it -> CsrfToken.of(it.csrfSecret())).orElse("");
+        var here = exchange.isSafe() ? exchange.here() : "/";
+        return Frame.bare(words, title, token, lab.name(), installation.version(), installation.isDemonstration(), here)
+                .saying(notices.take(exchange).stream().toList());
+    }
+}

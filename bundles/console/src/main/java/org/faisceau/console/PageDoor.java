@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.accounts.api.Passes;
+import org.faisceau.console.console.Frame;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Texts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The pages that bundles publish. Who asks, may they, is it forged: in this order, then the page. */
+@Component(service = Door.class)
+public final class PageDoor implements Door {
+    private static final int OPEN_MOST = 256 * 1024;
+    private final Contributed contributed;
+    private final Contributors contributors;
+    private final Passes passes;
+    private final ErrorPages errors;
+    private final AnswerWriter writer;
+    private final SignInDoor signIn;
+    private final Guard guard;
+
+    @Activate
+    public PageDoor(
+            @Reference Contributed contributed,
+            @Reference Contributors contributors,
+            @Reference Passes passes,
+            @Reference ErrorPages errors,
+            @Reference AnswerWriter writer,
+            @Reference SignInDoor signIn,
+            @Reference Guard guard) {
+        this.contributed = contributed;
+        this.contributors = contributors;
+        this.passes = passes;
+        this.errors = errors;
+        this.writer = writer;
+        this.signIn = signIn;
+        this.guard = guard;
+    }
+
+    @Override
+    public int order() {
+        return 1000;
+    }
+
+    @Override
+    public boolean opens(Exchange exchange) {
+        return true;
+    }
+
+    @Override
+    public void answer(Exchange exchange) throws IOException {
+        var match = contributed.pages().find(exchange.segments());
+        var address = match.map(it -> it.page().address());
+        if (!exchange.isSafe() && !exchange.method().equals("POST")) errors.show(exchange, 405);
+        else if (address.isPresent() && address.get().isWithoutAccount()) open(exchange, match.get(), address.get());
+        else if (exchange.signedIn().isEmpty()) signIn.askFirst(exchange, match.isPresent());
+        else if (match.isEmpty()) errors.notFound(exchange);
+        else closed(exchange, match.get(), address.get());
+    }
+
+    private void closed(Exchange exchange, PageTable.Match match, Address address) throws IOException {
+        var words = Texts.beside(Frame.class).in(exchange.locale());
+        if (!exchange.actor().is(address.reads())) {
+            errors.refuse(exchange, 403, words.say("error.403.role", words.say("role." + address.reads().name())));
+            return;
+        }
+        if (exchange.isSafe()) {
+            answer(exchange, match, address, new Submission(Map.of(), Map.of()), Optional.empty());
+            return;
+        }
+        var submission = Submission.of(exchange.request());
+        if (!guard.isMeant(exchange, submission)) errors.refuse(exchange, 403, words.say("error.403.forged"));
+        else if (!exchange.actor().is(address.writes())) errors.refuse(exchange, 403, words.say("error.403.role", words.say("role." + address.writes().name())));
+        else answer(exchange, match, address, submission, Optional.empty());
+    }
+
+    private void open(Exchange exchange, PageTable.Match match, Address address) throws IOException {
+        if (!guard.letsIn(exchange)) {
+            errors.show(exchange, 429);
+            return;
+        }
+        var ref = address.pass().isEmpty() ? Optional.<Ref>empty() : passes.look(address.pass(), exchange.query().first("pass"));
+        if (!address.pass().isEmpty() && ref.isEmpty()) {
+            errors.refuse(exchange, 404, Texts.beside(Frame.class).in(exchange.locale()).say("error.404.pass"));
+            return;
+        }
+        boolean multipart = exchange.header("Content-Type").startsWith("multipart/");
+        if (!multipart && exchange.request().getContentLengthLong() > OPEN_MOST) throw new TooLarge("more than " + OPEN_MOST + " bytes without account");
+        var submission = exchange.isSafe() ? new Submission(Map.of(), Map.of()) : Submission.of(exchange.request());
+        if (exchange.isSafe() || guard.isMeant(exchange, submission)) answer(exchange, match, address, submission, ref);
+        else errors.show(exchange, 403);
+    }
+
+    private void answer(Exchange exchange, PageTable.Match match, Address address, Submission submission, Optional<Ref> pass) throws IOException {
+        var visit = new ShellVisit(exchange, match.variables(), submission, pass, contributors);
+        Answer answer = exchange.isSafe() ? match.page().show(visit) : match.page().submit(visit);
+        writer.write(exchange, address, answer);
+    }
+}

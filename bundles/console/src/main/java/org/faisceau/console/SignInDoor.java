@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.faisceau.accounts.api.SignIns;
+import org.faisceau.console.console.Frame;
+import org.faisceau.console.console.KeptForm;
+import org.faisceau.console.console.SignInView;
+import org.faisceau.console.console.StaticTemplates;
+import org.faisceau.kernel.api.Texts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Signing in and out. What a person had typed when the sign-in had ended goes along in hidden fields, comes back readable after
+ * signing in, and is sent only when the person says so.
+ */
+@Component(service = {Door.class, SignInDoor.class})
+public final class SignInDoor implements Door {
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String KEPT = "kept.";
+    private static final Set<String> NEVER_KEPT = Set.of("csrf");
+    private final SignIns signIns;
+    private final Frames frames;
+    private final ErrorPages errors;
+    private final Guard guard;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    @Activate
+    public SignInDoor(@Reference SignIns signIns, @Reference Frames frames, @Reference ErrorPages errors, @Reference Guard guard) {
+        this.signIns = signIns;
+        this.frames = frames;
+        this.errors = errors;
+        this.guard = guard;
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public boolean opens(Exchange exchange) {
+        return exchange.isAt("sign-in") || exchange.isAt("sign-out");
+    }
+
+    @Override
+    public void answer(Exchange exchange) throws IOException {
+        boolean out = exchange.isAt("sign-out");
+        if (exchange.method().equals("POST")) submit(exchange, out);
+        else if (out || exchange.signedIn().isPresent()) exchange.redirect("/");
+        else form(exchange, 200, new SignInView("", "", then(exchange.query().first("then")), List.of(), ""));
+    }
+
+    /** A page that needs an account was asked for without one. */
+    void askFirst(Exchange exchange, boolean pageExists) throws IOException {
+        if (exchange.isSafe()) {
+            exchange.redirect(exchange.segments().isEmpty() ? "/sign-in" : "/sign-in" + new Query(List.of(new Query.Pair("then", exchange.here()))).written());
+            return;
+        }
+        var submission = Submission.of(exchange.request());
+        if (!pageExists || !guard.isMeant(exchange, submission)) {
+            errors.show(exchange, 403);
+            return;
+        }
+        var kept = new ArrayList<KeptForm.Line>();
+        submission.fields().forEach((name, values) -> values.forEach(value -> {
+            if (!NEVER_KEPT.contains(name) && !name.toLowerCase(java.util.Locale.ROOT).contains("password")) kept.add(new KeptForm.Line(name, value));
+        }));
+        form(exchange, 401, new SignInView("", "", exchange.here(), kept, "sign-in.expired"));
+    }
+
+    private void submit(Exchange exchange, boolean out) throws IOException {
+        if (!guard.letsIn(exchange)) {
+            errors.show(exchange, 429);
+            return;
+        }
+        var submission = Submission.of(exchange.request());
+        if (!SameOrigin.holds(exchange, guard.publicAddress()) || out && !guard.isMeant(exchange, submission)) errors.show(exchange, 403);
+        else if (out) signOut(exchange);
+        else signIn(exchange, submission);
+    }
+
+    private void signOut(Exchange exchange) {
+        exchange.cookies().signIn().ifPresent(signIns::end);
+        exchange.cookies().dropSignIn();
+        exchange.response().setHeader("Clear-Site-Data", "\"cache\"");
+        exchange.redirect("/sign-in");
+    }
+
+    private void signIn(Exchange exchange, Submission submission) throws IOException {
+        var name = submission.first("name").strip();
+        var then = then(submission.first("then"));
+        var kept = kept(submission.fields());
+        var words = Texts.beside(Frame.class).in(exchange.locale());
+        var attempt = signIns.signIn(name, submission.first("password"), exchange.request().getRemoteAddr(), exchange.header("User-Agent"));
+        var refused = attempt.<String>fold(
+                welcome -> "",
+                wrong -> words.say("sign-in.wrong"),
+                wait -> words.say("sign-in.wait", Math.max(1, (wait.howLong().toSeconds() + 59) / 60)));
+        if (!refused.isEmpty()) {
+            form(exchange, 401, new SignInView(name, refused, then, kept, kept.isEmpty() ? "" : "sign-in.expired"));
+            return;
+        }
+        exchange.cookies().signIn().ifPresent(signIns::end);
+        exchange.cookies().setSignIn(((SignIns.Attempt.Welcome) attempt).cookie());
+        if (kept.isEmpty()) exchange.redirect(then);
+        else giveBack(exchange, new KeptForm(then, kept), ((SignIns.Attempt.Welcome) attempt).cookie());
+    }
+
+    /** The form as it was typed, to be read, changed and sent, or dropped. */
+    private void giveBack(Exchange exchange, KeptForm form, String cookie) throws IOException {
+        var words = Texts.beside(Frame.class).in(exchange.locale());
+        var token = signIns.find(cookie).map(it -> CsrfToken.of(it.csrfSecret())).orElse("");
+        var frame = frames.plain(exchange, words.say("kept.title"));
+        exchange.send(200, HTML, Drawing.withToken(Drawing.of(templates.plain(frame, true, templates.kept(words, form))), token));
+    }
+
+    private void form(Exchange exchange, int status, SignInView view) throws IOException {
+        var words = Texts.beside(Frame.class).in(exchange.locale());
+        if (exchange.wantsFragment()) {
+            exchange.response().setHeader("HX-Redirect", "/sign-in");
+            exchange.response().setStatus(status);
+            return;
+        }
+        var frame = frames.plain(exchange, words.say("sign-in.title"));
+        exchange.send(status, HTML, Drawing.of(templates.plain(frame, false, templates.signin(words, view))));
+    }
+
+    private static List<KeptForm.Line> kept(Map<String, List<String>> fields) {
+        var lines = new ArrayList<KeptForm.Line>();
+        fields.forEach((name, values) -> {
+            if (name.startsWith(KEPT)) values.forEach(value -> lines.add(new KeptForm.Line(name.substring(KEPT.length()), value)));
+        });
+        return lines;
+    }
+
+    private static String then(String asked) {
+        return Exchange.isOurs(asked) && !asked.startsWith("/sign-") ? asked : "/";
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.faisceau.console.spi.Upload;
+
+/**
+ * What a POST brought: fields and files.
+ *
+ * @param fields by name, in their order
+ * @param files by field; those of empty name are left out
+ */
+record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
+    /** The largest file, in bytes. */
+    static final long FILE_MOST = 25L * 1024 * 1024;
+
+    /** The largest request, in bytes. */
+    static final long REQUEST_MOST = 60L * 1024 * 1024;
+
+    private static final int TEXT_MOST = 2 * 1024 * 1024;
+
+    /** @throws TooLarge beyond the limits, {@link Unreadable} for what is no form */
+    static Submission of(HttpServletRequest request) throws IOException {
+        var type = request.getContentType() == null ? "" : request.getContentType();
+        if (type.startsWith("multipart/form-data")) return parts(request);
+        var body = text(request.getInputStream().readNBytes(TEXT_MOST + 1));
+        return new Submission(type.startsWith("application/x-www-form-urlencoded") ? Query.of(body).asMap() : Map.of(), Map.of());
+    }
+
+    String first(String field) {
+        var values = fields.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    private static Submission parts(HttpServletRequest request) throws IOException {
+        var fields = new LinkedHashMap<String, List<String>>();
+        var files = new LinkedHashMap<String, Upload>();
+        try {
+            for (var part : request.getParts()) {
+                if (part.getSubmittedFileName() == null) fields.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text(bytes(part)));
+                else if (!part.getSubmittedFileName().isEmpty()) files.putIfAbsent(part.getName(), new UploadedPart(part));
+            }
+        } catch (ServletException broken) {
+            throw new Unreadable("the parts of the form cannot be read", broken);
+        } catch (IllegalStateException tooLarge) {
+            throw new TooLarge("the form is larger than the limit", tooLarge);
+        } catch (IOException broken) {
+            // The container reports its limits this way, too.
+            if (String.valueOf(broken.getMessage()).matches("(?i).*(size|exceed|limit|large).*")) throw new TooLarge("the form is larger than the limit", broken);
+            throw broken;
+        }
+        return new Submission(fields, files);
+    }
+
+    private static byte[] bytes(Part part) throws IOException {
+        try (var in = part.getInputStream()) {
+            return in.readNBytes(TEXT_MOST + 1);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        if (bytes.length > TEXT_MOST) throw new TooLarge("a text of the form is larger than " + TEXT_MOST + " bytes");
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException other) {
+            throw new Unreadable("the form is not UTF-8", other);
+        }
+    }
+}

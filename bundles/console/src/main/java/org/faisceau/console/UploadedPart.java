@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import org.faisceau.console.spi.Upload;
+
+/** A file of a multipart form. */
+record UploadedPart(Part part) implements Upload {
+    private static final int NAME_MOST = 120;
+
+    @Override
+    public String name() {
+        var given = part.getSubmittedFileName();
+        var bare = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1).replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+        if (bare.isEmpty()) return "file";
+        return bare.length() <= NAME_MOST ? bare : bare.substring(bare.length() - NAME_MOST);
+    }
+
+    @Override
+    public long size() {
+        return part.getSize();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return part.getInputStream();
+    }
+}

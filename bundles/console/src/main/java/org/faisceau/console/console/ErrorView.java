@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.console;
+
+/**
+ * A refusal in words.
+ *
+ * @param tone {@code bad}, {@code warn} or {@code quiet}
+ * @param who who can change it; may be empty
+ * @param modules address of the modules' page; empty for who may not see it
+ */
+public record ErrorView(String icon, String tone, String title, String sentence, String who, String code, String modules) {}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.console.spi.Answer.Notice;
+import org.faisceau.kernel.api.Words;
+
+/**
+ * What stands around a page.
+ *
+ * @param csrf the token of this page; empty where nobody is signed in
+ * @param here the address to come back to
+ * @param perspectives those offered; empty where there is no choice
+ * @param removal address that removes the demonstration; empty for who may not, or where no page does it
+ * @param today the day in words, above the dashboard alone
+ */
+public record Frame(
+        Words words,
+        String title,
+        String csrf,
+        String lab,
+        String version,
+        boolean demonstration,
+        String here,
+        List<Group> menu,
+        List<Crumb> crumbs,
+        Optional<Person> person,
+        List<Choice> perspectives,
+        List<Notice> notices,
+        boolean searches,
+        String removal,
+        String today) {
+
+    /** A section of the menu. */
+    public record Group(String key, List<Item> items) {}
+
+    /** A line of the menu. */
+    public record Item(String address, String icon, String label, boolean current) {}
+
+    /** What lies above this page; no link where the address is empty. */
+    public record Crumb(String label, String address) {}
+
+    /** Who is signed in. */
+    public record Person(String name, String roleKey) {}
+
+    /** A perspective. */
+    public record Choice(String id, String name, boolean chosen) {}
+
+    /** What is above every page: no menu, nobody, nothing said. */
+    public static Frame bare(Words words, String title, String csrf, String lab, String version, boolean demonstration, String here) {
+        return new Frame(words, title, csrf, lab, version, demonstration, here, List.of(), List.of(), Optional.empty(), List.of(), List.of(), false, "", "");
+    }
+
+    public Frame with(List<Group> groups, List<Crumb> above, Optional<Person> who) {
+        return new Frame(words, title, csrf, lab, version, demonstration, here, groups, above, who, perspectives, notices, searches, removal, today);
+    }
+
+    public Frame saying(List<Notice> said) {
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, said, searches, removal, today);
+    }
+
+    public Frame choosing(List<Choice> choices, boolean search) {
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, choices, notices, search, removal, today);
+    }
+
+    public Frame removedAt(String address) {
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, address, today);
+    }
+
+    public Frame on(String day) {
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, day);
+    }
+
+    /** Of the page: {@code fr} or {@code en}. */
+    public String language() {
+        return words.locale().getLanguage();
+    }
+
+    public String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    /** The language that one switches to. */
+    public String otherLanguage() {
+        return language().equals("en") ? "fr" : "en";
+    }
+
+    /** The name of the perspective chosen. */
+    public String perspective() {
+        return perspectives.stream().filter(Choice::chosen).map(Choice::name).findFirst().orElseGet(() -> say("perspective.all"));
+    }
+
+    /** True where no perspective is chosen. */
+    public boolean showsAll() {
+        return perspectives.stream().noneMatch(Choice::chosen);
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.console;
+
+import java.util.List;
+
+/** What a person had typed when the sign-in had ended. */
+public record KeptForm(String address, List<Line> lines) {
+    private static final int SHORT = 60;
+
+    public KeptForm {
+        lines = List.copyOf(lines);
+    }
+
+    /** One field with one value. */
+    public record Line(String name, String value) {
+        /** For the label of the field. */
+        public String id() {
+            return "kept-" + name.replaceAll("[^A-Za-z0-9]", "-") + "-" + Integer.toHexString(value.hashCode());
+        }
+
+        /** True for what a person wrote, false for what the page put into the form. */
+        public boolean isWritten() {
+            return !name.equals("action") && !name.equals("version") && !value.isBlank() && value.matches("(?s).*\\p{L}.*") && (value.contains(" ") || value.length() > SHORT);
+        }
+    }
+}
