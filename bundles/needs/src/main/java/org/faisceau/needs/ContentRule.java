@@ -3,12 +3,18 @@ package org.faisceau.needs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Description;
 import org.faisceau.needs.api.Needs;
 
 /** What a need must be to be recorded. */
 final class ContentRule {
     private static final int SHORT_TEXT_MAX = 500;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
+    /** Its organisation is not in the directory. */
+    static final Fault UNKNOWN_ORGANISATION = new Fault("organisation", "need.unknownOrganisation");
 
     private ContentRule() {}
 
@@ -32,6 +38,24 @@ final class ContentRule {
         if (!content.link().isEmpty() && !content.link().matches("(?i)https?://\\S+")) return fault("link", "need.badLink");
         if (isBefore(content)) return fault("deadline", "need.deadlineTooEarly");
         return Optional.empty();
+    }
+
+    /** The same without what no screen shows: control characters but line ends and tabs, gaps around texts. */
+    static Content cleaned(Content content) {
+        var description = content.description();
+        return new Content(content.kind(), line(content.title()),
+                new Description(text(description.objectives()), text(description.expectedResults()), text(description.functions())),
+                line(content.organisation()), content.themes().stream().map(ContentRule::line).toList(),
+                content.cpv().stream().map(ContentRule::line).toList(), line(content.territory()), content.amount(), content.publicationOn(),
+                content.startsOn(), content.deadline(), content.confidentiality(), line(content.procedure()), line(content.link()));
+    }
+
+    private static String text(String typed) {
+        return UNSEEN.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
+    }
+
+    private static String line(String typed) {
+        return text(typed).replaceAll("[\n\t]+", " ");
     }
 
     private static boolean isBefore(Content content) {

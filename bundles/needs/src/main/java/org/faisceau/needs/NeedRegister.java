@@ -24,6 +24,7 @@ import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Step;
+import org.faisceau.needs.api.Taken;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
@@ -92,7 +93,8 @@ public final class NeedRegister implements Needs {
     }
 
     @Override
-    public Registering register(Actor actor, Content content) {
+    public Registering register(Actor actor, Content typed) {
+        var content = ContentRule.cleaned(typed);
         if (!WhoMay.write(actor, content.organisation())) return new Registering.Refused();
         var fault = ContentRule.fault(content).or(() -> unknownOrganisation(actor, content));
         if (fault.isPresent()) return new Registering.Invalid(fault.get().field(), fault.get().key());
@@ -101,7 +103,8 @@ public final class NeedRegister implements Needs {
     }
 
     @Override
-    public Changing change(Actor actor, String id, int seenVersion, Content content) {
+    public Changing change(Actor actor, String id, int seenVersion, Content typed) {
+        var content = NeedTable.sorted(ContentRule.cleaned(typed));
         var fault = ContentRule.fault(content).or(() -> unknownOrganisation(actor, content));
         return schema.write(actor, tx -> {
             var found = one(tx, actor, id);
@@ -133,6 +136,14 @@ public final class NeedRegister implements Needs {
     }
 
     @Override
+    public List<Taking> take(Actor actor, List<Taken> some, boolean dryRun) {
+        if (some.size() > TAKE_MAX) throw new IllegalArgumentException("some: at most " + TAKE_MAX + ", got " + some.size());
+        var asked = some.stream().map(one -> one.content().organisation()).collect(Collectors.toSet());
+        var intake = new NeedIntake(actor, clock.instant(), organisations.findAll(actor, asked).keySet());
+        return dryRun ? schema.read(tx -> intake.look(tx, some)) : schema.write(actor, tx -> intake.take(tx, some, ids));
+    }
+
+    @Override
     public boolean mayChange(Actor actor, Need need) {
         return WhoMay.change(actor, need);
     }
@@ -152,7 +163,7 @@ public final class NeedRegister implements Needs {
 
     private Optional<ContentRule.Fault> unknownOrganisation(Actor actor, Content content) {
         return organisations.find(actor, content.organisation()).isPresent()
-                ? Optional.empty() : Optional.of(new ContentRule.Fault("organisation", "need.unknownOrganisation"));
+                ? Optional.empty() : Optional.of(ContentRule.UNKNOWN_ORGANISATION);
     }
 
     /** Who asks may be a visitor: the names of organisations are not secret, their needs are filtered. */

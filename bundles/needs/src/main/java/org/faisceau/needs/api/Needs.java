@@ -4,6 +4,8 @@ package org.faisceau.needs.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.annotation.versioning.ProviderType;
@@ -18,6 +20,9 @@ public interface Needs {
     int TEXT_MAX = 8000;
     int THEMES_MAX = 8;
     int CPV_MAX = 20;
+    int EXTERNAL_ID_MAX = 500;
+    /** The most that {@link #take} accepts at once. */
+    int TAKE_MAX = 500;
 
     /**
      * A page of a list.
@@ -56,6 +61,16 @@ public interface Needs {
      */
     Moving move(Actor actor, String id, int seenVersion, NeedState to, String reason);
 
+    /**
+     * Takes over needs that another system keeps, in one transaction: a new one becomes a draft, a known one takes the fields that the
+     * other system changed since it was last taken over. A field that a person changed here since then stays as it is.
+     *
+     * @param some at most {@link #TAKE_MAX}
+     * @param dryRun true: writes nothing, says what would happen
+     * @return one per need, in the same order
+     */
+    List<Taking> take(Actor actor, List<Taken> some, boolean dryRun);
+
     /** True where this actor may change that need. */
     boolean mayChange(Actor actor, Need need);
 
@@ -72,6 +87,13 @@ public interface Needs {
 
         /** This actor may not record a need of that organisation. */
         record Refused() implements Registering {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<Registered, T> registered, Function<Invalid, T> invalid, Function<Refused, T> refused) {
+            if (this instanceof Registered it) return registered.apply(it);
+            if (this instanceof Invalid it) return invalid.apply(it);
+            return refused.apply((Refused) this);
+        }
     }
 
     /** What became of a change. */
@@ -90,6 +112,15 @@ public interface Needs {
 
         /** No such need for this actor. */
         record Unknown() implements Changing {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<Done, T> done, Function<Lost, T> lost, Function<Invalid, T> invalid, Function<Refused, T> refused,
+                Function<Unknown, T> unknown) {
+            if (this instanceof Done it) return done.apply(it);
+            if (this instanceof Lost it) return lost.apply(it);
+            if (this instanceof Invalid it) return invalid.apply(it);
+            return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
+        }
     }
 
     /** What became of a step. */
@@ -111,5 +142,48 @@ public interface Needs {
 
         /** No such need for this actor. */
         record Unknown() implements Moving {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<Done, T> done, Function<Lost, T> lost, Function<NotAllowed, T> notAllowed, Function<NoReason, T> noReason,
+                Function<Refused, T> refused, Function<Unknown, T> unknown) {
+            if (this instanceof Done it) return done.apply(it);
+            if (this instanceof Lost it) return lost.apply(it);
+            if (this instanceof NotAllowed it) return notAllowed.apply(it);
+            if (this instanceof NoReason it) return noReason.apply(it);
+            return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
+        }
+    }
+
+    /** What became of a need taken over. */
+    sealed interface Taking {
+        /** A new draft; identifier empty in a dry run. */
+        record Created(String id) implements Taking {}
+
+        /**
+         * A known one, changed.
+         *
+         * @param changed names of the fields that took what was said
+         * @param kept names of the fields that a person changed here, which stay
+         */
+        record Changed(String id, Set<String> changed, Set<String> kept) implements Taking {}
+
+        /** A known one, nothing to change, or its life is over. */
+        record Same(String id, Set<String> kept) implements Taking {}
+
+        /** A field is off; the key is of a text such as {@code need.noTitle}. */
+        record Invalid(String field, String key) implements Taking {}
+
+        /** This actor may not. */
+        record Refused() implements Taking {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<Created, T> created, Function<Changed, T> changed, Function<Same, T> same, Function<Invalid, T> invalid,
+                Function<Refused, T> refused) {
+            if (this instanceof Created it) return created.apply(it);
+            if (this instanceof Changed it) return changed.apply(it);
+            if (this instanceof Same it) return same.apply(it);
+            if (this instanceof Invalid it) return invalid.apply(it);
+            return refused.apply((Refused) this);
+        }
     }
 }
