@@ -12,7 +12,9 @@ import org.faisceau.kernel.api.Ref;
 import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Seal;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +39,18 @@ public final class JournalBook implements Journal {
     @Override
     public List<Entry> latest(long before, int limit) {
         return newest(STORE_JOURNAL.SEQ.lt(before == 0 ? Long.MAX_VALUE : before), limit);
+    }
+
+    @Override
+    public List<Entry> latest(Sieve sieve, long before, int limit) {
+        return newest(
+                STORE_JOURNAL.SEQ.lt(before == 0 ? Long.MAX_VALUE : before)
+                        .and(STORE_JOURNAL.AT.ge(sieve.from().toEpochMilli()))
+                        .and(STORE_JOURNAL.AT.lt(sieve.until().toEpochMilli()))
+                        .and(wanted(STORE_JOURNAL.ACTOR, sieve.actor()))
+                        .and(wanted(STORE_JOURNAL.KIND, sieve.kind()))
+                        .and(wanted(STORE_JOURNAL.ACTION, sieve.action())),
+                limit);
     }
 
     @Override
@@ -96,6 +110,10 @@ public final class JournalBook implements Journal {
                         STORE_JOURNAL.ACTION, STORE_PAYLOAD.PAYLOAD)
                 .from(STORE_JOURNAL).leftJoin(STORE_PAYLOAD).on(STORE_PAYLOAD.SEQ.eq(STORE_JOURNAL.SEQ))
                 .where(which).orderBy(STORE_JOURNAL.SEQ.desc()).limit(limit).fetch(JournalBook::entry));
+    }
+
+    private static Condition wanted(Field<String> column, String word) {
+        return word.isEmpty() ? DSL.noCondition() : column.eq(word);
     }
 
     private static void check(int limit) {

@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.faisceau.kernel.spi.Command;
+import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Journal.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,15 @@ final class JournalTest {
     @Test
     void holdsAsLongAsNobodyTouchesIt() {
         assertEquals(new Verification.Intact(3, 0), journal.verify());
+    }
+
+    @Test
+    void readsWhatPassesTheSieve() {
+        var created = new Journal.Sieve(ANNE.id(), Things.ref("1").kind(), "", Instant.EPOCH, clock.instant().plusSeconds(1));
+        assertEquals(List.of(3L, 2L, 1L), journal.latest(created, 0, 10).stream().map(Journal.Entry::seq).toList());
+        assertEquals(List.of(1L), journal.latest(created, 2, 10).stream().map(Journal.Entry::seq).toList());
+        assertEquals(List.of(), journal.latest(new Journal.Sieve("somebody", "", "", Instant.EPOCH, clock.instant().plusSeconds(1)), 0, 10));
+        assertEquals(List.of(), journal.latest(new Journal.Sieve("", "", "", Instant.EPOCH, clock.instant().minusSeconds(9_999_999)), 0, 10));
     }
 
     @Test

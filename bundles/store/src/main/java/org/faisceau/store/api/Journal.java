@@ -28,6 +28,14 @@ public interface Journal {
      */
     List<Entry> latest(long before, int limit);
 
+    /**
+     * The part of the journal that passes a sieve, newest first, before a number.
+     *
+     * @param before 0 for the newest
+     * @param limit 1 to 500
+     */
+    List<Entry> latest(Sieve sieve, long before, int limit);
+
     /** Writes an act that changed no record, such as a refused sign-in or a module switched off. */
     void note(Actor actor, Ref ref, String action, String reason);
 
@@ -55,6 +63,17 @@ public interface Journal {
      * @param limit 1 to 500
      */
     List<Seal> seals(int limit);
+
+    /**
+     * What entries to read; an empty word lets all pass.
+     *
+     * @param actor an account's identifier
+     * @param kind of the record
+     * @param action as it was written
+     * @param from first instant
+     * @param until the instant after the last
+     */
+    record Sieve(String actor, String kind, String action, Instant from, Instant until) {}
 
     /**
      * One entry.
