@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.search.spi;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
@@ -15,6 +16,12 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface Indexed {
     /** The kind's word, as in {@link Ref#kind()}. */
     String kind();
+
+    /** What these records are called, in the plural: heads a group of results, such as « Besoins ». */
+    String title(Locale locale);
+
+    /** An icon's name, as in the console's list. */
+    String icon();
 
     /** A record as it is now; empty where it is gone. Asked by the index, which filters by {@link Thing#audience()}. */
     Optional<Thing> thing(Ref ref);
