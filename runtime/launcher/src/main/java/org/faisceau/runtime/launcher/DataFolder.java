@@ -9,12 +9,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
 /** The folder that holds everything an instance knows. At most one process writes there: it holds {@code run.lock}. */
 public final class DataFolder {
     private static final String DEMO = "demo";
+    private static final String LEAVING = "demo-leaving";
+    /** What stays when the demonstration leaves, and the two words that go last. */
+    private static final Set<String> STAYS = Set.of("", "run.lock", "etc", "etc/faisceau.properties", DEMO, LEAVING);
     /** What may lie in a folder that counts as empty: settings and what the launcher itself makes. */
     private static final Set<String> NEUTRAL = Set.of("etc", "logs", "run.lock", "run.json", "osgi", "tmp", "plugins", "lost+found");
 
@@ -65,6 +69,28 @@ public final class DataFolder {
             Files.createFile(path.resolve(DEMO));
         } catch (IOException e) {
             throw new UncheckedIOException("demonstration folder", e);
+        }
+    }
+
+    /** True once the demonstration was asked to leave; the bundle {@code org.faisceau.modules} leaves the word. */
+    boolean isDemoLeaving() {
+        return isDemo() && Files.exists(path.resolve(LEAVING));
+    }
+
+    /**
+     * Empties a folder whose demonstration was asked to leave: everything goes but the operator's settings and the lock. The words go
+     * last, so that what a crash interrupts is ended at the next start. Nothing may run on the folder.
+     */
+    void endDemo() {
+        if (!isDemoLeaving()) return;
+        try (var files = Files.walk(path)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!STAYS.contains(path.relativize(file).toString().replace('\\', '/'))) Files.delete(file);
+            }
+            Files.delete(path.resolve(DEMO));
+            Files.delete(path.resolve(LEAVING));
+        } catch (IOException e) {
+            throw new Refusal("The demonstration in " + path + " cannot be removed: " + e.getMessage(), e);
         }
     }
 

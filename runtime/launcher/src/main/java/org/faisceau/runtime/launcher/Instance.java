@@ -100,12 +100,7 @@ public final class Instance implements AutoCloseable {
         return context == null ? Optional.empty() : Endpoint.of(context, host);
     }
 
-    /** Waits until the framework has stopped, whoever stopped it. */
-    void awaitStop() {
-        stoppedWithin(0);
-    }
-
-    /** Waits a while; whether the framework has stopped meanwhile. */
+    /** Waits a while; whether the framework has stopped meanwhile, whoever stopped it. */
     boolean stoppedWithin(long millis) {
         try {
             framework.waitForStop(millis);

@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** {@code run}: the instance in the foreground, until it is told to stop. */
 final class Run {
+    private static final long LOOK_MILLIS = 500;
+
     private final Home home;
     private final DataFolder data;
     private final Settings settings;
     private final PrintStream out;
+    private final AtomicReference<Optional<Instance>> running = new AtomicReference<>(Optional.empty());
 
     Run(Home home, DataFolder data, Settings settings, PrintStream out) {
         this.home = home;
@@ -24,24 +29,38 @@ final class Run {
         var host = settings.get("host", "127.0.0.1");
         var lock = data.lock().orElseThrow(() -> new Refusal("Another process runs on the data folder " + data.path() + "."));
         RunFile.delete(data);
+        data.endDemo();
         if (settings.isOn("demo")) data.claimForDemo();
         Endpoint.checkFree(host, settings.port());
-        var secret = Secret.make();
-        var instance = Instance.start(home, data, settings, true, secret);
-        var stop = new Thread(() -> stop(instance, lock), "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
-        var endpoint = instance.awaitReady(host);
-        if (endpoint.isEmpty()) return 0;
-        new RunFile(endpoint.get().local(), secret).write(data);
-        out.println("Faisceau is ready: " + endpoint.get().address());
-        out.flush();
-        instance.awaitStop();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(lock), "stop"));
+        var port = serve(host, settings);
+        while (port.isPresent() && data.isDemoLeaving()) {
+            RunFile.delete(data);
+            data.endDemo();
+            port = serve(host, settings.withPort(port.get()));
+        }
         return 0;
     }
 
-    private void stop(Instance instance, FileLock lock) {
+    /** Serves until it is stopped, or until the demonstration is to leave; tells the port, which people have in their browsers. */
+    private Optional<Integer> serve(String host, Settings chosen) {
+        var secret = Secret.make();
+        var instance = Instance.start(home, data, chosen, true, secret);
+        running.set(Optional.of(instance));
+        var endpoint = instance.awaitReady(host);
+        if (endpoint.isEmpty()) return Optional.empty();
+        new RunFile(endpoint.get().local(), secret).write(data);
+        out.println("Faisceau is ready: " + endpoint.get().address());
+        out.flush();
+        while (!instance.stoppedWithin(LOOK_MILLIS)) {
+            if (data.isDemoLeaving()) instance.close();
+        }
+        return Optional.of(endpoint.get().port());
+    }
+
+    private void stop(FileLock lock) {
         RunFile.delete(data);
-        instance.close();
+        running.get().ifPresent(Instance::close);
         try {
             lock.release();
         } catch (IOException e) {

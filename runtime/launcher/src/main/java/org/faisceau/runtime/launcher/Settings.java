@@ -54,6 +54,13 @@ record Settings(Map<String, String> values) {
         throw new Usage("--port is 0 to 65535, got " + text);
     }
 
+    /** The same at another port. */
+    Settings withPort(int port) {
+        var changed = new TreeMap<>(values);
+        changed.put("port", String.valueOf(port));
+        return new Settings(changed);
+    }
+
     private static Map<String, String> read(Path file) {
         if (!Files.exists(file)) return Map.of();
         var properties = new Properties();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,28 @@ class DataFolderTest {
     void theDemonstrationTakesNoFolderThatHoldsData() throws IOException {
         Files.createFile(path.resolve("faisceau.sqlite"));
         assertThrows(Refusal.class, new DataFolder(path)::claimForDemo);
+    }
+
+    @Test
+    void theDemonstrationLeavesNothingButTheOperatorsSettings() throws IOException {
+        var folder = new DataFolder(path);
+        folder.claimForDemo();
+        Files.createDirectories(path.resolve("etc"));
+        for (var name : List.of("etc/faisceau.properties", "etc/seal.key", "faisceau.db", "demo-leaving", "run.lock")) Files.createFile(path.resolve(name));
+        Files.createDirectories(path.resolve("files/ab"));
+        Files.createFile(path.resolve("files/ab/abcd"));
+        folder.endDemo();
+        try (var left = Files.walk(path)) {
+            assertEquals(List.of("", "etc", "etc/faisceau.properties", "run.lock"), left.map(file -> path.relativize(file).toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void aFolderThatHoldsRealDataIsNeverEmptied() throws IOException {
+        Files.createFile(path.resolve("demo-leaving"));
+        Files.createFile(path.resolve("faisceau.db"));
+        new DataFolder(path).endDemo();
+        assertTrue(Files.exists(path.resolve("faisceau.db")));
     }
 
     @Test
