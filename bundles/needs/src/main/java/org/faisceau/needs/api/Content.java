@@ -49,6 +49,11 @@ public record Content(
                 confidentiality, procedure, link);
     }
 
+    public Content withOrganisation(String other) {
+        return new Content(kind, title, description, other, themes, cpv, territory, amount, publicationOn, startsOn, deadline,
+                confidentiality, procedure, link);
+    }
+
     public Content withThemes(List<String> other) {
         return new Content(kind, title, description, organisation, other, cpv, territory, amount, publicationOn, startsOn, deadline,
                 confidentiality, procedure, link);
