@@ -2,6 +2,7 @@
 package org.faisceau.needs;
 
 import static org.faisceau.needs.db.Tables.NEEDS_NEED;
+import static org.faisceau.needs.db.Tables.NEEDS_NEED_THEME;
 import static org.faisceau.needs.db.Tables.NEEDS_STEP;
 
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
@@ -80,16 +82,28 @@ public final class NeedRegister implements Needs {
     }
 
     @Override
+    public Map<String, Integer> themes(Actor actor) {
+        return schema.read(tx -> tx.sql().select(NEEDS_NEED_THEME.THEME_ID, DSL.count()).from(NEEDS_NEED_THEME)
+                .join(NEEDS_NEED).on(NEEDS_NEED.ID.eq(NEEDS_NEED_THEME.NEED_ID))
+                .where(NEEDS_NEED.STATE.notIn(NeedState.CLOSED.name(), NeedState.ABANDONED.name()), WhoMay.see(actor))
+                .groupBy(NEEDS_NEED_THEME.THEME_ID).fetchMap(row -> row.value1(), row -> row.value2()));
+    }
+
+    @Override
     public Optional<Need> find(Actor actor, String id) {
         return schema.read(tx -> one(tx, actor, id));
     }
 
     @Override
     public List<Step> steps(Actor actor, String id) {
-        return schema.read(tx -> one(tx, actor, id).isEmpty() ? List.<Step>of() : tx.sql().selectFrom(NEEDS_STEP)
-                .where(NEEDS_STEP.NEED_ID.eq(id)).orderBy(NEEDS_STEP.AT, NEEDS_STEP.STATE)
+        return schema.read(tx -> one(tx, actor, id).isEmpty() ? List.<Step>of() : steps(tx, id));
+    }
+
+    /** In order; those of one moment in the order of a life. */
+    private static List<Step> steps(Reading tx, String id) {
+        return tx.sql().selectFrom(NEEDS_STEP).where(NEEDS_STEP.NEED_ID.eq(id))
                 .fetch(row -> new Step(NeedState.valueOf(row.getState()), Instant.ofEpochMilli(row.getAt()), row.getActor(), row.getReason()))
-                .stream().sorted(Comparator.comparing(Step::at).thenComparing(Step::state)).toList());
+                .stream().sorted(Comparator.comparing(Step::at).thenComparing(Step::state)).toList();
     }
 
     @Override
@@ -136,11 +150,35 @@ public final class NeedRegister implements Needs {
     }
 
     @Override
+    public Moving takeBack(Actor actor, String id, int seenVersion) {
+        return schema.write(actor, tx -> one(tx, actor, id).map(need -> takeBack(tx, actor, need, seenVersion)).orElse(new Moving.Unknown()));
+    }
+
+    private Moving takeBack(Writing tx, Actor actor, Need need, int seenVersion) {
+        if (need.version() != seenVersion) return new Moving.Lost(need);
+        var steps = steps(tx, need.id());
+        var last = steps.get(steps.size() - 1);
+        boolean isLate = last.at().plus(SECOND_THOUGHT).isBefore(clock.instant());
+        if (steps.size() < 2 || isLate || !last.actor().equals(actor.id()) || !WhoMay.move(actor, need, need.state())) return new Moving.Refused();
+        return new Moving.Done(NeedTable.takeBack(tx, need, steps.get(steps.size() - 2).state(), clock.instant()));
+    }
+
+    @Override
     public List<Taking> take(Actor actor, List<Taken> some, boolean dryRun) {
         if (some.size() > TAKE_MAX) throw new IllegalArgumentException("some: at most " + TAKE_MAX + ", got " + some.size());
         var asked = some.stream().map(one -> one.content().organisation()).collect(Collectors.toSet());
         var intake = new NeedIntake(actor, clock.instant(), organisations.findAll(actor, asked).keySet());
         return dryRun ? schema.read(tx -> intake.look(tx, some)) : schema.write(actor, tx -> intake.take(tx, some, ids));
+    }
+
+    @Override
+    public boolean mayRegister(Actor actor) {
+        return WhoMay.write(actor, actor.organisation());
+    }
+
+    @Override
+    public boolean mayReadHistory(Actor actor, Need need) {
+        return actor.is(Role.MANAGER) || actor.is(Role.OBSERVER) && actor.belongsTo(need.content().organisation());
     }
 
     @Override

@@ -92,6 +92,17 @@ final class NeedTable {
         return Optional.of(after);
     }
 
+    /** The need one step back; the caller has just read it in this transaction. */
+    static Need takeBack(Writing tx, Need before, NeedState to, Instant now) {
+        tx.sql().deleteFrom(NEEDS_STEP).where(NEEDS_STEP.NEED_ID.eq(before.id()), NEEDS_STEP.STATE.eq(before.state().name())).execute();
+        var after = new Need(before.id(), before.reference(), before.externalId(), before.content(), to, before.createdBy(),
+                before.createdAt(), now, before.version() + 1);
+        if (!write(tx, after, before.version(), wasPublished(tx, before))) throw new IllegalStateException("lost within a transaction: need " + before.id());
+        tx.did(before.ref(), "taken-back", "");
+        tx.changed(before.ref(), "state", before.state().name(), to.name());
+        return after;
+    }
+
     static void step(Writing tx, String id, NeedState state, Instant at, Actor actor, String reason) {
         tx.sql().insertInto(NEEDS_STEP).set(NEEDS_STEP.NEED_ID, id).set(NEEDS_STEP.STATE, state.name())
                 .set(NEEDS_STEP.AT, at.toEpochMilli()).set(NEEDS_STEP.ACTOR, actor.id()).set(NEEDS_STEP.REASON, reason).execute();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.api;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public interface Needs {
     int THEMES_MAX = 8;
     int CPV_MAX = 20;
     int EXTERNAL_ID_MAX = 500;
+    /** How long a step may be taken back. */
+    Duration SECOND_THOUGHT = Duration.ofMinutes(15);
     /** The most that {@link #take} accepts at once. */
     int TAKE_MAX = 500;
 
@@ -42,6 +45,9 @@ public interface Needs {
     /** How many there are in each state; states without need are absent. */
     Map<NeedState, Integer> states(Actor actor);
 
+    /** How many open ones there are of each theme, by its identifier; one of two themes counts in both, themes without are absent. */
+    Map<String, Integer> themes(Actor actor);
+
     /** One need; empty where unknown or hidden from this actor. */
     Optional<Need> find(Actor actor, String id);
 
@@ -62,6 +68,14 @@ public interface Needs {
     Moving move(Actor actor, String id, int seenVersion, NeedState to, String reason);
 
     /**
+     * Takes back the last step, a slip: by who took it, within {@link #SECOND_THOUGHT}, with nothing changed since. The journal keeps
+     * both.
+     *
+     * @param seenVersion the version that the step left
+     */
+    Moving takeBack(Actor actor, String id, int seenVersion);
+
+    /**
      * Takes over needs that another system keeps, in one transaction: a new one becomes a draft, a known one takes the fields that the
      * other system changed since it was last taken over. A field that a person changed here since then stays as it is.
      *
@@ -70,6 +84,12 @@ public interface Needs {
      * @return one per need, in the same order
      */
     List<Taking> take(Actor actor, List<Taken> some, boolean dryRun);
+
+    /** True where this actor may record needs of some organisation. */
+    boolean mayRegister(Actor actor);
+
+    /** True where this actor may read what was changed in that need and by whom: managers and its organisation. */
+    boolean mayReadHistory(Actor actor, Need need);
 
     /** True where this actor may change that need. */
     boolean mayChange(Actor actor, Need need);
