@@ -48,10 +48,12 @@ public final class AccountRegister implements Accounts {
     }
 
     @Override
-    public Slice<Account> page(Actor actor, String text, String after, int limit) {
+    public Slice<Account> page(Actor actor, Sought sought, String after, int limit) {
         if (limit < 1 || limit > 200) throw new IllegalArgumentException("limit: 1 to 200, got " + limit);
         var found = schema.read(tx -> tx.sql().selectFrom(ACCOUNTS_ACCOUNT)
-                .where(seenBy(actor), named(text.strip()), ACCOUNTS_ACCOUNT.NAME.gt(after))
+                .where(seenBy(actor), named(sought.text().strip()), ACCOUNTS_ACCOUNT.NAME.gt(after))
+                .and(sought.role().map(it -> ACCOUNTS_ACCOUNT.ROLE.eq(it.name())).orElseGet(DSL::noCondition))
+                .and(sought.disabled().map(ACCOUNTS_ACCOUNT.DISABLED::eq).orElseGet(DSL::noCondition))
                 .orderBy(ACCOUNTS_ACCOUNT.NAME).limit(limit + 1)
                 .fetch(row -> AccountRow.of(row).account()));
         if (found.size() <= limit) return new Slice<>(found, "");

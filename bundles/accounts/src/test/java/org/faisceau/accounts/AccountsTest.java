@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.faisceau.accounts.api.Accounts;
 import java.util.Optional;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts.Changing;
@@ -89,6 +90,20 @@ class AccountsTest {
         assertEquals(List.of("x1"), open.accounts.page(SYSTEM, "modele", "", 10).map(Account::name).items());
         assertEquals(List.of("x2"), open.accounts.page(SYSTEM, "X2", "", 10).map(Account::name).items());
         assertEquals(List.of(), open.accounts.page(SYSTEM, "%", "", 10).items());
+    }
+
+    @Test
+    void filtersByRoleAndState() {
+        open.add("a-buyer", Role.BUYER, "");
+        var expert = open.add("an-expert", Role.EXPERT, "");
+        open.accounts.change(SYSTEM, expert.id(), expert.version(), OpenAccounts.draft("an-expert", Role.EXPERT, ""), true);
+        assertEquals(List.of("a-buyer"), sought(Optional.of(Role.BUYER), Optional.empty()));
+        assertEquals(List.of("an-expert"), sought(Optional.empty(), Optional.of(true)));
+        assertEquals(List.of(), sought(Optional.of(Role.EXPERT), Optional.of(false)));
+    }
+
+    private List<String> sought(Optional<Role> role, Optional<Boolean> disabled) {
+        return open.accounts.page(SYSTEM, new Accounts.Sought("", role, disabled), "", 10).map(Account::name).items();
     }
 
     @Test

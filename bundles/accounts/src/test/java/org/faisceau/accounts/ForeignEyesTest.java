@@ -14,10 +14,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.Accounts.Draft;
+import org.faisceau.accounts.api.Accounts.Sought;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.accounts.api.Preferences;
 import org.faisceau.accounts.api.SignIns;
@@ -93,6 +95,7 @@ class ForeignEyesTest {
                 Duration.class, Duration.ofDays(2),
                 Scope.class, Scope.READ,
                 Ref.class, new Ref("need", "n-1"),
+                Sought.class, new Sought("", Optional.empty(), Optional.empty()),
                 Draft.class, new Draft("new-name", "Changed", "", Role.OBSERVER, "org-foreign", "fr"));
         return byType.getOrDefault(parameter.getType(), word(parameter.getName()));
     }

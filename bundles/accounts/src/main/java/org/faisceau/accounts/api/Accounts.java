@@ -20,7 +20,16 @@ public interface Accounts {
      * @param text part of a name; empty for all
      * @param limit 1 to 200
      */
-    Slice<Account> page(Actor actor, String text, String after, int limit);
+    default Slice<Account> page(Actor actor, String text, String after, int limit) {
+        return page(actor, new Sought(text, Optional.empty(), Optional.empty()), after, limit);
+    }
+
+    /**
+     * Accounts by name, filtered.
+     *
+     * @param limit 1 to 200
+     */
+    Slice<Account> page(Actor actor, Sought sought, String after, int limit);
 
     /** One account; empty where unknown or not visible to this actor. */
     Optional<Account> find(Actor actor, String id);
@@ -56,6 +65,15 @@ public interface Accounts {
 
     /** True until the first administrator exists. */
     boolean isEmpty();
+
+    /**
+     * What is looked for.
+     *
+     * @param text part of a name; empty for all
+     * @param role that role alone; empty for all
+     * @param disabled the disabled or the active ones alone; empty for both
+     */
+    record Sought(String text, Optional<Role> role, Optional<Boolean> disabled) {}
 
     /**
      * What is asked of a new account.
