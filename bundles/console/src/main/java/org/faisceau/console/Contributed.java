@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Action;
 import org.faisceau.console.spi.Card;
 import org.faisceau.console.spi.Page;
@@ -59,7 +61,8 @@ public final class Contributed {
         return actions.stream().filter(it -> it.kind().equals(kind)).sorted(Comparator.comparingInt(Action::order).thenComparing(Action::id)).toList();
     }
 
+    /** The shell's own first: a bundle that adds to one of them need not name it. */
     List<Perspective> perspectives() {
-        return perspectives.stream().sorted(Comparator.comparingInt(Perspective::order)).toList();
+        return Stream.concat(Arrays.stream(OwnPerspective.values()), perspectives.stream()).sorted(Comparator.comparingInt(Perspective::order)).toList();
     }
 }

@@ -35,6 +35,10 @@ public final class Contributors {
         return perspectives.chosen(actor);
     }
 
+    boolean hasPage(String address) {
+        return contributed.pages().find(new PathPattern(address).parts()).isPresent();
+    }
+
     Contributions of(Visit visit, Ref ref) {
         var actions = new ArrayList<ActionLink>();
         for (var action : contributed.actions(ref.kind())) {

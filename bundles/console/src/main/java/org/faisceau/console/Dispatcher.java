@@ -56,7 +56,8 @@ public final class Dispatcher extends HttpServlet {
         var exchange = new Exchange(request, response, installation.isSecure(), signIns::find);
         try {
             var door = door(exchange);
-            if (door.isPresent()) door.get().answer(exchange);
+            if (!PathRule.isClear(request.getRequestURI())) errors.show(exchange, 400);
+            else if (door.isPresent()) door.get().answer(exchange);
             else errors.notFound(exchange);
         } catch (StoreUnavailable refused) {
             LOG.error("{} {}: {}", exchange.method(), request.getRequestURI(), refused.getMessage(), refused);

@@ -58,11 +58,16 @@ public final class PageDoor implements Door {
     public void answer(Exchange exchange) throws IOException {
         var match = contributed.pages().find(exchange.segments());
         var address = match.map(it -> it.page().address());
-        if (!exchange.isSafe() && !exchange.method().equals("POST")) errors.show(exchange, 405);
+        if (!exchange.isSafe() && !exchange.method().equals("POST")) refuseMethod(exchange);
         else if (address.isPresent() && address.get().isWithoutAccount()) open(exchange, match.get(), address.get());
         else if (exchange.signedIn().isEmpty()) signIn.askFirst(exchange, match.isPresent());
         else if (match.isEmpty()) errors.notFound(exchange);
         else closed(exchange, match.get(), address.get());
+    }
+
+    private void refuseMethod(Exchange exchange) throws IOException {
+        exchange.response().setHeader("Allow", "GET, HEAD, POST");
+        errors.show(exchange, 405);
     }
 
     private void closed(Exchange exchange, PageTable.Match match, Address address) throws IOException {

@@ -38,6 +38,26 @@ public final class ShellVisit implements Visit {
         return exchange.cookies().signIn().orElse("");
     }
 
+    /** Signs in whoever asked: the browser is handed that cookie with the answer. */
+    public void signIn(String cookie) {
+        exchange.cookies().setSignIn(cookie);
+    }
+
+    /** The visitor's network address. */
+    public String networkAddress() {
+        return exchange.request().getRemoteAddr();
+    }
+
+    /** The browser's name as it tells it. */
+    public String program() {
+        return exchange.header("User-Agent");
+    }
+
+    /** True where a page answers at that address now. */
+    public boolean leadsSomewhere(String address) {
+        return contributors.hasPage(address);
+    }
+
     /** The cards of this person's dashboard. */
     public List<CardView> cards() {
         return contributors.cards(this);

@@ -19,6 +19,7 @@ public final class Field {
     private String className = "field";
     private String autocomplete = "";
     private String placeholder = "";
+    private List<String> suggestions = List.of();
     private boolean required;
     private boolean quiet;
 
@@ -64,6 +65,12 @@ public final class Field {
     /** An example within the empty field. */
     public Field placeholder(String text) {
         placeholder = text;
+        return this;
+    }
+
+    /** Texts the browser offers while one types; others may be typed. */
+    public Field suggest(List<String> texts) {
+        suggestions = List.copyOf(texts);
         return this;
     }
 
@@ -163,7 +170,11 @@ public final class Field {
     }
 
     private Content input(String type) {
-        return wrapped(open("input", type).raw(">").toString());
+        var html = open("input", type).attribute("list", suggestions.isEmpty() ? "" : name + "-list").raw(">");
+        if (suggestions.isEmpty()) return wrapped(html.toString());
+        html.raw("<datalist").always("id", name + "-list").raw(">");
+        for (var one : suggestions) html.raw("<option").always("value", one).raw("></option>");
+        return wrapped(html.raw("</datalist>").toString());
     }
 
     private Html open(String tag, String type) {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.console;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Section;
+import org.faisceau.console.spi.Ui.Chip;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Role;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The people who sign in, by name. */
+@Component
+public final class AccountsPage implements Page {
+    private static final int LINES = 50;
+    private final Accounts accounts;
+    private final OrganisationNames organisations;
+
+    @Activate
+    public AccountsPage(@Reference Accounts accounts, @Reference OrganisationNames organisations) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("admin/accounts").readBy(Role.ADMINISTRATOR).writtenBy(Role.ADMINISTRATOR).inMenu(Section.ADMINISTRATION, "menu.accounts", "shield-lock", 20);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        var words = visit.words(AccountsPage.class);
+        var role = AccountFields.role(visit.query("role"));
+        var state = visit.query("state").matches("active|disabled") ? visit.query("state") : "";
+        var disabled = state.isEmpty() ? Optional.<Boolean>empty() : Optional.of(state.equals("disabled"));
+        var slice = accounts.page(visit.actor(), new Accounts.Sought(visit.query("text"), role, disabled), visit.after(), LINES);
+        var chips = new ArrayList<Chip>();
+        if (!visit.query("text").isEmpty()) chips.add(new Chip("text", "« " + visit.query("text") + " »"));
+        role.ifPresent(it -> chips.add(new Chip("role", words.say("role." + it))));
+        if (!state.isEmpty()) chips.add(new Chip("state", words.say("account.state." + disabled.orElseThrow())));
+        var form = Form.blank().with("text", visit.query("text")).with("role", role.map(Role::name).orElse("")).with("state", state);
+        var lines = slice.map(it -> new AccountLine(it, organisations.name(visit, it.organisation())));
+        return Answer.screen(words.say("menu.accounts"), new StaticTemplates().accounts(visit, words, form, chips, lines));
+    }
+}
