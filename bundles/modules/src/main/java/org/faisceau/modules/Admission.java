@@ -39,9 +39,17 @@ final class Admission {
         }
     }
 
+    /** The symbolic name of a jar that is not refused. */
+    static String nameOf(Path file) throws IOException {
+        try (var jar = new JarFile(file.toFile())) {
+            return header(jar.getManifest().getMainAttributes(), "Bundle-SymbolicName").replaceAll("\\s*;.*", "");
+        }
+    }
+
     private static Optional<Wording> headers(Attributes headers) {
         var name = header(headers, "Bundle-SymbolicName");
         if (name.isEmpty() || !header(headers, "Bundle-ManifestVersion").equals("2")) return no("noBundle");
+        if (!name.matches("[A-Za-z0-9._-]+(\\s*;.*)?")) return no("noBundle");
         if (name.startsWith("org.faisceau.")) return no("ourName", name.replaceAll(";.*", ""));
         if (!header(headers, "Fragment-Host").isEmpty()) return no("fragment");
         if (!header(headers, "Bundle-NativeCode").isEmpty()) return no("native", "Bundle-NativeCode");

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.modules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.modules.api.Anatomy;
 import org.faisceau.modules.api.Module;
 import org.faisceau.modules.api.Modules;
+import org.faisceau.modules.api.Profile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +25,7 @@ public final class ModuleRegister implements Modules {
     private final Switchboard switchboard;
     private final Anatomist anatomist;
     private final Losses losses;
+    private final Profiles profiles = Profiles.shipped();
 
     @Activate
     public ModuleRegister(
@@ -68,6 +73,28 @@ public final class ModuleRegister implements Modules {
     @Override
     public Switching disable(Actor actor, String name) {
         return turn(actor, name, false);
+    }
+
+    @Override
+    public List<Profile> profiles(Actor actor) {
+        return mayAct(actor) ? profiles.among(features().map(Unit::name).toList()) : List.of();
+    }
+
+    @Override
+    public List<Module> choose(Actor actor, Set<String> wanted) {
+        if (!mayAct(actor)) return List.of();
+        var failed = new ArrayList<Module>();
+        for (var unit : features().toList()) {
+            boolean isOn = wanted.contains(unit.name());
+            if (switchboard.isOn(unit) != isOn) switchboard.turn(actor, unit, isOn);
+            var module = seen(unit);
+            if (isOn && !module.trouble().isEmpty()) failed.add(module);
+        }
+        return failed;
+    }
+
+    private Stream<Unit> features() {
+        return inventory.all().stream().filter(unit -> unit.isSwitchable() && unit.sort() == Module.Sort.FEATURE);
     }
 
     private Switching turn(Actor actor, String name, boolean isOn) {

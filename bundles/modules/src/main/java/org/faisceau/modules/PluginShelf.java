@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,6 +51,11 @@ public final class PluginShelf {
         return folder;
     }
 
+    /** Where a plug-in's jar lies; empty where there is none of that name. */
+    synchronized Optional<Path> fileOf(String name) {
+        return held.entrySet().stream().filter(each -> each.getValue().unit.name().equals(name)).map(Map.Entry::getKey).findFirst();
+    }
+
     synchronized List<Unit> units() {
         return held.values().stream().map(Held::unit).toList();
     }
@@ -80,7 +87,7 @@ public final class PluginShelf {
         try {
             Bundle bundle;
             try (var stream = Files.newInputStream(file)) {
-                bundle = context.installBundle("plugin:" + file.getFileName(), stream);
+                bundle = context.installBundle(file.toUri().toString(), stream);
             }
             var name = bundle.getSymbolicName();
             if (held.values().stream().anyMatch(each -> each.unit.name().equals(name))) {

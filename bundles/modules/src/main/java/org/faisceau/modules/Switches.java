@@ -48,6 +48,15 @@ public final class Switches {
         });
     }
 
+    /** Forgets a module that is no more, so that a later one of its name begins afresh. */
+    void forget(Actor actor, String name) {
+        schema.write(actor, tx -> {
+            int gone = tx.sql().deleteFrom(MODULES_SWITCH).where(MODULES_SWITCH.NAME.eq(name)).execute();
+            tx.did(new Ref(KIND, name), "plugin-forgotten", "");
+            return gone;
+        });
+    }
+
     /** True where that was done before. */
     boolean isMarked(String word) {
         return schema.read(tx -> tx.sql().fetchExists(MODULES_MARK, MODULES_MARK.WORD.eq(word)));

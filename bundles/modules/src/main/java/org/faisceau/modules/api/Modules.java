@@ -3,6 +3,7 @@ package org.faisceau.modules.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
@@ -41,6 +42,17 @@ public interface Modules {
             services = List.copyOf(services);
         }
     }
+
+    /** Ready choices, each naming the switchable modules of the distribution that exist here. */
+    List<Profile> profiles(Actor actor);
+
+    /**
+     * Switches every module of the distribution: on where it is named, off where not; remembered. Plug-ins stay as they are.
+     *
+     * @param wanted names; those of no switchable module are passed over
+     * @return those switched on that do not run; empty where all is well
+     */
+    List<Module> choose(Actor actor, Set<String> wanted);
 
     /** Outcome of a switch. */
     sealed interface Switching {

@@ -71,7 +71,7 @@ public final class ModulesPage implements Page {
         return tile -> SortKey.of(tile.title() + " " + tile.summary() + " " + tile.module().name()).contains(wanted);
     }
 
-    private static Tile tile(Module module, Words words) {
+    static Tile tile(Module module, Words words) {
         var shown = module.state() == State.STOPPED ? "" : words.say("module.shown", module.shown().pages(), module.shown().cards());
         return new Tile(module, module.title().in(words.locale()), module.summary().in(words.locale()), module.trouble().in(words.locale()), shown);
     }

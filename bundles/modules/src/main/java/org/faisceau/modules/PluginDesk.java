@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.modules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.modules.api.Modules;
+import org.faisceau.modules.api.Plugins;
+import org.faisceau.modules.api.Wording;
+import org.faisceau.store.api.Journal;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts jars into the plug-in folder and takes them out; the shelf does the rest, as for those who use the folder. */
+@Component
+public final class PluginDesk implements Plugins {
+    private final PluginShelf shelf;
+    private final Switchboard switchboard;
+    private final Switches switches;
+    private final Modules modules;
+    private final Journal journal;
+
+    @Activate
+    public PluginDesk(
+            @Reference PluginShelf shelf,
+            @Reference Switchboard switchboard,
+            @Reference Switches switches,
+            @Reference Modules modules,
+            @Reference Journal journal) {
+        this.shelf = shelf;
+        this.switchboard = switchboard;
+        this.switches = switches;
+        this.modules = modules;
+        this.journal = journal;
+    }
+
+    @Override
+    public Arrival add(Actor actor, InputStream content) throws IOException {
+        if (!actor.is(Role.ADMINISTRATOR)) return new Arrival.Unknown();
+        Files.createDirectories(shelf.folder());
+        // Not a .jar yet: the watch leaves it alone.
+        var waiting = Files.createTempFile(shelf.folder(), "upload", ".part");
+        try {
+            Files.copy(content, waiting, StandardCopyOption.REPLACE_EXISTING);
+            var refusal = Admission.refusal(waiting);
+            if (refusal.isPresent()) return refused(actor, refusal.get());
+            return put(actor, waiting, Admission.nameOf(waiting));
+        } finally {
+            Files.deleteIfExists(waiting);
+        }
+    }
+
+    @Override
+    public boolean remove(Actor actor, String name) {
+        if (!actor.is(Role.ADMINISTRATOR)) return false;
+        var file = shelf.fileOf(name);
+        if (file.isEmpty()) return false;
+        try {
+            Files.deleteIfExists(file.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException("plug-in " + file.get(), e);
+        }
+        shelf.look();
+        switches.forget(actor, name);
+        return true;
+    }
+
+    private Arrival put(Actor actor, Path waiting, String name) throws IOException {
+        Files.move(waiting, shelf.fileOf(name).orElse(shelf.folder().resolve(name + ".jar")), StandardCopyOption.REPLACE_EXISTING);
+        journal.note(actor, new Ref(Switches.KIND, name), "plugin-uploaded", "");
+        // A file is taken in once two looks saw it the same.
+        shelf.look();
+        shelf.look();
+        switchboard.apply();
+        var module = modules.find(actor, name);
+        if (module.isEmpty()) return new Arrival.Refused(Sayings.both("refusal.vanished"));
+        return module.get().version().isEmpty() ? new Arrival.Refused(module.get().trouble()) : new Arrival.Added(module.get());
+    }
+
+    private Arrival refused(Actor actor, Wording why) {
+        journal.note(actor, new Ref(Switches.KIND, "plugin"), "plugin-refused", why.french());
+        return new Arrival.Refused(why);
+    }
+}
