@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.search.api;
 
+import java.time.Duration;
 import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
@@ -24,6 +25,16 @@ public interface Search {
     /** Reads everything again into a fresh index, in the background; the old one answers meanwhile. */
     void rebuild();
 
+    /** How far the index is: for those who wait for it. */
+    Progress progress();
+
     /** True once everything committed up to now is found; a rebuild under way counts as not. */
     boolean isCurrent();
+
+    /**
+     * Waits until {@link #isCurrent()}.
+     *
+     * @return false where the limit passed first
+     */
+    boolean awaitCurrent(Duration limit) throws InterruptedException;
 }

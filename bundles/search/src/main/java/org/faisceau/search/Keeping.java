@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.search;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.search.spi.Indexed;
+import org.faisceau.store.api.Change;
+import org.faisceau.store.api.Changes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps an open index beside the change log: whole kinds that appear, then change after change, committed by the clock. */
+final class Keeping {
+    private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
+    private static final String FOLLOWER = "search";
+    private static final int BATCH = 1000;
+    private static final int PAGE = 200;
+    private static final long COMMIT_NANOS = Duration.ofSeconds(5).toNanos();
+    private static final long RETRY_NANOS = Duration.ofMinutes(1).toNanos();
+    private final IndexFolder index;
+    private final Changes changes;
+    private final Supplier<List<Indexed>> indexed;
+    private final Map<String, Long> failedAt = new HashMap<>();
+    private IndexState state;
+    private IndexState committed;
+    private long committedAt = System.nanoTime();
+    private volatile IndexState shown;
+    private volatile long read;
+
+    Keeping(IndexFolder index, Changes changes, Supplier<List<Indexed>> indexed) {
+        this.index = index;
+        this.changes = changes;
+        this.indexed = indexed;
+        this.state = index.state();
+        this.committed = state;
+        this.shown = state;
+    }
+
+    /** What questions are answered from. */
+    IndexState shown() {
+        return shown;
+    }
+
+    /** How many things were read since the index was last begun anew, or opened. */
+    long read() {
+        return read;
+    }
+
+    /** Forgets what is in the index without emptying it: each kind is read again and replaced as a whole. */
+    void beginAnew() {
+        LOG.info("the index is built anew");
+        state = new IndexState(changes.head(), Set.of());
+        shown = state;
+        read = 0;
+        failedAt.clear();
+    }
+
+    /** Does what there is to do. */
+    void step(BooleanSupplier isClosed) throws IOException {
+        if (changes.head() < state.seq()) beginAnew();
+        var kinds = indexed.get();
+        for (var kind : kinds) if (!isClosed.getAsBoolean() && !state.kinds().contains(kind.kind()) && !rests(kind)) build(kind, isClosed);
+        follow(kinds.stream().collect(Collectors.toMap(Indexed::kind, it -> it, (one, other) -> one)), isClosed);
+        if (!state.equals(shown)) show();
+        commitByClock();
+    }
+
+    private void commitByClock() throws IOException {
+        if (System.nanoTime() - committedAt > COMMIT_NANOS) commit();
+    }
+
+    private void show() throws IOException {
+        index.show();
+        shown = state;
+    }
+
+    void commit() throws IOException {
+        if (state.equals(committed)) return;
+        index.commit(state);
+        committed = state;
+        committedAt = System.nanoTime();
+        changes.reached(FOLLOWER, state.seq());
+    }
+
+    /** True where the owner failed a moment ago. */
+    private boolean rests(Indexed kind) {
+        return failedAt.containsKey(kind.kind()) && System.nanoTime() - failedAt.get(kind.kind()) < RETRY_NANOS;
+    }
+
+    private void build(Indexed kind, BooleanSupplier isClosed) throws IOException {
+        int count = 0;
+        try {
+            index.removeKind(kind.kind());
+            var after = "";
+            do {
+                var page = kind.all(after, PAGE);
+                for (var thing : page.items()) index.put(thing);
+                count += page.items().size();
+                read += page.items().size();
+                after = page.next();
+            } while (!after.isEmpty() && !isClosed.getAsBoolean());
+            if (!after.isEmpty()) return;
+        } catch (RuntimeException owner) {
+            LOG.warn("{} could not be read for the index: {}", kind.kind(), owner.toString());
+            failedAt.put(kind.kind(), System.nanoTime());
+            return;
+        }
+        LOG.info("{} things of kind {} are in the index", count, kind.kind());
+        state = state.with(kind.kind());
+        show();
+        commit();
+    }
+
+    private void follow(Map<String, Indexed> kinds, BooleanSupplier isClosed) throws IOException {
+        var batch = batch();
+        while (!batch.isEmpty() && !isClosed.getAsBoolean()) {
+            var touched = new LinkedHashSet<Ref>();
+            for (var change : batch) touched.add(change.ref());
+            for (var ref : touched) refresh(kinds, ref);
+            state = state.at(batch.get(batch.size() - 1).seq());
+            show();
+            commitByClock();
+            batch = batch();
+        }
+    }
+
+    private List<Change> batch() {
+        try {
+            return changes.after(state.seq(), BATCH);
+        } catch (IllegalStateException pruned) {
+            beginAnew();
+            return List.of();
+        }
+    }
+
+    /** A kind whose owner is away is read wholly when it comes back, where one of its records changed meanwhile. */
+    private void refresh(Map<String, Indexed> kinds, Ref ref) throws IOException {
+        var owner = kinds.get(ref.kind());
+        if (owner == null) {
+            state = state.without(ref.kind());
+            return;
+        }
+        try {
+            var thing = owner.thing(ref);
+            if (thing.isPresent()) index.put(thing.get());
+            else index.remove(ref);
+        } catch (RuntimeException trouble) {
+            LOG.warn("{} could not be read for the index: {}", ref, trouble.toString());
+            state = state.without(ref.kind());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.search.api.Found;
+import org.faisceau.search.api.Progress;
+import org.faisceau.search.api.Search;
+import org.faisceau.search.spi.Indexed;
+import org.faisceau.store.api.Changes;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The search of the console: opens late, answers from the index, asks the owners last. */
+@Component(immediate = true)
+public final class LuceneSearch implements Search {
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneSearch.class);
+    private static final Duration AFTER_FIRST_PAGE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int MOST = 100;
+    private static final Found NOT_READY = new Found(List.of(), 0, Map.of(), false);
+    private final Follower follower;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<Indexed> indexed = List.of();
+
+    @Activate
+    public LuceneSearch(BundleContext context, @Reference Changes changes) {
+        this(Path.of(context.getProperty("faisceau.data")).resolve("index"), changes, AFTER_FIRST_PAGE);
+    }
+
+    LuceneSearch(Path folder, Changes changes, Duration openAfter) {
+        follower = new Follower(folder, changes, () -> indexed, openAfter);
+        follower.start();
+    }
+
+    /** For tests: what the framework would bind. */
+    LuceneSearch over(List<Indexed> kinds) {
+        indexed = List.copyOf(kinds);
+        return this;
+    }
+
+    @Override
+    public Found find(Actor actor, String text, Set<String> kinds, int limit) {
+        if (limit < 1 || limit > MOST) throw new IllegalArgumentException("limit: 1 to " + MOST + ", got " + limit);
+        var index = follower.index(PATIENCE);
+        if (index.isEmpty()) return NOT_READY;
+        var cut = text.substring(0, Math.min(TEXT_MAX, text.length()));
+        try {
+            return index.get().ask(indexed, actor, cut, kinds, limit);
+        } catch (CorruptIndexException broken) {
+            LOG.warn("the index is broken and is built anew: {}", broken.toString());
+            follower.distrust();
+            return NOT_READY;
+        } catch (AlreadyClosedException closing) {
+            return NOT_READY;
+        } catch (IOException e) {
+            throw new UncheckedIOException("searching the index", e);
+        }
+    }
+
+    @Override
+    public void rebuild() {
+        follower.rebuild();
+    }
+
+    @Override
+    public Progress progress() {
+        return follower.progress();
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return follower.isCurrent();
+    }
+
+    @Override
+    public boolean awaitCurrent(Duration limit) {
+        return follower.awaitCurrent(limit);
+    }
+
+    @Deactivate
+    public void stop() {
+        follower.close();
+    }
+}
