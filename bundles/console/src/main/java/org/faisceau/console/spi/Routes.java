@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Routes {
-    /** Many, paged: answers {@code {"items":[…],"next":…}}. */
+    /** Many, paged: answers {@code {"items":[…],"next":…}}. A summary that ends {@code ; filters: text, kind} tells of its query parameters. */
     <T> Routes collection(String path, String summary, Role role, Class<T> item, Handler<org.faisceau.kernel.api.Slice<T>> handler);
 
     /** One record: its version becomes the ETag. */

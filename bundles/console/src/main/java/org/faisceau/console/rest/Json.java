@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.rest;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.faisceau.console.spi.Problem;
+import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.Slice;
+
+/** Records to JSON and strictly back. Every thread. */
+final class Json {
+    static final int DEPTH_MOST = 32;
+    private final Gson gson = new GsonBuilder()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            // The later one wins: Euros is a record, too.
+            .registerTypeAdapterFactory(new RecordFactory())
+            .registerTypeAdapter(String.class, new PlainText())
+            .registerTypeAdapter(Instant.class, new Worded<>(Instant::parse, Instant::toString, "An instant such as 2026-03-12T09:30:00Z."))
+            .registerTypeAdapter(LocalDate.class, new Worded<>(LocalDate::parse, LocalDate::toString, "A day such as 2026-03-12."))
+            .registerTypeAdapter(LocalTime.class, new Worded<>(LocalTime::parse, LocalTime::toString, "A time such as 09:30."))
+            .registerTypeAdapter(Duration.class, new Worded<>(Duration::parse, Duration::toString, "A duration such as PT45M."))
+            .registerTypeAdapter(Euros.class, new Worded<>(Amount::read, Amount::write, "Euros as a text such as \"1250.00\"."))
+            .registerTypeAdapterFactory(new MaybeFactory())
+            .registerTypeAdapterFactory(new WordFactory())
+            .create();
+
+    String write(Object value) {
+        return gson.toJson(value);
+    }
+
+    String write(Slice<?> slice) {
+        var items = new JsonArray();
+        slice.items().forEach(item -> items.add(gson.toJsonTree(item)));
+        var json = new JsonObject();
+        json.add("items", items);
+        json.add("next", slice.hasNext() ? new JsonPrimitive(slice.next()) : JsonNull.INSTANCE);
+        return gson.toJson(json);
+    }
+
+    /**
+     * @throws Refusal where it is not JSON
+     * @throws Problem that names the field, where it is not that record
+     */
+    Object read(String text, Class<?> type) {
+        var reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.STRICT);
+        reader.setNestingLimit(DEPTH_MOST);
+        try {
+            var value = gson.getAdapter(type).read(reader);
+            if (reader.peek() != JsonToken.END_DOCUMENT) throw new Refusal(Fault.MALFORMED, "The body goes on after its end.");
+            return value;
+        } catch (IOException notJson) {
+            throw new Refusal(Fault.MALFORMED, "The body is not JSON of at most " + DEPTH_MOST + " levels; reading stopped at " + reader.getPath() + ".");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.rest;
+
+import org.faisceau.console.PathPattern;
+import org.faisceau.console.spi.Call;
+import org.faisceau.kernel.api.Role;
+
+/**
+ * One method of one path.
+ *
+ * @param module the word of the bundle that declared it
+ * @param path below {@code /api/v1}, such as {@code /needs/{id}}
+ * @param body the record it reads; {@link Void} where it reads none
+ * @param type the record it answers; of a collection, one item
+ */
+record Route(String module, Sort sort, String path, PathPattern pattern, String summary, Role role, Class<?> body, Class<?> type, Work work) {
+    /** The five forms that a bundle may declare. */
+    enum Sort {
+        COLLECTION("GET"),
+        RECORD("GET"),
+        CREATE("POST"),
+        CHANGE("PATCH"),
+        ACT("POST");
+
+        private final String method;
+
+        Sort(String method) {
+            this.method = method;
+        }
+    }
+
+    /** The handler, whatever its form. */
+    @FunctionalInterface
+    interface Work {
+        Outcome answer(Call call, Object body);
+    }
+
+    String method() {
+        return sort.method;
+    }
+
+    /** True where it only reads. */
+    boolean isSafe() {
+        return method().equals("GET");
+    }
+
+    /** True where a body can say something: its record has components. */
+    boolean reads() {
+        return body.isRecord() && body.getRecordComponents().length > 0;
+    }
+
+    /** What two routes cannot share: the method, and the path whatever its variables are called. */
+    String key() {
+        return method() + " " + path.replaceAll("\\{[^}]*}", "{}");
+    }
+}
