@@ -2,15 +2,19 @@
 package org.faisceau.documents;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes. */
 enum Looks {
-    EMPTY, TEXT, ZIP, OLE, PDF, IMAGE, ARCHIVE, BINARY;
+    EMPTY, TEXT, MARKUP, ZIP, OLE, PDF, IMAGE, ARCHIVE, BINARY;
 
     private static final int HEAD = 4096;
+    /** A web page, XML or JSON under the name of a table. */
+    private static final Pattern MARKED = Pattern.compile("\\s*(<(!doctype|html|head|body|table|\\?xml|svg|!--)|\\{\\s*\"|\\[\\s*\\{).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static Looks of(Path file) throws IOException {
         byte[] head;
@@ -24,7 +28,9 @@ enum Looks {
         if (hex.startsWith("25504446")) return PDF;
         if (hex.startsWith("89504e47") || hex.startsWith("ffd8ff") || hex.startsWith("47494638")) return IMAGE;
         if (hex.startsWith("1f8b") || hex.startsWith("377abcaf") || hex.startsWith("52617221") || hex.startsWith("425a68")) return ARCHIVE;
-        return hex.startsWith("fffe") || hex.startsWith("feff") || !hasControls(head) ? TEXT : BINARY;
+        if (hex.startsWith("fffe") || hex.startsWith("feff")) return TEXT;
+        if (hasControls(head)) return BINARY;
+        return MARKED.matcher(new String(head, StandardCharsets.ISO_8859_1).replace("\u00ef\u00bb\u00bf", "")).matches() ? MARKUP : TEXT;
     }
 
     private static boolean hasControls(byte[] head) {

@@ -40,7 +40,7 @@ public final class SheetTables implements Tables {
                 }
                 case EMPTY -> throw new UnreadableTable(UnreadableTable.Reason.EMPTY, List.of());
                 case OLE -> throw new UnreadableTable(UnreadableTable.Reason.OLD_OR_LOCKED, List.of());
-                case PDF, IMAGE, ARCHIVE, BINARY -> throw new UnreadableTable(UnreadableTable.Reason.NOT_A_TABLE, List.of(looks.name()));
+                case MARKUP, PDF, IMAGE, ARCHIVE, BINARY -> throw new UnreadableTable(UnreadableTable.Reason.NOT_A_TABLE, List.of(looks.name()));
             };
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + file, e);

@@ -15,6 +15,10 @@ public final class UnreadableTable extends RuntimeException {
     public enum Reason {
         /** Nothing in it. */
         EMPTY,
+        /** A header and no line below it. */
+        HEADER_ONLY,
+        /** Most lines are longer than what should be the header; values: its cells, the longest line's. */
+        NO_HEADER,
         /** Neither CSV nor XLSX; value: what it looks like. */
         NOT_A_TABLE,
         /** A ZIP, but no workbook in it. */

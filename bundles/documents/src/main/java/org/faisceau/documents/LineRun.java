@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.documents;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.faisceau.documents.api.LineNote;
+import org.faisceau.documents.api.Table;
+import org.faisceau.documents.spi.Importable;
+import org.faisceau.documents.spi.Line;
+import org.faisceau.documents.spi.Outcome;
+import org.faisceau.documents.spi.Report;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Words;
+
+/**
+ * Hands the lines of a table to their owner, chunk by chunk. A line that has fewer or more cells than the header never gets there: its
+ * cells may stand under the wrong names.
+ */
+final class LineRun {
+    private final Importable importable;
+    private final Actor actor;
+    private final Locale locale;
+    private final Words words;
+    private final int width;
+    private final ColumnMapping mapping;
+    private final boolean dryRun;
+
+    LineRun(Importable importable, Actor actor, Locale locale, int width, ColumnMapping mapping, boolean dryRun) {
+        this.importable = importable;
+        this.actor = actor;
+        this.locale = locale;
+        this.words = Texts.beside(LineRun.class).in(locale);
+        this.width = width;
+        this.mapping = mapping;
+        this.dryRun = dryRun;
+    }
+
+    /** Takes up to {@link Importable#CHUNK} lines; the table must have one. */
+    Chunk next(Iterator<Table.Row> table) {
+        var rows = new ArrayList<Table.Row>();
+        while (rows.size() < Importable.CHUNK && table.hasNext()) rows.add(fitted(table.next()));
+        var outcomes = new TreeMap<Integer, Outcome>();
+        var sound = new ArrayList<Line>();
+        for (var row : rows) {
+            if (row.cells().size() == width) sound.add(new Line(row.number(), mapping.cells(row.cells())));
+            else outcomes.put(row.number(), Outcome.refused(row.number(), List.of(misshapen(row.cells().size()))));
+        }
+        if (!sound.isEmpty()) imported(sound).forEach(outcome -> outcomes.put(outcome.line(), outcome));
+        return new Chunk(rows, rows.stream().map(row -> outcomes.get(row.number())).toList());
+    }
+
+    private Table.Row fitted(Table.Row row) {
+        return new Table.Row(row.number(), Fit.to(width, row.cells()));
+    }
+
+    private List<Outcome> imported(List<Line> lines) {
+        var outcomes = importable.importLines(actor, locale, lines, dryRun).outcomes();
+        if (!outcomes.stream().map(Outcome::line).toList().equals(lines.stream().map(Line::number).toList())) {
+            throw new IllegalStateException("outcomes of " + importable.kind() + ": one per line in the same order, got " + outcomes.size() + " for " + lines.size());
+        }
+        return outcomes;
+    }
+
+    private String misshapen(int cells) {
+        return words.say(cells < width ? "line.short" : "line.long", cells, width);
+    }
+
+    /** Lines of one transaction, and what became of each, in the same order. */
+    record Chunk(List<Table.Row> rows, List<Outcome> outcomes) {
+        Report report() {
+            return new Report(outcomes);
+        }
+
+        int lastLine() {
+            return rows.get(rows.size() - 1).number();
+        }
+
+        /** What is to be said of refused and mended lines. */
+        List<LineNote> notes() {
+            var notes = new ArrayList<LineNote>();
+            for (int at = 0; at < rows.size(); at++) {
+                var outcome = outcomes.get(at);
+                if (!outcome.words().isEmpty()) notes.add(new LineNote(outcome.line(), outcome.verdict(), outcome.words(), rows.get(at).cells()));
+            }
+            return notes;
+        }
+    }
+}
