@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.documents.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.documents.api.Exports;
+import org.faisceau.documents.api.Tables.Format;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.spi.Command;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code export KIND FILE}: written beside, then renamed, so that no half file is ever there. */
+@Component
+public final class ExportCommand implements Command {
+    private final Exports exports;
+    private final Accounts accounts;
+
+    @Activate
+    public ExportCommand(@Reference Exports exports, @Reference Accounts accounts) {
+        this.exports = exports;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public List<String> usage() {
+        return List.of("export KIND FILE [--format csv|xlsx] [--as NAME] [--language fr|en]   the format is told by the file's name where not given");
+    }
+
+    @Override
+    public int run(List<String> words, PrintStream out, PrintStream err) {
+        try {
+            var wording = Wording.of(words, Set.of("format", "as", "language"));
+            return run(wording, wording.actor(accounts), wording.locale(), format(wording), out, err);
+        } catch (Wording.Misused misused) {
+            err.println(misused.getMessage());
+            usage().forEach(err::println);
+            return USAGE;
+        }
+    }
+
+    private int run(Wording wording, Actor actor, Locale locale, Format format, PrintStream out, PrintStream err) {
+        var source = exports.source(actor, locale, wording.kind()).filter(Exports.Source::allowed);
+        if (source.isEmpty()) {
+            err.println(Texts.beside(ExportCommand.class).in(locale).say("export.unknown", wording.kind(), String.join(", ", exports.kinds(actor))));
+            return REFUSED;
+        }
+        var file = Path.of(wording.file());
+        try {
+            out.println("exported " + write(actor, locale, wording.kind(), format, file));
+            return DONE;
+        } catch (IOException e) {
+            err.println("Cannot write " + file + ": " + e.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private int write(Actor actor, Locale locale, String kind, Format format, Path file) throws IOException {
+        var beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".export-", ".new");
+        try {
+            int lines;
+            try (var stream = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                lines = exports.write(actor, locale, kind, Map.of(), format, stream);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            return lines;
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static Format format(Wording wording) {
+        var name = wording.file().toLowerCase(Locale.ROOT);
+        var wanted = wording.last("format", name.endsWith(".xlsx") ? "xlsx" : "csv");
+        return Arrays.stream(Format.values()).filter(one -> one.extension().equals(wanted)).findFirst()
+                .orElseThrow(() -> new Wording.Misused("--format: csv or xlsx, got " + wanted));
+    }
+}
