@@ -29,6 +29,6 @@ public final class IndexProgressPage implements Page {
     public Answer show(Visit visit) {
         if (!visit.wantsFragment()) return Answer.redirect("/search");
         var words = visit.words(IndexProgressPage.class);
-        return Answer.fragment(new StaticTemplates().progress(visit, words, search.progress(), true));
+        return Answer.fragment(new StaticTemplates().progress(words, new Waiting(search.progress(), visit.query("q"), true)));
     }
 }

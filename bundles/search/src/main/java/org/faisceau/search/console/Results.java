@@ -51,6 +51,11 @@ public record Results(String text, String kind, List<Tab> tabs, List<Hit> hits, 
         return tabs;
     }
 
+    /** What is said where the index is not whole. */
+    public Waiting waiting() {
+        return new Waiting(progress, text, false);
+    }
+
     /** True where a word was looked for. */
     public boolean isAsked() {
         return !text.isEmpty();

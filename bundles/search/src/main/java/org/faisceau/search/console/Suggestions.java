@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.search.console;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +23,6 @@ public record Suggestions(String text, List<Group> groups, long total, boolean i
 
     /** The page with all results. */
     public String address() {
-        return "/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return Waiting.address(text);
     }
 }
