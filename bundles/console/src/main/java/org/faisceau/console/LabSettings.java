@@ -16,7 +16,7 @@ public final class LabSettings {
 
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/lab", name = "%settings", description = "%settings.what")
     public @interface Settings {
-        @AttributeDefinition(name = "%name", description = "%name.what")
+        @AttributeDefinition(name = "%name", description = "%name.what", max = "80")
         String name() default "Living-Lab Greentech";
     }
 
