@@ -46,7 +46,8 @@ final class Courier {
             return Refusal.of(problem).response();
         } catch (StoreUnavailable down) {
             throw down;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
+            // A plug-in whose classes do not fit fails by LinkageError, and harms nobody else.
             return failed(route, call, failed).response();
         }
     }
@@ -58,7 +59,7 @@ final class Courier {
         return outcome.id().isEmpty() ? response : response.with("Location", Location.of(route, call, outcome.id()));
     }
 
-    private static Refusal failed(Route route, ApiCall call, RuntimeException failed) {
+    private static Refusal failed(Route route, ApiCall call, Throwable failed) {
         // The store's keyset names its parameter: a cursor of another list, or made up.
         if (route.sort() == Route.Sort.COLLECTION && !call.after().isEmpty() && String.valueOf(failed.getMessage()).startsWith("after: ")) {
             return Refusal.of(Problem.invalid("after", "Not a cursor of this list in this order: pass what next said."));
