@@ -82,6 +82,26 @@
   /* Notices */
   document.addEventListener('click', (event) => event.target.closest('[data-close]')?.closest('.notice')?.remove());
 
+  /* Two minutes before the sign-in ends for want of activity: say so; staying is one click. What is asked meanwhile counts. */
+  const warnSeconds = 120;
+  let expiry = 0;
+
+  const awaitExpiry = () => {
+    const notice = one('[data-expiry]');
+    if (!notice) return;
+    clearTimeout(expiry);
+    notice.hidden = true;
+    expiry = setTimeout(() => { notice.hidden = false; }, Math.max(0, (Number(notice.dataset.expiry) - warnSeconds) * 1000));
+  };
+
+  document.addEventListener('click', async (event) => {
+    if (!event.target.closest('[data-stay]')) return;
+    const answer = await fetch('/account', { method: 'HEAD' });
+    if (answer.ok && !answer.redirected) awaitExpiry();
+  });
+
+  document.addEventListener('htmx:afterRequest', awaitExpiry);
+
   /* Copying a secret that is shown once. */
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-copy]');
@@ -197,6 +217,7 @@
   /* Where a form came back with problems, go to their summary. */
   document.addEventListener('DOMContentLoaded', () => {
     one('[data-problems]')?.focus();
+    awaitExpiry();
     all('table:has([data-select-all])').forEach(countSelection);
   });
 })();

@@ -20,19 +20,19 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = Contributed.class)
 public final class Contributed {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<Page> pages = List.of();
+    volatile List<Page> pages = List.of();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<Card> cards = List.of();
+    volatile List<Card> cards = List.of();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<Panel> panels = List.of();
+    volatile List<Panel> panels = List.of();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<Action> actions = List.of();
+    volatile List<Action> actions = List.of();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<Perspective> perspectives = List.of();
+    volatile List<Perspective> perspectives = List.of();
 
     private volatile PageTable table = PageTable.of(List.of());
 

@@ -39,7 +39,7 @@ public final class Dispatcher extends HttpServlet {
     private final transient Counters counters;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private transient volatile List<Door> doors = List.of();
+    transient volatile List<Door> doors = List.of();
 
     @Activate
     public Dispatcher(@Reference SignIns signIns, @Reference Installation installation, @Reference ErrorPages errors, @Reference Counters counters) {

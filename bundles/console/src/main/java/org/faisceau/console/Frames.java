@@ -2,6 +2,7 @@
 package org.faisceau.console;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -62,7 +63,8 @@ public final class Frames {
         return frame.with(menu.groups(exchange.segments()), menu.crumbs(exchange.segments(), frame), person(exchange))
                 .choosing(choices, pages.find(SEARCH).isPresent())
                 .removedAt(removes ? "/" + String.join("/", REMOVAL) : "")
-                .on(exchange.segments().isEmpty() ? today(exchange.locale()) : "");
+                .on(exchange.segments().isEmpty() ? today(exchange.locale()) : "")
+                .endingIn(exchange.signedIn().map(it -> Math.max(1, Duration.between(clock.instant(), it.endsAt()).toSeconds())).orElse(0L));
     }
 
     /** For a page without account: the public ones form its menu. */

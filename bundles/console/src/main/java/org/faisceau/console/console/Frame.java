@@ -14,6 +14,7 @@ import org.faisceau.kernel.api.Words;
  * @param perspectives those offered; empty where there is no choice
  * @param removal address that removes the demonstration; empty for who may not, or where no page does it
  * @param today the day in words, above the dashboard alone
+ * @param endsInSeconds when the sign-in ends if nothing more is asked; 0 where nobody is signed in
  */
 public record Frame(
         Words words,
@@ -30,7 +31,8 @@ public record Frame(
         List<Notice> notices,
         boolean searches,
         String removal,
-        String today) {
+        String today,
+        long endsInSeconds) {
 
     /** A section of the menu. */
     public record Group(String key, List<Item> items) {}
@@ -49,27 +51,31 @@ public record Frame(
 
     /** What is above every page: no menu, nobody, nothing said. */
     public static Frame bare(Words words, String title, String csrf, String lab, String version, boolean demonstration, String here) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, List.of(), List.of(), Optional.empty(), List.of(), List.of(), false, "", "");
+        return new Frame(words, title, csrf, lab, version, demonstration, here, List.of(), List.of(), Optional.empty(), List.of(), List.of(), false, "", "", 0);
     }
 
     public Frame with(List<Group> groups, List<Crumb> above, Optional<Person> who) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, groups, above, who, perspectives, notices, searches, removal, today);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, groups, above, who, perspectives, notices, searches, removal, today, endsInSeconds);
     }
 
     public Frame saying(List<Notice> said) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, said, searches, removal, today);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, said, searches, removal, today, endsInSeconds);
     }
 
     public Frame choosing(List<Choice> choices, boolean search) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, choices, notices, search, removal, today);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, choices, notices, search, removal, today, endsInSeconds);
     }
 
     public Frame removedAt(String address) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, address, today);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, address, today, endsInSeconds);
     }
 
     public Frame on(String day) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, day);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, day, endsInSeconds);
+    }
+
+    public Frame endingIn(long seconds) {
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, today, seconds);
     }
 
     /** Of the page: {@code fr} or {@code en}. */

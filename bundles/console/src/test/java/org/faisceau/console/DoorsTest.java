@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.faisceau.console.spi.Address;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.store.api.StoreUnavailable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoorsTest {
+    private Shell shell;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        shell = new Shell(folder).with(
+                new OnePage(Address.of("things").writtenBy(Role.BUYER), "things"), new OnePage(Address.of("things/{id}"), "thing"),
+                new OnePage(Address.of("things/new"), "fresh"), new OnePage(Address.of("secret").readBy(Role.ADMINISTRATOR), "secret"),
+                new OnePage(Address.of("public/things").withoutAccount(), "open"), new OnePage(Address.of("account"), "account"));
+    }
+
+    @AfterEach
+    void close() {
+        shell.close();
+    }
+
+    @Test
+    void sendsWhoIsNobodyToTheSignInAndBack() {
+        assertEquals("/sign-in?then=%2Fthings%3Fq%3D1", shell.get("/things?q=1").location());
+        assertEquals("/sign-in", shell.get("/").location());
+    }
+
+    @Test
+    void signsInAndOut() {
+        shell.enter(Role.BUYER);
+        assertEquals(200, shell.get("/things").status());
+        assertEquals("/sign-in", shell.post("/sign-out", Map.of()).location());
+        assertEquals(303, shell.get("/things").status());
+    }
+
+    @Test
+    void refusesAWrongPasswordInWordsAndKeepsTheName() {
+        shell.add("known", Role.BUYER);
+        var reply = shell.send(Shell.form(new FakeRequest("POST", "/sign-in"), Map.of("name", "known", "password", "no")));
+        assertEquals(401, reply.status());
+        assertTrue(reply.body().contains("value=\"known\"") && reply.text().contains("n’est pas juste"));
+    }
+
+    @Test
+    void leadsNowhereButHereAfterSigningIn() {
+        shell.add("known", Role.BUYER);
+        var fields = Map.of("name", "known", "password", Shell.PASSWORD, "then", "//evil.example/x");
+        assertEquals("/", shell.send(Shell.form(new FakeRequest("POST", "/sign-in"), fields)).location());
+    }
+
+    @Test
+    void prefersAWordToAVariable() {
+        shell.enter(Role.OBSERVER);
+        assertTrue(shell.get("/things/new").body().contains("fresh"));
+        assertTrue(shell.get("/things/a%20b").body().contains("thing a b"));
+    }
+
+    @Test
+    void namesTheRoleThatIsMissing() {
+        shell.enter(Role.MANAGER);
+        var reply = shell.get("/secret");
+        assertEquals(403, reply.status());
+        assertTrue(reply.text().contains("« Administrateur »"));
+    }
+
+    @Test
+    void refusesAPostWithoutTokenAndFromElsewhere() {
+        shell.enter(Role.BUYER);
+        assertEquals(403, shell.send(Shell.form(new FakeRequest("POST", "/things"), Map.of("text", "x"))).status());
+        assertEquals(403, shell.send(Shell.form(new FakeRequest("POST", "/things").header("Sec-Fetch-Site", "cross-site"), Map.of("text", "x"))).status());
+        assertEquals(303, shell.post("/things", Map.of("text", "x")).status());
+    }
+
+    @Test
+    void saysANoticeOnce() {
+        shell.enter(Role.BUYER);
+        shell.post("/things", Map.of("text", "Well done"));
+        assertTrue(shell.get("/things").body().contains("Well done"));
+        assertFalse(shell.get("/things").body().contains("Well done"));
+    }
+
+    @Test
+    void givesBackAFormWhoseSignInHadEnded() {
+        shell.enter(Role.BUYER);
+        shell.forget();
+        var asked = shell.send(Shell.form(new FakeRequest("POST", "/things"), Map.of("text", "A long text", "password", "hidden one", "action", "save")));
+        assertEquals(401, asked.status());
+        assertTrue(asked.body().contains("name=\"kept.text\"") && asked.body().contains("A long text"));
+        assertFalse(asked.body().contains("hidden one"));
+        var back = shell.send(Shell.form(
+                new FakeRequest("POST", "/sign-in"),
+                Map.of("name", "buyer", "password", Shell.PASSWORD, "then", "/things", "kept.text", "A long text", "kept.action", "save")));
+        assertEquals(200, back.status());
+        assertTrue(back.body().contains("action=\"/things\"") && back.body().contains("A long text") && back.body().contains("name=\"csrf\""));
+    }
+
+    @Test
+    void endsASignInThatIsIdle() {
+        shell.enter(Role.BUYER);
+        shell.clock.turn(Duration.ofDays(2));
+        assertEquals(303, shell.get("/things").status());
+    }
+
+    @Test
+    void opensAPublicPageToNobodyWithoutACookie() {
+        var reply = shell.get("/public/things");
+        assertEquals(200, reply.status());
+        assertEquals("", reply.header("Set-Cookie"));
+    }
+
+    @Test
+    void remembersTheLanguageChosen() {
+        shell.send(Shell.form(new FakeRequest("POST", "/language"), Map.of("to", "en", "back", "/sign-in")));
+        assertTrue(shell.get("/sign-in").body().contains("<html lang=\"en\">"));
+    }
+
+    @Test
+    void speaksFrenchWhereNobodyChose() {
+        assertTrue(shell.get("/sign-in").body().contains("<html lang=\"fr\">"));
+        assertTrue(shell.send(new FakeRequest("GET", "/sign-in").header("Accept-Language", "en-GB,en;q=0.8")).body().contains("<html lang=\"en\">"));
+    }
+
+    @Test
+    void putsTheHeadersOnEveryAnswer() {
+        var reply = shell.get("/nowhere");
+        assertTrue(reply.header("Content-Security-Policy").startsWith("default-src 'none'; script-src 'self'"));
+        assertEquals("nosniff", reply.header("X-Content-Type-Options"));
+        assertEquals("no-store", reply.header("Cache-Control"));
+    }
+
+    @Test
+    void answersHeadWithoutABody() {
+        var reply = shell.send(new FakeRequest("HEAD", "/public/things"));
+        assertEquals(200, reply.status());
+        assertEquals("", reply.body());
+        assertTrue(Integer.parseInt(reply.header("Content-Length")) > 0);
+    }
+
+    @Test
+    void refusesOtherMethodsAndSaysWhich() {
+        var reply = shell.send(new FakeRequest("DELETE", "/public/things"));
+        assertEquals(405, reply.status());
+        assertEquals("GET, HEAD, POST", reply.header("Allow"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/things;x=1", "/things/%2e%2e/secret", "/things/%00", "/things\\x", "/things/%252e", "/things/../secret", "/things//x", "/things/%2fx", "/things/%zz"})
+    void refusesPathsThatTwoReadInTwoWays(String path) {
+        assertEquals(400, shell.get(path).status());
+    }
+
+    @Test
+    void keepsStaticFilesInTheBrowserByTheirTag() {
+        var reply = shell.get("/static/console.css");
+        assertEquals("text/css; charset=utf-8", reply.header("Content-Type"));
+        assertTrue(reply.header("Cache-Control").startsWith("public"));
+        assertEquals(304, shell.send(new FakeRequest("GET", "/static/console.css").header("If-None-Match", reply.header("ETag"))).status());
+        assertEquals(404, shell.get("/static/none.css").status());
+    }
+
+    @Test
+    void isReadyWhereTheStoreAnswers() {
+        assertEquals(200, shell.get("/health/ready").status());
+    }
+
+    @ParameterizedTest
+    @EnumSource(StoreUnavailable.Reason.class)
+    void saysWhyTheStoreRefuses(StoreUnavailable.Reason reason) {
+        shell.with(new FailingPage(new StoreUnavailable(reason, "tried to read")));
+        var reply = shell.get("/public/failing");
+        assertEquals(503, reply.status());
+        assertEquals("30", reply.header("Retry-After"));
+        assertFalse(reply.body().contains("tried to read"));
+    }
+
+    @Test
+    void turnsAFailingPageIntoAnIncident() {
+        shell.with(new FailingPage(new IllegalStateException("a secret of the page")));
+        var reply = shell.get("/public/failing");
+        assertEquals(500, reply.status());
+        assertTrue(reply.text().contains("Incident"));
+        assertFalse(reply.body().contains("a secret of the page"));
+    }
+}

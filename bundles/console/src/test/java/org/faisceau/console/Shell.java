@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.faisceau.accounts.AccountRegister;
+import org.faisceau.accounts.FirstAdministratorRegister;
+import org.faisceau.accounts.PassRegister;
+import org.faisceau.accounts.PasswordHashes;
+import org.faisceau.accounts.PreferenceRegister;
+import org.faisceau.accounts.SignInCache;
+import org.faisceau.accounts.SignInRegister;
+import org.faisceau.accounts.SignInSettings;
+import org.faisceau.accounts.TokenRegister;
+import org.faisceau.accounts.TryRegister;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Accounts.Creation;
+import org.faisceau.accounts.api.Accounts.Draft;
+import org.faisceau.console.spi.Page;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.store.OpenStore;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+
+/** The whole shell over a database in a temporary folder; a browser that keeps its cookies asks it. */
+public final class Shell implements AutoCloseable {
+    public static final String PASSWORD = "correct horse battery staple";
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    public final TurnedClock clock = new TurnedClock();
+    public final OpenStore store;
+    public final AccountRegister accounts;
+    public final SignInRegister signIns;
+    public final TokenRegister tokens;
+    public final PassRegister passes;
+    public final FirstAdministratorRegister first;
+    public final Contributed contributed = new Contributed();
+    final PreferenceRegister preferences;
+    private final Dispatcher dispatcher;
+    private String cookie = "";
+    private String notice = "";
+    private String language = "";
+
+    public Shell(Path folder) {
+        store = OpenStore.at(folder, "", clock);
+        var counter = new AtomicLong();
+        Ids ids = () -> "id-%05d".formatted(counter.incrementAndGet());
+        var context = context(Map.of("faisceau.version", "1.0.0"));
+        var hashes = new PasswordHashes();
+        var tries = new TryRegister(store.store(), clock);
+        var cache = new SignInCache();
+        accounts = new AccountRegister(store.store(), clock, ids, hashes, tries, cache);
+        signIns = new SignInRegister(store.store(), store.journal(), clock, ids, hashes, tries, cache, new SignInSettings(defaults(SignInSettings.Settings.class)));
+        tokens = new TokenRegister(store.store(), clock, ids);
+        passes = new PassRegister(store.store(), clock, ids);
+        preferences = new PreferenceRegister(store.store());
+        first = new FirstAdministratorRegister(context, store.store(), accounts, passes, hashes);
+        dispatcher = dispatcher(context);
+    }
+
+    private Dispatcher dispatcher(BundleContext context) {
+        var installation = new Installation(context);
+        var modules = new ModuleFiles(context);
+        var perspectives = new Perspectives(contributed, preferences);
+        var contributors = new Contributors(contributed, perspectives);
+        var notices = new Notices();
+        var frames = new Frames(contributed, contributors, perspectives, notices, installation, new LabSettings(defaults(LabSettings.Settings.class)), clock);
+        var errors = new ErrorPages(frames, modules);
+        var guard = new Guard(clock, installation);
+        var writer = new AnswerWriter(frames, notices, errors);
+        var signIn = new SignInDoor(signIns, frames, errors, guard);
+        var made = new Dispatcher(signIns, installation, errors, new Counters());
+        made.doors = List.of(
+                new StaticDoor(errors), new HealthDoor(store.store(), modules, installation, writer), signIn, new ChoiceDoor(accounts, perspectives, errors, guard),
+                new PageDoor(contributed, contributors, passes, errors, writer, signIn, guard));
+        return made;
+    }
+
+    /** Publishes pages, as running bundles would. */
+    public Shell with(Page... pages) {
+        var all = new ArrayList<>(contributed.pages);
+        all.addAll(List.of(pages));
+        contributed.pages = List.copyOf(all);
+        return this;
+    }
+
+    /** An account that signs in with {@link #PASSWORD}. */
+    public Account add(String name, Role role) {
+        var draft = new Draft(name, "Person " + name, name + "@example.invalid", role, "", "fr");
+        var account = ((Creation.Created) accounts.create(Actor.system(), draft)).account();
+        accounts.setPassword(Actor.system(), account.id(), PASSWORD);
+        return account;
+    }
+
+    /** Makes an account of that role and signs in with it. */
+    public Account enter(Role role) {
+        var account = add(role.name().toLowerCase(java.util.Locale.ROOT), role);
+        signIn(account.name());
+        return account;
+    }
+
+    public Reply signIn(String name) {
+        return send(form(new FakeRequest("POST", "/sign-in"), Map.of("name", name, "password", PASSWORD)));
+    }
+
+    public String cookie() {
+        return cookie;
+    }
+
+    /** From now on the browser holds no sign-in. */
+    public void forget() {
+        cookie = "";
+    }
+
+    public Reply get(String address) {
+        return send(new FakeRequest("GET", address));
+    }
+
+    /** Posts with the token of the dashboard's forms, as a page's own form would. */
+    public Reply post(String address, Map<String, String> fields) {
+        var token = TOKEN.matcher(get("/account").body());
+        var all = new java.util.LinkedHashMap<>(fields);
+        if (token.find()) all.put("csrf", token.group(1));
+        return send(form(new FakeRequest("POST", address), all));
+    }
+
+    Reply send(FakeRequest request) {
+        if (!cookie.isEmpty()) request.cookie("faisceau", cookie);
+        if (!notice.isEmpty()) request.cookie("faisceau-notice", notice);
+        if (!language.isEmpty()) request.cookie("faisceau-language", language);
+        var response = new FakeResponse();
+        try {
+            dispatcher.service(request.servlet(), response.servlet());
+        } catch (IOException broken) {
+            throw new AssertionError("the shell let an exception out", broken);
+        }
+        keep(response);
+        return new Reply(response);
+    }
+
+    private void keep(FakeResponse response) {
+        var set = response.header("Set-Cookie");
+        if (set.contains("faisceau=")) cookie = response.cookie("faisceau");
+        if (set.contains("faisceau-notice=")) notice = response.cookie("faisceau-notice");
+        if (set.contains("faisceau-language=")) language = response.cookie("faisceau-language");
+    }
+
+    static FakeRequest form(FakeRequest request, Map<String, String> fields) {
+        return request.body("application/x-www-form-urlencoded", fields.entrySet().stream()
+                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")));
+    }
+
+    static BundleContext context(Map<String, String> properties) {
+        return (BundleContext) Proxy.newProxyInstance(Shell.class.getClassLoader(), new Class<?>[] {BundleContext.class}, (proxy, called, args) ->
+                switch (called.getName()) {
+                    case "getProperty" -> properties.get(args[0]);
+                    case "getBundles" -> new Bundle[0];
+                    default -> throw new UnsupportedOperationException(called.toString());
+                });
+    }
+
+    /** Settings as they are before anybody touched them. */
+    static <T> T defaults(Class<T> settings) {
+        return settings.cast(Proxy.newProxyInstance(settings.getClassLoader(), new Class<?>[] {settings}, (proxy, called, args) -> called.getDefaultValue()));
+    }
+
+    /** What came back. */
+    public record Reply(FakeResponse response) {
+        public int status() {
+            return response.status();
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        public String header(String name) {
+            return response.header(name);
+        }
+
+        /** Where it leads; empty where it does not. */
+        public String location() {
+            return response.header("Location");
+        }
+
+        /** What is to be read, without markup. */
+        public String text() {
+            return body().replaceAll("(?s)<head>.*</head>", " ").replaceAll("<[^>]*>", " ").replace("&#39;", "'").replaceAll("\\s+", " ").strip();
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** A clock that stands until it is turned. */
+    public static final class TurnedClock extends Clock {
+        private volatile java.time.Instant now = java.time.Instant.parse("2026-03-02T09:00:00Z");
+
+        public void turn(java.time.Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return java.time.ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public java.time.Instant instant() {
+            return now;
+        }
+    }
+}
