@@ -111,9 +111,10 @@ final class NeedTable {
     /** Fresh references, in order. */
     static List<String> references(Writing tx, Instant now, int count) {
         int year = now.atZone(PARIS).getYear();
-        int last = tx.sql().insertInto(NEEDS_COUNTER).set(NEEDS_COUNTER.YEAR, year).set(NEEDS_COUNTER.LAST, count)
-                .onConflict(NEEDS_COUNTER.YEAR).doUpdate().set(NEEDS_COUNTER.LAST, NEEDS_COUNTER.LAST.plus(count))
-                .returning(NEEDS_COUNTER.LAST).fetchOptional(NEEDS_COUNTER.LAST).orElseThrow();
+        tx.sql().insertInto(NEEDS_COUNTER).set(NEEDS_COUNTER.YEAR, year).set(NEEDS_COUNTER.LAST, count)
+                .onConflict(NEEDS_COUNTER.YEAR).doUpdate().set(NEEDS_COUNTER.LAST, NEEDS_COUNTER.LAST.plus(count)).execute();
+        // Not "returning": on SQLite jOOQ finds no row where the conflict was met.
+        int last = tx.sql().select(NEEDS_COUNTER.LAST).from(NEEDS_COUNTER).where(NEEDS_COUNTER.YEAR.eq(year)).fetchSingle(NEEDS_COUNTER.LAST);
         return IntStream.rangeClosed(last - count + 1, last).mapToObj(number -> "B-%d-%03d".formatted(year, number)).toList();
     }
 
@@ -127,7 +128,7 @@ final class NeedTable {
         return tx.sql().update(NEEDS_NEED).set(row).where(NEEDS_NEED.ID.eq(after.id()), NEEDS_NEED.VERSION.eq(seenVersion)).execute() == 1;
     }
 
-    private static boolean wasPublished(Reading tx, Need need) {
+    static boolean wasPublished(Reading tx, Need need) {
         return tx.sql().fetchExists(NEEDS_STEP, NEEDS_STEP.NEED_ID.eq(need.id()).and(NEEDS_STEP.STATE.eq(NeedState.PUBLISHED.name())));
     }
 
