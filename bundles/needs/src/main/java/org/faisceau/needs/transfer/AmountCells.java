@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.transfer;
+
+import java.util.Optional;
+import org.faisceau.kernel.api.Euros;
+import org.faisceau.needs.api.Amount;
+
+/** The estimated value of a line: one cell as people write it, or one for each end as an export of ours writes it. */
+final class AmountCells {
+    private AmountCells() {}
+
+    static Amount read(Cells cells, Remarks remarks) {
+        var whole = cell(cells, NeedColumns.AMOUNT, remarks);
+        if (whole.isKnown()) return whole;
+        var least = end(cells, NeedColumns.AMOUNT_LEAST, remarks);
+        var most = end(cells, NeedColumns.AMOUNT_MOST, remarks);
+        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
+            remarks.refuse("line.amountsCrossed");
+            return Amount.unknown();
+        }
+        return new Amount(least, most);
+    }
+
+    private static Optional<Euros> end(Cells cells, NeedColumns column, Remarks remarks) {
+        var amount = cell(cells, column, remarks);
+        return amount.least().or(amount::most);
+    }
+
+    private static Amount cell(Cells cells, NeedColumns column, Remarks remarks) {
+        var cell = cells.cell(column.key());
+        var read = AmountBand.read(cell);
+        if (read.isEmpty()) remarks.refuse("line.badAmount", NeedColumns.label(column.key(), remarks.words().locale()), cell);
+        return read.orElse(Amount.unknown());
+    }
+}

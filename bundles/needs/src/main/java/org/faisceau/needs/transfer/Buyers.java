@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.transfer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.SortKey;
+
+/**
+ * The buying organisations of a chunk. One that is not in the directory is recorded for a manager, by its name or else its number, and
+ * the outcome says so; for a buyer the line is refused, for a buyer records needs of the own organisation alone. A SIREN with a wrong key
+ * identifies nobody: such a buyer is known by name, and the directory keeps no number of it.
+ */
+final class Buyers {
+    /** Stands for an organisation that a dry run would record. */
+    static final String FRESH = "fresh";
+    private static final int SAME_NAME_MOST = 200;
+    private final Organisations organisations;
+    private final Actor actor;
+    private final boolean dryRun;
+    private final Map<String, Organisation> bySiren;
+    private final Map<String, String> byName = new HashMap<>();
+
+    Buyers(Organisations organisations, Actor actor, List<ReadLine> lines, boolean dryRun) {
+        this.organisations = organisations;
+        this.actor = actor;
+        this.dryRun = dryRun;
+        var sirens = new HashSet<String>();
+        lines.stream().filter(ReadLine::isRightSiren).forEach(line -> sirens.add(line.siren()));
+        bySiren = sirens.isEmpty() ? new HashMap<>() : new HashMap<>(organisations.bySirens(actor, sirens));
+    }
+
+    /** The buyer's identifier; empty where the line is refused, its remarks then say why. */
+    Optional<String> of(ReadLine line) {
+        if (line.isRightSiren() && bySiren.containsKey(line.siren())) return Optional.of(bySiren.get(line.siren()).id());
+        if (line.siren().isEmpty() && line.buyer().isEmpty()) return own(line);
+        var name = line.buyer().isEmpty() ? "SIREN " + line.siren() : line.buyer();
+        if (!line.siren().isEmpty() && !line.isRightSiren()) line.remarks().mend("line.wrongKey", line.siren(), name);
+        return line.isRightSiren() ? fresh(line, name) : named(name).or(() -> fresh(line, name));
+    }
+
+    private Optional<String> own(ReadLine line) {
+        if (actor.organisation().isEmpty() || actor.is(Role.MANAGER)) {
+            line.remarks().refuse("line.noBuyer");
+            return Optional.empty();
+        }
+        return Optional.of(actor.organisation());
+    }
+
+    private Optional<String> named(String name) {
+        var folded = SortKey.of(name);
+        if (!byName.containsKey(folded)) {
+            var found = organisations.page(actor, name, Optional.empty(), "", SAME_NAME_MOST).items().stream()
+                    .filter(one -> SortKey.of(one.name()).equals(folded)).findFirst();
+            byName.put(folded, found.map(Organisation::id).orElse(""));
+        }
+        return Optional.of(byName.get(folded)).filter(id -> !id.isEmpty());
+    }
+
+    private Optional<String> fresh(ReadLine line, String name) {
+        if (!actor.is(Role.MANAGER)) {
+            line.remarks().refuse("line.unknownBuyer", name);
+            return Optional.empty();
+        }
+        var draft = new Draft(name, OrganisationKind.OTHER_PUBLIC, line.isRightSiren() ? line.siren() : "", "", "");
+        var id = dryRun ? Optional.of(FRESH) : organisations.register(actor, draft).fold(
+                registered -> remembered(registered.organisation()),
+                invalid -> Optional.<String>empty(),
+                taken -> remembered(taken.earlier()),
+                refused -> Optional.<String>empty());
+        if (id.isEmpty()) line.remarks().refuse("line.unknownBuyer", name);
+        else line.remarks().mend("line.freshBuyer", name);
+        id.filter(known -> !line.isRightSiren()).ifPresent(known -> byName.put(SortKey.of(name), known));
+        return id;
+    }
+
+    private Optional<String> remembered(Organisation organisation) {
+        if (!organisation.siren().isEmpty()) bySiren.put(organisation.siren(), organisation);
+        return Optional.of(organisation.id());
+    }
+}

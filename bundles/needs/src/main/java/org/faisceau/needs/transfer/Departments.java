@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.transfer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faisceau.kernel.api.SortKey;
+
+/** Where a contract is carried out, in words: {@code 75|94} is « Paris (75), Val-de-Marne (94) », {@code tous} the whole country. */
+final class Departments {
+    private static final String WHOLE_COUNTRY = "France entière";
+    private static final Set<String> ALL = Set.of("tous", "toutes", "tous les departements", "all", "france entiere", "national");
+    /** More than that are told by their numbers alone. */
+    private static final int NAMED_MOST = 12;
+    private final Map<String, String> names;
+
+    Departments() {
+        try (var in = Departments.class.getResourceAsStream("departments.txt")) {
+            var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            names = text.lines().map(line -> line.split(" ", 2)).collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("reading departments.txt", broken);
+        }
+    }
+
+    /** The territory in words; a text that lists no departments stays as it is. */
+    String words(String cell) {
+        if (ALL.contains(SortKey.of(cell))) return WHOLE_COUNTRY;
+        var parts = Stream.of(cell.split("[|;,]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        if (parts.isEmpty() || !parts.stream().allMatch(part -> names.containsKey(code(part)))) return String.join(", ", parts);
+        var codes = new LinkedHashSet<>(parts.stream().map(Departments::code).toList());
+        if (codes.size() == names.size()) return WHOLE_COUNTRY;
+        return codes.size() > NAMED_MOST ? String.join(", ", codes) : named(codes.stream().toList());
+    }
+
+    private String named(List<String> codes) {
+        return codes.stream().map(code -> names.get(code) + " (" + code + ")").collect(Collectors.joining(", "));
+    }
+
+    private static String code(String part) {
+        var bare = part.toUpperCase(Locale.ROOT);
+        return bare.matches("\\d") ? "0" + bare : bare;
+    }
+}
