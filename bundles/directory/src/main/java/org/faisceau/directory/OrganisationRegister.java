@@ -44,11 +44,15 @@ public final class OrganisationRegister implements Organisations {
     @Override
     public Slice<Organisation> page(Actor actor, String text, Optional<OrganisationKind> kind, String after, int limit) {
         var page = Keyset.ascending(DIRECTORY_ORGANISATION.NAME_SORT, DIRECTORY_ORGANISATION.ID).page(limit, after);
-        var ofKind = kind.map(one -> DIRECTORY_ORGANISATION.KIND.eq(one.name())).orElse(DSL.noCondition());
         return schema.read(tx -> page.slice(
-                tx.sql().selectFrom(DIRECTORY_ORGANISATION).where(seenBy(actor), ofKind, named(text), page.condition())
+                tx.sql().selectFrom(DIRECTORY_ORGANISATION).where(seenBy(actor), of(kind), named(text), page.condition())
                         .orderBy(page.order()).limit(page.fetch()).fetch(),
                 OrganisationRegister::organisation));
+    }
+
+    @Override
+    public long count(Actor actor, String text, Optional<OrganisationKind> kind) {
+        return schema.read(tx -> tx.sql().fetchCount(DIRECTORY_ORGANISATION, seenBy(actor), of(kind), named(text)));
     }
 
     @Override
@@ -146,6 +150,10 @@ public final class OrganisationRegister implements Organisations {
 
     private static Condition seenBy(Actor actor) {
         return actor.is(Role.OBSERVER) ? DSL.noCondition() : DSL.falseCondition();
+    }
+
+    private static Condition of(Optional<OrganisationKind> kind) {
+        return kind.map(one -> DIRECTORY_ORGANISATION.KIND.eq(one.name())).orElse(DSL.noCondition());
     }
 
     private static Condition named(String text) {

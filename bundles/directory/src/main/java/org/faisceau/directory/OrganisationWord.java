@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.spi.Kind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Names organisations for others. */
 @Component
 public final class OrganisationWord implements Kind {
+    private static final int LOOKED_AT = 200;
     private final Organisations organisations;
 
     @Activate
@@ -38,8 +41,11 @@ public final class OrganisationWord implements Kind {
         return "/directory/" + ref.id();
     }
 
+    /** Those whose name begins so come first, each half by name. */
     @Override
     public List<Ref> pick(Actor actor, String text, int limit) {
-        return organisations.page(actor, text, Optional.empty(), "", limit).items().stream().map(Organisation::ref).toList();
+        var begun = SortKey.of(text);
+        return organisations.page(actor, text, Optional.empty(), "", LOOKED_AT).items().stream()
+                .sorted(Comparator.comparing(one -> !SortKey.of(one.name()).startsWith(begun))).limit(limit).map(Organisation::ref).toList();
     }
 }

@@ -31,6 +31,9 @@ public interface Organisations {
      */
     Slice<Organisation> page(Actor actor, String text, Optional<OrganisationKind> kind, String after, int limit);
 
+    /** How many {@link #page} shows on all its pages together. */
+    long count(Actor actor, String text, Optional<OrganisationKind> kind);
+
     /** One organisation; empty where unknown or hidden from this actor. */
     Optional<Organisation> find(Actor actor, String id);
 

@@ -42,6 +42,8 @@ public final class EditOrganisationPage implements Page {
         var words = visit.words(EditOrganisationPage.class);
         var form = visit.form();
         var id = visit.path("id");
+        if (organisations.find(visit.actor(), id).isEmpty()) return Answer.notFound();
+        if (!organisations.mayChange(visit.actor(), id)) return Answer.refused(words.say("organisation.refused"));
         var draft = OrganisationFields.read(form);
         if (draft.isEmpty()) return invalid(words, form, id);
         return organisations.change(visit.actor(), id, form.version(), draft.get()).fold(

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.console;
 
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
@@ -12,7 +14,7 @@ import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.api.Words;
 
 /** Between the form and a draft. */
-final class OrganisationFields {
+public final class OrganisationFields {
     private OrganisationFields() {}
 
     /** The draft, where the form has no problem. */
@@ -23,6 +25,11 @@ final class OrganisationFields {
         var siren = form.optional("siren", 20);
         var siret = form.optional("siret", 30);
         return form.hasProblems() ? Optional.empty() : kind.map(one -> new Draft(name, one, siren, siret, territory));
+    }
+
+    /** The kinds to choose from. */
+    public static List<Option> kinds(Words words) {
+        return Option.of(OrganisationKind.class, kind -> words.say("kind." + kind));
     }
 
     static Form filled(Organisation organisation) {

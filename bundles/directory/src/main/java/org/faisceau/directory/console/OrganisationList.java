@@ -1,29 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.console;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Words;
 
-/** What the list shows. */
-public record OrganisationList(Slice<Organisation> slice, String text, Optional<OrganisationKind> kind, boolean mayAdd) {
-    public boolean isOf(OrganisationKind one) {
-        return kind.equals(Optional.of(one));
+/**
+ * What the list shows.
+ *
+ * @param count how many there are on all pages
+ */
+public record OrganisationList(Slice<Organisation> slice, long count, String text, Optional<OrganisationKind> kind, boolean mayAdd) {
+    /** The filter as a form. */
+    public Form filter() {
+        return Form.blank().with("text", text).with("kind", kind.map(Enum::name).orElse(""));
+    }
+
+    /** What is filtered by. */
+    public List<Ui.Chip> chips(Words words) {
+        var chips = new ArrayList<Ui.Chip>();
+        if (!text.isEmpty()) chips.add(new Ui.Chip("text", words.say("filter.quoted", text)));
+        kind.ifPresent(one -> chips.add(new Ui.Chip("kind", words.say("kind." + one))));
+        return chips;
     }
 
     public boolean isFiltered() {
         return kind.isPresent() || !text.isEmpty();
-    }
-
-    public String spaced(String digits) {
-        return inGroups(digits);
-    }
-
-    /** Digits as people read them: {@code 000 100 017}, {@code 000 100 017 00011}. */
-    public static String inGroups(String digits) {
-        if (digits.length() < 9) return digits;
-        var siren = digits.substring(0, 3) + " " + digits.substring(3, 6) + " " + digits.substring(6, 9);
-        return digits.length() == 9 ? siren : siren + " " + digits.substring(9);
     }
 }

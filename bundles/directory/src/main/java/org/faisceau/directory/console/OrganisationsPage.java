@@ -34,8 +34,9 @@ public final class OrganisationsPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(OrganisationsPage.class);
         var kind = Arrays.stream(OrganisationKind.values()).filter(one -> one.name().equals(visit.query("kind"))).findFirst();
-        var slice = organisations.page(visit.actor(), visit.query("text"), kind, visit.after(), LINES);
-        var list = new OrganisationList(slice, visit.query("text"), kind, visit.actor().is(Role.MANAGER));
+        var text = visit.query("text");
+        var slice = organisations.page(visit.actor(), text, kind, visit.after(), LINES);
+        var list = new OrganisationList(slice, organisations.count(visit.actor(), text, kind), text, kind, visit.actor().is(Role.MANAGER));
         return Answer.screen(words.say("menu.directory"), new StaticTemplates().organisations(visit, words, list));
     }
 }

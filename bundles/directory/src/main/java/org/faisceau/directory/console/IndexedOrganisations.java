@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.console;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.search.spi.Audience;
+import org.faisceau.search.spi.Indexed;
+import org.faisceau.search.spi.Thing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Has organisations found by name, number, kind and territory. */
+@Component
+public final class IndexedOrganisations implements Indexed {
+    private final Organisations organisations;
+
+    @Activate
+    public IndexedOrganisations(@Reference Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String kind() {
+        return Organisation.KIND;
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return Texts.beside(IndexedOrganisations.class).in(locale).say("organisation.list");
+    }
+
+    @Override
+    public String icon() {
+        return "building-community";
+    }
+
+    @Override
+    public Optional<Thing> thing(Ref ref) {
+        return organisations.find(Actor.system(), ref.id()).map(IndexedOrganisations::thing);
+    }
+
+    @Override
+    public Slice<Thing> all(String after, int limit) {
+        return organisations.page(Actor.system(), "", Optional.empty(), after, limit).map(IndexedOrganisations::thing);
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, Ref ref) {
+        return organisations.find(actor, ref.id()).isPresent();
+    }
+
+    private static Thing thing(Organisation one) {
+        var kind = Texts.beside(IndexedOrganisations.class).in(Locale.FRENCH).say("kind." + one.kind());
+        var text = one.territory().isEmpty() ? kind : kind + " · " + one.territory();
+        var numbers = Stream.of(one.siren(), one.siret()).filter(number -> !number.isEmpty()).toList();
+        return new Thing(one.ref(), one.name(), text, List.of(Audience.RESIDENTS), numbers, Instant.EPOCH);
+    }
+}
