@@ -3,9 +3,12 @@ package org.faisceau.documents;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.faisceau.documents.api.UnreadableTable;
+import org.faisceau.documents.api.UnreadableTable.Reason;
 
 /** A workbook's cell as text: days as ISO days, numbers with a point, a formula by the value last computed. */
 final class SheetCell {
@@ -26,9 +29,11 @@ final class SheetCell {
         return moment.toLocalTime().toSecondOfDay() == 0 ? moment.toLocalDate().toString() : moment.toString();
     }
 
+    /** A workbook made by a program may hold formulas that nothing ever computed: to read them as empty would lose what they say. */
     private static String computed(Cell cell) {
         var raw = cell.getRawValue();
-        return raw == null ? "" : raw;
+        if (raw == null) throw new UnreadableTable(Reason.UNCOMPUTED, List.of(cell.getAddress().getRow() + 1));
+        return raw;
     }
 
     /** A number shown as a day: its format speaks of days or years outside quotes and brackets. */

@@ -15,10 +15,10 @@ import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 
 /** Bicycles by their number, written by hand: a colour may be « rouje », which is mended; a line without colour is refused. */
-final class Bikes implements Importable {
-    final Map<String, String> kept = new LinkedHashMap<>();
+public final class Bikes implements Importable {
+    public final Map<String, String> kept = new LinkedHashMap<>();
     final List<Integer> chunks = new ArrayList<>();
-    Runnable afterChunk = () -> {};
+    public Runnable afterChunk = () -> {};
 
     @Override
     public String kind() {

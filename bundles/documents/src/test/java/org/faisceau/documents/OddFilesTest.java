@@ -21,6 +21,8 @@ import org.faisceau.documents.api.UnreadableTable;
 import org.faisceau.documents.api.UnreadableTable.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OddFilesTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -87,6 +89,32 @@ final class OddFilesTest {
     @Test
     void refusesAPdf() throws IOException {
         assertEquals(Reason.NOT_A_TABLE, reason(text("%PDF-1.7 x", StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE html><p>a;b</p>", "\uFEFF <?xml version=\"1.0\"?><a/>", "<table><tr><td>a</td></tr></table>", "[{\"a\": 1}]", "{\"a\": 1}"})
+    void refusesAPageOrDataUnderTheNameOfATable(String content) throws IOException {
+        assertEquals(Reason.NOT_A_TABLE, reason(text(content, StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void takesCellsInBracketsForText() throws IOException {
+        assertEquals(List.of(List.of("[a]", "<b"), List.of("{1", "2")), read(text("[a];<b\n{1;2\n", StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void refusesAFormulaThatWasNeverComputed() throws IOException {
+        var file = folder.resolve("formula.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            var book = new Workbook(out, "Test", "1.0");
+            var sheet = book.newWorksheet("Feuille");
+            sheet.value(0, 0, "a");
+            sheet.value(0, 1, "b");
+            sheet.value(1, 0, "x");
+            sheet.formula(1, 1, "1+1");
+            book.finish();
+        }
+        assertEquals(Reason.UNCOMPUTED, reason(file));
     }
 
     @Test

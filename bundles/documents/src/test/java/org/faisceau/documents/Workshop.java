@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.faisceau.documents.api.Imports.Choosing;
 import org.faisceau.documents.api.TableImport;
+import org.faisceau.documents.spi.Exportable;
 import org.faisceau.documents.spi.Importable;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
@@ -21,16 +22,16 @@ import org.faisceau.store.api.Jobs;
 import org.faisceau.testkit.TemporaryStore;
 
 /** The import machine of one test, its job run by hand; made again on the same folder, it is the machine after a restart. */
-final class Workshop implements AutoCloseable {
-    static final Actor MANAGER = new Actor("tester", Role.MANAGER, "");
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+public final class Workshop implements AutoCloseable {
+    public static final Actor MANAGER = new Actor("tester", Role.MANAGER, "");
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
     final ImportShelf shelf;
-    final FolderImports imports;
-    final DirectImports direct;
+    public final FolderImports imports;
+    public final DirectImports direct;
     final ImportJob job;
     private final TemporaryStore store;
 
-    Workshop(Path folder, Importable importable) {
+    public Workshop(Path folder, Importable importable) {
         this(folder, List.of(importable), CLOCK);
     }
 
@@ -45,23 +46,27 @@ final class Workshop implements AutoCloseable {
         job = new ImportJob(importables, shelf, tables, id -> id.equals(MANAGER.id()) ? Optional.of(MANAGER) : Optional.empty());
     }
 
-    TableImport chosen(String csv) {
+    public TableImport chosen(String csv) {
         var choosing = imports.choose(MANAGER, Locale.FRENCH, "bikes", "vélos.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         return choosing.fold(Choosing.Chosen::chosen, unreadable -> failed(unreadable.why().getMessage()), refused -> failed("refused"));
     }
 
-    TableImport begun(String csv) {
+    public TableImport begun(String csv) {
         var chosen = chosen(csv);
         if (!imports.begin(MANAGER, chosen.id())) throw new AssertionError("it does not begin: " + chosen);
         return chosen;
     }
 
-    TableImport now(TableImport one) {
+    public TableImport now(TableImport one) {
         return imports.find(MANAGER, one.id()).orElseThrow();
     }
 
-    void run() {
+    public void run() {
         job.run(new HandRun());
+    }
+
+    public static StreamedExports exports(Exportable exportable) {
+        return new StreamedExports(new SheetTables(), List.of(exportable));
     }
 
     @Override

@@ -38,7 +38,9 @@ public final class UnreadableTable extends RuntimeException {
         /** A cell longer than the limit; values: limit, line. */
         TOO_LONG_CELL,
         /** A quote is never closed, or closed in the middle of a cell; value: its line. */
-        OPEN_QUOTE
+        OPEN_QUOTE,
+        /** A formula of a workbook that was never computed; value: its line. */
+        UNCOMPUTED
     }
 
     /** @param values of the sentence: limits and line numbers */
