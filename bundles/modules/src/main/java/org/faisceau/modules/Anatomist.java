@@ -42,13 +42,23 @@ public final class Anatomist {
     }
 
     private List<Offer> offers(Unit unit) {
-        return unit.bundles().stream().flatMap(bundle -> registered(bundle)).flatMap(service -> offers(unit, service)).sorted(Comparator.comparing(Offer::service).thenComparing(Offer::by)).toList();
+        return unit.bundles().stream()
+                .flatMap(Anatomist::registered)
+                .flatMap(service -> offers(unit, service))
+                .filter(offer -> !isSecret(unit, offer.service()))
+                .sorted(Comparator.comparing(Offer::service).thenComparing(Offer::by)).toList();
     }
 
     private Stream<Offer> offers(Unit unit, ServiceReference<?> service) {
         var component = service.getProperty("component.name");
         var by = component == null ? "" : component.toString();
         return interfaces(service).map(name -> new Offer(name, by, consumers(unit, service)));
+    }
+
+    /** True where the interface lies in a package that its bundle exports to nobody. */
+    private boolean isSecret(Unit unit, String service) {
+        var itsPackage = service.substring(0, Math.max(0, service.lastIndexOf('.')));
+        return unit.bundles().stream().anyMatch(bundle -> (itsPackage + ".").startsWith(bundle.getSymbolicName() + ".")) && inventory.ownerOf(itsPackage).isEmpty();
     }
 
     /** Names of the other modules that hold this service now. */

@@ -35,10 +35,16 @@ record Metadata(AttributeDefinition attribute) {
                 var fault = attribute.validate(escaped(one));
                 if (fault != null && !fault.isEmpty()) return words.say("setting.invalid");
             }
-            return values(given).isEmpty() && number().isPresent() && attribute.getCardinality() == 0 ? words.say("setting.required") : "";
+            return values(given).isEmpty() && wantsValue() ? words.say("setting.required") : "";
         } catch (NumberFormatException e) {
             return words.say("setting.notANumber");
         }
+    }
+
+    /** One number, or a text that says something by default: nothing would be refused by whoever reads it. */
+    private boolean wantsValue() {
+        if (attribute.getCardinality() != 0 || attribute.getType() == AttributeDefinition.BOOLEAN) return false;
+        return number().isPresent() || defaults().stream().anyMatch(text -> !text.isBlank());
     }
 
     /** The typed value; empty where nothing is set. */

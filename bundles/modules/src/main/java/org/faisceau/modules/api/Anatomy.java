@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What a module is made of, as the framework and its {@code module.json} tell.
  *
+ * @param offers what it offers to others; services within one bundle, whose interface it keeps to itself, are left out
  * @param addresses first segments of the console addresses that belong to it
  * @param kinds kinds of record it keeps
  */

@@ -26,7 +26,7 @@ public interface Modules {
     /** Stops a module and remembers that it is off. Its data stays; who used it loses its services and nothing else. */
     Switching disable(Actor actor, String name);
 
-    /** What others will miss once it is off, most used first; empty where nobody uses it. */
+    /** What others will miss once it is off, in the order of {@link #list}; empty where nobody uses it. */
     List<Loss> losses(Actor actor, String name);
 
     /**

@@ -12,6 +12,8 @@ import org.faisceau.modules.api.Module.State;
 
 /** How a module's state looks. */
 final class Look {
+    private static final String OURS = "org.faisceau.";
+
     private Look() {}
 
     static Content tag(Words words, State state) {
@@ -56,8 +58,9 @@ final class Look {
         return Ui.icon(module.icon().matches("[a-z0-9-]+") ? module.icon() : "puzzle");
     }
 
-    /** The last two words of a full name: {@code api.Needs}. */
+    /** Without our own prefix, {@code needs.api.Needs}; the last two words of anybody else's, {@code time.Clock}. */
     static String shortName(String name) {
+        if (name.startsWith(OURS)) return name.substring(OURS.length());
         return name.replaceFirst("^.*\\.([^.]+\\.[^.]+)$", "$1");
     }
 }

@@ -38,7 +38,7 @@ final class RouteList implements Routes {
 
     @Override
     public <B, T> Routes change(String path, String summary, Role role, Class<B> body, Class<T> type, BodyHandler<B, Versioned<T>> handler) {
-        return add("PATCH", path, summary, role);
+        return add("PUT", path, summary, role);
     }
 
     @Override

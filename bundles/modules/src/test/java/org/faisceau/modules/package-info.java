@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Tests, with fakes written by hand. */
+@NullMarked
+package org.faisceau.modules;
+
+import org.jspecify.annotations.NullMarked;
