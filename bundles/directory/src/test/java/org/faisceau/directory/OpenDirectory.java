@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.directory.api.Organisations.Registering;
+import org.faisceau.kernel.TimeOrderedIds;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.TemporaryStore;
+
+/** The register over a store of its own. */
+public final class OpenDirectory implements AutoCloseable {
+    public static final Actor MANAGER = new Actor("m", Role.MANAGER, "");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+    private final TemporaryStore store;
+    public final Organisations organisations;
+
+    public OpenDirectory(Path folder) {
+        store = TemporaryStore.in(folder, CLOCK);
+        organisations = new OrganisationRegister(store.store(), CLOCK, new TimeOrderedIds(CLOCK));
+    }
+
+    public Organisation add(String name) {
+        return add(new Draft(name, OrganisationKind.COMMUNE, "", "", "Tramont"));
+    }
+
+    public Organisation add(Draft draft) {
+        return assertInstanceOf(Registering.Registered.class, organisations.register(MANAGER, draft)).organisation();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

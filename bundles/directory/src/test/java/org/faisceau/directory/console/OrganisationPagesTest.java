@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.console.spi.Contributions;
+import org.faisceau.directory.OpenDirectory;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.PageTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrganisationPagesTest {
+    private OpenDirectory open;
+    private PageTester one;
+    private PageTester add;
+    private PageTester edit;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenDirectory(folder);
+        one = PageTester.of(new OrganisationPage(open.organisations));
+        add = PageTester.of(new NewOrganisationPage(open.organisations));
+        edit = PageTester.of(new EditOrganisationPage(open.organisations));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void anUnknownOneIsNotFound() {
+        assertEquals(404, one.show("/directory/none").status());
+        assertEquals(404, edit.show("/directory/none/edit").status());
+        assertEquals(404, edit.submit("/directory/none/edit", Map.of()).status());
+    }
+
+    @Test
+    void showsWhatOthersAdd() {
+        var there = open.add("Tramont");
+        var others = new Contributions(List.of(new Contributions.ActionLink("Planifier", "calendar-plus", "/gatherings/new")),
+                List.of(new Contributions.PanelView("needs.of", "Ses besoins", out -> out.writeContent("<p>Trois</p>"))));
+        var seen = one.with(others).show("/directory/" + there.id());
+        assertTrue(seen.text().contains("Planifier") && seen.text().contains("Ses besoins Trois"), seen.text());
+    }
+
+    @Test
+    void offersToChangeItToItsPeopleAlone() {
+        var there = open.add("Tramont");
+        var address = "/directory/" + there.id();
+        assertTrue(one.as(new Actor("b", Role.BUYER, there.id())).show(address).html().contains(address + "/edit"));
+        assertFalse(one.as(Role.BUYER).show(address).html().contains(address + "/edit"));
+    }
+
+    @Test
+    void recordsAndLeadsToIt() {
+        var seen = add.submit("/directory/new", Map.of("name", "Tramont", "kind", "COMMUNE", "siret", "732 829 320 00074"));
+        var recorded = open.organisations.bySiren(Actor.system(), "732829320").orElseThrow();
+        assertEquals("/directory/" + recorded.id(), seen.address());
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        var seen = add.submit("/directory/new", Map.of("name", " "));
+        assertEquals(422, seen.status());
+        assertTrue(seen.text().contains("2 champs sont à corriger"), seen.text());
+    }
+
+    @Test
+    void saysWhoHasThatSirenAlready() {
+        add.submit("/directory/new", Map.of("name", "Tramont", "kind", "COMMUNE", "siren", "732829320"));
+        var seen = add.submit("/directory/new", Map.of("name", "Autre", "kind", "COMMUNE", "siren", "732829320"));
+        assertTrue(seen.text().contains("Ce SIREN est déjà celui de « Tramont »"), seen.text());
+        assertTrue(seen.html().contains("value=\"Autre\""));
+    }
+
+    @Test
+    void refusesANumberWhoseKeyIsWrong() {
+        var seen = add.submit("/directory/new", Map.of("name", "Tramont", "kind", "COMMUNE", "siren", "732829321"));
+        assertTrue(seen.text().contains("Ce SIREN n’est pas valable"), seen.text());
+    }
+
+    @Test
+    void changesAndSaysSo() {
+        var there = open.add("Tramont");
+        var seen = edit.submit("/directory/" + there.id() + "/edit", fields("Tramont-le-Haut", 1));
+        assertEquals("Modifications enregistrées.", seen.text());
+    }
+
+    @Test
+    void whoComesSecondSeesBothVersionsAndMaySaveHers() {
+        var there = open.add("Tramont");
+        var address = "/directory/" + there.id() + "/edit";
+        edit.submit(address, fields("Tramont-le-Haut", 1));
+        var seen = edit.submit(address, fields("Tramont-le-Bas", 1));
+        assertEquals(409, seen.status());
+        assertTrue(seen.text().contains("Nom Tramont-le-Haut Tramont-le-Bas"), seen.text());
+        assertTrue(seen.html().contains("name=\"version\" value=\"2\"") && seen.html().contains("name=\"name\" value=\"Tramont-le-Bas\""), seen.html());
+    }
+
+    @Test
+    void refusesWhoMayNot() {
+        var there = open.add("Tramont");
+        var foreign = edit.as(Role.COMPANY);
+        assertEquals(403, foreign.show("/directory/" + there.id() + "/edit").status());
+        assertEquals(403, foreign.submit("/directory/" + there.id() + "/edit", fields("Mienne", 1)).status());
+        assertEquals(403, add.as(Role.COMPANY).show("/directory/new").status());
+        assertEquals(Optional.of(there), open.organisations.find(Actor.system(), there.id()));
+    }
+
+    @Test
+    void lettersOfAnybodyComeOutAsLetters() {
+        var there = open.add(PageTester.NASTY);
+        var address = "/directory/" + there.id() + "/edit";
+        PageTester.assertClean(one.show("/directory/" + there.id()));
+        PageTester.assertClean(edit.show(address));
+        PageTester.assertClean(edit.submit(address, fields(PageTester.NASTY, 7)));
+        PageTester.assertClean(add.submit("/directory/new", Map.of("name", PageTester.NASTY, "kind", PageTester.NASTY, "siren", PageTester.NASTY)));
+    }
+
+    private static Map<String, String> fields(String name, int version) {
+        return Map.of("name", name, "kind", "COMMUNE", "territory", "Tramont", "version", String.valueOf(version));
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.faisceau.console.spi.Problem;
+import org.faisceau.console.spi.Routes.Created;
+import org.faisceau.console.spi.Routes.Versioned;
+import org.faisceau.directory.OpenDirectory;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrganisationsResourceTest {
+    private static final String ONE = "/organisations/{id}";
+    private final FakeRoutes routes = new FakeRoutes();
+    private OpenDirectory open;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenDirectory(folder);
+        new OrganisationsResource(open.organisations).declare(routes);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void listsByKind() {
+        open.add("Tramont");
+        assertEquals(new Slice<>(List.of(), ""), call("GET /organisations", Map.of("kind", "COMPANY")));
+    }
+
+    @Test
+    void refusesAKindThatIsNone() {
+        assertEquals(422, problem("GET /organisations", Map.of("kind", "PLANET"), body("")).status());
+    }
+
+    @Test
+    void recordsWithTheSirenOfASiret() {
+        var created = (Created<?>) routes.call("POST /organisations", manager(Map.of(), 0), new OrganisationBody("Tramont", "COMMUNE", "", "73282932000074", ""));
+        assertEquals("732829320", ((Organisation) created.value()).siren());
+    }
+
+    @Test
+    void namesTheFieldThatIsOff() {
+        assertEquals("name", problem("POST /organisations", Map.of(), body("")).field());
+    }
+
+    @Test
+    void changesWhatWasSeen() {
+        var there = open.add("Tramont");
+        var changed = (Versioned<?>) routes.call("PATCH " + ONE, manager(Map.of("id", there.id()), 1), body("Tramont-le-Haut"));
+        assertEquals(2, changed.version());
+    }
+
+    @Test
+    void saysThatItChangedMeanwhile() {
+        var there = open.add("Tramont");
+        assertEquals(412, problem("PATCH " + ONE, Map.of("id", there.id()), body("Tramont-le-Haut")).status());
+    }
+
+    @Test
+    void anUnknownOneIsNotFound() {
+        assertEquals(404, problem("GET " + ONE, Map.of("id", "none"), body("")).status());
+        assertEquals(404, problem("PATCH " + ONE, Map.of("id", "none"), body("Tramont")).status());
+    }
+
+    @Test
+    void refusesAForeignCompany() {
+        var there = open.add("Tramont");
+        var call = new FakeCall(new Actor("c", Role.COMPANY, "org-foreign"), Map.of("id", there.id()), 1);
+        assertEquals(403, assertThrows(Problem.class, () -> routes.call("PATCH " + ONE, call, body("Mienne"))).status());
+    }
+
+    private Object call(String route, Map<String, String> values) {
+        return routes.call(route, manager(values, 0), body(""));
+    }
+
+    private Problem problem(String route, Map<String, String> values, OrganisationBody body) {
+        return assertThrows(Problem.class, () -> routes.call(route, manager(values, 7), body));
+    }
+
+    private static FakeCall manager(Map<String, String> values, int seenVersion) {
+        return new FakeCall(OpenDirectory.MANAGER, values, seenVersion);
+    }
+
+    private static OrganisationBody body(String name) {
+        return new OrganisationBody(name, "COMMUNE", "", "", "");
+    }
+}
