@@ -26,6 +26,7 @@ import org.faisceau.accounts.TryRegister;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts.Creation;
 import org.faisceau.accounts.api.Accounts.Draft;
+import org.faisceau.console.spi.Card;
 import org.faisceau.console.spi.Page;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
@@ -94,6 +95,11 @@ public final class Shell implements AutoCloseable {
         all.addAll(List.of(pages));
         contributed.pages = List.copyOf(all);
         return this;
+    }
+
+    /** Publishes cards. */
+    public void show(List<Card> cards) {
+        contributed.cards = List.copyOf(cards);
     }
 
     /** An account that signs in with {@link #PASSWORD}. */
