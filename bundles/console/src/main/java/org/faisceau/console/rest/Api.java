@@ -52,7 +52,7 @@ final class Api {
             var match = match(request);
             Media.checkAccept(request.header("Accept"));
             gate.check(bearer, match.route());
-            return courier.answer(match.route(), ApiCall.of(bearer.actor(), match, request), request);
+            return courier.answer(match, ApiCall.of(bearer.actor(), match, request), request);
         } finally {
             throttle.leave(bearer.tokenId());
         }

@@ -21,7 +21,8 @@ record ApiCall(Actor actor, Locale locale, Map<String, String> variables, Query 
     static ApiCall of(Actor actor, RouteTable.Match match, Request request) {
         var sort = match.route().sort();
         int limit = sort == Route.Sort.COLLECTION ? limit(request.query().first("limit")) : LIMIT;
-        int seen = sort == Route.Sort.CHANGE ? Etag.seen(request.header("If-Match")) : 0;
+        var tag = request.header("If-Match");
+        int seen = match.route().wantsVersion() || !tag.isEmpty() && sort == Route.Sort.ACT ? Etag.seen(tag) : 0;
         return new ApiCall(actor, request.locale(), match.variables(), request.query(), limit, seen);
     }
 

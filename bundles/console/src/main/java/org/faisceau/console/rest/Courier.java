@@ -18,12 +18,21 @@ final class Courier {
         this.answers = answers;
     }
 
-    Response answer(Route route, ApiCall call, Request request) {
+    Response answer(RouteTable.Match match, ApiCall call, Request request) {
+        var route = match.route();
         if (route.isSafe()) return known(request, run(route, call, ""));
         var text = Media.text(request);
-        var body = json.read(text.isEmpty() ? "{}" : text, route.body());
+        var body = json.read(whole(match, call, text.isEmpty() ? "{}" : text), route.body());
         var key = route.method().equals("POST") ? IdempotencyKey.of(call.actor(), request, text) : Optional.<IdempotencyKey>empty();
         return key.isEmpty() ? run(route, call, body) : once(key.get(), route, call, body);
+    }
+
+    /** What the handler is to read: of a patch, the record as it is with the patch on it (RFC 7396). */
+    private String whole(RouteTable.Match match, ApiCall call, String text) {
+        if (match.route().sort() != Route.Sort.PATCH) return text;
+        var now = match.reader().orElseThrow().work().answer(call, "");
+        if (now.version() != call.seenVersion()) throw Problem.stale(now.version());
+        return json.patched(now.value(), text, match.route().body());
     }
 
     private Response once(IdempotencyKey key, Route route, ApiCall call, Object body) {

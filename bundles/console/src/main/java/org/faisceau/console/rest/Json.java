@@ -4,6 +4,7 @@ package org.faisceau.console.rest;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -49,6 +50,14 @@ final class Json {
         json.add("items", items);
         json.add("next", slice.hasNext() ? new JsonPrimitive(slice.next()) : JsonNull.INSTANCE);
         return gson.toJson(json);
+    }
+
+    /** The parts of a body as they are in a record now, with a patch on them; what the patch adds stays, to be refused by name. */
+    String patched(Object now, String patch, Class<?> body) {
+        var parts = new JsonObject();
+        var known = gson.toJsonTree(now).getAsJsonObject();
+        for (var part : body.getRecordComponents()) if (known.has(part.getName())) parts.add(part.getName(), known.get(part.getName()));
+        return gson.toJson(MergePatch.apply(parts, (JsonElement) read(patch, JsonElement.class)));
     }
 
     /**

@@ -34,7 +34,7 @@ final class Media {
     static String text(Request request) {
         var bytes = bytes(request);
         if (bytes.length == 0) return "";
-        checkType(request.header("Content-Type"), request.header("Content-Encoding"));
+        checkType(request.method(), request.header("Content-Type"), request.header("Content-Encoding"));
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException other) {
@@ -52,9 +52,9 @@ final class Media {
         }
     }
 
-    private static void checkType(String type, String encoding) {
-        var plain = type.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
-        boolean isJson = plain.equals("application/json") || plain.equals("application/json;charset=utf-8");
+    private static void checkType(String method, String type, String encoding) {
+        var plain = type.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "").replaceFirst(";charset=utf-8$", "");
+        boolean isJson = plain.equals("application/json") || method.equals("PATCH") && plain.equals("application/merge-patch+json");
         if (isJson && (encoding.isEmpty() || encoding.equalsIgnoreCase("identity"))) return;
         throw new Refusal(Fault.MEDIA_TYPE, "Send the body as application/json in UTF-8, not compressed.").with("Accept", "application/json");
     }

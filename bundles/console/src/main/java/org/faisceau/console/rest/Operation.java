@@ -9,12 +9,14 @@ import java.util.Map;
 
 /** One route in the OpenAPI file. */
 final class Operation {
+    private static final List<Fault> CHANGE =
+            List.of(Fault.MALFORMED, Fault.CONFLICT, Fault.STALE, Fault.TOO_LARGE, Fault.MEDIA_TYPE, Fault.INVALID, Fault.NO_VERSION);
     private static final Map<Route.Sort, List<Fault>> OWN = Map.of(
             Route.Sort.COLLECTION, List.of(Fault.INVALID),
             Route.Sort.RECORD, List.of(),
             Route.Sort.CREATE, List.of(Fault.MALFORMED, Fault.CONFLICT, Fault.TOO_LARGE, Fault.MEDIA_TYPE, Fault.INVALID),
-            Route.Sort.CHANGE,
-                    List.of(Fault.MALFORMED, Fault.CONFLICT, Fault.STALE, Fault.TOO_LARGE, Fault.MEDIA_TYPE, Fault.INVALID, Fault.NO_VERSION),
+            Route.Sort.CHANGE, CHANGE,
+            Route.Sort.PATCH, CHANGE,
             Route.Sort.ACT, List.of(Fault.MALFORMED, Fault.CONFLICT, Fault.TOO_LARGE, Fault.MEDIA_TYPE, Fault.INVALID));
     private static final List<Fault> ALWAYS = List.of(
             Fault.UNAUTHENTICATED, Fault.FORBIDDEN, Fault.NOT_FOUND, Fault.NOT_ACCEPTABLE, Fault.BUSY, Fault.FAILED, Fault.UNAVAILABLE);
@@ -30,7 +32,7 @@ final class Operation {
         var json = new JsonObject();
         json.addProperty("operationId", id());
         json.addProperty("summary", route.summary());
-        json.addProperty("description", "Scope " + Gate.scope(route).name().toLowerCase(Locale.ROOT) + ", role " + route.role() + ".");
+        json.addProperty("description", "Scope " + Gate.scope(route).name().toLowerCase(Locale.ROOT) + ", role " + route.role() + "." + extent());
         var tags = new JsonArray();
         tags.add(route.module());
         json.add("tags", tags);
@@ -40,7 +42,15 @@ final class Operation {
         return json;
     }
 
-    /** {@code patchNeedsId}: unique, as method and path are. */
+    private String extent() {
+        return switch (route.sort()) {
+            case CHANGE -> " The body is the whole: what is left out is emptied.";
+            case PATCH -> " What is left out stays, what is null is emptied (RFC 7396).";
+            default -> "";
+        };
+    }
+
+    /** {@code putNeedsId}: unique, as method and path are. */
     private String id() {
         var id = new StringBuilder(route.method().toLowerCase(Locale.ROOT));
         for (var word : route.path().split("[^A-Za-z0-9]+")) if (!word.isEmpty()) id.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
@@ -59,7 +69,7 @@ final class Operation {
         return switch (route.sort()) {
             case COLLECTION -> List.of("limit", "after");
             case RECORD -> List.of("ifNoneMatch");
-            case CHANGE -> List.of("ifMatch");
+            case CHANGE, PATCH -> List.of("ifMatch");
             case CREATE, ACT -> List.of("idempotencyKey");
         };
     }
@@ -76,7 +86,7 @@ final class Operation {
     private JsonObject body() {
         var body = new JsonObject();
         body.addProperty("required", true);
-        body.add("content", content("application/json", schemas.of(route.body())));
+        body.add("content", content("application/json", route.sort() == Route.Sort.PATCH ? schemas.patch(route.body()) : schemas.of(route.body())));
         return body;
     }
 

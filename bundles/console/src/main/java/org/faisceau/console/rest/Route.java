@@ -14,12 +14,13 @@ import org.faisceau.kernel.api.Role;
  * @param type the record it answers; of a collection, one item
  */
 record Route(String module, Sort sort, String path, PathPattern pattern, String summary, Role role, Class<?> body, Class<?> type, Work work) {
-    /** The five forms that a bundle may declare. */
+    /** The five forms that a bundle may declare, and the change of some fields, which the door makes of a record and its change. */
     enum Sort {
         COLLECTION("GET"),
         RECORD("GET"),
         CREATE("POST"),
-        CHANGE("PATCH"),
+        CHANGE("PUT"),
+        PATCH("PATCH"),
         ACT("POST");
 
         private final String method;
@@ -37,6 +38,16 @@ record Route(String module, Sort sort, String path, PathPattern pattern, String 
 
     String method() {
         return sort.method;
+    }
+
+    /** The same as another sort. */
+    Route as(Sort other) {
+        return new Route(module, other, path, pattern, summary, role, body, type, work);
+    }
+
+    /** True where it wants the version seen. */
+    boolean wantsVersion() {
+        return sort == Sort.CHANGE || sort == Sort.PATCH;
     }
 
     /** True where it only reads. */

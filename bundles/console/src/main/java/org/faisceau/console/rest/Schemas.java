@@ -94,6 +94,14 @@ final class Schemas {
         return schema;
     }
 
+    /** Some parts of a record. */
+    JsonObject patch(Class<?> type) {
+        var schema = plain("object", "");
+        describe(type, schema);
+        schema.remove("required");
+        return schema;
+    }
+
     /** A page of a collection of such items. */
     static JsonObject page(JsonObject item) {
         var items = plain("array", "");

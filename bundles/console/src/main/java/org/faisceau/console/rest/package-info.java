@@ -13,7 +13,8 @@
  *       misspelt one must not be lost in silence. What is not {@code @Nullable}, {@code Optional}, a collection or a map is required.
  *   <li>Money is a decimal string ({@code "1250.00"}): as a number it would pass through binary fractions in half the clients.
  *       Instants, days and durations are ISO 8601; enums are their constants' names; what is empty is written {@code null}.
- *   <li>A record's version is its ETag. A change wants {@code If-Match} with that one version.
+ *   <li>A record's version is its ETag. A change wants {@code If-Match} with that one version. PUT brings the whole
+ *       body; PATCH some fields, laid over what the same path answers (RFC 7396), so that nothing left out is lost.
  *   <li>Under an {@code Idempotency-Key} a handler runs once within 24 hours, whatever it answered; only where the store could
  *       write nothing may the same key run again. A call cut off by a crash is never run again by itself: its outcome is unknown.
  *   <li>Problems are English, their types {@code urn:faisceau:problem:…}.

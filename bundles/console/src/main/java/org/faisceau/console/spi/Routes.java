@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Routes {
-    /** Many, paged: answers {@code {"items":[…],"next":…}}. A summary that ends {@code ; filters: text, kind} tells of its query parameters. */
+    /** Many, paged: answers {@code {"items":[…],"next":…}}. A summary that ends {@code ; filters: text, kind; sort} tells of its query parameters. */
     <T> Routes collection(String path, String summary, Role role, Class<T> item, Handler<org.faisceau.kernel.api.Slice<T>> handler);
 
     /** One record: its version becomes the ETag. */
@@ -19,7 +19,10 @@ public interface Routes {
     /** A new record: answers 201 with Location; {@code Idempotency-Key} is honoured. */
     <B, T> Routes create(String path, String summary, Role role, Class<B> body, Class<T> type, BodyHandler<B, Created<T>> handler);
 
-    /** A change: {@code If-Match} carries the version seen and is required. */
+    /**
+     * A change: {@code If-Match} carries the version seen and is required. PUT brings the whole body; where the record is read at the same
+     * path, PATCH brings some fields, and the handler gets them laid over the record as read.
+     */
     <B, T> Routes change(String path, String summary, Role role, Class<B> body, Class<T> type, BodyHandler<B, Versioned<T>> handler);
 
     /** An act: POST without or with a body; {@code Idempotency-Key} is honoured. */

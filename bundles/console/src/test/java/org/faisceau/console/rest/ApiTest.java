@@ -124,7 +124,7 @@ class ApiTest {
     @Test
     void saysWhichMethodsAPathKnows() {
         var answer = door.ask("DELETE", "/lamps/1", "");
-        assertEquals("405 GET, HEAD, PATCH", answer.status() + " " + answer.header("Allow"));
+        assertEquals("405 GET, HEAD, PATCH, PUT", answer.status() + " " + answer.header("Allow"));
     }
 
     @Test

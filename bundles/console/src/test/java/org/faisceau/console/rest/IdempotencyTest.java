@@ -149,7 +149,7 @@ class IdempotencyTest {
     @Test
     void honoursNoKeyOnAChange() {
         create(Lamp.LEAST, "k-1");
-        var answer = door.ask("PATCH", "/lamps/Lampe", Lamp.LEAST, "If-Match", "\"1\"", "Idempotency-Key", "k-1");
+        var answer = door.ask("PUT", "/lamps/Lampe", Lamp.LEAST, "If-Match", "\"1\"", "Idempotency-Key", "k-1");
         assertEquals("200 ", answer.status() + " " + answer.header("Idempotency-Replayed"));
     }
 }

@@ -27,7 +27,7 @@ class OpenApiTest {
 
     @Test
     void listsEveryRoute() {
-        assertEquals(7, table.routes().size());
+        assertEquals(8, table.routes().size());
         assertTrue(table.routes().stream().allMatch(route -> operation(route.path(), route.method().toLowerCase(Locale.ROOT)) != null));
     }
 
@@ -85,8 +85,14 @@ class OpenApiTest {
 
     @Test
     void tellsTheStatusesOfAChange() {
-        var statuses = operation("/lamps/{id}", "patch").getAsJsonObject("responses").keySet();
+        var statuses = operation("/lamps/{id}", "put").getAsJsonObject("responses").keySet();
         assertTrue(statuses.containsAll(List.of("200", "401", "403", "404", "412", "422", "428")), statuses.toString());
+    }
+
+    @Test
+    void requiresNothingOfAPatch() {
+        var body = operation("/lamps/{id}", "patch").getAsJsonObject("requestBody").toString();
+        assertTrue(body.contains("watts") && !body.contains("\"required\":["), body);
     }
 
     @Test

@@ -49,20 +49,41 @@ class RecordsTest {
 
     @Test
     void changesOnlyForWhoSaysWhichVersion() {
-        assertEquals(428, door.ask("PATCH", "/lamps/Lampe", Lamp.LEAST).status());
-        assertEquals(428, door.ask("PATCH", "/lamps/Lampe", Lamp.LEAST, "If-Match", "*").status());
+        assertEquals(428, door.ask("PUT", "/lamps/Lampe", Lamp.LEAST).status());
+        assertEquals(428, door.ask("PUT", "/lamps/Lampe", Lamp.LEAST, "If-Match", "*").status());
     }
 
     @Test
     void refusesAChangeOfAnOlderVersion() {
-        assertEquals(412, door.ask("PATCH", "/lamps/Lampe", Lamp.LEAST, "If-Match", "\"9\"").status());
-        assertEquals(412, door.ask("PATCH", "/lamps/Lampe", Lamp.LEAST, "If-Match", "W/\"1\"").status());
+        assertEquals(412, door.ask("PUT", "/lamps/Lampe", Lamp.LEAST, "If-Match", "\"9\"").status());
+        assertEquals(412, door.ask("PUT", "/lamps/Lampe", Lamp.LEAST, "If-Match", "W/\"1\"").status());
     }
 
     @Test
     void givesTheNextVersionAfterAChange() {
-        var answer = door.ask("PATCH", "/lamps/Lampe", Lamp.LEAST, "If-Match", "\"1\"");
+        var answer = door.ask("PUT", "/lamps/Lampe", Lamp.LEAST, "If-Match", "\"1\"");
         assertEquals("200 \"2\"", answer.status() + " " + answer.header("ETag"));
+    }
+
+    @Test
+    void patchesSomeFieldsAndKeepsTheOthers() {
+        var answer = door.ask("PATCH", "/lamps/Lampe", "{\"watts\":11}", "If-Match", "\"1\"", "Content-Type", "application/merge-patch+json");
+        assertEquals("200 \"2\"", answer.status() + " " + answer.header("ETag"));
+        assertEquals(11, OpenDoor.json(answer).get("watts").getAsInt());
+        assertEquals("WARM", OpenDoor.json(answer).get("colour").getAsString());
+    }
+
+    @Test
+    void refusesAPatchThatEmptiesARequiredFieldOrNamesNone() {
+        assertEquals("422 colour", OpenDoor.told(door.ask("PATCH", "/lamps/Lampe", "{\"colour\":null}", "If-Match", "\"1\"")));
+        assertEquals("422 color", OpenDoor.told(door.ask("PATCH", "/lamps/Lampe", "{\"color\":\"COLD\"}", "If-Match", "\"1\"")));
+        assertEquals("422", OpenDoor.told(door.ask("PATCH", "/lamps/Lampe", "[]", "If-Match", "\"1\"")));
+    }
+
+    @Test
+    void refusesAPatchOfAnOlderVersion() {
+        assertEquals(412, door.ask("PATCH", "/lamps/Lampe", "{\"watts\":11}", "If-Match", "\"9\"").status());
+        assertEquals(428, door.ask("PATCH", "/lamps/Lampe", "{\"watts\":11}").status());
     }
 
     @Test
