@@ -16,6 +16,9 @@ final class ContentRule {
     /** Its organisation is not in the directory. */
     static final Fault UNKNOWN_ORGANISATION = new Fault("organisation", "need.unknownOrganisation");
 
+    /** One of its themes is not in the list. */
+    static final Fault UNKNOWN_THEME = new Fault("themes", "need.unknownTheme");
+
     private ContentRule() {}
 
     /** A field that is off, and the key of the sentence that says so. */

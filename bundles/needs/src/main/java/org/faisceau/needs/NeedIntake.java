@@ -67,9 +67,11 @@ record NeedIntake(Actor actor, Instant now, Set<String> organisations) {
     private List<Plan> plans(Reading tx, List<Taken> some) {
         var known = known(tx, some.stream().map(Taken::externalId).filter(one -> !one.isEmpty()).collect(Collectors.toSet()));
         var told = told(tx, known.values().stream().map(Need::id).toList());
+        var themes = NeedTable.themeIds(tx);
         var seen = new HashSet<String>();
         return some.stream().map(taken -> {
             if (!seen.add(taken.externalId())) return Plan.not(new Taking.Invalid("externalId", "need.doubleExternalId"));
+            if (!themes.containsAll(taken.content().themes())) return Plan.not(new Taking.Invalid("themes", "need.unknownTheme"));
             var need = known.get(taken.externalId());
             return need == null ? fresh(taken) : merged(taken, need, told.getOrDefault(need.id(), Map.of()));
         }).toList();

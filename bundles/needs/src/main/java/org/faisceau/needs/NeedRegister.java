@@ -19,6 +19,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
@@ -110,7 +111,7 @@ public final class NeedRegister implements Needs {
     public Registering register(Actor actor, Content typed) {
         var content = ContentRule.cleaned(typed);
         if (!WhoMay.write(actor, content.organisation())) return new Registering.Refused();
-        var fault = ContentRule.fault(content).or(() -> unknownOrganisation(actor, content));
+        var fault = fault(actor, content);
         if (fault.isPresent()) return new Registering.Invalid(fault.get().field(), fault.get().key());
         return schema.write(actor, tx -> new Registering.Registered(
                 NeedTable.insert(tx, actor, clock.instant(), ids.next(), "", content, "")));
@@ -119,7 +120,7 @@ public final class NeedRegister implements Needs {
     @Override
     public Changing change(Actor actor, String id, int seenVersion, Content typed) {
         var content = NeedTable.sorted(ContentRule.cleaned(typed));
-        var fault = ContentRule.fault(content).or(() -> unknownOrganisation(actor, content));
+        var fault = fault(actor, content);
         return schema.write(actor, tx -> {
             var found = one(tx, actor, id);
             if (found.isEmpty()) return new Changing.Unknown();
@@ -172,6 +173,12 @@ public final class NeedRegister implements Needs {
     }
 
     @Override
+    public Confidentiality readers(Need need) {
+        boolean wasPublished = need.state() != NeedState.ABANDONED || schema.read(tx -> NeedTable.wasPublished(tx, need));
+        return Confidentiality.values()[WhoMay.visibleTo(need.state(), need.content().confidentiality(), wasPublished)];
+    }
+
+    @Override
     public boolean mayRegister(Actor actor) {
         return WhoMay.write(actor, actor.organisation());
     }
@@ -199,9 +206,12 @@ public final class NeedRegister implements Needs {
         return NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(which).fetch()).values();
     }
 
-    private Optional<ContentRule.Fault> unknownOrganisation(Actor actor, Content content) {
-        return organisations.find(actor, content.organisation()).isPresent()
-                ? Optional.empty() : Optional.of(ContentRule.UNKNOWN_ORGANISATION);
+    private Optional<ContentRule.Fault> fault(Actor actor, Content content) {
+        var fault = ContentRule.fault(content);
+        if (fault.isPresent()) return fault;
+        if (organisations.find(actor, content.organisation()).isEmpty()) return Optional.of(ContentRule.UNKNOWN_ORGANISATION);
+        boolean knowsThemes = content.themes().isEmpty() || schema.read(NeedTable::themeIds).containsAll(content.themes());
+        return knowsThemes ? Optional.empty() : Optional.of(ContentRule.UNKNOWN_THEME);
     }
 
     /** Who asks may be a visitor: the names of organisations are not secret, their needs are filtered. */

@@ -6,6 +6,7 @@ import static org.faisceau.needs.db.Tables.NEEDS_DESCRIPTION;
 import static org.faisceau.needs.db.Tables.NEEDS_NEED;
 import static org.faisceau.needs.db.Tables.NEEDS_NEED_THEME;
 import static org.faisceau.needs.db.Tables.NEEDS_STEP;
+import static org.faisceau.needs.db.Tables.NEEDS_THEME;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.needs.api.Content;
@@ -126,6 +128,11 @@ final class NeedTable {
     private static boolean write(Writing tx, Need after, int seenVersion, boolean wasPublished) {
         var row = NeedRow.row(after, WhoMay.visibleTo(after.state(), after.content().confidentiality(), wasPublished));
         return tx.sql().update(NEEDS_NEED).set(row).where(NEEDS_NEED.ID.eq(after.id()), NEEDS_NEED.VERSION.eq(seenVersion)).execute() == 1;
+    }
+
+    /** Identifiers of all themes, retired ones included. */
+    static Set<String> themeIds(Reading tx) {
+        return tx.sql().select(NEEDS_THEME.ID).from(NEEDS_THEME).fetchSet(NEEDS_THEME.ID);
     }
 
     static boolean wasPublished(Reading tx, Need need) {

@@ -59,6 +59,11 @@ public record Content(
                 confidentiality, procedure, link);
     }
 
+    public Content withTerritory(String other) {
+        return new Content(kind, title, description, organisation, themes, cpv, other, amount, publicationOn, startsOn, deadline,
+                confidentiality, procedure, link);
+    }
+
     public Content withAmount(Amount other) {
         return new Content(kind, title, description, organisation, themes, cpv, territory, other, publicationOn, startsOn, deadline,
                 confidentiality, procedure, link);

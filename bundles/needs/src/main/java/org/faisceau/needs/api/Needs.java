@@ -85,6 +85,9 @@ public interface Needs {
      */
     List<Taking> take(Actor actor, List<Taken> some, boolean dryRun);
 
+    /** Who reads that need as it is now: its confidentiality once it was published, internal before. */
+    Confidentiality readers(Need need);
+
     /** True where this actor may record needs of some organisation. */
     boolean mayRegister(Actor actor);
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedFilter;
+import org.faisceau.needs.api.NeedOrder;
+import org.faisceau.needs.api.Needs;
+import org.faisceau.search.spi.Audience;
+import org.faisceau.search.spi.Indexed;
+import org.faisceau.search.spi.Thing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Has needs found by their words. */
+@Component
+public final class IndexedNeeds implements Indexed {
+    private final Needs needs;
+    private final Organisations organisations;
+
+    @Activate
+    public IndexedNeeds(@Reference Needs needs, @Reference Organisations organisations) {
+        this.needs = needs;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String kind() {
+        return Need.KIND;
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return Texts.beside(IndexedNeeds.class).in(locale).say("needs.title");
+    }
+
+    @Override
+    public String icon() {
+        return "bulb";
+    }
+
+    @Override
+    public Optional<Thing> thing(Ref ref) {
+        return needs.find(Actor.system(), ref.id()).map(need -> things(List.of(need)).get(0));
+    }
+
+    /** By title: what is changed meanwhile keeps its place, and the change log brings the change. */
+    @Override
+    public Slice<Thing> all(String after, int limit) {
+        var page = needs.page(Actor.system(), NeedFilter.all(), NeedOrder.TITLE, after, limit);
+        return new Slice<>(things(page.items()), page.next());
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, Ref ref) {
+        return needs.find(actor, ref.id()).isPresent();
+    }
+
+    private List<Thing> things(List<Need> some) {
+        var ids = some.stream().map(need -> need.content().organisation()).collect(Collectors.toSet());
+        var named = organisations.findAll(Actor.system(), ids);
+        return some.stream().map(need -> thing(need, Optional.ofNullable(named.get(need.content().organisation())).map(Organisation::name).orElse(""))).toList();
+    }
+
+    private Thing thing(Need need, String organisation) {
+        var content = need.content();
+        var text = Stream.of(content.description().objectives(), content.description().expectedResults(), content.description().functions(),
+                content.territory(), content.procedure(), organisation).filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
+        var keywords = new ArrayList<>(content.cpv());
+        keywords.add(need.reference());
+        if (!organisation.isEmpty()) keywords.add(organisation);
+        return new Thing(need.ref(), need.title(), text, audience(need), keywords, need.changedAt());
+    }
+
+    /** The people the register shows it to: asked of it, not repeated here. */
+    private List<String> audience(Need need) {
+        var words = new ArrayList<>(List.of(Audience.STAFF, Audience.organisation(need.content().organisation())));
+        switch (needs.readers(need)) {
+            case PUBLIC -> words.addAll(List.of(Audience.PUBLIC, Audience.RESIDENTS));
+            case RESIDENTS -> words.add(Audience.RESIDENTS);
+            case INTERNAL -> { }
+        }
+        return words;
+    }
+}
