@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import java.util.Arrays;
+import java.util.List;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.CpvCode;
+import org.faisceau.needs.api.CpvCodes;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedState;
+import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Themes;
+import org.faisceau.store.api.Journal;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One need: its sheet, its history, its steps, and what other bundles add. */
+@Component
+public final class NeedPage implements Page {
+    private static final int ENTRIES = 200;
+    private final Needs needs;
+    private final Themes themes;
+    private final Organisations organisations;
+    private final CpvCodes cpv;
+    private final Journal journal;
+    private final Accounts accounts;
+
+    @Activate
+    public NeedPage(@Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations, @Reference CpvCodes cpv,
+            @Reference Journal journal, @Reference Accounts accounts) {
+        this.needs = needs;
+        this.themes = themes;
+        this.organisations = organisations;
+        this.cpv = cpv;
+        this.journal = journal;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("needs/{id}").writtenBy(Role.OBSERVER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return needs.find(visit.actor(), visit.path("id")).map(need -> screen(visit, need)).orElse(Answer.notFound());
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(NeedPage.class);
+        var id = visit.path("id");
+        if (visit.query("undo").matches("\\d{1,9}")) {
+            return Moved.answer(words, needs.takeBack(visit.actor(), id, Integer.parseInt(visit.query("undo"))), words.say("step.takenBack"), "");
+        }
+        var to = Arrays.stream(NeedState.values()).filter(state -> state.name().equals(visit.action())).findFirst();
+        if (to.isEmpty()) return Answer.notFound();
+        if (to.get() == NeedState.ABANDONED) return Answer.redirect("/needs/" + id + "/abandon");
+        return Moved.answer(words, needs.move(visit.actor(), id, visit.form().version(), to.get(), ""), words.say("moved." + to.get()),
+                "/needs/" + id + "?undo=");
+    }
+
+    private Answer screen(Visit visit, Need need) {
+        var words = visit.words(NeedPage.class);
+        var names = new NeedNames(organisations, themes, visit.actor(), visit.locale());
+        var sheet = sheet(visit, need, names);
+        if (!visit.query("tab").equals("history")) return Answer.screen(need.title(), new StaticTemplates().need(words, sheet));
+        if (!sheet.may().readHistory()) return Answer.refused(words.say("history.refused"));
+        var spoken = new Spoken(words, names);
+        var entries = journal.of(need.ref(), ENTRIES).stream().map(entry -> History.of(entry, accounts.shownName(entry.actor()), spoken)).toList();
+        return Answer.screen(need.title(), new StaticTemplates().needHistory(words, sheet, entries));
+    }
+
+    private Sheet sheet(Visit visit, Need need, NeedNames names) {
+        var actor = visit.actor();
+        var next = need.state().next().stream().filter(to -> to != NeedState.ABANDONED && needs.mayMove(actor, need, to)).toList();
+        boolean changes = needs.mayChange(actor, need);
+        var may = new Sheet.May(changes, needs.mayMove(actor, need, NeedState.ABANDONED), needs.mayReadHistory(actor, need),
+                changes && next.isEmpty() && need.state() == NeedState.SUBMITTED);
+        return new Sheet(names.line(need), LifeLine.of(need.state(), needs.steps(actor, need.id())), codes(need), next,
+                visit.contributions(need.ref()), may);
+    }
+
+    private List<CpvCode> codes(Need need) {
+        return need.content().cpv().stream().map(code -> cpv.find(code).orElseGet(() -> new CpvCode(code, "", ""))).toList();
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import java.util.List;
+import org.faisceau.console.spi.Contributions;
+import org.faisceau.needs.api.CpvCode;
+import org.faisceau.needs.api.NeedState;
+
+/**
+ * What a need's page shows.
+ *
+ * @param next steps this person may take now, the abandoning left out
+ */
+record Sheet(NeedLine line, LifeLine life, List<CpvCode> cpv, List<NeedState> next, Contributions others, May may) {
+    /** What this person may do. */
+    record May(boolean change, boolean abandon, boolean readHistory, boolean waitForManager) {}
+
+    boolean hasActions() {
+        return may.change || may.abandon || !next.isEmpty() || !others.actions().isEmpty();
+    }
+
+    boolean isDescribed() {
+        var description = line.need().content().description();
+        return !(description.objectives() + description.expectedResults() + description.functions()).isEmpty();
+    }
+}

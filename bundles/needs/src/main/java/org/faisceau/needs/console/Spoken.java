@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.Words;
+
+/** What a field's value as it was typed, or as the journal keeps it, is to a reader. */
+record Spoken(Words words, NeedNames names) {
+    String field(String name) {
+        return words.has("field." + name) ? words.say("field." + name) : name;
+    }
+
+    String value(String field, String text) {
+        if (text.isBlank()) return Saying.text("");
+        return switch (field) {
+            case "kind", "state", "confidentiality" -> words.has(field + "." + text) ? words.say(field + "." + text) : text;
+            case "organisation" -> names.organisation(text);
+            case "themes" -> Arrays.stream(text.split(" ")).map(names::theme).collect(Collectors.joining(", "));
+            case "cpv" -> text.replace(" ", ", ");
+            case "amountLeast", "amountMost" -> euros(text);
+            case "publicationOn", "startsOn", "deadline" -> day(text);
+            default -> text;
+        };
+    }
+
+    private String euros(String text) {
+        try {
+            return words.euros(Euros.of(new BigDecimal(text)));
+        } catch (IllegalArgumentException notAnAmount) {
+            return text;
+        }
+    }
+
+    private String day(String text) {
+        try {
+            return words.day(LocalDate.parse(text));
+        } catch (DateTimeException notADay) {
+            return text;
+        }
+    }
+}

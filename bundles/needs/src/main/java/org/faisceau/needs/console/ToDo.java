@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * One line of what waits.
+ *
+ * @param days until the deadline, negative once it is over; empty where there is none
+ */
+record ToDo(NeedLine line, Optional<Long> days) {
+    private static final int NOW = 3;
+    private static final int SOON = 14;
+
+    static ToDo of(NeedLine line, LocalDate today) {
+        return new ToDo(line, line.need().content().deadline().map(day -> ChronoUnit.DAYS.between(today, day)));
+    }
+
+    String className() {
+        long left = days.orElse(Long.MAX_VALUE);
+        return left <= NOW ? "due due-now" : left <= SOON ? "due due-soon" : "due";
+    }
+
+    /** What is to be done with it. */
+    String key() {
+        return "todo." + line.need().state();
+    }
+}

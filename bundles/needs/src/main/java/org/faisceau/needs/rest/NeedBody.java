@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.rest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.console.spi.Problem;
+import org.faisceau.kernel.api.Euros;
+import org.faisceau.needs.api.Amount;
+import org.faisceau.needs.api.Confidentiality;
+import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Description;
+import org.faisceau.needs.api.NeedKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A need as a caller writes it: what is left out is empty. Amounts are cents excluding taxes, days ISO.
+ *
+ * @param kind NEED where absent
+ * @param confidentiality INTERNAL where absent
+ */
+record NeedBody(
+        @Nullable String title,
+        @Nullable String kind,
+        @Nullable String objectives,
+        @Nullable String expectedResults,
+        @Nullable String functions,
+        @Nullable String organisation,
+        @Nullable List<String> themes,
+        @Nullable List<String> cpv,
+        @Nullable String territory,
+        @Nullable Long amountLeastCents,
+        @Nullable Long amountMostCents,
+        @Nullable String publicationOn,
+        @Nullable String startsOn,
+        @Nullable String deadline,
+        @Nullable String confidentiality,
+        @Nullable String procedure,
+        @Nullable String link) {
+    /** @throws Problem naming the field that cannot be read */
+    Content content() {
+        return new Content(
+                constant("kind", NeedKind.class, kind, NeedKind.NEED), text(title),
+                new Description(text(objectives), text(expectedResults), text(functions)), text(organisation), list("themes", themes), list("cpv", cpv),
+                text(territory), amount(), day("publicationOn", publicationOn), day("startsOn", startsOn), day("deadline", deadline),
+                constant("confidentiality", Confidentiality.class, confidentiality, Confidentiality.INTERNAL), text(procedure), text(link));
+    }
+
+    private Amount amount() {
+        try {
+            return new Amount(euros(amountLeastCents), euros(amountMostCents));
+        } catch (IllegalArgumentException crossed) {
+            throw Problem.invalid("amountMostCents", "0 or more cents, the least not above the most.");
+        }
+    }
+
+    private static Optional<Euros> euros(@Nullable Long cents) {
+        if (cents == null) return Optional.empty();
+        if (cents < 0) throw new IllegalArgumentException("cents: 0 or more, got " + cents);
+        return Optional.of(new Euros(cents));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static List<String> list(String field, @Nullable List<String> values) {
+        if (values == null) return List.of();
+        for (Object one : values) if (!(one instanceof String)) throw Problem.invalid(field, "A list of texts.");
+        return values;
+    }
+
+    private static Optional<LocalDate> day(String field, @Nullable String text) {
+        if (text == null || text.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() <= 2200).or(() -> {
+                throw Problem.invalid(field, "A year from 1900 to 2200.");
+            });
+        } catch (DateTimeException notADay) {
+            throw Problem.invalid(field, "A day such as 2026-12-18.");
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(String field, Class<E> type, @Nullable String name, E standard) {
+        if (name == null || name.isEmpty()) return standard;
+        return Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst()
+                .orElseThrow(() -> Problem.invalid(field, "One of " + Arrays.toString(type.getEnumConstants()) + "."));
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.rest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.faisceau.console.spi.Call;
+import org.faisceau.console.spi.Problem;
+import org.faisceau.console.spi.Resource;
+import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Routes.Created;
+import org.faisceau.console.spi.Routes.Versioned;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedParameters;
+import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Themes;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /needs}, their steps, and {@code /themes}. */
+@Component
+public final class NeedsResource implements Resource {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private final Needs needs;
+    private final Themes themes;
+    private final Clock clock;
+
+    @Activate
+    public NeedsResource(@Reference Needs needs, @Reference Themes themes, @Reference Clock clock) {
+        this.needs = needs;
+        this.themes = themes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String module() {
+        return "needs";
+    }
+
+    @Override
+    public void declare(Routes routes) {
+        routes.collection("/needs", "Needs; filters: text, theme, state, kind, organisation, due, amount (several by comma); sort", Role.OBSERVER,
+                        NeedAnswer.class, this::page)
+                .record("/needs/{id}", "One need", Role.OBSERVER, NeedAnswer.class, this::one)
+                .create("/needs", "Record a draft", Role.BUYER, NeedBody.class, NeedAnswer.class, this::create)
+                .change("/needs/{id}", "Change a need", Role.BUYER, NeedBody.class, NeedAnswer.class, this::change)
+                .collection("/needs/{id}/steps", "The steps a need took", Role.OBSERVER, StepAnswer.class, this::steps)
+                .act("/needs/{id}/steps", "Take a step", Role.BUYER, StepBody.class, NeedAnswer.class, this::move)
+                .collection("/themes", "The themes of needs", Role.OBSERVER, ThemeAnswer.class, this::themes);
+    }
+
+    private Slice<NeedAnswer> page(Call call) {
+        var filter = NeedParameters.filter(name -> values(call.query(name), name.equals("text")), LocalDate.ofInstant(clock.instant(), PARIS));
+        try {
+            return needs.page(call.actor(), filter, NeedParameters.order(call.query("sort")), call.after(), call.limit()).map(NeedAnswer::of);
+        } catch (IllegalArgumentException cursorOfAnotherOrder) {
+            throw Problem.invalid("after", "Not a cursor of this list in this order.");
+        }
+    }
+
+    private Versioned<NeedAnswer> one(Call call) {
+        return needs.find(call.actor(), call.path("id")).map(NeedsResource::versioned).orElseThrow(Problem::notFound);
+    }
+
+    private Created<NeedAnswer> create(Call call, NeedBody body) {
+        return needs.register(call.actor(), body.content()).fold(
+                registered -> new Created<>(NeedAnswer.of(registered.need()), registered.need().id(), registered.need().version()),
+                invalid -> {
+                    throw Problem.invalid(invalid.field(), "Not valid: " + invalid.key() + ".");
+                },
+                refused -> {
+                    throw Problem.refused("Only a manager, or a buyer of that organisation, may record its needs.");
+                });
+    }
+
+    private Versioned<NeedAnswer> change(Call call, NeedBody body) {
+        return needs.change(call.actor(), call.path("id"), call.seenVersion(), body.content()).fold(
+                done -> versioned(done.need()),
+                lost -> {
+                    throw Problem.stale(lost.current().version());
+                },
+                invalid -> {
+                    throw Problem.invalid(invalid.field(), "Not valid: " + invalid.key() + ".");
+                },
+                refused -> {
+                    throw Problem.refused("Only a manager, or a buyer of its organisation, may change a need, and none once it is closed or abandoned.");
+                },
+                unknown -> {
+                    throw Problem.notFound();
+                });
+    }
+
+    private Slice<StepAnswer> steps(Call call) {
+        if (needs.find(call.actor(), call.path("id")).isEmpty()) throw Problem.notFound();
+        return new Slice<>(needs.steps(call.actor(), call.path("id")).stream().map(StepAnswer::of).toList(), "");
+    }
+
+    private NeedAnswer move(Call call, StepBody body) {
+        var need = needs.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
+        int seen = call.seenVersion() > 0 ? call.seenVersion() : body.versionOr(need.version());
+        return needs.move(call.actor(), need.id(), seen, body.state(), body.why()).fold(
+                done -> NeedAnswer.of(done.need()),
+                lost -> {
+                    throw Problem.stale(lost.current().version());
+                },
+                notAllowed -> {
+                    throw Problem.conflict("From " + notAllowed.from() + " a need may go to " + notAllowed.from().next() + ", not to " + notAllowed.to() + ".");
+                },
+                noReason -> {
+                    throw Problem.invalid("reason", "To abandon a need, say why.");
+                },
+                refused -> {
+                    throw Problem.refused("Publishing takes a manager, other steps a manager or a buyer of the need's organisation.");
+                },
+                unknown -> {
+                    throw Problem.notFound();
+                });
+    }
+
+    private Slice<ThemeAnswer> themes(Call call) {
+        return new Slice<>(themes.list(call.actor()).stream().map(ThemeAnswer::of).toList(), "");
+    }
+
+    private static Versioned<NeedAnswer> versioned(Need need) {
+        return new Versioned<>(NeedAnswer.of(need), need.version());
+    }
+
+    /** A call has one value per parameter: several are parted by commas. */
+    private static List<String> values(String text, boolean whole) {
+        if (text.isBlank()) return List.of();
+        return whole ? List.of(text) : Arrays.stream(text.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+    }
+}
