@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.modules.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.TemporaryStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class JournalPageTest {
+    private static final Actor ADA = new Actor("a", Role.ADMINISTRATOR, "");
+
+    @TempDir
+    private Path folder;
+
+    private TemporaryStore store;
+    private PageTester page;
+
+    @BeforeEach
+    void open() {
+        store = TemporaryStore.in(folder, Clock.fixed(Instant.parse("2026-11-23T23:30:00Z"), ZoneOffset.UTC));
+        page = PageTester.of(new JournalPage(store.journal(), new FewAccounts())).as(ADA);
+        store.journal().note(ADA, new Ref("module", "needs"), "disabled", PageTester.NASTY);
+        store.journal().note(Actor.system(), new Ref("module", "gatherings"), "enabled", "");
+        store.journal().note(Actor.nobody(), new Ref("account", "a"), "sign-in-refused", "=1+1");
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void saysWhoDidWhatInWords() {
+        var seen = page.show("/admin/journal");
+        assertTrue(seen.text().contains("Visiteur sans compte Connexion refusée"), seen.text());
+        assertTrue(seen.text().contains("Ada Exemple Arrêt"), seen.text());
+        PageTester.assertClean(seen);
+    }
+
+    @Test
+    void filtersByPersonActAndRecord() {
+        assertTrue(page.show("/admin/journal?who=ada").text().contains("1 entrée sur cette page"));
+        assertTrue(page.show("/admin/journal?who=system&kind=module").text().contains("gatherings"));
+        assertTrue(page.show("/admin/journal?act=enabled").text().contains("1 entrée sur cette page"));
+    }
+
+    @Test
+    void aDayIsADayInParis() {
+        assertTrue(page.show("/admin/journal?from=2026-11-24&until=2026-11-24").text().contains("3 entrées sur cette page"));
+        assertTrue(page.show("/admin/journal?until=2026-11-23").text().contains("Aucune entrée ne correspond"));
+    }
+
+    @Test
+    void aNameThatIsNobodysShowsNothingAndSaysSo() {
+        var seen = page.show("/admin/journal?who=eve");
+        assertTrue(seen.text().contains("Personne ne porte ce nom de connexion."), seen.text());
+        assertTrue(seen.text().contains("Aucune entrée ne correspond"), seen.text());
+    }
+
+    @Test
+    void turnsPages() {
+        for (int at = 0; at < 60; at++) store.journal().note(Actor.system(), new Ref("module", "m" + at), "enabled", "");
+        var first = page.show("/admin/journal");
+        assertTrue(first.html().contains("after=14"), first.html());
+        assertTrue(page.show("/admin/journal?after=14").text().contains("13 entrées sur cette page"));
+    }
+
+    @Test
+    void provesThatItHolds() {
+        assertTrue(page.submit("/admin/journal", Map.of("action", "verify")).text().contains("Le journal est intact : 3 entrées, aucun sceau."));
+    }
+
+    @Test
+    void goesOutAsATableWithoutFormulas() {
+        var text = new String(page.show("/admin/journal?export=csv").file(), StandardCharsets.UTF_8);
+        assertEquals(4, text.lines().count());
+        assertTrue(text.contains("\"'=1+1\""), text);
+        assertFalse(text.contains(";\"=1"), text);
+    }
+
+    @Test
+    void isForAdministrators() {
+        assertEquals(403, page.as(Role.MANAGER).show("/admin/journal").status());
+    }
+}
