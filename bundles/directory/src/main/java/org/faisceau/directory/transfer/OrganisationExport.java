@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.transfer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.documents.spi.Exportable;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Texts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Exports the organisations of the list, as it is narrowed. */
+@Component
+public final class OrganisationExport implements Exportable {
+    /** As people type it: {@code /import/organisations}. */
+    static final String WORD = "organisations";
+    private static final Texts TEXTS = Texts.beside(OrganisationExport.class);
+    private static final int PAGE_MOST = 200;
+    private final Organisations organisations;
+
+    @Activate
+    public OrganisationExport(@Reference Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String kind() {
+        return WORD;
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return TEXTS.in(locale).say("organisations");
+    }
+
+    @Override
+    public Role role() {
+        return Role.OBSERVER;
+    }
+
+    @Override
+    public List<Column> columns(Locale locale) {
+        return Stream.of("name", "kind", "siren", "siret", "territory").map(key -> Column.text(key, TEXTS.in(locale).say("column." + key))).toList();
+    }
+
+    @Override
+    public List<String> filters() {
+        return List.of("text", "kind");
+    }
+
+    @Override
+    public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
+        var words = TEXTS.in(locale);
+        var kinds = filter.getOrDefault("kind", List.of());
+        var kind = Arrays.stream(OrganisationKind.values()).filter(one -> kinds.contains(one.name())).findFirst();
+        var text = String.join(" ", filter.getOrDefault("text", List.of()));
+        return organisations.page(actor, text, kind, after, Math.min(limit, PAGE_MOST)).map(one -> List.of(
+                one.name(), words.say("kind." + one.kind().name()), one.siren(), one.siret(), one.territory()));
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.directory.api.Siren;
+import org.faisceau.documents.spi.Line;
+import org.faisceau.documents.spi.Outcome;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.SortKey;
+import org.faisceau.kernel.api.Words;
+
+/** One line of organisations: read, found again or recorded. */
+record OrganisationLine(Organisations organisations, Map<String, OrganisationKind> kinds, Actor actor, Words words, boolean dryRun) {
+    private static final int SAME_NAME_MOST = 50;
+
+    Outcome take(Line line) {
+        var mended = new ArrayList<String>();
+        var siret = padded(line.cell("siret"), 14, mended);
+        var siren = padded(line.cell("siren"), 9, mended);
+        var number = siren.isEmpty() && siret.length() == 14 ? siret.substring(0, 9) : siren;
+        if (!number.isEmpty() && !Siren.isSiren(number)) return refused(line, "line.badSiren", number);
+        if (!siret.isEmpty() && !Siren.isSiret(siret)) return refused(line, "line.badSiret", siret);
+        if (!siret.startsWith(number) && !siret.isEmpty()) return refused(line, "line.otherSiren", siret);
+        var kind = Optional.ofNullable(kinds.get(SortKey.of(line.cell("kind"))));
+        if (kind.isEmpty() && !line.cell("kind").isEmpty()) return refused(line, "line.badKind", line.cell("kind"));
+        if (line.cell("name").isEmpty()) return refused(line, "line.noName");
+        var draft = new Draft(line.cell("name"), kind.orElse(OrganisationKind.OTHER_PUBLIC), number, siret, line.cell("territory"));
+        return known(draft).map(found -> fill(line, found, draft, mended)).orElseGet(() -> record(line, draft, mended));
+    }
+
+    private Optional<Organisation> known(Draft draft) {
+        var bySiren = organisations.bySiren(actor, draft.siren());
+        if (bySiren.isPresent()) return bySiren;
+        var name = SortKey.of(draft.name());
+        return organisations.page(actor, draft.name(), Optional.empty(), "", SAME_NAME_MOST).items().stream()
+                .filter(one -> SortKey.of(one.name()).equals(name) && (draft.siren().isEmpty() || one.siren().isEmpty())).findFirst();
+    }
+
+    private Outcome record(Line line, Draft draft, List<String> mended) {
+        if (tooLong(draft)) return refused(line, "line.tooLong");
+        if (dryRun) return Outcome.created(line.number(), mended);
+        return organisations.register(actor, draft).fold(
+                registered -> Outcome.created(line.number(), mended).about(registered.organisation().ref()),
+                invalid -> refused(line, "line.tooLong"),
+                taken -> Outcome.same(line.number(), mended).about(taken.earlier().ref()),
+                notAllowed -> refused(line, "line.notAllowed"));
+    }
+
+    private Outcome fill(Line line, Organisation found, Draft draft, List<String> mended) {
+        var filled = new Draft(found.name(), found.kind(), either(found.siren(), draft.siren()), either(found.siret(), draft.siret()),
+                either(found.territory(), draft.territory()));
+        var same = new Draft(found.name(), found.kind(), found.siren(), found.siret(), found.territory());
+        if (filled.equals(same)) return Outcome.same(line.number(), mended).about(found.ref());
+        if (tooLong(filled)) return refused(line, "line.tooLong");
+        if (dryRun) return Outcome.changed(line.number(), mended).about(found.ref());
+        return organisations.change(actor, found.id(), found.version(), filled).fold(
+                done -> Outcome.changed(line.number(), mended).about(found.ref()),
+                lost -> refused(line, "line.changedMeanwhile", found.name()),
+                not -> refused(line, "line.notAllowed"),
+                unknown -> refused(line, "line.changedMeanwhile", found.name()));
+    }
+
+    /** Spreadsheets take these for numbers and drop leading zeros. */
+    private String padded(String cell, int length, List<String> mended) {
+        var digits = Siren.tidy(cell);
+        if (!digits.matches("\\d{5,14}") || digits.length() >= length || digits.length() < length - 4) return digits;
+        var whole = "0".repeat(length - digits.length()) + digits;
+        mended.add(words.say("line.lostZeros", cell, whole));
+        return whole;
+    }
+
+    private static boolean tooLong(Draft draft) {
+        return draft.name().length() > Organisations.NAME_MAX || draft.territory().length() > Organisations.TERRITORY_MAX;
+    }
+
+    private static String either(String ours, String theirs) {
+        return ours.isEmpty() ? theirs : ours;
+    }
+
+    private Outcome refused(Line line, String key, Object... values) {
+        return Outcome.refused(line.number(), List.of(words.say(key, values)));
+    }
+}
