@@ -11,7 +11,7 @@ import org.faisceau.kernel.api.Slice;
 /** A register of accounts without any. */
 final class NobodyYet implements Accounts {
     @Override
-    public Slice<Account> page(Actor actor, String text, String after, int limit) {
+    public Slice<Account> page(Actor actor, Sought sought, String after, int limit) {
         return new Slice<>(List.of(), "");
     }
 
