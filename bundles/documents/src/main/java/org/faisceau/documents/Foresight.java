@@ -16,7 +16,7 @@ import org.faisceau.kernel.api.Actor;
 /** What would become of the first lines of a file: one chunk, nothing written. */
 final class Foresight {
     private static final int FIRST = 12;
-    private static final int NOTES = 100;
+    private static final int NOTES = 50;
     private final Importable importable;
     private final Actor actor;
     private final Locale locale;

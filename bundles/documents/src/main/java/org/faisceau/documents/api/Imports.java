@@ -131,7 +131,7 @@ public interface Imports {
      *
      * @param tally of the lines looked at
      * @param first how the first dozen is read: the cells in the order of {@code columns}
-     * @param notes on lines refused or mended, at most a hundred
+     * @param notes on lines refused or mended, at most fifty
      * @param columns labels of the columns that are imported
      */
     record Preview(Tally tally, List<ReadLine> first, List<LineNote> notes, List<String> columns) {

@@ -59,7 +59,7 @@ public final class ExportCommand implements Command {
     private int run(Wording wording, Actor actor, Locale locale, Format format, PrintStream out, PrintStream err) {
         var source = exports.source(actor, locale, wording.kind()).filter(Exports.Source::allowed);
         if (source.isEmpty()) {
-            err.println(Texts.beside(ExportCommand.class).in(locale).say("export.unknown", wording.kind(), String.join(", ", exports.kinds(actor))));
+            err.println(Texts.beside(ExportCommand.class).in(locale).say("export.unknown", wording.kind(), exports.kinds(actor).size(), String.join(", ", exports.kinds(actor))));
             return REFUSED;
         }
         var file = Path.of(wording.file());

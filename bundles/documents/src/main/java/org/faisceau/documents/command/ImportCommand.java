@@ -72,7 +72,7 @@ public final class ImportCommand implements Command {
                 done -> print(done.tally(), out),
                 unreadable -> refuse(unreadable, locale, out, err),
                 unmapped -> refuse(unmapped.sentence(), err),
-                refused -> refuse(said.say("import.unknown", wording.kind(), String.join(", ", imports.kinds(actor))), err));
+                refused -> refuse(said.say("import.unknown", wording.kind(), imports.kinds(actor).size(), String.join(", ", imports.kinds(actor))), err));
     }
 
     private static Map<String, String> wishes(List<String> mappings) {

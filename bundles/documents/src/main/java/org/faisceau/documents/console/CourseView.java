@@ -11,8 +11,8 @@ import org.faisceau.kernel.api.Words;
 /**
  * What the fourth step shows.
  *
- * @param refused the first hundred, once it is no longer under way
- * @param mended the first hundred, likewise
+ * @param refused the first fifty, once it is no longer under way
+ * @param mended the first fifty, likewise
  */
 record CourseView(Words words, Subject subject, TableImport one, List<LineNote> refused, List<LineNote> mended) {
     CourseView {

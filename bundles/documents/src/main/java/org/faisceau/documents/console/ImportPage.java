@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Fourth step: how far it is, asked again each second by the browser; then what became of the lines. */
 @Component
 public final class ImportPage implements Page {
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 50;
     private final Imports imports;
 
     @Activate
@@ -47,6 +47,7 @@ public final class ImportPage implements Page {
         var words = visit.words(ImportPage.class);
         return Doorway.one(imports, visit, (subject, one) -> switch (visit.action()) {
             case "stop" -> {
+                if (!one.isUnderWay()) yield Answer.redirect(Doorway.address(one, ""));
                 imports.stop(visit.actor(), one.id());
                 yield Answer.redirect(Doorway.address(one, ""), Answer.Tone.INFORMATION, words.say("course.stopping"));
             }
