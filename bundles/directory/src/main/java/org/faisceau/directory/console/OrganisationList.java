@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Ui;
+import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.api.Slice;
@@ -28,6 +29,12 @@ public record OrganisationList(Slice<Organisation> slice, long count, String tex
         if (!text.isEmpty()) chips.add(new Ui.Chip("text", words.say("filter.quoted", text)));
         kind.ifPresent(one -> chips.add(new Ui.Chip("kind", words.say("kind." + one))));
         return chips;
+    }
+
+    /** The address of an export of what is listed. */
+    public static String export(Visit visit, String format) {
+        var here = visit.hereWith("format", format);
+        return "/export/organisations" + here.substring(here.indexOf('?'));
     }
 
     public boolean isFiltered() {

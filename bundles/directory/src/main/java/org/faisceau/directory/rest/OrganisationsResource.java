@@ -12,7 +12,6 @@ import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
-import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -53,13 +52,13 @@ public final class OrganisationsResource implements Resource {
     }
 
     private Created<Organisation> create(Call call, OrganisationBody body) {
-        var outcome = organisations.register(call.actor(), draft(body));
+        var outcome = organisations.register(call.actor(), body.draft());
         if (outcome instanceof Registering.Registered it) return new Created<>(it.organisation(), it.organisation().id(), it.organisation().version());
         throw problem(outcome);
     }
 
     private Versioned<Organisation> change(Call call, OrganisationBody body) {
-        return organisations.change(call.actor(), call.path("id"), call.seenVersion(), draft(body)).fold(
+        return organisations.change(call.actor(), call.path("id"), call.seenVersion(), body.draft()).fold(
                 done -> versioned(done.organisation()),
                 lost -> {
                     throw Problem.stale(lost.current().version());
@@ -78,11 +77,6 @@ public final class OrganisationsResource implements Resource {
                 invalid -> Problem.invalid(invalid.field(), "Not valid: " + invalid.key() + "."),
                 taken -> Problem.conflict("That SIREN is recorded already: organisation " + taken.earlier().id() + "."),
                 refused -> Problem.refused("Only a manager, or a person of the organisation, may do this."));
-    }
-
-    private static Draft draft(OrganisationBody body) {
-        return new Draft(body.text(body.name()), kind(body.text(body.kind())), body.text(body.siren()), body.text(body.siret()),
-                body.text(body.territory()));
     }
 
     private static OrganisationKind kind(String text) {

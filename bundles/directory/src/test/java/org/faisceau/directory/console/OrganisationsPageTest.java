@@ -74,6 +74,11 @@ class OrganisationsPageTest {
     }
 
     @Test
+    void exportsWhatIsListed() {
+        assertTrue(page.show("/directory?text=tra").html().contains("href=\"/export/organisations?text=tra&amp;format=csv\""));
+    }
+
+    @Test
     void anUnknownKindIsNoFilter() {
         open.add("Tramont");
         assertTrue(page.show("/directory?kind=PLANET").text().contains("Une organisation"));

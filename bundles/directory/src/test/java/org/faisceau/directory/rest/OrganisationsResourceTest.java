@@ -12,6 +12,7 @@ import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.directory.OpenDirectory;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -49,7 +50,7 @@ class OrganisationsResourceTest {
 
     @Test
     void recordsWithTheSirenOfASiret() {
-        var created = (Created<?>) routes.call("POST /organisations", manager(Map.of(), 0), new OrganisationBody("Tramont", "COMMUNE", "", "73282932000074", ""));
+        var created = (Created<?>) routes.call("POST /organisations", manager(Map.of(), 0), new OrganisationBody("Tramont", OrganisationKind.COMMUNE, null, "73282932000074", null));
         assertEquals("732829320", ((Organisation) created.value()).siren());
     }
 
@@ -97,6 +98,6 @@ class OrganisationsResourceTest {
     }
 
     private static OrganisationBody body(String name) {
-        return new OrganisationBody(name, "COMMUNE", "", "", "");
+        return new OrganisationBody(name, OrganisationKind.COMMUNE, null, null, null);
     }
 }
