@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Action;
+import org.faisceau.console.spi.Badge;
 import org.faisceau.console.spi.Card;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Panel;
@@ -34,6 +35,9 @@ public final class Contributed {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<Perspective> perspectives = List.of();
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<Badge> badges = List.of();
+
     private volatile PageTable table = PageTable.of(List.of());
 
     @Activate
@@ -59,6 +63,10 @@ public final class Contributed {
 
     List<Action> actions(String kind) {
         return actions.stream().filter(it -> it.kind().equals(kind)).sorted(Comparator.comparingInt(Action::order).thenComparing(Action::id)).toList();
+    }
+
+    List<Badge> badges() {
+        return badges.stream().sorted(Comparator.comparingInt(Badge::order).thenComparing(Badge::id)).toList();
     }
 
     /** The shell's own first: a bundle that adds to one of them need not name it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.faisceau.console.console.Frame;
 import org.faisceau.console.spi.Contributions;
 import org.faisceau.console.spi.Contributions.ActionLink;
 import org.faisceau.console.spi.Contributions.PanelView;
@@ -64,6 +65,15 @@ public final class Contributors {
                     card.size(), card.title(visit), card.note(visit), card.more(visit), card.icon(), Drawing.ready(Drawing.of(body))))).ifPresent(views::add);
         }
         return views;
+    }
+
+    List<Frame.News> badges(Visit visit) {
+        var shown = new ArrayList<Frame.News>();
+        for (var badge : contributed.badges()) {
+            if (!visit.actor().is(badge.role())) continue;
+            guarded(badge.id(), () -> badge.show(visit).map(it -> new Frame.News(badge.icon(), it.address(), it.label(), it.news()))).ifPresent(shown::add);
+        }
+        return shown;
     }
 
     private static <T> Optional<T> guarded(String id, Supplier<Optional<T>> asked) {

@@ -82,8 +82,9 @@ public final class Frames {
         return new ShellVisit(exchange, Map.of(), new Submission(Map.of(), Map.of()), Optional.empty(), contributors);
     }
 
-    private static Optional<Frame.Person> person(Exchange exchange) {
-        return exchange.signedIn().map(it -> new Frame.Person(it.account().fullName(), "role." + it.account().role().name()));
+    private Optional<Frame.Person> person(Exchange exchange) {
+        return exchange.signedIn().map(it -> new Frame.Person(
+                it.account().fullName(), "role." + it.account().role().name(), contributors.badges(visit(exchange))));
     }
 
     private String today(Locale locale) {

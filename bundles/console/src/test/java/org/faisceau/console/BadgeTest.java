@@ -34,7 +34,7 @@ class BadgeTest {
     @Test
     void showsWhatABundleSaysBesideTheName() {
         shell.with(new OnePage(Address.of("somewhere"), "word")).enter(Role.BUYER);
-        assertTrue(shell.get("/somewhere").body().contains("class=\"icon-button has-news\" href=\"/inbox\" aria-label=\"Three &lt;unread&gt;\""));
+        assertTrue(shell.get("/somewhere").body().contains("class=\"icon-button has-news\" href=\"/inbox\" aria-label=\"Three &amp; unread\""));
     }
 
     @Test
@@ -78,7 +78,7 @@ class BadgeTest {
 
         @Override
         public Optional<Shown> show(Visit visit) {
-            return Optional.of(new Shown("/inbox", "Three <unread>", true));
+            return Optional.of(new Shown("/inbox", "Three & unread", true));
         }
     }
 }

@@ -43,8 +43,19 @@ public record Frame(
     /** What lies above this page; no link where the address is empty. */
     public record Crumb(String label, String address) {}
 
-    /** Who is signed in. */
-    public record Person(String name, String roleKey) {}
+    /**
+     * Who is signed in.
+     *
+     * @param badges beside the name
+     */
+    public record Person(String name, String roleKey, List<News> badges) {
+        public Person {
+            badges = List.copyOf(badges);
+        }
+    }
+
+    /** A badge as it is shown; a dot where there is news. */
+    public record News(String icon, String address, String label, boolean fresh) {}
 
     /** A perspective. */
     public record Choice(String id, String name, boolean chosen) {}
