@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.faisceau.search.Tokens.Token;
 import org.faisceau.search.api.Found.Piece;
 
@@ -26,8 +27,8 @@ final class Snippet {
     }
 
     List<Piece> of(String text) {
-        var read = text.substring(0, Math.min(READ, text.length()));
-        var hits = Tokens.of(indexed, read).stream().filter(this::answers).toList();
+        var read = text.substring(0, Math.min(READ, text.length())).strip().replaceAll("\\R+", " · ");
+        var hits = Tokens.of(indexed, read).stream().filter(this::answers).map(hit -> withoutArticle(read, hit)).toList();
         int from = wordStart(read, best(hits));
         int to = wordEnd(read, Math.min(read.length(), from + LENGTH));
         return pieces(read, from, to, hits, to < text.length());
@@ -35,6 +36,18 @@ final class Snippet {
 
     private boolean answers(Token token) {
         return terms.contains(token.term()) || (begun.length() >= BEGINNING && token.term().startsWith(begun));
+    }
+
+    /** The word alone where an article is elided before it: « l’eau ». */
+    private static Token withoutArticle(String text, Token hit) {
+        int apostrophe = apostrophe(text, hit);
+        boolean isArticle = apostrophe > 0 && FrenchAnalyzer.DEFAULT_ARTICLES.contains(text.substring(hit.start(), apostrophe));
+        return isArticle ? new Token(hit.term(), apostrophe + 1, hit.end()) : hit;
+    }
+
+    private static int apostrophe(String text, Token hit) {
+        for (int at = hit.start(); at < hit.end(); at++) if (text.charAt(at) == '’' || text.charAt(at) == '\'') return at;
+        return -1;
     }
 
     /** Where the window with most hits begins. */

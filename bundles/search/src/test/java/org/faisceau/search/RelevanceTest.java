@@ -94,6 +94,12 @@ final class RelevanceTest {
     }
 
     @Test
+    void marksTheWordWithoutItsArticle() {
+        var snippet = open.find(OpenSearch.BUYER, "fuites eau perdue", "need").items().get(0).snippet();
+        assertEquals(List.of("eau", "perdue"), snippet.stream().filter(Found.Piece::hit).map(Found.Piece::text).toList());
+    }
+
+    @Test
     void cutsTheSnippetWhereTheWordsAre() {
         open.needs.with(thing("need", "8", "Long", "mot ".repeat(400) + "aiguille cachée " + "foin ".repeat(400), "public"));
         open.changes.tell("need", "8");
