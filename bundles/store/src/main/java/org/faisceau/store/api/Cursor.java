@@ -26,6 +26,6 @@ record Cursor(String value, String id) {
     }
 
     private static IllegalArgumentException foreign(String text) {
-        return new IllegalArgumentException("after: not a cursor of this list, got " + text);
+        return new ForeignCursor(text);
     }
 }

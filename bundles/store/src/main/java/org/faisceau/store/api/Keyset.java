@@ -48,7 +48,8 @@ public final class Keyset<S> {
      *
      * @param limit 1 to {@link #MOST}
      * @param after what {@link Slice#next()} said; empty for the first page
-     * @throws IllegalArgumentException when the limit is out of range, or the cursor is not one of this list in this order
+     * @throws IllegalArgumentException when the limit is out of range
+     * @throws ForeignCursor when the cursor is not one of this list in this order
      */
     public Page page(int limit, String after) {
         if (limit < 1 || limit > MOST) throw new IllegalArgumentException("limit: 1 to " + MOST + ", got " + limit);
