@@ -54,6 +54,7 @@ public final class AccountRegister implements Accounts {
                 .where(seenBy(actor), named(sought.text().strip()), ACCOUNTS_ACCOUNT.NAME.gt(after))
                 .and(sought.role().map(it -> ACCOUNTS_ACCOUNT.ROLE.eq(it.name())).orElseGet(DSL::noCondition))
                 .and(sought.disabled().map(ACCOUNTS_ACCOUNT.DISABLED::eq).orElseGet(DSL::noCondition))
+                .and(sought.organisation().isEmpty() ? DSL.noCondition() : ACCOUNTS_ACCOUNT.ORGANISATION.eq(sought.organisation()))
                 .orderBy(ACCOUNTS_ACCOUNT.NAME).limit(limit + 1)
                 .fetch(row -> AccountRow.of(row).account()));
         if (found.size() <= limit) return new Slice<>(found, "");

@@ -93,6 +93,14 @@ class AccountsTest {
     }
 
     @Test
+    void findsThePeopleOfAnOrganisation() {
+        open.add("here", Role.BUYER, "org-here");
+        open.add("there", Role.BUYER, "org-there");
+        var sought = new Accounts.Sought("", Optional.empty(), Optional.empty(), "org-here");
+        assertEquals(List.of("here"), open.accounts.page(SYSTEM, sought, "", 10).map(Account::name).items());
+    }
+
+    @Test
     void filtersByRoleAndState() {
         open.add("a-buyer", Role.BUYER, "");
         var expert = open.add("an-expert", Role.EXPERT, "");

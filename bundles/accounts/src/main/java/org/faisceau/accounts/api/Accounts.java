@@ -72,8 +72,14 @@ public interface Accounts {
      * @param text part of a name; empty for all
      * @param role that role alone; empty for all
      * @param disabled the disabled or the active ones alone; empty for both
+     * @param organisation the people of that organisation alone; empty for all
      */
-    record Sought(String text, Optional<Role> role, Optional<Boolean> disabled) {}
+    record Sought(String text, Optional<Role> role, Optional<Boolean> disabled, String organisation) {
+        /** Of whatever organisation. */
+        public Sought(String text, Optional<Role> role, Optional<Boolean> disabled) {
+            this(text, role, disabled, "");
+        }
+    }
 
     /**
      * What is asked of a new account.
