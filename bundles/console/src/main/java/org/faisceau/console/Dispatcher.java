@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.accounts.api.SignIns;
+import org.faisceau.store.api.ForeignCursor;
 import org.faisceau.store.api.StoreUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -64,7 +65,7 @@ public final class Dispatcher extends HttpServlet {
             errors.unavailable(exchange, refused);
         } catch (TooLarge tooLarge) {
             errors.show(exchange, 413);
-        } catch (Unreadable unreadable) {
+        } catch (Unreadable | ForeignCursor unreadable) {
             errors.show(exchange, 400);
         } catch (IOException | RuntimeException failed) {
             fail(exchange, failed);
