@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
@@ -42,16 +43,21 @@ public final class DemonstrationNeeds implements Demonstration {
     private final Clock clock;
     private final Ids ids;
     private final Organisations organisations;
-    private final Accounts accounts;
+    private final Function<String, Actor> people;
 
     @Activate
     public DemonstrationNeeds(
             @Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Accounts accounts) {
+        this(store, clock, ids, organisations, name -> accounts.named(Actor.system(), name).map(Account::actor).orElse(Actor.system()));
+    }
+
+    /** @param people accounts of the demonstration by their names */
+    DemonstrationNeeds(Store store, Clock clock, Ids ids, Organisations organisations, Function<String, Actor> people) {
         this.schema = store.schema("needs", DemonstrationNeeds.class);
         this.clock = clock;
         this.ids = ids;
         this.organisations = organisations;
-        this.accounts = accounts;
+        this.people = people;
     }
 
     @Override
@@ -70,8 +76,8 @@ public final class DemonstrationNeeds implements Demonstration {
         var needs = Stream.of(text().split("\n\n")).map(block -> DemonstrationNeed.of(block, today))
                 .sorted(Comparator.comparingInt(DemonstrationNeed::ageDays).reversed()).toList();
         var where = organisations.findAll(Actor.system(), needs.stream().map(need -> need.content().organisation()).distinct().toList());
-        var buyer = person("buyer");
-        var manager = person("manager");
+        var buyer = people.apply("buyer");
+        var manager = people.apply("manager");
         schema.write(Actor.system(), tx -> {
             needs.forEach(need -> live(tx, need, Optional.ofNullable(where.get(need.content().organisation())), buyer, manager));
             return needs.size();
@@ -100,10 +106,6 @@ public final class DemonstrationNeeds implements Demonstration {
             var moment = day.atTime(LocalTime.of(9, 0).plusMinutes(37L * (ageDays + 5L * step) % 480)).atZone(PARIS).toInstant();
             return moment.isBefore(now) ? moment : now.minus(Duration.ofMinutes(steps - step));
         }).toList();
-    }
-
-    private Actor person(String name) {
-        return accounts.named(Actor.system(), name).map(Account::actor).orElse(Actor.system());
     }
 
     private static String text() {

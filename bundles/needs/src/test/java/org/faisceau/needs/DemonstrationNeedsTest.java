@@ -17,6 +17,7 @@ import org.faisceau.directory.DemonstrationOrganisations;
 import org.faisceau.directory.OrganisationRegister;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
@@ -47,7 +48,7 @@ public class DemonstrationNeedsTest {
         organisations = new OrganisationRegister(store.store(), CLOCK, ids);
         needs = new NeedRegister(store.store(), CLOCK, ids, organisations);
         new DemonstrationOrganisations(organisations).load();
-        new DemonstrationNeeds(store.store(), CLOCK, ids, organisations, new NobodyYet()).load();
+        new DemonstrationNeeds(store.store(), CLOCK, ids, organisations, name -> new Actor(name, Role.MANAGER, "")).load();
     }
 
     @AfterEach
@@ -102,6 +103,13 @@ public class DemonstrationNeedsTest {
         var reasons = all().stream().filter(need -> need.state() == NeedState.ABANDONED).flatMap(need -> needs.steps(Actor.system(), need.id()).stream())
                 .filter(step -> step.state() == NeedState.ABANDONED).map(Step::reason).toList();
         assertTrue(reasons.size() > 3 && reasons.stream().noneMatch(String::isBlank), reasons.toString());
+    }
+
+    @Test
+    void letsTheManagerPublish() {
+        var publishers = all().stream().flatMap(need -> needs.steps(Actor.system(), need.id()).stream())
+                .filter(step -> step.state() == NeedState.PUBLISHED).map(Step::actor).distinct().toList();
+        assertEquals(List.of("manager"), publishers);
     }
 
     @Test

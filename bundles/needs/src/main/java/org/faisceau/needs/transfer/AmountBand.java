@@ -20,6 +20,8 @@ final class AmountBand {
     private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{3})+(?![\\d.,])|\\d{1,3}(?:[.,]\\d{3})+(?=[.,]\\d{1,2}(?!\\d))[.,]\\d{1,2}|\\d+(?:[.,]\\d+)?)";
     private static final Pattern VALUE = Pattern.compile(NUMBER + "(k|m|md)?(?:€|eur|euros?)?(?:ht)?");
     private static final Pattern GROUPS = Pattern.compile("[.,](?=\\d{3}(?!\\d))");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f']");
     private static final Pattern BELOW = Pattern.compile("(?:<=?|≤|moinsde|jusqu[’']?[aà]|inf[ée]rieur[e]?[àa]|below|under|max\\.?|upto)(.+)");
     private static final Pattern ABOVE = Pattern.compile("(?:>=?|≥|plusde|[àa]partirde|sup[ée]rieur[e]?[àa]|above|over|min\\.?|from)(.+)|(.+?)(?:etplus|andmore|ormore|\\+)");
     private static final Pattern RANGE = Pattern.compile("(?:entre|de|between)?(.+?)(?:-|–|—|à|et|to|and|\\.\\.)(.+)");
@@ -28,7 +30,7 @@ final class AmountBand {
 
     /** Empty where it cannot be read, is negative, or exceeds what {@link Euros} holds. */
     static Optional<Amount> read(String text) {
-        var bare = text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f']", "");
+        var bare = BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         if (bare.isEmpty()) return Optional.of(Amount.unknown());
         var value = value(bare);
         if (value.isPresent()) return value.get().euros(value.get().unit).map(Amount::exactly);
@@ -61,7 +63,7 @@ final class AmountBand {
     }
 
     private static BigDecimal number(String digits, String unit) {
-        boolean grouped = unit.isEmpty() && digits.matches("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?");
+        boolean grouped = unit.isEmpty() && GROUPED.matcher(digits).matches();
         return new BigDecimal((grouped ? GROUPS.matcher(digits).replaceAll("") : digits).replace(',', '.'));
     }
 

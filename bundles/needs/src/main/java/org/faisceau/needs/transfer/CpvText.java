@@ -31,7 +31,7 @@ record CpvText(List<String> codes, List<String> dropped) {
             if (part.isBlank()) continue;
             var found = CODE.matcher(part).results().map(match -> code(match.group(1), known)).flatMap(Optional::stream).toList();
             if (!found.isEmpty()) codes.addAll(found);
-            else if (part.matches(".*\\d.*")) dropped.add(part.strip());
+            else if (part.chars().anyMatch(Character::isDigit)) dropped.add(part.strip());
         }
         codes.stream().skip(Needs.CPV_MAX).forEach(dropped::add);
         return new CpvText(codes.stream().limit(Needs.CPV_MAX).toList(), dropped);

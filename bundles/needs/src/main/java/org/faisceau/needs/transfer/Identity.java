@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.SortKey;
 
@@ -17,6 +17,7 @@ import org.faisceau.kernel.api.SortKey;
 final class Identity {
     private static final String SYSTEM = "table:";
     private static final int HASH_BYTES = 16;
+    private static final Pattern NUMBERED = Pattern.compile("(?i)https?://[^/?#]*[/?#].*\\d.*");
 
     private Identity() {}
 
@@ -34,7 +35,7 @@ final class Identity {
 
     /** The home page of a buyer's profile stands in many lines; a consultation has a number. */
     private static boolean namesOneConsultation(String link) {
-        return link.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/?#]*", "").matches(".*\\d.*");
+        return NUMBERED.matcher(link).matches();
     }
 
     private static String hash(List<String> parts) {

@@ -2,10 +2,12 @@
 package org.faisceau.needs.transfer;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts that do not fit as they are. */
 final class Shorter {
     private static final int LINK_MAX = 480;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"]+");
 
     private Shorter() {}
 
@@ -21,7 +23,7 @@ final class Shorter {
     static String link(String cell, Remarks remarks) {
         if (cell.isEmpty()) return "";
         var whole = cell.toLowerCase(Locale.ROOT).startsWith("www.") ? "https://" + cell : cell;
-        if (whole.length() > LINK_MAX || !whole.matches("(?i)https?://[^\\s<>\"]+")) {
+        if (whole.length() > LINK_MAX || !ADDRESS.matcher(whole).matches()) {
             remarks.mend("line.linkDropped", cell.length() > 80 ? cell.substring(0, 80) + "…" : cell);
             return "";
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.transfer;
 
+import java.util.regex.Pattern;
 import org.faisceau.directory.api.Siren;
 
 /**
@@ -11,14 +12,14 @@ import org.faisceau.directory.api.Siren;
  * @param isRight whether its key is right
  */
 record SirenText(String digits, boolean hadLostZeros, boolean isRight) {
-    /** Fewer digits than that are no number that lost its zeros. */
-    private static final int SHORTEST = 5;
+    private static final Pattern SIREN = Pattern.compile("\\d{5,9}");
+    private static final Pattern SIRET = Pattern.compile("\\d{12,14}");
 
     /** What the cell says; {@code digits} is empty where that is no SIREN. */
     static SirenText read(String text) {
         var tidy = Siren.tidy(text);
-        if (tidy.matches("\\d{10,14}") && tidy.length() > 11) return of("0".repeat(14 - tidy.length()) + tidy, tidy.length() < 14);
-        if (tidy.matches("\\d{" + SHORTEST + ",9}")) return of("0".repeat(9 - tidy.length()) + tidy, tidy.length() < 9);
+        if (SIRET.matcher(tidy).matches()) return of("0".repeat(14 - tidy.length()) + tidy, tidy.length() < 14);
+        if (SIREN.matcher(tidy).matches()) return of("0".repeat(9 - tidy.length()) + tidy, tidy.length() < 9);
         return new SirenText("", false, false);
     }
 
