@@ -11,6 +11,9 @@ import org.faisceau.needs.api.Needs;
 /** What a need must be to be recorded. */
 final class ContentRule {
     private static final int SHORT_TEXT_MAX = 500;
+    private static final Pattern BREAKS = Pattern.compile("[\n\t]+");
+    private static final Pattern CPV = Pattern.compile("\\d{8}");
+    private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
     /** Its organisation is not in the directory. */
@@ -34,11 +37,11 @@ final class ContentRule {
         if (isTooLong(description.functions())) return fault("functions", "need.longText");
         if (content.themes().size() > Needs.THEMES_MAX) return fault("themes", "need.manyThemes");
         if (content.cpv().size() > Needs.CPV_MAX) return fault("cpv", "need.manyCpv");
-        if (!content.cpv().stream().allMatch(code -> code.matches("\\d{8}"))) return fault("cpv", "need.badCpv");
+        if (!content.cpv().stream().allMatch(code -> CPV.matcher(code).matches())) return fault("cpv", "need.badCpv");
         if (List.of(content.territory(), content.procedure(), content.link()).stream().anyMatch(text -> text.length() > SHORT_TEXT_MAX)) {
             return fault("territory", "need.longShortText");
         }
-        if (!content.link().isEmpty() && !content.link().matches("(?i)https?://\\S+")) return fault("link", "need.badLink");
+        if (!content.link().isEmpty() && !LINK.matcher(content.link()).matches()) return fault("link", "need.badLink");
         if (isBefore(content)) return fault("deadline", "need.deadlineTooEarly");
         return Optional.empty();
     }
@@ -54,11 +57,11 @@ final class ContentRule {
     }
 
     private static String text(String typed) {
-        return UNSEEN.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
+        return typed.isEmpty() ? "" : UNSEEN.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
     }
 
     private static String line(String typed) {
-        return text(typed).replaceAll("[\n\t]+", " ");
+        return BREAKS.matcher(text(typed)).replaceAll(" ");
     }
 
     private static boolean isBefore(Content content) {
