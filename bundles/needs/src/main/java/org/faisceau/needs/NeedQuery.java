@@ -13,6 +13,7 @@ import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.store.api.Keyset;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** A filter and an order in the words of the database. */
@@ -37,15 +38,21 @@ final class NeedQuery {
     }
 
     static Keyset<?> keyset(NeedOrder order) {
+        var column = column(order);
+        boolean ascending = switch (order) {
+            case UNCHANGED, TITLE, DEADLINE, AMOUNT -> true;
+            case CHANGED, TITLE_BACKWARDS, DEADLINE_BACKWARDS, AMOUNT_BACKWARDS -> false;
+        };
+        return ascending ? Keyset.ascending(column, NEEDS_NEED.ID) : Keyset.descending(column, NEEDS_NEED.ID);
+    }
+
+    /** What a list in that order is sorted by; its index covers the filters (V003). */
+    static Field<?> column(NeedOrder order) {
         return switch (order) {
-            case CHANGED -> Keyset.descending(NEEDS_NEED.CHANGED_AT, NEEDS_NEED.ID);
-            case UNCHANGED -> Keyset.ascending(NEEDS_NEED.CHANGED_AT, NEEDS_NEED.ID);
-            case TITLE -> Keyset.ascending(NEEDS_NEED.TITLE_SORT, NEEDS_NEED.ID);
-            case TITLE_BACKWARDS -> Keyset.descending(NEEDS_NEED.TITLE_SORT, NEEDS_NEED.ID);
-            case DEADLINE -> Keyset.ascending(NEEDS_NEED.DEADLINE, NEEDS_NEED.ID);
-            case DEADLINE_BACKWARDS -> Keyset.descending(NEEDS_NEED.DEADLINE, NEEDS_NEED.ID);
-            case AMOUNT -> Keyset.ascending(NEEDS_NEED.AMOUNT_SORT, NEEDS_NEED.ID);
-            case AMOUNT_BACKWARDS -> Keyset.descending(NEEDS_NEED.AMOUNT_SORT, NEEDS_NEED.ID);
+            case CHANGED, UNCHANGED -> NEEDS_NEED.CHANGED_AT;
+            case TITLE, TITLE_BACKWARDS -> NEEDS_NEED.TITLE_SORT;
+            case DEADLINE, DEADLINE_BACKWARDS -> NEEDS_NEED.DEADLINE;
+            case AMOUNT, AMOUNT_BACKWARDS -> NEEDS_NEED.AMOUNT_SORT;
         };
     }
 

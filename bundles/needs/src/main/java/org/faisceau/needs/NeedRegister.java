@@ -60,11 +60,13 @@ public final class NeedRegister implements Needs {
         var named = named(filter.text());
         var page = NeedQuery.keyset(order).page(limit, after);
         return schema.read(tx -> {
-            var rows = tx.sql().selectFrom(NEEDS_NEED)
+            // First the places, from the order's own index alone; then the rows of this page.
+            var places = tx.sql().select(NEEDS_NEED.ID, NeedQuery.column(order)).from(NEEDS_NEED)
                     .where(WhoMay.see(actor)).and(DSL.and(NeedQuery.conditions(filter, named))).and(page.condition())
                     .orderBy(page.order()).limit(page.fetch()).fetch();
-            var needs = NeedTable.needs(tx, rows.subList(0, Math.min(limit, rows.size())));
-            return page.slice(rows, row -> needs.get(row.getId()));
+            var ids = places.getValues(NEEDS_NEED.ID).stream().limit(limit).toList();
+            var needs = NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(NEEDS_NEED.ID.in(ids)).fetch());
+            return page.slice(places, place -> needs.get(place.get(NEEDS_NEED.ID)));
         });
     }
 
