@@ -11,9 +11,9 @@ import org.faisceau.needs.api.Theme;
 /**
  * Shares of a whole as slices of a ring of length 100.
  *
- * @param total of the slices
+ * @param open needs in all; those of several themes are in several slices, those without in none
  */
-record Donut(List<Slice> slices, int total) {
+record Donut(List<Slice> slices, int open) {
     private static final int SHOWN = 5;
 
     /**
@@ -27,7 +27,7 @@ record Donut(List<Slice> slices, int total) {
     record Slice(String label, String address, int count, String className, String dash, String offset) {}
 
     /** The largest themes, the others as one. */
-    static Donut of(Words words, List<Theme> themes, Map<String, Integer> counts) {
+    static Donut of(Words words, List<Theme> themes, Map<String, Integer> counts, int open) {
         var known = themes.stream().filter(theme -> counts.getOrDefault(theme.id(), 0) > 0)
                 .sorted(Comparator.comparing((Theme theme) -> counts.get(theme.id())).reversed()).toList();
         int total = known.stream().mapToInt(theme -> counts.get(theme.id())).sum();
@@ -39,7 +39,7 @@ record Donut(List<Slice> slices, int total) {
             before += count;
         }
         if (before < total) slices.add(slice(words.say("card.themes.rest"), "", total - before, "series-rest", before, total));
-        return new Donut(slices, total);
+        return new Donut(slices, open);
     }
 
     private static Slice slice(String label, String address, int count, String className, int before, int total) {

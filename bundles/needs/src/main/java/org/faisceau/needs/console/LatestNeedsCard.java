@@ -36,12 +36,12 @@ public final class LatestNeedsCard implements Card {
 
     @Override
     public int order() {
-        return 20;
+        return 42;
     }
 
     @Override
     public Size size() {
-        return Size.WIDE;
+        return Size.THIRD;
     }
 
     @Override

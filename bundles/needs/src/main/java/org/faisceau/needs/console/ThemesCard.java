@@ -51,6 +51,7 @@ public final class ThemesCard implements Card {
     @Override
     public Optional<Content> show(Visit visit) {
         var words = visit.words(ThemesCard.class);
-        return Optional.of(new StaticTemplates().donut(words, Donut.of(words, themes.list(visit.actor()), needs.themes(visit.actor()))));
+        int open = needs.states(visit.actor()).entrySet().stream().filter(one -> one.getKey().isOpen()).mapToInt(one -> one.getValue()).sum();
+        return Optional.of(new StaticTemplates().donut(words, Donut.of(words, themes.list(visit.actor()), needs.themes(visit.actor()), open)));
     }
 }

@@ -4,6 +4,7 @@ package org.faisceau.needs.console;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.faisceau.kernel.api.Words;
 
 /**
  * One line of what waits.
@@ -21,6 +22,11 @@ record ToDo(NeedLine line, Optional<Long> days) {
     String className() {
         long left = days.orElse(Long.MAX_VALUE);
         return left <= NOW ? "due due-now" : left <= SOON ? "due due-soon" : "due";
+    }
+
+    /** The days that are left, or gone by: {@code J-5}, {@code J+2}. */
+    String due(Words words) {
+        return days.map(left -> left < 0 ? words.say("due.over", -left) : words.say("due.left", left)).orElse("—");
     }
 
     /** What is to be done with it. */

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs;
+
+import static org.faisceau.needs.OpenNeeds.MANAGER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedFilter;
+import org.faisceau.needs.api.NeedOrder;
+import org.faisceau.needs.api.NeedState;
+import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Taken;
+import org.faisceau.needs.api.Theme;
+import org.faisceau.needs.api.Themes;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each method that takes an actor, called by each role of a foreign organisation on somebody's draft. */
+public class ForeignEyesTest {
+    private OpenNeeds open;
+    private Need secret;
+    private List<Theme> themes;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenNeeds(folder);
+        secret = open.registered("Secret draft");
+        themes = open.themes.list(MANAGER);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
+        Map<Class<?>, Object> doors = Map.of(Needs.class, open.needs, Themes.class, open.themes);
+        return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods())
+                .filter(ForeignEyesTest::isAboutOthers)
+                .flatMap(method -> foreigners().map(actor -> dynamicTest(
+                        door.getKey().getSimpleName() + "." + method.getName() + " as " + actor.role(), () -> sees(method, door.getValue(), actor)))));
+    }
+
+    /** That a buyer may record needs of the own town is no secret. */
+    private static boolean isAboutOthers(Method method) {
+        return method.getParameterCount() > 0 && method.getParameterTypes()[0] == Actor.class && !method.getName().equals("mayRegister");
+    }
+
+    /** Every role but those of the Living-Lab itself, which see all needs. */
+    private Stream<Actor> foreigners() {
+        return EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER)).stream()
+                .map(role -> new Actor("foreign-" + role, role, role == Role.NOBODY ? "" : open.otherTown));
+    }
+
+    private void sees(Method method, Object door, Actor actor) throws Exception {
+        var seen = String.valueOf(method.invoke(door, Arrays.stream(method.getParameters()).map(parameter -> value(parameter, actor)).toArray()));
+        assertFalse(seen.contains("Secret") || seen.contains(secret.id()) || seen.equals("true"), method.getName() + " says " + seen);
+        assertEquals(secret, open.needs.find(MANAGER, secret.id()).orElseThrow());
+        assertEquals(themes, open.themes.list(MANAGER));
+    }
+
+    private Object value(Parameter parameter, Actor actor) {
+        Map<Class<?>, Object> values = Map.ofEntries(
+                Map.entry(Actor.class, actor),
+                Map.entry(int.class, 1), Map.entry(boolean.class, false),
+                Map.entry(Need.class, secret), Map.entry(NeedState.class, NeedState.SUBMITTED), Map.entry(NeedOrder.class, NeedOrder.TITLE),
+                Map.entry(NeedFilter.class, NeedFilter.all()), Map.entry(Content.class, Content.titled("Taken over", open.town)),
+                Map.entry(List.class, List.of(new Taken("test:1", Content.titled("Taken over", open.town), Taken.FIELDS))),
+                Map.entry(Theme.class, new Theme("water", "Vandal", "Vandal", "", "", false, 1)));
+        return parameter.getType() == String.class ? word(parameter.getName()) : values.get(parameter.getType());
+    }
+
+    private String word(String name) {
+        return Map.of("id", secret.id(), "after", "", "reason", "vandalism").getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.rest;
+
+import static org.faisceau.needs.OpenNeeds.MANAGER;
+import static org.faisceau.needs.OpenNeeds.OBSERVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.gson.Gson;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.faisceau.console.spi.Problem;
+import org.faisceau.console.spi.Routes.Created;
+import org.faisceau.console.spi.Routes.Versioned;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.needs.OpenNeeds;
+import org.faisceau.needs.api.Content;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NeedsResourceTest {
+    private OpenNeeds open;
+    private Caught api;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenNeeds(folder);
+        api = Caught.of(new NeedsResource(open.needs, open.themes, open.clock));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private NeedBody body(String json) {
+        return new Gson().fromJson(json.replace("TOWN", open.town), NeedBody.class);
+    }
+
+    private Problem problem(String route, Asked asked, Object sent) {
+        return assertThrows(Problem.class, () -> api.call(route, asked, sent));
+    }
+
+    @Test
+    void recordsADraftAndReadsItBack() {
+        var sent = body("{'title': 'Leaks', 'organisation': 'TOWN', 'themes': ['water'], 'amountLeastCents': 100, 'deadline': '2027-01-09'}");
+        var created = (Created<?>) api.call("POST /needs", Asked.by(open.buyer()), sent);
+        var read = (Versioned<?>) api.call("GET /needs/{id}", Asked.by(open.buyer()).of(created.id()), "");
+        assertEquals(created.value(), read.value());
+        assertEquals(100L, ((NeedAnswer) read.value()).amountLeastCents());
+    }
+
+    @Test
+    void namesTheFieldThatIsOff() {
+        assertEquals("deadline", problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'organisation': 'TOWN', 'deadline': 'soon'}")).field());
+        assertEquals("title", problem("POST /needs", Asked.by(MANAGER), body("{'organisation': 'TOWN'}")).field());
+        assertEquals("amountMostCents", problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'amountMostCents': -1}")).field());
+        assertEquals("themes", problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'themes': [null]}")).field());
+    }
+
+    @Test
+    void narrowsTheCollection() {
+        open.registered(Content.titled("Leaks", open.town).withThemes(List.of("water")));
+        open.registered("Other");
+        var page = (Slice<?>) api.call("GET /needs", Asked.by(MANAGER).with(Map.of("theme", "water,soils")), "");
+        assertEquals(1, page.items().size());
+    }
+
+    @Test
+    void refusesAForeignCursor() {
+        assertEquals(422, problem("GET /needs", Asked.by(MANAGER).with(Map.of("after", "bm9uc2Vuc2U")), "").status());
+    }
+
+    @Test
+    void hidesADraftFromOthers() {
+        assertEquals(404, problem("GET /needs/{id}", Asked.by(OBSERVER).of(open.registered("Leaks").id()), "").status());
+    }
+
+    @Test
+    void refusesAStaleChange() {
+        var need = open.registered("Leaks");
+        open.needs.change(MANAGER, need.id(), 1, need.content().withTitle("First hand"));
+        var sent = body("{'title': 'Second hand', 'organisation': 'TOWN'}");
+        assertEquals(412, problem("PUT /needs/{id}", Asked.by(MANAGER).of(need.id()).seen(1), sent).status());
+    }
+
+    @Test
+    void takesAStep() {
+        var need = open.registered("Leaks");
+        var answer = (NeedAnswer) api.call("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()), new StepBody("SUBMITTED", null, null));
+        assertEquals("SUBMITTED", answer.state());
+    }
+
+    @Test
+    void refusesAStepOfAnotherLife() {
+        var need = open.registered("Leaks");
+        assertEquals(409, problem("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()), new StepBody("CLOSED", null, null)).status());
+        assertEquals("reason", problem("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()), new StepBody("ABANDONED", null, " ")).field());
+    }
+
+    @Test
+    void listsTheThemes() {
+        assertEquals(8, ((Slice<?>) api.call("GET /themes", Asked.by(OBSERVER), "")).items().size());
+    }
+}
