@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.messages.console;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import org.faisceau.kernel.api.Words;
+
+/**
+ * One mail, twice: as plain text and as HTML, from the same model.
+ *
+ * @param subject of the mail
+ * @param parts its messages
+ * @param settings address of the person's choices; empty where this instance has no address
+ * @param decline address that opens without account; empty likewise
+ */
+public record MailLook(Words words, String name, String subject, boolean isDigest, List<Part> parts, String settings, String decline) {
+    public MailLook {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One message.
+     *
+     * @param link whole address; empty where it leads nowhere
+     * @param kind why it came, in words
+     */
+    public record Part(String subject, String body, String link, String kind) {
+        /** The body's paragraphs. */
+        public List<String> paragraphs() {
+            return List.of(body.split("\n\\s*\n"));
+        }
+    }
+
+    public String html() {
+        var out = new StringOutput();
+        new StaticTemplates().mail(this).writeTo(new OwaspHtmlTemplateOutput(out));
+        return out.toString();
+    }
+
+    /** The same for who reads plain text: lines end in LF, and none begins with « From ». */
+    public String text() {
+        var text = new StringBuilder(words.say("mail.greeting", name)).append("\n\n");
+        for (var part : parts) {
+            if (isDigest) text.append("* ").append(part.subject()).append("\n\n");
+            text.append(part.body()).append("\n\n");
+            if (!part.link().isEmpty()) text.append(words.say("mail.open")).append(words.say("mail.colon")).append(part.link()).append("\n\n");
+        }
+        text.append("-- \n").append(reason()).append('\n');
+        if (!decline.isEmpty()) text.append(words.say("mail.decline")).append(words.say("mail.colon")).append(decline).append('\n');
+        if (!settings.isEmpty()) text.append(words.say("mail.settings")).append(words.say("mail.colon")).append(settings).append('\n');
+        return text.toString();
+    }
+
+    /** Why this person gets it. */
+    public String reason() {
+        var kinds = parts.stream().map(Part::kind).filter(kind -> !kind.isEmpty()).distinct().toList();
+        return kinds.isEmpty() ? words.say("mail.reason.unknown") : words.say("mail.reason", String.join(words.say("mail.and"), kinds));
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.messages.console;
+
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.messages.api.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The wording of each kind of message, in both languages. */
+@Component
+public final class TemplatesPage implements Page {
+    private final Templates templates;
+
+    @Activate
+    public TemplatesPage(@Reference Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("admin/messages/templates").readBy(Role.MANAGER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        var words = visit.words(TemplatesPage.class);
+        return Answer.screen(words.say("templates.title"), new StaticTemplates().templates(words, templates.list(visit.actor(), visit.locale())));
+    }
+}
