@@ -41,9 +41,9 @@ public final class Words {
         return new MessageFormat(texts.getString(key), locale).format(values);
     }
 
-    /** A day in words: {@code 18 déc. 2026}. */
+    /** A day in words: {@code 18 déc. 2026}, {@code 18 Dec 2026}. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(region()).format(day);
     }
 
     /** A day and a time of day: {@code 18 déc. 2026, 14:05}. */
@@ -59,10 +59,15 @@ public final class Words {
 
     /** An amount in euros: without decimals where the cents are nought. */
     public String euros(Euros amount) {
-        var format = NumberFormat.getCurrencyInstance(locale.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK);
+        var format = NumberFormat.getCurrencyInstance(region());
         format.setCurrency(java.util.Currency.getInstance("EUR"));
         format.setMaximumFractionDigits(amount.cents() % 100 == 0 ? 0 : 2);
         format.setMinimumFractionDigits(amount.cents() % 100 == 0 ? 0 : 2);
         return format.format(amount.amount());
+    }
+
+    /** English as Europe writes it: the day before the month. */
+    private Locale region() {
+        return locale.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK;
     }
 }
