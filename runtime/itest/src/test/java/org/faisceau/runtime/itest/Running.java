@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,20 @@ final class Running implements AutoCloseable {
         all.put("port", "0");
         all.put("host", HOST);
         return new Running(Instance.start(HOME, data, all));
+    }
+
+    /** With the demonstration territory, in an empty folder; {@code --demo} marks it the same way. */
+    static Running demonstration(Path data, Map<String, String> options) throws IOException {
+        Files.createFile(Files.createDirectories(data).resolve("demo"));
+        return start(data, options);
+    }
+
+    /** A browser in which one of the demonstration's accounts is signed in. */
+    Visitor visitor(Path data, String account) throws IOException, InterruptedException {
+        var visitor = new Visitor(address);
+        var password = Files.readString(data.resolve("etc/demonstration.password")).strip();
+        if (!visitor.signIn(account, password)) throw new IllegalStateException(account + " cannot sign in");
+        return visitor;
     }
 
     Instance instance() {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.runtime.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every kind of page on every kind of screen: nothing that axe objects to, nothing wider than the screen, nothing the policy refused. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LookTest {
+    private static final Path PICTURES = Path.of(System.getProperty("pictures"));
+
+    /** A star stands for the first record that the page before it links to. */
+    private static final List<String> PAGES = List.of(
+            "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/directory", "/directory/*", "/directory/new", "/search?q=eau",
+            "/search?q=xyzzy", "/import/needs", "/account", "/account/tokens", "/admin/accounts", "/admin/modules", "/admin/modules/needs", "/admin/journal",
+            "/public/needs", "/nowhere");
+
+    private Playwright playwright;
+    private Browser browser;
+    private Instance instance;
+    private Person admin;
+
+    @BeforeAll
+    void up(@TempDir Path folder) throws IOException, InterruptedException {
+        instance = Instance.start(folder);
+        playwright = Playwright.create();
+        browser = Chromium.open(playwright);
+        admin = Person.at(browser, instance.address(), Screen.DESK).signIn("admin", instance.password());
+    }
+
+    @AfterAll
+    void down() {
+        playwright.close();
+        instance.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageOnEveryScreen() {
+        return Screen.ALL.stream().flatMap(screen -> PAGES.stream().map(path -> DynamicTest.dynamicTest(screen.name() + " " + path, () -> look(screen, path))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSignInPage() {
+        return Screen.ALL.stream().map(screen -> DynamicTest.dynamicTest(screen.name(), () -> {
+            try (var nobody = Person.at(browser, instance.address(), screen)) {
+                nobody.open("/sign-in");
+                assertEquals(List.of(), offences(nobody, screen, "/sign-in"));
+            }
+        }));
+    }
+
+    private void look(Screen screen, String path) {
+        try (var person = admin.on(browser, screen)) {
+            person.speak(screen.language().substring(0, 2));
+            person.open(path.contains("*") ? record(person, path) : path);
+            assertEquals(List.of(), offences(person, screen, path));
+        }
+    }
+
+    private static String record(Person person, String path) {
+        var list = path.substring(0, path.indexOf("/*"));
+        person.open(list);
+        var link = person.page().locator("main a[href^='" + list + "/']:not([href$='/new']):not([href*='themes'])").first().getAttribute("href");
+        return link.replaceFirst("[?#].*", "") + path.substring(path.indexOf('*') + 1);
+    }
+
+    private static List<String> offences(Person person, Screen screen, String path) {
+        var found = new ArrayList<>(person.complaints());
+        var name = (screen.name() + path.replace("*", "one")).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+        person.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        if (person.overflows()) found.add("wider than the screen");
+        new AxeBuilder(person.page()).analyze().getViolations()
+                .forEach(violation -> found.add(violation.getId() + ": " + violation.getNodes().stream().limit(3).map(node -> node.getHtml()).toList()));
+        return found;
+    }
+}

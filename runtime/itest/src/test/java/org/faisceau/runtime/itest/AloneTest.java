@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.runtime.itest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.faisceau.runtime.launcher.Feature;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each business module alone on the platform: whoever walks every link finds every page, and no card that says nothing. */
+class AloneTest {
+    private static final int MOST_PAGES = 150;
+    /** Records are alike: a few of each kind of address tell all. */
+    private static final int EACH = 2;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|org-[a-z0-9-]+");
+    private static final Pattern EMPTY_CARD = Pattern.compile("<(section|article|div) class=\"card[^\"]*\"[^>]*>\\s*</\\1>");
+
+    @TestFactory
+    Stream<DynamicTest> everyLinkLeadsSomewhere(@TempDir Path folder) {
+        return Running.HOME.readFeatures().stream().filter(feature -> !feature.isPlatform()).map(Feature::name)
+                .map(module -> DynamicTest.dynamicTest(module, () -> walk(folder.resolve(module), module)));
+    }
+
+    private static void walk(Path data, String module) throws IOException, InterruptedException {
+        try (var running = Running.demonstration(data, Map.of("modules", module))) {
+            var offences = new ArrayList<String>();
+            for (var account : List.of("admin", "buyer", "company")) walk(running.visitor(data, account), account, offences);
+            assertEquals("", String.join("\n", offences));
+        }
+    }
+
+    private static void walk(Visitor visitor, String account, List<String> offences) throws IOException, InterruptedException {
+        var known = new HashSet<String>(List.of("/"));
+        var shapes = new HashMap<String, Integer>();
+        var waiting = new ArrayDeque<String>(known);
+        for (int pages = 0; !waiting.isEmpty() && pages < MOST_PAGES; pages++) {
+            var path = waiting.removeFirst();
+            var answer = visitor.get(path);
+            boolean moved = answer.statusCode() == 303;
+            if (answer.statusCode() != 200 && !moved) offences.add(account + " " + path + ": " + answer.statusCode());
+            if (EMPTY_CARD.matcher(answer.body()).find()) offences.add(account + " " + path + ": a card is empty");
+            if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) continue;
+            for (var link : Visitor.links(answer.body())) {
+                var shape = ID.matcher(link).replaceAll("*").replaceAll("=[^&]*", "=");
+                if (known.add(link) && shapes.merge(shape, 1, Integer::sum) <= EACH) waiting.add(link);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.runtime.itest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.InvalidSyntaxException;
+
+/** What opens without an account. Whoever adds such an address says so here, and is asked why in review. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenRoutesTest {
+    private static final String PAGE = "org.faisceau.console.spi.Page";
+    private Running running;
+
+    @BeforeAll
+    void up(@TempDir Path folder) {
+        running = Running.start(folder);
+    }
+
+    @AfterAll
+    void down() {
+        running.close();
+    }
+
+    @Test
+    void theListIsKnown() throws InvalidSyntaxException, ReflectiveOperationException {
+        assertEquals(List.of("feed.atom", "first-administrator (pass first-administrator)", "public/needs", "public/needs/{id}"), open());
+    }
+
+    @Test
+    void everyOtherPageAsksToSignIn() throws Exception {
+        var offences = new ArrayList<String>();
+        for (var pattern : closed()) {
+            var answer = running.get("/" + pattern.replaceAll("\\{[^}]*}", "x"));
+            boolean asks = answer.statusCode() == 303 && answer.headers().firstValue("Location").orElse("").startsWith("/sign-in");
+            if (!asks) offences.add(pattern + ": " + answer.statusCode());
+        }
+        assertEquals(List.of(), offences);
+    }
+
+    private List<String> open() throws InvalidSyntaxException, ReflectiveOperationException {
+        var found = new ArrayList<String>();
+        for (var address : addresses()) {
+            if (!(boolean) value(address, "isWithoutAccount")) continue;
+            var pass = value(address, "pass").toString();
+            found.add(value(address, "pattern") + (pass.isEmpty() ? "" : " (pass " + pass + ")"));
+        }
+        return found.stream().sorted().toList();
+    }
+
+    private List<String> closed() throws InvalidSyntaxException, ReflectiveOperationException {
+        var found = new ArrayList<String>();
+        for (var address : addresses()) if (!(boolean) value(address, "isWithoutAccount")) found.add(value(address, "pattern").toString());
+        return found.stream().sorted().toList();
+    }
+
+    private List<Object> addresses() throws InvalidSyntaxException, ReflectiveOperationException {
+        var context = running.instance().context();
+        var all = new ArrayList<Object>();
+        for (var reference : Arrays.asList(context.getAllServiceReferences(PAGE, null))) {
+            var page = context.getService(reference);
+            var type = page.getClass().getClassLoader().loadClass(PAGE);
+            all.add(type.getMethod("address").invoke(page));
+        }
+        return all;
+    }
+
+    private static Object value(Object address, String name) throws ReflectiveOperationException {
+        return address.getClass().getMethod(name).invoke(address);
+    }
+}
