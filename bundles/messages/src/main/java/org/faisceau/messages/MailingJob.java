@@ -93,7 +93,7 @@ public final class MailingJob implements Job {
                 .where(MESSAGES_MAILING.ID.eq(id), MESSAGES_MAILING.STATE.eq(State.SENDING.name())).execute());
     }
 
-    private static Map<String, String> values(Wording wording) {
+    static Map<String, String> values(Wording wording) {
         return Map.of(MailingKind.SUBJECT, wording.subject(), MailingKind.BODY, wording.body());
     }
 }

@@ -85,6 +85,15 @@ public final class OpenMessages implements AutoCloseable {
         settings.become(server("127.0.0.1", port));
     }
 
+    /** Mails are queued and go nowhere. */
+    public void mailToNowhere() {
+        mailTo(1);
+    }
+
+    public Account account(String name) {
+        return open.accounts.named(Actor.system(), name).orElseThrow();
+    }
+
     public Account add(String name, Role role) {
         return add(new Draft(name, "Person " + name, name + "@example.invalid", role, "", "fr"));
     }
