@@ -27,8 +27,12 @@ final class JobTable {
         long soonest = when.after(now()).toEpochMilli();
         var known = known(id);
         if (known.isPresent() && known.get().getNextAt() <= soonest) return known.get();
-        return database.write(Actor.system(), tx -> tx.sql().insertInto(STORE_JOB, STORE_JOB.ID, STORE_JOB.NEXT_AT).values(id, soonest)
-                .onConflict(STORE_JOB.ID).doUpdate().set(STORE_JOB.NEXT_AT, soonest).returning().fetchSingle());
+        return database.write(Actor.system(), tx -> {
+            // Not « returning »: on SQLite, after a restart, an insert that became an update gives no row back.
+            tx.sql().insertInto(STORE_JOB, STORE_JOB.ID, STORE_JOB.NEXT_AT).values(id, soonest)
+                    .onConflict(STORE_JOB.ID).doUpdate().set(STORE_JOB.NEXT_AT, soonest).execute();
+            return tx.sql().selectFrom(STORE_JOB).where(STORE_JOB.ID.eq(id)).fetchSingle();
+        });
     }
 
     Optional<StoreJobRecord> known(String id) {

@@ -73,6 +73,17 @@ final class JobsTest {
     }
 
     @Test
+    void bringsAJobForwardWhoseScheduleIsTighterAfterARestart() {
+        new JobTable(database).state("test.tighter", new Schedule.Every(Duration.ofHours(1)));
+        jobs.close();
+        database.close();
+        database = new Database(place, clock);
+        jobs = new JobRunner(database, false);
+        long next = new JobTable(database).state("test.tighter", new Schedule.Every(Duration.ofMinutes(1))).getNextAt();
+        assertEquals(clock.instant().plus(Duration.ofMinutes(1)).toEpochMilli(), next);
+    }
+
+    @Test
     void tellsAFailureInWordsAndTriesAgain() {
         jobs.add(hourly(run -> {
             throw new IllegalStateException("the register of companies does not answer");
