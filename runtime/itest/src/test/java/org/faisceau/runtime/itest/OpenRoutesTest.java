@@ -32,7 +32,9 @@ class OpenRoutesTest {
 
     @Test
     void theListIsKnown() throws InvalidSyntaxException, ReflectiveOperationException {
-        assertEquals(List.of("feed.atom", "first-administrator (pass first-administrator)", "public/needs", "public/needs/{id}"), open());
+        assertEquals(List.of(
+                "feed.atom", "first-administrator (pass first-administrator)", "messages/decline (pass declining-mail)", "public/needs",
+                "public/needs/{id}"), open());
     }
 
     @Test
