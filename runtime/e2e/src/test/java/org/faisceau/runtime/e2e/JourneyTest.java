@@ -59,7 +59,7 @@ class JourneyTest {
         return Stream.of("admin", "manager", "buyer", "expert", "company", "observer").map(account -> DynamicTest.dynamicTest(account, () -> {
             try (var person = at().signIn(account, instance.password())) {
                 assertThat(person.page().locator("h1")).containsText("Bonjour");
-                assertEquals(List.of(), person.complaints());
+                assertEquals(List.of(), person.takeComplaints());
             }
         }));
     }

@@ -75,9 +75,11 @@ final class Person implements AutoCloseable {
         return (boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth");
     }
 
-    /** Errors of scripts and what the content policy refused, so far. */
-    List<String> complaints() {
-        return List.copyOf(complaints);
+    /** Errors of scripts and what the content policy refused since this was last asked. */
+    List<String> takeComplaints() {
+        var taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
     }
 
     @Override
