@@ -15,6 +15,7 @@ public final class Bench {
         var data = Files.createTempDirectory("faisceau-bench");
         new ColdStart(home, data.resolve("demo")).measure(report);
         new Switching(home, data.resolve("demo")).measure(report);
+        new BundleCost(home, data.resolve("demo")).measure(report);
         new Volume(home, data.resolve("volume")).measure(report);
         report.write(Path.of(arguments[1]));
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -25,23 +26,33 @@ final class Subject implements AutoCloseable {
     private final Process process;
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
+    private final String printed;
 
-    private Subject(Path home, Path data, Process process, String address) {
+    private Subject(Path home, Path data, Process process, String address, String printed) {
         this.home = home;
         this.data = data;
         this.process = process;
         this.address = address;
+        this.printed = printed;
     }
 
     static Subject start(Path home, Path data, int port, String... more) throws IOException, InterruptedException {
+        return start(home, data, port, Map.of(), more);
+    }
+
+    /** @param environment added to that of this process */
+    static Subject start(Path home, Path data, int port, Map<String, String> environment, String... more) throws IOException, InterruptedException {
         var out = Files.createTempFile("faisceau-bench", ".out");
         var words = new ArrayList<>(List.of(program(home), "run", "--port", Integer.toString(port), "--data", data.toString()));
         words.addAll(List.of(more));
-        var process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+        var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(out.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            var ready = READY.matcher(Files.readString(out));
-            if (ready.find()) return new Subject(home, data, process, ready.group(1));
+            var printed = Files.readString(out);
+            var ready = READY.matcher(printed);
+            if (ready.find()) return new Subject(home, data, process, ready.group(1), printed);
             if (System.nanoTime() > end || process.waitFor(5, TimeUnit.MILLISECONDS)) throw new IllegalStateException("never ready: " + Files.readString(out));
         }
     }
@@ -65,6 +76,11 @@ final class Subject implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, HttpRequest.BodyPublishers.noBody());
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** All that it printed until it was ready. */
+    String printed() {
+        return printed;
     }
 
     double cpuSeconds() {

@@ -27,7 +27,8 @@ final class Volume {
         Subject.start(home, data, 0, "--demo").close();
         try (var subject = Subject.start(home, data, 0)) {
             long start = System.nanoTime();
-            subject.command("import", "needs", file.toString());
+            var said = subject.command("import", "needs", file.toString());
+            System.out.println(said);
             double seconds = (System.nanoTime() - start) / 1e9;
             report.add("import of 100,000 needs from CSV", "≥ 5,000 a second", String.format(Locale.ROOT, "%.0f a second", NEEDS / seconds));
             report.add("resident memory after the import", "bounded", subject.residentMegabytes() + " MB");
@@ -59,13 +60,30 @@ final class Volume {
         return sample;
     }
 
+    /** In the shape of APProch's open data, forty buyers, a line with something to mend now and then. */
     private static void write(Path file) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
-            out.write("identifiant;titre;montant;echeance\n");
+            out.write("identifiant;libelle;statut;siren_de_l_entite_acheteuse;code_s_cpv;date_cible_de_remise_des_offres;montant_estime_du_marche;"
+                    + "departement_s_d_execution_du_marche\n");
             for (int number = 0; number < NEEDS; number++) {
                 var title = "Besoin " + WORDS[number % 10] + " " + WORDS[number / 10 % 10] + " " + number;
-                out.write("bench-" + number + ";" + title + ";" + (10_000 + number) + ";2027-0" + (1 + number % 9) + "-15\n");
+                out.write(String.join(";", "bench-" + number, title, "Prévu", siren(number % 40), "90700000-4", "2027-0" + (1 + number % 9) + "-15",
+                        number % 3 == 0 ? "100k - 500k€" : Integer.toString(10_000 + number), number % 5 == 0 ? "tous" : "94|75") + "\n");
             }
         }
+    }
+
+    /** Nine digits with a right key (Luhn); fictitious, they begin with 999. */
+    private static String siren(int number) {
+        for (int key = 0; key < 10; key++) {
+            var digits = String.format(Locale.ROOT, "999%05d%d", number, key);
+            int sum = 0;
+            for (int at = 0; at < 9; at++) {
+                int doubled = (digits.charAt(at) - '0') * (at % 2 == 1 ? 2 : 1);
+                sum += doubled > 9 ? doubled - 9 : doubled;
+            }
+            if (sum % 10 == 0) return digits;
+        }
+        throw new IllegalStateException("no key for " + number);
     }
 }

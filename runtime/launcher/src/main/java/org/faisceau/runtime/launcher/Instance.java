@@ -30,6 +30,7 @@ public final class Instance implements AutoCloseable {
     private final boolean http;
     private final Framework framework;
     private final Map<Feature, List<Bundle>> bundles = new HashMap<>();
+    private final StartTimes times = new StartTimes();
 
     private Instance(Home home, boolean http, Framework framework) {
         this.home = home;
@@ -87,6 +88,11 @@ public final class Instance implements AutoCloseable {
     /** Bundles of a feature, in its order. */
     public List<Bundle> bundles(Feature feature) {
         return bundles.get(feature);
+    }
+
+    /** What starting each bundle took. */
+    StartTimes times() {
+        return times;
     }
 
     /** Context of the framework itself: all bundles and services are seen from it. */
@@ -200,7 +206,7 @@ public final class Instance implements AutoCloseable {
 
     private void start(Feature feature, Predicate<Feature.Part> which) throws BundleException {
         for (int at = 0; at < feature.parts().size(); at++) {
-            if (which.test(feature.parts().get(at))) bundles.get(feature).get(at).start(Bundle.START_ACTIVATION_POLICY);
+            if (which.test(feature.parts().get(at))) times.start(bundles.get(feature).get(at));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -50,6 +51,7 @@ final class Run {
         var endpoint = instance.awaitReady(host);
         if (endpoint.isEmpty()) return Optional.empty();
         new RunFile(endpoint.get().local(), secret).write(data);
+        if (settings.isOn("timings")) instance.times().millis().forEach((bundle, millis) -> out.printf(Locale.ROOT, "%s started in %.1f ms%n", bundle, millis));
         out.println("Faisceau is ready: " + endpoint.get().address());
         out.flush();
         while (!instance.stoppedWithin(LOOK_MILLIS)) {
