@@ -4,6 +4,10 @@ package org.faisceau.runtime.itest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.runtime.launcher.Feature;
@@ -51,6 +55,44 @@ class ModulesTest {
             assertEquals(200, running.get("/health/ready").statusCode());
             start(feature);
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aHundredSwitchesLeaveNothingBehind() {
+        return optional().map(feature -> DynamicTest.dynamicTest(feature.name(), () -> {
+            var before = traces();
+            for (int round = 0; round < 100; round++) {
+                stop(feature);
+                start(feature);
+            }
+            assertEquals(before, traces());
+            assertEquals(List.of(), twins());
+        }));
+    }
+
+    @Test
+    void safeModeStartsThePlatformAlone(@TempDir Path folder) throws Exception {
+        try (var safe = Running.start(folder, Map.of("safe", "true"))) {
+            var awake = optional().flatMap(feature -> safe.instance().bundles(feature).stream()).filter(bundle -> bundle.getState() == Bundle.ACTIVE).toList();
+            assertEquals(List.of(), awake);
+            assertEquals(200, safe.get("/health/ready").statusCode());
+        }
+    }
+
+    /** Services of each bundle, bundles by their id: what would grow if a switch left something behind. */
+    private Map<String, Integer> traces() {
+        var services = new TreeMap<String, Integer>();
+        for (var bundle : running.instance().context().getBundles()) {
+            services.put(bundle.getBundleId() + " " + bundle.getSymbolicName(), Optional.ofNullable(bundle.getRegisteredServices()).map(all -> all.length).orElse(0));
+        }
+        return services;
+    }
+
+    /** Threads of ours that run more than once; some of the platform's begin with the first need. */
+    private static List<String> twins() {
+        var names = Thread.getAllStackTraces().keySet().stream().map(Thread::getName).filter(name -> name.startsWith("faisceau-"));
+        var counts = names.collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return counts.keySet().stream().filter(name -> counts.get(name) > 1).sorted().toList();
     }
 
     @Test
