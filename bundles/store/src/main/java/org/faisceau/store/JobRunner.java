@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.store.api.Jobs;
+import org.faisceau.store.db.tables.records.StoreJobRecord;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -63,7 +65,11 @@ public final class JobRunner implements Jobs, AutoCloseable {
 
     @Override
     public List<Status> list() {
-        return jobs.values().stream().map(this::status).toList();
+        var rows = table.all().stream().collect(Collectors.toMap(StoreJobRecord::getId, row -> row));
+        var ids = new TreeSet<>(jobs.keySet());
+        ids.addAll(rows.keySet());
+        var now = database.clock().instant();
+        return ids.stream().map(id -> JobStatus.of(id, Optional.ofNullable(jobs.get(id)), Optional.ofNullable(rows.get(id)), now)).toList();
     }
 
     @Override
@@ -99,15 +105,6 @@ public final class JobRunner implements Jobs, AutoCloseable {
 
     private void begin(PlannedJob job, boolean early) {
         if (job.claim(early)) workers.execute(() -> job.work(early));
-    }
-
-    private Status status(PlannedJob planned) {
-        var row = table.known(planned.id());
-        var run = planned.run();
-        return new Status(planned.id(), row.filter(known -> known.getLastAt() > 0).map(known -> Instant.ofEpochMilli(known.getLastAt())),
-                row.map(known -> Instant.ofEpochMilli(known.getNextAt())).orElseGet(database.clock()::instant),
-                row.map(known -> known.getLastMillis()).orElse(0L), row.map(known -> known.getFailure()).orElse(""),
-                run.isPresent(), run.map(JobRun::done).orElse(0L), run.map(JobRun::total).orElse(0L));
     }
 
     private static ThreadPoolExecutor workers() {

@@ -5,15 +5,18 @@ import static org.faisceau.store.db.Tables.STORE_JOB;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.spi.Schedule;
 import org.faisceau.store.db.tables.records.StoreJobRecord;
+import org.jooq.impl.DSL;
 
 /** The leases: who runs a job takes its row for a minute, and again before the minute ends. */
 final class JobTable {
     static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int MOST = 1000;
     private final Database database;
     private final String holder = UUID.randomUUID().toString();
 
@@ -54,11 +57,19 @@ final class JobTable {
                 .where(STORE_JOB.ID.eq(id), STORE_JOB.HOLDER.eq(holder)).execute()) == 1;
     }
 
+    /** @param failure in words; empty where the run was good */
     void finish(String id, Instant next, long millis, String failure) {
         database.write(Actor.system(), tx -> tx.sql().update(STORE_JOB)
                 .set(STORE_JOB.HOLDER, "").set(STORE_JOB.HELD_UNTIL, 0L).set(STORE_JOB.NEXT_AT, next.toEpochMilli())
                 .set(STORE_JOB.LAST_MILLIS, millis).set(STORE_JOB.FAILURE, failure)
+                .set(STORE_JOB.FAILURES, failure.isEmpty() ? DSL.val(0L) : STORE_JOB.FAILURES.plus(1))
+                .set(STORE_JOB.FAILED_AT, failure.isEmpty() ? STORE_JOB.FAILED_AT : DSL.val(now().toEpochMilli()))
                 .where(STORE_JOB.ID.eq(id), STORE_JOB.HOLDER.eq(holder)).execute());
+    }
+
+    /** All that ever ran or waits, by id: a job is some dozen rows, never many. */
+    List<StoreJobRecord> all() {
+        return database.read(tx -> tx.sql().selectFrom(STORE_JOB).orderBy(STORE_JOB.ID).limit(MOST).fetch());
     }
 
     private Instant now() {

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.faisceau.kernel.spi.Job;
+import org.faisceau.kernel.spi.Schedule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A job that published itself here: when it is due, and its run while it runs. */
 final class PlannedJob {
     private static final Logger LOG = LoggerFactory.getLogger(PlannedJob.class);
-    private static final int WORDS = 500;
     private final Job job;
     private final JobTable table;
     private final Clock clock;
@@ -32,6 +32,10 @@ final class PlannedJob {
 
     String id() {
         return job.id();
+    }
+
+    Schedule when() {
+        return job.when();
     }
 
     boolean is(Job other) {
@@ -90,7 +94,7 @@ final class PlannedJob {
         try {
             job.run(mine);
         } catch (Throwable e) {
-            failure = words(e);
+            failure = FailureWords.of(e);
             if (!mine.isCancelled()) LOG.warn("job {} failed and will be tried again at its next time", id(), e);
         } finally {
             mine.end();
@@ -107,10 +111,5 @@ final class PlannedJob {
 
     private void refresh() {
         if (!withdrawn) next = Optional.of(Instant.ofEpochMilli(table.state(id(), job.when()).getNextAt()));
-    }
-
-    private static String words(Throwable thrown) {
-        var words = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
-        return words.length() <= WORDS ? words : words.substring(0, WORDS);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
@@ -95,6 +96,32 @@ final class JobsTest {
     }
 
     @Test
+    void countsFailuresInARowAndRemembersTheLast() {
+        var good = new AtomicBoolean();
+        jobs.add(hourly(run -> {
+            if (!good.get()) throw new IllegalStateException("down");
+        }));
+        jobs.runNow("test.hourly");
+        await(() -> jobs.list().get(0).failures() == 1 && !jobs.list().get(0).running());
+        var failedAt = clock.instant();
+        clock.forward(Duration.ofHours(2));
+        good.set(true);
+        await(() -> jobs.runNow("test.hourly") && jobs.list().get(0).failures() == 0);
+        assertEquals("", jobs.list().get(0).failure());
+        assertEquals(failedAt, jobs.list().get(0).failedAt().orElseThrow());
+    }
+
+    @Test
+    void keepsMailAddressesAndLongNumbersOutOfAFailure() {
+        jobs.add(hourly(run -> {
+            throw new IllegalStateException("no such person: nina@example.org, 01 23 45 67 89\n\tat somewhere");
+        }));
+        jobs.runNow("test.hourly");
+        await(() -> !jobs.list().get(0).failure().isEmpty());
+        assertEquals("IllegalStateException: no such person: …, …", jobs.list().get(0).failure());
+    }
+
+    @Test
     void neverRunsTwiceAtOnceOnTwoNodes() throws Exception {
         var go = new CountDownLatch(1);
         var other = new JobRunner(database, false);
@@ -123,7 +150,7 @@ final class JobsTest {
         assertTrue(runs.tryAcquire(5, TimeUnit.SECONDS));
         await(() -> jobs.list().get(0).done() == 1);
         jobs.remove(job);
-        assertEquals(0, jobs.list().size());
+        assertTrue(jobs.list().get(0).when().isEmpty());
         jobs.add(job);
         await(() -> jobs.list().get(0).failure().equals("stopped before its end"));
         assertFalse(jobs.list().get(0).next().isAfter(clock.instant()));
