@@ -54,7 +54,9 @@ public final class Dispatcher extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long began = System.nanoTime();
         SecurityHeaders.put(response, installation.isSecure());
-        var exchange = new Exchange(request, response, installation.isSecure(), signIns::find);
+        var forwarded = request.getHeader("X-Forwarded-For");
+        var from = new NetworkAddress(installation.proxies()).of(request.getRemoteAddr(), forwarded == null ? "" : forwarded);
+        var exchange = new Exchange(request, response, installation.isSecure(), from, signIns::find);
         try {
             var door = door(exchange);
             if (!PathRule.isClear(request.getRequestURI())) errors.show(exchange, 400);
@@ -62,26 +64,36 @@ public final class Dispatcher extends HttpServlet {
             else errors.notFound(exchange);
         } catch (StoreUnavailable refused) {
             LOG.error("{} {}: {}", exchange.method(), request.getRequestURI(), refused.getMessage(), refused);
+            startAgain(exchange);
             errors.unavailable(exchange, refused);
         } catch (TooLarge tooLarge) {
             errors.show(exchange, 413);
         } catch (Unreadable | ForeignCursor unreadable) {
             errors.show(exchange, 400);
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | LinkageError failed) {
+            // A class that is missing is a fault of one bundle: the others go on.
             fail(exchange, failed);
         } finally {
             counters.count(response.getStatus(), System.nanoTime() - began);
         }
     }
 
-    private void fail(Exchange exchange, Exception failed) throws IOException {
+    private void fail(Exchange exchange, Throwable failed) throws IOException {
         if (exchange.response().isCommitted()) {
             LOG.info("{} {} broke off: {}", exchange.method(), exchange.request().getRequestURI(), failed.toString());
             return;
         }
+        startAgain(exchange);
         var incident = Long.toString(System.nanoTime() & 0xffffff, 36);
         LOG.error("incident {}: {} {}", incident, exchange.method(), exchange.request().getRequestURI(), failed);
         errors.failed(exchange, incident);
+    }
+
+    /** What a download had begun to say must not stand before the page that says why it failed. */
+    private void startAgain(Exchange exchange) {
+        if (exchange.response().isCommitted()) return;
+        exchange.response().reset();
+        SecurityHeaders.put(exchange.response(), installation.isSecure());
     }
 
     private Optional<Door> door(Exchange exchange) {

@@ -18,15 +18,17 @@ public final class Exchange {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final Cookies cookies;
+    private final String from;
     private final Function<String, Optional<SignedIn>> signIns;
     private final List<String> segments;
     private final Query query;
     private Optional<Optional<SignedIn>> signedIn = Optional.empty();
 
-    Exchange(HttpServletRequest request, HttpServletResponse response, boolean secure, Function<String, Optional<SignedIn>> signIns) {
+    Exchange(HttpServletRequest request, HttpServletResponse response, boolean secure, String from, Function<String, Optional<SignedIn>> signIns) {
         this.request = request;
         this.response = response;
         this.cookies = new Cookies(request, response, secure);
+        this.from = from;
         this.signIns = signIns;
         this.segments = Arrays.stream(request.getRequestURI().split("/")).filter(part -> !part.isEmpty()).map(part -> Query.decoded(part.replace("+", "%2B"))).toList();
         this.query = Query.of(request.getQueryString() == null ? "" : request.getQueryString());
@@ -42,6 +44,11 @@ public final class Exchange {
 
     Cookies cookies() {
         return cookies;
+    }
+
+    /** The network address somebody asks from, behind the proxies that are known. */
+    public String from() {
+        return from;
     }
 
     /** The path's parts, decoded; empty at the root. */

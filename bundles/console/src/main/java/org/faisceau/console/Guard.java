@@ -16,7 +16,14 @@ public final class Guard {
     private static final int ADDRESSES = 20_000;
     private final Clock clock;
     private final Installation installation;
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            return size() > ADDRESSES;
+        }
+    };
     private long minute;
 
     @Activate
@@ -32,6 +39,12 @@ public final class Guard {
         return exchange.signedIn().map(it -> CsrfToken.isOf(it.csrfSecret(), token)).orElse(true);
     }
 
+    /** @throws TooLarge where somebody without account sends more than that, or does not say how much */
+    static void measure(Exchange exchange, long most) {
+        long size = exchange.request().getContentLengthLong();
+        if (size < 0 || size > most) throw new TooLarge("without account: " + most + " bytes at most, got " + size);
+    }
+
     String publicAddress() {
         return installation.publicAddress();
     }
@@ -40,14 +53,14 @@ public final class Guard {
     boolean letsIn(Exchange exchange) {
         if (exchange.signedIn().isPresent()) return true;
         boolean safe = exchange.isSafe();
-        if (count((safe ? "r" : "w") + exchange.request().getRemoteAddr()) <= (safe ? READS_PER_MINUTE : WRITES_PER_MINUTE)) return true;
+        if (count((safe ? "r" : "w") + NetworkAddress.access(exchange.from())) <= (safe ? READS_PER_MINUTE : WRITES_PER_MINUTE)) return true;
         exchange.response().setHeader("Retry-After", "60");
         return false;
     }
 
     private synchronized int count(String key) {
         long now = clock.millis() / 60_000;
-        if (now != minute || counts.size() > ADDRESSES) {
+        if (now != minute) {
             minute = now;
             counts.clear();
         }

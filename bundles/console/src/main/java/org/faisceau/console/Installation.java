@@ -34,6 +34,11 @@ public final class Installation {
         return publicAddress().startsWith("https://");
     }
 
+    /** Addresses of the proxies in front, comma between; empty where people come straight. */
+    String proxies() {
+        return property("faisceau.settings.proxies");
+    }
+
     /** False in an instance started for one command. */
     boolean hasHttp() {
         return !"false".equals(property("faisceau.http"));

@@ -96,8 +96,7 @@ public final class PageDoor implements Door {
             errors.refuse(exchange, 404, Texts.beside(Frame.class).in(exchange.locale()).say("error.404.pass"));
             return;
         }
-        boolean multipart = exchange.header("Content-Type").startsWith("multipart/");
-        if (!multipart && exchange.request().getContentLengthLong() > OPEN_MOST) throw new TooLarge("more than " + OPEN_MOST + " bytes without account");
+        if (!exchange.isSafe()) Guard.measure(exchange, OPEN_MOST);
         var submission = exchange.isSafe() ? new Submission(Map.of(), Map.of()) : Submission.of(exchange.request());
         if (exchange.isSafe() || guard.isMeant(exchange, submission)) answer(exchange, match, address, submission, ref);
         else errors.show(exchange, 403);

@@ -45,7 +45,7 @@ public final class ShellVisit implements Visit {
 
     /** The visitor's network address. */
     public String networkAddress() {
-        return exchange.request().getRemoteAddr();
+        return exchange.from();
     }
 
     /** The browser's name as it tells it. */

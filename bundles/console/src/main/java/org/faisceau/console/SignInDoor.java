@@ -11,6 +11,7 @@ import org.faisceau.console.console.Frame;
 import org.faisceau.console.console.KeptForm;
 import org.faisceau.console.console.SignInView;
 import org.faisceau.console.console.StaticTemplates;
+import org.faisceau.console.spi.Field;
 import org.faisceau.kernel.api.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,14 +64,23 @@ public final class SignInDoor implements Door {
             exchange.redirect(exchange.segments().isEmpty() ? "/sign-in" : "/sign-in" + new Query(List.of(new Query.Pair("then", exchange.here()))).written());
             return;
         }
+        if (!pageExists) {
+            errors.show(exchange, 403);
+            return;
+        }
+        if (!guard.letsIn(exchange)) {
+            errors.show(exchange, 429);
+            return;
+        }
+        Guard.measure(exchange, Submission.FILE_MOST);
         var submission = Submission.of(exchange.request());
-        if (!pageExists || !guard.isMeant(exchange, submission)) {
+        if (!guard.isMeant(exchange, submission)) {
             errors.show(exchange, 403);
             return;
         }
         var kept = new ArrayList<KeptForm.Line>();
         submission.fields().forEach((name, values) -> values.forEach(value -> {
-            if (!NEVER_KEPT.contains(name) && !name.toLowerCase(java.util.Locale.ROOT).contains("password")) kept.add(new KeptForm.Line(name, value));
+            if (!NEVER_KEPT.contains(name) && !Field.isSecret(name)) kept.add(new KeptForm.Line(name, value));
         }));
         form(exchange, 401, new SignInView("", "", exchange.here(), kept, "sign-in.expired"));
     }
@@ -80,6 +90,7 @@ public final class SignInDoor implements Door {
             errors.show(exchange, 429);
             return;
         }
+        Guard.measure(exchange, Submission.FILE_MOST);
         var submission = Submission.of(exchange.request());
         if (!SameOrigin.holds(exchange, guard.publicAddress()) || out && !guard.isMeant(exchange, submission)) errors.show(exchange, 403);
         else if (out) signOut(exchange);
@@ -98,7 +109,7 @@ public final class SignInDoor implements Door {
         var then = then(submission.first("then"));
         var kept = kept(submission.fields());
         var words = Texts.beside(Frame.class).in(exchange.locale());
-        var attempt = signIns.signIn(name, submission.first("password"), exchange.request().getRemoteAddr(), exchange.header("User-Agent"));
+        var attempt = signIns.signIn(name, submission.first("password"), exchange.from(), exchange.header("User-Agent"));
         var refused = attempt.<String>fold(
                 welcome -> "",
                 wrong -> words.say("sign-in.wrong"),
@@ -135,7 +146,7 @@ public final class SignInDoor implements Door {
     private static List<KeptForm.Line> kept(Map<String, List<String>> fields) {
         var lines = new ArrayList<KeptForm.Line>();
         fields.forEach((name, values) -> {
-            if (name.startsWith(KEPT)) values.forEach(value -> lines.add(new KeptForm.Line(name.substring(KEPT.length()), value)));
+            if (name.startsWith(KEPT) && !Field.isSecret(name)) values.forEach(value -> lines.add(new KeptForm.Line(name.substring(KEPT.length()), value)));
         });
         return lines;
     }

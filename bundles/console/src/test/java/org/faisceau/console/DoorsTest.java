@@ -50,6 +50,36 @@ class DoorsTest {
     }
 
     @Test
+    void keepsNoPasswordOfAFormThatExpired() {
+        var typed = Map.of("currentPassword", "an old secret", "passwordAgain", "a new secret", "text", "a long text");
+        var asked = shell.send(Shell.form(new FakeRequest("POST", "/account"), typed));
+        assertEquals(401, asked.status());
+        assertTrue(asked.body().contains("a long text"));
+        assertFalse(asked.body().contains("secret"));
+    }
+
+    @Test
+    void readsNothingWhereThereIsNoPage() {
+        assertEquals(403, shell.send(Shell.form(new FakeRequest("POST", "/nowhere/at/all"), Map.of("text", "word"))).status());
+    }
+
+    @Test
+    void refusesAFloodOfFormsWithoutAccount() {
+        for (int asked = 0; asked < 60; asked++) shell.send(Shell.form(new FakeRequest("POST", "/account"), Map.of("text", "word")));
+        assertEquals(429, shell.send(Shell.form(new FakeRequest("POST", "/account"), Map.of("text", "word"))).status());
+    }
+
+    @Test
+    void beginsThePageOfAFailureAgainAfterAHalfDownload() {
+        shell.with(new HalfDownloadPage());
+        var reply = shell.get("/public/half");
+        assertEquals(500, reply.status());
+        assertFalse(reply.body().contains("half of it"));
+        assertEquals("", reply.header("Content-Disposition"));
+        assertTrue(reply.header("Content-Security-Policy").contains("default-src 'none'"));
+    }
+
+    @Test
     void refusesAWrongPasswordInWordsAndKeepsTheName() {
         shell.add("known", Role.BUYER);
         var reply = shell.send(Shell.form(new FakeRequest("POST", "/sign-in"), Map.of("name", "known", "password", "no")));

@@ -49,6 +49,10 @@ final class FakeResponse {
                 return false;
             case "getOutputStream":
                 return new Body(body);
+            case "reset":
+                headers.clear();
+                body.reset();
+                break;
             case "setStatus":
                 status = (int) args[0];
                 break;

@@ -38,14 +38,14 @@ public final class OwnPasswordPage implements Page {
     public Answer submit(Visit visit) {
         var words = visit.words(OwnPasswordPage.class);
         var form = visit.form();
-        if (form.value("current").isEmpty()) form.reject("current", "form.required");
+        if (form.value("currentPassword").isEmpty()) form.reject("currentPassword", "form.required");
         var wanted = Passwords.wanted(form);
         if (form.hasProblems()) return again(visit, form);
-        return signIns.changePassword(visit.actor(), ((ShellVisit) visit).cookie(), form.value("current"), wanted).fold(
+        return signIns.changePassword(visit.actor(), ((ShellVisit) visit).cookie(), form.value("currentPassword"), wanted).fold(
                 done -> Answer.redirect("/account/password", words.say("password.changed")),
-                wrong -> again(visit, form.reject("current", "password.wrong")),
+                wrong -> again(visit, form.reject("currentPassword", "password.wrong")),
                 weak -> again(visit, form.reject("password", "password.weak")),
-                wait -> again(visit, form.reject("current", "password.wait", Math.max(1, (wait.howLong().toSeconds() + 59) / 60))));
+                wait -> again(visit, form.reject("currentPassword", "password.wait", Math.max(1, (wait.howLong().toSeconds() + 59) / 60))));
     }
 
     private static Answer again(Visit visit, Form form) {

@@ -15,7 +15,7 @@ final class Passwords {
         var wanted = form.value("password");
         if (wanted.length() < Accounts.PASSWORD_MIN) form.reject("password", "password.short", Accounts.PASSWORD_MIN);
         else if (wanted.length() > LONGEST) form.reject("password", "form.tooLong", LONGEST, wanted.length());
-        else if (!wanted.equals(form.value("again"))) form.reject("again", "password.differs");
+        else if (!wanted.equals(form.value("passwordAgain"))) form.reject("passwordAgain", "password.differs");
         return wanted;
     }
 }

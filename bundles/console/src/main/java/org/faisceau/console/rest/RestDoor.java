@@ -68,7 +68,7 @@ public final class RestDoor implements Door {
 
     private static Request request(Exchange exchange, InputStream body) {
         var below = exchange.segments().subList(2, exchange.segments().size());
-        return new Request(exchange.method(), below, exchange.query(), exchange::header, body, exchange.request().getRemoteAddr());
+        return new Request(exchange.method(), below, exchange.query(), exchange::header, body, exchange.from());
     }
 
     private static void send(Exchange exchange, Response response) throws IOException {

@@ -3,6 +3,7 @@ package org.faisceau.console.spi;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Locale;
 import org.faisceau.kernel.api.Words;
 
 /**
@@ -36,6 +37,11 @@ public final class Field {
     public Field required() {
         required = true;
         return this;
+    }
+
+    /** True for a field whose value the shell never keeps, repeats or stores as a draft. */
+    public static boolean isSecret(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("password");
     }
 
     /** Another label than the text of its name. */
@@ -110,8 +116,13 @@ public final class Field {
         return wrapped("<div class=\"with-unit\">" + open("input", "text").attribute("inputmode", "decimal").raw("><span>€</span></div>"));
     }
 
-    /** A password, with a button that shows it; what was typed does not come back. */
+    /**
+     * A password, with a button that shows it; what was typed does not come back, not even after signing in again.
+     *
+     * @throws IllegalArgumentException where the field's name does not say so: by its name the shell knows what it must not keep
+     */
     public Content password() {
+        if (!isSecret(name)) throw new IllegalArgumentException("a password field is named so: " + name);
         var html = begin(new Html(), "input").attribute("type", "password").raw(">");
         var button = new Html().raw("<button type=\"button\" class=\"button needs-script\"").always("data-reveal", name)
                 .raw(" aria-pressed=\"false\"").always("aria-label", shell.say("field.reveal")).raw(">").icon("eye").raw("</button>");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FirstAdministratorPageTest {
-    private static final Map<String, String> TYPED = Map.of("name", "ada", "fullName", "Ada Exemple", "password", Shell.PASSWORD, "again", Shell.PASSWORD);
+    private static final Map<String, String> TYPED = Map.of("name", "ada", "fullName", "Ada Exemple", "password", Shell.PASSWORD, "passwordAgain", Shell.PASSWORD);
     private Shell shell;
     private String link;
 
@@ -50,7 +50,7 @@ class FirstAdministratorPageTest {
     @Test
     void leavesTheLinkGoodWhereSomethingIsOff() {
         var weak = new HashMap<>(TYPED);
-        weak.putAll(Map.of("password", "adaadaadaada", "again", "adaadaadaada"));
+        weak.putAll(Map.of("password", "adaadaadaada", "passwordAgain", "adaadaadaada"));
         assertEquals(422, shell.post(link, weak).status());
         var unnamed = new HashMap<>(TYPED);
         unnamed.put("name", "A B");

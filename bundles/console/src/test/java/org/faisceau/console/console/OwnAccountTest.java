@@ -74,15 +74,15 @@ class OwnAccountTest {
 
     @Test
     void changesThePasswordAndStaysSignedIn() {
-        var reply = shell.post("/account/password", Map.of("current", Shell.PASSWORD, "password", "four quite unrelated words", "again", "four quite unrelated words"));
+        var reply = shell.post("/account/password", Map.of("currentPassword", Shell.PASSWORD, "password", "four quite unrelated words", "passwordAgain", "four quite unrelated words"));
         assertEquals("/account/password", reply.location());
         assertEquals(200, shell.get("/account").status());
     }
 
     @Test
     void refusesPasswordsThatDifferOrAreShort() {
-        assertEquals(422, shell.post("/account/password", Map.of("current", Shell.PASSWORD, "password", "short", "again", "short")).status());
-        var reply = shell.post("/account/password", Map.of("current", Shell.PASSWORD, "password", "four quite unrelated words", "again", "another"));
+        assertEquals(422, shell.post("/account/password", Map.of("currentPassword", Shell.PASSWORD, "password", "short", "passwordAgain", "short")).status());
+        var reply = shell.post("/account/password", Map.of("currentPassword", Shell.PASSWORD, "password", "four quite unrelated words", "passwordAgain", "another"));
         assertTrue(reply.text().contains("ne sont pas les mêmes"));
         assertFalse(reply.body().contains("four quite unrelated words"));
     }
