@@ -2,6 +2,7 @@
 package org.faisceau.documents;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.faisceau.documents.api.UnreadableTable.Reason;
 
 /** A workbook's cell as text: days as ISO days, numbers with a point, a formula by the value last computed. */
 final class SheetCell {
+    /** A spreadsheet's numbers are doubles, 309 digits before the point, noise such as 5.55E-17 behind it; 1E150000000 is 150 MB of zeros. */
+    private static final int DIGITS = 350;
     private final Map<String, Boolean> days = new HashMap<>();
 
     String text(Cell cell) {
@@ -21,11 +24,13 @@ final class SheetCell {
     }
 
     private static String number(BigDecimal number) {
+        if (number.precision() > DIGITS || Math.abs(number.scale()) > DIGITS) throw new ArithmeticException("more than " + DIGITS + " digits");
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static String day(Cell cell) {
         var moment = cell.asDate();
+        if (moment.getYear() < 1 || moment.getYear() > 9999) throw new DateTimeException("year: 1 to 9999, got " + moment.getYear());
         return moment.toLocalTime().toSecondOfDay() == 0 ? moment.toLocalDate().toString() : moment.toString();
     }
 

@@ -4,11 +4,13 @@ package org.faisceau.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -21,31 +23,36 @@ import org.faisceau.documents.api.UnreadableTable.Reason;
 
 /** The lines of the first visible sheet of a workbook that has any. */
 final class SheetLines implements RawLines {
+    /** So many sheets are looked into for one that has lines. */
+    private static final int SHEETS = 50;
     private final ReadableWorkbook book;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final SheetCell cell;
+    private final int columns;
 
-    private SheetLines(ReadableWorkbook book, Stream<Row> stream) {
+    private SheetLines(ReadableWorkbook book, Stream<Row> stream, int columns) {
         this.book = book;
         this.stream = stream;
         this.rows = stream.iterator();
         this.cell = new SheetCell();
+        this.columns = columns;
     }
 
-    static SheetLines open(Path file) throws IOException {
+    /** What stands right of one column more than a table may have is not read: a header that long is refused already. */
+    static SheetLines open(Path file, Limits limits) throws IOException {
         return guarded(() -> {
             try {
                 var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
-                return new SheetLines(book, sheet(book).openStream());
-            } catch (IOException | IllegalStateException broken) {
+                return new SheetLines(book, sheet(book).openStream(), limits.columns() + 1);
+            } catch (IOException broken) {
                 throw new UnreadableTable(Reason.DAMAGED, List.of());
             }
         });
     }
 
     private static Sheet sheet(ReadableWorkbook book) {
-        return book.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).filter(SheetLines::hasRows).findFirst()
+        return book.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).limit(SHEETS).filter(SheetLines::hasRows).findFirst()
                 .orElseThrow(() -> new UnreadableTable(Reason.EMPTY, List.of()));
     }
 
@@ -66,8 +73,16 @@ final class SheetLines implements RawLines {
     public Table.Row next() {
         var row = guarded(rows::next);
         var cells = new ArrayList<String>();
-        for (int column = 0; column < row.getCellCount(); column++) cells.add(row.getOptionalCell(column).map(cell::text).orElse(""));
+        for (int column = 0; column < Math.min(row.getCellCount(), columns); column++) cells.add(row.getOptionalCell(column).map(this::text).orElse(""));
         return new Table.Row(row.getRowNum(), cells);
+    }
+
+    private String text(Cell of) {
+        try {
+            return cell.text(of);
+        } catch (ExcelReaderException | DateTimeException | ArithmeticException | NumberFormatException odd) {
+            throw new UnreadableTable(Reason.BAD_CELL, List.of(of.getAddress().getRow() + 1));
+        }
     }
 
     @Override
@@ -95,7 +110,8 @@ final class SheetLines implements RawLines {
             return read.get();
         } catch (UnreadableTable known) {
             throw known;
-        } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException broken) {
+        } catch (RuntimeException broken) {
+            // The reader does not say what it throws at a file that is not quite a workbook: states, numbers, indexes, nulls.
             throw new UnreadableTable(Reason.DAMAGED, List.of());
         }
     }

@@ -36,7 +36,7 @@ public final class SheetTables implements Tables {
                 case TEXT -> new CleanTable(CsvLines.open(file, limits), limits);
                 case ZIP -> {
                     new Unpacking(limits).check(file);
-                    yield new CleanTable(SheetLines.open(file), limits);
+                    yield new CleanTable(SheetLines.open(file, limits), limits);
                 }
                 case EMPTY -> throw new UnreadableTable(UnreadableTable.Reason.EMPTY, List.of());
                 case OLE -> throw new UnreadableTable(UnreadableTable.Reason.OLD_OR_LOCKED, List.of());

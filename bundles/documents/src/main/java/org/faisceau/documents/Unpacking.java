@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.documents;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -12,17 +13,19 @@ import org.faisceau.documents.api.UnreadableTable;
 import org.faisceau.documents.api.UnreadableTable.Reason;
 
 /**
- * Unpacks a workbook once into nothing, counting: the sizes a ZIP declares may lie, and the reader that follows has no limit of its
- * own.
+ * Unpacks a workbook once into nothing, counting and looking: the sizes a ZIP declares may lie, and the reader that follows has no
+ * limit of its own.
  */
 final class Unpacking {
     private static final int BLOCK = 64 * 1024;
     private final Limits limits;
     private final byte[] block = new byte[BLOCK];
+    private final PartScan scan;
     private long total;
 
     Unpacking(Limits limits) {
         this.limits = limits;
+        this.scan = new PartScan(limits);
     }
 
     /** @throws UnreadableTable where it is no workbook, is damaged or grows beyond the limits */
@@ -32,32 +35,56 @@ final class Unpacking {
                 throw new UnreadableTable(zip.getEntry("EncryptedPackage") == null ? Reason.NOT_A_WORKBOOK : Reason.OLD_OR_LOCKED, List.of());
             }
             for (var each = zip.entries(); each.hasMoreElements(); ) count(zip, each.nextElement());
+            scan.finish();
         } catch (ZipException | java.io.EOFException broken) {
             throw new UnreadableTable(Reason.DAMAGED, List.of());
         }
     }
 
     private void count(ZipFile zip, ZipEntry entry) throws IOException {
-        long size = 0;
-        try (var in = zip.getInputStream(entry)) {
-            for (int read = in.read(block); read > 0; read = in.read(block)) {
-                if (size == 0) refuseDoctype(read);
-                size += read;
-                total += read;
-                weigh(entry, size);
-            }
+        try (var in = new Gauge(zip.getInputStream(entry), entry)) {
+            scan.read(in);
+            in.isScanned = true;
+            while (in.read(block, 0, BLOCK) > 0) continue;
         }
     }
 
-    private void weigh(ZipEntry entry, long size) {
-        boolean tooLarge = total > limits.expandedBytes() || (entry.getName().equals("xl/sharedStrings.xml") && size > limits.sharedTextBytes());
-        if (size > Limits.MEGABYTE && size / Math.max(1, entry.getCompressedSize()) > limits.ratio()) throw new UnreadableTable(Reason.BOMB, List.of());
-        if (tooLarge) throw new UnreadableTable(Reason.TOO_LARGE, List.of(limits.expandedBytes() / Limits.MEGABYTE));
-    }
+    /** Weighs what is read through it. */
+    private final class Gauge extends FilterInputStream {
+        private final ZipEntry entry;
+        private long size;
+        private int sinceTag;
+        private boolean isScanned;
 
-    /** No spreadsheet writes a document type; one is there to expand entities. */
-    private void refuseDoctype(int read) {
-        var head = new String(block, 0, Math.min(read, 2048), StandardCharsets.ISO_8859_1);
-        if (head.contains("<!DOCTYPE") || head.contains("<!ENTITY")) throw new UnreadableTable(Reason.BOMB, List.of());
+        private Gauge(InputStream in, ZipEntry entry) {
+            super(in);
+            this.entry = entry;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            if (read <= 0) return read;
+            size += read;
+            total += read;
+            if (size > Limits.MEGABYTE && size / Math.max(1, entry.getCompressedSize()) > limits.ratio()) throw new UnreadableTable(Reason.BOMB, List.of());
+            if (total > limits.expandedBytes()) throw new UnreadableTable(Reason.TOO_LARGE, List.of(limits.expandedBytes() / Limits.MEGABYTE));
+            if (!isScanned) measure(into, offset, read);
+            return read;
+        }
+
+        /** A parser keeps a whole tag in memory, however long. */
+        private void measure(byte[] bytes, int offset, int length) {
+            for (int i = offset; i < offset + length; i++) {
+                sinceTag = bytes[i] == '<' ? 0 : sinceTag + 1;
+                if (sinceTag > Limits.MEGABYTE) throw new UnreadableTable(Reason.DAMAGED, List.of());
+            }
+        }
     }
 }
