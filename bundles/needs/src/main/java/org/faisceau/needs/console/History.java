@@ -26,7 +26,7 @@ record History(String action, String who, Instant at, String reason, List<Change
             case "changed" -> "edit";
             case "abandoned" -> "ban";
             case "taken-back" -> "arrow-back-up";
-            case "closed" -> "circle-check";
+            case "closed", "answers-closed" -> "circle-check";
             default -> "flag";
         };
     }

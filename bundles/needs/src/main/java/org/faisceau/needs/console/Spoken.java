@@ -23,7 +23,7 @@ record Spoken(Words words, NeedNames names) {
             case "themes" -> Arrays.stream(text.split(" ")).map(names::theme).collect(Collectors.joining(", "));
             case "cpv" -> text.replace(" ", ", ");
             case "amountLeast", "amountMost" -> euros(text);
-            case "publicationOn", "startsOn", "deadline" -> day(text);
+            case "publicationOn", "startsOn", "deadline", "answersClosed" -> day(text);
             default -> text;
         };
     }

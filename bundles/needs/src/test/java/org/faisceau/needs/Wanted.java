@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs;
+
+import java.lang.annotation.Annotation;
+
+/** Settings as an administrator typed them. */
+record Wanted(String daysBefore, boolean alsaceMoselle) implements DeadlineSettings.Settings {
+    Wanted(String daysBefore) {
+        this(daysBefore, false);
+    }
+
+    @Override
+    public Class<? extends Annotation> annotationType() {
+        return DeadlineSettings.Settings.class;
+    }
+}
