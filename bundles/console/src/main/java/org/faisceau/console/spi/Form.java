@@ -104,17 +104,12 @@ public final class Form {
         return Optional.empty();
     }
 
-    /** An amount in euros as people type it: {@code 12 500,50}; may be empty; not negative. */
+    /** An amount in euros as people type it: {@code 12 500,50}, at most 13 digits and 4 decimals; may be empty; not negative. */
     public Optional<Euros> euros(String field) {
         var text = value(field).replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
         if (text.isEmpty()) return Optional.empty();
-        try {
-            var number = new java.math.BigDecimal(text);
-            if (number.signum() >= 0 && number.precision() - number.scale() <= 13) return Optional.of(Euros.of(number));
-            reject(field, "form.amountOutOfRange");
-        } catch (NumberFormatException bad) {
-            reject(field, "form.notAnAmount");
-        }
+        if (text.matches("\\d{1,13}(\\.\\d{0,4})?")) return Optional.of(Euros.of(new java.math.BigDecimal(text)));
+        reject(field, text.matches("-?\\d+(\\.\\d{0,4})?") ? "form.amountOutOfRange" : "form.notAnAmount");
         return Optional.empty();
     }
 

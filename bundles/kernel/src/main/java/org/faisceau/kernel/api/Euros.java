@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 public record Euros(long cents) implements Comparable<Euros> {
     /** The largest amount either way, in cents. */
     public static final long LIMIT_CENTS = 1_000_000_000_000_000L;
+    private static final int DIGITS = 100;
 
     public Euros {
         if (cents > LIMIT_CENTS || cents < -LIMIT_CENTS) throw new IllegalArgumentException("cents: at most " + LIMIT_CENTS + ", got " + cents);
@@ -29,9 +30,11 @@ public record Euros(long cents) implements Comparable<Euros> {
     /**
      * Rounds half up to the cent.
      *
-     * @throws IllegalArgumentException beyond the limit
+     * @throws IllegalArgumentException beyond the limit, or with more than a hundred digits before or behind the point
      */
     public static Euros of(BigDecimal euros) {
+        // Rounding writes every digit down: a number that is short only as 1E-999999999 would take minutes, or all memory.
+        if (Math.abs((long) euros.scale()) > DIGITS || euros.precision() > DIGITS) throw new IllegalArgumentException("euros: at most " + DIGITS + " digits");
         var cents = euros.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
         if (cents.abs().compareTo(BigDecimal.valueOf(LIMIT_CENTS)) > 0) throw new IllegalArgumentException("euros out of range: " + euros);
         return new Euros(cents.longValueExact());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EurosTest {
     @Test
@@ -30,6 +32,12 @@ final class EurosTest {
         assertThrows(IllegalArgumentException.class, () -> Euros.of(new BigDecimal("1e30")));
         assertThrows(IllegalArgumentException.class, () -> new Euros(Long.MIN_VALUE));
         assertThrows(IllegalArgumentException.class, () -> Euros.of(Long.MAX_VALUE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-3000000", "1e-999999999", "0e999999999", "1e999999999", "-1e2147483647"})
+    void refusesANumberThatIsShortOnlyInWriting(String number) {
+        assertThrows(IllegalArgumentException.class, () -> Euros.of(new BigDecimal(number)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.faisceau.needs.api.Amount;
  */
 final class AmountBand {
     private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{3})+(?![\\d.,])|\\d{1,3}(?:[.,]\\d{3})+(?=[.,]\\d{1,2}(?!\\d))[.,]\\d{1,2}|\\d+(?:[.,]\\d+)?)";
+    private static final int LONGEST = 80;
     private static final Pattern VALUE = Pattern.compile(NUMBER + "(k|m|md)?(?:€|eur|euros?)?(?:ht)?");
     private static final Pattern GROUPS = Pattern.compile("[.,](?=\\d{3}(?!\\d))");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?");
@@ -31,6 +32,7 @@ final class AmountBand {
     /** Empty where it cannot be read, is negative, or exceeds what {@link Euros} holds. */
     static Optional<Amount> read(String text) {
         var bare = BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        if (bare.length() > LONGEST) return Optional.empty();
         if (bare.isEmpty()) return Optional.of(Amount.unknown());
         var value = value(bare);
         if (value.isPresent()) return value.get().euros(value.get().unit).map(Amount::exactly);

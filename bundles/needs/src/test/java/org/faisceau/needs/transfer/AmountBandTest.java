@@ -66,4 +66,9 @@ final class AmountBandTest {
     void refusesWhatIsNoAmount(String text) {
         assertEquals(Optional.empty(), AmountBand.read(text));
     }
+
+    @Test
+    void refusesANumberThatOnlyAMachineWouldWrite() {
+        assertEquals(Optional.empty(), AmountBand.read("0," + "0".repeat(100_000) + "1"));
+    }
 }
