@@ -82,6 +82,21 @@
   /* Notices */
   document.addEventListener('click', (event) => event.target.closest('[data-close]')?.closest('.notice')?.remove());
 
+  /* A notice's « undo »: Ctrl Z outside of fields presses it; once its time is over, the button gives way to a word. */
+  document.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing(event.target)) return;
+    const button = one('form[data-undo] button');
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+
+  const awaitUndo = () => all('form[data-undo]').forEach((form) => setTimeout(() => {
+    const late = one('[data-undo-late]', form.parentElement);
+    if (late) late.hidden = false;
+    form.remove();
+  }, Number(form.dataset.undo) * 1000));
+
   /* Two minutes before the sign-in ends for want of activity: say so; staying is one click. What is asked meanwhile counts. */
   const warnSeconds = 120;
   let expiry = 0;
@@ -110,41 +125,6 @@
 
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-print]')) window.print();
-  });
-
-  /* Choosing lines of a table: the box in the head takes all of the page, Shift takes a range. */
-  const boxes = (table) => all('tbody .select-cell input[type=checkbox]', table);
-  let last = null;
-
-  const countSelection = (table) => {
-    const chosen = boxes(table).filter((box) => box.checked).length;
-    const head = one('[data-select-all]', table);
-    if (head) {
-      head.checked = chosen > 0 && chosen === boxes(table).length;
-      head.indeterminate = chosen > 0 && !head.checked;
-    }
-    const bar = table.closest('form, section')?.querySelector('[data-selection-bar]');
-    if (!bar) return;
-    bar.hidden = chosen === 0;
-    const count = one('[data-selection-count]', bar);
-    if (count) count.textContent = String(chosen);
-  };
-
-  document.addEventListener('click', (event) => {
-    const box = event.target.closest('.select-cell input[type=checkbox]');
-    if (!box) return;
-    const table = box.closest('table');
-    if (box.matches('[data-select-all]')) {
-      boxes(table).forEach((other) => { other.checked = box.checked; });
-    } else {
-      const row = boxes(table);
-      if (event.shiftKey && last && row.includes(last)) {
-        const [from, to] = [row.indexOf(last), row.indexOf(box)].sort((a, b) => a - b);
-        row.slice(from, to + 1).forEach((other) => { other.checked = box.checked; });
-      }
-      last = box;
-    }
-    countSelection(table);
   });
 
   /* Forms that must not be lost: a word beside the button, a question before leaving, Ctrl S saves. */
@@ -218,6 +198,6 @@
   document.addEventListener('DOMContentLoaded', () => {
     one('[data-problems]')?.focus();
     awaitExpiry();
-    all('table:has([data-select-all])').forEach(countSelection);
+    awaitUndo();
   });
 })();

@@ -20,13 +20,15 @@ public final class AnswerWriter {
     private final Frames frames;
     private final Notices notices;
     private final ErrorPages errors;
+    private final DraftMarks drafts;
     private final StaticTemplates templates = new StaticTemplates();
 
     @Activate
-    public AnswerWriter(@Reference Frames frames, @Reference Notices notices, @Reference ErrorPages errors) {
+    public AnswerWriter(@Reference Frames frames, @Reference Notices notices, @Reference ErrorPages errors, @Reference DraftMarks drafts) {
         this.frames = frames;
         this.notices = notices;
         this.errors = errors;
+        this.drafts = drafts;
     }
 
     void write(Exchange exchange, Address address, Answer answer) throws IOException {
@@ -36,7 +38,7 @@ public final class AnswerWriter {
         else if (answer instanceof Answer.Redirect it) redirect(exchange, it);
         else if (answer instanceof Answer.Download it) download(exchange, it);
         else if (answer instanceof Answer.Refused it) errors.refuse(exchange, 403, it.why());
-        else errors.notFound(exchange);
+        else errors.notFound(exchange, ((Answer.NotFound) answer).about());
     }
 
     private void redirect(Exchange exchange, Answer.Redirect answer) {
@@ -55,7 +57,7 @@ public final class AnswerWriter {
             return;
         }
         // The body first: what it refuses must not cost the notice that waits.
-        var drawn = Drawing.ready(Drawing.of(body));
+        var drawn = Drawing.ready(drafts.in(exchange, Drawing.of(body), exchange.isSafe()));
         var frame = address.isWithoutAccount() ? open(exchange, address, title) : frames.shell(exchange, title);
         var page = !address.isWithoutAccount() ? templates.shell(frame, drawn)
                 : address.pass().isEmpty() ? templates.open(frame, drawn)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.faisceau.console.console.Frame;
+import org.faisceau.console.lists.Lists;
+import org.faisceau.console.spi.Bulk;
 import org.faisceau.console.spi.Contributions;
 import org.faisceau.console.spi.Contributions.ActionLink;
 import org.faisceau.console.spi.Contributions.PanelView;
@@ -25,11 +27,19 @@ public final class Contributors {
     private static final Logger LOG = LoggerFactory.getLogger(Contributors.class);
     private final Contributed contributed;
     private final Perspectives perspectives;
+    private final Lists lists;
+    private final Records records;
 
     @Activate
-    public Contributors(@Reference Contributed contributed, @Reference Perspectives perspectives) {
+    public Contributors(@Reference Contributed contributed, @Reference Perspectives perspectives, @Reference Lists lists, @Reference Records records) {
         this.contributed = contributed;
         this.perspectives = perspectives;
+        this.lists = lists;
+        this.records = records;
+    }
+
+    Lists lists() {
+        return lists;
     }
 
     String perspective(Actor actor) {
@@ -38,6 +48,20 @@ public final class Contributors {
 
     boolean hasPage(String address) {
         return contributed.pages().find(new PathPattern(address).parts()).isPresent();
+    }
+
+    /** The page at a path, where this actor may read it. */
+    Optional<PageTable.Match> page(Actor actor, String path) {
+        return contributed.pages().find(new PathPattern(path.replaceFirst("^/", "")).parts()).filter(it -> actor.is(it.page().address().reads()));
+    }
+
+    List<Bulk.Act> bulk(Visit visit, String kind) {
+        var acts = new ArrayList<Bulk.Act>();
+        for (var action : records.bulkActions(kind)) {
+            if (!visit.actor().is(action.role())) continue;
+            guarded(action.id(), () -> Optional.of(new Bulk.Act(action.id(), action.label(visit), action.icon(), action.isDangerous()))).ifPresent(acts::add);
+        }
+        return acts;
     }
 
     Contributions of(Visit visit, Ref ref) {

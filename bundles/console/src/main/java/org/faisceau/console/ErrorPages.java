@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console;
 
+import gg.jte.Content;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.faisceau.console.console.ErrorView;
 import org.faisceau.console.console.Frame;
+import org.faisceau.console.console.KeptForm;
 import org.faisceau.console.console.StaticTemplates;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.store.api.StoreUnavailable;
 import org.osgi.service.component.annotations.Activate;
@@ -15,21 +19,34 @@ import org.osgi.service.component.annotations.Reference;
 /** Every refusal in words: what happened, what to do, who can change it. */
 @Component(service = ErrorPages.class)
 public final class ErrorPages {
+    private static final String KEPT = ErrorPages.class.getName();
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<Integer, String> ICONS = Map.of(403, "lock", 404, "map-pin", 409, "switch-horizontal", 429, "clock", 503, "database");
     private final Frames frames;
     private final ModuleFiles modules;
+    private final Records records;
     private final StaticTemplates templates = new StaticTemplates();
 
     @Activate
-    public ErrorPages(@Reference Frames frames, @Reference ModuleFiles modules) {
+    public ErrorPages(@Reference Frames frames, @Reference ModuleFiles modules, @Reference Records records) {
         this.frames = frames;
         this.modules = modules;
+        this.records = records;
+    }
+
+    /** True where the address belongs to a module that does not run. */
+    boolean isOfStopped(Exchange exchange) {
+        return !exchange.segments().isEmpty() && modules.stoppedOwner(exchange.segments().get(0)).isPresent();
+    }
+
+    /** The page that follows shows what the person had written, to be copied or sent again. */
+    void keep(Exchange exchange, Submission submission) {
+        exchange.request().setAttribute(KEPT, KeptForm.of(exchange.here(), submission.fields()));
     }
 
     /** Nothing here; where the address belongs to a stopped module, the page says which. */
     void notFound(Exchange exchange) throws IOException {
-        var owner = exchange.segments().isEmpty() ? java.util.Optional.<ModuleFile>empty() : modules.stoppedOwner(exchange.segments().get(0));
+        var owner = exchange.segments().isEmpty() ? Optional.<ModuleFile>empty() : modules.stoppedOwner(exchange.segments().get(0));
         if (owner.isEmpty()) {
             show(exchange, 404);
             return;
@@ -39,6 +56,18 @@ public final class ErrorPages {
         var sentence = words.say("error.stopped.sentence", path, owner.get().title(exchange.locale()));
         send(exchange, 404, new ErrorView("puzzle-off", "quiet", words.say("error.stopped.title"), sentence, words.say("error.stopped.who"), words.say("error.stopped.code"),
                 exchange.actor().is(org.faisceau.kernel.api.Role.ADMINISTRATOR) ? "/admin/modules" : ""));
+    }
+
+    /** Nothing here; where the record lies in the bin, who may restore it is told and offered it. */
+    void notFound(Exchange exchange, Optional<Ref> about) throws IOException {
+        var binned = about.flatMap(ref -> records.bin(ref.kind()).flatMap(it -> it.find(exchange.actor(), ref)));
+        if (binned.isEmpty() || exchange.wantsFragment()) {
+            notFound(exchange);
+            return;
+        }
+        var words = Texts.beside(Frame.class).in(exchange.locale());
+        var frame = frames.shell(exchange, words.say("bin.here.title"));
+        exchange.send(404, HTML, Drawing.withToken(Drawing.of(templates.shell(frame, templates.binned(words, binned.get(), exchange.here()))), frame.csrf()));
     }
 
     /** A status with the shell's own sentence for it. */
@@ -69,7 +98,7 @@ public final class ErrorPages {
     }
 
     private void send(Exchange exchange, int status, ErrorView view) throws IOException {
-        var body = templates.error(Texts.beside(Frame.class).in(exchange.locale()), view);
+        var body = body(exchange, view);
         if (exchange.wantsFragment()) {
             exchange.send(status, HTML, Drawing.of(body));
             return;
@@ -78,13 +107,19 @@ public final class ErrorPages {
     }
 
     private String page(Exchange exchange, int status, ErrorView view) {
-        var body = templates.error(Texts.beside(Frame.class).in(exchange.locale()), view);
+        var body = body(exchange, view);
         if (status < 500 && exchange.signedIn().isPresent()) {
             var frame = frames.shell(exchange, view.title());
             return Drawing.withToken(Drawing.of(templates.shell(frame, body)), frame.csrf());
         }
         var frame = frames.plain(exchange, view.title());
         return Drawing.withToken(Drawing.of(templates.plain(frame, true, body)), frame.csrf());
+    }
+
+    private Content body(Exchange exchange, ErrorView view) {
+        var words = Texts.beside(Frame.class).in(exchange.locale());
+        var kept = exchange.request().getAttribute(KEPT);
+        return kept instanceof KeptForm form && form.isWritten() ? templates.errorKept(words, view, form) : templates.error(words, view);
     }
 
     private static String tone(int status) {

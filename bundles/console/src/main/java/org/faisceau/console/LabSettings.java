@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console;
 
+import org.faisceau.kernel.spi.SettingsGroup;
+import org.faisceau.kernel.spi.SettingsHolder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -9,9 +11,11 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** What this Living-Lab is called; a change holds from the next page. */
-@Component(service = LabSettings.class, configurationPid = "org.faisceau.console.lab")
+@Component(service = {LabSettings.class, SettingsHolder.class}, configurationPid = LabSettings.PID)
 @Designate(ocd = LabSettings.Settings.class)
-public final class LabSettings {
+public final class LabSettings implements SettingsHolder {
+    static final String PID = "org.faisceau.console.lab";
+    private static final SettingsGroup<Settings, String> GROUP = new SettingsGroup<>(PID, Settings.class, LabSettings::read);
     private volatile String name;
 
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/lab", name = "%settings", description = "%settings.what")
@@ -22,12 +26,17 @@ public final class LabSettings {
 
     @Activate
     public LabSettings(Settings settings) {
-        this.name = read(settings);
+        this.name = GROUP.start(settings);
     }
 
     @Modified
     void change(Settings settings) {
         name = read(settings);
+    }
+
+    @Override
+    public SettingsGroup<?, ?> settingsGroup() {
+        return GROUP;
     }
 
     String name() {

@@ -4,22 +4,31 @@ package org.faisceau.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a bundle's {@code module.json} says that the shell needs; absent parts are empty.
  *
  * @param addresses first path segments
  * @param resources first segments below {@code /api/v1}
+ * @param jobs what each of its jobs does, by the job's id, in both languages
  */
-public record ModuleFile(String name, Map<String, String> title, boolean optional, List<String> addresses, List<String> resources) {
+public record ModuleFile(
+        String name, Map<String, String> title, boolean optional, List<String> addresses, List<String> resources, Map<String, Map<String, String>> jobs) {
     public ModuleFile {
         title = Map.copyOf(title);
         addresses = addresses.stream().map(it -> it.replaceAll("^/", "").replaceAll("/.*", "")).toList();
         resources = List.copyOf(resources);
+        jobs = Map.copyOf(jobs);
     }
 
     public String title(Locale locale) {
         return title.getOrDefault(locale.getLanguage(), title.getOrDefault("fr", name));
+    }
+
+    /** What that job does; empty where the module does not tell. */
+    public Optional<String> job(String id, Locale locale) {
+        return Optional.ofNullable(jobs.get(id)).map(said -> said.getOrDefault(locale.getLanguage(), said.getOrDefault("fr", id)));
     }
 
     boolean owns(String segment) {

@@ -39,6 +39,11 @@ public final class ModuleFiles {
                 .findFirst();
     }
 
+    /** The module of that name, running or not. */
+    public Optional<ModuleFile> named(String name) {
+        return Arrays.stream(context.getBundles()).flatMap(bundle -> of(bundle).stream()).filter(module -> module.name().equals(name)).findFirst();
+    }
+
     /** Bundles of the platform that do not run, by symbolic name: every bundle but plug-ins, fragments and optional modules. */
     List<String> asleep() {
         return Arrays.stream(context.getBundles())
@@ -75,10 +80,11 @@ public final class ModuleFiles {
             @org.jspecify.annotations.Nullable Map<String, String> title,
             boolean optional,
             @org.jspecify.annotations.Nullable List<String> addresses,
-            @org.jspecify.annotations.Nullable List<String> resources) {
+            @org.jspecify.annotations.Nullable List<String> resources,
+            @org.jspecify.annotations.Nullable Map<String, Map<String, String>> jobs) {
         ModuleFile file() {
             return new ModuleFile(name == null ? "" : name, title == null ? Map.of() : title, optional, addresses == null ? List.of() : addresses,
-                    resources == null ? List.of() : resources);
+                    resources == null ? List.of() : resources, jobs == null ? Map.of() : jobs);
         }
     }
 }

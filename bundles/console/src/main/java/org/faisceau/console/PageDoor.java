@@ -10,6 +10,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +26,8 @@ public final class PageDoor implements Door {
     private final AnswerWriter writer;
     private final SignInDoor signIn;
     private final Guard guard;
+    private final UndoStamp undo;
+    private final DraftMarks drafts;
 
     @Activate
     public PageDoor(
@@ -34,7 +37,9 @@ public final class PageDoor implements Door {
             @Reference ErrorPages errors,
             @Reference AnswerWriter writer,
             @Reference SignInDoor signIn,
-            @Reference Guard guard) {
+            @Reference Guard guard,
+            @Reference UndoStamp undo,
+            @Reference DraftMarks drafts) {
         this.contributed = contributed;
         this.contributors = contributors;
         this.passes = passes;
@@ -42,6 +47,8 @@ public final class PageDoor implements Door {
         this.writer = writer;
         this.signIn = signIn;
         this.guard = guard;
+        this.undo = undo;
+        this.drafts = drafts;
     }
 
     @Override
@@ -60,9 +67,20 @@ public final class PageDoor implements Door {
         var address = match.map(it -> it.page().address());
         if (!exchange.isSafe() && !exchange.method().equals("POST")) refuseMethod(exchange);
         else if (address.isPresent() && address.get().isWithoutAccount()) open(exchange, match.get(), address.get());
-        else if (exchange.signedIn().isEmpty()) signIn.askFirst(exchange, match.isPresent());
-        else if (match.isEmpty()) errors.notFound(exchange);
+        else if (exchange.signedIn().isEmpty() && (match.isPresent() || !errors.isOfStopped(exchange))) signIn.askFirst(exchange, match.isPresent());
+        else if (match.isEmpty()) missing(exchange);
         else closed(exchange, match.get(), address.get());
+    }
+
+    /** What was sent to a module that was stopped meanwhile is given back. */
+    private void missing(Exchange exchange) throws IOException {
+        if (exchange.isSafe() || exchange.signedIn().isEmpty()) {
+            errors.notFound(exchange);
+            return;
+        }
+        var submission = Submission.of(exchange.request());
+        if (guard.isMeant(exchange, submission)) errors.keep(exchange, submission);
+        errors.notFound(exchange);
     }
 
     private void refuseMethod(Exchange exchange) throws IOException {
@@ -77,13 +95,33 @@ public final class PageDoor implements Door {
             return;
         }
         if (exchange.isSafe()) {
+            if (opensElsewhere(exchange)) return;
             answer(exchange, match, address, new Submission(Map.of(), Map.of()), Optional.empty());
             return;
         }
-        var submission = Submission.of(exchange.request());
+        var submission = Settled.of(Submission.of(exchange.request()));
         if (!guard.isMeant(exchange, submission)) errors.refuse(exchange, 403, words.say("error.403.forged"));
+        else if (isTooLate(exchange, submission)) tooLate(exchange, address, submission, words);
         else if (!exchange.actor().is(address.writes())) errors.refuse(exchange, 403, words.say("error.403.role", words.say("role." + address.writes().name())));
         else answer(exchange, match, address, submission, Optional.empty());
+    }
+
+    /** True where the person's standard view of that list was told instead: only of the bare path, so that every filter can be taken off. */
+    private boolean opensElsewhere(Exchange exchange) {
+        if (!exchange.query().pairs().isEmpty() || exchange.wantsFragment()) return false;
+        var view = contributors.lists().opening(exchange.actor(), exchange.request().getRequestURI());
+        view.ifPresent(exchange::redirect);
+        return view.isPresent();
+    }
+
+    /** A button « undo » of a notice, pressed after its time. */
+    private boolean isTooLate(Exchange exchange, Submission submission) {
+        return submission.first("action").equals("undo") && submission.fields().containsKey("undo") && !undo.holds(exchange.actor(), exchange.here(), submission.first("undo"));
+    }
+
+    private void tooLate(Exchange exchange, Address address, Submission submission, Words words) throws IOException {
+        var back = submission.first("back");
+        writer.write(exchange, address, Answer.redirect(Exchange.isOurs(back) ? back : "/", Answer.Tone.WARNING, words.say("notice.undoLate")));
     }
 
     private void open(Exchange exchange, PageTable.Match match, Address address) throws IOException {
@@ -105,6 +143,8 @@ public final class PageDoor implements Door {
     private void answer(Exchange exchange, PageTable.Match match, Address address, Submission submission, Optional<Ref> pass) throws IOException {
         var visit = new ShellVisit(exchange, match.variables(), submission, pass, contributors);
         Answer answer = exchange.isSafe() ? match.page().show(visit) : match.page().submit(visit);
+        if (!exchange.isSafe() && answer instanceof Answer.Redirect) drafts.taken(exchange, exchange.actor(), submission);
+        if (answer instanceof Answer.Refused) errors.keep(exchange, submission);
         writer.write(exchange, address, answer);
     }
 }

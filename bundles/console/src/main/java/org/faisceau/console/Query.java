@@ -45,14 +45,14 @@ public record Query(List<Pair> pairs) {
     }
 
     /** The same with one value for that name, or none where it is empty. */
-    Query with(String name, String value) {
+    public Query with(String name, String value) {
         var changed = new ArrayList<>(pairs.stream().filter(pair -> !pair.name.equals(name)).toList());
         if (!value.isEmpty()) changed.add(new Pair(name, value));
         return new Query(changed);
     }
 
     /** To be put behind a path: with its question mark; empty where nothing is in it. */
-    String written() {
+    public String written() {
         var text = new StringBuilder();
         for (var pair : pairs) text.append(text.isEmpty() ? '?' : '&').append(encoded(pair.name)).append('=').append(encoded(pair.value));
         return text.toString();

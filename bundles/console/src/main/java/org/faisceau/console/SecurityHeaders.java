@@ -2,6 +2,8 @@
 package org.faisceau.console;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** On every answer: the browser runs nothing but our own files and shows us in nobody's frame. */
 final class SecurityHeaders {
@@ -11,14 +13,21 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void put(HttpServletResponse response, boolean secure) {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        response.setHeader("Cache-Control", "no-store");
-        if (secure) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        all(secure).forEach(response::setHeader);
+    }
+
+    /** By name. */
+    static Map<String, String> all(boolean secure) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Content-Security-Policy", POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        headers.put("Cache-Control", "no-store");
+        if (secure) headers.put("Strict-Transport-Security", "max-age=31536000");
+        return headers;
     }
 }

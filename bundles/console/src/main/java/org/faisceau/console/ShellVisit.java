@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.console.spi.Bulk;
+import org.faisceau.console.spi.Choosable;
+import org.faisceau.console.spi.Columns;
 import org.faisceau.console.spi.Contributions;
 import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.SavedViews;
+import org.faisceau.console.spi.ShownColumns;
 import org.faisceau.console.spi.Upload;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Actor;
@@ -23,9 +29,19 @@ public final class ShellVisit implements Visit {
     private final Form form;
     private final Optional<Ref> pass;
     private final Contributors contributors;
+    private final String address;
+    private final Query query;
+    private final Map<String, Bulk> bulks = new HashMap<>();
 
     ShellVisit(Exchange exchange, Map<String, String> variables, Submission submission, Optional<Ref> pass, Contributors contributors) {
+        this(exchange, exchange.request().getRequestURI(), exchange.query(), variables, submission, pass, contributors);
+    }
+
+    private ShellVisit(
+            Exchange exchange, String address, Query query, Map<String, String> variables, Submission submission, Optional<Ref> pass, Contributors contributors) {
         this.exchange = exchange;
+        this.address = address;
+        this.query = query;
         this.variables = variables;
         this.submission = submission;
         this.form = Form.of(submission.fields());
@@ -63,6 +79,22 @@ public final class ShellVisit implements Visit {
         return contributors.cards(this);
     }
 
+    /**
+     * The records that match on a list page of this console, seen as this person sees it.
+     *
+     * @param list its address with its query
+     * @return empty where there is no such page, or one on which matching records cannot be chosen
+     */
+    public List<Ref> matching(String list, int limit) {
+        int mark = list.indexOf('?');
+        var path = mark < 0 ? list : list.substring(0, mark);
+        var asked = Query.of(mark < 0 ? "" : list.substring(mark + 1));
+        return contributors.page(actor(), path).filter(it -> it.page() instanceof Choosable).map(it -> {
+            var there = new ShellVisit(exchange, path, asked, it.variables(), new Submission(Map.of(), Map.of()), Optional.empty(), contributors);
+            return ((Choosable) it.page()).matching(there, limit);
+        }).orElse(List.of());
+    }
+
     @Override
     public Actor actor() {
         return exchange.actor();
@@ -85,12 +117,12 @@ public final class ShellVisit implements Visit {
 
     @Override
     public String query(String name) {
-        return cut(exchange.query().first(name));
+        return cut(query.first(name));
     }
 
     @Override
     public List<String> queries(String name) {
-        return exchange.query().all(name).stream().map(ShellVisit::cut).filter(value -> !value.isEmpty()).toList();
+        return query.all(name).stream().map(ShellVisit::cut).filter(value -> !value.isEmpty()).toList();
     }
 
     @Override
@@ -115,12 +147,12 @@ public final class ShellVisit implements Visit {
 
     @Override
     public String here() {
-        return exchange.here();
+        return address.equals(exchange.request().getRequestURI()) ? exchange.here() : address + query.written();
     }
 
     @Override
     public String hereWith(String name, String value) {
-        return exchange.request().getRequestURI() + exchange.query().with("after", "").with(name, value).written();
+        return address + query.with("after", "").with(name, value).written();
     }
 
     @Override
@@ -136,6 +168,23 @@ public final class ShellVisit implements Visit {
     @Override
     public Contributions contributions(Ref ref) {
         return contributors.of(this, ref);
+    }
+
+    @Override
+    public ShownColumns columns(Columns declared) {
+        return contributors.lists().columns(actor(), declared, query("columns"));
+    }
+
+    @Override
+    public SavedViews views() {
+        return contributors.lists().views(actor(), address, query);
+    }
+
+    /** Asked for by each line of a list: found once. */
+    @Override
+    public Bulk bulk(String kind) {
+        return bulks.computeIfAbsent(kind, it -> new Bulk(
+                contributors.bulk(this, it), contributors.page(actor(), address).filter(found -> found.page() instanceof Choosable).isPresent()));
     }
 
     private static String cut(String value) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.faisceau.accounts.api.SignIns;
 import org.faisceau.console.console.Frame;
 import org.faisceau.console.console.KeptForm;
@@ -25,7 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class SignInDoor implements Door {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String KEPT = "kept.";
-    private static final Set<String> NEVER_KEPT = Set.of("csrf");
     private final SignIns signIns;
     private final Frames frames;
     private final ErrorPages errors;
@@ -78,11 +76,7 @@ public final class SignInDoor implements Door {
             errors.show(exchange, 403);
             return;
         }
-        var kept = new ArrayList<KeptForm.Line>();
-        submission.fields().forEach((name, values) -> values.forEach(value -> {
-            if (!NEVER_KEPT.contains(name) && !Field.isSecret(name)) kept.add(new KeptForm.Line(name, value));
-        }));
-        form(exchange, 401, new SignInView("", "", exchange.here(), kept, "sign-in.expired"));
+        form(exchange, 401, new SignInView("", "", exchange.here(), KeptForm.of(exchange.here(), submission.fields()).lines(), "sign-in.expired"));
     }
 
     private void submit(Exchange exchange, boolean out) throws IOException {

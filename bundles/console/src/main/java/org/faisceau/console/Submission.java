@@ -50,16 +50,21 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
                 if (part.getSubmittedFileName() == null) fields.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text(bytes(part)));
                 else if (!part.getSubmittedFileName().isEmpty()) files.putIfAbsent(part.getName(), new UploadedPart(part));
             }
-        } catch (ServletException broken) {
+        } catch (IllegalStateException refused) {
+            throw new TooLarge("the form is larger than the limit", refused);
+        } catch (ServletException | IOException broken) {
+            if (isLimit(broken)) throw new TooLarge("the form is larger than the limit", broken);
             throw new Unreadable("the parts of the form cannot be read", broken);
-        } catch (IllegalStateException tooLarge) {
-            throw new TooLarge("the form is larger than the limit", tooLarge);
-        } catch (IOException broken) {
-            // The container reports its limits this way, too.
-            if (String.valueOf(broken.getMessage()).matches("(?i).*(size|exceed|limit|large).*")) throw new TooLarge("the form is larger than the limit", broken);
-            throw broken;
         }
         return new Submission(fields, files);
+    }
+
+    /** The container wraps what its upload library refuses, at times twice. */
+    private static boolean isLimit(Throwable broken) {
+        for (var cause = broken; cause != null; cause = cause.getCause()) {
+            if ((cause.getClass().getSimpleName() + " " + cause.getMessage()).matches("(?is).*(size|exceed|limit|large).*")) return true;
+        }
+        return false;
     }
 
     private static byte[] bytes(Part part) throws IOException {

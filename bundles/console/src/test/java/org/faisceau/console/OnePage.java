@@ -7,7 +7,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 
 /** A page that says one word and what it was sent. */
-record OnePage(Address address, String word) implements Page {
+public record OnePage(Address address, String word) implements Page {
     @Override
     public Answer show(Visit visit) {
         return Answer.screen(word, out -> out.writeUserContent(word + " " + visit.path("id")));

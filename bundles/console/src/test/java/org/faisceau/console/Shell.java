@@ -26,6 +26,12 @@ import org.faisceau.accounts.TryRegister;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts.Creation;
 import org.faisceau.accounts.api.Accounts.Draft;
+import org.faisceau.console.kept.DraftRegister;
+import org.faisceau.console.lists.BulkRegister;
+import org.faisceau.console.lists.Lists;
+import org.faisceau.console.lists.ViewRegister;
+import org.faisceau.console.spi.Bin;
+import org.faisceau.console.spi.BulkAction;
 import org.faisceau.console.spi.Card;
 import org.faisceau.console.spi.Page;
 import org.faisceau.kernel.api.Actor;
@@ -48,6 +54,12 @@ public final class Shell implements AutoCloseable {
     public final PassRegister passes;
     public final FirstAdministratorRegister first;
     public final Contributed contributed = new Contributed();
+    public final Records records = new Records();
+    public final ModuleFiles modules;
+    public final ViewRegister views;
+    public final Lists lists;
+    public final BulkRegister bulks;
+    public final DraftRegister drafts;
     final PreferenceRegister preferences;
     private final Dispatcher dispatcher;
     private String cookie = "";
@@ -68,24 +80,30 @@ public final class Shell implements AutoCloseable {
         passes = new PassRegister(store.store(), clock, ids);
         preferences = new PreferenceRegister(store.store());
         first = new FirstAdministratorRegister(context, store.store(), accounts, passes, hashes);
+        views = new ViewRegister(store.store(), clock, ids);
+        lists = new Lists(views, preferences);
+        bulks = new BulkRegister(store.store(), clock, ids);
+        drafts = new DraftRegister(store.store(), clock);
+        modules = new ModuleFiles(context);
         dispatcher = dispatcher(context);
     }
 
     private Dispatcher dispatcher(BundleContext context) {
         var installation = new Installation(context);
-        var modules = new ModuleFiles(context);
         var perspectives = new Perspectives(contributed, preferences);
-        var contributors = new Contributors(contributed, perspectives);
-        var notices = new Notices();
+        var contributors = new Contributors(contributed, perspectives, lists, records);
+        var undo = new UndoStamp(clock);
+        var marks = new DraftMarks(drafts);
+        var notices = new Notices(undo);
         var frames = new Frames(contributed, contributors, perspectives, notices, installation, new LabSettings(defaults(LabSettings.Settings.class)), clock);
-        var errors = new ErrorPages(frames, modules);
+        var errors = new ErrorPages(frames, modules, records);
         var guard = new Guard(clock, installation);
-        var writer = new AnswerWriter(frames, notices, errors);
+        var writer = new AnswerWriter(frames, notices, errors, marks);
         var signIn = new SignInDoor(signIns, frames, errors, guard);
         var made = new Dispatcher(signIns, installation, errors, new Counters());
         made.doors = List.of(
                 new StaticDoor(errors), new HealthDoor(store.store(), modules, installation, writer), signIn, new ChoiceDoor(accounts, perspectives, errors, guard),
-                new PageDoor(contributed, contributors, passes, errors, writer, signIn, guard));
+                new PageDoor(contributed, contributors, passes, errors, writer, signIn, guard, undo, marks));
         return made;
     }
 
@@ -100,6 +118,21 @@ public final class Shell implements AutoCloseable {
     /** Publishes cards. */
     public void show(List<Card> cards) {
         contributed.cards = List.copyOf(cards);
+    }
+
+    /** Publishes an act on many records. */
+    public void offer(BulkAction action) {
+        records.bulkActions = List.of(action);
+    }
+
+    /** Its bundle stops. */
+    public void offerNothing() {
+        records.bulkActions = List.of();
+    }
+
+    /** Publishes a bin. */
+    public void keep(Bin bin) {
+        records.bins = List.of(bin);
     }
 
     /** An account that signs in with {@link #PASSWORD}. */
@@ -140,6 +173,14 @@ public final class Shell implements AutoCloseable {
         var all = new java.util.LinkedHashMap<>(fields);
         if (token.find()) all.put("csrf", token.group(1));
         return send(form(new FakeRequest("POST", address), all));
+    }
+
+    /** As {@link #post}, with fields of several values. */
+    public Reply send(String address, Map<String, List<String>> fields) {
+        var token = TOKEN.matcher(get("/account").body());
+        var body = new StringBuilder(token.find() ? "csrf=" + token.group(1) : "");
+        fields.forEach((name, values) -> values.forEach(it -> body.append('&').append(name).append('=').append(URLEncoder.encode(it, StandardCharsets.UTF_8))));
+        return send(new FakeRequest("POST", address).body("application/x-www-form-urlencoded", body.toString()));
     }
 
     Reply send(FakeRequest request) {

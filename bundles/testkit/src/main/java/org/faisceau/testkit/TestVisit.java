@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.console.spi.Bulk;
+import org.faisceau.console.spi.Columns;
 import org.faisceau.console.spi.Contributions;
 import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.SavedViews;
+import org.faisceau.console.spi.ShownColumns;
 import org.faisceau.console.spi.Upload;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Actor;
@@ -31,6 +35,8 @@ public final class TestVisit implements Visit {
     private String perspective = "";
     private Optional<Ref> pass = Optional.empty();
     private Contributions contributions = new Contributions(List.of(), List.of());
+    private SavedViews views = SavedViews.none();
+    private Bulk bulk = Bulk.none();
     private boolean fragment;
 
     private TestVisit(Actor actor) {
@@ -84,6 +90,18 @@ public final class TestVisit implements Visit {
 
     public TestVisit contributions(Contributions others) {
         contributions = others;
+        return this;
+    }
+
+    /** The saved views of the list page. */
+    public TestVisit views(SavedViews saved) {
+        views = saved;
+        return this;
+    }
+
+    /** What may be done to many records at once. */
+    public TestVisit bulk(Bulk acts) {
+        bulk = acts;
         return this;
     }
 
@@ -170,6 +188,21 @@ public final class TestVisit implements Visit {
     @Override
     public Contributions contributions(Ref ref) {
         return contributions;
+    }
+
+    @Override
+    public ShownColumns columns(Columns declared) {
+        return declared.chosen(query("columns"));
+    }
+
+    @Override
+    public SavedViews views() {
+        return views;
+    }
+
+    @Override
+    public Bulk bulk(String kind) {
+        return bulk;
     }
 
     private static String written(Map<String, List<String>> query) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console.console;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts.Draft;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.kernel.api.Role;
@@ -16,13 +16,6 @@ public final class AccountFields {
     private static final List<Role> ROLES = List.of(Role.ADMINISTRATOR, Role.MANAGER, Role.BUYER, Role.EXPERT, Role.COMPANY, Role.OBSERVER);
 
     private AccountFields() {}
-
-    /** One field in both versions. */
-    public record Line(String field, String theirs, String yours) {
-        public boolean differs() {
-            return !theirs.equals(yours);
-        }
-    }
 
     /** @param organisation its name, as people type it */
     static Form filled(Account account, String organisation) {
@@ -47,17 +40,24 @@ public final class AccountFields {
         return form.value("language").equals("en") ? "en" : "fr";
     }
 
-    /** @param all false on one's own account, where an administrator's fields do not show */
-    static List<Line> versions(Words words, Account theirs, String organisation, Form yours, boolean all) {
-        var lines = new ArrayList<Line>();
-        lines.add(new Line("fullName", theirs.fullName(), yours.value("fullName")));
-        lines.add(new Line("mail", theirs.mail(), yours.value("mail")));
-        lines.add(new Line("language", words.say("language." + theirs.language()), words.say("language." + language(yours))));
-        if (!all) return lines;
-        lines.add(new Line("role", words.say("role." + theirs.role()), role(yours.value("role")).map(it -> words.say("role." + it)).orElse("")));
-        lines.add(new Line("organisation", organisation, yours.value("organisation")));
-        lines.add(new Line("disabled", words.say("account.state." + theirs.disabled()), words.say("account.state." + yours.flag("disabled"))));
-        return lines;
+    /**
+     * Both versions.
+     *
+     * @param theirs as it is now, with the name of its organisation
+     * @param all false on one's own account, where an administrator's fields do not show
+     */
+    static Clash clash(Words words, Form theirs, Form yours, boolean all) {
+        var fields = all ? List.of("fullName", "mail", "language", "role", "organisation", "disabled") : List.of("fullName", "mail", "language");
+        return Clash.of(theirs, yours, fields, it -> words.say("field." + it), (field, value) -> said(words, field, value));
+    }
+
+    private static String said(Words words, String field, String value) {
+        return switch (field) {
+            case "language" -> words.has("language." + value) ? words.say("language." + value) : value;
+            case "role" -> role(value).map(it -> words.say("role." + it)).orElse(value);
+            case "disabled" -> words.say("account.state." + !value.isEmpty());
+            default -> value;
+        };
     }
 
     public static List<Option> roles(Words words) {

@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
@@ -52,11 +53,10 @@ public final class AccountPage implements Page {
                 unknown -> Answer.notFound());
     }
 
-    /** What was typed stays; sent again, it is saved over the version that is shown beside it. */
     private Answer conflict(Visit visit, Account current, Form form) {
         var words = visit.words(AccountPage.class);
-        form.with("version", String.valueOf(current.version()));
-        return Answer.conflict(words.say("error.409.title"), new StaticTemplates().accountConflict(words, form, AccountFields.versions(words, current, "", form, false), "/account"));
+        var clash = AccountFields.clash(words, AccountFields.filled(current, ""), form, false);
+        return Answer.conflict(words.say("error.409.title"), Ui.clash(words, clash, "/account", current.version(), "/account", "save"));
     }
 
     private Answer invalid(Visit visit, Account account, Form form) {

@@ -6,7 +6,8 @@ public enum AccountTab {
     PROFILE("/account", "user-circle"),
     PASSWORD("/account/password", "key"),
     SIGN_INS("/account/sign-ins", "login"),
-    TOKENS("/account/tokens", "api");
+    TOKENS("/account/tokens", "api"),
+    DRAFTS("/account/drafts", "pencil");
 
     private final String address;
     private final String icon;

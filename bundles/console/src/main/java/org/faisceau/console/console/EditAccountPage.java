@@ -9,6 +9,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
@@ -89,9 +90,9 @@ public final class EditAccountPage implements Page {
     }
 
     private Answer conflict(Visit visit, Account current, Form form, Words words) {
-        form.with("version", String.valueOf(current.version()));
-        var lines = AccountFields.versions(words, current, organisations.name(visit, current.organisation()), form, true);
-        return Answer.conflict(words.say("error.409.title"), new StaticTemplates().accountConflict(words, form, lines, here(current)));
+        var theirs = AccountFields.filled(current, organisations.name(visit, current.organisation()));
+        return Answer.conflict(words.say("error.409.title"),
+                Ui.clash(words, AccountFields.clash(words, theirs, form, true), here(current), current.version(), here(current), "save"));
     }
 
     private Answer invalid(Visit visit, Account account, Form form) {

@@ -28,7 +28,7 @@ public record Frame(
         List<Crumb> crumbs,
         Optional<Person> person,
         List<Choice> perspectives,
-        List<Notice> notices,
+        List<Said> notices,
         boolean searches,
         String removal,
         String today,
@@ -57,6 +57,14 @@ public record Frame(
     /** A badge as it is shown; a dot where there is news. */
     public record News(String icon, String address, String label, boolean fresh) {}
 
+    /**
+     * A notice as it is shown.
+     *
+     * @param undo what makes its button good; empty where there is none
+     * @param undoSeconds how long the button is good
+     */
+    public record Said(Notice notice, String undo, long undoSeconds) {}
+
     /** A perspective. */
     public record Choice(String id, String name, boolean chosen) {}
 
@@ -69,7 +77,7 @@ public record Frame(
         return new Frame(words, title, csrf, lab, version, demonstration, here, groups, above, who, perspectives, notices, searches, removal, today, endsInSeconds);
     }
 
-    public Frame saying(List<Notice> said) {
+    public Frame saying(List<Said> said) {
         return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, said, searches, removal, today, endsInSeconds);
     }
 

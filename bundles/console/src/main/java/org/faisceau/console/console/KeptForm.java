@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console.console;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.faisceau.console.spi.Field;
 
 /** What a person had typed when the sign-in had ended. */
 public record KeptForm(String address, List<Line> lines) {
@@ -9,6 +12,20 @@ public record KeptForm(String address, List<Line> lines) {
 
     public KeptForm {
         lines = List.copyOf(lines);
+    }
+
+    /** All that was sent but the token and what is secret. */
+    public static KeptForm of(String address, Map<String, List<String>> fields) {
+        var lines = new ArrayList<Line>();
+        fields.forEach((name, values) -> values.forEach(value -> {
+            if (!name.equals("csrf") && !Field.isSecret(name)) lines.add(new Line(name, value));
+        }));
+        return new KeptForm(address, lines);
+    }
+
+    /** True where a person wrote some of it. */
+    public boolean isWritten() {
+        return lines.stream().anyMatch(Line::isWritten);
     }
 
     /** One field with one value. */

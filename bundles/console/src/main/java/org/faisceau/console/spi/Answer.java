@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Texts;
 
 /** What a page answers. The shell turns it into HTTP. */
 public sealed interface Answer {
@@ -31,8 +32,12 @@ public sealed interface Answer {
     /** A file to keep. */
     record Download(String fileName, String mediaType, Writer content) implements Answer {}
 
-    /** Nothing there that this person may see (404). */
-    record NotFound() implements Answer {}
+    /**
+     * Nothing there that this person may see (404).
+     *
+     * @param about the record that was asked for: where it lies in the bin, the page says so; empty for nothing to look for
+     */
+    record NotFound(Optional<Ref> about) implements Answer {}
 
     /**
      * Not allowed, or not now (403), in a sentence that names the rule, role or module and who can change it.
@@ -45,9 +50,17 @@ public sealed interface Answer {
     /**
      * A sentence shown once, in the visit's language.
      *
-     * @param undo address that a button « undo » posts to; empty where there is nothing to undo
+     * @param undo address that a button « undo » posts to with {@code action=undo}, for ten minutes; empty where there is nothing to undo
+     * @param link where more is to be seen; empty for no link
      */
-    record Notice(Tone tone, String sentence, String undo) {}
+    record Notice(Tone tone, String sentence, String undo, Optional<Link> link) {
+        public Notice(Tone tone, String sentence, String undo) {
+            this(tone, sentence, undo, Optional.empty());
+        }
+    }
+
+    /** A link of a notice. */
+    record Link(String label, String address) {}
 
     /** How a notice sounds. */
     enum Tone {
@@ -89,12 +102,33 @@ public sealed interface Answer {
         return new Redirect(address, Optional.of(new Notice(tone, sentence, "")));
     }
 
+    /**
+     * Go and see, with a good word and a button that takes the act back: {@code Answer.undoable("/needs", said, "/needs/n1")}. The page
+     * at that address gets {@code submit} with action {@code undo}; once it is too late, the shell says so instead.
+     *
+     * @param undo beginning with a slash; may have a query
+     */
+    static Answer undoable(String address, String sentence, String undo) {
+        return new Redirect(address, Optional.of(new Notice(Tone.DONE, sentence, undo)));
+    }
+
+    /** The same for a record that was put in the {@link Bin}: the shell restores it; a link leads to the bin. */
+    static Answer binned(Visit visit, String address, String sentence, Ref ref) {
+        var link = new Link(Texts.beside(Answer.class).in(visit.locale()).say("bin.open"), "/bin");
+        return new Redirect(address, Optional.of(new Notice(Tone.DONE, sentence, "/bin?ref=" + ref, Optional.of(link))));
+    }
+
     static Answer download(String fileName, String mediaType, Writer content) {
         return new Download(fileName, mediaType, content);
     }
 
     static Answer notFound() {
-        return new NotFound();
+        return new NotFound(Optional.empty());
+    }
+
+    /** The same where a record was asked for that may lie in the bin: who may restore it is told and offered it. */
+    static Answer notFound(Ref about) {
+        return new NotFound(Optional.of(about));
     }
 
     static Answer refused(String why) {

@@ -3,6 +3,7 @@ package org.faisceau.console.spi;
 
 import gg.jte.Content;
 import java.util.Locale;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
@@ -111,9 +112,7 @@ public final class Ui {
             html.raw("<li><a class=\"chip\"").always("href", visit.hereWith(chip.name(), "")).raw(">").text(chip.text())
                     .raw("<span class=\"visually-hidden\"> ").text(shell.say("chips.remove")).raw("</span>").icon("x").raw("</a></li>");
         }
-        var here = visit.here();
-        int query = here.indexOf('?');
-        return html.raw("</ul><a").always("href", query < 0 ? here : here.substring(0, query)).raw(">").text(shell.say("chips.clear")).raw("</a></div>").content();
+        return html.raw("</ul><a").always("href", whole(visit)).raw(">").text(shell.say("chips.clear")).raw("</a></div>").content();
     }
 
     /**
@@ -124,6 +123,58 @@ public final class Ui {
      */
     public record Chip(String name, String text) {}
 
+    /** The saved views of this list page, to be put above its filters; nothing where nobody is signed in. */
+    public static Content views(Visit visit) {
+        return new ViewParts(visit).all();
+    }
+
+    /** What a filter form carries along so that order, columns and view stay. */
+    public static Content carried(Visit visit) {
+        var html = new Html();
+        for (var name : java.util.List.of("sort", "columns", "view")) {
+            if (!visit.query(name).isEmpty()) html.raw("<input type=\"hidden\"").always("name", name).always("value", visit.query(name)).raw(">");
+        }
+        return html.content();
+    }
+
+    /** A button that opens the choice of columns. */
+    public static Content columns(Visit visit, Words words, ShownColumns columns) {
+        return new ColumnParts(visit, words, columns).choice();
+    }
+
+    /** The heads of the chosen columns, in their order; see {@link #sort} for {@code standard}. */
+    public static Content heads(Visit visit, Words words, ShownColumns columns, String standard) {
+        return new ColumnParts(visit, words, columns).heads(standard);
+    }
+
+    /** What may be done to the chosen lines, to be put between the list's head and its table; nothing where nothing may. */
+    public static Content bulkBar(Visit visit, String kind) {
+        return new BulkParts(visit, kind).bar();
+    }
+
+    /** The head of the column of boxes. */
+    public static Content bulkHead(Visit visit, String kind) {
+        return new BulkParts(visit, kind).head();
+    }
+
+    /** A line's box, before its first cell. */
+    public static Content bulkBox(Visit visit, Ref ref, String title) {
+        return new BulkParts(visit, ref.kind()).box(ref, title);
+    }
+
+    /**
+     * The body of an {@link Answer.Conflict}: both versions of the fields that differ, a choice for each; sent, the page's {@code submit}
+     * sees an ordinary form.
+     *
+     * @param address of the form
+     * @param version of the record as it is now
+     * @param back where one goes who keeps the other version
+     * @param action of the button
+     */
+    public static Content clash(Words words, Clash clash, String address, int version, String back, String action) {
+        return new ClashTable(words, clash).form(address, version, back, action);
+    }
+
     /** What people wrote: its lines and its direction are kept. */
     public static Content typed(String text) {
         return new Html().raw("<div class=\"typed\" dir=\"auto\">").text(text).raw("</div>").content();
@@ -132,6 +183,14 @@ public final class Ui {
     /** Two letters of a name, hidden from screen readers. */
     public static Content avatar(String name) {
         return new Html().raw("<span class=\"avatar\" aria-hidden=\"true\">").text(initials(name)).raw("</span>").content();
+    }
+
+    /** The list without filter; the path alone could lead to the person's standard view. */
+    private static String whole(Visit visit) {
+        var whole = visit.views().whole();
+        var here = visit.here();
+        int query = here.indexOf('?');
+        return !whole.isEmpty() ? whole : query < 0 ? here : here.substring(0, query);
     }
 
     private static String initials(String name) {

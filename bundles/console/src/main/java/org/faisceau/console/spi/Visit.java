@@ -59,4 +59,13 @@ public interface Visit {
 
     /** Panels of other bundles on this record, actions on it and its history, ready for a record page. */
     Contributions contributions(Ref ref);
+
+    /** The columns this person sees of a list: of query parameter {@code columns}, else as chosen last, else the standard. */
+    ShownColumns columns(Columns declared);
+
+    /** The saved views of the list page one is on. */
+    SavedViews views();
+
+    /** What may be done to many records of that kind at once, by this person. */
+    Bulk bulk(String kind);
 }

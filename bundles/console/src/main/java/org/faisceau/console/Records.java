@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.console.spi.Bin;
+import org.faisceau.console.spi.BulkAction;
+import org.faisceau.kernel.spi.Kind;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** What bundles publish about kinds of records, as it is now. Apart from {@link Contributed}, so that the shell's own pages may ask it. */
+@Component(service = Records.class)
+public final class Records {
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<Kind> kinds = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<Bin> bins = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<BulkAction> bulkActions = List.of();
+
+    @Activate
+    public Records() {}
+
+    /** Who names the records of a kind; empty while its bundle is stopped. */
+    public Optional<Kind> kind(String word) {
+        return kinds.stream().filter(it -> it.word().equals(word)).findFirst();
+    }
+
+    /** The bins, by kind. */
+    public List<Bin> bins() {
+        return bins.stream().sorted(Comparator.comparing(Bin::kind)).toList();
+    }
+
+    /** The bin of a kind; empty where it has none, or its bundle is stopped. */
+    public Optional<Bin> bin(String kind) {
+        return bins.stream().filter(it -> it.kind().equals(kind)).findFirst();
+    }
+
+    /** What may be done to many records of a kind, in order, whoever asks. */
+    List<BulkAction> bulkActions(String kind) {
+        return bulkActions.stream().filter(it -> it.kind().equals(kind)).sorted(Comparator.comparingInt(BulkAction::order).thenComparing(BulkAction::id)).toList();
+    }
+
+    /** The act of that id; empty while its bundle is stopped. */
+    public Optional<BulkAction> bulkAction(String id) {
+        return bulkActions.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+}

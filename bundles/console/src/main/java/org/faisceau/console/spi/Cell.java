@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.spi;
+
+import gg.jte.Content;
+
+/**
+ * A cell of a line, for {@link ShownColumns#row}.
+ *
+ * @param column the key of its column
+ * @param content the whole cell, {@code <td>} or {@code <th scope="row">}
+ */
+public record Cell(String column, Content content) {
+    public static Cell of(String column, Content content) {
+        return new Cell(column, content);
+    }
+}

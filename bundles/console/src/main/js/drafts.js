@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Drafts: what is typed into a form marked data-draft goes to the console every few seconds, and comes back when it is asked for.
+ * Passwords and files are never sent. Without it a form still survives the end of a sign-in.
+ */
+(() => {
+  const one = (selector, within = document) => within.querySelector(selector);
+  const pauseMillis = 3000;
+  const skipped = ['csrf', 'action', 'draft', 'undo'];
+  const waiting = new Map();
+
+  const addressOf = (form) => new URL(form.getAttribute('action') || location.pathname, location.href).pathname;
+
+  const fieldsOf = (form) => {
+    const fields = new URLSearchParams();
+    for (const field of form.elements) {
+      if (!field.name || field.disabled || skipped.includes(field.name)) continue;
+      if (['password', 'file', 'submit', 'button', 'image'].includes(field.type) || /password/i.test(field.name)) continue;
+      if (['checkbox', 'radio'].includes(field.type) && !field.checked) continue;
+      const values = field.type === 'select-multiple' ? [...field.selectedOptions].map((option) => option.value) : [field.value];
+      values.forEach((value) => fields.append(`field.${field.name}`, value));
+    }
+    return fields;
+  };
+
+  const say = (form, words) => {
+    const state = one('[data-draft-state]', form);
+    if (!state) return;
+    const actions = one('.form-actions', form);
+    if (actions && state.parentElement !== actions) actions.append(state);
+    state.textContent = words;
+  };
+
+  const keep = async (form) => {
+    waiting.delete(form);
+    const body = fieldsOf(form);
+    body.set('address', addressOf(form));
+    body.set('page', location.pathname + location.search);
+    body.set('title', one('h1')?.textContent.trim() ?? '');
+    try {
+      const headers = { 'HX-Request': 'true', 'X-CSRF-Token': one('meta[name=csrf]')?.content ?? '' };
+      const answer = await fetch('/drafts', { method: 'POST', headers, body });
+      const words = new DOMParser().parseFromString(await answer.text(), 'text/html').body.textContent;
+      if (!form.hasAttribute('data-sent')) say(form, answer.ok ? words : one('[data-draft-state]', form).dataset.failed);
+    } catch {
+      say(form, one('[data-draft-state]', form).dataset.failed);
+    }
+  };
+
+  const typed = (event) => {
+    const form = event.target.closest('form[data-draft]');
+    if (form && !waiting.has(form)) waiting.set(form, setTimeout(() => keep(form), pauseMillis));
+  };
+
+  document.addEventListener('input', typed);
+  document.addEventListener('change', typed);
+
+  /* What was sent is no draft: nothing is kept behind its back. */
+  document.addEventListener('submit', (event) => {
+    clearTimeout(waiting.get(event.target));
+    waiting.delete(event.target);
+    event.target.setAttribute('data-sent', '');
+  });
+
+  const fill = (form, fields) => {
+    const left = new Map(Object.entries(fields).map(([name, values]) => [name, [...values]]));
+    for (const field of form.elements) {
+      if (!field.name || skipped.includes(field.name) || ['password', 'file', 'submit', 'button'].includes(field.type)) continue;
+      const values = left.get(field.name) ?? [];
+      if (['checkbox', 'radio'].includes(field.type)) field.checked = values.includes(field.value);
+      else if (field.type === 'select-multiple') [...field.options].forEach((option) => { option.selected = values.includes(option.value); });
+      else if (values.length) field.value = values.shift();
+    }
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  document.addEventListener('click', async (event) => {
+    const button = event.target.closest('[data-draft-take]');
+    if (!button) return;
+    const offer = button.closest('[data-draft-offer]');
+    const form = [...document.querySelectorAll('form[data-draft]')].find((it) => addressOf(it) === offer.dataset.draftOffer);
+    const answer = await fetch(`/drafts?address=${encodeURIComponent(offer.dataset.draftOffer)}`);
+    if (!form || !answer.ok) return;
+    fill(form, await answer.json());
+    one('p', offer).textContent = button.dataset.taken;
+    button.remove();
+    form.querySelector('input:not([type=hidden]), textarea:not([hidden]), select')?.focus();
+  });
+})();

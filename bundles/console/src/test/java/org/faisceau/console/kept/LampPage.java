@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console.kept;
+
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+
+/** A lamp: never there; its form is a draft; it may be put in the bin. */
+final class LampPage implements Page {
+    @Override
+    public Address address() {
+        return Address.of("lamps/{id}").writtenBy(Role.BUYER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        if (visit.path("id").equals("new")) return Answer.screen("New", out -> out.writeContent("<form class=\"card\" method=\"post\" action=\"/lamps/new\" data-draft></form>"));
+        return Answer.notFound(new Ref("lamp", visit.path("id")));
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        if (visit.action().equals("bin")) return Answer.binned(visit, "/account", "Binned.", new Ref("lamp", visit.path("id")));
+        if (visit.form().value("title").isEmpty()) return Answer.invalid("New", out -> {});
+        return Answer.redirect("/account", visit.form().value("title"));
+    }
+}
