@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.documents.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a document says, whatever its format: {@link Papers} makes a PDF or a DOCX of it.
+ *
+ * @param locale French, or English; other languages read French
+ * @param kicker what kind of document it is, above the title; may be empty
+ * @param author the Living-Lab or the authority it comes from; may be empty
+ * @param reference stands on every page and in the file's name; may be empty
+ * @param date of what it says, not of the click: the same paper gives the same bytes
+ * @param cells how much there is to lay out: table cells, facts, items, paragraphs
+ * @param whole false where it grew beyond {@link PaperBuilder#MAX_CELLS} or {@link PaperBuilder#MAX_CHARS} and is cut off; it is not printed
+ */
+public record Paper(Locale locale, String kicker, String title, String author, String reference, LocalDate date, List<Block> blocks,
+        int cells, boolean whole) {
+    public Paper {
+        if (title.isBlank()) throw new IllegalArgumentException("title is blank");
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Begins a paper; end it with {@link PaperBuilder#build()}. */
+    public static PaperBuilder titled(Locale locale, String title, LocalDate date) {
+        return new PaperBuilder(locale, title, date);
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.documents.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.faisceau.documents.spi.Exportable.Column;
+
+/** A paper being written, from top to bottom. Blank texts leave nothing behind. One thread. */
+public final class PaperBuilder {
+    /** Table cells, facts, items and paragraphs together; longer tables belong into a spreadsheet. Source: a PDF of so many stays below 80 MB of memory. */
+    public static final int MAX_CELLS = 5_000;
+    /** Letters of the whole paper. */
+    public static final int MAX_CHARS = 300_000;
+    /** A longer text counts as several. */
+    private static final int CHARS_OF_A_CELL = 200;
+
+    private final Locale locale;
+    private final String title;
+    private final LocalDate date;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block.Fact> facts = new ArrayList<>();
+    private String kicker = "";
+    private String author = "";
+    private String reference = "";
+    private int cells;
+    private int chars;
+
+    PaperBuilder(Locale locale, String title, LocalDate date) {
+        this.locale = locale;
+        this.title = title;
+        this.date = date;
+    }
+
+    /** What kind of document it is, such as « Fiche besoin ». */
+    public PaperBuilder kicker(String kind) {
+        kicker = kind;
+        return this;
+    }
+
+    public PaperBuilder author(String lab) {
+        author = lab;
+        return this;
+    }
+
+    public PaperBuilder reference(String number) {
+        reference = number;
+        return this;
+    }
+
+    public PaperBuilder section(String heading) {
+        return heading.isBlank() ? this : add(new Block.Heading(2, heading), heading);
+    }
+
+    public PaperBuilder subsection(String heading) {
+        return heading.isBlank() ? this : add(new Block.Heading(3, heading), heading);
+    }
+
+    public PaperBuilder paragraph(Prose text) {
+        return text.text().isBlank() ? this : add(new Block.Paragraph(text), text.text());
+    }
+
+    /** What people wrote: blank lines part its paragraphs, line ends are kept. */
+    public PaperBuilder paragraph(String text) {
+        for (var one : text.strip().split("\\R[\\h]*(?:\\R[\\h]*)+")) paragraph(Prose.of(one));
+        return this;
+    }
+
+    public PaperBuilder note(String text) {
+        return text.isBlank() ? this : add(new Block.Note(Prose.of(text)), text);
+    }
+
+    /** A label with its value; those that follow one another make one table. */
+    public PaperBuilder fact(String label, String value) {
+        return fact(label, Prose.of(value.strip()));
+    }
+
+    public PaperBuilder fact(String label, Prose value) {
+        if (value.text().isBlank() || !fits(2, label + value.text())) return this;
+        facts.add(new Block.Fact(label, value));
+        return this;
+    }
+
+    public PaperBuilder items(List<String> items) {
+        return items(false, items);
+    }
+
+    /** The same with numbers, where the order matters. */
+    public PaperBuilder steps(List<String> items) {
+        return items(true, items);
+    }
+
+    /**
+     * A table. Rows are asked for one by one and no further than the limit, so that they may come from a cursor.
+     *
+     * @param caption above it; may be empty
+     * @param columns at least one; what {@code Exportable} and {@code Tables} take
+     * @param rows one text per column: days as {@code 2026-12-18}, numbers with a point
+     */
+    public PaperBuilder table(String caption, List<Column> columns, Iterable<List<String>> rows) {
+        if (columns.isEmpty()) throw new IllegalArgumentException("columns is empty");
+        var kept = new ArrayList<List<String>>();
+        for (var row : rows) {
+            if (row.size() != columns.size()) throw new IllegalArgumentException("row: " + columns.size() + " cells, got " + row.size());
+            if (!fits(row.size(), String.join("", row))) break;
+            kept.add(List.copyOf(row));
+        }
+        return add(new Block.Grid(caption, columns, kept), caption);
+    }
+
+    /**
+     * A drawing.
+     *
+     * @param svg see {@link Block.Figure}
+     * @param alternative what a person who does not see it must know; not blank
+     * @param caption may be empty
+     */
+    public PaperBuilder figure(String svg, String alternative, String caption) {
+        return add(new Block.Figure(svg, alternative, caption), svg + alternative + caption);
+    }
+
+    public Paper build() {
+        closeFacts();
+        return new Paper(locale, kicker, title, author, reference, date, blocks, cells, isWhole());
+    }
+
+    private PaperBuilder items(boolean numbered, List<String> items) {
+        var kept = items.stream().filter(item -> !item.isBlank()).toList();
+        return kept.isEmpty() ? this : add(new Block.Items(numbered, kept.stream().map(Prose::of).toList()), kept.size(), String.join("", kept));
+    }
+
+    private PaperBuilder add(Block block, String text) {
+        return add(block, 1, text);
+    }
+
+    private PaperBuilder add(Block block, int more, String text) {
+        closeFacts();
+        if (fits(more, text)) blocks.add(block);
+        return this;
+    }
+
+    private void closeFacts() {
+        if (facts.isEmpty()) return;
+        blocks.add(new Block.Facts(facts));
+        facts.clear();
+    }
+
+    private boolean fits(int more, String text) {
+        cells = Math.min(MAX_CELLS + 1, cells + more + text.length() / CHARS_OF_A_CELL);
+        chars = Math.min(MAX_CHARS + 1, chars + text.length());
+        return isWhole();
+    }
+
+    private boolean isWhole() {
+        return cells <= MAX_CELLS && chars <= MAX_CHARS;
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.documents.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The style sheet of one paper: its fonts, its page, what stands in the margins, then {@code paper.css}. */
+final class PaperCss {
+    private PaperCss() {}
+
+    /** @param families the fonts it needs, the main one first */
+    static String of(Margins margins, Set<String> families, boolean wide) {
+        var fonts = families.stream().map(family -> "'" + family + "'").collect(Collectors.joining(", "));
+        return """
+            @page {
+              size: A4 %s; margin: 20mm 18mm 20mm 18mm;
+              @top-left { content: %s; %s }
+              @top-right { content: %s; %s }
+              @bottom-left { content: %s; %s }
+              @bottom-right { content: %s; %s }
+            }
+            @page :first { @top-left { content: none } @top-right { content: none } }
+            body { font-family: %s; }
+            """.formatted(wide ? "landscape" : "portrait", margins.title(), side(fonts, "left"), margins.reference(), side(fonts, "right"),
+                margins.author(), side(fonts, "left"), margins.page(), side(fonts, "right"), fonts) + sheet();
+    }
+
+    private static String side(String fonts, String side) {
+        var width = side.equals("left") ? "70%" : "30%";
+        return "font-family: " + fonts + "; font-size: 8pt; color: #56706c; text-align: " + side + "; width: " + width + "; white-space: nowrap;";
+    }
+
+    private static String sheet() {
+        try (var in = PaperCss.class.getResourceAsStream("paper.css")) {
+            if (in == null) throw new IllegalStateException("no paper.css in this bundle");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read paper.css", e);
+        }
+    }
+}

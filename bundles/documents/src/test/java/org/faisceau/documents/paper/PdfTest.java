@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.documents.paper;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.faisceau.documents.api.Paper;
+import org.faisceau.documents.api.Papers.Format;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+final class PdfTest {
+    private final PaperPress press = new PaperPress();
+
+    @Test
+    void isAccessibleAndArchivableInFrench() {
+        assertEquals(List.of(), Validity.breaches(pdf(Specimens.sheet(Locale.FRENCH))));
+    }
+
+    @Test
+    void isAccessibleAndArchivableInEnglish() {
+        assertEquals(List.of(), Validity.breaches(pdf(Specimens.sheet(Locale.ENGLISH))));
+    }
+
+    @Test
+    void isAccessibleAndArchivableOverManyPages() {
+        assertEquals(List.of(), Validity.breaches(pdf(Specimens.longTable(70))));
+    }
+
+    @Test
+    void isAccessibleAndArchivableOnItsSide() {
+        assertEquals(List.of(), Validity.breaches(pdf(Specimens.wide())));
+    }
+
+    @Test
+    void isAccessibleAndArchivableWhateverIsWritten() {
+        assertEquals(List.of(), Validity.breaches(pdf(Specimens.odd())));
+    }
+
+    @Test
+    void anyOtherPdfIsNot() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var blank = new PDDocument()) {
+            blank.addPage(new PDPage());
+            blank.save(out);
+        }
+        assertFalse(Validity.breaches(out.toByteArray(), PDFAFlavour.PDFUA_1).isEmpty());
+        assertFalse(Validity.breaches(out.toByteArray(), PDFAFlavour.PDFA_2_A).isEmpty());
+    }
+
+    @Test
+    void givesTheSameBytesForTheSamePaper() {
+        assertArrayEquals(pdf(Specimens.sheet(Locale.FRENCH)), pdf(Specimens.sheet(Locale.FRENCH)));
+    }
+
+    @Test
+    void namesItselfItsLanguageAndItsDay() throws IOException {
+        try (var document = Loader.loadPDF(pdf(Specimens.sheet(Locale.ENGLISH)))) {
+            assertEquals("Capteurs de fuite à fibre pour le réseau d’eau potable", document.getDocumentInformation().getTitle());
+            assertEquals("Living-Lab de démonstration", document.getDocumentInformation().getAuthor());
+            assertEquals("en", document.getDocumentCatalog().getLanguage());
+            assertEquals(Specimens.DAY, document.getDocumentInformation().getCreationDate().toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+        }
+    }
+
+    @Test
+    void numbersThePagesAndSaysTheHeadAgain() throws IOException {
+        var last = text(Specimens.longTable(120), 5);
+        assertTrue(last.contains("Page 5 sur 5"), last);
+        assertTrue(last.contains("Montant (€)"), last);
+        assertTrue(last.contains("L-1"), last);
+    }
+
+    @Test
+    void saysDaysAndNumbersInTheLanguage() throws IOException {
+        var text = text(Specimens.longTable(3), 1).replace('\u00a0', ' ');
+        assertTrue(text.contains("18 déc. 2026"), text);
+        assertTrue(text.contains("1 250,50"), text);
+    }
+
+    @Test
+    void linksToThePage() throws IOException {
+        try (var document = Loader.loadPDF(pdf(Specimens.sheet(Locale.FRENCH)))) {
+            var link = (PDAnnotationLink) document.getPage(0).getAnnotations().get(0);
+            assertEquals("https://lab.example/needs/14", ((PDActionURI) link.getAction()).getURI());
+        }
+    }
+
+    @Test
+    void listsItsSectionsAsBookmarks() throws IOException {
+        try (var document = Loader.loadPDF(pdf(Specimens.sheet(Locale.FRENCH)))) {
+            assertEquals("Le besoin", document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
+        }
+    }
+
+    @Test
+    void showsGreekAndReplacesWhatItsFontsLack() throws IOException {
+        var text = text(Specimens.odd(), 1);
+        assertTrue(text.contains("Ελληνικά, Кириллица, □□□□, □□□□□□□, □□"), text);
+        var all = text(Specimens.odd(), 0);
+        assertTrue(all.contains("remplacés par □"), all);
+    }
+
+    @Test
+    void saysTheAlternativeOfADrawingItCannotRead() throws IOException {
+        var all = text(Specimens.odd(), 0);
+        assertTrue(all.contains("Dessin abîmé"), all);
+        assertTrue(all.contains("Dessin qui lit un fichier"), all);
+        assertTrue(all.contains("Aucune ligne."), all);
+    }
+
+    @Test
+    void keepsMarkupAsText() throws IOException {
+        assertTrue(text(Specimens.odd(), 0).contains("<script>alert(1)</script> & "));
+    }
+
+    private byte[] pdf(Paper paper) {
+        return press.print(paper, Format.PDF).fold(ready -> ready.bytes(), refused -> new byte[0]);
+    }
+
+    /** @param page from 1; 0 for all */
+    private String text(Paper paper, int page) throws IOException {
+        try (var document = Loader.loadPDF(pdf(paper))) {
+            var stripper = new PDFTextStripper();
+            if (page > 0) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+            }
+            return stripper.getText(document);
+        }
+    }
+}
