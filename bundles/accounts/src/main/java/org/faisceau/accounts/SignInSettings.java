@@ -2,6 +2,9 @@
 package org.faisceau.accounts;
 
 import java.time.Duration;
+import org.faisceau.kernel.spi.SettingsGroup;
+import org.faisceau.kernel.spi.SettingsHolder;
+import org.faisceau.kernel.spi.UnfitSetting;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -10,9 +13,11 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** The limits of signing in as an administrator set them; a change holds from the next request. */
-@Component(service = SignInSettings.class, configurationPid = "org.faisceau.accounts.signing-in")
+@Component(service = {SignInSettings.class, SettingsHolder.class}, configurationPid = SignInSettings.PID)
 @Designate(ocd = SignInSettings.Settings.class)
-public final class SignInSettings {
+public final class SignInSettings implements SettingsHolder {
+    static final String PID = "org.faisceau.accounts.signing-in";
+    private static final SettingsGroup<Settings, SignInLimits> GROUP = new SettingsGroup<>(PID, Settings.class, SignInSettings::read);
     private volatile SignInLimits limits;
 
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/signing-in", name = "%settings", description = "%settings.what")
@@ -35,7 +40,7 @@ public final class SignInSettings {
 
     @Activate
     public SignInSettings(Settings settings) {
-        this.limits = read(settings);
+        this.limits = GROUP.start(settings);
     }
 
     @Modified
@@ -43,11 +48,17 @@ public final class SignInSettings {
         limits = read(settings);
     }
 
+    @Override
+    public SettingsGroup<?, ?> settingsGroup() {
+        return GROUP;
+    }
+
     SignInLimits limits() {
         return limits;
     }
 
     private static SignInLimits read(Settings settings) {
+        if (settings.absoluteHours() * 60 < settings.idleMinutes()) throw new UnfitSetting("absoluteHours", SignInSettings.class, "settings.tooShort", settings.idleMinutes());
         var longest = Duration.ofMinutes(settings.longestWaitMinutes());
         return new SignInLimits(
                 Duration.ofMinutes(settings.idleMinutes()),

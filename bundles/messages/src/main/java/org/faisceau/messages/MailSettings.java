@@ -4,6 +4,9 @@ package org.faisceau.messages;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.faisceau.messages.MailServer.Security;
+import org.faisceau.kernel.spi.SettingsGroup;
+import org.faisceau.kernel.spi.SettingsHolder;
+import org.faisceau.kernel.spi.UnfitSetting;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,11 +20,13 @@ import org.osgi.service.metatype.annotations.Option;
  * The mail server as an administrator set it; a change holds from the next mail. The password alone is no setting: it stands as {@code
  * mail.password} in {@code <data>/etc/faisceau.properties}, or in the environment as {@code FAISCEAU_MAIL_PASSWORD}.
  */
-@Component(service = MailSettings.class, configurationPid = "org.faisceau.messages.mail")
+@Component(service = {MailSettings.class, SettingsHolder.class}, configurationPid = MailSettings.PID)
 @Designate(ocd = MailSettings.Settings.class)
-public final class MailSettings {
+public final class MailSettings implements SettingsHolder {
+    static final String PID = "org.faisceau.messages.mail";
     private static final String PASSWORD = "faisceau.settings.mail.password";
     private final String password;
+    private final SettingsGroup<Settings, MailServer> group = new SettingsGroup<>(PID, Settings.class, this::read);
     private volatile MailServer server;
 
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/mail", name = "%settings", description = "%settings.what")
@@ -56,7 +61,7 @@ public final class MailSettings {
     public MailSettings(BundleContext context, Settings settings) {
         var kept = context.getProperty(PASSWORD);
         this.password = kept == null ? "" : kept;
-        this.server = read(settings);
+        this.server = group.start(settings);
     }
 
     MailSettings(MailServer server) {
@@ -67,6 +72,11 @@ public final class MailSettings {
     @Modified
     void change(Settings settings) {
         server = read(settings);
+    }
+
+    @Override
+    public SettingsGroup<?, ?> settingsGroup() {
+        return group;
     }
 
     MailServer server() {
@@ -81,8 +91,8 @@ public final class MailSettings {
     private MailServer read(Settings settings) {
         var host = settings.host().strip();
         var from = settings.from().strip();
-        if (host.matches(".*[\\s\\p{Cntrl}/].*")) throw new IllegalArgumentException("host: a name or an address, got " + host);
-        if (!from.isEmpty() && !MailAddress.isGood(from)) throw new IllegalArgumentException("from: a mail address, got " + from);
+        if (host.matches(".*[\\s\\p{Cntrl}/].*")) throw new UnfitSetting("host", MailSettings.class, "settings.host");
+        if (!from.isEmpty() && !MailAddress.isGood(from)) throw new UnfitSetting("from", MailSettings.class, "settings.from");
         if (settings.port() < 1 || settings.port() > 65535) throw new IllegalArgumentException("port: 1 to 65535, got " + settings.port());
         if (settings.patienceSeconds() < 1 || settings.patienceSeconds() > 600) throw new IllegalArgumentException("patience: 1 to 600 seconds, got " + settings.patienceSeconds());
         if (settings.digestHour() < 0 || settings.digestHour() > 23) throw new IllegalArgumentException("digestHour: 0 to 23, got " + settings.digestHour());

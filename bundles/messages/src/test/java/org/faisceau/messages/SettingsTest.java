@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
+import org.faisceau.kernel.spi.UnfitSetting;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -28,12 +29,22 @@ class SettingsTest {
 
     @Test
     void refusesASenderThatIsNoAddress() {
-        assertThrows(IllegalArgumentException.class, () -> read(Map.of("from", "lab\r\nBcc: x@y.example"), Map.of()));
+        var refused = assertThrows(UnfitSetting.class, () -> settings(Map.of(), Map.of()).settingsGroup().check(Map.of("from", "lab\r\nBcc: x@y.example")));
+        assertEquals("from", refused.setting());
+    }
+
+    @Test
+    void mailIsOffWhereWhatIsKeptMakesNoSense() {
+        assertFalse(read(Map.of("host", "smtp.example", "from", "nobody"), Map.of()).isSet());
     }
 
     private static MailServer read(Map<String, Object> changed, Map<String, String> properties) {
+        return settings(changed, properties).server();
+    }
+
+    private static MailSettings settings(Map<String, Object> changed, Map<String, String> properties) {
         var settings = (MailSettings.Settings) Proxy.newProxyInstance(SettingsTest.class.getClassLoader(), new Class<?>[] {MailSettings.Settings.class},
                 (proxy, called, args) -> changed.getOrDefault(called.getName(), called.getDefaultValue()));
-        return new MailSettings(OpenMessages.context(properties), settings).server();
+        return new MailSettings(OpenMessages.context(properties), settings);
     }
 }

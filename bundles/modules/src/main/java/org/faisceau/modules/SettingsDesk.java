@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.SettingsHolder;
 import org.faisceau.modules.api.ModuleSettings;
 import org.faisceau.store.api.Journal;
 import org.osgi.framework.InvalidSyntaxException;
@@ -33,6 +34,7 @@ public final class SettingsDesk implements ModuleSettings {
     private final MetaTypeService metatype;
     private final ConfigurationAdmin configurations;
     private final Journal journal;
+    @Reference private volatile List<SettingsHolder> holders = List.of();
 
     @Activate
     public SettingsDesk(
@@ -65,6 +67,7 @@ public final class SettingsDesk implements ModuleSettings {
             if (problem.isEmpty()) setting.read(given).ifPresent(value -> typed.put(each.getID(), value));
             else problems.put(each.getID(), problem);
         }
+        if (problems.isEmpty()) problems.putAll(GroupCheck.problems(holders, group, typed, locale));
         if (problems.isEmpty()) write(actor, module, group, typed);
         return problems;
     }

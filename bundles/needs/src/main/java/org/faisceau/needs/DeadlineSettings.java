@@ -3,6 +3,9 @@ package org.faisceau.needs;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.faisceau.kernel.spi.SettingsGroup;
+import org.faisceau.kernel.spi.SettingsHolder;
+import org.faisceau.kernel.spi.UnfitSetting;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -11,9 +14,11 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** When people are reminded of the deadlines of their needs. */
-@Component(service = DeadlineSettings.class, configurationPid = "org.faisceau.needs.deadlines")
+@Component(service = {DeadlineSettings.class, SettingsHolder.class}, configurationPid = DeadlineSettings.PID)
 @Designate(ocd = DeadlineSettings.Settings.class)
-public final class DeadlineSettings {
+public final class DeadlineSettings implements SettingsHolder {
+    static final String PID = "org.faisceau.needs.deadlines";
+    private static final SettingsGroup<Settings, Reminders> GROUP = new SettingsGroup<>(PID, Settings.class, DeadlineSettings::read);
     /** The longest notice, in days. */
     static final int DAYS_MOST = 90;
 
@@ -38,12 +43,17 @@ public final class DeadlineSettings {
 
     @Activate
     public DeadlineSettings(Settings settings) {
-        reminders = read(settings);
+        reminders = GROUP.start(settings);
     }
 
     @Modified
     void change(Settings settings) {
         reminders = read(settings);
+    }
+
+    @Override
+    public SettingsGroup<?, ?> settingsGroup() {
+        return GROUP;
     }
 
     Reminders reminders() {
@@ -55,10 +65,14 @@ public final class DeadlineSettings {
         for (var one : settings.daysBefore().split(",")) {
             var word = one.strip();
             if (word.isEmpty()) continue;
-            if (!word.matches("\\d{1,2}") || Integer.parseInt(word) > DAYS_MOST) throw new IllegalArgumentException("daysBefore: 0 to " + DAYS_MOST + " with commas between, got " + word);
+            if (!word.matches("\\d{1,2}") || Integer.parseInt(word) > DAYS_MOST) throw unfit("settings.daysBefore", DAYS_MOST);
             days.add(Integer.parseInt(word));
         }
-        if (days.size() > REMINDERS_MOST) throw new IllegalArgumentException("daysBefore: at most " + REMINDERS_MOST + ", got " + days.size());
+        if (days.size() > REMINDERS_MOST) throw unfit("settings.tooMany", REMINDERS_MOST);
         return new Reminders(days, settings.alsaceMoselle());
+    }
+
+    private static UnfitSetting unfit(String key, int most) {
+        return new UnfitSetting("daysBefore", DeadlineSettings.class, key, most);
     }
 }

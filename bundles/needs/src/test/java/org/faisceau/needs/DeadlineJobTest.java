@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.faisceau.kernel.spi.Job;
+import org.faisceau.kernel.spi.UnfitSetting;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages.Posted;
@@ -90,8 +92,10 @@ class DeadlineJobTest {
 
     @Test
     void refusesASettingThatIsNoList() {
-        assertThrows(IllegalArgumentException.class, () -> new DeadlineSettings(new Wanted("a week")));
-        assertThrows(IllegalArgumentException.class, () -> new DeadlineSettings(new Wanted("91")));
+        var group = new DeadlineSettings(new Wanted("7")).settingsGroup();
+        assertThrows(UnfitSetting.class, () -> group.check(Map.of("daysBefore", "a week")));
+        assertThrows(UnfitSetting.class, () -> group.check(Map.of("daysBefore", "91")));
+        assertThrows(UnfitSetting.class, () -> group.check(Map.of("daysBefore", "1,2,3,4,5,6,7")));
     }
 
     private static Object done(Object other) {
