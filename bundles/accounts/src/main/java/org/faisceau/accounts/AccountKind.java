@@ -14,7 +14,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Names people: all to managers, colleagues of the same organisation to each other, oneself to everybody. */
+/**
+ * Names the person a reference speaks of: to managers everybody, to others their colleagues and themselves. To search among people is
+ * for managers; others find themselves alone, for nobody needs a list of their colleagues here.
+ */
 @Component
 public final class AccountKind implements Kind {
     private final Accounts accounts;

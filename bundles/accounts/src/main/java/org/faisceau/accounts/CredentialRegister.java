@@ -40,7 +40,7 @@ final class CredentialRegister {
         boolean comparable = found.isPresent() && !found.get().password().isEmpty() && password.length() <= PasswordRule.LONGEST;
         var matches = hashes.matches(comparable ? password : "", comparable ? found.get().password() : hashes.decoy());
         if (matches.isEmpty()) {
-            tries.forgive(name, address);
+            tries.giveBack(name, address);
             return new Checked(Optional.empty(), WHEN_BUSY);
         }
         if (comparable && matches.get() && !found.get().account().disabled()) {

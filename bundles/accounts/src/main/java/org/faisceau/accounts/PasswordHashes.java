@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Component;
 public final class PasswordHashes {
     private static final int PARALLEL = 2;
     private static final int PATIENCE_SECONDS = 5;
-    private final Semaphore turns = new Semaphore(PARALLEL, true);
+    private final Semaphore turns;
+    private final int patienceSeconds;
     private final SecureRandom random = new SecureRandom();
     private final PasswordHash cost;
     private final String decoy;
@@ -27,6 +28,12 @@ public final class PasswordHashes {
     }
 
     PasswordHashes(int kibibytes, int passes) {
+        this(kibibytes, passes, PARALLEL, PATIENCE_SECONDS);
+    }
+
+    PasswordHashes(int kibibytes, int passes, int parallel, int patienceSeconds) {
+        this.turns = new Semaphore(parallel, true);
+        this.patienceSeconds = patienceSeconds;
         cost = new PasswordHash(kibibytes, passes, new byte[0], new byte[0]);
         decoy = cost.with(bytes(PasswordHash.SALT_BYTES), bytes(PasswordHash.BYTES)).text();
     }
@@ -66,7 +73,7 @@ public final class PasswordHashes {
 
     private boolean taken() {
         try {
-            return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return turns.tryAcquire(patienceSeconds, TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

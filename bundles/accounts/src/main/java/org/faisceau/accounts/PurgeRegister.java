@@ -90,22 +90,22 @@ public final class PurgeRegister implements Job {
                 .orderBy(ACCOUNTS_ACCOUNT.ID).limit(CHUNK).fetch(ACCOUNTS_ACCOUNT.ID));
         for (var id : due) {
             if (run.isCancelled()) return;
-            unname(id);
+            if (unname(id, isDue)) journal.erase(Actor.system(), new Ref(Account.KIND, id), "retention");
         }
     }
 
-    private void unname(String id) {
-        var ref = new Ref(Account.KIND, id);
-        schema.write(Actor.system(), tx -> {
-            tx.sql().deleteFrom(ACCOUNTS_PREFERENCE).where(ACCOUNTS_PREFERENCE.ACCOUNT_ID.eq(id)).execute();
-            tx.sql().deleteFrom(ACCOUNTS_TOKEN).where(ACCOUNTS_TOKEN.ACCOUNT_ID.eq(id)).execute();
-            tx.sql().update(ACCOUNTS_ACCOUNT)
+    /** False where the account is due no more: enabled again since it was listed. */
+    private boolean unname(String id, Condition isDue) {
+        return schema.write(Actor.system(), tx -> {
+            int unnamed = tx.sql().update(ACCOUNTS_ACCOUNT)
                     .set(ACCOUNTS_ACCOUNT.NAME, "former-" + id).set(ACCOUNTS_ACCOUNT.FULL_NAME, "").set(ACCOUNTS_ACCOUNT.FULL_NAME_SORT, "")
                     .set(ACCOUNTS_ACCOUNT.MAIL, "").set(ACCOUNTS_ACCOUNT.PASSWORD, "")
-                    .set(ACCOUNTS_ACCOUNT.VERSION, ACCOUNTS_ACCOUNT.VERSION.plus(1)).where(ACCOUNTS_ACCOUNT.ID.eq(id)).execute();
-            tx.did(ref, "anonymised", "");
+                    .set(ACCOUNTS_ACCOUNT.VERSION, ACCOUNTS_ACCOUNT.VERSION.plus(1)).where(ACCOUNTS_ACCOUNT.ID.eq(id), isDue).execute();
+            if (unnamed == 0) return false;
+            tx.sql().deleteFrom(ACCOUNTS_PREFERENCE).where(ACCOUNTS_PREFERENCE.ACCOUNT_ID.eq(id)).execute();
+            tx.sql().deleteFrom(ACCOUNTS_TOKEN).where(ACCOUNTS_TOKEN.ACCOUNT_ID.eq(id)).execute();
+            tx.did(new Ref(Account.KIND, id), "anonymised", "");
             return true;
         });
-        journal.erase(Actor.system(), ref, "retention");
     }
 }

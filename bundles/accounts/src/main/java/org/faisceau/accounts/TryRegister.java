@@ -44,13 +44,22 @@ public final class TryRegister {
         });
     }
 
-    /** Undoes: nothing is held against the name, and one try less against the address, for others may be behind it. */
+    /** The password was right: nothing is held against the name, and one try less against the address, for others may be behind it. */
     void forgive(String name, String address) {
         schema.write(Actor.nobody(), tx -> {
             tx.sql().deleteFrom(ACCOUNTS_TRY).where(ACCOUNTS_TRY.KEY_HASH.eq(TryKey.ofName(name))).execute();
-            return tx.sql().update(ACCOUNTS_TRY).set(ACCOUNTS_TRY.FAILURES, ACCOUNTS_TRY.FAILURES.minus(1))
-                    .where(ACCOUNTS_TRY.KEY_HASH.eq(TryKey.ofAddress(address)), ACCOUNTS_TRY.FAILURES.gt(0)).execute();
+            return oneLess(tx, TryKey.ofAddress(address));
         });
+    }
+
+    /** The password was not looked at: this try did not happen, those before it did. */
+    void giveBack(String name, String address) {
+        schema.write(Actor.nobody(), tx -> oneLess(tx, TryKey.ofName(name)) + oneLess(tx, TryKey.ofAddress(address)));
+    }
+
+    private static int oneLess(Writing tx, String key) {
+        return tx.sql().update(ACCOUNTS_TRY).set(ACCOUNTS_TRY.FAILURES, ACCOUNTS_TRY.FAILURES.minus(1))
+                .where(ACCOUNTS_TRY.KEY_HASH.eq(key), ACCOUNTS_TRY.FAILURES.gt(0)).execute();
     }
 
     private static Failures failures(Writing tx, String key, Instant now) {

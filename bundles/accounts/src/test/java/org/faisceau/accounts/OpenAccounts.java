@@ -79,6 +79,11 @@ public final class OpenAccounts implements AutoCloseable {
     }
 
     void runPurge() {
+        runPurge(() -> {});
+    }
+
+    /** @param meanwhile happens whenever the purge asks whether it may go on */
+    void runPurge(Runnable meanwhile) {
         purge.run(new Job.Run() {
             @Override
             public Clock clock() {
@@ -87,6 +92,7 @@ public final class OpenAccounts implements AutoCloseable {
 
             @Override
             public boolean isCancelled() {
+                meanwhile.run();
                 return false;
             }
 

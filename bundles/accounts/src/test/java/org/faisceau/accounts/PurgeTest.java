@@ -79,6 +79,15 @@ class PurgeTest {
         assertEquals("Person sophie", open.accounts.shownName(sophie.id()));
     }
 
+    @Test
+    void leavesTheNameOfAnAccountThatWasEnabledWhileThePurgeRan() {
+        var other = open.add("theo", Role.BUYER, "org-1");
+        List.of(sophie, other).forEach(it -> open.accounts.change(Actor.system(), it.id(), 1, draft(it.name(), Role.BUYER, "org-1"), true));
+        open.clock.turn(PurgeRegister.NAMED_AFTER_DISABLING);
+        open.runPurge(() -> open.accounts.change(Actor.system(), other.id(), 2, draft("theo", Role.BUYER, "org-1"), false));
+        assertEquals(List.of("", "Person theo"), List.of(open.accounts.shownName(sophie.id()), open.accounts.shownName(other.id())));
+    }
+
     private void fill() {
         open.signIn("sophie");
         open.signIns.signIn("sophie", "not that one at all", "", "");

@@ -70,6 +70,16 @@ class TriesTest {
     }
 
     @Test
+    void remembersFailuresOverATryThatABusyServerDidNotLookAt() {
+        fail("sophie", "192.0.2.7", 4);
+        var store = open.store.store();
+        var busy = new CredentialRegister(store.schema("accounts", TryRegister.class), open.store.journal(), new TryRegister(store, open.clock), new PasswordHashes(64, 1, 0, 0));
+        assertTrue(busy.check("sophie", PASSWORD, "192.0.2.7", open.settings.limits()).hasToWait());
+        fail("sophie", "192.0.2.7", 1);
+        assertEquals(new Attempt.Wait(Duration.ofSeconds(10)), open.signIns.signIn("sophie", PASSWORD, "", ""));
+    }
+
+    @Test
     void doesNotCountTriesMadeWhileWaiting() {
         fail("sophie", "", 50);
         open.clock.turn(Duration.ofSeconds(10));
