@@ -70,6 +70,30 @@ class DoorsTest {
     }
 
     @Test
+    void givesBackWhatARefusedFormHeld() {
+        shell.with(new RefusingPage());
+        shell.enter(Role.BUYER);
+        var reply = shell.post("/refusing", Map.of("text", "Rafraîchir la cour sans eau potable"));
+        assertEquals(403, reply.status());
+        assertTrue(reply.text().contains("Not of that organisation.") && reply.body().contains("Rafraîchir la cour sans eau potable"));
+    }
+
+    @Test
+    void givesBackWhatWasSentToAPageThatIsGone() {
+        shell.enter(Role.BUYER);
+        var reply = shell.post("/gone/new", Map.of("text", "Rafraîchir la cour sans eau potable"));
+        assertEquals(404, reply.status());
+        assertTrue(reply.body().contains("Rafraîchir la cour sans eau potable"));
+    }
+
+    @Test
+    void theServersOwnErrorsAreInWords() {
+        assertTrue(ServerErrors.InWords.page(400, false).contains("<html lang=\"fr\">") && ServerErrors.InWords.page(400, false).contains("pas lisible"));
+        assertTrue(ServerErrors.InWords.page(414, true).contains("too long"));
+        assertTrue(ServerErrors.InWords.page(502, true).contains("could not be handled"));
+    }
+
+    @Test
     void beginsThePageOfAFailureAgainAfterAHalfDownload() {
         shell.with(new HalfDownloadPage());
         var reply = shell.get("/public/half");

@@ -21,6 +21,7 @@ final class FakeRequest {
     private final String query;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final List<Cookie> cookies = new ArrayList<>();
+    private final Map<String, Object> attributes = new TreeMap<>();
     private byte[] body = new byte[0];
 
     FakeRequest(String method, String address) {
@@ -55,6 +56,8 @@ final class FakeRequest {
                     case "getHeader" -> headers.get(((String) args[0]).toLowerCase(Locale.ROOT));
                     case "getContentType" -> headers.get("Content-Type");
                     case "getContentLengthLong" -> (long) body.length;
+                    case "getAttribute" -> attributes.get((String) args[0]);
+                    case "setAttribute" -> attributes.put((String) args[0], args[1]);
                     case "getCookies" -> cookies.toArray(Cookie[]::new);
                     case "getRemoteAddr" -> "192.0.2.7";
                     case "getInputStream" -> new Body(new ByteArrayInputStream(body));

@@ -23,7 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 /** The people who sign in, by name. */
 @Component
 public final class AccountsPage implements Page, Choosable {
-    private static final Columns COLUMNS = Columns.of("accounts").fixed("name").shown("role").shown("organisation").shown("mail").hidden("language").hidden("since").shown("state");
+    private static final Columns COLUMNS = Columns.of("accounts").fixed("name").shown("role").shown("organisation").classed("wide-only")
+            .shown("mail").classed("wide-only").hidden("language").hidden("since").shown("state");
     private static final int LINES = 50;
     private static final int PAGE_MOST = 200;
     private final Accounts accounts;

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalTime;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
+import org.faisceau.kernel.spi.SettingsGroup;
+import org.faisceau.kernel.spi.SettingsHolder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -14,9 +16,11 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Drops each night the drafts that nobody touched for a while. */
-@Component(service = Job.class, configurationPid = "org.faisceau.console.drafts")
+@Component(service = {Job.class, SettingsHolder.class}, configurationPid = DraftPurge.PID)
 @Designate(ocd = DraftPurge.Settings.class)
-public final class DraftPurge implements Job {
+public final class DraftPurge implements Job, SettingsHolder {
+    static final String PID = "org.faisceau.console.drafts";
+    private static final SettingsGroup<Settings, Duration> GROUP = new SettingsGroup<>(PID, Settings.class, DraftPurge::read);
     private final DraftRegister drafts;
     private volatile Duration untouched;
 
@@ -29,12 +33,17 @@ public final class DraftPurge implements Job {
     @Activate
     public DraftPurge(@Reference DraftRegister drafts, Settings settings) {
         this.drafts = drafts;
-        this.untouched = read(settings);
+        this.untouched = GROUP.start(settings);
     }
 
     @Modified
     void change(Settings settings) {
         untouched = read(settings);
+    }
+
+    @Override
+    public SettingsGroup<?, ?> settingsGroup() {
+        return GROUP;
     }
 
     @Override
