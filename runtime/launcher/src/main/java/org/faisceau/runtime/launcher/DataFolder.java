@@ -17,10 +17,12 @@ import java.util.Set;
 public final class DataFolder {
     private static final String DEMO = "demo";
     private static final String LEAVING = "demo-leaving";
+    /** What the JVM keeps of its classes: it has the file open, and writes it when the process ends. */
+    private static final String CACHE = "cache";
     /** What stays when the demonstration leaves, and the two words that go last. */
     private static final Set<String> STAYS = Set.of("", "run.lock", "etc", "etc/faisceau.properties", DEMO, LEAVING);
     /** What may lie in a folder that counts as empty: settings and what the launcher itself makes. */
-    private static final Set<String> NEUTRAL = Set.of("etc", "logs", "run.lock", "run.json", "osgi", "tmp", "plugins", "lost+found");
+    private static final Set<String> NEUTRAL = Set.of("etc", "logs", "run.lock", "run.json", "osgi", "tmp", "plugins", CACHE, "lost+found");
 
     private final Path path;
 
@@ -85,13 +87,28 @@ public final class DataFolder {
         if (!isDemoLeaving()) return;
         try (var files = Files.walk(path)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!STAYS.contains(path.relativize(file).toString().replace('\\', '/'))) Files.delete(file);
+                if (!stays(path.relativize(file))) Files.delete(file);
             }
             Files.delete(path.resolve(DEMO));
             Files.delete(path.resolve(LEAVING));
         } catch (IOException e) {
             throw new Refusal("The demonstration in " + path + " cannot be removed: " + e.getMessage(), e);
         }
+    }
+
+    /** Tells the start script, which asked for it, that what the JVM learnt of the classes is worth keeping: the start came to its end. */
+    void keepClasses() {
+        var asked = System.getProperty("faisceau.classes");
+        if (asked == null || !Files.isDirectory(path.resolve(CACHE))) return;
+        try {
+            Files.write(Path.of(asked), new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException("mark of a complete start " + asked, e);
+        }
+    }
+
+    private static boolean stays(Path inside) {
+        return inside.startsWith(CACHE) || STAYS.contains(inside.toString().replace('\\', '/'));
     }
 
     private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
