@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console.spi;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.WrittenNumber;
 
 /**
  * What a person typed, and what is wrong with it. Reading a field checks it: a problem is kept beside the field, the text typed
@@ -104,12 +106,26 @@ public final class Form {
         return Optional.empty();
     }
 
-    /** An amount in euros as people type it: {@code 12 500,50}, at most 13 digits and 4 decimals; may be empty; not negative. */
+    /**
+     * An amount in euros as people type it, {@code 12 500,50}: at most 13 digits and two decimals, without doubt about thousands
+     * ({@link WrittenNumber}); may be empty; not negative.
+     */
     public Optional<Euros> euros(String field) {
-        var text = value(field).replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        var text = value(field).strip().replaceFirst("[\\s\\u00a0\\u202f]*€$", "");
         if (text.isEmpty()) return Optional.empty();
-        if (text.matches("\\d{1,13}(\\.\\d{0,4})?")) return Optional.of(Euros.of(new java.math.BigDecimal(text)));
-        reject(field, text.matches("-?\\d+(\\.\\d{0,4})?") ? "form.amountOutOfRange" : "form.notAnAmount");
+        return WrittenNumber.of(text).fold(
+                certain -> euros(field, certain.number()),
+                doubtful -> noEuros(field, "form.amountInDoubt", text, doubtful.whole(), doubtful.fine()),
+                () -> noEuros(field, text.matches("-[0-9 ]+([.,][0-9]*)?|[0-9]+") ? "form.amountOutOfRange" : "form.notAnAmount"));
+    }
+
+    private Optional<Euros> euros(String field, BigDecimal number) {
+        if (number.scale() > 2) return noEuros(field, "form.amountTooFine");
+        return number.precision() - number.scale() > 13 ? noEuros(field, "form.amountOutOfRange") : Optional.of(Euros.of(number));
+    }
+
+    private Optional<Euros> noEuros(String field, String key, Object... args) {
+        reject(field, key, args);
         return Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,17 +50,25 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"12 500,50 | 1250050", "12500.5 € | 1250050", "0 | 0", "2147483648 | 214748364800"})
+    @CsvSource(delimiter = '|', value = {"12 500,50 | 1250050", "12500.5 € | 1250050", "0 | 0", "1.000,55 | 100055", "2147483648 | 214748364800"})
     void readsAmountsAsTyped(String typed, long cents) {
         assertEquals(Optional.of(cents), Form.blank().with("amount", typed).euros("amount").map(Euros::cents));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5", "1e99", "99999999999999", "twelve", "1,2,3", "1e-3000000", "1e-999999999", "1e3", "1,23456", ".", "٣"})
+    @ValueSource(strings = {"-5", "1e99", "99999999999999", "twelve", "1,2,3", "1e-3000000", "1e-999999999", "1e3", "1e9", "1,23456", "0,125", ".", "٣"})
     void refusesWhatIsNoAmount(String typed) {
         var form = Form.blank().with("amount", typed);
         assertTrue(form.euros("amount").isEmpty());
         assertTrue(form.hasProblems());
+    }
+
+    @Test
+    void asksWhereAnAmountCanBeReadInTwoWays() {
+        var form = Form.blank().with("amount", "150.000");
+        assertTrue(form.euros("amount").isEmpty());
+        assertEquals("form.amountInDoubt", form.problem("amount").orElseThrow().key());
+        assertEquals(List.of("150.000", "150 000", new BigDecimal("150.00")), form.problem("amount").orElseThrow().args());
     }
 
     @Test
