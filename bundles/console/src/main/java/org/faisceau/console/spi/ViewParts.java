@@ -42,7 +42,7 @@ final class ViewParts {
     }
 
     private void make(Html html) {
-        form(html, "new").raw("<h3>").text(shell.say("views.new")).raw("</h3>");
+        form(html, "new").raw("<h2>").text(shell.say("views.new")).raw("</h2>");
         name(html, "view-new", "");
         box(html, "shared", shell.say("views.share"), false);
         box(html, "standard", shell.say("views.standard"), false);
@@ -50,7 +50,7 @@ final class ViewParts {
     }
 
     private void change(Html html, SavedViews.View view) {
-        form(html, view.id()).raw("<h3>").text(view.name()).raw("</h3>");
+        form(html, view.id()).raw("<h2>").text(view.name()).raw("</h2>");
         name(html, "view-name", view.name());
         box(html, "shared", shell.say("views.share"), view.shared());
         box(html, "standard", shell.say("views.standard"), view.standard());
@@ -62,7 +62,7 @@ final class ViewParts {
 
     /** Of somebody else: one may only open the page with it. */
     private void standard(Html html, SavedViews.View view) {
-        form(html, view.id()).raw("<h3>").text(view.name()).raw("</h3>");
+        form(html, view.id()).raw("<h2>").text(view.name()).raw("</h2>");
         box(html, "standard", shell.say("views.standard"), view.standard());
         html.raw("<button class=\"button button-small\" name=\"action\" value=\"standard\">").text(shell.say("views.keep")).raw("</button></form><hr>");
     }
