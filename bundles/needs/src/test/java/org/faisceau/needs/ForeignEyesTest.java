@@ -13,15 +13,20 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Interest;
+import org.faisceau.needs.api.Interests;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Outcome;
+import org.faisceau.needs.api.Outcomes;
 import org.faisceau.needs.api.Taken;
 import org.faisceau.needs.api.Theme;
 import org.faisceau.needs.api.Themes;
@@ -51,7 +56,9 @@ public class ForeignEyesTest {
 
     @TestFactory
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
-        Map<Class<?>, Object> doors = Map.of(Needs.class, open.needs, Themes.class, open.themes);
+        var interests = new InterestRegister(open.store.store(), open.clock, open.needs, open.organisations, new Posted());
+        var outcomes = new OutcomeRegister(open.store.store(), open.clock, open.needs);
+        Map<Class<?>, Object> doors = Map.of(Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes);
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods())
                 .filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
@@ -83,11 +90,12 @@ public class ForeignEyesTest {
                 Map.entry(Need.class, secret), Map.entry(NeedState.class, NeedState.SUBMITTED), Map.entry(NeedOrder.class, NeedOrder.TITLE),
                 Map.entry(NeedFilter.class, NeedFilter.all()), Map.entry(Content.class, Content.titled("Taken over", open.town)),
                 Map.entry(List.class, List.of(new Taken("test:1", Content.titled("Taken over", open.town), Taken.FIELDS))),
-                Map.entry(Theme.class, new Theme("water", "Vandal", "Vandal", "", "", false, 1)));
+                Map.entry(Interest.Stance.class, Interest.Stance.INTERESTED), Map.entry(Outcome.Answer.class, Outcome.Answer.CONTRACT),
+                Map.entry(Optional.class, Optional.empty()), Map.entry(Theme.class, new Theme("water", "Vandal", "Vandal", "", "", false, 1)));
         return parameter.getType() == String.class ? word(parameter.getName()) : values.get(parameter.getType());
     }
 
     private String word(String name) {
-        return Map.of("id", secret.id(), "after", "", "reason", "vandalism").getOrDefault(name, "");
+        return Map.of("id", secret.id(), "need", secret.id(), "after", "", "reason", "vandalism").getOrDefault(name, "");
     }
 }

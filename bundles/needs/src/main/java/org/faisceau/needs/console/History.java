@@ -24,7 +24,7 @@ record History(String action, String who, Instant at, String reason, List<Change
         return switch (action) {
             case "created" -> "plus";
             case "changed" -> "edit";
-            case "abandoned" -> "ban";
+            case "abandoned", "interest-declined" -> "ban";
             case "taken-back" -> "arrow-back-up";
             case "closed", "answers-closed" -> "circle-check";
             default -> "flag";

@@ -15,6 +15,7 @@ import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.NeedKind;
 import org.faisceau.needs.api.NeedState;
+import org.faisceau.needs.api.Outcome;
 
 /** What is offered in forms and filters. */
 final class NeedChoices {
@@ -60,6 +61,10 @@ final class NeedChoices {
     static List<Option> owners(Organisations organisations, Actor actor) {
         return actor.is(Role.MANAGER) ? organisations(organisations, actor)
                 : organisations.find(actor, actor.organisation()).stream().map(NeedChoices::option).toList();
+    }
+
+    static List<Option> answers(Words words) {
+        return Stream.of(Outcome.Answer.values()).map(answer -> new Option(answer.name(), words.say("answer." + answer))).toList();
     }
 
     static List<Option> organisations(Organisations organisations, Actor actor) {

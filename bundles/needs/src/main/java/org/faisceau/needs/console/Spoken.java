@@ -21,6 +21,8 @@ record Spoken(Words words, NeedNames names) {
             case "kind", "state", "confidentiality" -> words.has(field + "." + text) ? words.say(field + "." + text) : text;
             case "organisation" -> names.organisation(text);
             case "themes" -> Arrays.stream(text.split(" ")).map(names::theme).collect(Collectors.joining(", "));
+            case "interest" -> names.organisation(text);
+            case "outcome" -> words.has("answer." + text) ? words.say("answer." + text) : text;
             case "cpv" -> text.replace(" ", ", ");
             case "amountLeast", "amountMost" -> euros(text);
             case "publicationOn", "startsOn", "deadline", "answersClosed" -> day(text);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import gg.jte.Content;
+import java.util.Optional;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Panel;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.needs.api.Interest;
+import org.faisceau.needs.api.Interests;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.Needs;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Answers of companies on a need: one's own to give, or all to read. */
+@Component
+public final class InterestPanel implements Panel {
+    private final Needs needs;
+    private final Interests interests;
+    private final Organisations organisations;
+
+    @Activate
+    public InterestPanel(@Reference Needs needs, @Reference Interests interests, @Reference Organisations organisations) {
+        this.needs = needs;
+        this.interests = interests;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String id() {
+        return "needs.interests";
+    }
+
+    @Override
+    public String kind() {
+        return Need.KIND;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String title(Visit visit) {
+        return visit.words(InterestPanel.class).say("interest.title");
+    }
+
+    @Override
+    public Optional<Content> show(Visit visit, Ref ref) {
+        var found = needs.find(visit.actor(), ref.id());
+        if (found.isEmpty()) return Optional.empty();
+        var need = found.get();
+        var words = visit.words(InterestPanel.class);
+        if (interests.mayReadAll(visit.actor(), need)) {
+            if (need.state().isInPreparation()) return Optional.empty();
+            var lines = interests.of(visit.actor(), need.id()).stream().map(this::line).toList();
+            return Optional.of(new StaticTemplates().interests(words, lines, lines.stream().filter(InterestLine::isInterested).count()));
+        }
+        var own = interests.own(visit.actor(), need.id());
+        if (!interests.mayAnswer(visit.actor(), need)) return own.map(answer -> new StaticTemplates().interestGiven(words, answer));
+        return Optional.of(new StaticTemplates().interestForm(words, need, own, Form.blank().with("message", own.map(Interest::message).orElse(""))));
+    }
+
+    private InterestLine line(Interest interest) {
+        var company = organisations.find(Actor.system(), interest.organisation());
+        return new InterestLine(interest, company.map(Organisation::name).orElse("–"), "/directory/" + interest.organisation());
+    }
+}

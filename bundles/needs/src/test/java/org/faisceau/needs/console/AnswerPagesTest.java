@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import static org.faisceau.testkit.PageTester.NASTY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.console.spi.Panel;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.InterestRegister;
+import org.faisceau.needs.OpenNeeds;
+import org.faisceau.needs.OutcomeRegister;
+import org.faisceau.needs.Posted;
+import org.faisceau.needs.api.Confidentiality;
+import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedState;
+import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.Seen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A company answers, the buyer reads; after the closing, the one question. */
+class AnswerPagesTest {
+    private OpenNeeds open;
+    private InterestRegister interests;
+    private OutcomeRegister outcomes;
+    private Actor company;
+    private Need need;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenNeeds(folder);
+        interests = new InterestRegister(open.store.store(), open.clock, open.needs, open.organisations, new Posted());
+        outcomes = new OutcomeRegister(open.store.store(), open.clock, open.needs);
+        company = new Actor("company", Role.COMPANY, open.organisation(NASTY));
+        need = open.published(Content.titled("Éclairage sobre", open.town).withConfidentiality(Confidentiality.RESIDENTS));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void aCompanyAnswersAndTheBuyerReadsItEscaped() {
+        var page = PageTester.of(new InterestPage(open.needs, interests)).as(company);
+        assertEquals("/needs/" + need.id(), page.submit(at("interest"), Map.of("action", "interested", "message", NASTY)).address());
+        var read = panel(new InterestPanel(open.needs, interests, open.organisations), open.buyer()).orElseThrow();
+        assertTrue(read.contains("&lt;script&gt;alert") && !read.contains("<script>"));
+        assertTrue(read.contains("1 entreprise intéressée"));
+    }
+
+    @Test
+    void decliningWantsAReason() {
+        var page = PageTester.of(new InterestPage(open.needs, interests)).as(company);
+        var asked = page.submit(at("interest"), Map.of("action", "decline", "message", ""));
+        assertEquals(422, asked.status());
+        assertTrue(asked.text().contains("dites pourquoi"));
+        PageTester.assertClean(page.show(at("interest")));
+    }
+
+    @Test
+    void aStrangerIsOfferedNoForm() {
+        assertEquals(Optional.empty(), panel(new InterestPanel(open.needs, interests, open.organisations), open.otherBuyer()));
+        assertEquals(403, PageTester.of(new InterestPage(open.needs, interests)).as(open.otherBuyer()).show(at("interest")).status());
+    }
+
+    @Test
+    void theBuyerSaysWhatFollowed() {
+        need = open.moved(need, NeedState.IN_SOURCING, NeedState.ANSWERED, NeedState.CLOSED);
+        var page = PageTester.of(new OutcomePage(open.needs, outcomes)).as(open.buyer());
+        assertEquals(422, page.submit(at("outcome"), Map.of("action", "answer", "version", "0")).status());
+        page.submit(at("outcome"), Map.of("action", "answer", "version", "0", "answer", "CONTRACT", "amount", "45 000", "holder", NASTY));
+        assertEquals(409, page.submit(at("outcome"), Map.of("action", "answer", "version", "0", "answer", "NOT_YET")).status());
+        PageTester.assertClean(page.in(Locale.ENGLISH).show(at("outcome")));
+        assertTrue(panel(new OutcomePanel(open.needs, outcomes), open.buyer()).orElseThrow().contains("value=\"45000.00\""));
+        assertEquals(Optional.empty(), panel(new OutcomePanel(open.needs, outcomes), company));
+    }
+
+    private String at(String what) {
+        return "/needs/" + need.id() + "/" + what;
+    }
+
+    private Optional<String> panel(Panel panel, Actor actor) {
+        var visit = PageTester.of(new InterestPage(open.needs, interests)).as(actor).visit(at("interest"));
+        return panel.show(visit, need.ref()).map(Seen::html);
+    }
+}
