@@ -26,10 +26,18 @@ final class CsvLines implements RawLines {
     private final Iterator<CsvRecord> records;
     private final CountedStream bytes;
     private final long size;
+    private final Fault fault;
     private long line = 1;
 
-    private CsvLines(CsvReader<CsvRecord> reader, CountedStream bytes, long size) {
+    /** Looks for what the parser could not read, given the line where a quote would be. */
+    @FunctionalInterface
+    private interface Fault {
+        UnreadableTable at(int openLine) throws IOException;
+    }
+
+    private CsvLines(CsvReader<CsvRecord> reader, CountedStream bytes, long size, Fault fault) {
         this.reader = reader;
+        this.fault = fault;
         this.records = reader.iterator();
         this.bytes = bytes;
         this.size = size;
@@ -47,7 +55,11 @@ final class CsvLines implements RawLines {
         var separator = Separator.of(new String(head, 0, Math.max(0, read)));
         var reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(4 * limits.cellChars()).ofCsvRecord(text);
-        return new CsvLines(reader, bytes, Files.size(file));
+        return new CsvLines(reader, bytes, Files.size(file), line -> {
+            try (var again = Files.newBufferedReader(file, encoding.charset())) {
+                return CsvFault.in(again, separator, limits, line);
+            }
+        });
     }
 
     @Override
@@ -81,12 +93,19 @@ final class CsvLines implements RawLines {
         }
     }
 
-    /** What the parser cannot read on is a quote that never closes: it swallows the rest of the file. */
     private <T> T guarded(Supplier<T> read) {
         try {
             return read.get();
         } catch (CsvParseException broken) {
-            throw new UnreadableTable(Reason.OPEN_QUOTE, List.of(line + 1));
+            throw why();
+        }
+    }
+
+    private UnreadableTable why() {
+        try {
+            return fault.at((int) line + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

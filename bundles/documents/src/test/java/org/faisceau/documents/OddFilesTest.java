@@ -166,6 +166,17 @@ final class OddFilesTest {
     }
 
     @Test
+    void blamesNoQuoteWhereACellIsTooLong() throws IOException {
+        assertEquals(Reason.TOO_LONG_CELL, reason(text("a;b\n1;2\n" + "x".repeat(3_000_000) + ";2\n", StandardCharsets.UTF_8)));
+        assertEquals(Reason.TOO_LONG_CELL, reason(text("a;b\n1;2\n\"" + "x".repeat(3_000_000) + "\";2\n", StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void blamesNoQuoteWhereThereAreTooManyColumns() throws IOException {
+        assertEquals(Reason.TOO_MANY_COLUMNS, reason(text("a;".repeat(20_000) + "\n1;2\n", StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void saysEveryReasonInBothLanguages() {
         for (var reason : Reason.values()) {
             var refusal = new UnreadableTable(reason, List.of(100, 7));
