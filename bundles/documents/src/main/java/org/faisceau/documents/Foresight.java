@@ -35,7 +35,7 @@ final class Foresight {
             var chunk = new LineRun(importable, actor, locale, kept.outline().header().size(), kept.columns(), true).next(table);
             var notes = chunk.notes();
             return new Preview(Tally.none().plus(chunk.report()), first(chunk, columns), notes.subList(0, Math.min(NOTES, notes.size())),
-                    columns.stream().map(Importable.Column::label).toList());
+                    columns.stream().map(Importable.Column::label).toList(), chunk.beside());
         }
     }
 

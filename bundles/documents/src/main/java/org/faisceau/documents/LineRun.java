@@ -49,20 +49,22 @@ final class LineRun {
             if (row.cells().size() == width) sound.add(new Line(row.number(), mapping.cells(row.cells())));
             else outcomes.put(row.number(), Outcome.refused(row.number(), List.of(misshapen(row.cells().size()))));
         }
-        if (!sound.isEmpty()) imported(sound).forEach(outcome -> outcomes.put(outcome.line(), outcome));
-        return new Chunk(rows, rows.stream().map(row -> outcomes.get(row.number())).toList());
+        var report = sound.isEmpty() ? new Report(List.of()) : imported(sound);
+        report.outcomes().forEach(outcome -> outcomes.put(outcome.line(), outcome));
+        return new Chunk(rows, rows.stream().map(row -> outcomes.get(row.number())).toList(), report.beside());
     }
 
     private Table.Row fitted(Table.Row row) {
         return new Table.Row(row.number(), Fit.to(width, row.cells()));
     }
 
-    private List<Outcome> imported(List<Line> lines) {
-        var outcomes = importable.importLines(actor, locale, lines, dryRun).outcomes();
+    private Report imported(List<Line> lines) {
+        var report = importable.importLines(actor, locale, lines, dryRun);
+        var outcomes = report.outcomes();
         if (!outcomes.stream().map(Outcome::line).toList().equals(lines.stream().map(Line::number).toList())) {
             throw new IllegalStateException("outcomes of " + importable.kind() + ": one per line in the same order, got " + outcomes.size() + " for " + lines.size());
         }
-        return outcomes;
+        return report;
     }
 
     private String misshapen(int cells) {
@@ -70,9 +72,9 @@ final class LineRun {
     }
 
     /** Lines of one transaction, and what became of each, in the same order. */
-    record Chunk(List<Table.Row> rows, List<Outcome> outcomes) {
+    record Chunk(List<Table.Row> rows, List<Outcome> outcomes, List<String> beside) {
         Report report() {
-            return new Report(outcomes);
+            return new Report(outcomes, beside);
         }
 
         int lastLine() {

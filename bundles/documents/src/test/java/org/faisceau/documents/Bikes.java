@@ -53,7 +53,8 @@ public final class Bikes implements Importable {
     public Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun) {
         chunks.add(lines.size());
         var before = dryRun ? new LinkedHashMap<>(kept) : kept;
-        var report = new Report(lines.stream().map(line -> taken(before, line)).toList());
+        var outcomes = lines.stream().map(line -> taken(before, line)).toList();
+        var report = new Report(outcomes, lines.stream().map(line -> line.cell("place")).filter(place -> !place.isEmpty()).map("Lieu ajouté : %s."::formatted).toList());
         if (!dryRun) afterChunk.run();
         return report;
     }

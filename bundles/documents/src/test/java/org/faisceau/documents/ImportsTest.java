@@ -206,6 +206,12 @@ final class ImportsTest {
     }
 
     @Test
+    void foretellsWhatIsDoneBesideTheLines() {
+        var preview = workshop.imports.preview(Workshop.MANAGER, Locale.FRENCH, workshop.chosen("number;colour;place\n1;bleu;Quai\n").id()).orElseThrow();
+        assertEquals(List.of("Lieu ajouté : Quai."), preview.beside());
+    }
+
+    @Test
     void isAbsentToOthers() {
         var chosen = workshop.chosen(FOUR);
         assertTrue(workshop.imports.find(OTHER, chosen.id()).isEmpty() && workshop.imports.latest(OTHER, "bikes", 10).isEmpty());

@@ -133,12 +133,14 @@ public interface Imports {
      * @param first how the first dozen is read: the cells in the order of {@code columns}
      * @param notes on lines refused or mended, at most fifty
      * @param columns labels of the columns that are imported
+     * @param beside what else these lines would do, such as organisations that are added: sentences; may be empty
      */
-    record Preview(Tally tally, List<ReadLine> first, List<LineNote> notes, List<String> columns) {
+    record Preview(Tally tally, List<ReadLine> first, List<LineNote> notes, List<String> columns, List<String> beside) {
         public Preview {
             first = List.copyOf(first);
             notes = List.copyOf(notes);
             columns = List.copyOf(columns);
+            beside = List.copyOf(beside);
         }
     }
 

@@ -7,10 +7,18 @@ import java.util.List;
  * What became of the lines of a chunk.
  *
  * @param outcomes in the order of the lines
+ * @param beside what else is done beside the lines, or would be, such as records of other kinds that are added: sentences in the language
+ *     asked for, shown before anything is written; may be empty
  */
-public record Report(List<Outcome> outcomes) {
+public record Report(List<Outcome> outcomes, List<String> beside) {
     public Report {
         outcomes = List.copyOf(outcomes);
+        beside = List.copyOf(beside);
+    }
+
+    /** A chunk with nothing done beside its lines. */
+    public Report(List<Outcome> outcomes) {
+        this(outcomes, List.of());
     }
 
     /** How many lines met that end. */
