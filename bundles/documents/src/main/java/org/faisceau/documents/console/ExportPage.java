@@ -4,9 +4,11 @@ package org.faisceau.documents.console;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
@@ -42,8 +44,13 @@ public final class ExportPage implements Page {
         if (source.isEmpty()) return Answer.notFound();
         var words = visit.words(ExportPage.class);
         if (!source.get().allowed()) return Answer.refused(words.say("export.refused", source.get().title(), words.say("role." + source.get().role())));
-        var format = visit.query("format").equals(Format.XLSX.extension()) ? Format.XLSX : Format.CSV;
-        return download(visit, source.get(), format);
+        return format(visit.query("format")).map(format -> download(visit, source.get(), format))
+                .orElseGet(() -> Answer.refused(words.say("export.unknownFormat", visit.query("format"))));
+    }
+
+    /** CSV where none is named; empty where it is another. */
+    private static Optional<Format> format(String named) {
+        return named.isEmpty() ? Optional.of(Format.CSV) : Arrays.stream(Format.values()).filter(one -> one.extension().equals(named)).findFirst();
     }
 
     private Answer download(Visit visit, Source source, Format format) {

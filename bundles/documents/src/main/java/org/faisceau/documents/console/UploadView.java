@@ -5,12 +5,18 @@ import java.util.List;
 import org.faisceau.console.spi.Form;
 import org.faisceau.documents.api.Subject;
 import org.faisceau.documents.api.TableImport;
+import org.faisceau.documents.api.TableImport.Stage;
 import org.faisceau.kernel.api.Words;
 
 /** What the first step shows. */
 record UploadView(Words words, Subject subject, Form form, List<TableImport> latest) {
     String tone(TableImport one) {
         return Stages.tone(one.stage());
+    }
+
+    /** A file that was only looked at has refused nothing yet. */
+    String refused(TableImport one) {
+        return one.stage() == Stage.CHOSEN || one.stage() == Stage.WAITING ? "—" : words.number(one.tally().refused());
     }
 
     String address(TableImport one) {

@@ -26,6 +26,13 @@ final class ExportPageTest {
     }
 
     @Test
+    void refusesAnotherFormatInWords() {
+        var seen = page.show("/export/bikes?format=pdf");
+        assertEquals(403, seen.status());
+        assertTrue(seen.text().contains("CSV ou en XLSX, pas en « pdf »"), seen.text());
+    }
+
+    @Test
     void tellsWhoMayExport() {
         var seen = page.as(Role.OBSERVER).show("/export/bikes");
         assertEquals(403, seen.status());
