@@ -92,15 +92,15 @@ public final class JournalBook implements Journal {
     }
 
     private Verification verify(List<Sealed> elsewhere) {
-        var all = new ArrayList<>(elsewhere);
+        var here = new ArrayList<Sealed>();
         for (var file : seals.files()) {
             try {
-                all.add(Seals.read(file));
+                here.add(Seals.read(file));
             } catch (IllegalArgumentException e) {
                 return new Verification.Broken(0, "the file " + file.getFileName() + " is not a seal");
             }
         }
-        return new Verifier(database).verify(all);
+        return new Verifier(database).verify(here, elsewhere);
     }
 
     private List<Entry> newest(Condition which, int limit) {

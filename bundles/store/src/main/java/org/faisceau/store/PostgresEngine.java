@@ -14,9 +14,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A PostgreSQL database, possibly shared by several nodes. */
 final class PostgresEngine implements Engine {
     private static final Set<String> RUN_AGAIN = Set.of("40001", "40P01");
-    /** Collations that order by code point, as SQLite does. */
-    private static final Set<String> BY_CODE_POINT = Set.of("C", "POSIX", "C.UTF-8", "C.utf8", "ucs_basic");
-
     private static final Pattern SCHEMA = Pattern.compile("[?&]currentSchema=([a-z_][a-z0-9_]*)");
     private final String url;
 
@@ -82,14 +79,15 @@ final class PostgresEngine implements Engine {
         return Faults.ofPool(e);
     }
 
+    /** Asks it to sort, since a name says little: since PostgreSQL 15 another provider than the C library may hold the collation. */
     @Override
     public void check(Database database) {
-        var collation = database.read(tx -> tx.sql()
-                .fetchValue("select datcollate from pg_database where datname = current_database()"));
-        if (!BY_CODE_POINT.contains(String.valueOf(collation))) {
-            throw new StoreUnavailable(Reason.UNSUITABLE, "the PostgreSQL database sorts by " + collation
-                    + "; create it with: create database … template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'");
-        }
+        var byCodePoint = database.read(tx -> tx.sql().fetchValue("select 'B' < 'a' and 'z' < 'é'"));
+        if (Boolean.TRUE.equals(byCodePoint)) return;
+        var collation = database.read(tx -> tx.sql().fetchValue("select datcollate from pg_database where datname = current_database()"));
+        throw new StoreUnavailable(Reason.UNSUITABLE, "the PostgreSQL database does not sort by code point (collation " + collation
+                + ", perhaps of ICU); create it with: create database … template template0 encoding 'UTF8' locale_provider libc lc_collate 'C' lc_ctype 'C'"
+                + " (before PostgreSQL 15 without locale_provider libc)");
     }
 
     private DataSource source() {

@@ -13,6 +13,7 @@ import java.security.KeyPairGenerator;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Optional;
 
 /** The key that signs seals: made at the first seal, in {@code <data>/etc}, readable by its owner alone; in no backup. */
 final class SealKey {
@@ -31,6 +32,11 @@ final class SealKey {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("seal key " + file + " is damaged", e);
         }
+    }
+
+    /** The public half, X.509 in Base64; empty where this installation has sealed nothing yet. */
+    Optional<String> known() {
+        return Files.exists(file) ? Optional.of(Base64.getEncoder().encodeToString(keys().getPublic().getEncoded())) : Optional.empty();
     }
 
     private KeyPair read() throws IOException, GeneralSecurityException {

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
+import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.faisceau.store.api.Seal;
 
 /**
@@ -55,6 +57,16 @@ record Sealed(String day, long seq, String hash, String key, String signature) {
 
     Seal seal() {
         return new Seal(LocalDate.parse(day), seq, hash, text());
+    }
+
+    /** What people compare the key by: SHA-256, the first sixteen hexadecimal digits. */
+    String keyMark() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** True where the key it names signed it. */

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.faisceau.store.api.Journal.Verification;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -20,6 +23,7 @@ final class Verifier {
     private final Database database;
     private final Chain chain = new Chain();
     private final Map<Long, List<Sealed>> seals = new TreeMap<>();
+    private final Set<String> otherKeys = new TreeSet<>();
     private String hash = "";
     private long seq;
     private int held;
@@ -28,9 +32,18 @@ final class Verifier {
         this.database = database;
     }
 
-    Verification verify(List<Sealed> given) {
-        for (var seal : given) {
+    /**
+     * @param here seals of the data folder: another key than this installation's signed none of them
+     * @param elsewhere seals that were kept apart, perhaps of another machine
+     */
+    Verification verify(List<Sealed> here, List<Sealed> elsewhere) {
+        var own = new SealKey(database.place().secrets()).known();
+        for (var seal : here) {
+            if (own.isPresent() && !own.get().equals(seal.key())) return broken(seal.seq(), foreign(seal));
+        }
+        for (var seal : Stream.concat(here.stream(), elsewhere.stream()).toList()) {
             if (!seal.isGenuine()) return broken(seal.seq(), "the seal of " + seal.day() + " is not signed by the key it names");
+            if (!own.equals(Optional.of(seal.key()))) otherKeys.add(seal.keyMark());
             seals.computeIfAbsent(seal.seq(), any -> new ArrayList<>()).add(seal);
         }
         var head = database.read(tx -> tx.sql().fetchSingle(STORE_HEAD));
@@ -41,7 +54,7 @@ final class Verifier {
         if (!hash.equals(head.getJournalHash())) return broken(seq, "the head names another hash than the last entry");
         var beyond = seals.keySet().stream().filter(number -> number > seq).findFirst();
         return beyond.<Verification>map(number -> broken(number, "a seal names this entry, and the journal ends before it"))
-                .orElseGet(() -> new Verification.Intact(seq, held));
+                .orElseGet(() -> new Verification.Intact(seq, held, List.copyOf(otherKeys)));
     }
 
     private Result<? extends Record> page(long last) {
@@ -75,6 +88,11 @@ final class Verifier {
             held++;
         }
         return "";
+    }
+
+    private static String foreign(Sealed seal) {
+        return "the seal of " + seal.day() + " is signed by key " + seal.keyMark()
+                + ", which is not this installation's (etc/seal.key); where it was moved, bring its key along";
     }
 
     private static Verification broken(long seq, String why) {

@@ -45,6 +45,9 @@ public final class VerifyJournalCommand implements Command {
             }
             var intact = (Intact) found;
             out.println("The journal holds: " + intact.entries() + " entries, " + intact.seals() + " seals.");
+            if (!intact.otherKeys().isEmpty()) {
+                out.println("Signed by " + String.join(", ", intact.otherKeys()) + ", not by this installation's key: compare it with the mark you noted.");
+            }
             return DONE;
         } catch (IOException e) {
             err.println("The file " + words.get(0) + " cannot be read.");

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -143,6 +144,24 @@ final class JournalTest {
         var file = folder.resolve("seals/2026-03-11.json");
         Files.writeString(file, Files.readString(file).replace("2026-03-11", "2026-03-10"));
         assertInstanceOf(Verification.Broken.class, journal.verify());
+    }
+
+    @Test
+    void findsAJournalRewrittenAndSealedWithAnotherKey() throws Exception {
+        new Seals(database).seal();
+        var seal = Sealed.of(journal.seals(1).get(0).text());
+        var forged = Sealed.sign(LocalDate.of(2026, 3, 11), 3, seal.hash(), KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        Files.writeString(folder.resolve("seals/2026-03-11.json"), forged.text());
+        var found = assertInstanceOf(Verification.Broken.class, journal.verify());
+        assertTrue(found.why().startsWith("the seal of 2026-03-11 is signed by key " + forged.keyMark() + ", which is not this installation's"));
+    }
+
+    @Test
+    void saysByWhichKeyASealOfAnotherMachineIsSigned() throws Exception {
+        new Seals(database).seal();
+        var hash = Sealed.of(journal.seals(1).get(0).text()).hash();
+        var other = Sealed.sign(LocalDate.of(2026, 3, 11), 3, hash, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        assertEquals(new Verification.Intact(3, 2, List.of(other.keyMark())), journal.verify(other.text()));
     }
 
     @Test

@@ -91,8 +91,22 @@ public interface Journal {
 
     /** What walking the chain found. */
     sealed interface Verification {
-        /** All holds. */
-        record Intact(long entries, int seals) implements Verification {}
+        /**
+         * All holds.
+         *
+         * @param otherKeys which keys signed seals beside this installation's own: SHA-256, sixteen hexadecimal digits. Whoever can
+         *     rewrite a journal can sign it with a key made for that; it is for people to know theirs.
+         */
+        record Intact(long entries, int seals, List<String> otherKeys) implements Verification {
+            public Intact {
+                otherKeys = List.copyOf(otherKeys);
+            }
+
+            /** Every seal is signed by this installation's key. */
+            public Intact(long entries, int seals) {
+                this(entries, seals, List.of());
+            }
+        }
 
         /** The first entry that does not hold, and why, in English words. */
         record Broken(long seq, String why) implements Verification {}
