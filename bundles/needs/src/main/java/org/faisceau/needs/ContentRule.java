@@ -4,6 +4,7 @@ package org.faisceau.needs;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.faisceau.kernel.api.Unseen;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Description;
 import org.faisceau.needs.api.Needs;
@@ -28,7 +29,7 @@ final class ContentRule {
     record Fault(String field, String key) {}
 
     static Optional<Fault> fault(Content content) {
-        if (content.title().isBlank()) return fault("title", "need.noTitle");
+        if (Unseen.is(content.title())) return fault("title", "need.noTitle");
         if (content.title().length() > Needs.TITLE_MAX) return fault("title", "need.longTitle");
         if (content.organisation().isBlank()) return fault("organisation", "need.noOrganisation");
         var description = content.description();
