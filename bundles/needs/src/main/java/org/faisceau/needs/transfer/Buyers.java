@@ -3,9 +3,11 @@ package org.faisceau.needs.transfer;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
@@ -27,7 +29,8 @@ final class Buyers {
     private final Actor actor;
     private final boolean dryRun;
     private final Map<String, Organisation> bySiren;
-    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, Optional<Organisation>> byName = new HashMap<>();
+    private final Set<String> fresh = new LinkedHashSet<>();
 
     Buyers(Organisations organisations, Actor actor, List<ReadLine> lines, boolean dryRun) {
         this.organisations = organisations;
@@ -40,11 +43,24 @@ final class Buyers {
 
     /** The buyer's identifier; empty where the line is refused, its remarks then say why. */
     Optional<String> of(ReadLine line) {
-        if (line.isRightSiren() && bySiren.containsKey(line.siren())) return Optional.of(bySiren.get(line.siren()).id());
+        if (line.isRightSiren() && bySiren.containsKey(line.siren())) return buyer(line, bySiren.get(line.siren()));
         if (line.siren().isEmpty() && line.buyer().isEmpty()) return own(line);
         var name = line.buyer().isEmpty() ? "SIREN " + line.siren() : line.buyer();
         if (!line.siren().isEmpty() && !line.isRightSiren()) line.remarks().mend("line.wrongKey", line.siren(), name);
-        return line.isRightSiren() ? fresh(line, name) : named(name).or(() -> fresh(line, name));
+        var known = line.isRightSiren() ? Optional.<Organisation>empty() : named(name);
+        return known.isPresent() ? buyer(line, known.get()) : fresh(line, name);
+    }
+
+    /** Names of those that were recorded, or would be. */
+    List<String> fresh() {
+        return List.copyOf(fresh);
+    }
+
+    /** A company has no needs in the sense of this register: its SIREN in a buyer's place is a slip of the file. */
+    private static Optional<String> buyer(ReadLine line, Organisation known) {
+        if (known.kind() != OrganisationKind.COMPANY) return Optional.of(known.id());
+        line.remarks().refuse("line.companyBuys", known.name());
+        return Optional.empty();
     }
 
     private Optional<String> own(ReadLine line) {
@@ -55,14 +71,9 @@ final class Buyers {
         return Optional.of(actor.organisation());
     }
 
-    private Optional<String> named(String name) {
-        var folded = SortKey.of(name);
-        if (!byName.containsKey(folded)) {
-            var found = organisations.page(actor, name, Optional.empty(), "", SAME_NAME_MOST).items().stream()
-                    .filter(one -> SortKey.of(one.name()).equals(folded)).findFirst();
-            byName.put(folded, found.map(Organisation::id).orElse(""));
-        }
-        return Optional.of(byName.get(folded)).filter(id -> !id.isEmpty());
+    private Optional<Organisation> named(String name) {
+        return byName.computeIfAbsent(SortKey.of(name), folded -> organisations.page(actor, name, Optional.empty(), "", SAME_NAME_MOST).items().stream()
+                .filter(one -> SortKey.of(one.name()).equals(folded)).findFirst());
     }
 
     private Optional<String> fresh(ReadLine line, String name) {
@@ -77,13 +88,18 @@ final class Buyers {
                 taken -> remembered(taken.earlier()),
                 refused -> Optional.<String>empty());
         if (id.isEmpty()) line.remarks().refuse("line.unknownBuyer", name);
-        else line.remarks().mend("line.freshBuyer", name);
-        id.filter(known -> !line.isRightSiren()).ifPresent(known -> byName.put(SortKey.of(name), known));
+        else announce(line, name);
         return id;
     }
 
+    private void announce(ReadLine line, String name) {
+        line.remarks().mend("line.freshBuyer", name);
+        fresh.add(name);
+    }
+
     private Optional<String> remembered(Organisation organisation) {
-        if (!organisation.siren().isEmpty()) bySiren.put(organisation.siren(), organisation);
+        if (organisation.siren().isEmpty()) byName.put(SortKey.of(organisation.name()), Optional.of(organisation));
+        else bySiren.put(organisation.siren(), organisation);
         return Optional.of(organisation.id());
     }
 }

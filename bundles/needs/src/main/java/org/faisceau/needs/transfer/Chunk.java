@@ -1,52 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.transfer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.spi.Outcome;
+import org.faisceau.documents.spi.Report;
 import org.faisceau.kernel.api.Actor;
-import org.faisceau.needs.api.NeedFilter;
-import org.faisceau.needs.api.NeedOrder;
+import org.faisceau.kernel.api.Words;
+import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Needs.Taking;
 import org.faisceau.needs.api.Taken;
 
 /** One chunk on its way into the register: lines that were read become needs taken over, and outcomes in the order of the lines. */
-record Chunk(Needs needs, Organisations organisations, Actor actor, boolean dryRun) {
-    private static final Pattern OURS = Pattern.compile("B-\\d{4}-\\d{3,}");
-    private static final int SAME_REFERENCE_MOST = 20;
+record Chunk(Needs needs, Organisations organisations, Actor actor, Words words, boolean dryRun) {
+    private static final int NAMED_MOST = 12;
 
-    List<Outcome> take(List<ReadLine> lines) {
+    /** A line with its buyer: one of ours come back, or one to take over; empty both where it is refused. */
+    private record Met(ReadLine line, Optional<Need> ours, Optional<Taken> taken) {}
+
+    Report take(List<ReadLine> lines) {
         var buyers = new Buyers(organisations, actor, lines, dryRun);
+        var homecoming = new Homecoming(needs, actor, dryRun);
         var first = new HashMap<String, Integer>();
-        var taken = new ArrayList<Optional<Taken>>();
-        for (var line : lines) taken.add(taken(line, buyers, first));
-        var takings = needs.take(actor, taken.stream().flatMap(Optional::stream).toList(), dryRun).iterator();
-        var outcomes = new ArrayList<Outcome>();
-        for (int at = 0; at < lines.size(); at++) {
-            var line = lines.get(at);
-            outcomes.add(taken.get(at).map(one -> Told.outcome(line, one, takings.next())).orElseGet(() -> Told.refused(line)));
-        }
-        return outcomes;
+        var met = lines.stream().map(line -> met(line, homecoming, buyers, first)).toList();
+        var strangers = met.stream().filter(one -> one.ours.isEmpty()).flatMap(one -> one.taken.stream()).toList();
+        var takings = needs.take(actor, strangers, dryRun).iterator();
+        var outcomes = met.stream().map(one -> outcome(one, homecoming, takings)).toList();
+        return new Report(outcomes, beside(buyers.fresh()));
     }
 
-    private Optional<Taken> taken(ReadLine line, Buyers buyers, Map<String, Integer> first) {
-        refuseOurOwn(line);
+    private static Met met(ReadLine line, Homecoming homecoming, Buyers buyers, Map<String, Integer> first) {
         var earlier = first.putIfAbsent(line.externalId(), line.number());
         if (earlier != null) line.remarks().refuse("line.double", earlier);
-        if (line.remarks().isRefused()) return Optional.empty();
-        return buyers.of(line).map(id -> new Taken(line.externalId(), line.content().withOrganisation(id), line.said()));
+        if (line.remarks().isRefused()) return new Met(line, Optional.empty(), Optional.empty());
+        var taken = buyers.of(line).map(id -> new Taken(line.externalId(), line.content().withOrganisation(id), line.said()));
+        return new Met(line, homecoming.need(line), taken);
     }
 
-    /** A line of an export of ours that was written here has no identifier elsewhere: taking it would double the need. */
-    private void refuseOurOwn(ReadLine line) {
-        if (!OURS.matcher(line.reference()).matches()) return;
-        boolean isHere = needs.page(actor, NeedFilter.all().withText(line.reference()), NeedOrder.CHANGED, "", SAME_REFERENCE_MOST).items()
-                .stream().anyMatch(need -> need.reference().equals(line.reference()));
-        if (isHere) line.remarks().refuse("line.writtenHere", line.reference());
+    private static Outcome outcome(Met met, Homecoming homecoming, Iterator<Taking> takings) {
+        if (met.taken.isEmpty()) return Told.refused(met.line);
+        var taken = met.taken.get();
+        return met.ours.map(need -> homecoming.take(met.line, need, taken.content())).orElseGet(() -> Told.outcome(met.line, taken, takings.next()));
+    }
+
+    private List<String> beside(List<String> fresh) {
+        if (fresh.isEmpty()) return List.of();
+        var names = String.join(", ", fresh.subList(0, Math.min(NAMED_MOST, fresh.size())));
+        return List.of(words.say("buyers.fresh", fresh.size(), fresh.size() > NAMED_MOST ? names + ", …" : names));
     }
 }

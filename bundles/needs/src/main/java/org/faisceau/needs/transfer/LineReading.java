@@ -18,6 +18,7 @@ import static org.faisceau.needs.transfer.NeedColumns.STATUS;
 import static org.faisceau.needs.transfer.NeedColumns.TERRITORY;
 import static org.faisceau.needs.transfer.NeedColumns.THEMES;
 import static org.faisceau.needs.transfer.NeedColumns.TITLE;
+import static org.faisceau.needs.transfer.NeedColumns.VERSION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.faisceau.documents.spi.Line;
 import org.faisceau.kernel.api.SortKey;
+import org.faisceau.kernel.api.Unseen;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
@@ -61,7 +63,7 @@ final class LineReading {
         var siren = siren(cells, remarks);
         var cpv = cpv(cells, remarks);
         var title = cells.cell(TITLE.key());
-        if (title.isEmpty()) remarks.refuse("line.noTitle");
+        if (Unseen.is(title)) remarks.refuse("line.noTitle");
         var link = Shorter.link(cells.cell(NeedColumns.LINK.key()), remarks);
         var territory = departments.words(cells.cell(TERRITORY.key()));
         status(cells, remarks);
@@ -86,7 +88,7 @@ final class LineReading {
                 cells.cell(NeedColumns.CPV.key()), territory);
         if (externalId.length() > Needs.EXTERNAL_ID_MAX) externalId = Identity.of("", siren.digits(), "", title, externalId, territory);
         return new ReadLine(line.number(), externalId, siren.digits(), siren.isRight(), buyer, externalCell.isEmpty() ? reference : "",
-                content, said(line), remarks);
+                version(cells), content, said(line), remarks);
     }
 
     private static Set<String> said(Line line) {
@@ -95,6 +97,11 @@ final class LineReading {
         if (line.has(SIREN.key())) said.add("organisation");
         if (Stream.of("amount", "amountLeast", "amountMost").anyMatch(line::has)) said.add("amount");
         return said;
+    }
+
+    private static int version(Cells cells) {
+        var cell = cells.cell(VERSION.key());
+        return cell.matches("\\d{1,9}") ? Integer.parseInt(cell) : 0;
     }
 
     private static SirenText siren(Cells cells, Remarks remarks) {

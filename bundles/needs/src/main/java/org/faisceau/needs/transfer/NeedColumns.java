@@ -19,6 +19,7 @@ enum NeedColumns {
     STATUS("status", false, "statut", "etat_du_projet"),
     EXTERNAL_ID("externalId", false, "id", "identifiant", "identifiant_du_projet", "numero_de_projet"),
     REFERENCE("reference", false, "reference_faisceau"),
+    VERSION("version", false, "version_faisceau"),
     KIND("kind", false, "type_de_besoin"),
     THEMES("themes", false, "domaine", "domaines", "thematiques"),
     CPV("cpv", false, "code_s_cpv", "codes_cpv", "code_cpv"),

@@ -70,7 +70,7 @@ public final class NeedExport implements Exportable {
                 column("amountLeast", locale, Type.NUMBER), column("amountMost", locale, Type.NUMBER),
                 column("publicationOn", locale, Type.DAY), column("startsOn", locale, Type.DAY), column("deadline", locale, Type.DAY),
                 text("confidentiality", locale), text("procedure", locale), text("link", locale), text("objectives", locale),
-                text("expectedResults", locale), text("functions", locale), text("externalId", locale));
+                text("expectedResults", locale), text("functions", locale), text("externalId", locale), text("version", locale));
     }
 
     @Override
@@ -96,7 +96,7 @@ public final class NeedExport implements Exportable {
                 String.join(" | ", content.cpv()), content.territory(), euros(content.amount().least()), euros(content.amount().most()),
                 day(content.publicationOn()), day(content.startsOn()), day(content.deadline()),
                 Choice.said(content.confidentiality(), "confidentiality.", locale), content.procedure(), content.link(),
-                content.description().objectives(), content.description().expectedResults(), content.description().functions(), need.externalId());
+                content.description().objectives(), content.description().expectedResults(), content.description().functions(), need.externalId(), String.valueOf(need.version()));
     }
 
     private static Column text(String key, Locale locale) {

@@ -12,10 +12,11 @@ import org.faisceau.needs.api.Content;
  * @param isRightSiren whether that SIREN has a right key
  * @param buyer name of the buyer as the file has it; may be empty
  * @param reference where that is all the file knows it by: perhaps one of ours, from an export; may be empty
+ * @param version of the need as that export had it; 0 where the file does not say
  * @param content without organisation
  * @param said fields the file has a column for
  */
-record ReadLine(int number, String externalId, String siren, boolean isRightSiren, String buyer, String reference, Content content,
+record ReadLine(int number, String externalId, String siren, boolean isRightSiren, String buyer, String reference, int version, Content content,
         Set<String> said, Remarks remarks) {
     ReadLine {
         said = Set.copyOf(said);

@@ -28,7 +28,7 @@ final class Told {
                 same -> about(Outcome.same(line.number(), mended(line, same.kept())), same.id()),
                 invalid -> invalid.field().equals("organisation") && taken.content().organisation().equals(Buyers.FRESH)
                         ? Outcome.created(line.number(), line.remarks().mended())
-                        : Outcome.refused(line.number(), List.of(fault(words, invalid))),
+                        : Outcome.refused(line.number(), List.of(fault(words, invalid.field(), invalid.key()))),
                 refused -> Outcome.refused(line.number(), List.of(words.say("line.notYours"))));
     }
 
@@ -43,11 +43,11 @@ final class Told {
         return all;
     }
 
-    private static String labels(Words words, Set<String> fields) {
+    static String labels(Words words, Set<String> fields) {
         return fields.stream().map(field -> NeedColumns.label(field, words.locale())).sorted().collect(Collectors.joining(", "));
     }
 
-    private static String fault(Words words, Taking.Invalid invalid) {
-        return words.has(invalid.key()) ? words.say(invalid.key()) : words.say("line.badField", NeedColumns.label(invalid.field(), words.locale()));
+    static String fault(Words words, String field, String key) {
+        return words.has(key) ? words.say(key) : words.say("line.badField", NeedColumns.label(field, words.locale()));
     }
 }

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.faisceau.documents.SheetTables;
 import org.faisceau.documents.api.Tables.Format;
+import org.faisceau.documents.spi.Outcome;
 import org.faisceau.documents.spi.Outcome.Verdict;
+import org.faisceau.documents.spi.Report;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Content;
@@ -55,11 +57,28 @@ public class NeedExportTest {
     }
 
     @Test
-    void aNeedWrittenHereIsNotDoubledByItsExport() throws IOException {
+    void aNeedWrittenHereComesBackUnchanged() throws IOException {
         register.needs().register(OpenRegister.MANAGER, Content.titled("Saisi ici", register.town().id()));
-        var refused = new FileRun(register.imports(), OpenRegister.MANAGER, false).run(export(Format.CSV, Locale.FRENCH)).outcomes().stream()
-                .filter(one -> one.verdict() == Verdict.REFUSED).toList();
-        assertEquals(List.of("Ce besoin a été saisi ici, sous la référence B-2026-037 : modifiez sa fiche plutôt que de le réimporter."), refused.get(0).words());
+        assertEquals(37, again(export(Format.CSV, Locale.FRENCH)).count(Verdict.SAME));
+    }
+
+    @Test
+    void takesWhatWasChangedInTheFile() throws IOException {
+        register.needs().register(OpenRegister.MANAGER, Content.titled("Saisi ici", register.town().id()));
+        var changed = only(again(edited("Saisi ici", "Revu au tableur")), Verdict.CHANGED);
+        assertEquals(List.of("À modifier d’après ce fichier : Titre."), changed.words());
+        assertTrue(register.titled("Revu au tableur").isPresent());
+    }
+
+    @Test
+    void keepsWhatWasChangedHereSinceTheExport() throws IOException {
+        register.needs().register(OpenRegister.MANAGER, Content.titled("Saisi ici", register.town().id()));
+        var file = edited("Saisi ici", "Revu au tableur");
+        var need = register.titled("Saisi ici").orElseThrow();
+        register.needs().change(OpenRegister.MANAGER, need.id(), need.version(), need.content().withTitle("Revu à la main"));
+        var report = again(file);
+        assertEquals(List.of("Modifié ici depuis cet export, ou export sans version, conservé : Titre."), report.outcomes().get(0).words());
+        assertTrue(register.titled("Revu à la main").isPresent());
     }
 
     @Test
@@ -76,6 +95,19 @@ public class NeedExportTest {
 
     private List<String> titles(Map<String, List<String>> filter) {
         return register.exports().rows(OpenRegister.MANAGER, Locale.FRENCH, filter, "", 500).items().stream().map(row -> row.get(1)).toList();
+    }
+
+    private Report again(Path file) {
+        return new FileRun(register.imports(), OpenRegister.MANAGER, false).run(file);
+    }
+
+    private Path edited(String before, String after) throws IOException {
+        var file = export(Format.CSV, Locale.FRENCH);
+        return Files.writeString(file, Files.readString(file).replace(before, after));
+    }
+
+    private static Outcome only(Report report, Verdict verdict) {
+        return report.outcomes().stream().filter(one -> one.verdict() == verdict).findFirst().orElseThrow();
     }
 
     private Path export(Format format, Locale locale) throws IOException {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.documents.spi.Line;
 import org.faisceau.documents.spi.Outcome;
 import org.faisceau.documents.spi.Outcome.Verdict;
@@ -133,6 +135,21 @@ public class NeedImportTest {
     void refusesAnUnknownBuyerWhereABuyerImports() {
         var outcome = importLine(buyer(), Map.of("title", "Toiture", "siren", "732829320"));
         assertEquals(List.of("L’acheteur « SIREN 732829320 » n’est pas dans l’annuaire. Un référent peut l’ajouter, ou faire cet import."), outcome.words());
+    }
+
+    @Test
+    void namesTheBuyersThatWouldBeAdded() {
+        var lines = List.of(new Line(2, Map.of("title", "Toiture", "siren", "732829320")), new Line(3, Map.of("title", "Sols", "siren", "732829320")),
+                new Line(4, Map.of("title", "Sols", "organisation", "Ville de Tramont")));
+        assertEquals(List.of("2 acheteurs sont inconnus de l’annuaire et y seraient ajoutés : SIREN 732829320, Ville de Tramont."
+                + " Vérifiez ces noms et ces numéros avant d’importer."), register.imports().importLines(OpenRegister.MANAGER, Locale.FRENCH, lines, true).beside());
+    }
+
+    @Test
+    void refusesACompanyInABuyersPlace() {
+        register.organisations().register(OpenRegister.MANAGER, new Draft("Sobrio", OrganisationKind.COMPANY, "732829320", "", ""));
+        assertEquals(Verdict.REFUSED, importLine(OpenRegister.MANAGER, Map.of("title", "Toiture", "siren", "732829320")).verdict());
+        assertEquals(Verdict.REFUSED, importLine(OpenRegister.MANAGER, Map.of("title", "Toiture", "organisation", "Sobrio")).verdict());
     }
 
     @Test
