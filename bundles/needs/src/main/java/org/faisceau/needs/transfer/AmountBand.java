@@ -2,27 +2,28 @@
 package org.faisceau.needs.transfer;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.WrittenNumber;
 import org.faisceau.needs.api.Amount;
 
 /**
  * Reads an estimated value as people and APProch write it: {@code 100k - 500k€}, {@code < 90 k€}, {@code 1,5 M€}, {@code 250 000,00}.
  *
- * <p>A comma or point before exactly three digits parts thousands where at most three digits stand before it: nobody estimates to
- * the tenth of a cent. A number below 1000 without unit takes the unit of the other end: {@code 100 - 500k€}.
+ * <p>Thousands as {@link WrittenNumber} knows them: {@code 150.000 €} is not read, {@code 1.250 M€} has decimals, for nobody buys for a
+ * billion. A number below 1000 without unit takes the unit of the other end: {@code 100 - 500k€}.
  */
 final class AmountBand {
-    private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{3})+(?![\\d.,])|\\d{1,3}(?:[.,]\\d{3})+(?=[.,]\\d{1,2}(?!\\d))[.,]\\d{1,2}|\\d+(?:[.,]\\d+)?)";
     private static final int LONGEST = 80;
-    private static final Pattern VALUE = Pattern.compile(NUMBER + "(k|m|md)?(?:€|eur|euros?)?(?:ht)?");
-    private static final Pattern GROUPS = Pattern.compile("[.,](?=\\d{3}(?!\\d))");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f']");
+    private static final Pattern VALUE = Pattern.compile("([0-9](?:[0-9., ]*[0-9])?)(k|m|md)?(?:€|eur|euros?)?(?:ht)?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9](?:[0-9., ]*[0-9])?(?!\\s*md?\\b)");
+    private static final Pattern FINE = Pattern.compile("(?<![0-9.,])[0-9]+[.,][0-9]{3,}(?![0-9.,km])");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f'’]+");
+    private static final Pattern LOOSE = Pattern.compile("(?<![0-9]) | (?![0-9])");
     private static final Pattern BELOW = Pattern.compile("(?:<=?|≤|moinsde|jusqu[’']?[aà]|inf[ée]rieur[e]?[àa]|below|under|max\\.?|upto)(.+)");
     private static final Pattern ABOVE = Pattern.compile("(?:>=?|≥|plusde|[àa]partirde|sup[ée]rieur[e]?[àa]|above|over|min\\.?|from)(.+)|(.+?)(?:etplus|andmore|ormore|\\+)");
     private static final Pattern RANGE = Pattern.compile("(?:entre|de|between)?(.+?)(?:-|–|—|à|et|to|and|\\.\\.)(.+)");
@@ -31,7 +32,7 @@ final class AmountBand {
 
     /** Empty where it cannot be read, is negative, or exceeds what {@link Euros} holds. */
     static Optional<Amount> read(String text) {
-        var bare = BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        var bare = bare(text);
         if (bare.length() > LONGEST) return Optional.empty();
         if (bare.isEmpty()) return Optional.of(Amount.unknown());
         var value = value(bare);
@@ -44,6 +45,23 @@ final class AmountBand {
             return value(start).flatMap(end -> end.euros(end.unit)).map(end -> new Amount(Optional.of(end), Optional.empty()));
         }
         return range(bare);
+    }
+
+    /** The number that keeps a text from being read, for it can be read in two ways. */
+    static Optional<WrittenNumber.Doubtful> doubt(String text) {
+        if (text.length() > LONGEST) return Optional.empty();
+        return NUMBER.matcher(bare(text)).results()
+                .flatMap(found -> WrittenNumber.of(found.group()).fold(certain -> Stream.<WrittenNumber.Doubtful>empty(), Stream::of, Stream::empty)).findFirst();
+    }
+
+    /** True where what was read says more than cents, and was rounded. */
+    static boolean isRounded(String text) {
+        return FINE.matcher(bare(text)).find();
+    }
+
+    /** In lower case, no blanks but one between digits. */
+    private static String bare(String text) {
+        return LOOSE.matcher(BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ")).replaceAll("");
     }
 
     private static Optional<Amount> range(String bare) {
@@ -61,12 +79,14 @@ final class AmountBand {
         var found = VALUE.matcher(bare);
         if (!found.matches()) return Optional.empty();
         var unit = Optional.ofNullable(found.group(2)).orElse("");
-        return Optional.of(new Value(number(found.group(1), unit), unit));
+        return number(found.group(1), unit).map(number -> new Value(number, unit));
     }
 
-    private static BigDecimal number(String digits, String unit) {
-        boolean grouped = unit.isEmpty() && GROUPED.matcher(digits).matches();
-        return new BigDecimal((grouped ? GROUPS.matcher(digits).replaceAll("") : digits).replace(',', '.'));
+    private static Optional<BigDecimal> number(String digits, String unit) {
+        return WrittenNumber.of(digits).fold(
+                certain -> Optional.of(certain.number()),
+                doubtful -> unit.startsWith("m") ? Optional.of(new BigDecimal(digits.replace(',', '.'))) : Optional.empty(),
+                Optional::empty);
     }
 
     private record Value(BigDecimal number, String unit) {

@@ -29,7 +29,11 @@ final class AmountCells {
     private static Amount cell(Cells cells, NeedColumns column, Remarks remarks) {
         var cell = cells.cell(column.key());
         var read = AmountBand.read(cell);
-        if (read.isEmpty()) remarks.refuse("line.badAmount", NeedColumns.label(column.key(), remarks.words().locale()), cell);
+        var label = NeedColumns.label(column.key(), remarks.words().locale());
+        if (read.isEmpty()) AmountBand.doubt(cell).ifPresentOrElse(
+                doubt -> remarks.refuse("line.amountInDoubt", label, cell, doubt.whole(), doubt.fine()),
+                () -> remarks.refuse("line.badAmount", label, cell));
+        else if (AmountBand.isRounded(cell)) remarks.mend("line.amountRounded", label, cell);
         return read.orElse(Amount.unknown());
     }
 }

@@ -2,6 +2,8 @@
 package org.faisceau.needs.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.faisceau.kernel.api.Euros;
@@ -33,7 +35,9 @@ final class AmountBandTest {
             120000          ; 12000000
             120 000,50 €    ; 12000050
             1250.5          ; 125050
-            100.000 €       ; 10000000
+            1.000,55        ; 100055
+            100'000 €       ; 10000000
+            41666.666667    ; 4166667
             1.250.000,00    ; 125000000
             1,250,000.00    ; 125000000
             1.250M€         ; 125000000
@@ -62,9 +66,22 @@ final class AmountBandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5", "beaucoup", "100k - beaucoup", "1e9", "12/2026", "99999999999999999999", "0x10", "<", "=1+1", "à", "100k - 500k€ - 1M€"})
+    @ValueSource(strings = {"-5", "beaucoup", "100k - beaucoup", "1e9", "150.000", "150,000 €", "150.000 k€", "100.000 - 200.000", "15 00", "12/2026", "99999999999999999999", "0x10", "<", "=1+1", "à", "100k - 500k€ - 1M€"})
     void refusesWhatIsNoAmount(String text) {
         assertEquals(Optional.empty(), AmountBand.read(text));
+    }
+
+    @Test
+    void saysInWhichTwoWaysANumberCanBeRead() {
+        assertEquals(Optional.of("150 000"), AmountBand.doubt("entre 90 k€ et 150.000 €").map(doubt -> doubt.whole()));
+        assertEquals(Optional.empty(), AmountBand.doubt("beaucoup"));
+    }
+
+    @Test
+    void knowsWhereItRounded() {
+        assertTrue(AmountBand.isRounded("41666.666667"));
+        assertFalse(AmountBand.isRounded("1.250.000,00"));
+        assertFalse(AmountBand.isRounded("1.250 M€"));
     }
 
     @Test
