@@ -43,7 +43,7 @@ public final class AbandonPage implements Page {
         var reason = form.text("reason", Needs.TEXT_MAX);
         if (form.hasProblems()) return asked(visit, found.get(), form, 422);
         return Moved.answer(words, needs.move(visit.actor(), found.get().id(), form.version(), NeedState.ABANDONED, reason),
-                words.say("moved.ABANDONED"), "/needs/" + found.get().id() + "?undo=");
+                "moved.ABANDONED", "/needs/" + found.get().id() + "?undo=");
     }
 
     private Answer asked(Visit visit, Need need, Form form, int status) {

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.faisceau.needs.api.NeedState;
+import org.faisceau.needs.api.Step;
 import org.faisceau.store.api.Journal;
 
 /**
@@ -11,6 +18,8 @@ import org.faisceau.store.api.Journal;
  * @param action the word of the journal
  */
 record History(String action, String who, Instant at, String reason, List<Change> changes) {
+    private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
+
     /** A field before and after, as a reader knows them. */
     record Change(String field, String before, String after) {}
 
@@ -20,9 +29,38 @@ record History(String action, String who, Instant at, String reason, List<Change
         return new History(entry.action(), who, entry.at(), entry.reason(), changes);
     }
 
+    /**
+     * The journal with the steps it does not have: those of a need that was loaded with a life behind it. The journal dates such a need
+     * at its loading and says so.
+     *
+     * @param entries newest first
+     * @return newest first
+     */
+    static List<History> of(List<History> entries, List<Step> steps, UnaryOperator<String> who) {
+        var lacking = steps.stream().filter(step -> entries.stream().noneMatch(entry -> entry.tells(step)))
+                .map(step -> new History(word(step.state()), who.apply(step.actor()), step.at(), step.reason(), List.of())).toList();
+        if (lacking.isEmpty()) return entries;
+        var told = entries.stream().map(entry -> entry.isLaterThan(steps) ? new History("loaded", entry.who, entry.at, "", entry.changes) : entry);
+        return Stream.concat(told, lacking.stream()).sorted(Comparator.comparing(History::at).reversed()).toList();
+    }
+
+    private boolean tells(Step step) {
+        return action.equals(word(step.state())) && Duration.between(step.at(), at).abs().compareTo(SAME_MOMENT) < 0;
+    }
+
+    /** An act of the loading: a step's word, at no step's moment. */
+    private boolean isLaterThan(List<Step> steps) {
+        return steps.stream().anyMatch(step -> action.equals(word(step.state()))) && steps.stream().noneMatch(this::tells);
+    }
+
+    private static String word(NeedState state) {
+        return state == NeedState.DRAFT ? "created" : state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     String icon() {
         return switch (action) {
             case "created" -> "plus";
+            case "loaded" -> "download";
             case "changed" -> "edit";
             case "abandoned", "interest-declined" -> "ban";
             case "taken-back" -> "arrow-back-up";

@@ -11,13 +11,13 @@ final class Moved {
     private Moved() {}
 
     /**
-     * @param done what to say where it worked
+     * @param done key of what to say where it worked
      * @param undo address to which the version is added; empty where the step cannot be taken back
      */
     static Answer answer(Words words, Moving outcome, String done, String undo) {
         return outcome.fold(
                 it -> new Answer.Redirect("/needs/" + it.need().id(), Optional.of(new Answer.Notice(
-                        Answer.Tone.DONE, done, undo.isEmpty() ? "" : undo + it.need().version()))),
+                        Answer.Tone.DONE, words.say(done), undo.isEmpty() ? "" : undo + it.need().version()))),
                 it -> Answer.redirect("/needs/" + it.current().id(), Answer.Tone.WARNING, words.say("step.lost")),
                 it -> Answer.refused(words.say("step.notAllowed", words.say("state." + it.from()), words.say("state." + it.to()))),
                 it -> Answer.refused(words.say("need.noReason")),

@@ -58,12 +58,12 @@ public final class NeedPage implements Page {
         var words = visit.words(NeedPage.class);
         var id = visit.path("id");
         if (visit.query("undo").matches("\\d{1,9}")) {
-            return Moved.answer(words, needs.takeBack(visit.actor(), id, Integer.parseInt(visit.query("undo"))), words.say("step.takenBack"), "");
+            return Moved.answer(words, needs.takeBack(visit.actor(), id, Integer.parseInt(visit.query("undo"))), "step.takenBack", "");
         }
         var to = Arrays.stream(NeedState.values()).filter(state -> state.name().equals(visit.action())).findFirst();
         if (to.isEmpty()) return Answer.notFound();
         if (to.get() == NeedState.ABANDONED) return Answer.redirect("/needs/" + id + "/abandon");
-        return Moved.answer(words, needs.move(visit.actor(), id, visit.form().version(), to.get(), ""), words.say("moved." + to.get()),
+        return Moved.answer(words, needs.move(visit.actor(), id, visit.form().version(), to.get(), ""), "moved." + to.get(),
                 "/needs/" + id + "?undo=");
     }
 
@@ -75,7 +75,8 @@ public final class NeedPage implements Page {
         if (!sheet.may().readHistory()) return Answer.refused(words.say("history.refused"));
         var spoken = new Spoken(words, names);
         var entries = journal.of(need.ref(), ENTRIES).stream().map(entry -> History.of(entry, accounts.shownName(entry.actor()), spoken)).toList();
-        return Answer.screen(need.title(), new StaticTemplates().needHistory(words, sheet, entries));
+        var whole = History.of(entries, needs.steps(visit.actor(), need.id()), accounts::shownName);
+        return Answer.screen(need.title(), new StaticTemplates().needHistory(words, sheet, whole));
     }
 
     private Sheet sheet(Visit visit, Need need, NeedNames names) {

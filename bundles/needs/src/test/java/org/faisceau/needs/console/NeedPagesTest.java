@@ -150,6 +150,13 @@ class NeedPagesTest {
     }
 
     @Test
+    void refusesToBecomeADraftAgainInWords() {
+        var need = open.published(Content.titled("Leaks", open.town));
+        var seen = pages.need().submit("/needs/" + need.id(), Map.of("action", "DRAFT", "version", String.valueOf(need.version())));
+        assertEquals("De « Publié », un besoin ne peut pas passer à « Brouillon ».", seen.text());
+    }
+
+    @Test
     void asksWhyANeedIsAbandoned() {
         var need = open.registered("Leaks");
         assertEquals(422, pages.abandon().submit("/needs/" + need.id() + "/abandon", Map.of("action", "abandon", "version", "1")).status());
