@@ -2,6 +2,7 @@
 package org.faisceau.directory;
 
 import java.util.Optional;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering.Invalid;
@@ -28,6 +29,13 @@ final class DraftRule {
         if (!draft.siret().isEmpty() && !Siren.isSiret(draft.siret())) return invalid("siret", "organisation.badSiret");
         if (!draft.siret().startsWith(draft.siren()) && !draft.siret().isEmpty()) return invalid("siret", "organisation.otherSiren");
         return Optional.empty();
+    }
+
+    /** What tells one legal person from another is not for that person to change. */
+    static Optional<Invalid> identity(Organisation before, Draft draft) {
+        if (draft.kind() != before.kind()) return invalid("kind", "organisation.identityFixed");
+        if (!draft.siren().equals(before.siren())) return invalid("siren", "organisation.identityFixed");
+        return draft.siret().equals(before.siret()) ? Optional.empty() : invalid("siret", "organisation.identityFixed");
     }
 
     private static Optional<Invalid> invalid(String field, String key) {

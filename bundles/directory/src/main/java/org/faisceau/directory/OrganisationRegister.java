@@ -122,7 +122,7 @@ public final class OrganisationRegister implements Organisations {
 
     private Changing change(Writing tx, Actor actor, Organisation before, int seenVersion, Draft draft) {
         if (!mayChange(actor, before.id())) return new Changing.Not(new Registering.Refused());
-        var fault = DraftRule.fault(draft);
+        var fault = DraftRule.fault(draft).or(() -> actor.is(Role.MANAGER) ? Optional.empty() : DraftRule.identity(before, draft));
         if (fault.isPresent()) return new Changing.Not(fault.get());
         if (before.version() != seenVersion) return new Changing.Lost(before);
         var earlier = sameSiren(tx, draft.siren(), before.id());

@@ -78,6 +78,16 @@ public class OrganisationRegisterTest {
     }
 
     @Test
+    void letsManagersAloneChangeWhatTellsItFromOthers() {
+        var mine = registered("Ville", "732829320", "73282932000074");
+        var insider = new Actor("b", Role.BUYER, mine.id());
+        assertEquals(fixed("kind"), organisations.change(insider, mine.id(), 1, new Draft("Ville", OrganisationKind.COMPANY, "732829320", "73282932000074", "Tramont")));
+        assertEquals(fixed("siren"), organisations.change(insider, mine.id(), 1, draft("Ville", "", "")));
+        assertEquals(fixed("siret"), organisations.change(insider, mine.id(), 1, draft("Ville", "732829320", "")));
+        assertInstanceOf(Changing.Done.class, organisations.change(MANAGER, mine.id(), 1, draft("Ville", "", "")));
+    }
+
+    @Test
     void letsNoPersonOfAnotherOrganisationChangeIt() {
         var other = registered("Ville", "", "");
         var outcome = organisations.change(new Actor("b", Role.BUYER, "elsewhere"), other.id(), 1, draft("Mienne", "", ""));
@@ -121,6 +131,10 @@ public class OrganisationRegisterTest {
         var first = registered("Ville", "", "");
         organisations.change(MANAGER, first.id(), 1, draft("Ville de Tramont", "", ""));
         assertEquals("name", store.changes().after(1, 10).get(0).field());
+    }
+
+    private static Changing fixed(String field) {
+        return new Changing.Not(new Registering.Invalid(field, "organisation.identityFixed"));
     }
 
     private Organisation registered(String name, String siren, String siret) {

@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The organisations of the territory. Who has an account reads all of them; a visitor without account reads none. Managers record
- * and change; a person of an organisation changes its own. Every thread.
+ * and change; a person of an organisation changes its own, but its kind, SIREN and SIRET. Every thread.
  */
 @ProviderType
 public interface Organisations {

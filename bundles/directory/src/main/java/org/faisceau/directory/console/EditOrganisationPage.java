@@ -34,31 +34,38 @@ public final class EditOrganisationPage implements Page {
         var found = organisations.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
         if (!organisations.mayChange(visit.actor(), found.get().id())) return Answer.refused(words.say("organisation.refused"));
-        return screen(words, OrganisationFields.filled(found.get()), visit.path("id"));
+        return screen(words, OrganisationFields.filled(found.get()), isFixed(visit), visit.path("id"));
     }
 
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(EditOrganisationPage.class);
-        var form = visit.form();
         var id = visit.path("id");
-        if (organisations.find(visit.actor(), id).isEmpty()) return Answer.notFound();
+        var found = organisations.find(visit.actor(), id);
+        if (found.isEmpty()) return Answer.notFound();
         if (!organisations.mayChange(visit.actor(), id)) return Answer.refused(words.say("organisation.refused"));
+        boolean isFixed = isFixed(visit);
+        var form = isFixed ? OrganisationFields.withIdentity(visit.form(), found.get()) : visit.form();
         var draft = OrganisationFields.read(form);
-        if (draft.isEmpty()) return invalid(words, form, id);
+        if (draft.isEmpty()) return invalid(words, form, isFixed, id);
         return organisations.change(visit.actor(), id, form.version(), draft.get()).fold(
                 done -> Answer.redirect("/directory/" + id, words.say("organisation.changed")),
                 lost -> Answer.conflict(words.say("conflict.title"), new StaticTemplates().organisationConflict(words, lost.current(), form)),
-                not -> OrganisationFields.again(words, not, form, address(id), "/directory/" + id, words.say("organisation.edit")),
+                not -> OrganisationFields.again(words, not, form, isFixed, address(id), "/directory/" + id, words.say("organisation.edit")),
                 unknown -> Answer.notFound());
     }
 
-    private static Answer screen(Words words, Form form, String id) {
-        return Answer.screen(words.say("organisation.edit"), new StaticTemplates().organisationForm(words, form, address(id), "/directory/" + id));
+    /** Kind and numbers are for managers. */
+    private static boolean isFixed(Visit visit) {
+        return !visit.actor().is(Role.MANAGER);
     }
 
-    private static Answer invalid(Words words, Form form, String id) {
-        return Answer.invalid(words.say("organisation.edit"), new StaticTemplates().organisationForm(words, form, address(id), "/directory/" + id));
+    private static Answer screen(Words words, Form form, boolean isFixed, String id) {
+        return Answer.screen(words.say("organisation.edit"), new StaticTemplates().organisationForm(words, form, isFixed, address(id), "/directory/" + id));
+    }
+
+    private static Answer invalid(Words words, Form form, boolean isFixed, String id) {
+        return Answer.invalid(words.say("organisation.edit"), new StaticTemplates().organisationForm(words, form, isFixed, address(id), "/directory/" + id));
     }
 
     private static String address(String id) {

@@ -32,7 +32,7 @@ public final class NewOrganisationPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(NewOrganisationPage.class);
-        return Answer.screen(words.say("organisation.add"), new StaticTemplates().organisationForm(words, Form.blank(), HERE, "/directory"));
+        return Answer.screen(words.say("organisation.add"), new StaticTemplates().organisationForm(words, Form.blank(), false, HERE, "/directory"));
     }
 
     @Override
@@ -41,11 +41,11 @@ public final class NewOrganisationPage implements Page {
         var form = visit.form();
         var title = words.say("organisation.add");
         var draft = OrganisationFields.read(form);
-        if (draft.isEmpty()) return Answer.invalid(title, new StaticTemplates().organisationForm(words, form, HERE, "/directory"));
+        if (draft.isEmpty()) return Answer.invalid(title, new StaticTemplates().organisationForm(words, form, false, HERE, "/directory"));
         var outcome = organisations.register(visit.actor(), draft.get());
         if (outcome instanceof Registering.Registered it) {
             return Answer.redirect("/directory/" + it.organisation().id(), words.say("organisation.registered"));
         }
-        return OrganisationFields.again(words, outcome, form, HERE, "/directory", title);
+        return OrganisationFields.again(words, outcome, form, false, HERE, "/directory", title);
     }
 }

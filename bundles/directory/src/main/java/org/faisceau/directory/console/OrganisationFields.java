@@ -38,11 +38,16 @@ public final class OrganisationFields {
                 .with("version", String.valueOf(organisation.version()));
     }
 
+    /** The form with the identity as it is recorded: who may not change it sends none. */
+    static Form withIdentity(Form form, Organisation organisation) {
+        return form.with("kind", organisation.kind().name()).with("siren", organisation.siren()).with("siret", organisation.siret());
+    }
+
     /** Says in the form why a draft was not recorded; the answer shows the form again. */
-    static Answer again(Words words, Registering why, Form form, String address, String back, String title) {
+    static Answer again(Words words, Registering why, Form form, boolean isFixed, String address, String back, String title) {
         if (why instanceof Registering.Refused) return Answer.refused(words.say("organisation.refused"));
         if (why instanceof Registering.Invalid it) form.reject(it.field(), it.key());
         if (why instanceof Registering.Taken it) form.reject("siren", "organisation.taken", it.earlier().name());
-        return Answer.invalid(title, new StaticTemplates().organisationForm(words, form, address, back));
+        return Answer.invalid(title, new StaticTemplates().organisationForm(words, form, isFixed, address, back));
     }
 }

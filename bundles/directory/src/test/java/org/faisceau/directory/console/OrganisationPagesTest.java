@@ -98,6 +98,19 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void showsKindAndNumbersToItsPeopleWithoutLettingThemChangeThem() {
+        var there = open.add("Tramont");
+        var address = "/directory/" + there.id() + "/edit";
+        var mine = edit.as(new Actor("b", Role.BUYER, there.id()));
+        var seen = mine.show(address);
+        assertTrue(seen.text().contains("se changent par le référent"), seen.text());
+        assertFalse(seen.html().contains("name=\"siren\"") || seen.html().contains("name=\"kind\""), seen.html());
+        mine.submit(address, Map.of("name", "Tramont-le-Haut", "kind", "COMPANY", "siren", "732829320", "version", "1"));
+        var after = open.organisations.find(Actor.system(), there.id()).orElseThrow();
+        assertEquals(List.of("Tramont-le-Haut", there.kind(), there.siren()), List.of(after.name(), after.kind(), after.siren()));
+    }
+
+    @Test
     void whoComesSecondSeesBothVersionsAndMaySaveHers() {
         var there = open.add("Tramont");
         var address = "/directory/" + there.id() + "/edit";
