@@ -9,6 +9,6 @@ if errorlevel 1 (
   echo Faisceau needs Java 17 or later: install a JRE, or set JAVA_HOME. 1>&2
   exit /b 1
 )
-"%java%" -Xms64m -Xmx256m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED ^
+"%java%" -Xms64m -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED ^
   "-Dfaisceau.home=%home%" %FAISCEAU_JAVA_OPTS% -cp "%home%\lib\*" org.faisceau.runtime.launcher.Main %*
 exit /b %errorlevel%
