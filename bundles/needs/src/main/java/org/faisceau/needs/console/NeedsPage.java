@@ -2,16 +2,21 @@
 package org.faisceau.needs.console;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Choosable;
+import org.faisceau.console.spi.Columns;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.NeedParameters;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Themes;
@@ -21,7 +26,10 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The needs, narrowed and sorted as the address says. */
 @Component
-public final class NeedsPage implements Page {
+public final class NeedsPage implements Page, Choosable {
+    private static final Columns COLUMNS = Columns.of("needs").fixed("need").sorted("title").shown("themes").shown("state").shown("deadline").sorted("deadline")
+            .shown("amount").sorted("amount").classed("number").hidden("territory").hidden("publicationOn").hidden("startsOn").hidden("confidentiality").hidden("changedAt");
+    private static final int PAGE_MOST = 200;
     private static final int LINES = 25;
     private final Needs needs;
     private final Themes themes;
@@ -57,7 +65,20 @@ public final class NeedsPage implements Page {
         int count = needs.count(visit.actor(), filter, NeedList.COUNT_MOST);
         var list = new NeedList(slice, count, NeedFilters.form(visit), NeedFilters.chips(visit, words, names), offer(visit, words, names),
                 needs.mayRegister(visit.actor()), visit.actor().is(Role.MANAGER));
-        return Answer.screen(words.say("menu.needs"), new StaticTemplates().needs(visit, words, list));
+        return Answer.screen(words.say("menu.needs"), new StaticTemplates().needs(visit, words, list, visit.columns(COLUMNS)));
+    }
+
+    @Override
+    public List<Ref> matching(Visit visit, int limit) {
+        var filter = NeedParameters.filter(visit::queries, Today.of(clock));
+        var refs = new ArrayList<Ref>();
+        var after = "";
+        do {
+            var slice = needs.page(visit.actor(), filter, NeedOrder.CHANGED, after, Math.min(PAGE_MOST, limit - refs.size()));
+            slice.items().forEach(need -> refs.add(need.ref()));
+            after = slice.next();
+        } while (!after.isEmpty() && refs.size() < limit);
+        return refs;
     }
 
     private NeedList.Offer offer(Visit visit, Words words, NeedNames names) {

@@ -15,10 +15,6 @@ record Sheet(NeedLine line, LifeLine life, List<CpvCode> cpv, List<NeedState> ne
     /** What this person may do. */
     record May(boolean change, boolean abandon, boolean readHistory, boolean waitForManager) {}
 
-    boolean hasActions() {
-        return may.change || may.abandon || !next.isEmpty() || !others.actions().isEmpty();
-    }
-
     boolean isDescribed() {
         var description = line.need().content().description();
         return !(description.objectives() + description.expectedResults() + description.functions()).isEmpty();

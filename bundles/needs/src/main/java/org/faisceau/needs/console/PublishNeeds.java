@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import java.util.Locale;
+import org.faisceau.console.spi.BulkAction;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedState;
+import org.faisceau.needs.api.Needs;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Publishes the needs that wait for it. */
+@Component
+public final class PublishNeeds implements BulkAction {
+    private final Needs needs;
+
+    @Activate
+    public PublishNeeds(@Reference Needs needs) {
+        this.needs = needs;
+    }
+
+    @Override
+    public String id() {
+        return "needs.publish";
+    }
+
+    @Override
+    public String kind() {
+        return Need.KIND;
+    }
+
+    @Override
+    public Role role() {
+        return Role.MANAGER;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String label(Visit visit) {
+        return visit.words(PublishNeeds.class).say("publishNeeds");
+    }
+
+    @Override
+    public String icon() {
+        return "flag";
+    }
+
+    @Override
+    public String question(Visit visit, int count) {
+        return visit.words(PublishNeeds.class).say("publishNeeds.question", count);
+    }
+
+    @Override
+    public Outcome apply(Actor actor, Ref ref, Form answers, Locale locale) {
+        return BulkStep.to(NeedState.PUBLISHED, needs, actor, ref, "", locale);
+    }
+}
