@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
@@ -84,16 +85,18 @@ public final class ChoiceRegister implements Choices {
 
     @Override
     public int decline(String mail, boolean wholly) {
+        // Kinds are services of others: asked before the transaction, which may run again.
+        var known = schema.read(tx -> kindsOf(tx, mail)).stream().flatMap(word -> kinds.find(word).stream())
+                .collect(Collectors.toMap(MessageKind::word, kind -> new Declined(kind.usual(), wholly && kind.mayBeDeclined())));
         return schema.write(Actor.nobody(), tx -> {
             var person = person(tx, mail);
             if (person.isEmpty()) return 0;
             var before = chosen(tx, person.get());
             var about = kindsOf(tx, mail);
             for (var word : about) {
-                var kind = kinds.find(word);
-                boolean none = wholly && kind.map(MessageKind::mayBeDeclined).orElse(false);
-                var was = before.getOrDefault(word, kind.map(MessageKind::usual).orElse(Delivery.AT_ONCE));
-                var wanted = none || was == Delivery.NONE ? Delivery.NONE : Delivery.INBOX;
+                var kind = known.getOrDefault(word, Declined.UNKNOWN);
+                var was = before.getOrDefault(word, kind.usual);
+                var wanted = kind.wholly || was == Delivery.NONE ? Delivery.NONE : Delivery.INBOX;
                 if (was != wanted) keep(tx, person.get(), word, was, wanted);
             }
             return about.size();
@@ -146,5 +149,10 @@ public final class ChoiceRegister implements Choices {
     private static Map<String, Delivery> chosen(Reading tx, String account) {
         return tx.sql().select(MESSAGES_CHOICE.KIND, MESSAGES_CHOICE.DELIVERY).from(MESSAGES_CHOICE).where(MESSAGES_CHOICE.ACCOUNT_ID.eq(account))
                 .fetchMap(row -> row.value1(), row -> Delivery.valueOf(row.value2()));
+    }
+
+    /** What declining a kind means. */
+    private record Declined(Delivery usual, boolean wholly) {
+        private static final Declined UNKNOWN = new Declined(Delivery.AT_ONCE, false);
     }
 }
