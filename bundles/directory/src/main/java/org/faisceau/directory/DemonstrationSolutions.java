@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.faisceau.directory.api.SolutionState;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.spi.Demonstration;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Sixty solutions of the fictitious territory's thirty companies, in the eight domains: drafts, published and withdrawn ones, some that
+ * nobody confirmed for a year, two that are one.
+ */
+@Component
+public final class DemonstrationSolutions implements Demonstration {
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+
+    @Activate
+    public DemonstrationSolutions(@Reference Store store, @Reference Clock clock, @Reference Ids ids) {
+        this.schema = store.schema("directory", DemonstrationSolutions.class);
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Override
+    public String part() {
+        return "directory-solutions";
+    }
+
+    @Override
+    public int order() {
+        return 15;
+    }
+
+    @Override
+    public void load() {
+        var solutions = Stream.of(text("solutions.txt").split("\n\n")).map(DemonstrationSolution::of).toList();
+        schema.write(Actor.system(), tx -> {
+            solutions.forEach(one -> live(tx, one));
+            return solutions.size();
+        });
+    }
+
+    private void live(Writing tx, DemonstrationSolution told) {
+        var written = clock.instant().minus(Duration.ofDays(told.ageDays()));
+        var solution = SolutionTable.insert(tx, Actor.system(), written.minus(Duration.ofDays(9)), ids.next(), SolutionRule.tidied(told.content()));
+        if (told.state() == SolutionState.DRAFT) return;
+        tx.did(solution.ref(), "published", "");
+        SolutionTable.update(tx, solution, solution.content(), told.state(), written, written).orElseThrow();
+    }
+
+    static String text(String name) {
+        try (var in = DemonstrationSolutions.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("reading " + name, broken);
+        }
+    }
+}

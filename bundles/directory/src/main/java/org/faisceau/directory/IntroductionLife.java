@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.faisceau.directory.api.Introduction;
+import org.faisceau.directory.api.IntroductionContent;
+import org.faisceau.directory.api.IntroductionOutcome;
+import org.faisceau.directory.api.IntroductionReply;
+import org.faisceau.directory.api.IntroductionReply.Answer;
+import org.faisceau.directory.api.IntroductionSide;
+import org.faisceau.directory.api.IntroductionState;
+import org.faisceau.kernel.api.Actor;
+
+/** The steps of an introduction: what it is after each. Pure; who may is asked elsewhere. */
+final class IntroductionLife {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private IntroductionLife() {}
+
+    /** A new one; both sides wait. */
+    static Introduction asked(String id, IntroductionContent content, Actor actor, Instant now) {
+        return new Introduction(id, content, IntroductionState.PROPOSED, Optional.empty(), "", actor.id(), now, IntroductionReply.waiting(),
+                IntroductionReply.waiting(), Optional.empty(), 0, now, 1);
+    }
+
+    /** With the answer of one side: made once both agreed, declined once one did not. */
+    static Introduction answered(Introduction one, IntroductionSide side, Answer answer, String reason, Actor actor, Instant now) {
+        var reply = new IntroductionReply(answer, actor.id(), now, reason);
+        var company = side == IntroductionSide.COMPANY ? reply : one.company();
+        var buyer = side == IntroductionSide.BUYER ? reply : one.buyer();
+        boolean isMade = company.answer() == Answer.ACCEPTED && buyer.answer() == Answer.ACCEPTED;
+        var state = answer == Answer.DECLINED ? IntroductionState.DECLINED : isMade ? IntroductionState.MADE : one.state();
+        return new Introduction(one.id(), one.content(), state, one.outcome(), one.outcomeNote(), one.askedBy(), one.askedAt(), company, buyer,
+                isMade ? Optional.of(LocalDate.ofInstant(now, PARIS)) : one.madeOn(), one.reminders(), now, one.version() + 1);
+    }
+
+    static Introduction changed(Introduction one, IntroductionContent content, Instant now) {
+        return new Introduction(one.id(), content, one.state(), one.outcome(), one.outcomeNote(), one.askedBy(), one.askedAt(), one.company(), one.buyer(),
+                one.madeOn(), one.reminders(), now, one.version() + 1);
+    }
+
+    static Introduction concluded(Introduction one, IntroductionOutcome outcome, String note, Instant now) {
+        return new Introduction(one.id(), one.content(), IntroductionState.CONCLUDED, Optional.of(outcome), note, one.askedBy(), one.askedAt(), one.company(),
+                one.buyer(), one.madeOn(), one.reminders(), now, one.version() + 1);
+    }
+
+    static Introduction withdrawn(Introduction one, Instant now) {
+        return new Introduction(one.id(), one.content(), IntroductionState.WITHDRAWN, one.outcome(), one.outcomeNote(), one.askedBy(), one.askedAt(),
+                one.company(), one.buyer(), one.madeOn(), one.reminders(), now, one.version() + 1);
+    }
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory;
+
+import static org.faisceau.directory.db.Tables.DIRECTORY_INTRODUCTION;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.faisceau.directory.api.Introduction;
+import org.faisceau.directory.api.IntroductionContent;
+import org.faisceau.directory.api.IntroductionFilter;
+import org.faisceau.directory.api.IntroductionOrder;
+import org.faisceau.directory.api.IntroductionOutcome;
+import org.faisceau.directory.api.IntroductionReply.Answer;
+import org.faisceau.directory.api.IntroductionSide;
+import org.faisceau.directory.api.IntroductionState;
+import org.faisceau.directory.api.Introductions;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.Solution;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Period;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.jooq.impl.DSL;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The table of introductions: transactions and who may; their steps are {@link IntroductionLife}, who is told of them {@link IntroductionNews}. */
+@Component(service = {Introductions.class, IntroductionRegister.class})
+public final class IntroductionRegister implements Introductions {
+    private static final Set<String> SUBJECTS = Set.of("need", Solution.KIND);
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    private final Organisations organisations;
+    private final IntroductionNews news;
+
+    @Activate
+    public IntroductionRegister(
+            @Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference IntroductionNews news) {
+        this.schema = store.schema("directory", IntroductionRegister.class);
+        this.clock = clock;
+        this.ids = ids;
+        this.organisations = organisations;
+        this.news = news;
+    }
+
+    @Override
+    public Slice<Introduction> page(Actor actor, IntroductionFilter filter, IntroductionOrder order, String after, int limit) {
+        var page = IntroductionQuery.keyset(order).page(limit, after);
+        return schema.read(tx -> page.slice(
+                tx.sql().selectFrom(DIRECTORY_INTRODUCTION).where(IntroductionAccess.see(actor)).and(DSL.and(IntroductionQuery.conditions(actor, filter)))
+                        .and(page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(),
+                IntroductionRow::introduction));
+    }
+
+    @Override
+    public int count(Actor actor, IntroductionFilter filter, int most) {
+        if (most < 1 || most > 10_000) throw new IllegalArgumentException("most: 1 to 10000, got " + most);
+        return schema.read(tx -> tx.sql().fetchCount(DSL.selectOne().from(DIRECTORY_INTRODUCTION)
+                .where(IntroductionAccess.see(actor)).and(DSL.and(IntroductionQuery.conditions(actor, filter))).limit(most)));
+    }
+
+    @Override
+    public Optional<Introduction> find(Actor actor, String id) {
+        return schema.read(tx -> one(tx, actor, id));
+    }
+
+    @Override
+    public Map<String, Integer> madeByCompany(Actor actor, Period period) {
+        return schema.read(tx -> tx.sql().select(DIRECTORY_INTRODUCTION.COMPANY, DSL.count()).from(DIRECTORY_INTRODUCTION)
+                .where(IntroductionAccess.see(actor), DIRECTORY_INTRODUCTION.MADE_ON.between(period.first().toString(), period.last().toString()))
+                .groupBy(DIRECTORY_INTRODUCTION.COMPANY).fetchMap(row -> row.value1(), row -> row.value2()));
+    }
+
+    @Override
+    public Saving ask(Actor actor, IntroductionContent content, boolean agreed) {
+        if (!IntroductionAccess.ask(actor, content) || agreed && !actor.is(Role.MANAGER)) return new Saving.Refused();
+        var fault = fault(actor, content);
+        if (fault.isPresent()) return fault.get();
+        return told(actor, schema.write(actor, tx -> new Saving.Saved(insert(tx, actor, content, agreed))));
+    }
+
+    private Introduction insert(Writing tx, Actor actor, IntroductionContent content, boolean agreed) {
+        var asked = IntroductionLife.asked(ids.next(), content, actor, clock.instant());
+        for (var side : IntroductionSide.values()) {
+            boolean agrees = agreed || actor.belongsTo(content.organisation(side));
+            if (agrees) asked = IntroductionLife.answered(asked, side, Answer.ACCEPTED, "", actor, clock.instant());
+        }
+        insert(tx, asked);
+        tx.did(asked.ref(), "created", "");
+        tx.changed(asked.ref(), "created", "", asked.state().name());
+        return asked;
+    }
+
+    /** The row as it is, told to nobody. */
+    static void insert(Writing tx, Introduction one) {
+        tx.sql().insertInto(DIRECTORY_INTRODUCTION).set(IntroductionRow.row(one)).set(DIRECTORY_INTRODUCTION.REMINDED_ON, IntroductionRow.noDay()).execute();
+    }
+
+    @Override
+    public Saving change(Actor actor, String id, int seenVersion, IntroductionContent content) {
+        var fault = fault(actor, content);
+        return write(actor, id, seenVersion, (tx, before) -> {
+            if (!IntroductionAccess.change(actor, before)) return refused(actor, before);
+            if (fault.isPresent()) return fault.get();
+            boolean isOther = !content.company().equals(before.content().company()) || !content.buyer().equals(before.content().buyer());
+            if (isOther) return new Saving.Invalid("company", "introduction.sidesStay");
+            IntroductionChanges.tell(tx, before, content);
+            return update(tx, before, IntroductionLife.changed(before, content, clock.instant()));
+        });
+    }
+
+    @Override
+    public Saving answer(Actor actor, String id, int seenVersion, IntroductionSide side, boolean accepts, String reason) {
+        return told(actor, write(actor, id, seenVersion, (tx, before) -> {
+            if (!before.waitsFor(side)) return new Saving.NotNow(before);
+            if (!IntroductionAccess.answer(actor, before, side)) return new Saving.Refused();
+            var answer = accepts ? Answer.ACCEPTED : Answer.DECLINED;
+            var why = accepts ? "" : cut(reason);
+            tx.did(before.ref(), answer.name().toLowerCase(Locale.ROOT), why);
+            tx.changed(before.ref(), side.name().toLowerCase(Locale.ROOT) + "Answer", "", answer.name());
+            return update(tx, before, IntroductionLife.answered(before, side, answer, why, actor, clock.instant()));
+        }));
+    }
+
+    @Override
+    public Saving conclude(Actor actor, String id, int seenVersion, IntroductionOutcome outcome, String note) {
+        return write(actor, id, seenVersion, (tx, before) -> {
+            if (!before.state().isMade()) return new Saving.NotNow(before);
+            if (!IntroductionAccess.conclude(actor, before)) return new Saving.Refused();
+            tx.did(before.ref(), "concluded", cut(note));
+            tx.changed(before.ref(), "outcome", before.outcome().map(Enum::name).orElse(""), outcome.name());
+            return update(tx, before, IntroductionLife.concluded(before, outcome, cut(note), clock.instant()));
+        });
+    }
+
+    @Override
+    public Saving withdraw(Actor actor, String id, int seenVersion) {
+        return write(actor, id, seenVersion, (tx, before) -> {
+            if (!IntroductionAccess.withdraw(actor, before)) return refused(actor, before);
+            tx.did(before.ref(), "withdrawn", "");
+            tx.changed(before.ref(), "state", before.state().name(), IntroductionState.WITHDRAWN.name());
+            return update(tx, before, IntroductionLife.withdrawn(before, clock.instant()));
+        });
+    }
+
+    @Override
+    public boolean mayAsk(Actor actor) {
+        return IntroductionAccess.asks(actor);
+    }
+
+    @Override
+    public boolean mayAnswer(Actor actor, Introduction introduction, IntroductionSide side) {
+        return IntroductionAccess.answer(actor, introduction, side);
+    }
+
+    @Override
+    public boolean mayChange(Actor actor, Introduction introduction) {
+        return IntroductionAccess.change(actor, introduction);
+    }
+
+    @Override
+    public boolean mayConclude(Actor actor, Introduction introduction) {
+        return IntroductionAccess.conclude(actor, introduction);
+    }
+
+    @Override
+    public boolean mayWithdraw(Actor actor, Introduction introduction) {
+        return IntroductionAccess.withdraw(actor, introduction);
+    }
+
+    /** What every write begins with: is it there, is the version current. */
+    private Saving write(Actor actor, String id, int seenVersion, BiFunction<Writing, Introduction, Saving> work) {
+        return schema.write(actor, tx -> {
+            var found = one(tx, actor, id);
+            if (found.isEmpty()) return new Saving.Unknown();
+            return found.get().version() == seenVersion ? work.apply(tx, found.get()) : new Saving.Lost(found.get());
+        });
+    }
+
+    private static Saving update(Writing tx, Introduction before, Introduction after) {
+        int changed = tx.sql().update(DIRECTORY_INTRODUCTION).set(IntroductionRow.row(after))
+                .where(DIRECTORY_INTRODUCTION.ID.eq(before.id()), DIRECTORY_INTRODUCTION.VERSION.eq(before.version())).execute();
+        return changed == 1 ? new Saving.Saved(after) : new Saving.Lost(before);
+    }
+
+    /** After the commit, never in it. What is lost here between the two is told by {@link IntroductionJob}. */
+    private Saving told(Actor actor, Saving saving) {
+        if (saving instanceof Saving.Saved saved) news.tell(actor, saved.introduction());
+        return saving;
+    }
+
+    /** One that is over is changed by nobody; one that is not, not by this actor. */
+    private static Saving refused(Actor actor, Introduction one) {
+        return actor.is(Role.MANAGER) ? new Saving.NotNow(one) : new Saving.Refused();
+    }
+
+    private Optional<Saving.Invalid> fault(Actor actor, IntroductionContent content) {
+        var known = organisations.findAll(actor, List.of(content.company(), content.buyer()));
+        var fault = IntroductionRule.fault(content, Optional.ofNullable(known.get(content.company())), Optional.ofNullable(known.get(content.buyer())));
+        boolean isStrange = content.about().filter(ref -> !SUBJECTS.contains(ref.kind())).isPresent();
+        return fault.isEmpty() && isStrange ? Optional.of(new Saving.Invalid("about", "introduction.unknownAbout")) : fault;
+    }
+
+    private static Optional<Introduction> one(Reading tx, Actor actor, String id) {
+        return tx.sql().selectFrom(DIRECTORY_INTRODUCTION).where(DIRECTORY_INTRODUCTION.ID.eq(id), IntroductionAccess.see(actor))
+                .fetchOptional(IntroductionRow::introduction);
+    }
+
+    private static String cut(String text) {
+        var stripped = text.strip();
+        return stripped.length() <= TEXT_MAX ? stripped : stripped.substring(0, TEXT_MAX);
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.console;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Introduction;
+import org.faisceau.directory.api.IntroductionOutcome;
+import org.faisceau.directory.api.IntroductionSide;
+import org.faisceau.directory.api.Introductions;
+import org.faisceau.directory.api.Introductions.Saving;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Words;
+import org.faisceau.store.api.Journal;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One introduction: what it is about, what each side answered, what came of it, its history. */
+@Component
+public final class IntroductionPage implements Page {
+    private static final int ENTRIES = 200;
+    private final Introductions introductions;
+    private final IntroductionNames names;
+    private final IntroductionForm forms;
+    private final Journal journal;
+    private final Accounts accounts;
+
+    @Activate
+    public IntroductionPage(@Reference Introductions introductions, @Reference IntroductionNames names, @Reference IntroductionForm forms,
+            @Reference Journal journal, @Reference Accounts accounts) {
+        this.introductions = introductions;
+        this.names = names;
+        this.forms = forms;
+        this.journal = journal;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("directory/introductions/{id}").writtenBy(Role.OBSERVER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return introductions.find(visit.actor(), visit.path("id")).map(one -> screen(visit, one, 200, filled(one))).orElse(Answer.notFound());
+    }
+
+    /** {@code accept}, {@code decline} with a {@code side}; {@code conclude}; {@code withdraw}. */
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(IntroductionPage.class);
+        var form = visit.form();
+        var found = introductions.find(visit.actor(), visit.path("id"));
+        if (found.isEmpty()) return Answer.notFound();
+        var id = found.get().id();
+        return switch (visit.action()) {
+            case "accept", "decline" -> side(form).map(side -> answer(visit, words, introductions.answer(visit.actor(), id, form.version(), side,
+                    visit.action().equals("accept"), form.value("reason")), "introduction.did." + visit.action())).orElse(Answer.notFound());
+            case "withdraw" -> answer(visit, words, introductions.withdraw(visit.actor(), id, form.version()), "introduction.did.withdraw");
+            case "conclude" -> conclude(visit, words, found.get(), form);
+            default -> Answer.notFound();
+        };
+    }
+
+    private Answer conclude(Visit visit, Words words, Introduction one, Form form) {
+        var outcome = form.choice("outcome", IntroductionOutcome.class);
+        var note = form.optional("outcomeNote", Introductions.TEXT_MAX);
+        if (form.hasProblems()) return screen(visit, one, 422, form);
+        return answer(visit, words, introductions.conclude(visit.actor(), one.id(), form.version(), outcome.orElseThrow(), note), "introduction.did.conclude");
+    }
+
+    private static Answer answer(Visit visit, Words words, Saving saving, String done) {
+        var here = "/directory/introductions/" + visit.path("id");
+        return saving.fold(
+                saved -> Answer.redirect(here, words.say(done)),
+                invalid -> Answer.refused(words.say(invalid.key())),
+                lost -> Answer.redirect(here, Answer.Tone.WARNING, words.say("solution.lost")),
+                notNow -> Answer.redirect(here, Answer.Tone.WARNING, words.say("introduction.notNow")),
+                refused -> Answer.refused(words.say("introduction.refusedAnswer")),
+                unknown -> Answer.notFound());
+    }
+
+    private Answer screen(Visit visit, Introduction one, int status, Form conclusion) {
+        var words = visit.words(IntroductionPage.class);
+        var line = names.line(visit, one);
+        var title = words.say("introduction.between", line.company(), line.buyer());
+        var sides = Stream.of(IntroductionSide.values()).map(side -> side(visit, line, side)).toList();
+        var outcomes = Option.of(IntroductionOutcome.class, outcome -> words.say("outcome." + outcome));
+        var sheet = new IntroductionSheet(line, accounts.shownName(one.askedBy()), sides, outcomes, conclusion, visit.contributions(one.ref()),
+                new IntroductionSheet.May(introductions.mayChange(visit.actor(), one), introductions.mayConclude(visit.actor(), one),
+                        introductions.mayWithdraw(visit.actor(), one)));
+        if (!visit.query("tab").equals("history")) return new Answer.Screen(status, title, new StaticTemplates().introduction(words, sheet));
+        var entries = journal.of(one.ref(), ENTRIES).stream().map(entry -> SolutionHistory.of(entry, accounts.shownName(entry.actor()), words,
+                (field, value) -> forms.name(visit, field, value))).toList();
+        return Answer.screen(title, new StaticTemplates().introductionHistory(words, sheet, entries));
+    }
+
+    private IntroductionSheet.Side side(Visit visit, IntroductionLine line, IntroductionSide side) {
+        var reply = line.introduction().reply(side);
+        return new IntroductionSheet.Side(side, line.name(side), line.introduction().content().organisation(side), reply,
+                reply.isWaiting() ? "" : accounts.shownName(reply.who()), introductions.mayAnswer(visit.actor(), line.introduction(), side));
+    }
+
+    private static Optional<IntroductionSide> side(Form form) {
+        return Arrays.stream(IntroductionSide.values()).filter(side -> side.name().equals(form.value("side"))).findFirst();
+    }
+
+    private static Form filled(Introduction one) {
+        return Form.blank().with("outcome", one.outcome().map(Enum::name).orElse("")).with("outcomeNote", one.outcomeNote());
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Section;
+import org.faisceau.console.spi.Ui.Chip;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.IntroductionOutcome;
+import org.faisceau.directory.api.IntroductionParameters;
+import org.faisceau.directory.api.IntroductionState;
+import org.faisceau.directory.api.Introductions;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Words;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The introductions this person may see: all for a manager, the own organisation's for others. */
+@Component
+public final class IntroductionsPage implements Page {
+    private static final int LINES = 25;
+    private final Introductions introductions;
+    private final IntroductionNames names;
+
+    @Activate
+    public IntroductionsPage(@Reference Introductions introductions, @Reference IntroductionNames names) {
+        this.introductions = introductions;
+        this.names = names;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("directory/introductions").inMenu(Section.LAB, "menu.introductions", "heart-handshake", 14);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        var words = visit.words(IntroductionsPage.class);
+        var filter = IntroductionParameters.filter(visit::queries);
+        Slice<IntroductionLine> slice;
+        try {
+            var page = introductions.page(visit.actor(), filter, IntroductionParameters.order(visit.query("sort")), visit.after(), LINES);
+            slice = new Slice<>(names.lines(visit, page.items()), page.next());
+        } catch (IllegalArgumentException cursorOfAnotherOrder) {
+            return Answer.redirect(visit.hereWith("after", ""));
+        }
+        var form = Form.blank();
+        IntroductionParameters.NAMES.forEach(name -> form.with(name, visit.queries(name)));
+        var list = new IntroductionList(slice, introductions.count(visit.actor(), filter, IntroductionList.COUNT_MOST), form, chips(visit, words),
+                Option.of(IntroductionState.class, one -> words.say("introductionState." + one)), Option.of(IntroductionOutcome.class, one -> words.say("outcome." + one)),
+                introductions.mayAsk(visit.actor()));
+        return Answer.screen(words.say("menu.introductions"), new StaticTemplates().introductions(visit, words, list));
+    }
+
+    /** The address of an export of what is listed. */
+    static String export(Visit visit, String format) {
+        var here = visit.hereWith("format", format);
+        return "/export/introductions" + here.substring(here.indexOf('?'));
+    }
+
+    private List<Chip> chips(Visit visit, Words words) {
+        var chips = new ArrayList<Chip>();
+        for (var name : IntroductionParameters.NAMES) {
+            var said = visit.queries(name).stream().map(value -> value(visit, words, name, value)).collect(Collectors.joining(", "));
+            if (!said.isEmpty()) chips.add(new Chip(name, name.equals("waiting") ? said : words.say("chip.said", words.say("field." + name), said)));
+        }
+        return chips;
+    }
+
+    private String value(Visit visit, Words words, String name, String value) {
+        return switch (name) {
+            case "state" -> words.has("introductionState." + value) ? words.say("introductionState." + value) : value;
+            case "outcome" -> words.has("outcome." + value) ? words.say("outcome." + value) : value;
+            case "waiting" -> words.say("filter.waiting");
+            case "about" -> IntroductionParameters.filter(asked -> asked.equals("about") ? List.of(value) : List.of()).about()
+                    .flatMap(ref -> names.subject(visit, ref)).orElse(value);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.rest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.faisceau.console.spi.Problem;
+import org.faisceau.directory.api.ClassificationStep;
+import org.faisceau.directory.api.InnovationType;
+import org.faisceau.directory.api.Label;
+import org.faisceau.directory.api.SolutionAuthor;
+import org.faisceau.directory.api.SolutionContent;
+import org.faisceau.directory.api.SolutionNature;
+import org.faisceau.directory.api.SolutionReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A solution as a caller writes it: what is left out is empty.
+ *
+ * @param types PRODUCT, PROCESS, ORGANISATION, MARKETING
+ * @param trl 1 to 9; 0 or absent where unknown
+ */
+record SolutionBody(
+        @Nullable String title,
+        @Nullable String organisation,
+        @Nullable String pitch,
+        @Nullable String folder,
+        @Nullable String step,
+        @Nullable String nature,
+        @Nullable List<String> themes,
+        @Nullable List<String> types,
+        int trl,
+        @Nullable String territory,
+        @Nullable List<String> keywords,
+        @Nullable List<String> sites,
+        @Nullable List<Author> authors,
+        @Nullable List<Reference> references,
+        @Nullable List<GivenLabel> labels,
+        boolean isPublic) {
+    /** An author as a caller writes it. */
+    record Author(@Nullable String name, @Nullable String job, @Nullable String structure) {}
+
+    /** A reference as a caller writes it; year 0 or absent where unknown. */
+    record Reference(@Nullable String buyer, int year, @Nullable String contract) {}
+
+    /** A label as a caller writes it; year 0 or absent where unknown. */
+    record GivenLabel(@Nullable String name, int year) {}
+
+    /** @throws Problem naming the field that cannot be read */
+    SolutionContent content() {
+        if (trl < 0 || trl > 9) throw Problem.invalid("trl", "1 to 9; 0 where unknown.");
+        return new SolutionContent(text(organisation), text(title), text(pitch), text(folder), one("step", ClassificationStep.class, step),
+                one("nature", SolutionNature.class, nature), texts("themes", themes), innovations(), trl, text(territory), texts("keywords", keywords), texts("sites", sites),
+                items("authors", authors).stream().map(it -> new SolutionAuthor(text(it.name), text(it.job), text(it.structure))).toList(),
+                items("references", references).stream().map(it -> new SolutionReference(text(it.buyer), it.year, text(it.contract))).toList(),
+                items("labels", labels).stream().map(it -> new Label(text(it.name), it.year)).toList(), isPublic);
+    }
+
+    private Set<InnovationType> innovations() {
+        return texts("types", types).stream().map(name -> one("types", InnovationType.class, name)).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static List<String> texts(String field, @Nullable List<String> values) {
+        for (Object one : items(field, values)) if (!(one instanceof String)) throw Problem.invalid(field, "A list of texts.");
+        return items(field, values);
+    }
+
+    private static <T> List<T> items(String field, @Nullable List<T> values) {
+        if (values == null) return List.of();
+        for (var one : values) if (one == null) throw Problem.invalid(field, "A list without null.");
+        return values;
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(String field, Class<E> type, @Nullable String name) {
+        if (name == null || name.isEmpty()) return Optional.empty();
+        return Optional.of(Arrays.stream(type.getEnumConstants()).filter(it -> it.name().equals(name)).findFirst()
+                .orElseThrow(() -> Problem.invalid(field, "One of " + Arrays.toString(type.getEnumConstants()) + ".")));
+    }
+}

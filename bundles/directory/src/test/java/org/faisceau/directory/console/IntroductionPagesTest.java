@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.console;
+
+import static org.faisceau.directory.OpenSolutions.MANAGER;
+import static org.faisceau.directory.OpenSolutions.saved;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.directory.OpenSolutions;
+import org.faisceau.directory.api.IntroductionChannel;
+import org.faisceau.directory.api.IntroductionContent;
+import org.faisceau.directory.api.IntroductionFilter;
+import org.faisceau.directory.api.IntroductionOrder;
+import org.faisceau.directory.api.IntroductionSide;
+import org.faisceau.directory.api.IntroductionState;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.TestVisit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntroductionPagesTest {
+    private OpenPages open;
+    private OpenSolutions at;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenPages(folder);
+        at = open.at;
+    }
+
+    @AfterEach
+    void close() {
+        at.close();
+    }
+
+    @Test
+    void aSolutionFillsTheFormIn() {
+        var solution = at.published("Capteurs de pluie", false);
+        var seen = PageTester.of(open.ask()).as(at.buyer).show("/directory/introductions/new?solution=" + solution.id());
+        assertTrue(seen.html().contains("value=\"solution:" + solution.id() + "\""), seen.html());
+        assertTrue(seen.html().contains("value=\"" + at.company.id() + "\" selected") && seen.html().contains("value=\"" + at.town.id() + "\" selected"), seen.html());
+        assertTrue(seen.text().contains("Capteurs de pluie") && !seen.text().contains("déjà accepté"), seen.text());
+    }
+
+    @Test
+    void isAskedAnsweredAndConcluded() {
+        var asked = PageTester.of(open.ask()).as(at.buyer).submit("/directory/introductions/new", fields(Map.of()));
+        var page = PageTester.of(open.introduction());
+        assertTrue(page.as(at.seller).show(asked.address()).html().contains("value=\"accept\""));
+        assertFalse(page.as(at.buyer).show(asked.address()).html().contains("value=\"accept\""));
+        page.as(at.seller).submit(asked.address(), Map.of("action", "accept", "side", "COMPANY", "version", "2"));
+        assertTrue(page.as(at.buyer).show(asked.address()).text().contains("Faite le"));
+        assertEquals(422, page.as(at.buyer).submit(asked.address(), Map.of("action", "conclude", "version", "3")).status());
+        page.as(at.buyer).submit(asked.address(), Map.of("action", "conclude", "outcome", "TRIAL", "outcomeNote", "Six mois", "version", "3"));
+        var told = page.as(at.seller).show(asked.address() + "?tab=history").text();
+        assertTrue(told.contains("Compte seller a accepté") && told.contains("Suite — → Une expérimentation"), told);
+    }
+
+    @Test
+    void declinesWithAReasonTheOtherSideReads() {
+        var asked = at.asked(at.buyer, at.between());
+        var there = "/directory/introductions/" + asked.id();
+        PageTester.of(open.introduction()).as(at.seller).submit(there, Map.of("action", "decline", "side", "COMPANY", "reason", "Trop loin", "version", "2"));
+        assertTrue(PageTester.of(open.introduction()).as(at.buyer).show(there).text().contains("Trop loin"));
+    }
+
+    @Test
+    void aForeignerFindsNothing() {
+        var asked = at.asked(at.buyer, at.between());
+        var foreign = new Actor("f", Role.COMPANY, "org-foreign");
+        assertEquals(404, PageTester.of(open.introduction()).as(foreign).show("/directory/introductions/" + asked.id()).status());
+        assertEquals(404, PageTester.of(open.editIntroduction()).as(foreign).show("/directory/introductions/" + asked.id() + "/edit").status());
+        assertEquals(403, PageTester.of(open.ask()).as(Role.OBSERVER).show("/directory/introductions/new").status());
+        var stolen = PageTester.of(open.ask()).as(foreign).submit("/directory/introductions/new", fields(Map.of()));
+        assertTrue(stolen.text().contains("Choisissez votre organisation comme l’une des deux parties"), stolen.text());
+    }
+
+    @Test
+    void aNeedThatOneMayNotSeeIsNoSubjectAndKeepsItsTitle() {
+        var refused = PageTester.of(open.ask()).as(at.buyer).submit("/directory/introductions/new", fields(Map.of("about", "need:hidden")));
+        assertEquals(422, refused.status());
+        var about = at.asked(MANAGER, at.about(new Ref("need", "hidden")));
+        assertTrue(PageTester.of(open.introduction()).as(at.seller).show("/directory/introductions/" + about.id()).text().contains("Réservé"));
+    }
+
+    @Test
+    void aManagerRecordsOneThatTookPlace() {
+        PageTester.of(open.ask()).submit("/directory/introductions/new", fields(Map.of("agreed", "yes", "about", "need:open")));
+        var made = at.introductions.page(MANAGER, IntroductionFilter.all(), IntroductionOrder.DAY, "", 10).items().get(0);
+        assertEquals(IntroductionState.MADE, made.state());
+        assertEquals(Optional.of(new Ref("need", "open")), made.content().about());
+    }
+
+    @Test
+    void whoComesSecondChooses() {
+        var asked = at.asked(MANAGER, at.between());
+        var there = "/directory/introductions/" + asked.id() + "/edit";
+        PageTester.of(open.editIntroduction()).submit(there, fields(Map.of("said", "Première", "version", "1")));
+        var seen = PageTester.of(open.editIntroduction()).submit(there, fields(Map.of("said", "Seconde", "version", "1")));
+        assertEquals(409, seen.status());
+        assertTrue(seen.text().contains("Première") && seen.text().contains("Seconde"), seen.text());
+    }
+
+    @Test
+    void showsItselfOnWhatItIsAbout() {
+        var feed = new IntroductionFeed(at.introductions, open.sides);
+        var solution = at.published("Capteurs", false);
+        at.asked(MANAGER, at.about(solution.ref()));
+        assertTrue(new IntroductionsOfSolution(feed).show(TestVisit.by(at.seller), solution.ref()).isPresent());
+        assertTrue(new IntroductionsOfOrganisation(feed).show(TestVisit.by(at.seller), at.town.ref()).isPresent());
+        assertTrue(new IntroductionsOfSolution(feed).show(TestVisit.by(new Actor("o", Role.OBSERVER, "")), solution.ref()).isEmpty());
+        assertEquals(Optional.of("/directory/introductions/new?need=n1"), new IntroductionFromNeed(feed).address(TestVisit.by(at.buyer), new Ref("need", "n1")));
+        assertTrue(new IntroductionFromNeed(feed).address(TestVisit.by(new Actor("o", Role.OBSERVER, "")), new Ref("need", "n1")).isEmpty());
+    }
+
+    @Test
+    void listsWhatWaitsForOneself() {
+        at.asked(at.buyer, at.between());
+        var list = PageTester.of(open.introductions());
+        assertTrue(list.as(at.seller).show("/directory/introductions?waiting=yes").text().contains("Une mise en relation"));
+        assertTrue(list.as(at.buyer).show("/directory/introductions?waiting=yes").text().contains("Aucune mise en relation ne correspond"));
+        assertEquals("/directory/introductions?sort=day", list.show("/directory/introductions?sort=day&after=foreign").address());
+    }
+
+    @Test
+    void lettersOfAnybodyComeOutAsLetters() {
+        var nasty = PageTester.NASTY;
+        var content = new IntroductionContent(at.company.id(), at.town.id(), Optional.empty(), IntroductionChannel.MAIL, LocalDate.of(2026, 11, 24), nasty, Optional.empty());
+        var asked = at.asked(MANAGER, content);
+        var there = "/directory/introductions/" + asked.id();
+        PageTester.assertClean(PageTester.of(open.introduction()).show(there));
+        PageTester.assertClean(PageTester.of(open.editIntroduction()).show(there + "/edit"));
+        saved(at.introductions.answer(MANAGER, asked.id(), 1, IntroductionSide.BUYER, false, nasty));
+        PageTester.assertClean(PageTester.of(open.introduction()).show(there));
+        PageTester.assertClean(PageTester.of(open.introduction()).show(there + "?tab=history"));
+        PageTester.assertClean(PageTester.of(open.introductions()).show("/directory/introductions?text=%3Cscript%3E"));
+    }
+
+    private Map<String, String> fields(Map<String, String> more) {
+        var all = new HashMap<>(Map.of("company", at.company.id(), "buyer", at.town.id(), "channel", "MEETING", "heldOn", "2026-11-24", "action", "save"));
+        all.putAll(more);
+        return all;
+    }
+}
