@@ -4,6 +4,7 @@ package org.faisceau.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -12,9 +13,15 @@ import org.faisceau.search.api.Found.Piece;
 
 /** The part of a text that answers, its words marked. Plain text throughout: the template escapes. */
 final class Snippet {
+    /** Each field is isolated from the next, whatever the direction of its script. */
+    private static final String BEGIN = "\u2068";
+    private static final String END = "\u2069";
     private static final int LENGTH = 220;
     private static final int READ = 20_000;
     private static final int BEGINNING = 3;
+    /** Signs that turn the direction of what follows: a field's own, they would turn the next fields of the same paragraph too. */
+    private static final Pattern TURNS = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern FIELD_END = Pattern.compile("\\R+");
     private final Analyzer indexed;
     private final Set<String> terms;
     private final String begun;
@@ -27,11 +34,12 @@ final class Snippet {
     }
 
     List<Piece> of(String text) {
-        var read = text.substring(0, Math.min(READ, text.length())).strip().replaceAll("\\R+", " · ");
+        var plain = TURNS.matcher(text.substring(0, Math.min(READ, text.length())).strip()).replaceAll("");
+        var read = BEGIN + FIELD_END.matcher(plain).replaceAll(END + " · " + BEGIN) + END;
         var hits = Tokens.of(indexed, read).stream().filter(this::answers).map(hit -> withoutArticle(read, hit)).toList();
         int from = wordStart(read, best(hits));
         int to = wordEnd(read, Math.min(read.length(), from + LENGTH));
-        return pieces(read, from, to, hits, to < text.length());
+        return pieces(read, from, to, hits, to < read.length() || text.length() > READ);
     }
 
     private boolean answers(Token token) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.search.api.Found;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,14 @@ final class RelevanceTest {
     void marksTheWordWithoutItsArticle() {
         var snippet = open.find(OpenSearch.BUYER, "fuites eau perdue", "need").items().get(0).snippet();
         assertEquals(List.of("eau", "perdue"), snippet.stream().filter(Found.Piece::hit).map(Found.Piece::text).toList());
+    }
+
+    @Test
+    void letsNoFieldTurnTheNextOne() {
+        open.needs.with(thing("need", "9", "Tourné", "abc \u202edef sentinelle\nRégie des eaux", "public"));
+        open.changes.tell("need", "9");
+        var text = open.find(OpenSearch.BUYER, "sentinelle").items().get(0).snippet().stream().map(Found.Piece::text).collect(Collectors.joining());
+        assertEquals("\u2068abc def sentinelle\u2069 · \u2068Régie des eaux\u2069", text);
     }
 
     @Test
