@@ -27,14 +27,16 @@ record Profiles(List<Profile> all) {
 
     /** The same, with the modules that exist alone. */
     List<Profile> among(List<String> known) {
-        return all.stream()
-                .map(each -> new Profile(each.id(), each.title(), each.summary(), each.icon(), known.stream().filter(each.modules()::contains).toList()))
-                .toList();
+        return all.stream().map(each -> among(each, known.stream().filter(each.modules()::contains).toList())).toList();
+    }
+
+    private static Profile among(Profile whole, List<String> there) {
+        return new Profile(whole.id(), whole.title(), whole.summary(), whole.icon(), there, whole.modules().size() - there.size());
     }
 
     private record Line(String id, Map<String, String> title, Map<String, String> summary, String icon, List<String> modules) {
         Profile profile() {
-            return new Profile(id, wording(title), wording(summary), icon, modules);
+            return new Profile(id, wording(title), wording(summary), icon, modules, 0);
         }
 
         private static Wording wording(Map<String, String> text) {

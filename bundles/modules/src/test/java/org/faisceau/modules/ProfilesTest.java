@@ -20,5 +20,6 @@ final class ProfilesTest {
         var profiles = Profiles.shipped().among(List.of("gatherings", "needs", "unheard-of"));
         assertEquals(List.of("gatherings", "needs"), profiles.get(0).modules());
         assertEquals(List.of("needs"), profiles.get(2).modules());
+        assertEquals(profiles.get(2).modules().size() + profiles.get(2).missing(), Profiles.shipped().all().get(2).modules().size());
     }
 }

@@ -2,6 +2,8 @@
 package org.faisceau.modules.console;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
@@ -9,8 +11,8 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.modules.api.Module;
-import org.faisceau.modules.api.Modules;
 import org.faisceau.modules.api.Modules.Loss;
+import org.faisceau.modules.api.Modules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -59,14 +61,23 @@ public final class StopModulePage implements Page {
 
     private static Line line(Visit visit, Words words, Loss loss) {
         var what = loss.what().in(visit.locale());
-        var services = loss.services().isEmpty() ? "" : words.say("stop.services", String.join(", ", loss.services().stream().map(each -> spoken(words, each)).toList()));
+        var services = loss.services().isEmpty() ? "" : words.say("stop.services", spoken(words, loss.services()));
         return new Line(loss.loserTitle().in(visit.locale()), (what + " " + services).strip());
     }
 
-    /** « 4 pages » for {@code Page 4}, where the texts know that interface. */
-    private static String spoken(Words words, String counted) {
-        var part = counted.split(" ");
-        return words.has("service." + part[0]) ? words.say("service." + part[0], Integer.parseInt(part[1])) : part[1] + " " + part[0];
+    /** « 4 pages, un autre service » for {@code Page 4, Needs 1}: what has no name among people is only counted. */
+    private static String spoken(Words words, List<String> counted) {
+        var known = counted.stream().filter(each -> words.has(key(each))).map(each -> words.say(key(each), count(each)));
+        int others = counted.stream().filter(each -> !words.has(key(each))).mapToInt(StopModulePage::count).sum();
+        return Stream.concat(known, others == 0 ? Stream.empty() : Stream.of(words.say("service.other", others))).collect(Collectors.joining(", "));
+    }
+
+    private static String key(String counted) {
+        return "service." + counted.substring(0, counted.indexOf(' '));
+    }
+
+    private static int count(String counted) {
+        return Integer.parseInt(counted.substring(counted.indexOf(' ') + 1));
     }
 
     private static String title(Visit visit, Module module) {

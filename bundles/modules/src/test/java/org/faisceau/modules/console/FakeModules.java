@@ -81,7 +81,7 @@ public final class FakeModules implements Modules {
 
     @Override
     public List<Profile> profiles(Actor actor) {
-        return List.of(new Profile("buyer", Wording.of("Acheteur seul"), Wording.of("…"), "building-bank", List.of("needs")));
+        return List.of(new Profile("buyer", Wording.of("Acheteur seul"), Wording.of("…"), "building-bank", List.of("needs"), 2));
     }
 
     @Override

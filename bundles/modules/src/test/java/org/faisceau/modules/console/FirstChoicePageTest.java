@@ -21,7 +21,7 @@ final class FirstChoicePageTest {
     @Test
     void showsProfilesAndCanBeSkipped() {
         var seen = page.show("/admin/start");
-        assertTrue(seen.text().contains("Acheteur seul … Modules : Module needs."), seen.text());
+        assertTrue(seen.text().contains("Acheteur seul … Modules : Module needs. 2 modules de ce profil ne sont pas encore installés."), seen.text());
         assertTrue(seen.html().contains("href=\"/\""), seen.html());
         PageTester.assertClean(seen);
     }
