@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.store;
 
+import java.util.Optional;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.StoreUnavailable;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class SqlStore implements Store {
     private final Database database;
+    private final WriteProbe probe;
 
     @Activate
     public SqlStore(BundleContext context, @Reference Database database) {
@@ -25,6 +27,7 @@ public final class SqlStore implements Store {
 
     SqlStore(Database database) {
         this.database = database;
+        this.probe = new WriteProbe(database);
     }
 
     @Override
@@ -45,5 +48,10 @@ public final class SqlStore implements Store {
         } catch (StoreUnavailable e) {
             return false;
         }
+    }
+
+    @Override
+    public Optional<StoreUnavailable.Reason> refusal() {
+        return probe.refusal();
     }
 }

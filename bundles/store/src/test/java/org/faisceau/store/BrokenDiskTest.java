@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.store.api.Journal.Verification;
-import org.faisceau.store.api.StoreUnavailable;
 import org.faisceau.store.api.StoreUnavailable.Reason;
+import org.faisceau.store.api.StoreUnavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A disk that is full or refuses writing: said in one word, nothing half written, and well again once the disk is. */
 final class BrokenDiskTest {
     @TempDir Path folder;
+    private final Hands hands = new Hands();
     private Database database;
     private Things things;
 
     @BeforeEach
     void open() {
-        database = new Database(new Place(folder, ""), new Hands());
+        database = new Database(new Place(folder, ""), hands);
         things = new Things(new SqlStore(database));
         things.add(ANNE, "1", "Before");
     }
@@ -51,6 +54,16 @@ final class BrokenDiskTest {
         assertEquals(Reason.READ_ONLY, refused(() -> things.add(ANNE, "2", "Never")));
         assertEquals(List.of("Before"), things.titles());
         assertTrue(new SqlStore(database).answers());
+    }
+
+    @Test
+    void looksAgainWhetherWritingWorks() {
+        var probe = new WriteProbe(database);
+        assertEquals(Optional.empty(), probe.refusal());
+        writer("pragma query_only=1");
+        assertEquals(Optional.empty(), probe.refusal());
+        hands.forward(Duration.ofSeconds(11));
+        assertEquals(Optional.of(Reason.READ_ONLY), probe.refusal());
     }
 
     @Test

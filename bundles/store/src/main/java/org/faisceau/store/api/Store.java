@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.store.api;
 
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The one door to the database: SQLite in the data folder, or PostgreSQL by a setting; the same migrations and queries on both. */
@@ -17,6 +18,12 @@ public interface Store {
 
     /** True where the database answers a small question now; waits no longer than its connection does. */
     boolean answers();
+
+    /**
+     * Why nothing can be written now; empty where writing works. Tries a small write, at most every ten seconds: in between, what the last
+     * try met is told again.
+     */
+    Optional<StoreUnavailable.Reason> refusal();
 
     /** The files that records name. */
     StoredFiles files();
