@@ -5,12 +5,16 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.faisceau.console.console.Frame;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.store.api.Store;
+import org.faisceau.store.api.StoreUnavailable.Reason;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Lives: this answers. Ready: the store answers and the platform's bundles run; optional modules count for nothing. */
+/** Lives: this answers. Ready: the store answers and takes writes, and the platform's bundles run; optional modules count for nothing. */
 @Component(service = Door.class)
 public final class HealthDoor implements Door {
     private final Store store;
@@ -37,17 +41,21 @@ public final class HealthDoor implements Door {
 
     @Override
     public void answer(Exchange exchange) throws IOException {
-        if (exchange.isAt("health", "live")) tell(exchange, true, List.of());
-        else tell(exchange, store.answers(), modules.asleep());
+        if (exchange.isAt("health", "live")) tell(exchange, true, Optional.empty(), List.of());
+        else tell(exchange, store.answers(), store.refusal(), modules.asleep());
     }
 
-    private void tell(Exchange exchange, boolean storeAnswers, List<String> asleep) throws IOException {
-        boolean good = storeAnswers && asleep.isEmpty();
+    private void tell(Exchange exchange, boolean storeAnswers, Optional<Reason> refusal, List<String> asleep) throws IOException {
+        boolean good = storeAnswers && refusal.isEmpty() && asleep.isEmpty();
         var json = new JsonObject();
         json.addProperty("status", good ? "up" : "down");
         json.addProperty("version", installation.version());
         if (!good) {
             json.addProperty("store", storeAnswers ? "up" : "down");
+            refusal.ifPresent(reason -> {
+                json.addProperty("writing", reason.name());
+                json.addProperty("why", Texts.beside(Frame.class).in(exchange.locale()).say("health." + reason.name()));
+            });
             var names = new JsonArray();
             asleep.forEach(names::add);
             json.add("missing", names);
