@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faisceau.console.console.Frame;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
@@ -55,12 +56,13 @@ public final class Frames {
         var visit = visit(exchange);
         var chosen = visit.perspective();
         var pages = contributed.pages();
-        var menu = Menu.of(visit, pages, perspectives.menu(chosen), false);
+        var menu = Menu.of(visit, pages, perspectives.menu(chosen), reads -> perspectives.mayRead(chosen, reads), false);
         var choices = perspectives.offered(visit).entrySet().stream()
                 .map(it -> new Frame.Choice(it.getKey(), it.getValue(), it.getKey().equals(chosen))).toList();
         var frame = bare(exchange, title);
         boolean removes = installation.isDemonstration() && visit.actor().is(Role.ADMINISTRATOR) && pages.find(REMOVAL).isPresent();
-        return frame.with(menu.groups(exchange.segments()), menu.crumbs(exchange.segments(), frame), person(exchange))
+        var here = place(exchange, pages);
+        return frame.with(menu.groups(here), menu.crumbs(here, frame), person(exchange))
                 .choosing(choices, pages.find(SEARCH).isPresent())
                 .removedAt(removes ? "/" + String.join("/", REMOVAL) : "")
                 .on(exchange.segments().isEmpty() ? today(exchange.locale()) : "")
@@ -69,7 +71,7 @@ public final class Frames {
 
     /** For a page without account: the public ones form its menu. */
     Frame open(Exchange exchange, String title) {
-        var menu = Menu.of(visit(exchange), contributed.pages(), any -> true, true);
+        var menu = Menu.of(visit(exchange), contributed.pages(), any -> true, any -> true, true);
         return bare(exchange, title).with(menu.groups(exchange.segments()), List.of(), person(exchange));
     }
 
@@ -78,8 +80,20 @@ public final class Frames {
         return bare(exchange, title);
     }
 
+    /** Where the menu shows this page: below the entry it names, else where its address lies. */
+    private List<String> place(Exchange exchange, PageTable pages) {
+        var own = exchange.segments();
+        var entry = pages.find(own).map(match -> match.page().under(visit(exchange, match.variables()))).orElse("");
+        if (entry.isEmpty()) return own;
+        return Stream.concat(Stream.of(entry.substring(1).split("/")), Stream.of(own.get(own.size() - 1))).toList();
+    }
+
     private ShellVisit visit(Exchange exchange) {
-        return new ShellVisit(exchange, Map.of(), new Submission(Map.of(), Map.of()), Optional.empty(), contributors);
+        return visit(exchange, Map.of());
+    }
+
+    private ShellVisit visit(Exchange exchange, Map<String, String> variables) {
+        return new ShellVisit(exchange, variables, new Submission(Map.of(), Map.of()), Optional.empty(), contributors);
     }
 
     private Optional<Frame.Person> person(Exchange exchange) {

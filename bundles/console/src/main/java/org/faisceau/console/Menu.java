@@ -10,6 +10,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +24,11 @@ final class Menu {
     }
 
     /** Pages that this person may see and this perspective shows; those without account form a menu of their own. */
-    static Menu of(Visit visit, PageTable pages, Predicate<String> shown, boolean publicOnly) {
+    static Menu of(Visit visit, PageTable pages, Predicate<String> shown, Predicate<Role> reads, boolean publicOnly) {
         var entries = new ArrayList<Entry>();
         for (var page : pages.all()) {
             var address = page.address();
-            if (address.entry().isEmpty() || publicOnly != address.isWithoutAccount() || !visit.actor().is(address.reads())) continue;
+            if (address.entry().isEmpty() || publicOnly != address.isWithoutAccount() || !visit.actor().is(address.reads()) || !reads.test(address.reads())) continue;
             var pattern = new PathPattern(address.pattern());
             if (pattern.hasVariables() || !pattern.parts().isEmpty() && !shown.test(pattern.parts().get(0))) continue;
             entry(visit, page, address, pattern, entries);

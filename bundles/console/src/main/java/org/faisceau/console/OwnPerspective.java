@@ -16,7 +16,7 @@ enum OwnPerspective implements Perspective {
             "needs", "dossiers", "rules", "purchases", "directory", "sourcing", "gatherings", "charters", "projects", "library", "showcase", "network", "messages")),
     BUYER("buyer", Role.BUYER, Set.of("needs", "dossiers", "rules", "purchases", "sourcing", "directory", "gatherings", "library", "messages")),
     COMPANY("company", Role.COMPANY, Set.of("needs", "sourcing", "gatherings", "charters", "projects", "library", "messages")),
-    CLUSTER("cluster", Role.EXPERT, Set.of("directory", "dossiers", "sourcing", "gatherings", "charters", "projects", "library", "messages")),
+    CLUSTER("cluster", Role.EXPERT, Set.of("needs", "directory", "dossiers", "sourcing", "gatherings", "charters", "projects", "library", "messages")),
     ELECTED("elected", Role.OBSERVER, Set.of("needs", "purchases", "gatherings", "charters", "projects", "library")),
     ADMINISTRATOR("administrator", Role.ADMINISTRATOR, Set.of("admin", "directory", "messages", "network"));
 

@@ -10,6 +10,7 @@ import org.faisceau.accounts.api.Preferences;
 import org.faisceau.console.spi.Perspective;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,6 +50,11 @@ public final class Perspectives {
 
     Predicate<String> menu(String id) {
         return shown(id, it -> it.menu().stream());
+    }
+
+    /** True where the people whose perspective that is may read such a page: a manager who sees with a company's eyes sees no more. */
+    boolean mayRead(String id, Role reads) {
+        return id.isEmpty() || contributed.perspectives().stream().anyMatch(it -> it.id().equals(id) && it.role().includes(reads));
     }
 
     Predicate<String> cards(String id) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.faisceau.console.console.AccountPage;
 import org.faisceau.console.console.AccountsPage;
 import org.faisceau.console.console.DashboardPage;
+import org.faisceau.console.console.LettersPage;
 import org.faisceau.console.console.OrganisationNames;
 import org.faisceau.kernel.api.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,15 @@ class MenuTest {
         assertFalse(shell.get("/").body().contains("href=\"/admin/accounts\""));
         shell.post("/perspective", Map.of("to", ""));
         assertTrue(shell.get("/").body().contains("href=\"/admin/accounts\""));
+    }
+
+    @Test
+    void leavesOutWhatThePeopleOfThePerspectiveMayNotRead() {
+        shell.with(new LettersPage());
+        shell.enter(Role.MANAGER);
+        assertTrue(shell.get("/").body().contains("href=\"/messages\""));
+        shell.post("/perspective", Map.of("to", "company"));
+        assertFalse(shell.get("/").body().contains("href=\"/messages\""));
     }
 
     @Test

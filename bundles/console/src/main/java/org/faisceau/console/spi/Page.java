@@ -18,4 +18,9 @@ public interface Page {
     default Answer submit(Visit visit) {
         return Answer.notFound();
     }
+
+    /** Address of the menu entry under which it is shown, beginning with a slash; empty where its own address begins with that entry's. */
+    default String under(Visit visit) {
+        return "";
+    }
 }

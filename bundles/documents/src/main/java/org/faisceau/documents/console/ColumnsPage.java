@@ -33,6 +33,11 @@ public final class ColumnsPage implements Page {
     }
 
     @Override
+    public String under(Visit visit) {
+        return Doorway.under(imports, visit);
+    }
+
+    @Override
     public Answer show(Visit visit) {
         return Doorway.one(imports, visit, (subject, one) -> one.stage() != Stage.CHOSEN ? Answer.redirect(Doorway.address(one, ""))
                 : Answer.screen(title(visit, subject), new StaticTemplates().columns(view(visit, subject, one, one.mapping(), List.of()))));

@@ -21,6 +21,11 @@ final class Doorway {
         return Answer.refused(words.say("import.refused", subject.get().title(), words.say("role." + subject.get().role())));
     }
 
+    /** The menu entry of what is imported. */
+    static String under(Imports imports, Visit visit) {
+        return imports.subject(visit.actor(), visit.locale(), visit.path("kind")).map(Subject::address).orElse("");
+    }
+
     static Answer one(Imports imports, Visit visit, BiFunction<Subject, TableImport, Answer> then) {
         return subject(imports, visit, subject -> imports.find(visit.actor(), visit.path("id"))
                 .filter(it -> it.kind().equals(subject.kind())).map(it -> then.apply(subject, it)).orElseGet(Answer::notFound));

@@ -33,6 +33,11 @@ public final class ImportPage implements Page {
     }
 
     @Override
+    public String under(Visit visit) {
+        return Doorway.under(imports, visit);
+    }
+
+    @Override
     public Answer show(Visit visit) {
         return Doorway.one(imports, visit, (subject, one) -> {
             if (one.stage() == Stage.CHOSEN) return Answer.redirect(Doorway.address(one, "/columns"));

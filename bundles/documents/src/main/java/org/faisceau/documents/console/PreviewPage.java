@@ -29,6 +29,11 @@ public final class PreviewPage implements Page {
     }
 
     @Override
+    public String under(Visit visit) {
+        return Doorway.under(imports, visit);
+    }
+
+    @Override
     public Answer show(Visit visit) {
         var words = visit.words(PreviewPage.class);
         return Doorway.one(imports, visit, (subject, one) -> {

@@ -34,6 +34,11 @@ public final class UploadPage implements Page {
     }
 
     @Override
+    public String under(Visit visit) {
+        return Doorway.under(imports, visit);
+    }
+
+    @Override
     public Answer show(Visit visit) {
         return Doorway.subject(imports, visit, subject -> Answer.screen(title(visit, subject), new StaticTemplates().upload(view(visit, subject, Form.blank()))));
     }

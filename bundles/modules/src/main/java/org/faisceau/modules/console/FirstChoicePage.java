@@ -41,6 +41,11 @@ public final class FirstChoicePage implements Page {
     }
 
     @Override
+    public String under(Visit visit) {
+        return "/admin/modules";
+    }
+
+    @Override
     public Answer show(Visit visit) {
         return screen(visit, 200);
     }

@@ -39,6 +39,11 @@ public final class PluginsPage implements Page {
     }
 
     @Override
+    public String under(Visit visit) {
+        return "/admin/modules";
+    }
+
+    @Override
     public Answer show(Visit visit) {
         return screen(visit, 200, "");
     }

@@ -31,6 +31,11 @@ public final class RemovePluginPage implements Page {
     }
 
     @Override
+    public String under(Visit visit) {
+        return "/admin/modules";
+    }
+
+    @Override
     public Answer show(Visit visit) {
         var found = modules.find(visit.actor(), visit.path("name")).filter(module -> module.sort() == Module.Sort.PLUGIN);
         if (found.isEmpty()) return Answer.notFound();
