@@ -36,7 +36,12 @@ public final class ErrorPages {
 
     /** True where the address belongs to a module that does not run. */
     boolean isOfStopped(Exchange exchange) {
-        return !exchange.segments().isEmpty() && modules.stoppedOwner(exchange.segments().get(0)).isPresent();
+        return stoppedOwner(exchange).isPresent();
+    }
+
+    /** By the first segment, or by the word after it: {@code import/needs} is of the module of needs too. */
+    private Optional<ModuleFile> stoppedOwner(Exchange exchange) {
+        return exchange.segments().stream().limit(2).flatMap(segment -> modules.stoppedOwner(segment).stream()).findFirst();
     }
 
     /** The page that follows shows what the person had written, to be copied or sent again. */
@@ -46,7 +51,7 @@ public final class ErrorPages {
 
     /** Nothing here; where the address belongs to a stopped module, the page says which. */
     void notFound(Exchange exchange) throws IOException {
-        var owner = exchange.segments().isEmpty() ? Optional.<ModuleFile>empty() : modules.stoppedOwner(exchange.segments().get(0));
+        var owner = stoppedOwner(exchange);
         if (owner.isEmpty()) {
             show(exchange, 404);
             return;
@@ -74,6 +79,12 @@ public final class ErrorPages {
     void show(Exchange exchange, int status) throws IOException {
         var words = Texts.beside(Frame.class).in(exchange.locale());
         refuse(exchange, status, words.say("error." + status + ".sentence"));
+    }
+
+    /** A page refuses, in a sentence that names who can change it: often that is not a change of roles. */
+    void refuse(Exchange exchange, String why) throws IOException {
+        var words = Texts.beside(Frame.class).in(exchange.locale());
+        send(exchange, 403, new ErrorView("lock", tone(403), words.say("error.403.title"), why, "", words.say("error.code", "403"), ""));
     }
 
     /** A status with a sentence of its own. */
