@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.Unseen;
 import org.faisceau.kernel.api.WrittenNumber;
 
 /**
@@ -17,6 +18,8 @@ import org.faisceau.kernel.api.WrittenNumber;
  * stays. Not thread-safe.
  */
 public final class Form {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
     private final Map<String, List<String>> values;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
@@ -69,10 +72,10 @@ public final class Form {
         return Map.copyOf(values);
     }
 
-    /** A text that must be there. */
+    /** A text that must be there, for a reader's eye: spaces and signs of no width are none. */
     public String text(String field, int longest) {
         var text = optional(field, longest);
-        if (text.isEmpty() && !problems.containsKey(field)) reject(field, "form.required");
+        if (Unseen.is(text) && !problems.containsKey(field)) reject(field, "form.required");
         return text;
     }
 
@@ -98,7 +101,8 @@ public final class Form {
             var parts = text.split("/");
             var iso = parts.length == 3 ? "%s-%2s-%2s".formatted(parts[2], parts[1], parts[0]).replace(' ', '0') : text;
             var day = LocalDate.parse(iso);
-            if (day.getYear() >= 1900 && day.getYear() <= 2200) return Optional.of(day);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return Optional.of(day);
+            reject(field, "form.dayOutOfRange", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         } catch (DateTimeParseException bad) {
             // falls through to the problem
         }

@@ -25,9 +25,16 @@ class FormTest {
     }
 
     @Test
+    void saysBetweenWhichYearsADayLies() {
+        var form = Form.blank().with("day", "9999-12-31");
+        assertTrue(form.day("day").isEmpty());
+        assertEquals("form.dayOutOfRange", form.problem("day").orElseThrow().key());
+    }
+
+    @Test
     void asksForATextThatMustBeThere() {
-        var form = Form.blank().with("title", "  ");
-        assertEquals("", form.text("title", 10));
+        var form = Form.blank().with("title", " \u200b ");
+        form.text("title", 10);
         assertEquals("form.required", form.problem("title").orElseThrow().key());
     }
 
