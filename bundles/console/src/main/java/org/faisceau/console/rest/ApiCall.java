@@ -3,6 +3,7 @@ package org.faisceau.console.rest;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.faisceau.console.Query;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
@@ -43,6 +44,11 @@ record ApiCall(Actor actor, Locale locale, Map<String, String> variables, Query 
     @Override
     public String query(String name) {
         return query.first(name);
+    }
+
+    @Override
+    public Set<String> queryNames() {
+        return query.asMap().keySet();
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.faisceau.console.spi;
 
 import java.util.Locale;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -18,6 +19,11 @@ public interface Call {
 
     /** A query parameter; empty where absent. */
     String query(String name);
+
+    /** Names of all query parameters that were sent, for refusing those that mean nothing. */
+    default Set<String> queryNames() {
+        return Set.of();
+    }
 
     /** {@code limit}, 1 to 200, 50 where absent. */
     int limit();
