@@ -126,6 +126,7 @@ final class Keeping {
             var touched = new LinkedHashSet<Ref>();
             for (var change : batch) touched.add(change.ref());
             for (var ref : touched) refresh(kinds, ref);
+            for (var ref : touched) refreshThoseNaming(kinds, ref);
             state = state.at(batch.get(batch.size() - 1).seq());
             show();
             commitByClock();
@@ -156,6 +157,23 @@ final class Keeping {
         } catch (RuntimeException trouble) {
             LOG.warn("{} could not be read for the index: {}", ref, trouble.toString());
             state = state.without(ref.kind());
+        }
+    }
+
+    private void refreshThoseNaming(Map<String, Indexed> kinds, Ref ref) throws IOException {
+        for (var kind : kinds.values()) {
+            if (kind.kind().equals(ref.kind()) || !state.kinds().contains(kind.kind())) continue;
+            try {
+                var after = "";
+                do {
+                    var page = kind.naming(ref, after, PAGE);
+                    for (var thing : page.items()) index.put(thing);
+                    after = page.next();
+                } while (!after.isEmpty());
+            } catch (RuntimeException owner) {
+                LOG.warn("what names {} could not be read for the index: {}", ref, owner.toString());
+                state = state.without(kind.kind());
+            }
         }
     }
 }

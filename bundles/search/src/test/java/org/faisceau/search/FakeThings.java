@@ -67,6 +67,12 @@ final class FakeThings implements Indexed {
         return new Slice<>(later, later.size() < limit ? "" : later.get(limit - 1).ref().id());
     }
 
+    /** Those whose text names the other's identifier. */
+    @Override
+    public Slice<Thing> naming(Ref other, String after, int limit) {
+        return new Slice<>(things.values().stream().filter(it -> it.text().contains(other.toString())).toList(), "");
+    }
+
     @Override
     public boolean mayRead(Actor actor, Ref ref) {
         return !hidden.containsKey(ref.id());

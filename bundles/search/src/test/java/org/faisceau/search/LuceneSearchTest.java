@@ -69,6 +69,16 @@ final class LuceneSearchTest {
     }
 
     @Test
+    void readsAgainWhatNamesARecordOfAnotherKind() {
+        open.needs.with(FakeThings.thing("need", "7", "Toitures", "organisation:9", "public", "Tramont"));
+        open.changes.tell("need", "7");
+        assertEquals(List.of("need:7"), open.refs("tramont"));
+        open.needs.with(FakeThings.thing("need", "7", "Toitures", "organisation:9", "public", "Valfleuri"));
+        open.changes.tell("organisation", "9");
+        assertEquals(List.of("need:7"), open.refs("valfleuri"));
+    }
+
+    @Test
     void forgetsWhatIsGone() {
         open.refs("fuites");
         open.needs.drop("1");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.search.spi;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
@@ -33,6 +34,18 @@ public interface Indexed {
      * @param limit 1 to 200
      */
     Slice<Thing> all(String after, int limit);
+
+    /**
+     * Records of this kind in which a record of another kind is named, such as needs and the organisation that has them: they are read
+     * again when that one changes.
+     *
+     * @param other a record of another kind that changed
+     * @param after empty for the first page
+     * @param limit 1 to 200
+     */
+    default Slice<Thing> naming(Ref other, String after, int limit) {
+        return new Slice<>(List.of(), "");
+    }
 
     /** True where this person may read that record now: asked again for each hit of the page shown. */
     boolean mayRead(Actor actor, Ref ref);
