@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component
 public final class DemonstrationIntroductions implements Demonstration {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final int NEEDS = 50;
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -74,35 +74,35 @@ public final class DemonstrationIntroductions implements Demonstration {
 
     @Override
     public void load() {
-        var needs = kinds.stream().filter(kind -> kind.word().equals("need")).findFirst().map(kind -> kind.pick(Actor.system(), "", NEEDS)).orElse(List.of());
-        var lines = DemonstrationSolutions.text("introductions.txt").lines().toList();
-        for (int at = 0; at < lines.size(); at++) {
-            var need = needs.isEmpty() ? Optional.<Ref>empty() : Optional.of(needs.get(at % needs.size()));
-            keep(live(lines.get(at).split("\\|", -1), need));
-        }
+        DemonstrationSolutions.text("introductions.txt").lines().forEach(line -> keep(live(line.split("\\|", -1))));
     }
 
     /**
-     * One line: number of the company, public actor, {@code need}, {@code solution} or a dash, title of the solution, channel, age in days, days
+     * One line: number of the company, public actor, {@code need}, {@code solution} or a dash, its title, channel, age in days, days
      * until the follow-up, who asked, state, outcome, what was said, and what came of it or why it was declined.
      */
-    private Introduction live(String[] told, Optional<Ref> need) {
-        var asked = clock.instant().minus(Duration.ofDays(Long.parseLong(told[5])));
+    private Introduction live(String[] told) {
+        var asked = morning(Integer.parseInt(told[5]));
         var company = "org-company-" + told[0];
-        var about = told[2].equals("need") ? need : solutions.titled(Actor.system(), company, told[3]).map(Solution::ref);
+        var about = told[2].equals("need") ? need(told[3]) : solutions.titled(Actor.system(), company, told[3]).map(Solution::ref);
         var followUp = told[6].isEmpty() ? Optional.<LocalDate>empty() : Optional.of(day(clock.instant()).plusDays(Long.parseLong(told[6])));
         var held = day(asked.plus(Duration.ofDays(4)));
         var content = new IntroductionContent(company, told[1], about, IntroductionChannel.valueOf(told[4]), held, told[10], followUp.map(one -> one.isBefore(held) ? held : one));
         var who = people.apply(told[7]);
         var one = IntroductionLife.asked(ids.next(), content, who, asked);
         var state = IntroductionState.valueOf(told[8]);
-        var later = asked.plus(Duration.ofHours(30));
+        var later = asked.plus(Duration.ofHours(29));
         if (who.belongsTo(told[1]) || state.isMade()) one = IntroductionLife.answered(one, IntroductionSide.BUYER, Answer.ACCEPTED, "", who, later);
         if (who.belongsTo(company)) one = IntroductionLife.answered(one, IntroductionSide.COMPANY, Answer.ACCEPTED, "", who, asked);
-        if (state.isMade()) one = IntroductionLife.answered(one, IntroductionSide.COMPANY, Answer.ACCEPTED, "", who, later.plus(Duration.ofHours(20)));
+        if (state.isMade()) one = IntroductionLife.answered(one, IntroductionSide.COMPANY, Answer.ACCEPTED, "", who, later.plus(Duration.ofHours(22)));
         if (state == IntroductionState.DECLINED) return IntroductionLife.answered(one, IntroductionSide.COMPANY, Answer.DECLINED, told[11], who, later);
         if (state == IntroductionState.WITHDRAWN) return IntroductionLife.withdrawn(one, later);
         return state == IntroductionState.CONCLUDED ? IntroductionLife.concluded(one, IntroductionOutcome.valueOf(told[9]), told[11], later.plus(Duration.ofDays(9))) : one;
+    }
+
+    /** A need by its title, where the module that keeps needs runs. */
+    private Optional<Ref> need(String title) {
+        return kinds.stream().filter(kind -> kind.word().equals("need")).findFirst().flatMap(kind -> kind.pick(Actor.system(), title, 1).stream().findFirst());
     }
 
     private void keep(Introduction one) {
@@ -112,6 +112,11 @@ public final class DemonstrationIntroductions implements Demonstration {
             tx.changed(one.ref(), "created", "", one.state().name());
             return one;
         });
+    }
+
+    /** An hour before noon, so many days ago. */
+    private Instant morning(int daysAgo) {
+        return day(clock.instant()).minusDays(daysAgo).atTime(LocalTime.of(8, 30).plusMinutes(23L * daysAgo % 180)).atZone(PARIS).toInstant();
     }
 
     private static LocalDate day(Instant moment) {

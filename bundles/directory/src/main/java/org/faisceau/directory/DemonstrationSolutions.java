@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.SolutionState;
@@ -25,6 +28,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class DemonstrationSolutions implements Demonstration {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -56,7 +60,8 @@ public final class DemonstrationSolutions implements Demonstration {
     }
 
     private void live(Writing tx, DemonstrationSolution told) {
-        var written = clock.instant().minus(Duration.ofDays(told.ageDays()));
+        var day = LocalDate.ofInstant(clock.instant(), PARIS).minusDays(told.ageDays());
+        var written = day.atTime(LocalTime.of(9, 0).plusMinutes(37L * told.ageDays() % 480)).atZone(PARIS).toInstant();
         var solution = SolutionTable.insert(tx, Actor.system(), written.minus(Duration.ofDays(9)), ids.next(), SolutionRule.tidied(told.content()));
         if (told.state() == SolutionState.DRAFT) return;
         tx.did(solution.ref(), "published", "");

@@ -40,7 +40,7 @@ final class SolutionAccess {
     }
 
     static boolean writes(Actor actor) {
-        return actor.is(Role.MANAGER) || actor.is(Role.OBSERVER) && actor.role() != Role.OBSERVER && !actor.organisation().isEmpty();
+        return actor.is(Role.MANAGER) || actor.is(Role.COMPANY) && !actor.organisation().isEmpty();
     }
 
     /** Column {@code visible_to}. */

@@ -12,7 +12,7 @@ import org.faisceau.store.api.StoredFile;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The catalogue of solutions. The people of an organisation (observers apart) write its entries, managers all. A published entry is read
+ * The catalogue of solutions. Who holds the role of a company writes the entries of the own organisation, managers all. A published entry is read
  * by everybody with an account, and by visitors where it says so; drafts and withdrawn ones by their organisation and managers. Every
  * thread.
  */

@@ -54,7 +54,7 @@ public final class NewIntroductionPage implements Page {
         var words = visit.words(NewIntroductionPage.class);
         if (!introductions.mayAsk(visit.actor())) return Answer.refused(words.say("introduction.refused"));
         var form = Form.blank().with("heldOn", LocalDate.now(clock.withZone(PARIS)).toString());
-        side(form, visit, visit.actor().organisation());
+        if (!visit.actor().is(Role.MANAGER)) side(form, visit, visit.actor().organisation());
         side(form, visit, visit.query("organisation"));
         if (!visit.query("need").isEmpty()) form.with("about", "need:" + visit.query("need"));
         solutions.find(visit.actor(), visit.query("solution")).ifPresent(solution -> form.with("about", solution.ref().toString()).with("company", solution.organisation()));

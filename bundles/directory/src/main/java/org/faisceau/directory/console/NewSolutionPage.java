@@ -35,7 +35,8 @@ public final class NewSolutionPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(NewSolutionPage.class);
         if (!solutions.mayRegister(visit.actor())) return Answer.refused(words.say("solution.refused"));
-        var whose = visit.query("organisation").isEmpty() ? visit.actor().organisation() : visit.query("organisation");
+        var own = visit.actor().is(Role.MANAGER) ? "" : visit.actor().organisation();
+        var whose = visit.query("organisation").isEmpty() ? own : visit.query("organisation");
         return forms.screen(visit, 200, words.say("solution.add"), Form.blank().with("organisation", whose), HERE, LIST);
     }
 

@@ -6,6 +6,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.SolutionParameters;
 import org.faisceau.directory.api.Solutions;
@@ -30,7 +31,7 @@ public final class PublicSolutionsPage implements Page {
 
     @Override
     public Address address() {
-        return Address.of("public/solutions").withoutAccount();
+        return Address.of("public/solutions").withoutAccount().inMenu(Section.LAB, "menu.publicSolutions", "rocket", 12);
     }
 
     @Override

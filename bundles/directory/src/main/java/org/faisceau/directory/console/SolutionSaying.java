@@ -16,11 +16,19 @@ import org.faisceau.kernel.api.Words;
 /** How values of an entry are said and coloured. */
 final class SolutionSaying {
     private static final String NOTHING = "—";
+    private static final int BEGINNING = 140;
 
     private SolutionSaying() {}
 
     static String text(String text) {
         return text.isEmpty() ? NOTHING : text;
+    }
+
+    /** The first words of a longer text. */
+    static String beginning(String text) {
+        if (text.length() <= BEGINNING) return text;
+        var cut = text.substring(0, BEGINNING);
+        return cut.substring(0, Math.max(cut.lastIndexOf(' '), BEGINNING / 2)) + "…";
     }
 
     static String tone(SolutionState state) {
