@@ -10,6 +10,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.CpvCode;
 import org.faisceau.needs.api.CpvCodes;
 import org.faisceau.needs.api.Need;
@@ -63,6 +64,10 @@ public final class NeedPage implements Page {
         var to = Arrays.stream(NeedState.values()).filter(state -> state.name().equals(visit.action())).findFirst();
         if (to.isEmpty()) return Answer.notFound();
         if (to.get() == NeedState.ABANDONED) return Answer.redirect("/needs/" + id + "/abandon");
+        if (to.get() == NeedState.PUBLISHED && !visit.form().flag("confirmed")) {
+            var bare = needs.find(visit.actor(), id).filter(need -> needs.mayMove(visit.actor(), need, NeedState.PUBLISHED) && !Gaps.in(need.content()).isEmpty());
+            if (bare.isPresent()) return publishQuestion(visit, words, bare.get());
+        }
         return Moved.answer(words, needs.move(visit.actor(), id, visit.form().version(), to.get(), ""), "moved." + to.get(),
                 "/needs/" + id + "?undo=");
     }
@@ -77,6 +82,11 @@ public final class NeedPage implements Page {
         var entries = journal.of(need.ref(), ENTRIES).stream().map(entry -> History.of(entry, accounts.shownName(entry.actor()), spoken)).toList();
         var whole = History.of(entries, needs.steps(visit.actor(), need.id()), accounts::shownName);
         return Answer.screen(need.title(), new StaticTemplates().needHistory(words, sheet, whole));
+    }
+
+    private static Answer publishQuestion(Visit visit, Words words, Need need) {
+        return Answer.screen(words.say("publish.question"),
+                new StaticTemplates().publishQuestion(words, need, visit.form().version(), Gaps.in(need.content())));
     }
 
     private Sheet sheet(Visit visit, Need need, NeedNames names) {

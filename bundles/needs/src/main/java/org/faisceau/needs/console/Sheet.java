@@ -19,4 +19,9 @@ record Sheet(NeedLine line, LifeLine life, List<CpvCode> cpv, List<NeedState> ne
         var description = line.need().content().description();
         return !(description.objectives() + description.expectedResults() + description.functions()).isEmpty();
     }
+
+    /** What is missing where this person is about to submit or publish; empty otherwise. */
+    List<String> gaps() {
+        return next.contains(NeedState.SUBMITTED) || next.contains(NeedState.PUBLISHED) ? Gaps.in(line.need().content()) : List.of();
+    }
 }

@@ -150,6 +150,25 @@ class NeedPagesTest {
     }
 
     @Test
+    void saysWhichFilterItCannotRead() {
+        open.registered("Leaks");
+        var seen = pages.list().show("/needs?state=NOPE&kind=FORECAST&kind=x&due=2026-13-40..&amount=-");
+        assertTrue(seen.text().contains("« NOPE » n’est pas une valeur de ce filtre"), seen.text());
+        assertFalse(seen.text().contains("Étape : NOPE") || seen.text().contains("Échéance : 2026") || seen.text().contains("Prévision d’achat, x"), seen.text());
+    }
+
+    @Test
+    void namesWhatIsMissingBeforeItIsPublished() {
+        var need = open.moved(open.registered("Leaks"), NeedState.SUBMITTED);
+        assertTrue(pages.need().show("/needs/" + need.id()).text().contains("Il manque : Objectifs, Résultats attendus, Fonctions, Domaines."));
+        var version = String.valueOf(need.version());
+        var asked = pages.need().submit("/needs/" + need.id(), Map.of("action", "PUBLISHED", "version", version));
+        assertTrue(asked.text().contains("Publier quand même"), asked.text());
+        pages.need().submit("/needs/" + need.id(), Map.of("action", "PUBLISHED", "version", version, "confirmed", "yes"));
+        assertEquals(NeedState.PUBLISHED, open.needs.find(OpenNeeds.MANAGER, need.id()).orElseThrow().state());
+    }
+
+    @Test
     void refusesToBecomeADraftAgainInWords() {
         var need = open.published(Content.titled("Leaks", open.town));
         var seen = pages.need().submit("/needs/" + need.id(), Map.of("action", "DRAFT", "version", String.valueOf(need.version())));

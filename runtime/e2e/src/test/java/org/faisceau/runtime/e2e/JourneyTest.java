@@ -92,6 +92,7 @@ class JourneyTest {
         page.click("tbody th a");
         step("SUBMITTED");
         step("PUBLISHED");
+        page.click("main button[value=PUBLISHED]"); // it has no description: the console asks whether to publish it all the same
         assertThat(page.locator(".lead")).containsText("Publié");
         try (var observer = at().signIn("observer", instance.password())) {
             finds(observer, TITLE);
