@@ -17,6 +17,7 @@ import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Themes;
 import org.faisceau.search.spi.Audience;
 import org.faisceau.search.spi.Indexed;
 import org.faisceau.search.spi.Thing;
@@ -28,11 +29,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class IndexedNeeds implements Indexed {
     private final Needs needs;
+    private final Themes themes;
     private final Organisations organisations;
 
     @Activate
-    public IndexedNeeds(@Reference Needs needs, @Reference Organisations organisations) {
+    public IndexedNeeds(@Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations) {
         this.needs = needs;
+        this.themes = themes;
         this.organisations = organisations;
     }
 
@@ -80,6 +83,8 @@ public final class IndexedNeeds implements Indexed {
                 content.territory(), content.procedure(), organisation).filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
         var keywords = new ArrayList<>(content.cpv());
         keywords.add(need.reference());
+        themes.list(Actor.system()).stream().filter(theme -> content.themes().contains(theme.id()))
+                .forEach(theme -> keywords.addAll(List.of(theme.nameFr(), theme.nameEn())));
         if (!organisation.isEmpty()) keywords.add(organisation);
         return new Thing(need.ref(), need.title(), text, audience(need), keywords, need.changedAt());
     }

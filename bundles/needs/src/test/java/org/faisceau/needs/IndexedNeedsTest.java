@@ -21,12 +21,18 @@ public class IndexedNeedsTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
-        indexed = new IndexedNeeds(open.needs, open.organisations);
+        indexed = new IndexedNeeds(open.needs, open.themes, open.organisations);
     }
 
     @AfterEach
     void close() {
         open.close();
+    }
+
+    @Test
+    void isFoundByItsThemeInBothLanguages() {
+        var need = open.registered(Content.titled("Leaks", open.town).withThemes(List.of("water")));
+        assertTrue(indexed.thing(need.ref()).orElseThrow().keywords().containsAll(List.of("Eau", "Water")));
     }
 
     @Test
