@@ -3,7 +3,9 @@ package org.faisceau.needs.console;
 
 import gg.jte.Content;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,7 @@ public final class ToDoCard implements Card {
         var found = new ArrayList<>(needs.page(visit.actor(), mine.withStates(Set.of(NeedState.PUBLISHED, NeedState.IN_SOURCING))
                 .withDeadline(Optional.of(today), Optional.of(today.plusDays(SOON_DAYS))), NeedOrder.DEADLINE, "", LINES / 2).items());
         found.addAll(needs.page(visit.actor(), mine.withStates(Set.of(waiting)), NeedOrder.DEADLINE, "", LINES - found.size()).items());
+        found.sort(Comparator.comparing(need -> need.content().deadline().orElse(LocalDate.MAX)));
         var lines = new NeedNames(organisations, themes, visit.actor(), visit.locale()).lines(found);
         List<ToDo> todo = lines.stream().map(line -> ToDo.of(line, today)).toList();
         return Optional.of(new StaticTemplates().todo(visit.words(ToDoCard.class), todo));

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Card;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.api.Content;
@@ -63,6 +65,23 @@ class CardsTest {
     void tellsAManagerWhatToPublish() {
         open.moved(open.registered("Leaks"), NeedState.SUBMITTED);
         assertTrue(shown(new ToDoCard(open.needs, open.themes, open.organisations, open.clock)).contains("À relire et publier"));
+    }
+
+    @Test
+    void sortsWhatIsToDoByDay() {
+        open.published(Content.titled("Later", open.town).withDeadline(LocalDate.parse("2026-12-08")));
+        open.moved(open.registered(Content.titled("Sooner", open.town).withDeadline(LocalDate.parse("2026-12-02"))), NeedState.SUBMITTED);
+        var html = shown(new ToDoCard(open.needs, open.themes, open.organisations, open.clock));
+        assertTrue(html.indexOf("Sooner") < html.indexOf("Later"), html);
+    }
+
+    @Test
+    void showsAnOrganisationItsNeeds() {
+        open.registered("Leaks");
+        var panel = new OrganisationNeedsPanel(open.needs, open.themes, open.organisations);
+        var html = Seen.html(panel.show(TestVisit.by(OpenNeeds.MANAGER), new Ref(Organisation.KIND, open.town)).orElseThrow());
+        assertTrue(html.contains("Leaks") && html.contains("/needs?organisation=" + open.town), html);
+        assertTrue(panel.show(TestVisit.by(OpenNeeds.MANAGER), new Ref(Organisation.KIND, open.otherTown)).isEmpty());
     }
 
     @Test
