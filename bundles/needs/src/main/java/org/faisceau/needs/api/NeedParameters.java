@@ -4,11 +4,13 @@ package org.faisceau.needs.api;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Euros;
 
@@ -24,6 +26,8 @@ public final class NeedParameters {
     public static final List<String> NAMES = List.of("text", "theme", "state", "kind", "organisation", "due", "amount");
 
     private static final int DAYS_MOST = 3660;
+    private static final Pattern BAND = Pattern.compile("\\d{0,12}-\\d{0,12}");
+    private static final Pattern RANGE = Pattern.compile("(\\d{4}-[01]\\d-[0-3]\\d)?\\.\\.(\\d{4}-[01]\\d-[0-3]\\d)?");
 
     private NeedParameters() {}
 
@@ -37,6 +41,18 @@ public final class NeedParameters {
                 .withStates(states(query.apply("state"))).withKinds(constants(NeedKind.class, query.apply("kind")))
                 .withOrganisations(Set.copyOf(query.apply("organisation")));
         return due(amount(filter, first(query, "amount")), first(query, "due"), today);
+    }
+
+    /** True where that value of that parameter, or of {@code sort}, can be read; any text, theme and organisation can. */
+    public static boolean isKnown(String name, String value) {
+        return switch (name) {
+            case "state" -> value.equals("OPEN") || !constants(NeedState.class, List.of(value)).isEmpty();
+            case "kind" -> !constants(NeedKind.class, List.of(value)).isEmpty();
+            case "due" -> value.equals("past") || value.matches("\\d{1,4}") || isRange(value);
+            case "amount" -> BAND.matcher(value).matches() && value.length() > 1;
+            case "sort" -> value.equals("-changed") || order(value) != NeedOrder.CHANGED;
+            default -> true;
+        };
     }
 
     /** Reads an order: {@code title}, {@code deadline}, {@code amount}, {@code changed}, backwards with a dash before; last changed first otherwise. */
@@ -61,7 +77,7 @@ public final class NeedParameters {
     }
 
     private static NeedFilter amount(NeedFilter filter, String text) {
-        if (!text.matches("\\d{0,12}-\\d{0,12}")) return filter;
+        if (!BAND.matcher(text).matches()) return filter;
         var ends = text.split("-", 2);
         return filter.withAmount(euros(ends[0]), euros(ends[1]));
     }
@@ -72,9 +88,14 @@ public final class NeedParameters {
             int days = Math.min(Integer.parseInt(text), DAYS_MOST);
             return filter.withDeadline(Optional.of(today), Optional.of(today.plusDays(days)));
         }
-        if (!text.matches("(\\d{4}-[01]\\d-[0-3]\\d)?\\.\\.(\\d{4}-[01]\\d-[0-3]\\d)?")) return filter;
+        if (!isRange(text)) return filter;
         var ends = text.split("\\.\\.", 2);
         return filter.withDeadline(day(ends[0]), day(ends[1]));
+    }
+
+    private static boolean isRange(String text) {
+        if (!RANGE.matcher(text).matches() || text.length() == 2) return false;
+        return Arrays.stream(text.split("\\.\\.", 2)).allMatch(end -> end.isEmpty() || day(end).isPresent());
     }
 
     private static Optional<LocalDate> day(String text) {

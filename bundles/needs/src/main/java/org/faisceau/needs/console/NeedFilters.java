@@ -14,12 +14,18 @@ import org.faisceau.needs.api.NeedParameters;
 
 /** The filters of a list as the address has them: for the form, as chips, as the query of an export. */
 final class NeedFilters {
+    private static final int SHOWN = 60;
+
     private NeedFilters() {}
 
-    /** The form above a list, filled. */
+    /** The form above a list, filled; a value that cannot be read narrows nothing and is told beside its field. */
     static Form form(Visit visit) {
         var form = Form.blank();
-        NeedParameters.NAMES.forEach(name -> form.with(name, visit.queries(name)));
+        for (var name : NeedParameters.NAMES) {
+            form.with(name, visit.queries(name));
+            visit.queries(name).stream().filter(value -> !NeedParameters.isKnown(name, value)).findFirst()
+                    .ifPresent(value -> form.reject(name, "filter.unknown", value.substring(0, Math.min(SHOWN, value.length()))));
+        }
         return form;
     }
 
@@ -30,7 +36,7 @@ final class NeedFilters {
     static List<Chip> chips(Visit visit, Words words, NeedNames names) {
         var chips = new ArrayList<Chip>();
         for (var name : NeedParameters.NAMES) {
-            var said = visit.queries(name).stream().map(value -> value(words, names, name, value)).collect(Collectors.joining(", "));
+            var said = visit.queries(name).stream().filter(value -> NeedParameters.isKnown(name, value)).map(value -> value(words, names, name, value)).collect(Collectors.joining(", "));
             if (!said.isEmpty()) chips.add(new Chip(name, words.say("chip." + name, said)));
         }
         return chips;

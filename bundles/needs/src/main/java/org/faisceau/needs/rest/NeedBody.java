@@ -49,16 +49,16 @@ record NeedBody(
     }
 
     private Amount amount() {
-        try {
-            return new Amount(euros(amountLeastCents), euros(amountMostCents));
-        } catch (IllegalArgumentException crossed) {
-            throw Problem.invalid("amountMostCents", "0 or more cents, the least not above the most.");
-        }
+        var least = euros("amountLeastCents", amountLeastCents);
+        var most = euros("amountMostCents", amountMostCents);
+        boolean crossed = least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
+        if (crossed) throw Problem.invalid("amountMostCents", "Not less than amountLeastCents.");
+        return new Amount(least, most);
     }
 
-    private static Optional<Euros> euros(@Nullable Long cents) {
+    private static Optional<Euros> euros(String field, @Nullable Long cents) {
         if (cents == null) return Optional.empty();
-        if (cents < 0) throw new IllegalArgumentException("cents: 0 or more, got " + cents);
+        if (cents < 0 || cents > Euros.LIMIT_CENTS) throw Problem.invalid(field, "0 to " + Euros.LIMIT_CENTS + " cents.");
         return Optional.of(new Euros(cents));
     }
 

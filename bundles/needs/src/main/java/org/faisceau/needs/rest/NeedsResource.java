@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
-import org.faisceau.console.spi.Routes;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
+import org.faisceau.console.spi.Routes;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedParameters;
 import org.faisceau.needs.api.Needs;
@@ -25,6 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /needs}, their steps, and {@code /themes}. */
 @Component
 public final class NeedsResource implements Resource {
+    private static final List<String> PARAMETERS = Stream.concat(NeedParameters.NAMES.stream(), Stream.of("sort", "after", "limit")).toList();
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Needs needs;
     private final Themes themes;
@@ -55,12 +59,32 @@ public final class NeedsResource implements Resource {
     }
 
     private Slice<NeedAnswer> page(Call call) {
+        check(call);
         var filter = NeedParameters.filter(name -> values(call.query(name), name.equals("text")), LocalDate.ofInstant(clock.instant(), PARIS));
         try {
             return needs.page(call.actor(), filter, NeedParameters.order(call.query("sort")), call.after(), call.limit()).map(NeedAnswer::of);
         } catch (IllegalArgumentException cursorOfAnotherOrder) {
             throw Problem.invalid("after", "Not a cursor of this list in this order.");
         }
+    }
+
+    /** A filter that is not heeded would answer more than was asked for. */
+    private void check(Call call) {
+        for (var name : call.queryNames()) if (!PARAMETERS.contains(name)) throw Problem.invalid(name, words(call).say("query.unknown", String.join(", ", PARAMETERS)));
+        for (var name : PARAMETERS) {
+            for (var value : values(call.query(name), name.equals("text"))) {
+                if (!isKnown(call, name, value)) throw Problem.invalid(name, words(call).say("query.unknownValue", value));
+            }
+        }
+    }
+
+    private boolean isKnown(Call call, String name, String value) {
+        if (name.equals("theme")) return themes.list(call.actor()).stream().anyMatch(theme -> theme.id().equals(value));
+        return NeedParameters.isKnown(name, value);
+    }
+
+    private static Words words(Call call) {
+        return Texts.beside(NeedsResource.class).in(call.locale());
     }
 
     private Versioned<NeedAnswer> one(Call call) {
@@ -71,7 +95,7 @@ public final class NeedsResource implements Resource {
         return needs.register(call.actor(), body.content()).fold(
                 registered -> new Created<>(NeedAnswer.of(registered.need()), registered.need().id(), registered.need().version()),
                 invalid -> {
-                    throw Problem.invalid(invalid.field(), "Not valid: " + invalid.key() + ".");
+                    throw Problem.invalid(invalid.field(), words(call).say(invalid.key()));
                 },
                 refused -> {
                     throw Problem.refused("Only a manager, or a buyer of that organisation, may record its needs.");
@@ -85,7 +109,7 @@ public final class NeedsResource implements Resource {
                     throw Problem.stale(lost.current().version());
                 },
                 invalid -> {
-                    throw Problem.invalid(invalid.field(), "Not valid: " + invalid.key() + ".");
+                    throw Problem.invalid(invalid.field(), words(call).say(invalid.key()));
                 },
                 refused -> {
                     throw Problem.refused("Only a manager, or a buyer of its organisation, may change a need, and none once it is closed or abandoned.");

@@ -3,6 +3,7 @@ package org.faisceau.needs.rest;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.faisceau.console.spi.Call;
 import org.faisceau.kernel.api.Actor;
 
@@ -37,6 +38,11 @@ record Asked(Actor actor, String id, Map<String, String> query, int seenVersion)
     @Override
     public String query(String name) {
         return query.getOrDefault(name, "");
+    }
+
+    @Override
+    public Set<String> queryNames() {
+        return query.keySet();
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedsResourceTest {
     private OpenNeeds open;
@@ -59,6 +61,18 @@ class NeedsResourceTest {
         assertEquals("title", problem("POST /needs", Asked.by(MANAGER), body("{'organisation': 'TOWN'}")).field());
         assertEquals("amountMostCents", problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'amountMostCents': -1}")).field());
         assertEquals("themes", problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'themes': [null]}")).field());
+    }
+
+    @Test
+    void saysInWordsWhatIsOff() {
+        assertEquals("Écrivez un titre.", problem("POST /needs", Asked.by(MANAGER), body("{'organisation': 'TOWN'}")).getMessage());
+        assertEquals("amountLeastCents", problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'amountLeastCents': -1}")).field());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"state,NOPE", "kind,x", "due,x", "amount,-", "theme,nope", "sort,x", "etat,DRAFT"})
+    void refusesAFilterItDoesNotKnow(String name, String value) {
+        assertEquals(name, problem("GET /needs", Asked.by(MANAGER).with(Map.of(name, value)), "").field());
     }
 
     @Test
