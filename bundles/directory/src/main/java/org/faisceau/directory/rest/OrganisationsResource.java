@@ -2,19 +2,22 @@
 package org.faisceau.directory.rest;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
-import org.faisceau.console.spi.Routes;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
+import org.faisceau.console.spi.Routes;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
-import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Organisations.Registering;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,6 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /organisations}. */
 @Component
 public final class OrganisationsResource implements Resource {
+    private static final List<String> PARAMETERS = List.of("text", "kind", "after", "limit");
     private final Organisations organisations;
 
     @Activate
@@ -43,6 +47,7 @@ public final class OrganisationsResource implements Resource {
     }
 
     private Slice<Organisation> page(Call call) {
+        for (var name : call.queryNames()) if (!PARAMETERS.contains(name)) throw Problem.invalid(name, words(call).say("query.unknown", String.join(", ", PARAMETERS)));
         var kind = call.query("kind").isEmpty() ? Optional.<OrganisationKind>empty() : Optional.of(kind(call.query("kind")));
         return organisations.page(call.actor(), call.query("text"), kind, call.after(), call.limit());
     }
@@ -54,7 +59,7 @@ public final class OrganisationsResource implements Resource {
     private Created<Organisation> create(Call call, OrganisationBody body) {
         var outcome = organisations.register(call.actor(), body.draft());
         if (outcome instanceof Registering.Registered it) return new Created<>(it.organisation(), it.organisation().id(), it.organisation().version());
-        throw problem(outcome);
+        throw problem(call, outcome);
     }
 
     private Versioned<Organisation> change(Call call, OrganisationBody body) {
@@ -64,19 +69,23 @@ public final class OrganisationsResource implements Resource {
                     throw Problem.stale(lost.current().version());
                 },
                 not -> {
-                    throw problem(not);
+                    throw problem(call, not);
                 },
                 unknown -> {
                     throw Problem.notFound();
                 });
     }
 
-    private static Problem problem(Registering outcome) {
+    private static Problem problem(Call call, Registering outcome) {
         return outcome.fold(
                 registered -> Problem.conflict("Recorded."),
-                invalid -> Problem.invalid(invalid.field(), "Not valid: " + invalid.key() + "."),
+                invalid -> Problem.invalid(invalid.field(), words(call).say(invalid.key())),
                 taken -> Problem.conflict("That SIREN is recorded already: organisation " + taken.earlier().id() + "."),
                 refused -> Problem.refused("Only a manager, or a person of the organisation, may do this."));
+    }
+
+    private static Words words(Call call) {
+        return Texts.beside(OrganisationsResource.class).in(call.locale());
     }
 
     private static OrganisationKind kind(String text) {

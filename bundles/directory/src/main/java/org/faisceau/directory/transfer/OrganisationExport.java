@@ -48,7 +48,7 @@ public final class OrganisationExport implements Exportable {
 
     @Override
     public List<Column> columns(Locale locale) {
-        return Stream.of("name", "kind", "siren", "siret", "territory").map(key -> Column.text(key, TEXTS.in(locale).say("column." + key))).toList();
+        return Stream.of("name", "kind", "siren", "siret", "territory", "id", "version").map(key -> Column.text(key, TEXTS.in(locale).say("column." + key))).toList();
     }
 
     @Override
@@ -63,6 +63,6 @@ public final class OrganisationExport implements Exportable {
         var kind = Arrays.stream(OrganisationKind.values()).filter(one -> kinds.contains(one.name())).findFirst();
         var text = String.join(" ", filter.getOrDefault("text", List.of()));
         return organisations.page(actor, text, kind, after, Math.min(limit, PAGE_MOST)).map(one -> List.of(
-                one.name(), words.say("kind." + one.kind().name()), one.siren(), one.siret(), one.territory()));
+                one.name(), words.say("kind." + one.kind().name()), one.siren(), one.siret(), one.territory(), one.id(), String.valueOf(one.version())));
     }
 }

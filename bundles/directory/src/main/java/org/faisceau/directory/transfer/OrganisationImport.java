@@ -19,7 +19,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Imports organisations. One that is known, by SIREN or else by its exact name, has empty fields filled in and no other changed. */
+/**
+ * Imports organisations. One that is known, by SIREN or else by its exact name, has empty fields filled in and no other changed; one that
+ * comes back in an export of ours, and nobody changed since, takes what the file says.
+ */
 @Component
 public final class OrganisationImport implements Importable {
     private static final Texts TEXTS = Texts.beside(OrganisationImport.class);
@@ -63,7 +66,7 @@ public final class OrganisationImport implements Importable {
 
     @Override
     public List<Column> columns(Locale locale) {
-        return Stream.of("name", "kind", "siren", "siret", "territory")
+        return Stream.of("name", "kind", "siren", "siret", "territory", "id", "version")
                 .map(key -> new Column(key, TEXTS.in(locale).say("column." + key), key.equals("name"), HEADERS.getOrDefault(key, List.of())))
                 .toList();
     }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
-import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Siren;
 import org.faisceau.documents.spi.Line;
 import org.faisceau.documents.spi.Outcome;
@@ -32,7 +33,8 @@ record OrganisationLine(Organisations organisations, Map<String, OrganisationKin
         if (kind.isEmpty() && !line.cell("kind").isEmpty()) return refused(line, "line.badKind", line.cell("kind"));
         if (line.cell("name").isEmpty()) return refused(line, "line.noName");
         var draft = new Draft(line.cell("name"), kind.orElse(OrganisationKind.OTHER_PUBLIC), number, siret, line.cell("territory"));
-        return known(draft).map(found -> fill(line, found, draft, mended)).orElseGet(() -> record(line, draft, mended));
+        var exported = line.cell("id").isEmpty() ? Optional.<Organisation>empty() : organisations.find(actor, line.cell("id"));
+        return exported.or(() -> known(draft)).map(found -> merge(line, found, draft, mended)).orElseGet(() -> record(line, draft, mended));
     }
 
     private Optional<Organisation> known(Draft draft) {
@@ -53,11 +55,36 @@ record OrganisationLine(Organisations organisations, Map<String, OrganisationKin
                 notAllowed -> refused(line, "line.notAllowed"));
     }
 
-    private Outcome fill(Line line, Organisation found, Draft draft, List<String> mended) {
-        var filled = new Draft(found.name(), found.kind(), either(found.siren(), draft.siren()), either(found.siret(), draft.siret()),
-                either(found.territory(), draft.territory()));
-        var same = new Draft(found.name(), found.kind(), found.siren(), found.siret(), found.territory());
-        if (filled.equals(same)) return Outcome.same(line.number(), mended).about(found.ref());
+    private Outcome merge(Line line, Organisation found, Draft draft, List<String> mended) {
+        var ours = new Draft(found.name(), found.kind(), found.siren(), found.siret(), found.territory());
+        var theirs = said(line, ours, draft);
+        boolean isAsExported = line.cell("id").equals(found.id()) && line.cell("version").equals(String.valueOf(found.version()));
+        var merged = isAsExported ? theirs : new Draft(ours.name(), ours.kind(), either(ours.siren(), theirs.siren()),
+                either(ours.siret(), theirs.siret()), either(ours.territory(), theirs.territory()));
+        say("line.changes", ours, merged, mended);
+        say("line.kept", merged, theirs, mended);
+        return merged.equals(ours) ? Outcome.same(line.number(), mended).about(found.ref()) : change(line, found, merged, mended);
+    }
+
+    /** Ours where the file has no such column, or says nothing of what cannot be nothing. */
+    private static Draft said(Line line, Draft ours, Draft draft) {
+        return new Draft(draft.name(), line.cell("kind").isEmpty() ? ours.kind() : draft.kind(),
+                line.has("siren") || line.has("siret") ? draft.siren() : ours.siren(), line.has("siret") ? draft.siret() : ours.siret(),
+                line.has("territory") ? draft.territory() : ours.territory());
+    }
+
+    private void say(String key, Draft before, Draft after, List<String> mended) {
+        var fields = new ArrayList<String>();
+        if (!before.name().equals(after.name())) fields.add("name");
+        if (before.kind() != after.kind()) fields.add("kind");
+        if (!before.siren().equals(after.siren())) fields.add("siren");
+        if (!before.siret().equals(after.siret())) fields.add("siret");
+        if (!before.territory().equals(after.territory())) fields.add("territory");
+        var labels = fields.stream().map(field -> words.say("column." + field)).collect(Collectors.joining(", "));
+        if (!fields.isEmpty()) mended.add(words.say(key, labels));
+    }
+
+    private Outcome change(Line line, Organisation found, Draft filled, List<String> mended) {
         if (tooLong(filled)) return refused(line, "line.tooLong");
         if (dryRun) return Outcome.changed(line.number(), mended).about(found.ref());
         return organisations.change(actor, found.id(), found.version(), filled).fold(

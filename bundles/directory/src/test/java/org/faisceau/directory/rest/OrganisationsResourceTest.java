@@ -57,6 +57,7 @@ class OrganisationsResourceTest {
     @Test
     void namesTheFieldThatIsOff() {
         assertEquals("name", problem("POST /organisations", Map.of(), body("")).field());
+        assertEquals("Écrivez le nom de l’organisation.", problem("POST /organisations", Map.of(), body("")).getMessage());
     }
 
     @Test

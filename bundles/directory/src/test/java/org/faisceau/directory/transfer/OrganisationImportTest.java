@@ -97,8 +97,31 @@ public class OrganisationImportTest {
         take(TOWN, false);
         var export = new OrganisationExport(organisations);
         var row = export.rows(MANAGER, Locale.ENGLISH, Map.of("kind", List.of("COMMUNE")), "", 10).items().get(0);
-        assertEquals(List.of("Ville de Rivemont", "Municipality", "000100016", "", "Rivemont"), row);
+        assertEquals(List.of("Ville de Rivemont", "Municipality", "000100016", "", "Rivemont", all().get(0).id(), "1"), row);
         assertEquals(Verdict.SAME, take(Map.of("name", row.get(0), "kind", row.get(1), "siren", row.get(2)), false).verdict());
+    }
+
+    @Test
+    void takesWhatWasChangedInAnExport() {
+        take(TOWN, false);
+        var outcome = take(exported("Ville de Rivemont-le-Haut"), false);
+        assertEquals(List.of("À modifier d’après ce fichier : Nom."), outcome.words());
+        assertEquals("Ville de Rivemont-le-Haut", all().get(0).name());
+    }
+
+    @Test
+    void keepsWhatWasChangedHereSinceTheExport() {
+        take(TOWN, false);
+        var cells = exported("Ville de Rivemont-le-Haut");
+        var here = all().get(0);
+        organisations.change(MANAGER, here.id(), here.version(), new Draft("Rivemont", here.kind(), here.siren(), "", here.territory()));
+        assertEquals(Verdict.SAME, take(cells, false).verdict());
+        assertEquals("Rivemont", all().get(0).name());
+    }
+
+    private Map<String, String> exported(String name) {
+        var row = new OrganisationExport(organisations).rows(MANAGER, Locale.FRENCH, Map.of(), "", 10).items().get(0);
+        return Map.of("name", name, "kind", row.get(1), "siren", row.get(2), "siret", row.get(3), "territory", row.get(4), "id", row.get(5), "version", row.get(6));
     }
 
     private Outcome take(Map<String, String> cells, boolean dryRun) {
