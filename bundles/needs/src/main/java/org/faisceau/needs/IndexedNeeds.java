@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisation;
@@ -63,6 +64,14 @@ public final class IndexedNeeds implements Indexed {
     @Override
     public Slice<Thing> all(String after, int limit) {
         var page = needs.page(Actor.system(), NeedFilter.all(), NeedOrder.TITLE, after, limit);
+        return new Slice<>(things(page.items()), page.next());
+    }
+
+    /** An organisation's needs carry its name. */
+    @Override
+    public Slice<Thing> naming(Ref other, String after, int limit) {
+        if (!other.kind().equals(Organisation.KIND)) return new Slice<>(List.of(), "");
+        var page = needs.page(Actor.system(), NeedFilter.all().withOrganisations(Set.of(other.id())), NeedOrder.TITLE, after, limit);
         return new Slice<>(things(page.items()), page.next());
     }
 

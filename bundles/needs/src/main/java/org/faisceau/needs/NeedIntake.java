@@ -94,6 +94,7 @@ record NeedIntake(Actor actor, Instant now, Set<String> organisations) {
         if (!need.state().isOpen()) return new Plan(Optional.of(need), theirs, Map.of(), new Taking.Same(need.id(), Set.of()));
         if (merge.changed().isEmpty()) return new Plan(Optional.of(need), theirs, news, new Taking.Same(need.id(), merge.kept()));
         if (!WhoMay.write(actor, merge.content().organisation())) return Plan.not(new Taking.Refused());
+        if (!WhoMay.readBy(actor, need, merge.content().confidentiality())) return Plan.not(new Taking.Invalid("confidentiality", "need.widerReaders"));
         return fault(taken.externalId(), merge.content(), need.content().organisation()).orElseGet(
                 () -> new Plan(Optional.of(need), merge.content(), news, new Taking.Changed(need.id(), merge.changed(), merge.kept())));
     }

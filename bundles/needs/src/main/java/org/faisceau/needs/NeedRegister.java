@@ -129,6 +129,7 @@ public final class NeedRegister implements Needs {
             var before = found.get();
             if (!WhoMay.change(actor, before) || !WhoMay.write(actor, content.organisation())) return new Changing.Refused();
             if (fault.isPresent()) return new Changing.Invalid(fault.get().field(), fault.get().key());
+            if (!WhoMay.readBy(actor, before, content.confidentiality())) return new Changing.Invalid("confidentiality", "need.widerReaders");
             if (before.version() != seenVersion) return new Changing.Lost(before);
             if (before.content().equals(content)) return new Changing.Done(before);
             var after = NeedTable.update(tx, before, content, clock.instant());

@@ -68,12 +68,24 @@ public final class ThemeRegister implements Themes {
     }
 
     private static boolean update(Writing tx, Theme theme) {
+        var before = tx.sql().selectFrom(NEEDS_THEME).where(NEEDS_THEME.ID.eq(theme.id()), NEEDS_THEME.VERSION.eq(theme.version()))
+                .fetchOptional(ThemeRegister::theme);
+        if (before.isEmpty()) return false;
         int changed = tx.sql().update(NEEDS_THEME).set(NEEDS_THEME.NAME_FR, theme.nameFr()).set(NEEDS_THEME.NAME_EN, theme.nameEn())
                 .set(NEEDS_THEME.DETAIL_FR, theme.detailFr()).set(NEEDS_THEME.DETAIL_EN, theme.detailEn())
                 .set(NEEDS_THEME.RETIRED, theme.retired()).set(NEEDS_THEME.VERSION, NEEDS_THEME.VERSION.plus(1))
                 .where(NEEDS_THEME.ID.eq(theme.id()), NEEDS_THEME.VERSION.eq(theme.version())).execute();
-        if (changed == 1) tx.changed(new Ref(Theme.KIND, theme.id()), "name", "", theme.nameFr());
+        if (changed == 1) tell(tx, before.get(), theme);
         return changed == 1;
+    }
+
+    private static void tell(Writing tx, Theme before, Theme after) {
+        var ref = new Ref(Theme.KIND, after.id());
+        if (!before.nameFr().equals(after.nameFr())) tx.changed(ref, "nameFr", before.nameFr(), after.nameFr());
+        if (!before.nameEn().equals(after.nameEn())) tx.changed(ref, "nameEn", before.nameEn(), after.nameEn());
+        if (!before.detailFr().equals(after.detailFr())) tx.changed(ref, "detailFr", before.detailFr(), after.detailFr());
+        if (!before.detailEn().equals(after.detailEn())) tx.changed(ref, "detailEn", before.detailEn(), after.detailEn());
+        if (before.retired() != after.retired()) tx.changed(ref, "retired", String.valueOf(before.retired()), String.valueOf(after.retired()));
     }
 
     private static void place(Writing tx, String id, int position) {

@@ -34,6 +34,11 @@ final class WhoMay {
         return need.state().isOpen() && write(actor, need.content().organisation());
     }
 
+    /** A published need is shown to more people as it was published: by a manager. */
+    static boolean readBy(Actor actor, Need need, Confidentiality wanted) {
+        return actor.is(Role.MANAGER) || need.state().isInPreparation() || wanted.compareTo(need.content().confidentiality()) <= 0;
+    }
+
     static boolean move(Actor actor, Need need, NeedState to) {
         if (to == NeedState.PUBLISHED) return actor.is(Role.MANAGER);
         return write(actor, need.content().organisation());

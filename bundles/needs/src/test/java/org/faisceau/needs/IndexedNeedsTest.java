@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
+import org.faisceau.search.spi.Thing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,5 +63,12 @@ public class IndexedNeedsTest {
     void isFoundByReferenceAndBuyer() {
         var need = open.registered("Leaks");
         assertEquals(List.of("B-2026-001", "Ville de Valfleuri"), indexed.thing(need.ref()).orElseThrow().keywords());
+    }
+
+    @Test
+    void namesTheNeedsOfAnOrganisationThatWasRenamed() {
+        var need = open.registered("Leaks");
+        assertEquals(List.of(need.ref()), indexed.naming(new Ref("organisation", open.town), "", 10).items().stream().map(Thing::ref).toList());
+        assertEquals(List.of(), indexed.naming(new Ref("theme", open.town), "", 10).items());
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
@@ -132,5 +133,13 @@ public class NeedIntakeTest {
     void takesNoMoreThanAChunk() {
         var many = Collections.nCopies(501, said("Leaks"));
         assertThrows(IllegalArgumentException.class, () -> open.needs.take(MANAGER, many, true));
+    }
+
+    @Test
+    void widensTheReadersOfAPublishedNeedForNoBuyer() {
+        var draft = need(take(said("Leaks")));
+        open.moved(draft, NeedState.SUBMITTED, NeedState.PUBLISHED);
+        var wider = new Taken("test:1", draft.content().withConfidentiality(Confidentiality.PUBLIC), Set.of("confidentiality"));
+        assertEquals(new Taking.Invalid("confidentiality", "need.widerReaders"), open.needs.take(open.buyer(), List.of(wider), false).get(0));
     }
 }

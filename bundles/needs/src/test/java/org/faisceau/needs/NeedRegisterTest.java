@@ -24,6 +24,7 @@ import org.faisceau.needs.api.Needs.Changing;
 import org.faisceau.needs.api.Needs.Moving;
 import org.faisceau.needs.api.Needs.Registering;
 import org.faisceau.needs.api.Step;
+import org.faisceau.needs.api.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,5 +215,30 @@ public class NeedRegisterTest {
         assertTrue(open.needs.mayReadHistory(open.buyer(), need));
         assertFalse(open.needs.mayReadHistory(open.otherBuyer(), need));
         assertFalse(open.needs.mayReadHistory(Actor.nobody(), need));
+    }
+
+    @Test
+    void letsManagersAloneWidenTheReadersOfAPublishedNeed() {
+        var need = open.published(Content.titled("Leaks", open.town).withConfidentiality(Confidentiality.INTERNAL));
+        var wider = need.content().withConfidentiality(Confidentiality.PUBLIC);
+        assertEquals(new Changing.Invalid("confidentiality", "need.widerReaders"), open.needs.change(open.buyer(), need.id(), need.version(), wider));
+        assertInstanceOf(Changing.Done.class, open.needs.change(MANAGER, need.id(), need.version(), wider));
+    }
+
+    @Test
+    void letsABuyerNarrowTheReadersOfAPublishedNeedAndChooseThoseOfADraft() {
+        var need = open.published(Content.titled("Leaks", open.town).withConfidentiality(Confidentiality.PUBLIC));
+        assertInstanceOf(Changing.Done.class, open.needs.change(open.buyer(), need.id(), need.version(), need.content().withConfidentiality(Confidentiality.INTERNAL)));
+        var draft = open.registered(Content.titled("Leaks", open.town).withConfidentiality(Confidentiality.INTERNAL));
+        assertInstanceOf(Changing.Done.class, open.needs.change(open.buyer(), draft.id(), draft.version(), draft.content().withConfidentiality(Confidentiality.PUBLIC)));
+    }
+
+    @Test
+    void tellsOfAThemeWhatChangedAlone() {
+        var theme = open.themes.list(MANAGER).get(0);
+        long before = open.store.changes().head();
+        assertTrue(open.themes.save(MANAGER, new Theme(theme.id(), theme.nameFr(), theme.nameEn(), theme.detailFr(), theme.detailEn(), true, theme.version())));
+        var told = open.store.changes().after(before, 10);
+        assertEquals(List.of("retired false true"), told.stream().map(change -> change.field() + " " + change.before() + " " + change.after()).toList());
     }
 }

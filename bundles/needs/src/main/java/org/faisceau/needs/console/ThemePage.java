@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ public final class ThemePage implements Page {
     private static final String NEW = "new";
     private static final int TEXT_MAX = 200;
     private static final int WORD_MAX = 30;
+    private static final List<String> FIELDS = List.of("nameFr", "nameEn", "detailFr", "detailEn", "retired");
     private final Themes themes;
 
     @Activate
@@ -52,7 +54,15 @@ public final class ThemePage implements Page {
                 form.optional("detailFr", TEXT_MAX), form.optional("detailEn", TEXT_MAX), form.flag("retired"), isNew ? 0 : form.version());
         if (form.hasProblems()) return screen(visit, 422, form);
         if (themes.save(visit.actor(), theme)) return Answer.redirect("/needs/themes", visit.words(ThemePage.class).say("theme.saved"));
-        return screen(visit, 409, form.reject("nameFr", "theme.lost"));
+        return found(visit).map(current -> conflict(visit, current, form)).orElseGet(() -> screen(visit, 409, form.reject("nameFr", "theme.taken")));
+    }
+
+    /** Both versions; who saves hers again does it over the current one. */
+    private static Answer conflict(Visit visit, Theme current, Form form) {
+        var words = visit.words(ThemePage.class);
+        var theirs = filled(current);
+        var lines = FIELDS.stream().map(field -> new ThemeVersions(field, theirs.value(field), form.value(field))).toList();
+        return Answer.conflict(words.say("theme.lost"), new StaticTemplates().themeConflict(words, current, lines));
     }
 
     private Answer screen(Visit visit, int status, Form form) {

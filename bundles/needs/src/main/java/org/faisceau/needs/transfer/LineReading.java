@@ -65,7 +65,7 @@ final class LineReading {
         var title = cells.cell(TITLE.key());
         if (Unseen.is(title)) remarks.refuse("line.noTitle");
         var link = Shorter.link(cells.cell(NeedColumns.LINK.key()), remarks);
-        var territory = departments.words(cells.cell(TERRITORY.key()));
+        var territory = departments.words(cells.cell(TERRITORY.key()), words.say("territory.all"));
         status(cells, remarks);
         var forecast = line.has(PUBLICATION_ON.key()) || line.has(PROCEDURE.key()) || line.has(STATUS.key());
         var content = new Content(

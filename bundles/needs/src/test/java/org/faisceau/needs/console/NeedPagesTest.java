@@ -222,6 +222,17 @@ class NeedPagesTest {
     }
 
     @Test
+    void showsBothVersionsOfAThemeToWhoComesSecond() {
+        var theme = open.themes.list(OpenNeeds.MANAGER).get(0);
+        var address = "/needs/themes/" + theme.id();
+        pages.theme().submit(address, Map.of("action", "save", "nameFr", "Premier", "nameEn", "First", "version", String.valueOf(theme.version())));
+        var seen = pages.theme().submit(address, Map.of("action", "save", "nameFr", "Second", "nameEn", "First", "version", String.valueOf(theme.version())));
+        assertEquals(409, seen.status());
+        assertTrue(seen.text().contains("Nom en français Premier Second"), seen.text());
+        assertTrue(seen.html().contains("name=\"nameFr\" value=\"Second\""), seen.html());
+    }
+
+    @Test
     void movesAThemeUp() {
         pages.themes().submit("/needs/themes", Map.of("action", "up", "theme", "soils"));
         assertEquals("soils", open.themes.list(OpenNeeds.MANAGER).get(1).id());

@@ -13,31 +13,35 @@ final class DepartmentsTest {
 
     @Test
     void namesDepartments() {
-        assertEquals("Paris (75), Val-de-Marne (94)", departments.words("75|94"));
+        assertEquals("Paris (75), Val-de-Marne (94)", words("75|94"));
     }
 
     @Test
     void allAreTheWholeCountry() {
-        assertEquals("France entière", departments.words("Tous"));
+        assertEquals("all of it", words("Tous"));
     }
 
     @Test
     void putsALostZeroBack() {
-        assertEquals("Ain (01), Corse-du-Sud (2A)", departments.words("1|2a"));
+        assertEquals("Ain (01), Corse-du-Sud (2A)", words("1|2a"));
     }
 
     @Test
     void tellsManyByTheirNumbers() {
-        assertTrue(departments.words(IntStream.rangeClosed(21, 60).mapToObj(String::valueOf).collect(Collectors.joining("|"))).startsWith("21, 22, "));
+        assertTrue(words(IntStream.rangeClosed(21, 60).mapToObj(String::valueOf).collect(Collectors.joining("|"))).startsWith("21, 22, "));
     }
 
     @Test
     void leavesOtherWordsAsTheyAre() {
-        assertEquals("Val-d’Ormeau", departments.words("Val-d’Ormeau"));
+        assertEquals("Val-d’Ormeau", words("Val-d’Ormeau"));
     }
 
     @Test
     void nothingIsNothing() {
-        assertEquals("", departments.words(""));
+        assertEquals("", words(""));
+    }
+
+    private String words(String cell) {
+        return departments.words(cell, "all of it");
     }
 }
