@@ -67,6 +67,10 @@ final class SolutionSaying {
         return label.year() == 0 ? label.name() : label.name() + " " + label.year();
     }
 
+    static String labels(Solution solution) {
+        return text(solution.content().labels().stream().map(SolutionSaying::label).collect(Collectors.joining(", ")));
+    }
+
     /** What is missing, in words: « il manque : les références, le TRL ». */
     static String missing(Words words, SolutionCompletion completion) {
         return missing(words, completion.missing());

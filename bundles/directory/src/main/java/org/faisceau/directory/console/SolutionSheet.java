@@ -23,10 +23,6 @@ record SolutionSheet(SolutionLine line, SolutionCompletion completion, List<Solu
         return files.stream().filter(one -> one.part() == part).findFirst();
     }
 
-    boolean hasActions() {
-        return may.change || !others.actions().isEmpty();
-    }
-
     boolean mayPublish() {
         return may.change && line.solution().state().leadsTo(SolutionState.PUBLISHED);
     }

@@ -116,7 +116,7 @@ final class OpenPages {
         }
     }
 
-    private static final class Themes implements SolutionThemes {
+    static final class Themes implements SolutionThemes {
         @Override
         public String name(Actor actor, String code, Locale locale) {
             return code.equals("water") ? "Eau" : code;

@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.faisceau.console.spi.BulkAction.Outcome;
+import org.faisceau.console.spi.Choosable;
+import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.directory.OpenSolutions;
 import org.faisceau.directory.api.ClassificationStep;
@@ -175,6 +178,25 @@ class SolutionPagesTest {
         PageTester.assertClean(PageTester.of(open.edit()).show(there + "/edit"));
         PageTester.assertClean(PageTester.of(open.publicOne()).show("/public/solutions/" + one.id()));
         PageTester.assertClean(PageTester.of(open.list()).show("/directory/solutions?text=" + URLEncoder.encode(nasty, StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void choosesManyAndPublishesThemSayingWhichRefuse() {
+        var mine = at.draft("Capteurs");
+        assertEquals(List.of(mine.ref()), ((Choosable) open.list()).matching(PageTester.of(open.list()).visit("/directory/solutions"), 10));
+        var publish = new SolutionPublishAction(at.solutions);
+        assertEquals(Outcome.done(), publish.apply(at.seller, mine.ref(), Form.blank(), Locale.FRENCH));
+        assertEquals(Outcome.done(), publish.apply(at.seller, mine.ref(), Form.blank(), Locale.FRENCH));
+        var refused = new SolutionWithdrawAction(at.solutions).apply(at.buyer, mine.ref(), Form.blank(), Locale.FRENCH);
+        assertTrue(refused.toString().contains("Seuls les personnes de l’organisation"), refused.toString());
+    }
+
+    @Test
+    void printsWhatTheReaderMaySee() {
+        var mine = at.draft("Capteurs");
+        var papers = new SolutionPaper(at.solutions, at.organisations, new OpenPages.Themes());
+        assertEquals("Capteurs", papers.paper(at.seller, Locale.FRENCH, mine.id()).orElseThrow().title());
+        assertEquals(Optional.empty(), papers.paper(at.buyer, Locale.FRENCH, mine.id()));
     }
 
     @Test

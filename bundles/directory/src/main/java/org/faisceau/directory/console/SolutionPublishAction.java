@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.console;
+
+import java.util.Locale;
+import org.faisceau.console.spi.BulkAction;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Solution;
+import org.faisceau.directory.api.SolutionState;
+import org.faisceau.directory.api.Solutions;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Publishes many solutions at once. */
+@Component
+public final class SolutionPublishAction implements BulkAction {
+    private final Solutions solutions;
+
+    @Activate
+    public SolutionPublishAction(@Reference Solutions solutions) {
+        this.solutions = solutions;
+    }
+
+    @Override
+    public String id() {
+        return "directory.publish-solution";
+    }
+
+    @Override
+    public String kind() {
+        return Solution.KIND;
+    }
+
+    @Override
+    public Role role() {
+        return Role.COMPANY;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String label(Visit visit) {
+        return visit.words(SolutionPublishAction.class).say("solution.publish");
+    }
+
+    @Override
+    public String icon() {
+        return "send";
+    }
+
+    @Override
+    public String question(Visit visit, int count) {
+        return visit.words(SolutionPublishAction.class).say("solution.bulk.publish", count);
+    }
+
+    @Override
+    public Outcome apply(Actor actor, Ref ref, Form answers, Locale locale) {
+        return SolutionBulkStep.to(SolutionState.PUBLISHED, solutions, actor, ref, locale);
+    }
+}
