@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The catalogue every other bundle points to: organisations, with their SIREN checked. People and solutions follow.
+ * The catalogue every other bundle points to: organisations, with their SIREN checked, the solutions they offer, and who was introduced to
+ * whom. People follow.
  *
  * <p>A legal person is recorded once: a second record with the same SIREN is refused and the first is named. Nothing is deleted
- * here, since others point to it. Begin reading at {@link org.faisceau.directory.api.Organisations}.
+ * here, since others point to it: a solution's sheet that was merged leads to the one that took it over. Begin reading at
+ * {@link org.faisceau.directory.api.Organisations}, {@link org.faisceau.directory.api.Solutions} and
+ * {@link org.faisceau.directory.api.Introductions}.
  *
- * <p>It is never off and has no tie to a business bundle.
+ * <p>It is never off and has no tie to a business bundle: themes and needs are codes and references, named by whoever keeps them.
  */
 @NullMarked
 package org.faisceau.directory;

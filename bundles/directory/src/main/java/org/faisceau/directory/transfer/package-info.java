@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Organisations from tables and into them, written against the api alone. */
+/** Organisations, solutions and introductions from tables and into them, written against the api alone. */
 @NullMarked
 package org.faisceau.directory.transfer;
 
