@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.modules;
 
-import java.util.List;
 import java.util.Map;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.framework.Bundle;
@@ -100,13 +99,5 @@ public final class Switchboard {
 
     private static boolean isFragment(Bundle bundle) {
         return (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
-    }
-
-    /** Names of the modules that run now, for the mirror and the log. */
-    List<String> running() {
-        return inventory.all().stream()
-                .filter(unit -> unit.isSwitchable() && unit.bundles().stream().allMatch(bundle -> bundle.getState() == Bundle.ACTIVE))
-                .map(Unit::name)
-                .toList();
     }
 }
