@@ -18,15 +18,17 @@ final class NeedFilters {
 
     private NeedFilters() {}
 
-    /** The form above a list, filled; a value that cannot be read narrows nothing and is told beside its field. */
+    /** The form above a list, filled. */
     static Form form(Visit visit) {
         var form = Form.blank();
-        for (var name : NeedParameters.NAMES) {
-            form.with(name, visit.queries(name));
-            visit.queries(name).stream().filter(value -> !NeedParameters.isKnown(name, value)).findFirst()
-                    .ifPresent(value -> form.reject(name, "filter.unknown", value.substring(0, Math.min(SHOWN, value.length()))));
-        }
+        NeedParameters.NAMES.forEach(name -> form.with(name, visit.queries(name)));
         return form;
+    }
+
+    /** What the address asks for and no filter can read: it narrows nothing. */
+    static List<String> unread(Visit visit, Words words) {
+        return NeedParameters.NAMES.stream().flatMap(name -> visit.queries(name).stream().filter(value -> !NeedParameters.isKnown(name, value))
+                .map(value -> words.say("filter.unknown", words.say("field." + name), value.substring(0, Math.min(SHOWN, value.length()))))).toList();
     }
 
     static boolean isFiltered(Visit visit) {
