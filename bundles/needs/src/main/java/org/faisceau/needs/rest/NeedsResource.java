@@ -83,6 +83,10 @@ public final class NeedsResource implements Resource {
         return NeedParameters.isKnown(name, value);
     }
 
+    private static String said(Call call, String key) {
+        return words(call).say(words(call).has(key) ? key : "need.invalid");
+    }
+
     private static Words words(Call call) {
         return Texts.beside(NeedsResource.class).in(call.locale());
     }
@@ -95,7 +99,7 @@ public final class NeedsResource implements Resource {
         return needs.register(call.actor(), body.content()).fold(
                 registered -> new Created<>(NeedAnswer.of(registered.need()), registered.need().id(), registered.need().version()),
                 invalid -> {
-                    throw Problem.invalid(invalid.field(), words(call).say(invalid.key()));
+                    throw Problem.invalid(invalid.field(), said(call, invalid.key()));
                 },
                 refused -> {
                     throw Problem.refused("Only a manager, or a buyer of that organisation, may record its needs.");
@@ -109,7 +113,7 @@ public final class NeedsResource implements Resource {
                     throw Problem.stale(lost.current().version());
                 },
                 invalid -> {
-                    throw Problem.invalid(invalid.field(), words(call).say(invalid.key()));
+                    throw Problem.invalid(invalid.field(), said(call, invalid.key()));
                 },
                 refused -> {
                     throw Problem.refused("Only a manager, or a buyer of its organisation, may change a need, and none once it is closed or abandoned.");
