@@ -77,7 +77,7 @@ public final class ModuleRegister implements Modules {
 
     @Override
     public List<Profile> profiles(Actor actor) {
-        return mayAct(actor) ? profiles.among(features().map(Unit::name).toList()) : List.of();
+        return mayAct(actor) ? profiles.among(features().map(Unit::name).toList(), inventory.all().stream().map(Unit::name).toList()) : List.of();
     }
 
     @Override

@@ -25,13 +25,15 @@ record Profiles(List<Profile> all) {
         }
     }
 
-    /** The same, with the modules that exist alone. */
-    List<Profile> among(List<String> known) {
-        return all.stream().map(each -> among(each, known.stream().filter(each.modules()::contains).toList())).toList();
-    }
-
-    private static Profile among(Profile whole, List<String> there) {
-        return new Profile(whole.id(), whole.title(), whole.summary(), whole.icon(), there, whole.modules().size() - there.size());
+    /**
+     * The same, with the modules alone that one may choose here.
+     *
+     * @param optional those one may switch
+     * @param installed all of them, those of the platform too
+     */
+    List<Profile> among(List<String> optional, List<String> installed) {
+        return all.stream().map(each -> new Profile(each.id(), each.title(), each.summary(), each.icon(), optional.stream().filter(each.modules()::contains).toList(),
+                (int) each.modules().stream().filter(name -> !installed.contains(name)).count())).toList();
     }
 
     private record Line(String id, Map<String, String> title, Map<String, String> summary, String icon, List<String> modules) {
