@@ -71,6 +71,14 @@ class MenuTest {
     }
 
     @Test
+    void marksTheEntryThatAPageNames() {
+        shell.with(new LettersPage());
+        shell.enter(Role.ADMINISTRATOR);
+        var body = shell.get("/messages").body();
+        assertTrue(body.contains("<a href=\"/admin/accounts\" aria-current=\"page\">") && body.contains("<a href=\"/admin/accounts\">"), body);
+    }
+
+    @Test
     void isGoneWithItsBundle() {
         shell.enter(Role.ADMINISTRATOR);
         shell.contributed.pages = List.of();

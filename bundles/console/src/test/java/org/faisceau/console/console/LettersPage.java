@@ -16,6 +16,11 @@ public final class LettersPage implements Page {
     }
 
     @Override
+    public String under(Visit visit) {
+        return "/admin/accounts";
+    }
+
+    @Override
     public Answer show(Visit visit) {
         return Answer.notFound();
     }
