@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
+import org.faisceau.kernel.spi.SettingsGroup;
+import org.faisceau.kernel.spi.SettingsHolder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -9,9 +11,11 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** When the catalogue and introductions call for a second look; a change holds at once. */
-@Component(service = SolutionSettings.class, configurationPid = "org.faisceau.directory.solutions")
+@Component(service = {SolutionSettings.class, SettingsHolder.class}, configurationPid = SolutionSettings.PID)
 @Designate(ocd = SolutionSettings.Settings.class)
-public final class SolutionSettings {
+public final class SolutionSettings implements SettingsHolder {
+    static final String PID = "org.faisceau.directory.solutions";
+    private final SettingsGroup<Settings, Times> group = new SettingsGroup<>(PID, Settings.class, SolutionSettings::read);
     private volatile Times times;
 
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/solutions", name = "%settings", description = "%settings.what")
@@ -43,7 +47,7 @@ public final class SolutionSettings {
 
     @Activate
     public SolutionSettings(Settings settings) {
-        times = read(settings);
+        times = group.start(settings);
     }
 
     SolutionSettings(Times times) {
@@ -53,6 +57,11 @@ public final class SolutionSettings {
     @Modified
     void change(Settings settings) {
         times = read(settings);
+    }
+
+    @Override
+    public SettingsGroup<?, ?> settingsGroup() {
+        return group;
     }
 
     Times times() {
