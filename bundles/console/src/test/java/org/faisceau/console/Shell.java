@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,7 +68,9 @@ public final class Shell implements AutoCloseable {
     private String language = "";
 
     public Shell(Path folder) {
-        store = OpenStore.at(folder, "", clock);
+        var server = System.getProperty("faisceau.test.database", "");
+        var url = server.isEmpty() ? "" : server + (server.contains("?") ? "&" : "?") + "currentSchema=t_" + UUID.randomUUID().toString().replace("-", "");
+        store = OpenStore.at(folder, url, clock);
         var counter = new AtomicLong();
         Ids ids = () -> "id-%05d".formatted(counter.incrementAndGet());
         var context = context(Map.of("faisceau.version", "1.0.0"));
