@@ -2,9 +2,7 @@
 package org.faisceau.needs.console;
 
 import java.util.List;
-import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
-import org.faisceau.console.spi.Ui.Chip;
 import org.faisceau.kernel.api.Slice;
 
 /**
@@ -12,7 +10,7 @@ import org.faisceau.kernel.api.Slice;
  *
  * @param count of all that match, up to {@link #COUNT_MOST}
  */
-record NeedList(Slice<NeedLine> slice, int count, Form filters, List<Chip> chips, Offer offer, boolean mayAdd, boolean mayEditThemes) {
+record NeedList(Slice<NeedLine> slice, int count, NeedSearch search, boolean mayAdd, boolean mayEditThemes) {
     static final int COUNT_MOST = 2000;
 
     /** What the filters offer. */
@@ -23,7 +21,7 @@ record NeedList(Slice<NeedLine> slice, int count, Form filters, List<Chip> chips
     }
 
     boolean isFiltered() {
-        return !chips.isEmpty();
+        return search.isFiltered();
     }
 
     boolean isCountedWhole() {

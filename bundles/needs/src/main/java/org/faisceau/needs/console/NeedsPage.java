@@ -15,7 +15,6 @@ import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
-import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.NeedParameters;
 import org.faisceau.needs.api.Needs;
@@ -63,7 +62,7 @@ public final class NeedsPage implements Page, Choosable {
             return Answer.redirect(visit.hereWith("after", ""));
         }
         int count = needs.count(visit.actor(), filter, NeedList.COUNT_MOST);
-        var list = new NeedList(slice, count, NeedFilters.form(visit), NeedFilters.chips(visit, words, names), offer(visit, words, names),
+        var list = new NeedList(slice, count, NeedSearch.of(visit, words, names, organisations),
                 needs.mayRegister(visit.actor()), visit.actor().is(Role.MANAGER));
         return Answer.screen(words.say("menu.needs"), new StaticTemplates().needs(visit, words, list, visit.columns(COLUMNS)));
     }
@@ -79,11 +78,5 @@ public final class NeedsPage implements Page, Choosable {
             after = slice.next();
         } while (!after.isEmpty() && refs.size() < limit);
         return refs;
-    }
-
-    private NeedList.Offer offer(Visit visit, Words words, NeedNames names) {
-        return new NeedList.Offer(
-                NeedChoices.themes(names, words, List.of()), NeedChoices.states(words), NeedChoices.kinds(words),
-                NeedChoices.organisations(organisations, visit.actor()), NeedChoices.dues(words), NeedChoices.amounts(words));
     }
 }
