@@ -8,22 +8,17 @@ import static org.faisceau.store.db.Tables.STORE_PAYLOAD;
 
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.faisceau.store.Ledger.Act;
 import org.faisceau.store.db.tables.records.StoreHeadRecord;
 import org.jooq.DSLContext;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /**
  * The end of a write: numbers the changes and the journal's entries from the one-row head, chains the hashes, moves the head on.
- * Plain JDBC batches, jOOQ having written the statements: an import tells tens of thousands of changes a second.
  */
 final class Closing {
-    private static final int BATCH = 1000;
     private final SecureRandom random = new SecureRandom();
     private final Chain chain = new Chain();
     private final Connection connection;
@@ -44,7 +39,7 @@ final class Closing {
 
     private void changes(Ledger ledger, StoreHeadRecord head, long at) throws SQLException {
         long seq = head.getChangeSeq();
-        try (var rows = new Rows(STORE_CHANGE)) {
+        try (var rows = new Rows(connection, sql, STORE_CHANGE)) {
             for (var line : ledger.lines()) {
                 rows.add(++seq, at, line.actor(), line.ref().kind(), line.ref().id(), line.field(), line.before(), line.after());
             }
@@ -55,7 +50,7 @@ final class Closing {
     private void journal(Ledger ledger, StoreHeadRecord head, long at) throws SQLException {
         long seq = head.getJournalSeq();
         var hash = head.getJournalHash();
-        try (var payloads = new Rows(STORE_PAYLOAD); var entries = new Rows(STORE_JOURNAL)) {
+        try (var payloads = new Rows(connection, sql, STORE_PAYLOAD); var entries = new Rows(connection, sql, STORE_JOURNAL)) {
             for (var act : ledger.acts()) {
                 var payload = act.payload().text();
                 var salt = salt();
@@ -78,29 +73,5 @@ final class Closing {
         var bytes = new byte[16];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    /** Inserts rows of one table, all columns, in their order. */
-    private final class Rows implements AutoCloseable {
-        private final PreparedStatement insert;
-        private int waiting;
-
-        Rows(Table<?> table) throws SQLException {
-            var marks = java.util.Arrays.stream(table.fields()).map(field -> DSL.val(null, field.getDataType())).toList();
-            insert = connection.prepareStatement(sql.insertInto(table, table.fields()).values(marks).getSQL());
-        }
-
-        void add(Object... values) throws SQLException {
-            for (int i = 0; i < values.length; i++) insert.setObject(i + 1, values[i]);
-            insert.addBatch();
-            if (++waiting % BATCH == 0) insert.executeBatch();
-        }
-
-        @Override
-        public void close() throws SQLException {
-            try (insert) {
-                if (waiting % BATCH != 0) insert.executeBatch();
-            }
-        }
     }
 }

@@ -25,6 +25,9 @@ final class SqliteEngine implements Engine {
     private static final int WRITER_CACHE = -32768;
 
     private static final int READER_CACHE = -8192;
+
+    /** Sixteen megabytes of log: an import writes the same pages of its indexes again and again, the file gets the last of them. */
+    private static final int CHECKPOINT_PAGES = 4000;
     private final Path file;
 
     SqliteEngine(Path file) {
@@ -63,7 +66,7 @@ final class SqliteEngine implements Engine {
 
     @Override
     public String writerGreeting() {
-        return "";
+        return "pragma wal_autocheckpoint=" + CHECKPOINT_PAGES;
     }
 
     @Override

@@ -5,12 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.store.api.StoredFile;
 import org.faisceau.store.api.Writing;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -61,6 +63,16 @@ final class Transaction implements Writing, AutoCloseable {
     @Override
     public DSLContext sql() {
         return sql;
+    }
+
+    @Override
+    public void insert(Table<?> table, List<Object[]> rows) {
+        if (rows.isEmpty()) return;
+        try (var inserts = new Rows(connection, sql, table)) {
+            for (var row : rows) inserts.add(row);
+        } catch (SQLException e) {
+            throw new DataAccessException("cannot insert into " + table.getName(), e);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.faisceau.store;
 
 import static org.faisceau.store.Things.ANNE;
 import static org.faisceau.store.Things.BRUNO;
+import static org.faisceau.store.db.Tables.STORE_SETTING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.faisceau.store.api.Writing;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +54,28 @@ final class TransactionsTest {
     void keepsWhatWasWritten() {
         things.add(ANNE, "1", "Recycled asphalt");
         assertEquals(List.of("Recycled asphalt"), things.titles());
+    }
+
+    @Test
+    void insertsManyRowsOfATable() {
+        things.schema().write(ANNE, tx -> settings(tx, "a", "b"));
+        assertEquals(List.of("a", "b"), settings());
+    }
+
+    @Test
+    void undoesManyRowsWhereOneIsThereAlready() {
+        things.schema().write(ANNE, tx -> settings(tx, "b"));
+        assertThrows(DataAccessException.class, () -> things.schema().write(ANNE, tx -> settings(tx, "a", "b")));
+        assertEquals(List.of("b"), settings());
+    }
+
+    private static boolean settings(Writing tx, String... names) {
+        tx.insert(STORE_SETTING, Stream.of(names).map(name -> new Object[] {name, "{}"}).toList());
+        return true;
+    }
+
+    private List<String> settings() {
+        return things.schema().read(tx -> tx.sql().selectFrom(STORE_SETTING).orderBy(STORE_SETTING.PID).fetch(STORE_SETTING.PID));
     }
 
     @Test
