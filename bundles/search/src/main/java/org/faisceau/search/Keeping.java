@@ -4,9 +4,11 @@ package org.faisceau.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -25,14 +27,19 @@ final class Keeping {
     private static final int BATCH = 1000;
     private static final int PAGE = 200;
     private static final long COMMIT_NANOS = Duration.ofSeconds(5).toNanos();
+    private static final int HANDFUL = 100;
+    private static final long SHOW_NANOS = Duration.ofSeconds(1).toNanos();
     private static final long RETRY_NANOS = Duration.ofMinutes(1).toNanos();
     private final IndexFolder index;
     private final Changes changes;
     private final Supplier<List<Indexed>> indexed;
+    private final Flood flood = new Flood(BATCH, System.nanoTime());
     private final Map<String, Long> failedAt = new HashMap<>();
     private IndexState state;
     private IndexState committed;
     private long committedAt = System.nanoTime();
+    private long shownAt = System.nanoTime();
+    private int unseen;
     private volatile IndexState shown;
     private volatile long read;
 
@@ -66,12 +73,18 @@ final class Keeping {
 
     /** Does what there is to do. */
     void step(BooleanSupplier isClosed) throws IOException {
-        if (changes.head() < state.seq()) beginAnew();
+        long head = changes.head();
+        if (head < state.seq()) beginAnew();
         var kinds = indexed.get();
         for (var kind : kinds) if (!isClosed.getAsBoolean() && !state.kinds().contains(kind.kind()) && !rests(kind)) build(kind, isClosed);
-        follow(kinds.stream().collect(Collectors.toMap(Indexed::kind, it -> it, (one, other) -> one)), isClosed);
-        if (!state.equals(shown)) show();
+        if (!flood.isRising(head, state.seq(), System.nanoTime())) follow(kinds.stream().collect(Collectors.toMap(Indexed::kind, it -> it, (one, other) -> one)), isClosed);
+        showByClock();
         commitByClock();
+    }
+
+    /** A handful of changes at once; a flood of them once a second, for each time costs a segment. */
+    private void showByClock() throws IOException {
+        if (!state.equals(shown) && (unseen <= HANDFUL || System.nanoTime() - shownAt > SHOW_NANOS)) show();
     }
 
     private void commitByClock() throws IOException {
@@ -81,6 +94,8 @@ final class Keeping {
     private void show() throws IOException {
         index.show();
         shown = state;
+        shownAt = System.nanoTime();
+        unseen = 0;
     }
 
     void commit() throws IOException {
@@ -123,12 +138,12 @@ final class Keeping {
     private void follow(Map<String, Indexed> kinds, BooleanSupplier isClosed) throws IOException {
         var batch = batch();
         while (!batch.isEmpty() && !isClosed.getAsBoolean()) {
-            var touched = new LinkedHashSet<Ref>();
-            for (var change : batch) touched.add(change.ref());
-            for (var ref : touched) refresh(kinds, ref);
-            for (var ref : touched) refreshThoseNaming(kinds, ref);
+            var touched = new LinkedHashMap<String, Set<Ref>>();
+            for (var change : batch) touched.computeIfAbsent(change.ref().kind(), kind -> new LinkedHashSet<>()).add(change.ref());
+            for (var kind : touched.entrySet()) refresh(Optional.ofNullable(kinds.get(kind.getKey())), kind.getKey(), List.copyOf(kind.getValue()));
+            for (var refs : touched.values()) for (var ref : refs) refreshThoseNaming(kinds, ref);
             state = state.at(batch.get(batch.size() - 1).seq());
-            show();
+            showByClock();
             commitByClock();
             batch = batch();
         }
@@ -144,19 +159,24 @@ final class Keeping {
     }
 
     /** A kind whose owner is away is read wholly when it comes back, where one of its records changed meanwhile. */
-    private void refresh(Map<String, Indexed> kinds, Ref ref) throws IOException {
-        var owner = kinds.get(ref.kind());
-        if (owner == null) {
-            state = state.without(ref.kind());
+    private void refresh(Optional<Indexed> owner, String kind, List<Ref> refs) throws IOException {
+        if (owner.isEmpty()) {
+            state = state.without(kind);
             return;
         }
-        try {
-            var thing = owner.thing(ref);
-            if (thing.isPresent()) index.put(thing.get());
-            else index.remove(ref);
-        } catch (RuntimeException trouble) {
-            LOG.warn("{} could not be read for the index: {}", ref, trouble.toString());
-            state = state.without(ref.kind());
+        unseen += refs.size();
+        for (int from = 0; from < refs.size(); from += PAGE) {
+            var some = refs.subList(from, Math.min(refs.size(), from + PAGE));
+            try {
+                var things = owner.get().things(some);
+                for (var ref : some) {
+                    if (things.containsKey(ref)) index.put(things.get(ref));
+                    else index.remove(ref);
+                }
+            } catch (RuntimeException trouble) {
+                LOG.warn("{} {} from {} on could not be read for the index: {}", some.size(), kind, some.get(0), trouble.toString());
+                state = state.without(kind);
+            }
         }
     }
 

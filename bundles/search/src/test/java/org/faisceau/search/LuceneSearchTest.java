@@ -69,6 +69,13 @@ final class LuceneSearchTest {
     }
 
     @Test
+    void losesNothingOfAFlood() {
+        open.tellMany(2500, "Lampadaire");
+        assertEquals(List.of("need:m2500"), open.refs("lampadaire-2500"));
+        assertEquals(List.of("need:m1"), open.refs("lampadaire-1"));
+    }
+
+    @Test
     void readsAgainWhatNamesARecordOfAnotherKind() {
         open.needs.with(FakeThings.thing("need", "7", "Toitures", "organisation:9", "public", "Tramont"));
         open.changes.tell("need", "7");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.search.api.Found;
@@ -38,6 +39,11 @@ final class OpenSearch implements AutoCloseable {
     void tell(String id, String title) {
         needs.with(thing("need", id, title, "", "public"));
         changes.tell("need", id);
+    }
+
+    /** As an import does. */
+    void tellMany(int count, String title) {
+        IntStream.rangeClosed(1, count).forEach(number -> tell("m" + number, title + "-" + number));
     }
 
     Found find(Actor actor, String text, String... kinds) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.search.spi;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
@@ -26,6 +29,18 @@ public interface Indexed {
 
     /** A record as it is now; empty where it is gone. Asked by the index, which filters by {@link Thing#audience()}. */
     Optional<Thing> thing(Ref ref);
+
+    /**
+     * Several records as they are now; those that are gone are absent. An import changes thousands: worth overriding where many at once
+     * are read with fewer questions.
+     *
+     * @param refs at most 200, each once
+     */
+    default Map<Ref, Thing> things(Collection<Ref> refs) {
+        var found = new HashMap<Ref, Thing>();
+        for (var ref : refs) thing(ref).ifPresent(thing -> found.put(ref, thing));
+        return found;
+    }
 
     /**
      * All records, in a stable order, to build the index anew.
