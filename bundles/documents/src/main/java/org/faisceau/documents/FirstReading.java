@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.faisceau.documents.api.Outline;
 import org.faisceau.documents.api.Table;
 import org.faisceau.documents.api.UnreadableTable;
@@ -12,6 +13,7 @@ import org.faisceau.documents.api.UnreadableTable.Reason;
 
 /** Reads a table once to its end before anything is imported: what breaks at the last line is said at the first. */
 final class FirstReading {
+    private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final int SAMPLES = 3;
     private static final int SAMPLE_CHARS = 80;
     private final int width;
@@ -46,7 +48,7 @@ final class FirstReading {
     }
 
     private static String cut(String text) {
-        var line = text.replaceAll("\\s+", " ");
+        var line = GAPS.matcher(text).replaceAll(" ");
         return line.length() <= SAMPLE_CHARS ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, SAMPLE_CHARS) - 1)) + "…";
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.api;
 
+import java.util.regex.Pattern;
+
 /**
  * Checks numbers of the French register of legal persons: SIREN (9 digits) and SIRET (14 digits, of which the first 9 are the
  * SIREN).
@@ -9,18 +11,20 @@ package org.faisceau.directory.api;
  * their digits is a multiple of five instead.
  */
 public final class Siren {
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u202f.\\-]");
+    private static final Pattern NINE = Pattern.compile("\\d{9}");
     private static final String LA_POSTE = "356000000";
 
     private Siren() {}
 
     /** The digits alone: what people type between them is dropped. */
     public static String tidy(String typed) {
-        return typed.replaceAll("[\\s\\u00a0\\u202f.\\-]", "");
+        return BETWEEN.matcher(typed).replaceAll("");
     }
 
     /** True for nine digits with a right key. */
     public static boolean isSiren(String digits) {
-        return digits.matches("\\d{9}") && luhn(digits) % 10 == 0;
+        return NINE.matcher(digits).matches() && luhn(digits) % 10 == 0;
     }
 
     /** True for fourteen digits with right keys. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.kernel.api;
 
+import java.util.regex.Pattern;
+
 /**
  * Points at one record of one kind, in whichever bundle keeps it.
  *
@@ -8,8 +10,10 @@ package org.faisceau.kernel.api;
  * @param id the record's identifier within its kind; never blank
  */
 public record Ref(String kind, String id) {
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z-]*");
+
     public Ref {
-        if (!kind.matches("[a-z][a-z-]*")) throw new IllegalArgumentException("kind: a lower-case word, got " + kind);
+        if (!KIND.matcher(kind).matches()) throw new IllegalArgumentException("kind: a lower-case word, got " + kind);
         if (id.isBlank()) throw new IllegalArgumentException("id is blank");
     }
 

@@ -16,8 +16,13 @@ public final class SortKey {
     /** The folded text, at most 200 characters; empty for a text without letter or digit. */
     public static String of(String text) {
         var spelled = text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae").replace("ß", "ss");
-        var bare = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD)).replaceAll("");
+        var bare = isAscii(spelled) ? spelled : MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD)).replaceAll("");
         var folded = GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return folded.length() <= LONGEST ? folded : folded.substring(0, LONGEST);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) if (text.charAt(at) > 127) return false;
+        return true;
     }
 }
