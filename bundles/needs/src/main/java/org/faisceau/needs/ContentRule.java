@@ -58,11 +58,17 @@ final class ContentRule {
     }
 
     private static String text(String typed) {
-        return typed.isEmpty() ? "" : UNSEEN.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
+        return isPlain(typed) ? typed.strip() : UNSEEN.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
     }
 
     private static String line(String typed) {
-        return BREAKS.matcher(text(typed)).replaceAll(" ");
+        return isPlain(typed) ? typed.strip() : BREAKS.matcher(text(typed)).replaceAll(" ");
+    }
+
+    /** Without control characters, as nearly every text is: an import spares it the patterns. */
+    private static boolean isPlain(String typed) {
+        for (int at = 0; at < typed.length(); at++) if (Character.isISOControl(typed.charAt(at))) return false;
+        return true;
     }
 
     private static boolean isBefore(Content content) {

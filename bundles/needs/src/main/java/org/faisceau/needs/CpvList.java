@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.needs.api.CpvCode;
 import org.faisceau.needs.api.CpvCodes;
@@ -19,6 +20,7 @@ import org.osgi.service.component.annotations.Component;
 /** The list that the build took from the eForms SDK; read at the first question, about two megabytes. */
 @Component
 public final class CpvList implements CpvCodes {
+    private static final Pattern CHECK = Pattern.compile("-\\d$");
     private NavigableMap<String, CpvCode> codes = new TreeMap<>();
 
     @Activate
@@ -26,7 +28,7 @@ public final class CpvList implements CpvCodes {
 
     @Override
     public Optional<CpvCode> find(String code) {
-        var digits = code.strip().replaceAll("-\\d$", "");
+        var digits = CHECK.matcher(code.strip()).replaceAll("");
         return Optional.ofNullable(codes().get(digits));
     }
 

@@ -2,8 +2,10 @@
 package org.faisceau.needs;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +60,12 @@ public final class IndexedNeeds implements Indexed {
     @Override
     public Optional<Thing> thing(Ref ref) {
         return needs.find(Actor.system(), ref.id()).map(need -> things(List.of(need)).get(0));
+    }
+
+    @Override
+    public Map<Ref, Thing> things(Collection<Ref> refs) {
+        var found = needs.findAll(Actor.system(), refs.stream().map(Ref::id).toList()).values();
+        return things(List.copyOf(found)).stream().collect(Collectors.toMap(Thing::ref, thing -> thing));
     }
 
     /** By title: what is changed meanwhile keeps its place, and the change log brings the change. */

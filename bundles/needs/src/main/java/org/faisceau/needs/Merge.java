@@ -4,6 +4,7 @@ package org.faisceau.needs;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -50,7 +51,9 @@ record Merge(Content content, Set<String> changed, Set<String> kept) {
     }
 
     static String write(Map<String, String> fields) {
-        return fields.entrySet().stream().map(one -> one.getKey() + NAME_END + one.getValue()).collect(Collectors.joining(FIELD_END));
+        var text = new StringJoiner(FIELD_END);
+        fields.forEach((name, value) -> text.add(name + NAME_END + value));
+        return text.toString();
     }
 
     private static Map<String, String> texts(Content content) {

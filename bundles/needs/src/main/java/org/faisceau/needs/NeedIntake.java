@@ -48,6 +48,7 @@ record NeedIntake(Actor actor, Instant now, Set<String> organisations) {
     List<Taking> take(Writing tx, List<Taken> some, Ids ids) {
         var drafts = new ArrayList<NeedRows.Draft>();
         var told = new HashMap<String, Map<String, String>>();
+        var known = new HashSet<String>();
         var done = new ArrayList<Taking>();
         var plans = plans(tx, some);
         for (int at = 0; at < plans.size(); at++) {
@@ -57,10 +58,11 @@ record NeedIntake(Actor actor, Instant now, Set<String> organisations) {
             if (isNew) drafts.add(new NeedRows.Draft(id, some.get(at).externalId(), plan.content));
             if (plan.taking instanceof Taking.Changed) NeedTable.update(tx, plan.known.orElseThrow(), plan.content, now).orElseThrow();
             if (!plan.told.isEmpty()) told.put(id, plan.told);
+            if (!plan.told.isEmpty() && !isNew) known.add(id);
             done.add(isNew ? new Taking.Created(id) : plan.taking);
         }
         NeedRows.insert(tx, actor, now, drafts);
-        NeedRows.remember(tx, told);
+        NeedRows.remember(tx, told, known);
         return done;
     }
 

@@ -98,6 +98,11 @@ public final class NeedRegister implements Needs {
     }
 
     @Override
+    public Map<String, Need> findAll(Actor actor, Collection<String> ids) {
+        return schema.read(tx -> some(tx, NEEDS_NEED.ID.in(ids).and(WhoMay.see(actor))));
+    }
+
+    @Override
     public List<Step> steps(Actor actor, String id) {
         return schema.read(tx -> one(tx, actor, id).isEmpty() ? List.<Step>of() : steps(tx, id));
     }
@@ -202,11 +207,11 @@ public final class NeedRegister implements Needs {
     }
 
     private static Optional<Need> one(Reading tx, Actor actor, String id) {
-        return some(tx, NEEDS_NEED.ID.eq(id).and(WhoMay.see(actor))).stream().findFirst();
+        return some(tx, NEEDS_NEED.ID.eq(id).and(WhoMay.see(actor))).values().stream().findFirst();
     }
 
-    private static Collection<Need> some(Reading tx, Condition which) {
-        return NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(which).fetch()).values();
+    private static Map<String, Need> some(Reading tx, Condition which) {
+        return NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(which).fetch());
     }
 
     private Optional<ContentRule.Fault> fault(Actor actor, Content content) {

@@ -11,15 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.store.api.Writing;
-import org.jooq.Record;
-import org.jooq.Table;
 
-/** Many rows at once: each statement is rendered once, then bound for every row. */
+/** Many needs at once. */
 final class NeedRows {
     private NeedRows() {}
 
@@ -34,10 +33,10 @@ final class NeedRows {
             var draft = drafts.get(at);
             needs.add(new Need(draft.id, references.get(at), draft.externalId, NeedTable.sorted(draft.content), NeedState.DRAFT, actor.id(), now, now, 1));
         }
-        insert(tx, NEEDS_NEED, needs.stream().map(need -> NeedRow.row(need, 0).intoArray()).toList());
-        insert(tx, NEEDS_DESCRIPTION, needs.stream().map(NeedRows::description).toList());
-        insert(tx, NEEDS_NEED_THEME, needs.stream().flatMap(need -> need.content().themes().stream().map(theme -> new Object[] {need.id(), theme})).toList());
-        insert(tx, NEEDS_STEP, needs.stream().map(need -> new Object[] {need.id(), NeedState.DRAFT.name(), now.toEpochMilli(), actor.id(), ""}).toList());
+        tx.insert(NEEDS_NEED, needs.stream().map(need -> NeedRow.values(need, 0)).toList());
+        tx.insert(NEEDS_DESCRIPTION, needs.stream().map(NeedRows::description).toList());
+        tx.insert(NEEDS_NEED_THEME, needs.stream().flatMap(need -> need.content().themes().stream().map(theme -> new Object[] {need.id(), theme})).toList());
+        tx.insert(NEEDS_STEP, needs.stream().map(need -> new Object[] {need.id(), NeedState.DRAFT.name(), now.toEpochMilli(), actor.id(), ""}).toList());
         for (var need : needs) {
             tx.did(need.ref(), "created", "");
             tx.changed(need.ref(), "created", "", need.title());
@@ -45,22 +44,18 @@ final class NeedRows {
         return needs;
     }
 
-    /** Keeps what another system said, by need. */
-    static void remember(Writing tx, Map<String, Map<String, String>> told) {
-        if (told.isEmpty()) return;
-        tx.sql().deleteFrom(NEEDS_IMPORTED).where(NEEDS_IMPORTED.NEED_ID.in(told.keySet())).execute();
-        insert(tx, NEEDS_IMPORTED, told.entrySet().stream().map(one -> new Object[] {one.getKey(), Merge.write(one.getValue())}).toList());
+    /**
+     * Keeps what another system said, by need.
+     *
+     * @param known needs of which something may be kept already
+     */
+    static void remember(Writing tx, Map<String, Map<String, String>> told, Set<String> known) {
+        if (!known.isEmpty()) tx.sql().deleteFrom(NEEDS_IMPORTED).where(NEEDS_IMPORTED.NEED_ID.in(known)).execute();
+        tx.insert(NEEDS_IMPORTED, told.entrySet().stream().map(one -> new Object[] {one.getKey(), Merge.write(one.getValue())}).toList());
     }
 
     private static Object[] description(Need need) {
         var description = need.content().description();
         return new Object[] {need.id(), description.objectives(), description.expectedResults(), description.functions()};
-    }
-
-    /** @param rows values in the order of the generated columns */
-    private static <R extends Record> void insert(Writing tx, Table<R> table, List<Object[]> rows) {
-        if (rows.isEmpty()) return;
-        var columns = table.fields();
-        tx.sql().batch(tx.sql().insertInto(table).columns(columns).values(new Object[columns.length])).bind(rows.toArray(Object[][]::new)).execute();
     }
 }

@@ -117,7 +117,12 @@ final class NeedTable {
                 .onConflict(NEEDS_COUNTER.YEAR).doUpdate().set(NEEDS_COUNTER.LAST, NEEDS_COUNTER.LAST.plus(count)).execute();
         // Not "returning": on SQLite jOOQ finds no row where the conflict was met.
         int last = tx.sql().select(NEEDS_COUNTER.LAST).from(NEEDS_COUNTER).where(NEEDS_COUNTER.YEAR.eq(year)).fetchSingle(NEEDS_COUNTER.LAST);
-        return IntStream.rangeClosed(last - count + 1, last).mapToObj(number -> "B-%d-%03d".formatted(year, number)).toList();
+        return IntStream.rangeClosed(last - count + 1, last).mapToObj(number -> reference(year, number)).toList();
+    }
+
+    private static String reference(int year, int number) {
+        var digits = Integer.toString(number);
+        return "B-" + year + "-" + "0".repeat(Math.max(0, 3 - digits.length())) + digits;
     }
 
     /** Themes without doubles, in their stored order. */

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Need;
 import org.faisceau.search.spi.Thing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,14 @@ public class IndexedNeedsTest {
         assertEquals(List.of("staff", "org:" + open.town), indexed.thing(need.ref()).orElseThrow().audience());
         assertTrue(indexed.mayRead(open.buyer(), need.ref()));
         assertFalse(indexed.mayRead(open.otherBuyer(), need.ref()));
+    }
+
+    @Test
+    void readsSeveralAsItReadsOne() {
+        var leaks = open.published(Content.titled("Leaks", open.town)).ref();
+        var solar = open.registered(Content.titled("Solar", open.otherTown)).ref();
+        var found = indexed.things(List.of(leaks, new Ref(Need.KIND, "gone"), solar));
+        assertEquals(Map.of(leaks, indexed.thing(leaks).orElseThrow(), solar, indexed.thing(solar).orElseThrow()), found);
     }
 
     @Test

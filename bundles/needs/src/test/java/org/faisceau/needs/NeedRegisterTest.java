@@ -88,6 +88,13 @@ public class NeedRegisterTest {
     }
 
     @Test
+    void hidesItAmongSeveralToo() {
+        var draft = open.registered(Content.titled("Leaks", open.town));
+        assertEquals(Map.of(draft.id(), draft), open.needs.findAll(open.buyer(), List.of(draft.id(), "unknown")));
+        assertEquals(Map.of(), open.needs.findAll(open.otherBuyer(), List.of(draft.id())));
+    }
+
+    @Test
     void showsAPublishedNeedToThoseItsConfidentialityNames() {
         var internal = open.published(Content.titled("Internal", open.town).withConfidentiality(Confidentiality.INTERNAL));
         var residents = open.published(Content.titled("Residents", open.town).withConfidentiality(Confidentiality.RESIDENTS));

@@ -2,6 +2,7 @@
 package org.faisceau.needs.api;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,13 @@ public interface Needs {
 
     /** One need; empty where unknown or hidden from this actor. */
     Optional<Need> find(Actor actor, String id);
+
+    /**
+     * Several at once, by identifier; unknown and hidden ones are absent.
+     *
+     * @param ids at most 1000
+     */
+    Map<String, Need> findAll(Actor actor, Collection<String> ids);
 
     /** The steps a need took, in their order; empty where it is unknown or hidden. */
     List<Step> steps(Actor actor, String id);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.SortKey;
@@ -19,6 +20,7 @@ final class Departments {
     private static final Set<String> ALL = Set.of("tous", "toutes", "tous les departements", "all", "france entiere", "national");
     /** More than that are told by their numbers alone. */
     private static final int NAMED_MOST = 12;
+    private static final Pattern SPLIT = Pattern.compile("[|;,]");
     private final Map<String, String> names;
 
     Departments() {
@@ -37,7 +39,7 @@ final class Departments {
      */
     String words(String cell, String wholeCountry) {
         if (ALL.contains(SortKey.of(cell))) return wholeCountry;
-        var parts = Stream.of(cell.split("[|;,]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        var parts = SPLIT.splitAsStream(cell).map(String::strip).filter(part -> !part.isEmpty()).toList();
         if (parts.isEmpty() || !parts.stream().allMatch(part -> names.containsKey(code(part)))) return String.join(", ", parts);
         var codes = new LinkedHashSet<>(parts.stream().map(Departments::code).toList());
         if (codes.size() == names.size()) return wholeCountry;
@@ -50,6 +52,6 @@ final class Departments {
 
     private static String code(String part) {
         var bare = part.toUpperCase(Locale.ROOT);
-        return bare.matches("\\d") ? "0" + bare : bare;
+        return bare.length() == 1 && Character.isDigit(bare.charAt(0)) ? "0" + bare : bare;
     }
 }

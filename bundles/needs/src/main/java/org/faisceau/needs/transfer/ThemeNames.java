@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Theme;
 
 /** Themes by their names in both languages: {@code Eau | Sols}. */
 final class ThemeNames {
+    private static final Pattern SPLIT = Pattern.compile("\\s*[|;,]\\s*");
     private final Map<String, String> ids = new HashMap<>();
 
     ThemeNames(List<Theme> themes) {
@@ -27,7 +29,7 @@ final class ThemeNames {
         if (cell.isEmpty()) return List.of();
         var found = new LinkedHashSet<String>();
         var dropped = new ArrayList<String>();
-        for (var name : cell.split("\\s*[|;,]\\s*")) {
+        for (var name : SPLIT.split(cell)) {
             var id = ids.get(SortKey.of(name));
             if (id == null || found.size() >= Needs.THEMES_MAX) dropped.add(name);
             else found.add(id);
