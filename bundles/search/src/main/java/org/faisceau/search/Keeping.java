@@ -73,11 +73,10 @@ final class Keeping {
 
     /** Does what there is to do. */
     void step(BooleanSupplier isClosed) throws IOException {
-        long head = changes.head();
-        if (head < state.seq()) beginAnew();
+        if (changes.head() < state.seq()) beginAnew();
         var kinds = indexed.get();
         for (var kind : kinds) if (!isClosed.getAsBoolean() && !state.kinds().contains(kind.kind()) && !rests(kind)) build(kind, isClosed);
-        if (!flood.isRising(head, state.seq(), System.nanoTime())) follow(kinds.stream().collect(Collectors.toMap(Indexed::kind, it -> it, (one, other) -> one)), isClosed);
+        follow(kinds.stream().collect(Collectors.toMap(Indexed::kind, it -> it, (one, other) -> one)), isClosed);
         showByClock();
         commitByClock();
     }
@@ -149,8 +148,10 @@ final class Keeping {
         }
     }
 
+    /** The next changes to follow; none while it is better to wait. */
     private List<Change> batch() {
         try {
+            if (flood.isRising(changes.head(), state.seq(), System.nanoTime())) return List.of();
             return changes.after(state.seq(), BATCH);
         } catch (IllegalStateException pruned) {
             beginAnew();
