@@ -38,8 +38,9 @@ final class NeedRows {
         tx.insert(NEEDS_NEED_THEME, needs.stream().flatMap(need -> need.content().themes().stream().map(theme -> new Object[] {need.id(), theme})).toList());
         tx.insert(NEEDS_STEP, needs.stream().map(need -> new Object[] {need.id(), NeedState.DRAFT.name(), now.toEpochMilli(), actor.id(), ""}).toList());
         for (var need : needs) {
-            tx.did(need.ref(), "created", "");
-            tx.changed(need.ref(), "created", "", need.title());
+            var ref = need.ref();
+            tx.did(ref, "created", "");
+            tx.changed(ref, "created", "", need.title());
         }
         return needs;
     }

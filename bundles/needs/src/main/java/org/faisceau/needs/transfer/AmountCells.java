@@ -28,12 +28,16 @@ final class AmountCells {
 
     private static Amount cell(Cells cells, NeedColumns column, Remarks remarks) {
         var cell = cells.cell(column.key());
+        if (cell.isEmpty()) return Amount.unknown();
         var read = AmountBand.read(cell);
-        var label = NeedColumns.label(column.key(), remarks.words().locale());
         if (read.isEmpty()) AmountBand.doubt(cell).ifPresentOrElse(
-                doubt -> remarks.refuse("line.amountInDoubt", label, cell, doubt.whole(), doubt.fine()),
-                () -> remarks.refuse("line.badAmount", label, cell));
-        else if (AmountBand.isRounded(cell)) remarks.mend("line.amountRounded", label, cell);
+                doubt -> remarks.refuse("line.amountInDoubt", label(column, remarks), cell, doubt.whole(), doubt.fine()),
+                () -> remarks.refuse("line.badAmount", label(column, remarks), cell));
+        else if (AmountBand.isRounded(cell)) remarks.mend("line.amountRounded", label(column, remarks), cell);
         return read.orElse(Amount.unknown());
+    }
+
+    private static String label(NeedColumns column, Remarks remarks) {
+        return NeedColumns.label(column.key(), remarks.words().locale());
     }
 }

@@ -21,11 +21,14 @@ import static org.faisceau.needs.transfer.NeedColumns.TITLE;
 import static org.faisceau.needs.transfer.NeedColumns.VERSION;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faisceau.documents.spi.Line;
 import org.faisceau.kernel.api.SortKey;
@@ -39,9 +42,13 @@ import org.faisceau.needs.api.NeedKind;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Taken;
 
-/** Makes a need of a line's cells, and says what was put right and what cannot be. Pure. */
+/**
+ * Makes a need of a line's cells, and says what was put right and what cannot be. Made for one chunk on one thread: a file says the same
+ * buyers, codes and places again and again, each is read once.
+ */
 final class LineReading {
     private static final int SHORT_TEXT_MAX = 500;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Set<String> OVER = Set.of("annul", "abandon", "supprim", "cancel");
     private static final Choice<NeedKind> KINDS = new Choice<>(NeedKind.class, "kind.");
     private static final Choice<Confidentiality> CONFIDENTIALITIES = new Choice<>(Confidentiality.class, "confidentiality.");
@@ -49,12 +56,18 @@ final class LineReading {
     private final ThemeNames themes;
     private final Departments departments;
     private final Words words;
+    private final String wholeCountry;
+    private final Map<String, SirenText> sirens = new HashMap<>();
+    private final Map<String, CpvText> cpvs = new HashMap<>();
+    private final Map<String, String> territories = new HashMap<>();
+    private final Map<Set<String>, Set<String>> said = new HashMap<>();
 
     LineReading(CpvCodes codes, ThemeNames themes, Departments departments, Words words) {
         this.codes = codes;
         this.themes = themes;
         this.departments = departments;
         this.words = words;
+        this.wholeCountry = words.say("territory.all");
     }
 
     ReadLine read(Line line) {
@@ -65,7 +78,7 @@ final class LineReading {
         var title = cells.cell(TITLE.key());
         if (Unseen.is(title)) remarks.refuse("line.noTitle");
         var link = Shorter.link(cells.cell(NeedColumns.LINK.key()), remarks);
-        var territory = departments.words(cells.cell(TERRITORY.key()), words.say("territory.all"));
+        var territory = territories.computeIfAbsent(cells.cell(TERRITORY.key()), cell -> departments.words(cell, wholeCountry));
         status(cells, remarks);
         var forecast = line.has(PUBLICATION_ON.key()) || line.has(PROCEDURE.key()) || line.has(STATUS.key());
         var content = new Content(
@@ -88,7 +101,7 @@ final class LineReading {
                 cells.cell(NeedColumns.CPV.key()), territory);
         if (externalId.length() > Needs.EXTERNAL_ID_MAX) externalId = Identity.of("", siren.digits(), "", title, externalId, territory);
         return new ReadLine(line.number(), externalId, siren.digits(), siren.isRight(), buyer, externalCell.isEmpty() ? reference : "",
-                version(cells), content, said(line), remarks);
+                version(cells), content, said.computeIfAbsent(line.cells().keySet(), columns -> said(line)), remarks);
     }
 
     private static Set<String> said(Line line) {
@@ -96,24 +109,24 @@ final class LineReading {
         Taken.FIELDS.stream().filter(line::has).forEach(said::add);
         if (line.has(SIREN.key())) said.add("organisation");
         if (Stream.of("amount", "amountLeast", "amountMost").anyMatch(line::has)) said.add("amount");
-        return said;
+        return Set.copyOf(said);
     }
 
     private static int version(Cells cells) {
         var cell = cells.cell(VERSION.key());
-        return cell.matches("\\d{1,9}") ? Integer.parseInt(cell) : 0;
+        return NUMBER.matcher(cell).matches() ? Integer.parseInt(cell) : 0;
     }
 
-    private static SirenText siren(Cells cells, Remarks remarks) {
+    private SirenText siren(Cells cells, Remarks remarks) {
         var cell = cells.cell(SIREN.key());
-        var siren = SirenText.read(cell);
+        var siren = sirens.computeIfAbsent(cell, SirenText::read);
         if (!cell.isEmpty() && siren.isNone()) remarks.refuse("line.badSiren", cell);
         if (siren.hadLostZeros()) remarks.mend("line.lostZeros", cell, siren.digits());
         return siren;
     }
 
     private List<String> cpv(Cells cells, Remarks remarks) {
-        var cpv = CpvText.read(cells.text(NeedColumns.CPV.key()), codes);
+        var cpv = cpvs.computeIfAbsent(cells.text(NeedColumns.CPV.key()), cell -> CpvText.read(cell, codes));
         if (!cpv.dropped().isEmpty()) remarks.mend("line.cpvDropped", cpv.dropped().size(), String.join(", ", cpv.dropped()));
         return cpv.codes();
     }
