@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Description;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.store.api.Writing;
@@ -34,7 +35,7 @@ final class NeedRows {
             needs.add(new Need(draft.id, references.get(at), draft.externalId, NeedTable.sorted(draft.content), NeedState.DRAFT, actor.id(), now, now, 1));
         }
         tx.insert(NEEDS_NEED, needs.stream().map(need -> NeedRow.values(need, 0)).toList());
-        tx.insert(NEEDS_DESCRIPTION, needs.stream().map(NeedRows::description).toList());
+        tx.insert(NEEDS_DESCRIPTION, needs.stream().filter(need -> !need.content().description().equals(Description.none())).map(NeedRows::description).toList());
         tx.insert(NEEDS_NEED_THEME, needs.stream().flatMap(need -> need.content().themes().stream().map(theme -> new Object[] {need.id(), theme})).toList());
         tx.insert(NEEDS_STEP, needs.stream().map(need -> new Object[] {need.id(), NeedState.DRAFT.name(), now.toEpochMilli(), actor.id(), ""}).toList());
         for (var need : needs) {

@@ -53,10 +53,7 @@ final class NeedTable {
         var reference = references(tx, now, 1).get(0);
         var need = new Need(id, reference, externalId, sorted(content), NeedState.DRAFT, actor.id(), now, now, 1);
         tx.sql().insertInto(NEEDS_NEED).set(NeedRow.row(need, 0)).execute();
-        tx.sql().insertInto(NEEDS_DESCRIPTION).set(NEEDS_DESCRIPTION.NEED_ID, id)
-                .set(NEEDS_DESCRIPTION.OBJECTIVES, content.description().objectives())
-                .set(NEEDS_DESCRIPTION.EXPECTED_RESULTS, content.description().expectedResults())
-                .set(NEEDS_DESCRIPTION.FUNCTIONS, content.description().functions()).execute();
+        if (!content.description().equals(Description.none())) describe(tx, id, content.description());
         themes(tx, id, content.themes());
         step(tx, id, NeedState.DRAFT, now, actor, "");
         tx.did(need.ref(), "created", reason);
@@ -69,12 +66,7 @@ final class NeedTable {
         var after = new Need(before.id(), before.reference(), before.externalId(), sorted(content), before.state(), before.createdBy(),
                 before.createdAt(), now, before.version() + 1);
         if (!write(tx, after, before.version(), wasPublished(tx, before))) return Optional.empty();
-        if (!before.content().description().equals(content.description())) {
-            tx.sql().update(NEEDS_DESCRIPTION).set(NEEDS_DESCRIPTION.OBJECTIVES, content.description().objectives())
-                    .set(NEEDS_DESCRIPTION.EXPECTED_RESULTS, content.description().expectedResults())
-                    .set(NEEDS_DESCRIPTION.FUNCTIONS, content.description().functions())
-                    .where(NEEDS_DESCRIPTION.NEED_ID.eq(before.id())).execute();
-        }
+        if (!before.content().description().equals(content.description())) describe(tx, before.id(), content.description());
         if (!before.content().themes().equals(after.content().themes())) {
             tx.sql().deleteFrom(NEEDS_NEED_THEME).where(NEEDS_NEED_THEME.NEED_ID.eq(before.id())).execute();
             themes(tx, before.id(), content.themes());
@@ -123,6 +115,16 @@ final class NeedTable {
     private static String reference(int year, int number) {
         var digits = Integer.toString(number);
         return "B-" + year + "-" + "0".repeat(Math.max(0, 3 - digits.length())) + digits;
+    }
+
+    /** A need without long texts has no row of them until it gets one: an import brings few. */
+    private static void describe(Writing tx, String id, Description description) {
+        var texts = Map.of(
+                NEEDS_DESCRIPTION.OBJECTIVES, description.objectives(),
+                NEEDS_DESCRIPTION.EXPECTED_RESULTS, description.expectedResults(),
+                NEEDS_DESCRIPTION.FUNCTIONS, description.functions());
+        tx.sql().insertInto(NEEDS_DESCRIPTION).set(NEEDS_DESCRIPTION.NEED_ID, id).set(texts)
+                .onConflict(NEEDS_DESCRIPTION.NEED_ID).doUpdate().set(texts).execute();
     }
 
     /** Themes without doubles, in their stored order. */

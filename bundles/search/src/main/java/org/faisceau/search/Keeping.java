@@ -33,7 +33,7 @@ final class Keeping {
     private final IndexFolder index;
     private final Changes changes;
     private final Supplier<List<Indexed>> indexed;
-    private final Flood flood = new Flood(BATCH, System.nanoTime());
+    private final Flood flood = new Flood(HANDFUL, System.nanoTime());
     private final Map<String, Long> failedAt = new HashMap<>();
     private IndexState state;
     private IndexState committed;
@@ -75,10 +75,15 @@ final class Keeping {
     void step(BooleanSupplier isClosed) throws IOException {
         if (changes.head() < state.seq()) beginAnew();
         var kinds = indexed.get();
-        for (var kind : kinds) if (!isClosed.getAsBoolean() && !state.kinds().contains(kind.kind()) && !rests(kind)) build(kind, isClosed);
+        for (var kind : kinds) if (!isClosed.getAsBoolean() && !isFlood() && !state.kinds().contains(kind.kind()) && !rests(kind)) build(kind, isClosed);
         follow(kinds.stream().collect(Collectors.toMap(Indexed::kind, it -> it, (one, other) -> one)), isClosed);
         showByClock();
         commitByClock();
+    }
+
+    /** True while it is better to wait. */
+    private boolean isFlood() {
+        return flood.isRising(changes.head(), state.seq(), System.nanoTime());
     }
 
     /** A handful of changes at once; a flood of them once a second, for each time costs a segment. */
@@ -148,10 +153,9 @@ final class Keeping {
         }
     }
 
-    /** The next changes to follow; none while it is better to wait. */
     private List<Change> batch() {
         try {
-            if (flood.isRising(changes.head(), state.seq(), System.nanoTime())) return List.of();
+            if (isFlood()) return List.of();
             return changes.after(state.seq(), BATCH);
         } catch (IllegalStateException pruned) {
             beginAnew();

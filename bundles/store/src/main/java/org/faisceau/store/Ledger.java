@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 
@@ -13,6 +14,7 @@ import org.faisceau.kernel.api.Ref;
 final class Ledger {
     private final List<Line> lines = new ArrayList<>();
     private final Map<Key, Act> acts = new LinkedHashMap<>();
+    private Optional<Act> latest = Optional.empty();
 
     void changed(Actor actor, Ref ref, String field, String before, String after) {
         if (before.equals(after) && !after.isEmpty()) return;
@@ -39,8 +41,12 @@ final class Ledger {
         return acts.values();
     }
 
+    /** Mostly that of the call before: a register tells what was done to one record after the other. */
     private Act act(Actor actor, Ref ref) {
-        return acts.computeIfAbsent(new Key(actor.id(), ref), Act::new);
+        if (latest.isEmpty() || latest.get().key.ref() != ref || !latest.get().key.actor().equals(actor.id())) {
+            latest = Optional.of(acts.computeIfAbsent(new Key(actor.id(), ref), Act::new));
+        }
+        return latest.get();
     }
 
     /** What one actor did to one record is one entry of the journal. */
