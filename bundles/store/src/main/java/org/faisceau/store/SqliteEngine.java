@@ -26,8 +26,8 @@ final class SqliteEngine implements Engine {
 
     private static final int READER_CACHE = -8192;
 
-    /** Sixteen megabytes of log: an import writes the same pages of its indexes again and again, the file gets the last of them. */
-    private static final int CHECKPOINT_PAGES = 4000;
+    /** Sixty-four megabytes of log: an import writes the same pages of its indexes again and again, the file gets the last of them. */
+    private static final int CHECKPOINT_PAGES = 16000;
     private final Path file;
 
     SqliteEngine(Path file) {

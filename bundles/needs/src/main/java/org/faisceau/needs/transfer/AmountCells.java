@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.transfer;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.needs.api.Amount;
 
 /** The estimated value of a line: one cell as people write it, or one for each end as an export of ours writes it. */
 final class AmountCells {
-    private AmountCells() {}
+    private final Map<String, AmountText> texts = new ConcurrentHashMap<>();
 
-    static Amount read(Cells cells, Remarks remarks) {
+    Amount read(Cells cells, Remarks remarks) {
         var whole = cell(cells, NeedColumns.AMOUNT, remarks);
         if (whole.isKnown()) return whole;
         var least = end(cells, NeedColumns.AMOUNT_LEAST, remarks);
@@ -21,20 +23,20 @@ final class AmountCells {
         return new Amount(least, most);
     }
 
-    private static Optional<Euros> end(Cells cells, NeedColumns column, Remarks remarks) {
+    private Optional<Euros> end(Cells cells, NeedColumns column, Remarks remarks) {
         var amount = cell(cells, column, remarks);
         return amount.least().or(amount::most);
     }
 
-    private static Amount cell(Cells cells, NeedColumns column, Remarks remarks) {
+    private Amount cell(Cells cells, NeedColumns column, Remarks remarks) {
         var cell = cells.cell(column.key());
         if (cell.isEmpty()) return Amount.unknown();
-        var read = AmountBand.read(cell);
-        if (read.isEmpty()) AmountBand.doubt(cell).ifPresentOrElse(
+        var text = texts.computeIfAbsent(cell, AmountText::read);
+        if (text.amount().isEmpty()) text.doubt().ifPresentOrElse(
                 doubt -> remarks.refuse("line.amountInDoubt", label(column, remarks), cell, doubt.whole(), doubt.fine()),
                 () -> remarks.refuse("line.badAmount", label(column, remarks), cell));
-        else if (AmountBand.isRounded(cell)) remarks.mend("line.amountRounded", label(column, remarks), cell);
-        return read.orElse(Amount.unknown());
+        if (text.isRounded()) remarks.mend("line.amountRounded", label(column, remarks), cell);
+        return text.amount().orElse(Amount.unknown());
     }
 
     private static String label(NeedColumns column, Remarks remarks) {

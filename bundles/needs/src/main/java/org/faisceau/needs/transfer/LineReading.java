@@ -21,13 +21,13 @@ import static org.faisceau.needs.transfer.NeedColumns.TITLE;
 import static org.faisceau.needs.transfer.NeedColumns.VERSION;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faisceau.documents.spi.Line;
@@ -43,8 +43,8 @@ import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Taken;
 
 /**
- * Makes a need of a line's cells, and says what was put right and what cannot be. Made for one chunk on one thread: a file says the same
- * buyers, codes and places again and again, each is read once.
+ * Makes a need of a line's cells, and says what was put right and what cannot be. Made for one chunk, whose lines may be read on several
+ * threads: a file says the same buyers, codes, amounts and places again and again, each is read once.
  */
 final class LineReading {
     private static final int SHORT_TEXT_MAX = 500;
@@ -57,10 +57,11 @@ final class LineReading {
     private final Departments departments;
     private final Words words;
     private final String wholeCountry;
-    private final Map<String, SirenText> sirens = new HashMap<>();
-    private final Map<String, CpvText> cpvs = new HashMap<>();
-    private final Map<String, String> territories = new HashMap<>();
-    private final Map<Set<String>, Set<String>> said = new HashMap<>();
+    private final Map<String, SirenText> sirens = new ConcurrentHashMap<>();
+    private final Map<String, CpvText> cpvs = new ConcurrentHashMap<>();
+    private final AmountCells amounts = new AmountCells();
+    private final Map<String, String> territories = new ConcurrentHashMap<>();
+    private final Map<Set<String>, Set<String>> said = new ConcurrentHashMap<>();
 
     LineReading(CpvCodes codes, ThemeNames themes, Departments departments, Words words) {
         this.codes = codes;
@@ -88,7 +89,7 @@ final class LineReading {
                 themes.read(cells.cell(THEMES.key()), remarks),
                 cpv,
                 Shorter.cut(territory, SHORT_TEXT_MAX, TERRITORY, remarks),
-                AmountCells.read(cells, remarks),
+                amounts.read(cells, remarks),
                 day(cells, PUBLICATION_ON, remarks), day(cells, STARTS_ON, remarks), day(cells, DEADLINE, remarks),
                 chosen(CONFIDENTIALITIES, cells, CONFIDENTIALITY, forecast ? Confidentiality.PUBLIC : Confidentiality.INTERNAL, remarks),
                 Shorter.cut(cells.cell(PROCEDURE.key()), SHORT_TEXT_MAX, PROCEDURE, remarks),
