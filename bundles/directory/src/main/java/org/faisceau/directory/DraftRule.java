@@ -17,7 +17,7 @@ final class DraftRule {
         var siret = Siren.tidy(draft.siret());
         var siren = Siren.tidy(draft.siren());
         var known = siren.isEmpty() && siret.length() == 14 ? siret.substring(0, 9) : siren;
-        return new Draft(draft.name().strip(), draft.kind(), known, siret, draft.territory().strip());
+        return new Draft(draft.name().strip(), draft.kind(), known, siret, draft.territory().strip(), DetailsRule.tidied(draft.details()));
     }
 
     /** The first fault of a tidied draft. */
@@ -28,12 +28,13 @@ final class DraftRule {
         if (!draft.siren().isEmpty() && !Siren.isSiren(draft.siren())) return invalid("siren", "organisation.badSiren");
         if (!draft.siret().isEmpty() && !Siren.isSiret(draft.siret())) return invalid("siret", "organisation.badSiret");
         if (!draft.siret().startsWith(draft.siren()) && !draft.siret().isEmpty()) return invalid("siret", "organisation.otherSiren");
-        return Optional.empty();
+        return DetailsRule.fault(draft.details());
     }
 
     /** What tells one legal person from another is not for that person to change. */
     static Optional<Invalid> identity(Organisation before, Draft draft) {
         if (draft.kind() != before.kind()) return invalid("kind", "organisation.identityFixed");
+        if (!draft.details().chosenCategory().equals(before.details().chosenCategory())) return invalid("category", "organisation.identityFixed");
         if (!draft.siren().equals(before.siren())) return invalid("siren", "organisation.identityFixed");
         return draft.siret().equals(before.siret()) ? Optional.empty() : invalid("siret", "organisation.identityFixed");
     }

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
+import static org.faisceau.directory.OrganisationQuery.seenBy;
 import static org.faisceau.directory.db.Tables.DIRECTORY_ORGANISATION;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
-import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.Organisations;
-import org.faisceau.directory.db.tables.records.DirectoryOrganisationRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
-import org.faisceau.kernel.api.SortKey;
 import org.faisceau.store.api.Keyset;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
@@ -27,9 +29,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The table of organisations. */
+/** The organisations: transactions and who may; what is written in {@link OrganisationTable}. */
 @Component(service = {Organisations.class, OrganisationRegister.class})
 public final class OrganisationRegister implements Organisations {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -42,42 +45,47 @@ public final class OrganisationRegister implements Organisations {
     }
 
     @Override
-    public Slice<Organisation> page(Actor actor, String text, Optional<OrganisationKind> kind, String after, int limit) {
+    public Slice<Organisation> page(Actor actor, OrganisationFilter filter, String after, int limit) {
         var page = Keyset.ascending(DIRECTORY_ORGANISATION.NAME_SORT, DIRECTORY_ORGANISATION.ID).page(limit, after);
-        return schema.read(tx -> page.slice(
-                tx.sql().selectFrom(DIRECTORY_ORGANISATION).where(seenBy(actor), of(kind), named(text), page.condition())
-                        .orderBy(page.order()).limit(page.fetch()).fetch(),
-                OrganisationRegister::organisation));
+        return schema.read(tx -> {
+            var rows = tx.sql().selectFrom(DIRECTORY_ORGANISATION).where(wanted(actor, filter)).and(page.condition())
+                    .orderBy(page.order()).limit(page.fetch()).fetch();
+            var organisations = OrganisationTable.organisations(tx, rows);
+            return page.slice(rows, row -> organisations.get(row.getId()));
+        });
     }
 
     @Override
-    public long count(Actor actor, String text, Optional<OrganisationKind> kind) {
-        return schema.read(tx -> tx.sql().fetchCount(DIRECTORY_ORGANISATION, seenBy(actor), of(kind), named(text)));
+    public long count(Actor actor, OrganisationFilter filter) {
+        return schema.read(tx -> tx.sql().fetchCount(DIRECTORY_ORGANISATION, wanted(actor, filter)));
+    }
+
+    private Condition wanted(Actor actor, OrganisationFilter filter) {
+        return DSL.and(OrganisationQuery.conditions(actor, filter, LocalDate.ofInstant(clock.instant(), PARIS)));
     }
 
     @Override
     public Optional<Organisation> find(Actor actor, String id) {
-        return schema.read(tx -> one(tx, DIRECTORY_ORGANISATION.ID.eq(id).and(seenBy(actor))));
+        return schema.read(tx -> OrganisationTable.one(tx, DIRECTORY_ORGANISATION.ID.eq(id).and(seenBy(actor))));
     }
 
     @Override
     public Map<String, Organisation> findAll(Actor actor, Collection<String> ids) {
-        return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_ORGANISATION)
-                .where(DIRECTORY_ORGANISATION.ID.in(ids), seenBy(actor))
-                .fetchMap(DIRECTORY_ORGANISATION.ID, OrganisationRegister::organisation));
+        return schema.read(tx -> OrganisationTable.organisations(tx, tx.sql().selectFrom(DIRECTORY_ORGANISATION)
+                .where(DIRECTORY_ORGANISATION.ID.in(ids), seenBy(actor)).fetch()));
     }
 
     @Override
     public Optional<Organisation> bySiren(Actor actor, String siren) {
         if (siren.isEmpty()) return Optional.empty();
-        return schema.read(tx -> one(tx, DIRECTORY_ORGANISATION.SIREN.eq(siren).and(seenBy(actor))));
+        return schema.read(tx -> OrganisationTable.one(tx, DIRECTORY_ORGANISATION.SIREN.eq(siren).and(seenBy(actor))));
     }
 
     @Override
     public Map<String, Organisation> bySirens(Actor actor, Collection<String> sirens) {
-        return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_ORGANISATION)
-                .where(DIRECTORY_ORGANISATION.SIREN.in(sirens), DIRECTORY_ORGANISATION.SIREN.ne(""), seenBy(actor))
-                .fetchMap(DIRECTORY_ORGANISATION.SIREN, OrganisationRegister::organisation));
+        return schema.read(tx -> OrganisationTable.organisations(tx, tx.sql().selectFrom(DIRECTORY_ORGANISATION)
+                .where(DIRECTORY_ORGANISATION.SIREN.in(sirens), DIRECTORY_ORGANISATION.SIREN.ne(""), seenBy(actor)).fetch()).values().stream()
+                .collect(Collectors.toMap(Organisation::siren, one -> one)));
     }
 
     @Override
@@ -94,13 +102,7 @@ public final class OrganisationRegister implements Organisations {
         return schema.write(actor, tx -> {
             var earlier = sameSiren(tx, tidied.siren(), id);
             if (earlier.isPresent()) return new Registering.Taken(earlier.get());
-            tx.sql().insertInto(DIRECTORY_ORGANISATION)
-                    .set(DIRECTORY_ORGANISATION.ID, id).set(DIRECTORY_ORGANISATION.NAME, tidied.name())
-                    .set(DIRECTORY_ORGANISATION.NAME_SORT, SortKey.of(tidied.name())).set(DIRECTORY_ORGANISATION.KIND, tidied.kind().name())
-                    .set(DIRECTORY_ORGANISATION.SIREN, tidied.siren()).set(DIRECTORY_ORGANISATION.SIRET, tidied.siret())
-                    .set(DIRECTORY_ORGANISATION.TERRITORY, tidied.territory()).set(DIRECTORY_ORGANISATION.CREATED_AT, clock.millis())
-                    .set(DIRECTORY_ORGANISATION.VERSION, 1).execute();
-            var organisation = one(tx, DIRECTORY_ORGANISATION.ID.eq(id)).orElseThrow();
+            var organisation = OrganisationTable.insert(tx, id, tidied, clock.millis());
             tx.did(organisation.ref(), "created", "");
             tx.changed(organisation.ref(), "created", "", organisation.name());
             return new Registering.Registered(organisation);
@@ -115,7 +117,7 @@ public final class OrganisationRegister implements Organisations {
     @Override
     public Changing change(Actor actor, String id, int seenVersion, Draft draft) {
         var tidied = DraftRule.tidied(draft);
-        return schema.write(actor, tx -> one(tx, DIRECTORY_ORGANISATION.ID.eq(id).and(seenBy(actor)))
+        return schema.write(actor, tx -> OrganisationTable.one(tx, DIRECTORY_ORGANISATION.ID.eq(id).and(seenBy(actor)))
                 .map(before -> change(tx, actor, before, seenVersion, tidied))
                 .orElse(new Changing.Unknown()));
     }
@@ -127,45 +129,17 @@ public final class OrganisationRegister implements Organisations {
         if (before.version() != seenVersion) return new Changing.Lost(before);
         var earlier = sameSiren(tx, draft.siren(), before.id());
         if (earlier.isPresent()) return new Changing.Not(new Registering.Taken(earlier.get()));
-        int changed = tx.sql().update(DIRECTORY_ORGANISATION)
-                .set(DIRECTORY_ORGANISATION.NAME, draft.name()).set(DIRECTORY_ORGANISATION.NAME_SORT, SortKey.of(draft.name()))
-                .set(DIRECTORY_ORGANISATION.KIND, draft.kind().name()).set(DIRECTORY_ORGANISATION.SIREN, draft.siren())
-                .set(DIRECTORY_ORGANISATION.SIRET, draft.siret()).set(DIRECTORY_ORGANISATION.TERRITORY, draft.territory())
-                .set(DIRECTORY_ORGANISATION.VERSION, DIRECTORY_ORGANISATION.VERSION.plus(1))
-                .where(DIRECTORY_ORGANISATION.ID.eq(before.id()), DIRECTORY_ORGANISATION.VERSION.eq(seenVersion)).execute();
-        var after = one(tx, DIRECTORY_ORGANISATION.ID.eq(before.id())).orElseThrow();
-        if (changed == 0) return new Changing.Lost(after);
-        OrganisationChanges.tell(tx, before, after);
-        return new Changing.Done(after);
+        if (before.draft().equals(draft)) return new Changing.Done(before);
+        var details = draft.details().withFormerNames(DetailsRule.former(before.name(), draft.name(), draft.details().formerNames()));
+        var named = new Draft(draft.name(), draft.kind(), draft.siren(), draft.siret(), draft.territory(), details);
+        return OrganisationTable.update(tx, before, named).<Changing>map(after -> {
+            OrganisationChanges.tell(tx, before, after);
+            return new Changing.Done(after);
+        }).orElse(new Changing.Lost(before));
     }
 
     private static Optional<Organisation> sameSiren(Reading tx, String siren, String id) {
         if (siren.isEmpty()) return Optional.empty();
-        return one(tx, DIRECTORY_ORGANISATION.SIREN.eq(siren).and(DIRECTORY_ORGANISATION.ID.ne(id)));
-    }
-
-    private static Optional<Organisation> one(Reading tx, Condition which) {
-        return tx.sql().selectFrom(DIRECTORY_ORGANISATION).where(which).fetchOptional(OrganisationRegister::organisation);
-    }
-
-    private static Condition seenBy(Actor actor) {
-        return actor.is(Role.OBSERVER) ? DSL.noCondition() : DSL.falseCondition();
-    }
-
-    private static Condition of(Optional<OrganisationKind> kind) {
-        return kind.map(one -> DIRECTORY_ORGANISATION.KIND.eq(one.name())).orElse(DSL.noCondition());
-    }
-
-    private static Condition named(String text) {
-        var folded = SortKey.of(text);
-        if (folded.isEmpty()) return DSL.noCondition();
-        var byName = DIRECTORY_ORGANISATION.NAME_SORT.contains(folded);
-        var digits = folded.replace(" ", "");
-        return digits.matches("\\d{3,14}") ? byName.or(DIRECTORY_ORGANISATION.SIREN.startsWith(digits)) : byName;
-    }
-
-    private static Organisation organisation(DirectoryOrganisationRecord row) {
-        return new Organisation(row.getId(), row.getName(), OrganisationKind.valueOf(row.getKind()), row.getSiren(), row.getSiret(),
-                row.getTerritory(), row.getVersion());
+        return OrganisationTable.one(tx, DIRECTORY_ORGANISATION.SIREN.eq(siren).and(DIRECTORY_ORGANISATION.ID.ne(id)));
     }
 }

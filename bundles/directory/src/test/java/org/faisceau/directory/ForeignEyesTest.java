@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Organisations.Draft;
@@ -72,7 +73,7 @@ class ForeignEyesTest {
     private Object value(Parameter parameter, Actor actor) {
         Map<Class<?>, Object> byType = Map.of(
                 Actor.class, actor, int.class, 1, Optional.class, Optional.empty(), Collection.class, List.of(home.id(), home.siren()),
-                Draft.class, new Draft("Taken over", OrganisationKind.COMPANY, "", "", ""));
+                OrganisationFilter.class, OrganisationFilter.all(), Draft.class, new Draft("Taken over", OrganisationKind.COMPANY, "", "", ""));
         Map<String, Object> byName = Map.of("id", home.id(), "siren", home.siren());
         return byType.getOrDefault(parameter.getType(), byName.getOrDefault(parameter.getName(), ""));
     }

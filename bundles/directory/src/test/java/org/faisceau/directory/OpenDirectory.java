@@ -15,6 +15,7 @@ import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.store.api.Journal;
 import org.faisceau.testkit.TemporaryStore;
 
 /** The register over a store of its own. */
@@ -35,6 +36,14 @@ public final class OpenDirectory implements AutoCloseable {
 
     public Organisation add(Draft draft) {
         return assertInstanceOf(Registering.Registered.class, organisations.register(MANAGER, draft)).organisation();
+    }
+
+    public Journal journal() {
+        return store.journal();
+    }
+
+    public Clock clock() {
+        return CLOCK;
     }
 
     @Override

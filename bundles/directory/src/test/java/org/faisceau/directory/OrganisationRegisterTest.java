@@ -12,10 +12,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationDetails;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Changing;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
+import org.faisceau.directory.api.ThresholdCategory;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -109,6 +111,34 @@ public class OrganisationRegisterTest {
     }
 
     @Test
+    void findsByANameItHadBefore() {
+        var first = registered("Ville de Tramont", "", "");
+        organisations.change(MANAGER, first.id(), 1, draft("Tramont-le-Haut", "", ""));
+        var found = organisations.page(OBSERVER, "ville de tramont", Optional.empty(), "", 10).items();
+        assertEquals(List.of("Tramont-le-Haut"), found.stream().map(Organisation::name).toList());
+        assertEquals(List.of("Ville de Tramont"), found.get(0).details().formerNames());
+    }
+
+    @Test
+    void aNameThatComesBackIsNoFormerOne() {
+        var first = registered("Tramont", "", "");
+        organisations.change(MANAGER, first.id(), 1, draft("Tramont-le-Haut", "", ""));
+        var again = organisations.change(MANAGER, first.id(), 2, draft("Tramont", "", ""));
+        assertEquals(List.of("Tramont-le-Haut"), assertInstanceOf(Changing.Done.class, again).organisation().details().formerNames());
+    }
+
+    @Test
+    void proposesTheCategoryOfTheKindUntilSomebodyChooses() {
+        var hospital = registered(new Draft("Centre hospitalier", OrganisationKind.HOSPITAL, "", "", ""));
+        assertEquals(Optional.of(ThresholdCategory.LOCAL), hospital.category());
+        var chosen = new OrganisationDetails(Optional.of(ThresholdCategory.DEFENCE), List.of(), List.of(), "", "");
+        var military = organisations.change(MANAGER, hospital.id(), 1, new Draft("Centre hospitalier", OrganisationKind.HOSPITAL, "", "", "", chosen));
+        assertEquals(Optional.of(ThresholdCategory.DEFENCE), assertInstanceOf(Changing.Done.class, military).organisation().category());
+        var insider = new Actor("b", Role.BUYER, hospital.id());
+        assertEquals(fixed("category"), organisations.change(insider, hospital.id(), 2, new Draft("Centre hospitalier", OrganisationKind.HOSPITAL, "", "", "")));
+    }
+
+    @Test
     void findsByTheBeginningOfASiren() {
         registered("Aquasonde", "732829320", "");
         assertEquals(1, organisations.page(OBSERVER, "732 829", Optional.empty(), "", 10).items().size());
@@ -135,6 +165,10 @@ public class OrganisationRegisterTest {
 
     private static Changing fixed(String field) {
         return new Changing.Not(new Registering.Invalid(field, "organisation.identityFixed"));
+    }
+
+    private Organisation registered(Draft draft) {
+        return assertInstanceOf(Registering.Registered.class, organisations.register(MANAGER, draft)).organisation();
     }
 
     private Organisation registered(String name, String siren, String siret) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.api;
 
+import java.util.Optional;
+
 /** What an organisation is. Its threshold category is another question. */
 public enum OrganisationKind {
     COMMUNE,
@@ -22,5 +24,15 @@ public enum OrganisationKind {
     /** True for those that buy under the law of public contracts. */
     public boolean isPublic() {
         return compareTo(COMPANY) < 0;
+    }
+
+    /** The category of thresholds that such an organisation mostly has; empty for those that mostly have none. */
+    public Optional<ThresholdCategory> proposedCategory() {
+        return switch (this) {
+            case STATE -> Optional.of(ThresholdCategory.STATE);
+            case COMMUNE, EPCI, EPT, DEPARTMENT, REGION, HOSPITAL -> Optional.of(ThresholdCategory.LOCAL);
+            case OTHER_PUBLIC -> Optional.of(ThresholdCategory.OTHER_AUTHORITY);
+            case COMPANY, CLUSTER, INCUBATOR, LABORATORY, ASSOCIATION -> Optional.empty();
+        };
     }
 }

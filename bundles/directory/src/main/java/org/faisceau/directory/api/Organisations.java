@@ -4,6 +4,7 @@ package org.faisceau.directory.api;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
@@ -11,7 +12,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The organisations of the territory. Who has an account reads all of them; a visitor without account reads none. Managers record
- * and change; a person of an organisation changes its own, but its kind, SIREN and SIRET. Every thread.
+ * and change; a person of an organisation changes its own, but its kind, category, SIREN and SIRET. Every thread.
  */
 @ProviderType
 public interface Organisations {
@@ -21,6 +22,18 @@ public interface Organisations {
     /** The longest territory. */
     int TERRITORY_MAX = 200;
 
+    /** The longest note. */
+    int NOTE_MAX = 4000;
+
+    /** The longest address of a website. */
+    int WEBSITE_MAX = 300;
+
+    /** The most former names. */
+    int FORMER_MOST = 20;
+
+    /** The most memberships and partnerships. */
+    int MEMBERSHIPS_MOST = 50;
+
     /**
      * By name.
      *
@@ -29,10 +42,25 @@ public interface Organisations {
      * @param after what {@link Slice#next()} said; empty for the first page
      * @param limit 1 to 200
      */
-    Slice<Organisation> page(Actor actor, String text, Optional<OrganisationKind> kind, String after, int limit);
+    default Slice<Organisation> page(Actor actor, String text, Optional<OrganisationKind> kind, String after, int limit) {
+        return page(actor, OrganisationFilter.all().withText(text).withKinds(kind.map(Set::of).orElse(Set.of())), after, limit);
+    }
+
+    /**
+     * By name, narrowed.
+     *
+     * @param after what {@link Slice#next()} said; empty for the first page
+     * @param limit 1 to 200
+     */
+    Slice<Organisation> page(Actor actor, OrganisationFilter filter, String after, int limit);
 
     /** How many {@link #page} shows on all its pages together. */
-    long count(Actor actor, String text, Optional<OrganisationKind> kind);
+    default long count(Actor actor, String text, Optional<OrganisationKind> kind) {
+        return count(actor, OrganisationFilter.all().withText(text).withKinds(kind.map(Set::of).orElse(Set.of())));
+    }
+
+    /** How many {@link #page} shows on all its pages together. */
+    long count(Actor actor, OrganisationFilter filter);
 
     /** One organisation; empty where unknown or hidden from this actor. */
     Optional<Organisation> find(Actor actor, String id);
@@ -69,7 +97,12 @@ public interface Organisations {
      * @param siren as typed, may be empty; completed from a SIRET
      * @param siret as typed, may be empty
      */
-    record Draft(String name, OrganisationKind kind, String siren, String siret, String territory) {}
+    record Draft(String name, OrganisationKind kind, String siren, String siret, String territory, OrganisationDetails details) {
+        /** Without details. */
+        public Draft(String name, OrganisationKind kind, String siren, String siret, String territory) {
+            this(name, kind, siren, siret, territory, OrganisationDetails.none());
+        }
+    }
 
     /** What became of a draft. */
     sealed interface Registering {

@@ -3,9 +3,9 @@ package org.faisceau.directory.console;
 
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
-import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
@@ -34,41 +34,30 @@ public final class EditOrganisationPage implements Page {
         var found = organisations.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
         if (!organisations.mayChange(visit.actor(), found.get().id())) return Answer.refused(words.say("organisation.refused"));
-        return screen(words, OrganisationFields.filled(found.get()), isFixed(visit), visit.path("id"));
+        return form(visit, words, found.get()).screen(OrganisationFields.filled(words, found.get()));
     }
 
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(EditOrganisationPage.class);
-        var id = visit.path("id");
-        var found = organisations.find(visit.actor(), id);
+        var found = organisations.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
+        var id = found.get().id();
         if (!organisations.mayChange(visit.actor(), id)) return Answer.refused(words.say("organisation.refused"));
-        boolean isFixed = isFixed(visit);
-        var form = isFixed ? OrganisationFields.withIdentity(visit.form(), found.get()) : visit.form();
+        var shown = form(visit, words, found.get());
+        var form = shown.isFixed() ? OrganisationFields.withIdentity(visit.form(), found.get()) : visit.form();
         var draft = OrganisationFields.read(form);
-        if (draft.isEmpty()) return invalid(words, form, isFixed, id);
+        if (draft.isEmpty()) return shown.invalid(form);
         return organisations.change(visit.actor(), id, form.version(), draft.get()).fold(
                 done -> Answer.redirect("/directory/" + id, words.say("organisation.changed")),
-                lost -> Answer.conflict(words.say("conflict.title"), new StaticTemplates().organisationConflict(words, lost.current(), form)),
-                not -> OrganisationFields.again(words, not, form, isFixed, address(id), "/directory/" + id, words.say("organisation.edit")),
+                lost -> shown.conflict(lost.current(), form),
+                not -> shown.again(not, form),
                 unknown -> Answer.notFound());
     }
 
-    /** Kind and numbers are for managers. */
-    private static boolean isFixed(Visit visit) {
-        return !visit.actor().is(Role.MANAGER);
-    }
-
-    private static Answer screen(Words words, Form form, boolean isFixed, String id) {
-        return Answer.screen(words.say("organisation.edit"), new StaticTemplates().organisationForm(words, form, isFixed, address(id), "/directory/" + id));
-    }
-
-    private static Answer invalid(Words words, Form form, boolean isFixed, String id) {
-        return Answer.invalid(words.say("organisation.edit"), new StaticTemplates().organisationForm(words, form, isFixed, address(id), "/directory/" + id));
-    }
-
-    private static String address(String id) {
-        return "/directory/" + id + "/edit";
+    /** Kind, category and numbers are for managers. */
+    private static OrganisationForm form(Visit visit, Words words, Organisation one) {
+        var back = "/directory/" + one.id();
+        return new OrganisationForm(words, words.say("organisation.edit"), !visit.actor().is(Role.MANAGER), back + "/edit", back);
     }
 }

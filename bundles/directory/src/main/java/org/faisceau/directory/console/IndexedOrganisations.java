@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faisceau.directory.api.Membership;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
@@ -19,7 +20,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Has organisations found by name, number, kind and territory. */
+/** Has organisations found by name, former name, number, kind, territory and what they belong to. */
 @Component
 public final class IndexedOrganisations implements Indexed {
     private final Organisations organisations;
@@ -62,7 +63,9 @@ public final class IndexedOrganisations implements Indexed {
     private static Thing thing(Organisation one) {
         var kind = Texts.beside(IndexedOrganisations.class).in(Locale.FRENCH).say("kind." + one.kind());
         var text = one.territory().isEmpty() ? kind : kind + " · " + one.territory();
-        var numbers = Stream.of(one.siren(), one.siret()).filter(number -> !number.isEmpty()).toList();
-        return new Thing(one.ref(), one.name(), text, List.of(Audience.RESIDENTS), numbers, Instant.EPOCH);
+        var said = one.details();
+        var keywords = Stream.of(Stream.of(one.siren(), one.siret()), said.formerNames().stream(), said.memberships().stream().map(Membership::name))
+                .flatMap(some -> some).filter(word -> !word.isEmpty()).distinct().toList();
+        return new Thing(one.ref(), one.name(), said.note().isEmpty() ? text : text + "\n" + said.note(), List.of(Audience.RESIDENTS), keywords, Instant.EPOCH);
     }
 }

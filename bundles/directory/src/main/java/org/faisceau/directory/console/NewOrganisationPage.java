@@ -31,21 +31,23 @@ public final class NewOrganisationPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        var words = visit.words(NewOrganisationPage.class);
-        return Answer.screen(words.say("organisation.add"), new StaticTemplates().organisationForm(words, Form.blank(), false, HERE, "/directory"));
+        return form(visit).screen(Form.blank());
     }
 
     @Override
     public Answer submit(Visit visit) {
-        var words = visit.words(NewOrganisationPage.class);
         var form = visit.form();
-        var title = words.say("organisation.add");
         var draft = OrganisationFields.read(form);
-        if (draft.isEmpty()) return Answer.invalid(title, new StaticTemplates().organisationForm(words, form, false, HERE, "/directory"));
+        if (draft.isEmpty()) return form(visit).invalid(form);
         var outcome = organisations.register(visit.actor(), draft.get());
         if (outcome instanceof Registering.Registered it) {
-            return Answer.redirect("/directory/" + it.organisation().id(), words.say("organisation.registered"));
+            return Answer.redirect("/directory/" + it.organisation().id(), visit.words(NewOrganisationPage.class).say("organisation.registered"));
         }
-        return OrganisationFields.again(words, outcome, form, false, HERE, "/directory", title);
+        return form(visit).again(outcome, form);
+    }
+
+    private static OrganisationForm form(Visit visit) {
+        var words = visit.words(NewOrganisationPage.class);
+        return new OrganisationForm(words, words.say("organisation.add"), false, HERE, "/directory");
     }
 }

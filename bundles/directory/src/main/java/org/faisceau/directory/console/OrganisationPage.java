@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.console;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.store.api.Journal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** One organisation, with what other bundles add. */
+/** One organisation, with what other bundles add; its history for who may change it. */
 @Component
 public final class OrganisationPage implements Page {
+    private static final int ENTRIES = 200;
     private final Organisations organisations;
+    private final Journal journal;
+    private final Accounts accounts;
+    private final Clock clock;
 
     @Activate
-    public OrganisationPage(@Reference Organisations organisations) {
+    public OrganisationPage(@Reference Organisations organisations, @Reference Journal journal, @Reference Accounts accounts, @Reference Clock clock) {
         this.organisations = organisations;
+        this.journal = journal;
+        this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
@@ -28,10 +41,17 @@ public final class OrganisationPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var found = organisations.find(visit.actor(), visit.path("id"));
-        if (found.isEmpty()) return Answer.notFound();
-        var organisation = found.get();
-        return Answer.screen(organisation.name(), new StaticTemplates().organisation(
-                visit.words(OrganisationPage.class), organisation, visit.contributions(organisation.ref()),
-                organisations.mayChange(visit.actor(), organisation.id())));
+        return found.map(one -> screen(visit, one)).orElseGet(Answer::notFound);
+    }
+
+    private Answer screen(Visit visit, Organisation one) {
+        var words = visit.words(OrganisationPage.class);
+        var sheet = new OrganisationSheet(one, visit.contributions(one.ref()), LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")),
+                organisations.mayChange(visit.actor(), one.id()));
+        if (!visit.query("tab").equals("history")) return Answer.screen(one.name(), new StaticTemplates().organisation(words, sheet));
+        if (!sheet.mayChange()) return Answer.refused(words.say("organisation.historyRefused"));
+        var said = OrganisationFields.said(words);
+        var entries = journal.of(one.ref(), ENTRIES).stream().map(entry -> SolutionHistory.of(entry, accounts.shownName(entry.actor()), words, said)).toList();
+        return Answer.screen(one.name(), new StaticTemplates().organisationHistory(words, sheet, entries));
     }
 }

@@ -1,28 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.console;
 
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Columns;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
-import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The organisations, by name. */
+/** The organisations, by name, narrowed as the address says. */
 @Component
 public final class OrganisationsPage implements Page {
+    private static final Columns COLUMNS = Columns.of("organisations").fixed("name").shown("kind").shown("siren").classed("wide-only")
+            .hidden("category").hidden("memberships").hidden("siret").hidden("website");
     private static final int LINES = 50;
     private final Organisations organisations;
+    private final Clock clock;
 
     @Activate
-    public OrganisationsPage(@Reference Organisations organisations) {
+    public OrganisationsPage(@Reference Organisations organisations, @Reference Clock clock) {
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     @Override
@@ -33,10 +40,10 @@ public final class OrganisationsPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(OrganisationsPage.class);
-        var kind = Arrays.stream(OrganisationKind.values()).filter(one -> one.name().equals(visit.query("kind"))).findFirst();
-        var text = visit.query("text");
-        var slice = organisations.page(visit.actor(), text, kind, visit.after(), LINES);
-        var list = new OrganisationList(slice, organisations.count(visit.actor(), text, kind), text, kind, visit.actor().is(Role.MANAGER));
-        return Answer.screen(words.say("menu.directory"), new StaticTemplates().organisations(visit, words, list));
+        var filter = OrganisationFilter.of(visit::queries);
+        var slice = organisations.page(visit.actor(), filter, visit.after(), LINES);
+        var list = new OrganisationList(slice, organisations.count(visit.actor(), filter), OrganisationFilters.form(visit),
+                OrganisationFilters.chips(visit, words), LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")), visit.actor().is(Role.MANAGER));
+        return Answer.screen(words.say("menu.directory"), new StaticTemplates().organisations(visit, words, list, visit.columns(COLUMNS)));
     }
 }

@@ -3,17 +3,20 @@ package org.faisceau.directory.rest;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.directory.api.MembershipKind;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationDetails;
+import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.ThresholdCategory;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
@@ -25,7 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /organisations}. */
 @Component
 public final class OrganisationsResource implements Resource {
-    private static final List<String> PARAMETERS = List.of("text", "kind", "after", "limit");
+    private static final List<String> PARAMETERS = List.of("text", "kind", "category", "membership", "mentor", "after", "limit");
     private final Organisations organisations;
 
     @Activate
@@ -40,30 +43,34 @@ public final class OrganisationsResource implements Resource {
 
     @Override
     public void declare(Routes routes) {
-        routes.collection("/organisations", "Organisations by name; filters: text, kind", Role.OBSERVER, Organisation.class, this::page)
-                .record("/organisations/{id}", "One organisation", Role.OBSERVER, Organisation.class, this::one)
-                .create("/organisations", "Record an organisation", Role.MANAGER, OrganisationBody.class, Organisation.class, this::create)
-                .change("/organisations/{id}", "Change an organisation", Role.OBSERVER, OrganisationBody.class, Organisation.class, this::change);
+        routes.collection("/organisations", "Organisations by name; filters: text, kind, category, membership, mentor", Role.OBSERVER, OrganisationAnswer.class, this::page)
+                .record("/organisations/{id}", "One organisation", Role.OBSERVER, OrganisationAnswer.class, this::one)
+                .create("/organisations", "Record an organisation", Role.MANAGER, OrganisationBody.class, OrganisationAnswer.class, this::create)
+                .change("/organisations/{id}", "Change an organisation", Role.OBSERVER, OrganisationBody.class, OrganisationAnswer.class, this::change);
     }
 
-    private Slice<Organisation> page(Call call) {
+    private Slice<OrganisationAnswer> page(Call call) {
         for (var name : call.queryNames()) if (!PARAMETERS.contains(name)) throw Problem.invalid(name, words(call).say("query.unknown", String.join(", ", PARAMETERS)));
-        var kind = call.query("kind").isEmpty() ? Optional.<OrganisationKind>empty() : Optional.of(kind(call.query("kind")));
-        return organisations.page(call.actor(), call.query("text"), kind, call.after(), call.limit());
+        known(call, "kind", OrganisationKind.values());
+        known(call, "category", ThresholdCategory.values());
+        known(call, "membership", MembershipKind.values());
+        var filter = OrganisationFilter.of(name -> call.query(name).isEmpty() ? List.of() : List.of(call.query(name)));
+        return organisations.page(call.actor(), filter, call.after(), call.limit()).map(OrganisationAnswer::of);
     }
 
-    private Versioned<Organisation> one(Call call) {
+    private Versioned<OrganisationAnswer> one(Call call) {
         return organisations.find(call.actor(), call.path("id")).map(OrganisationsResource::versioned).orElseThrow(Problem::notFound);
     }
 
-    private Created<Organisation> create(Call call, OrganisationBody body) {
-        var outcome = organisations.register(call.actor(), body.draft());
-        if (outcome instanceof Registering.Registered it) return new Created<>(it.organisation(), it.organisation().id(), it.organisation().version());
+    private Created<OrganisationAnswer> create(Call call, OrganisationBody body) {
+        var outcome = organisations.register(call.actor(), body.draft(OrganisationDetails.none()));
+        if (outcome instanceof Registering.Registered it) return new Created<>(OrganisationAnswer.of(it.organisation()), it.organisation().id(), it.organisation().version());
         throw problem(call, outcome);
     }
 
-    private Versioned<Organisation> change(Call call, OrganisationBody body) {
-        return organisations.change(call.actor(), call.path("id"), call.seenVersion(), body.draft()).fold(
+    private Versioned<OrganisationAnswer> change(Call call, OrganisationBody body) {
+        var before = organisations.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
+        return organisations.change(call.actor(), before.id(), call.seenVersion(), body.draft(before.details())).fold(
                 done -> versioned(done.organisation()),
                 lost -> {
                     throw Problem.stale(lost.current().version());
@@ -88,12 +95,12 @@ public final class OrganisationsResource implements Resource {
         return Texts.beside(OrganisationsResource.class).in(call.locale());
     }
 
-    private static OrganisationKind kind(String text) {
-        return Arrays.stream(OrganisationKind.values()).filter(kind -> kind.name().equals(text)).findFirst()
-                .orElseThrow(() -> Problem.invalid("kind", "One of " + Arrays.toString(OrganisationKind.values()) + "."));
+    private static void known(Call call, String name, Enum<?>[] all) {
+        var said = call.query(name);
+        if (!said.isEmpty() && Arrays.stream(all).noneMatch(one -> one.name().equals(said))) throw Problem.invalid(name, "One of " + Arrays.toString(all) + ".");
     }
 
-    private static Versioned<Organisation> versioned(Organisation organisation) {
-        return new Versioned<>(organisation, organisation.version());
+    private static Versioned<OrganisationAnswer> versioned(Organisation organisation) {
+        return new Versioned<>(OrganisationAnswer.of(organisation), organisation.version());
     }
 }

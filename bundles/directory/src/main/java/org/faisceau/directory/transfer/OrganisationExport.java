@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.transfer;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
@@ -22,6 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class OrganisationExport implements Exportable {
     /** As people type it: {@code /import/organisations}. */
     static final String WORD = "organisations";
+    static final List<String> COLUMNS = List.of(
+            "name", "kind", "siren", "siret", "territory", "category", "formerNames", "memberships", "website", "note", "id", "version");
     private static final Texts TEXTS = Texts.beside(OrganisationExport.class);
     private static final int PAGE_MOST = 200;
     private final Organisations organisations;
@@ -48,21 +48,20 @@ public final class OrganisationExport implements Exportable {
 
     @Override
     public List<Column> columns(Locale locale) {
-        return Stream.of("name", "kind", "siren", "siret", "territory", "id", "version").map(key -> Column.text(key, TEXTS.in(locale).say("column." + key))).toList();
+        return COLUMNS.stream().map(key -> Column.text(key, TEXTS.in(locale).say("column." + key))).toList();
     }
 
     @Override
     public List<String> filters() {
-        return List.of("text", "kind");
+        return OrganisationFilter.NAMES;
     }
 
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
         var words = TEXTS.in(locale);
-        var kinds = filter.getOrDefault("kind", List.of());
-        var kind = Arrays.stream(OrganisationKind.values()).filter(one -> kinds.contains(one.name())).findFirst();
-        var text = String.join(" ", filter.getOrDefault("text", List.of()));
-        return organisations.page(actor, text, kind, after, Math.min(limit, PAGE_MOST)).map(one -> List.of(
-                one.name(), words.say("kind." + one.kind().name()), one.siren(), one.siret(), one.territory(), one.id(), String.valueOf(one.version())));
+        return organisations.page(actor, OrganisationFilter.of(name -> filter.getOrDefault(name, List.of())), after, Math.min(limit, PAGE_MOST)).map(one -> List.of(
+                one.name(), words.say("kind." + one.kind().name()), one.siren(), one.siret(), one.territory(), OrganisationCells.category(one, words),
+                SolutionCells.list(one.details().formerNames()), OrganisationCells.memberships(one, words), one.details().website(), one.details().note(),
+                one.id(), String.valueOf(one.version())));
     }
 }

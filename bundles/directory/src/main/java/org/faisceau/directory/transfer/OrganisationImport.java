@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.spi.Importable;
@@ -31,7 +30,12 @@ public final class OrganisationImport implements Importable {
             "kind", List.of("categorie", "type_d_organisation", "nature"),
             "siren", List.of("numero_siren", "siren_de_l_entite_acheteuse"),
             "siret", List.of("numero_siret", "siret_du_siege"),
-            "territory", List.of("commune", "ville", "secteur"));
+            "territory", List.of("commune", "ville", "secteur"),
+            "category", List.of("categorie_de_seuils", "categorie_d_acheteur"),
+            "formerNames", List.of("ancien_nom", "anciens_noms"),
+            "memberships", List.of("reseaux", "adhesions"),
+            "website", List.of("site", "site_internet", "url"),
+            "note", List.of("remarque", "commentaire"));
     private final Organisations organisations;
     private final Map<String, OrganisationKind> kinds = new HashMap<>();
 
@@ -66,7 +70,7 @@ public final class OrganisationImport implements Importable {
 
     @Override
     public List<Column> columns(Locale locale) {
-        return Stream.of("name", "kind", "siren", "siret", "territory", "id", "version")
+        return OrganisationExport.COLUMNS.stream()
                 .map(key -> new Column(key, TEXTS.in(locale).say("column." + key), key.equals("name"), HEADERS.getOrDefault(key, List.of())))
                 .toList();
     }

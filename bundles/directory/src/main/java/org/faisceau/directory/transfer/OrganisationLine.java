@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationDetails;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations;
@@ -32,7 +33,12 @@ record OrganisationLine(Organisations organisations, Map<String, OrganisationKin
         var kind = Optional.ofNullable(kinds.get(SortKey.of(line.cell("kind"))));
         if (kind.isEmpty() && !line.cell("kind").isEmpty()) return refused(line, "line.badKind", line.cell("kind"));
         if (line.cell("name").isEmpty()) return refused(line, "line.noName");
-        var draft = new Draft(line.cell("name"), kind.orElse(OrganisationKind.OTHER_PUBLIC), number, siret, line.cell("territory"));
+        var category = OrganisationCells.category(line.cell("category"));
+        if (category.isEmpty() && !line.cell("category").isEmpty()) return refused(line, "line.badCategory", line.cell("category"));
+        var memberships = OrganisationCells.memberships(line.cell("memberships"));
+        if (memberships.isEmpty()) return refused(line, "line.badMemberships", line.cell("memberships"));
+        var details = new OrganisationDetails(category, SolutionCells.items(line.cell("formerNames")), memberships.get(), line.cell("website"), line.cell("note"));
+        var draft = new Draft(line.cell("name"), kind.orElse(OrganisationKind.OTHER_PUBLIC), number, siret, line.cell("territory"), details);
         var exported = line.cell("id").isEmpty() ? Optional.<Organisation>empty() : organisations.find(actor, line.cell("id"));
         return exported.or(() -> known(draft)).map(found -> merge(line, found, draft, mended)).orElseGet(() -> record(line, draft, mended));
     }
@@ -50,17 +56,17 @@ record OrganisationLine(Organisations organisations, Map<String, OrganisationKin
         if (dryRun) return Outcome.created(line.number(), mended);
         return organisations.register(actor, draft).fold(
                 registered -> Outcome.created(line.number(), mended).about(registered.organisation().ref()),
-                invalid -> refused(line, "line.tooLong"),
+                invalid -> refused(line, invalid.field().equals("name") || invalid.field().equals("territory") ? "line.tooLong" : "line.badField", words.say("column." + invalid.field())),
                 taken -> Outcome.same(line.number(), mended).about(taken.earlier().ref()),
                 notAllowed -> refused(line, "line.notAllowed"));
     }
 
     private Outcome merge(Line line, Organisation found, Draft draft, List<String> mended) {
-        var ours = new Draft(found.name(), found.kind(), found.siren(), found.siret(), found.territory());
+        var ours = found.draft();
         var theirs = said(line, ours, draft);
         boolean isAsExported = line.cell("id").equals(found.id()) && line.cell("version").equals(String.valueOf(found.version()));
         var merged = isAsExported ? theirs : new Draft(ours.name(), ours.kind(), either(ours.siren(), theirs.siren()),
-                either(ours.siret(), theirs.siret()), either(ours.territory(), theirs.territory()));
+                either(ours.siret(), theirs.siret()), either(ours.territory(), theirs.territory()), OrganisationCells.filled(ours.details(), theirs.details()));
         say("line.changes", ours, merged, mended);
         say("line.kept", merged, theirs, mended);
         return merged.equals(ours) ? Outcome.same(line.number(), mended).about(found.ref()) : change(line, found, merged, mended);
@@ -70,7 +76,7 @@ record OrganisationLine(Organisations organisations, Map<String, OrganisationKin
     private static Draft said(Line line, Draft ours, Draft draft) {
         return new Draft(draft.name(), line.cell("kind").isEmpty() ? ours.kind() : draft.kind(),
                 line.has("siren") || line.has("siret") ? draft.siren() : ours.siren(), line.has("siret") ? draft.siret() : ours.siret(),
-                line.has("territory") ? draft.territory() : ours.territory());
+                line.has("territory") ? draft.territory() : ours.territory(), OrganisationCells.said(line, ours.details(), draft.details()));
     }
 
     private void say(String key, Draft before, Draft after, List<String> mended) {
@@ -80,6 +86,7 @@ record OrganisationLine(Organisations organisations, Map<String, OrganisationKin
         if (!before.siren().equals(after.siren())) fields.add("siren");
         if (!before.siret().equals(after.siret())) fields.add("siret");
         if (!before.territory().equals(after.territory())) fields.add("territory");
+        OrganisationCells.different(before.details(), after.details(), fields);
         var labels = fields.stream().map(field -> words.say("column." + field)).collect(Collectors.joining(", "));
         if (!fields.isEmpty()) mended.add(words.say(key, labels));
     }

@@ -134,7 +134,7 @@ final class OpenPages {
     }
 
     /** Shows accounts by their identifiers; there are none. */
-    private static final class People implements Accounts {
+    static final class People implements Accounts {
         @Override
         public Slice<Account> page(Actor actor, Sought sought, String after, int limit) {
             return new Slice<>(List.of(), "");

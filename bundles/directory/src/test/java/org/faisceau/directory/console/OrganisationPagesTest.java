@@ -28,7 +28,7 @@ class OrganisationPagesTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenDirectory(folder);
-        one = PageTester.of(new OrganisationPage(open.organisations));
+        one = PageTester.of(new OrganisationPage(open.organisations, open.journal(), new OpenPages.People(), open.clock()));
         add = PageTester.of(new NewOrganisationPage(open.organisations));
         edit = PageTester.of(new EditOrganisationPage(open.organisations));
     }
@@ -91,6 +91,34 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void showsCategoryNetworksAndFormerNames() {
+        var there = open.add("Tramont");
+        var typed = Map.of("name", "Tramont-le-Haut", "kind", "COMMUNE", "website", "tramont.example", "version", "1",
+                "memberships", "RNIG ; 2024-03-01\nRéseau ; Villes sobres imaginaires ; ; 31/12/2025");
+        edit.submit("/directory/" + there.id() + "/edit", typed);
+        var seen = one.show("/directory/" + there.id()).text();
+        assertTrue(seen.contains("Collectivité ou hôpital") && seen.contains("Anciens noms Tramont") && seen.contains("RNIG depuis le 1 mars 2024"), seen);
+        assertTrue(seen.contains("Terminés Réseau · Villes sobres imaginaires jusqu’au 31 déc. 2025"), seen);
+        assertTrue(seen.contains("Site internet tramont.example"), seen);
+    }
+
+    @Test
+    void namesTheLineOfNetworksItCannotRead() {
+        var seen = add.submit("/directory/new", Map.of("name", "Tramont", "kind", "COMMUNE", "memberships", "RNIG ; demain ; après-demain ; plus tard"));
+        assertEquals(422, seen.status());
+        assertTrue(seen.text().contains("Cette ligne ne se lit pas : « RNIG ; demain"), seen.text());
+    }
+
+    @Test
+    void showsItsHistoryToItsPeopleAlone() {
+        var there = open.add("Tramont");
+        edit.submit("/directory/" + there.id() + "/edit", fields("Tramont-le-Haut", 1));
+        var seen = one.show("/directory/" + there.id() + "?tab=history").text();
+        assertTrue(seen.contains("Nom Tramont → Tramont-le-Haut"), seen);
+        assertEquals(403, one.as(Role.BUYER).show("/directory/" + there.id() + "?tab=history").status());
+    }
+
+    @Test
     void changesAndSaysSo() {
         var there = open.add("Tramont");
         var seen = edit.submit("/directory/" + there.id() + "/edit", fields("Tramont-le-Haut", 1));
@@ -117,8 +145,8 @@ class OrganisationPagesTest {
         edit.submit(address, fields("Tramont-le-Haut", 1));
         var seen = edit.submit(address, fields("Tramont-le-Bas", 1));
         assertEquals(409, seen.status());
-        assertTrue(seen.text().contains("Nom Tramont-le-Haut Tramont-le-Bas"), seen.text());
-        assertTrue(seen.html().contains("name=\"version\" value=\"2\"") && seen.html().contains("name=\"name\" value=\"Tramont-le-Bas\""), seen.html());
+        assertTrue(seen.text().contains("Nom Tramont-le-Haut Tramont-le-Haut Tramont-le-Bas Tramont-le-Bas"), seen.text());
+        assertTrue(seen.html().contains("name=\"version\" value=\"2\"") && seen.html().contains("name=\"yours.name\""), seen.html());
     }
 
     @Test

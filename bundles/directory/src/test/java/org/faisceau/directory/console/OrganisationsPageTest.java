@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.faisceau.directory.OpenDirectory;
+import org.faisceau.directory.api.Membership;
+import org.faisceau.directory.api.MembershipKind;
+import org.faisceau.directory.api.OrganisationDetails;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.directory.api.ThresholdCategory;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +32,7 @@ class OrganisationsPageTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenDirectory(folder);
-        page = PageTester.of(new OrganisationsPage(open.organisations));
+        page = PageTester.of(new OrganisationsPage(open.organisations, open.clock()));
     }
 
     @AfterEach
@@ -37,6 +44,23 @@ class OrganisationsPageTest {
     void offersToRecordTheFirst() {
         assertTrue(page.show("/directory").text().contains("Aucune organisation pour l’instant"));
         assertTrue(page.show("/directory").html().contains("href=\"/directory/new\""));
+    }
+
+    @Test
+    void narrowsByCategoryAndByWhatHoldsToday() {
+        open.add("Tramont");
+        open.add(new Draft("Port imaginaire", OrganisationKind.OTHER_PUBLIC, "", "", "", new OrganisationDetails(Optional.of(ThresholdCategory.ENTITY), List.of(),
+                List.of(new Membership(MembershipKind.NETWORK, "Ports", Optional.empty(), Optional.of(LocalDate.of(2026, 11, 23)))), "", "")));
+        assertEquals(List.of(true, false), seen("?category=LOCAL"));
+        assertEquals(List.of(false, true), seen("?category=ENTITY"));
+        assertEquals(List.of(false, false), seen("?category=OTHER_AUTHORITY"));
+        assertEquals(List.of(false, false), seen("?membership=NETWORK"));
+        assertEquals(List.of(false, false), seen("?mentor=yes"));
+    }
+
+    private List<Boolean> seen(String filter) {
+        var html = page.show("/directory" + filter).html();
+        return List.of(html.contains(">Tramont<"), html.contains("Port imaginaire"));
     }
 
     @Test

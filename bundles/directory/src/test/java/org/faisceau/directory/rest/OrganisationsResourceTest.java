@@ -11,7 +11,6 @@ import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.directory.OpenDirectory;
-import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -50,8 +49,8 @@ class OrganisationsResourceTest {
 
     @Test
     void recordsWithTheSirenOfASiret() {
-        var created = (Created<?>) routes.call("POST /organisations", manager(Map.of(), 0), new OrganisationBody("Tramont", OrganisationKind.COMMUNE, null, "73282932000074", null));
-        assertEquals("732829320", ((Organisation) created.value()).siren());
+        var created = (Created<?>) routes.call("POST /organisations", manager(Map.of(), 0), new OrganisationBody("Tramont", OrganisationKind.COMMUNE, null, "73282932000074", null, null, null, null, null, null));
+        assertEquals("732829320", ((OrganisationAnswer) created.value()).siren());
     }
 
     @Test
@@ -65,6 +64,17 @@ class OrganisationsResourceTest {
         var there = open.add("Tramont");
         var changed = (Versioned<?>) routes.call("PATCH " + ONE, manager(Map.of("id", there.id()), 1), body("Tramont-le-Haut"));
         assertEquals(2, changed.version());
+    }
+
+    @Test
+    void keepsWhatTheCallerLeavesOut() {
+        var created = (Created<?>) routes.call("POST /organisations", manager(Map.of(), 0), new OrganisationBody("Port imaginaire", OrganisationKind.OTHER_PUBLIC, null, null, null,
+                "ENTITY", List.of("Vieux port"), List.of(new OrganisationBody.Belonging("NETWORK", "Ports", "2024-03-01", null)), "https://port.example", null));
+        var changed = (Versioned<?>) routes.call("PATCH " + ONE, manager(Map.of("id", created.id()), 1), body("Port"));
+        var answer = (OrganisationAnswer) changed.value();
+        assertEquals("ENTITY", answer.category());
+        assertEquals(List.of("Port imaginaire", "Vieux port"), answer.formerNames());
+        assertEquals("2024-03-01", answer.memberships().get(0).from());
     }
 
     @Test
@@ -99,6 +109,6 @@ class OrganisationsResourceTest {
     }
 
     private static OrganisationBody body(String name) {
-        return new OrganisationBody(name, OrganisationKind.COMMUNE, null, null, null);
+        return new OrganisationBody(name, OrganisationKind.COMMUNE, null, null, null, null, null, null, null, null);
     }
 }

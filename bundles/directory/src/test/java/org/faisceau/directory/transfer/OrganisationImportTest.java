@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.directory.OrganisationRegister;
+import org.faisceau.directory.api.Membership;
+import org.faisceau.directory.api.MembershipKind;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationDetails;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.directory.api.ThresholdCategory;
 import org.faisceau.documents.spi.Line;
 import org.faisceau.documents.spi.Outcome;
 import org.faisceau.documents.spi.Outcome.Verdict;
@@ -97,7 +103,7 @@ public class OrganisationImportTest {
         take(TOWN, false);
         var export = new OrganisationExport(organisations);
         var row = export.rows(MANAGER, Locale.ENGLISH, Map.of("kind", List.of("COMMUNE")), "", 10).items().get(0);
-        assertEquals(List.of("Ville de Rivemont", "Municipality", "000100016", "", "Rivemont", all().get(0).id(), "1"), row);
+        assertEquals(List.of("Ville de Rivemont", "Municipality", "000100016", "", "Rivemont", "", "", "", "", "", all().get(0).id(), "1"), row);
         assertEquals(Verdict.SAME, take(Map.of("name", row.get(0), "kind", row.get(1), "siren", row.get(2)), false).verdict());
     }
 
@@ -121,7 +127,34 @@ public class OrganisationImportTest {
 
     private Map<String, String> exported(String name) {
         var row = new OrganisationExport(organisations).rows(MANAGER, Locale.FRENCH, Map.of(), "", 10).items().get(0);
-        return Map.of("name", name, "kind", row.get(1), "siren", row.get(2), "siret", row.get(3), "territory", row.get(4), "id", row.get(5), "version", row.get(6));
+        return Map.of("name", name, "kind", row.get(1), "siren", row.get(2), "siret", row.get(3), "territory", row.get(4), "id", row.get(10), "version", row.get(11));
+    }
+
+    @Test
+    void everythingItExportsComesBack() {
+        var details = new OrganisationDetails(Optional.of(ThresholdCategory.ENTITY), List.of("Vieux port", "Ancienne rade"), List.of(
+                new Membership(MembershipKind.GREENTECH_INCUBATORS, "", Optional.of(LocalDate.of(2024, 3, 1)), Optional.empty()),
+                new Membership(MembershipKind.PARTNERSHIP, "La Couveuse", Optional.empty(), Optional.of(LocalDate.of(2027, 1, 31)))), "https://port.example", "Deux lignes\nde note");
+        organisations.register(MANAGER, new Draft("Port imaginaire", OrganisationKind.OTHER_PUBLIC, "000100016", "", "Rivemont", details));
+        var export = new OrganisationExport(organisations);
+        var keys = export.columns(Locale.ENGLISH).stream().map(column -> column.key()).toList();
+        var row = export.rows(MANAGER, Locale.ENGLISH, Map.of(), "", 10).items().get(0);
+        var cells = new HashMap<String, String>();
+        for (int at = 0; at < row.size(); at++) cells.put(keys.get(at), row.get(at));
+        assertEquals(Verdict.SAME, take(cells, false).verdict());
+        cells.put("note", "Une autre note");
+        assertEquals(Verdict.CHANGED, take(cells, false).verdict());
+        assertEquals(new OrganisationDetails(details.chosenCategory(), details.formerNames(), details.memberships(), details.website(), "Une autre note"), all().get(0).details());
+    }
+
+    @Test
+    void saysWhichCellCannotBeRead() {
+        var cells = new HashMap<>(TOWN);
+        cells.put("memberships", "RNIG ; hier ; demain ; après");
+        assertEquals(Verdict.REFUSED, take(cells, true).verdict());
+        cells.put("memberships", "");
+        cells.put("category", "Planète");
+        assertEquals(List.of("La catégorie de seuils « Planète » n’est pas connue."), take(cells, true).words());
     }
 
     private Outcome take(Map<String, String> cells, boolean dryRun) {
