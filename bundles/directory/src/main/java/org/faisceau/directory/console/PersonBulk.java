@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.console;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.faisceau.console.spi.BulkAction.Outcome;
+import org.faisceau.directory.api.People;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Texts;
+
+/** One act on one person among many. */
+final class PersonBulk {
+    private PersonBulk() {}
+
+    /** Keeps the record until that day; one that is kept longer is done. */
+    static Outcome keepUntil(LocalDate end, People people, Actor actor, Ref ref, Locale locale) {
+        var words = Texts.beside(PersonBulk.class).in(locale);
+        var found = people.find(actor, ref.id());
+        if (found.isEmpty()) return Outcome.refused(words.say("person.bulkUnknown"));
+        var content = found.get().content();
+        if (!content.endsOn().isBefore(end)) return Outcome.done();
+        return people.change(actor, ref.id(), found.get().version(), content.endingOn(end)).fold(
+                saved -> Outcome.done(),
+                invalid -> Outcome.refused(words.say(invalid.key())),
+                lost -> Outcome.refused(words.say("person.bulkLost")),
+                refused -> Outcome.refused(words.say("person.refused")),
+                unknown -> Outcome.refused(words.say("person.bulkUnknown")));
+    }
+
+    /** One that is gone is done. */
+    static Outcome erase(People people, Actor actor, Ref ref, Locale locale) {
+        boolean isDone = people.find(actor, ref.id()).isEmpty() || people.erase(actor, ref.id());
+        return isDone ? Outcome.done() : Outcome.refused(Texts.beside(PersonBulk.class).in(locale).say("person.refused"));
+    }
+}
