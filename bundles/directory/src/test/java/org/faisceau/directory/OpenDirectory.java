@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.faisceau.directory.api.Claims;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
@@ -36,6 +37,12 @@ public final class OpenDirectory implements AutoCloseable {
 
     public Organisation add(Draft draft) {
         return assertInstanceOf(Registering.Registered.class, organisations.register(MANAGER, draft)).organisation();
+    }
+
+    /** Of which none can be approved: no account is known. */
+    public Claims claims() {
+        var news = new ClaimNews(new SentLetters());
+        return new ClaimRegister(store.store(), CLOCK, new TimeOrderedIds(CLOCK), new ClaimAttaching(new NoAccounts(), organisations), news);
     }
 
     public Journal journal() {

@@ -12,8 +12,9 @@ import org.faisceau.kernel.api.Slice;
  * What the list shows.
  *
  * @param count how many there are on all pages
+ * @param claims of pages that wait for a manager; 0 for others
  */
-record OrganisationList(Slice<Organisation> slice, long count, Form filters, List<Chip> chips, LocalDate today, boolean mayAdd) {
+record OrganisationList(Slice<Organisation> slice, long count, Form filters, List<Chip> chips, LocalDate today, boolean mayAdd, long claims) {
     boolean isFiltered() {
         return !chips.isEmpty();
     }

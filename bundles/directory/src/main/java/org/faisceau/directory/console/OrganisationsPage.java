@@ -4,12 +4,15 @@ package org.faisceau.directory.console;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Columns;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.ClaimState;
+import org.faisceau.directory.api.Claims;
 import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Role;
@@ -24,11 +27,13 @@ public final class OrganisationsPage implements Page {
             .hidden("category").hidden("memberships").hidden("siret").hidden("website");
     private static final int LINES = 50;
     private final Organisations organisations;
+    private final Claims claims;
     private final Clock clock;
 
     @Activate
-    public OrganisationsPage(@Reference Organisations organisations, @Reference Clock clock) {
+    public OrganisationsPage(@Reference Organisations organisations, @Reference Claims claims, @Reference Clock clock) {
         this.organisations = organisations;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -43,7 +48,8 @@ public final class OrganisationsPage implements Page {
         var filter = OrganisationFilter.of(visit::queries);
         var slice = organisations.page(visit.actor(), filter, visit.after(), LINES);
         var list = new OrganisationList(slice, organisations.count(visit.actor(), filter), OrganisationFilters.form(visit),
-                OrganisationFilters.chips(visit, words), LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")), visit.actor().is(Role.MANAGER));
+                OrganisationFilters.chips(visit, words), LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")), visit.actor().is(Role.MANAGER),
+                visit.actor().is(Role.MANAGER) ? claims.count(visit.actor(), Optional.of(ClaimState.PENDING)) : 0);
         return Answer.screen(words.say("menu.directory"), new StaticTemplates().organisations(visit, words, list, visit.columns(COLUMNS)));
     }
 }

@@ -35,7 +35,7 @@ public final class SolutionPerspective implements Perspective {
 
     @Override
     public Set<String> cards() {
-        return Set.of("directory.sheets", "directory.introductions", "directory.solutions");
+        return Set.of("directory.claim", "directory.sheets", "directory.introductions", "directory.solutions");
     }
 
     @Override

@@ -5,15 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.faisceau.accounts.api.Account;
-import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Page;
+import org.faisceau.directory.NoAccounts;
 import org.faisceau.directory.OpenSolutions;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
-import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.spi.Kind;
 
 /** The pages of catalogue and introductions over a store of their own. */
@@ -37,7 +35,7 @@ final class OpenPages {
     }
 
     Page one() {
-        return new SolutionPage(at.solutions, names, forms, at.journal(), new People());
+        return new SolutionPage(at.solutions, names, forms, at.journal(), new NoAccounts());
     }
 
     Page add() {
@@ -69,7 +67,7 @@ final class OpenPages {
     }
 
     Page introduction() {
-        return new IntroductionPage(at.introductions, sides, asking, at.journal(), new People());
+        return new IntroductionPage(at.introductions, sides, asking, at.journal(), new NoAccounts());
     }
 
     Page ask() {
@@ -130,54 +128,6 @@ final class OpenPages {
         @Override
         public Optional<String> code(Actor actor, String written) {
             return Optional.empty();
-        }
-    }
-
-    /** Shows accounts by their identifiers; there are none. */
-    static final class People implements Accounts {
-        @Override
-        public Slice<Account> page(Actor actor, Sought sought, String after, int limit) {
-            return new Slice<>(List.of(), "");
-        }
-
-        @Override
-        public Optional<Account> find(Actor actor, String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Account> named(Actor actor, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String shownName(String accountId) {
-            return "Compte " + accountId;
-        }
-
-        @Override
-        public Creation create(Actor actor, Draft draft) {
-            return new Creation.Refused();
-        }
-
-        @Override
-        public Changing change(Actor actor, String id, int seenVersion, Draft draft, boolean disabled) {
-            return new Changing.Unknown();
-        }
-
-        @Override
-        public PasswordSetting setPassword(Actor actor, String id, String password) {
-            return new PasswordSetting.Unknown();
-        }
-
-        @Override
-        public Optional<String> resetPassword(Actor actor, String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return true;
         }
     }
 }

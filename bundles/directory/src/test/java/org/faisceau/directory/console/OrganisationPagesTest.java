@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.console.spi.Contributions;
+import org.faisceau.directory.NoAccounts;
 import org.faisceau.directory.OpenDirectory;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -28,7 +29,7 @@ class OrganisationPagesTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenDirectory(folder);
-        one = PageTester.of(new OrganisationPage(open.organisations, open.journal(), new OpenPages.People(), open.clock()));
+        one = PageTester.of(new OrganisationPage(open.organisations, open.journal(), new NoAccounts(), open.clock()));
         add = PageTester.of(new NewOrganisationPage(open.organisations));
         edit = PageTester.of(new EditOrganisationPage(open.organisations));
     }

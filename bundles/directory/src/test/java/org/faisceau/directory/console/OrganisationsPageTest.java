@@ -32,7 +32,7 @@ class OrganisationsPageTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenDirectory(folder);
-        page = PageTester.of(new OrganisationsPage(open.organisations, open.clock()));
+        page = PageTester.of(new OrganisationsPage(open.organisations, open.claims(), open.clock()));
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.faisceau.directory.NoAccounts;
 import org.faisceau.directory.OpenPeople;
 import org.faisceau.directory.api.PersonFilter;
 import org.faisceau.kernel.api.Actor;
@@ -32,7 +33,7 @@ class PersonPagesTest {
         open = new OpenPeople(folder);
         var names = new PersonNames(open.at.organisations);
         list = PageTester.of(new PeoplePage(open.people, open.at.organisations, names));
-        one = PageTester.of(new PersonPage(open.people, names, open.at.journal(), new OpenPages.People()));
+        one = PageTester.of(new PersonPage(open.people, names, open.at.journal(), new NoAccounts()));
         add = PageTester.of(new NewPersonPage(open.people, open.at.organisations));
         edit = PageTester.of(new EditPersonPage(open.people, open.at.organisations));
         cards = PageTester.of(new PersonCardsPage(open.people, names));

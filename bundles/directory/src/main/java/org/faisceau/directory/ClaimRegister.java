@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory;
+
+import static org.faisceau.directory.db.Tables.DIRECTORY_CLAIM;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.directory.api.Claim;
+import org.faisceau.directory.api.ClaimState;
+import org.faisceau.directory.api.Claims;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.Siren;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.store.api.Keyset;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The table of claims. What approving does to accounts and organisations is {@link ClaimAttaching}; who is told, {@link ClaimNews}. */
+@Component(service = {Claims.class, ClaimRegister.class})
+public final class ClaimRegister implements Claims {
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    private final ClaimAttaching attaching;
+    private final ClaimNews news;
+
+    @Activate
+    public ClaimRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference ClaimAttaching attaching, @Reference ClaimNews news) {
+        this.schema = store.schema("directory", ClaimRegister.class);
+        this.clock = clock;
+        this.ids = ids;
+        this.attaching = attaching;
+        this.news = news;
+    }
+
+    @Override
+    public Slice<Claim> page(Actor actor, Optional<ClaimState> state, String after, int limit) {
+        var page = Keyset.ascending(DIRECTORY_CLAIM.ASKED_AT, DIRECTORY_CLAIM.ID).page(limit, after);
+        return schema.read(tx -> page.slice(tx.sql().selectFrom(DIRECTORY_CLAIM).where(see(actor), in(state), page.condition())
+                .orderBy(page.order()).limit(page.fetch()).fetch(), ClaimRow::claim));
+    }
+
+    @Override
+    public long count(Actor actor, Optional<ClaimState> state) {
+        return schema.read(tx -> tx.sql().fetchCount(DIRECTORY_CLAIM, see(actor), in(state)));
+    }
+
+    @Override
+    public Optional<Claim> find(Actor actor, String id) {
+        return schema.read(tx -> one(tx, actor, id));
+    }
+
+    @Override
+    public Optional<Claim> own(Actor actor) {
+        return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_CLAIM).where(DIRECTORY_CLAIM.ACCOUNT.eq(actor.id()), see(actor))
+                .orderBy(DIRECTORY_CLAIM.ASKED_AT.desc(), DIRECTORY_CLAIM.ID.desc()).limit(1).fetchOptional(ClaimRow::claim));
+    }
+
+    @Override
+    public boolean mayClaim(Actor actor) {
+        return actor.role() == Role.COMPANY && actor.organisation().isEmpty() && own(actor).filter(one -> one.state() == ClaimState.PENDING).isEmpty();
+    }
+
+    @Override
+    public Claiming claim(Actor actor, String siret, String name, String said) {
+        if (!mayClaim(actor)) return new Claiming.Refused();
+        var digits = Siren.tidy(siret);
+        if (!Siren.isSiret(digits)) return new Claiming.Invalid("siret", "claim.badSiret");
+        if (name.isBlank() || name.strip().length() > Organisations.NAME_MAX) return new Claiming.Invalid("name", "claim.noName");
+        if (said.strip().length() > TEXT_MAX) return new Claiming.Invalid("said", "claim.longText");
+        var claim = new Claim(ids.next(), actor.id(), digits, name.strip(), said.strip(), ClaimState.PENDING, "", clock.instant(), "", Optional.empty(), "", 1);
+        boolean isKept = schema.write(actor, tx -> {
+            if (tx.sql().insertInto(DIRECTORY_CLAIM).set(ClaimRow.row(claim)).onConflictDoNothing().execute() == 0) return false;
+            tx.did(claim.ref(), "created", "");
+            tx.changed(claim.ref(), "state", "", ClaimState.PENDING.name());
+            return true;
+        });
+        if (!isKept) return new Claiming.Refused();
+        news.asked(actor, claim);
+        return new Claiming.Asked(claim);
+    }
+
+    /** First the account, then the claim: where it stops in between, the claim is still pending and approving it again ends it. */
+    @Override
+    public Deciding approve(Actor actor, String id, int seenVersion) {
+        var ready = ready(actor, id, seenVersion);
+        if (!(ready instanceof Deciding.Done done)) return ready;
+        return attaching.attach(actor, done.claim()).fold(
+                attached -> decide(actor, id, seenVersion, ClaimState.APPROVED, attached.organisation(), ""),
+                impossible -> impossible);
+    }
+
+    @Override
+    public Deciding refuse(Actor actor, String id, int seenVersion, String reason) {
+        var ready = ready(actor, id, seenVersion);
+        if (!(ready instanceof Deciding.Done)) return ready;
+        if (reason.isBlank() || reason.strip().length() > TEXT_MAX) return new Deciding.Impossible("claim.noReason");
+        return decide(actor, id, seenVersion, ClaimState.REFUSED, "", reason.strip());
+    }
+
+    @Override
+    public Deciding withdraw(Actor actor, String id, int seenVersion) {
+        return schema.write(actor, tx -> one(tx, actor, id).filter(claim -> claim.account().equals(actor.id())).<Deciding>map(claim -> claim.version() == seenVersion
+                && claim.state() == ClaimState.PENDING ? update(tx, actor, claim, ClaimState.WITHDRAWN, "", "") : new Deciding.Lost(claim)).orElse(new Deciding.Unknown()));
+    }
+
+    /** Done with the claim as it stands where this manager may decide it now. */
+    private Deciding ready(Actor actor, String id, int seenVersion) {
+        var found = find(actor, id);
+        if (found.isEmpty()) return new Deciding.Unknown();
+        if (!actor.is(Role.MANAGER)) return new Deciding.Refused();
+        return found.get().version() == seenVersion && found.get().state() == ClaimState.PENDING ? new Deciding.Done(found.get()) : new Deciding.Lost(found.get());
+    }
+
+    private Deciding decide(Actor actor, String id, int seenVersion, ClaimState to, String organisation, String reason) {
+        var decided = schema.write(actor, tx -> one(tx, actor, id).<Deciding>map(claim -> claim.version() == seenVersion && claim.state() == ClaimState.PENDING
+                ? update(tx, actor, claim, to, organisation, reason) : new Deciding.Lost(claim)).orElse(new Deciding.Unknown()));
+        if (decided instanceof Deciding.Done done) news.decided(actor, done.claim());
+        return decided;
+    }
+
+    private Deciding update(Writing tx, Actor actor, Claim before, ClaimState to, String organisation, String reason) {
+        var after = new Claim(before.id(), before.account(), before.siret(), before.name(), before.said(), to, organisation, before.askedAt(), actor.id(),
+                Optional.of(clock.instant()), reason, before.version() + 1);
+        int changed = tx.sql().update(DIRECTORY_CLAIM).set(ClaimRow.row(after)).where(DIRECTORY_CLAIM.ID.eq(before.id()), DIRECTORY_CLAIM.VERSION.eq(before.version())).execute();
+        if (changed == 0) return new Deciding.Lost(before);
+        tx.did(after.ref(), to.name().toLowerCase(Locale.ROOT), reason);
+        tx.changed(after.ref(), "state", before.state().name(), to.name());
+        return new Deciding.Done(after);
+    }
+
+    private static Optional<Claim> one(Reading tx, Actor actor, String id) {
+        return tx.sql().selectFrom(DIRECTORY_CLAIM).where(DIRECTORY_CLAIM.ID.eq(id), see(actor)).fetchOptional(ClaimRow::claim);
+    }
+
+    private static Condition see(Actor actor) {
+        if (actor.is(Role.MANAGER)) return DSL.noCondition();
+        return actor.is(Role.OBSERVER) ? DIRECTORY_CLAIM.ACCOUNT.eq(actor.id()) : DSL.falseCondition();
+    }
+
+    private static Condition in(Optional<ClaimState> state) {
+        return state.map(one -> DIRECTORY_CLAIM.STATE.eq(one.name())).orElse(DSL.noCondition());
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.faisceau.directory.OpenClaims;
+import org.faisceau.directory.OpenSolutions;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.Seen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimPagesTest {
+    private OpenClaims open;
+    private Actor newcomer;
+    private PageTester list;
+    private PageTester one;
+    private PageTester add;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenClaims(folder);
+        newcomer = open.person("newcomer", Role.COMPANY);
+        var names = new ClaimNames(open.at.organisations, open.accounts);
+        list = PageTester.of(new ClaimsPage(open.claims, names));
+        one = PageTester.of(new ClaimPage(open.claims, names));
+        add = PageTester.of(new NewClaimPage(open.claims, open.at.organisations));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void findsThePageThenAsksForIt() {
+        open.at.organisations.register(OpenSolutions.MANAGER, new Draft("Aquasonde", OrganisationKind.COMPANY, "732829320", "", ""));
+        var mine = add.as(newcomer);
+        var found = mine.submit("/directory/claims/new", Map.of("action", "look", "siret", OpenClaims.SIRET));
+        assertTrue(found.text().contains("L’annuaire connaît cette entreprise : Aquasonde"), found.text());
+        var asked = mine.submit("/directory/claims/new", Map.of("action", "claim", "siret", OpenClaims.SIRET, "name", "Aquasonde"));
+        assertEquals("Demande envoyée ; le référent du Living-Lab vous répondra.", asked.text());
+        assertEquals(asked.address(), mine.show("/directory/claims/new").address());
+        assertTrue(one.as(newcomer).show(asked.address()).text().contains("Retirer ma demande"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheSiret() {
+        assertTrue(add.as(newcomer).submit("/directory/claims/new", Map.of("action", "look", "siret", "123")).text().contains("Ce SIRET n’est pas valable"));
+        assertEquals(403, add.as(Role.BUYER).show("/directory/claims/new").status());
+    }
+
+    @Test
+    void aManagerDecidesFromTheList() {
+        var claim = open.asked(newcomer);
+        assertTrue(list.show("/directory/claims").text().contains("Aquasonde Fictive Personne newcomer Nouvelle page"), list.show("/directory/claims").text());
+        assertEquals(403, list.as(newcomer).show("/directory/claims").status());
+        var seen = one.submit("/directory/claims/" + claim.id(), Map.of("action", "approve", "version", "1"));
+        assertEquals("Revendication approuvée, la personne en est prévenue.", seen.text());
+        assertTrue(one.show(seen.address()).text().contains("Approuvée par"));
+        assertEquals("Cette revendication a changé entre-temps : voici ce qu’il en est.", one.submit(seen.address(), Map.of("action", "refuse", "reason", "x", "version", "1")).text());
+    }
+
+    @Test
+    void theCardLeadsToTheClaimUntilThereIsAPage() {
+        var card = new ClaimCard(open.claims, new ClaimNames(open.at.organisations, open.accounts));
+        var visit = add.as(newcomer).visit("/directory/claims/new");
+        assertTrue(Seen.html(card.show(visit).orElseThrow()).contains("/directory/claims/new"));
+        open.asked(newcomer);
+        assertFalse(Seen.html(card.show(visit).orElseThrow()).contains("/directory/claims/new"));
+        assertTrue(card.show(add.as(open.at.seller).visit("/directory/claims/new")).isEmpty());
+    }
+
+    @Test
+    void lettersOfAnybodyComeOutAsLetters() {
+        open.claims.claim(newcomer, OpenClaims.SIRET, PageTester.NASTY, PageTester.NASTY);
+        var claim = open.claims.own(newcomer).orElseThrow();
+        PageTester.assertClean(list.show("/directory/claims"));
+        PageTester.assertClean(one.show("/directory/claims/" + claim.id()));
+        var other = open.person("other", Role.COMPANY);
+        PageTester.assertClean(add.as(other).submit("/directory/claims/new", Map.of("action", "claim", "siret", OpenClaims.SIRET, "name", PageTester.NASTY.repeat(9))));
+    }
+}
