@@ -13,7 +13,7 @@ import org.faisceau.store.api.Journal;
  * @param action the word of the journal
  */
 record SolutionHistory(String action, String who, Instant at, String reason, List<Change> changes) {
-    private static final List<String> TOLD_BY_THE_ACTION = List.of("created", "state", "confirmedAt", "merged", "reminders");
+    private static final List<String> TOLD_BY_THE_ACTION = List.of("created", "state", "confirmedAt", "merged", "reminders", "mentor");
 
     /** A field before and after, as a reader knows them. */
     record Change(String field, String before, String after) {}
@@ -30,8 +30,8 @@ record SolutionHistory(String action, String who, Instant at, String reason, Lis
         return switch (action) {
             case "created" -> "plus";
             case "changed" -> "edit";
-            case "published", "accepted", "concluded" -> "circle-check";
-            case "withdrawn", "declined" -> "ban";
+            case "published", "accepted", "concluded", "mentor-accepted" -> "circle-check";
+            case "withdrawn", "declined", "mentor-declined" -> "ban";
             case "merged" -> "switch-horizontal";
             case "taken-back" -> "arrow-back-up";
             case "reminded" -> "bell";

@@ -40,6 +40,6 @@ public final class SolutionPerspective implements Perspective {
 
     @Override
     public Set<String> panels() {
-        return Set.of("directory.solutions", "directory.people", "directory.introductions-need", "directory.introductions-solution", "directory.introductions-organisation");
+        return Set.of("directory.solutions", "directory.people", "directory.mentor", "directory.introductions-need", "directory.introductions-solution", "directory.introductions-organisation");
     }
 }

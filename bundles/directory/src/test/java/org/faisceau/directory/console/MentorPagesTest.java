@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.directory.NoAccounts;
+import org.faisceau.directory.OpenMentors;
+import org.faisceau.directory.OpenSolutions;
+import org.faisceau.directory.api.MentorContent;
+import org.faisceau.directory.api.MentorContract;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.Seen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MentorPagesTest {
+    private OpenMentors open;
+    private PageTester list;
+    private PageTester one;
+    private PageTester starter;
+    private MentorPanel panel;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenMentors(folder);
+        var names = new MentorNames(open.at.organisations, new OpenPages.Themes(), new NoAccounts());
+        list = PageTester.of(new MentorsPage(open.mentors, names));
+        one = PageTester.of(new MentorPage(open.mentors, open.at.organisations, names));
+        starter = PageTester.of(new StarterPage(open.starters));
+        panel = new MentorPanel(open.mentors, names);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void asksThenIsAcceptedFromTheOrganisationsPage() {
+        var asked = one.submit(address(), Map.of("action", "save", "themes", "water", "contracts", "Modules végétalisés ; 2022 ; 40 000"));
+        assertEquals("Sollicitation envoyée aux personnes de l’organisation.", asked.text());
+        assertTrue(shown(open.at.buyer).contains("Accepter"), shown(open.at.buyer));
+        var accepted = one.as(open.at.buyer).submit(address(), Map.of("action", "accept", "version", "1"));
+        assertEquals("C’est accepté : l’organisation figure parmi les structures inspirantes.", accepted.text());
+        assertTrue(shown(open.at.seller).contains("2022 · 40"), shown(open.at.seller));
+        assertFalse(shown(open.at.seller).contains("Décliner"));
+        assertTrue(list.as(open.at.seller).show("/directory/mentors?theme=water").text().contains("Ville de Rivemont Eau 1"), list.show("/directory/mentors").text());
+        assertTrue(list.as(open.at.seller).show("/directory/mentors?theme=soils").text().contains("Aucune structure inspirante ne correspond"));
+    }
+
+    @Test
+    void namesTheContractItCannotRead() {
+        var seen = one.submit(address(), Map.of("action", "save", "contracts", "Modules ; hier"));
+        assertEquals(422, seen.status());
+        assertTrue(seen.text().contains("Cette ligne ne se lit pas : « Modules ; hier »"), seen.text());
+    }
+
+    @Test
+    void isForManagersAndItsPeople() {
+        assertEquals(403, one.as(open.at.seller).show(address()).status());
+        assertEquals(403, one.as(open.at.buyer).show(address()).status());
+        open.asked();
+        assertEquals(200, one.as(open.at.buyer).show(address()).status());
+        assertEquals(403, one.as(open.at.seller).submit(address(), Map.of("action", "accept", "version", "1")).status());
+        assertEquals(404, one.show("/directory/mentors/nowhere").status());
+    }
+
+    @Test
+    void showsTheStarterListBeforeItAddsIt() {
+        assertTrue(starter.show("/directory/starter").text().contains("10 organisations à ajouter"), starter.show("/directory/starter").text());
+        assertEquals("10 organisations ajoutées.", starter.submit("/directory/starter", Map.of("action", "load")).text());
+        assertTrue(starter.show("/directory/starter").text().contains("Tout est déjà dans l’annuaire"));
+        assertEquals(403, starter.as(open.at.buyer).show("/directory/starter").status());
+    }
+
+    @Test
+    void lettersOfAnybodyComeOutAsLetters() {
+        var content = new MentorContent(List.of(PageTester.NASTY), 1, List.of(new MentorContract(PageTester.NASTY, 0, Optional.empty())), PageTester.NASTY, Optional.empty(), Optional.empty());
+        open.mentors.ask(OpenSolutions.MANAGER, open.at.town.id(), content);
+        open.mentors.answer(OpenSolutions.MANAGER, open.at.town.id(), 1, false, PageTester.NASTY);
+        PageTester.assertClean(list.show("/directory/mentors"));
+        PageTester.assertClean(one.show(address()));
+        assertFalse(shown(OpenSolutions.MANAGER).contains("<script"));
+    }
+
+    private String shown(Actor actor) {
+        var visit = list.as(actor).visit("/directory/mentors");
+        return Seen.html(panel.show(visit, open.at.town.ref()).orElseThrow());
+    }
+
+    private String address() {
+        return "/directory/mentors/" + open.at.town.id();
+    }
+}
