@@ -4,11 +4,18 @@ package org.faisceau.directory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.faisceau.directory.api.Membership;
+import org.faisceau.directory.api.MembershipKind;
+import org.faisceau.directory.api.OrganisationDetails;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Siren;
+import org.faisceau.directory.api.ThresholdCategory;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.spi.Demonstration;
 import org.osgi.service.component.annotations.Activate;
@@ -43,9 +50,24 @@ public final class DemonstrationOrganisations implements Demonstration {
         var lines = lines();
         for (int i = 0; i < lines.size(); i++) {
             var parts = lines.get(i).split(";");
-            var draft = new Draft(parts[2], OrganisationKind.valueOf(parts[1]), siren(i + 1), "", parts[3]);
+            var draft = new Draft(parts[2], OrganisationKind.valueOf(parts[1]), siren(i + 1), "", parts[3], parts.length > 4 ? details(parts) : OrganisationDetails.none());
             organisations.record(Actor.system(), parts[0], draft);
         }
+    }
+
+    /** The category, a former name, the website, then memberships: kind, name, first and last day, a bar between. */
+    private static OrganisationDetails details(String[] parts) {
+        var former = parts[5].isEmpty() ? List.<String>of() : List.of(parts[5]);
+        var memberships = Arrays.stream(parts).skip(7).map(one -> membership(one.split("\\|", -1))).toList();
+        return new OrganisationDetails(parts[4].isEmpty() ? Optional.empty() : Optional.of(ThresholdCategory.valueOf(parts[4])), former, memberships, parts[6], "");
+    }
+
+    private static Membership membership(String[] parts) {
+        return new Membership(MembershipKind.valueOf(parts[0]), parts[1], day(parts[2]), day(parts[3]));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
     private static List<String> lines() {

@@ -52,7 +52,7 @@ public final class ClaimFromOrganisation implements Action {
 
     @Override
     public String icon() {
-        return "id-badge";
+        return "id-badge-2";
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class ClaimsCard implements Card {
 
     @Override
     public String icon() {
-        return "id-badge";
+        return "id-badge-2";
     }
 
     @Override
