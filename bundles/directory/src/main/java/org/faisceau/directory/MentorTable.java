@@ -51,6 +51,19 @@ final class MentorTable {
         lists(tx, one);
     }
 
+    /** The one organisation speaks as the other did; false where that did not, or it speaks already. */
+    static boolean copy(Writing tx, String from, String to) {
+        var both = mentors(tx, tx.sql().selectFrom(DIRECTORY_MENTOR).where(DIRECTORY_MENTOR.ORGANISATION_ID.in(from, to)).fetch());
+        if (both.containsKey(to) || !both.containsKey(from)) return false;
+        var one = both.get(from);
+        insert(tx, new Mentor(to, one.content(), one.state(), one.askedBy(), one.askedAt(), one.answeredBy(), one.answeredAt(), one.reason(), 1));
+        return true;
+    }
+
+    static void delete(Writing tx, String organisation) {
+        tx.sql().deleteFrom(DIRECTORY_MENTOR).where(DIRECTORY_MENTOR.ORGANISATION_ID.eq(organisation)).execute();
+    }
+
     /** False where somebody was faster. */
     static boolean update(Writing tx, Mentor before, Mentor after) {
         int changed = tx.sql().update(DIRECTORY_MENTOR).set(row(after))

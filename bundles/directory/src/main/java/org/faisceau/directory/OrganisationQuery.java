@@ -33,6 +33,7 @@ final class OrganisationQuery {
     static List<Condition> conditions(Actor actor, OrganisationFilter filter, LocalDate today) {
         var all = new ArrayList<Condition>();
         all.add(seenBy(actor));
+        all.add(DIRECTORY_ORGANISATION.MERGED_INTO.eq(""));
         all.add(named(filter.text()));
         if (!filter.kinds().isEmpty()) all.add(DIRECTORY_ORGANISATION.KIND.in(names(filter.kinds())));
         if (!filter.categories().isEmpty()) all.add(categorised(filter.categories()));

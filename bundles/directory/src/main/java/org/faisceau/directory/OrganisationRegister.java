@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,13 +67,21 @@ public final class OrganisationRegister implements Organisations {
 
     @Override
     public Optional<Organisation> find(Actor actor, String id) {
-        return schema.read(tx -> OrganisationTable.one(tx, DIRECTORY_ORGANISATION.ID.eq(id).and(seenBy(actor))));
+        return schema.read(tx -> one(tx, actor, id));
     }
 
     @Override
     public Map<String, Organisation> findAll(Actor actor, Collection<String> ids) {
-        return schema.read(tx -> OrganisationTable.organisations(tx, tx.sql().selectFrom(DIRECTORY_ORGANISATION)
-                .where(DIRECTORY_ORGANISATION.ID.in(ids), seenBy(actor)).fetch()));
+        return schema.read(tx -> {
+            var leads = new HashMap<String, String>();
+            tx.sql().select(DIRECTORY_ORGANISATION.ID, DIRECTORY_ORGANISATION.MERGED_INTO).from(DIRECTORY_ORGANISATION).where(DIRECTORY_ORGANISATION.ID.in(ids))
+                    .forEach(row -> leads.put(row.value1(), row.value2().isEmpty() ? row.value1() : OrganisationTable.standing(tx, row.value1())));
+            var found = OrganisationTable.organisations(tx, tx.sql().selectFrom(DIRECTORY_ORGANISATION).where(DIRECTORY_ORGANISATION.ID.in(leads.values()), seenBy(actor)).fetch());
+            leads.values().removeIf(id -> !found.containsKey(id));
+            var all = new HashMap<String, Organisation>();
+            leads.forEach((asked, id) -> all.put(asked, found.get(id)));
+            return all;
+        });
     }
 
     @Override
@@ -111,19 +120,19 @@ public final class OrganisationRegister implements Organisations {
 
     @Override
     public boolean mayChange(Actor actor, String id) {
-        return actor.is(Role.MANAGER) || actor.belongsTo(id) && !actor.role().equals(Role.OBSERVER);
+        return schema.read(tx -> mayChange(tx, actor, id));
     }
 
     @Override
     public Changing change(Actor actor, String id, int seenVersion, Draft draft) {
         var tidied = DraftRule.tidied(draft);
-        return schema.write(actor, tx -> OrganisationTable.one(tx, DIRECTORY_ORGANISATION.ID.eq(id).and(seenBy(actor)))
+        return schema.write(actor, tx -> one(tx, actor, id)
                 .map(before -> change(tx, actor, before, seenVersion, tidied))
                 .orElse(new Changing.Unknown()));
     }
 
     private Changing change(Writing tx, Actor actor, Organisation before, int seenVersion, Draft draft) {
-        if (!mayChange(actor, before.id())) return new Changing.Not(new Registering.Refused());
+        if (!mayChange(tx, actor, before.id())) return new Changing.Not(new Registering.Refused());
         var fault = DraftRule.fault(draft).or(() -> actor.is(Role.MANAGER) ? Optional.empty() : DraftRule.identity(before, draft));
         if (fault.isPresent()) return new Changing.Not(fault.get());
         if (before.version() != seenVersion) return new Changing.Lost(before);
@@ -136,6 +145,17 @@ public final class OrganisationRegister implements Organisations {
             OrganisationChanges.tell(tx, before, after);
             return new Changing.Done(after);
         }).orElse(new Changing.Lost(before));
+    }
+
+    /** Who belongs to one that was merged belongs to the one that took it over. */
+    private static boolean mayChange(Reading tx, Actor actor, String id) {
+        if (actor.is(Role.MANAGER)) return true;
+        boolean writes = actor.is(Role.OBSERVER) && actor.role() != Role.OBSERVER && !actor.organisation().isEmpty();
+        return writes && OrganisationTable.standing(tx, actor.organisation()).equals(OrganisationTable.standing(tx, id));
+    }
+
+    private static Optional<Organisation> one(Reading tx, Actor actor, String id) {
+        return OrganisationTable.one(tx, DIRECTORY_ORGANISATION.ID.eq(OrganisationTable.standing(tx, id)).and(seenBy(actor)));
     }
 
     private static Optional<Organisation> sameSiren(Reading tx, String siren, String id) {

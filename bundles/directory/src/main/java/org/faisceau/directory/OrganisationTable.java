@@ -27,6 +27,7 @@ import org.jooq.Condition;
 /** The rows of organisations, for the registers of this bundle: within a transaction of theirs. */
 final class OrganisationTable {
     private static final String NO_END = "9999-12-31";
+    private static final int MERGED_IN_A_ROW_MOST = 50;
 
     private OrganisationTable() {}
 
@@ -52,6 +53,18 @@ final class OrganisationTable {
 
     static Optional<Organisation> one(Reading tx, Condition which) {
         return organisations(tx, tx.sql().selectFrom(DIRECTORY_ORGANISATION).where(which).limit(1).fetch()).values().stream().findFirst();
+    }
+
+    /** The identifier of the one that stands for that one now: itself, or the one that took it over, from one to the next. */
+    static String standing(Reading tx, String id) {
+        var at = id;
+        for (int hops = 0; hops < MERGED_IN_A_ROW_MOST; hops++) {
+            var next = tx.sql().select(DIRECTORY_ORGANISATION.MERGED_INTO).from(DIRECTORY_ORGANISATION).where(DIRECTORY_ORGANISATION.ID.eq(at))
+                    .fetchOptional(DIRECTORY_ORGANISATION.MERGED_INTO).orElse("");
+            if (next.isEmpty()) return at;
+            at = next;
+        }
+        return at;
     }
 
     static Organisation insert(Writing tx, String id, Draft draft, long now) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import org.faisceau.directory.api.Claims;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.OrganisationMerges;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
@@ -43,6 +44,10 @@ public final class OpenDirectory implements AutoCloseable {
     public Claims claims() {
         var news = new ClaimNews(new SentLetters());
         return new ClaimRegister(store.store(), CLOCK, new TimeOrderedIds(CLOCK), new ClaimAttaching(new NoAccounts(), organisations), news);
+    }
+
+    public OrganisationMerges merges() {
+        return new OrganisationMergeRegister(store.store(), CLOCK, new TimeOrderedIds(CLOCK), new OrganisationAccounts(new NoAccounts()));
     }
 
     public Journal journal() {

@@ -62,11 +62,11 @@ public interface Organisations {
     /** How many {@link #page} shows on all its pages together. */
     long count(Actor actor, OrganisationFilter filter);
 
-    /** One organisation; empty where unknown or hidden from this actor. */
+    /** One organisation; of one that was merged, the one that took it over; empty where unknown or hidden from this actor. */
     Optional<Organisation> find(Actor actor, String id);
 
     /**
-     * Several at once, by identifier; unknown ones are absent.
+     * Several at once, by the identifier asked for; of one that was merged, the one that took it over; unknown ones are absent.
      *
      * @param ids at most 1000
      */

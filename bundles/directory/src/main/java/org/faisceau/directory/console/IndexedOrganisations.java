@@ -45,9 +45,10 @@ public final class IndexedOrganisations implements Indexed {
         return "building-community";
     }
 
+    /** One that was merged is found no more. */
     @Override
     public Optional<Thing> thing(Ref ref) {
-        return organisations.find(Actor.system(), ref.id()).map(IndexedOrganisations::thing);
+        return organisations.find(Actor.system(), ref.id()).filter(found -> found.id().equals(ref.id())).map(IndexedOrganisations::thing);
     }
 
     @Override

@@ -10,7 +10,9 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationMerges;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.store.api.Journal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,13 +23,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class OrganisationPage implements Page {
     private static final int ENTRIES = 200;
     private final Organisations organisations;
+    private final OrganisationMerges merges;
     private final Journal journal;
     private final Accounts accounts;
     private final Clock clock;
 
     @Activate
-    public OrganisationPage(@Reference Organisations organisations, @Reference Journal journal, @Reference Accounts accounts, @Reference Clock clock) {
+    public OrganisationPage(@Reference Organisations organisations, @Reference OrganisationMerges merges, @Reference Journal journal, @Reference Accounts accounts, @Reference Clock clock) {
         this.organisations = organisations;
+        this.merges = merges;
         this.journal = journal;
         this.accounts = accounts;
         this.clock = clock;
@@ -35,19 +39,34 @@ public final class OrganisationPage implements Page {
 
     @Override
     public Address address() {
-        return Address.of("directory/{id}");
+        return Address.of("directory/{id}").writtenBy(Role.MANAGER);
     }
 
+    /** Of one that was merged, leads to the one that took it over. */
     @Override
     public Answer show(Visit visit) {
         var found = organisations.find(visit.actor(), visit.path("id"));
-        return found.map(one -> screen(visit, one)).orElseGet(Answer::notFound);
+        return found.map(one -> one.id().equals(visit.path("id")) ? screen(visit, one) : Answer.redirect("/directory/" + one.id())).orElseGet(Answer::notFound);
+    }
+
+    /** {@code unmerge}; {@code undo} takes back the merge that a notice told of. */
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(OrganisationPage.class);
+        var id = visit.path("id");
+        if (!visit.action().equals("unmerge") && !visit.action().equals("undo")) return Answer.notFound();
+        int seen = visit.action().equals("undo") && visit.query("merge").matches("\\d{1,9}") ? Integer.parseInt(visit.query("merge")) : visit.form().version();
+        return merges.unmerge(visit.actor(), id, seen).fold(
+                done -> Answer.redirect("/directory/" + id, words.say("organisation.parted")),
+                lost -> Answer.redirect("/directory/" + id, Answer.Tone.WARNING, words.say("organisation.lost")),
+                not -> Answer.refused(words.say("organisation.refused")),
+                unknown -> Answer.notFound());
     }
 
     private Answer screen(Visit visit, Organisation one) {
         var words = visit.words(OrganisationPage.class);
         var sheet = new OrganisationSheet(one, visit.contributions(one.ref()), LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")),
-                organisations.mayChange(visit.actor(), one.id()));
+                organisations.mayChange(visit.actor(), one.id()), merges.mayUnmerge(visit.actor(), one));
         if (!visit.query("tab").equals("history")) return Answer.screen(one.name(), new StaticTemplates().organisation(words, sheet));
         if (!sheet.mayChange()) return Answer.refused(words.say("organisation.historyRefused"));
         var said = OrganisationFields.said(words);

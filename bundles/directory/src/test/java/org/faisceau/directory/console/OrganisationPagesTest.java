@@ -29,7 +29,7 @@ class OrganisationPagesTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenDirectory(folder);
-        one = PageTester.of(new OrganisationPage(open.organisations, open.journal(), new NoAccounts(), open.clock()));
+        one = PageTester.of(new OrganisationPage(open.organisations, open.merges(), open.journal(), new NoAccounts(), open.clock()));
         add = PageTester.of(new NewOrganisationPage(open.organisations));
         edit = PageTester.of(new EditOrganisationPage(open.organisations));
     }
@@ -117,6 +117,23 @@ class OrganisationPagesTest {
         var seen = one.show("/directory/" + there.id() + "?tab=history").text();
         assertTrue(seen.contains("Nom Tramont → Tramont-le-Haut"), seen);
         assertEquals(403, one.as(Role.BUYER).show("/directory/" + there.id() + "?tab=history").status());
+    }
+
+    @Test
+    void mergesTwoAndPartsThemAgain() {
+        var first = open.add("Tramont");
+        var second = open.add("Ville de Tramont");
+        var twins = PageTester.of(new OrganisationTwinsPage(open.merges()));
+        assertTrue(twins.show("/directory/twins").text().contains("Ressemblance des noms : 100 %"), twins.show("/directory/twins").text());
+        assertEquals(403, twins.as(Role.BUYER).show("/directory/twins").status());
+        var merged = twins.submit("/directory/twins", Map.of("action", "merge", "keep", first.id(), "other", second.id(), "version", "1"));
+        assertEquals("/directory/" + first.id(), merged.address());
+        assertEquals("/directory/" + first.id(), one.show("/directory/" + second.id()).address());
+        assertTrue(one.show("/directory/" + first.id()).text().contains("Défaire la fusion"));
+        assertEquals("Fusion défaite : ce sont de nouveau deux organisations.", one.submit("/directory/" + first.id() + "?merge=2", Map.of("action", "undo")).text());
+        assertEquals(200, one.show("/directory/" + second.id()).status());
+        assertEquals("C’est noté : cette paire ne sera plus proposée.", twins.submit("/directory/twins", Map.of("action", "apart", "keep", first.id(), "other", second.id())).text());
+        assertTrue(twins.show("/directory/twins").text().contains("Aucun doublon"));
     }
 
     @Test

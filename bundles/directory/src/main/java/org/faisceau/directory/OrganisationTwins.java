@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.faisceau.kernel.api.SortKey;
+
+/** Which organisations may be one and the same: names that share most of their words, without two different SIRENs. */
+final class OrganisationTwins {
+    /** From here on a pair is proposed. */
+    private static final int PROPOSED = 75;
+    private static final int SAME = 100;
+    /** Beyond this many names a word tells nothing. */
+    private static final int COMMON = 200;
+    private static final int WORDS_TRIED = 2;
+    private static final Set<String> SMALL = Set.of("de", "des", "du", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux", "the", "of", "and",
+            "sa", "sas", "sasu", "sarl", "eurl", "scop", "scic", "ste", "societe", "ville", "commune", "mairie", "ept", "etablissement", "public", "territorial");
+
+    private OrganisationTwins() {}
+
+    /** One as it is compared. */
+    record Entry(String id, String siren, boolean isPublic, Set<String> words) {
+        static Entry of(String id, String name, String siren, boolean isPublic) {
+            var all = Arrays.stream(SortKey.of(name).split(" ")).filter(word -> !word.isEmpty()).toList();
+            var words = new HashSet<>(all);
+            words.removeAll(SMALL);
+            return new Entry(id, siren, isPublic, words.isEmpty() ? Set.copyOf(all) : words);
+        }
+    }
+
+    /** Two of them; the first came first in the list. */
+    record Pair(Entry one, Entry other, int likeness) {}
+
+    /** The likeliest first. Each is compared with those that share one of its rarest words. */
+    static List<Pair> among(List<Entry> entries) {
+        var byWord = new HashMap<String, List<Integer>>();
+        for (int at = 0; at < entries.size(); at++) for (var word : entries.get(at).words()) byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(at);
+        var pairs = new LinkedHashMap<List<Integer>, Pair>();
+        for (int at = 0; at < entries.size(); at++) {
+            for (int other : candidates(entries.get(at), byWord)) {
+                if (other != at) propose(entries, Math.min(at, other), Math.max(at, other), pairs);
+            }
+        }
+        return pairs.values().stream().sorted(Comparator.comparingInt(Pair::likeness).reversed().thenComparing(pair -> pair.one().id()).thenComparing(pair -> pair.other().id())).toList();
+    }
+
+    private static Set<Integer> candidates(Entry entry, Map<String, List<Integer>> byWord) {
+        var found = new HashSet<Integer>();
+        entry.words().stream().map(byWord::get).filter(some -> some.size() <= COMMON).sorted(Comparator.comparingInt(List::size)).limit(WORDS_TRIED).forEach(found::addAll);
+        return found;
+    }
+
+    private static void propose(List<Entry> entries, int first, int second, Map<List<Integer>, Pair> pairs) {
+        var one = entries.get(first);
+        var other = entries.get(second);
+        boolean isTwo = one.isPublic() != other.isPublic() || !one.siren().isEmpty() && !other.siren().isEmpty() && !one.siren().equals(other.siren());
+        int likeness = isTwo ? 0 : inCommon(one.words(), other.words());
+        if (likeness >= PROPOSED) pairs.putIfAbsent(List.of(first, second), new Pair(one, other, likeness));
+    }
+
+    private static int inCommon(Set<String> one, Set<String> other) {
+        var both = new HashSet<>(one);
+        both.retainAll(other);
+        return SAME * both.size() / (one.size() + other.size() - both.size());
+    }
+}
