@@ -27,6 +27,8 @@ import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Outcome;
 import org.faisceau.needs.api.Outcomes;
+import org.faisceau.needs.api.Pool;
+import org.faisceau.needs.api.Pools;
 import org.faisceau.needs.api.Taken;
 import org.faisceau.needs.api.Theme;
 import org.faisceau.needs.api.Themes;
@@ -41,12 +43,15 @@ public class ForeignEyesTest {
     private OpenNeeds open;
     private Need secret;
     private List<Theme> themes;
+    private Pool pool;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
         secret = open.registered("Secret draft");
         themes = open.themes.list(MANAGER);
+        var other = open.registered(Content.titled("Secret neighbour", open.organisation("Ville de Rivemont")));
+        pool = ((Pools.Pooling.Done) open.pools().create(MANAGER, List.of(secret.id(), other.id()), "Secret pool", Pool.Form.EXPRESSION, "")).pool();
     }
 
     @AfterEach
@@ -58,7 +63,8 @@ public class ForeignEyesTest {
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
         var interests = new InterestRegister(open.store.store(), open.clock, open.needs, open.organisations, new Posted());
         var outcomes = new OutcomeRegister(open.store.store(), open.clock, open.needs);
-        Map<Class<?>, Object> doors = Map.of(Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes);
+        Map<Class<?>, Object> doors = Map.of(Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes,
+                Pools.class, open.pools());
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods())
                 .filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
@@ -81,6 +87,7 @@ public class ForeignEyesTest {
         assertFalse(seen.contains("Secret") || seen.contains(secret.id()) || seen.equals("true"), method.getName() + " says " + seen);
         assertEquals(secret, open.needs.find(MANAGER, secret.id()).orElseThrow());
         assertEquals(themes, open.themes.list(MANAGER));
+        assertEquals(Optional.of(pool), open.pools().find(MANAGER, pool.id()));
     }
 
     private Object value(Parameter parameter, Actor actor) {
@@ -91,7 +98,11 @@ public class ForeignEyesTest {
                 Map.entry(NeedFilter.class, NeedFilter.all()), Map.entry(Content.class, Content.titled("Taken over", open.town)),
                 Map.entry(List.class, List.of(new Taken("test:1", Content.titled("Taken over", open.town), Taken.FIELDS))),
                 Map.entry(Interest.Stance.class, Interest.Stance.INTERESTED), Map.entry(Outcome.Answer.class, Outcome.Answer.CONTRACT),
+                Map.entry(Pool.Form.class, Pool.Form.EXPRESSION), Map.entry(Pool.class, pool), Map.entry(Pool.Member.class, pool.members().get(0)),
+                Map.entry(Pool.Terms.class, pool.terms()), Map.entry(Map.class, Map.of()),
                 Map.entry(Optional.class, Optional.empty()), Map.entry(Theme.class, new Theme("water", "Vandal", "Vandal", "", "", false, 1)));
+        if (parameter.getName().equals("id") && parameter.getDeclaringExecutable().getDeclaringClass() == Pools.class) return pool.id();
+        if (parameter.getName().equals("needs")) return List.of(secret.id());
         return parameter.getType() == String.class ? word(parameter.getName()) : values.get(parameter.getType());
     }
 

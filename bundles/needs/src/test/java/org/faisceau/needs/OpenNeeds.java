@@ -51,6 +51,10 @@ public final class OpenNeeds implements AutoCloseable {
         return ((Registering.Registered) outcome).organisation().id();
     }
 
+    public PoolRegister pools() {
+        return new PoolRegister(store.store(), clock, new TimeOrderedIds(clock), needs, new PoolProposals(store.store(), organisations));
+    }
+
     public Actor buyer() {
         return new Actor("buyer", Role.BUYER, town);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.faisceau.needs.api.NeedState;
@@ -18,13 +19,15 @@ import org.faisceau.store.api.Journal;
  * @param action the word of the journal
  */
 record History(String action, String who, Instant at, String reason, List<Change> changes) {
+    /** The act itself says it. */
+    private static final Set<String> SILENT = Set.of("created", "state", "pool");
     private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
 
     /** A field before and after, as a reader knows them. */
     record Change(String field, String before, String after) {}
 
     static History of(Journal.Entry entry, String who, Spoken spoken) {
-        var changes = entry.changes().stream().filter(one -> !one.field().equals("created") && !one.field().equals("state"))
+        var changes = entry.changes().stream().filter(one -> !SILENT.contains(one.field()))
                 .map(one -> new Change(spoken.field(one.field()), spoken.value(one.field(), one.before()), spoken.value(one.field(), one.after()))).toList();
         return new History(entry.action(), who, entry.at(), entry.reason(), changes);
     }
@@ -61,8 +64,9 @@ record History(String action, String who, Instant at, String reason, List<Change
         return switch (action) {
             case "created" -> "plus";
             case "loaded" -> "download";
-            case "changed" -> "edit";
-            case "abandoned", "interest-declined" -> "ban";
+            case "changed", "pool-changed" -> "edit";
+            case "abandoned", "interest-declined", "pool-left", "pool-split" -> "ban";
+            case "pool-created", "pool-joined" -> "users-group";
             case "taken-back" -> "arrow-back-up";
             case "closed", "answers-closed" -> "circle-check";
             default -> "flag";

@@ -18,13 +18,13 @@ record Spoken(Words words, NeedNames names) {
     String value(String field, String text) {
         if (text.isBlank()) return Saying.text("");
         return switch (field) {
-            case "kind", "state", "confidentiality" -> words.has(field + "." + text) ? words.say(field + "." + text) : text;
-            case "organisation" -> names.organisation(text);
+            case "kind", "state", "confidentiality", "poolForm", "sharing" -> words.has(field + "." + text) ? words.say(field + "." + text) : text;
+            case "organisation", "coordinator" -> names.organisation(text);
             case "themes" -> Arrays.stream(text.split(" ")).map(names::theme).collect(Collectors.joining(", "));
             case "interest" -> names.organisation(text);
             case "outcome" -> words.has("answer." + text) ? words.say("answer." + text) : text;
             case "cpv" -> text.replace(" ", ", ");
-            case "amountLeast", "amountMost" -> euros(text);
+            case "amountLeast", "amountMost", "poolValue" -> euros(text);
             case "publicationOn", "startsOn", "deadline", "answersClosed" -> day(text);
             default -> text;
         };

@@ -65,7 +65,7 @@ final class OpenPages implements AutoCloseable {
     }
 
     /** Accounts that are called by their identifier; nothing else is asked of them. */
-    private static Accounts names() {
+    static Accounts names() {
         return (Accounts) Proxy.newProxyInstance(OpenPages.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) -> args[0]);
     }
 

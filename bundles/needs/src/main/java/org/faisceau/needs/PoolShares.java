@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.faisceau.kernel.api.Euros;
+import org.faisceau.needs.api.Pool;
+import org.faisceau.needs.api.Pool.Member;
+import org.faisceau.needs.api.Pool.Sharing;
+import org.faisceau.needs.api.Pool.Terms;
+
+/** What a pool's shares come to when somebody leaves: amounts stay, percents of a smaller total add up again. */
+final class PoolShares {
+    private PoolShares() {}
+
+    /** What is left. */
+    record Left(Terms terms, List<Member> members) {}
+
+    static Left without(Terms terms, List<Member> members, Member leaving) {
+        var rest = members.stream().filter(member -> !member.need().equals(leaving.need())).toList();
+        if (terms.sharing() == Sharing.AMOUNT) return new Left(terms, rest);
+        long gone = leaving.share().orElse(0);
+        var total = terms.total().map(whole -> new Euros(Math.round(whole.cents() * ((Pool.WHOLE - gone) / (double) Pool.WHOLE))));
+        return new Left(new Terms(terms.title(), terms.form(), terms.coordinator(), terms.sharing(), total), scaled(rest, Pool.WHOLE - gone));
+    }
+
+    /** The key of what is off; empty where shares are as they must be. */
+    static Optional<String> fault(Sharing sharing, List<Member> members) {
+        if (sharing == Sharing.AMOUNT) {
+            return members.stream().anyMatch(member -> member.share().orElse(0) > Euros.LIMIT_CENTS) ? Optional.of("pool.shareTooLarge") : Optional.empty();
+        }
+        boolean adds = members.stream().allMatch(member -> member.share().isPresent()) && members.stream().mapToLong(member -> member.share().getAsLong()).sum() == Pool.WHOLE;
+        return adds ? Optional.empty() : Optional.of("pool.notAHundred");
+    }
+
+    /** Each grows in proportion; what rounding leaves goes to those it cut most. Equal parts where nobody who stays had a part. */
+    private static List<Member> scaled(List<Member> rest, long had) {
+        int count = rest.size();
+        var exact = rest.stream().mapToDouble(member -> had == 0 ? Pool.WHOLE / (double) count : member.share().orElse(0) * (double) Pool.WHOLE / had).toArray();
+        var whole = IntStream.range(0, count).mapToLong(at -> (long) exact[at]).toArray();
+        long lacking = Pool.WHOLE - IntStream.range(0, count).mapToLong(at -> whole[at]).sum();
+        IntStream.range(0, count).boxed().sorted(Comparator.comparingDouble(at -> whole[at] - exact[at])).limit(Math.max(0, lacking)).forEach(at -> whole[at]++);
+        var scaled = new ArrayList<Member>();
+        for (int at = 0; at < count; at++) scaled.add(new Member(rest.get(at).need(), rest.get(at).organisation(), OptionalLong.of(whole[at])));
+        return scaled;
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Words;
+import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Pool;
+import org.faisceau.needs.api.Pools;
+import org.faisceau.needs.api.Pools.Pooling;
+import org.faisceau.needs.api.Themes;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes sheets of pools, for the pages that show them. */
+@Component(service = PoolSheets.class)
+public final class PoolSheets {
+    private final Pools pools;
+    private final Needs needs;
+    private final Themes themes;
+    private final Organisations organisations;
+
+    @Activate
+    public PoolSheets(@Reference Pools pools, @Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations) {
+        this.pools = pools;
+        this.needs = needs;
+        this.themes = themes;
+        this.organisations = organisations;
+    }
+
+    NeedNames names(Visit visit) {
+        return new NeedNames(organisations, themes, visit.actor(), visit.locale());
+    }
+
+    PoolSheet sheet(Visit visit, Pool pool) {
+        var names = names(visit);
+        var lines = pool.members().stream().map(member -> new PoolSheet.Line(member, needs.find(visit.actor(), member.need()).map(names::line),
+                names.organisation(member.organisation()), pools.mayWithdraw(visit.actor(), pool, member))).toList();
+        return new PoolSheet(pool, names.organisation(pool.terms().coordinator()), lines, pools.mayPool(visit.actor()));
+    }
+
+    List<PoolSheet> sheets(Visit visit, List<Pool> some) {
+        return some.stream().map(pool -> sheet(visit, pool)).toList();
+    }
+
+    /** What a page answers once a pool was to be changed by a button. */
+    static Answer answer(Words words, Pooling outcome, String done) {
+        return outcome.fold(
+                it -> new Answer.Redirect(address(it.pool()), Optional.of(new Answer.Notice(Tone.DONE, words.say(done), address(it.pool()) + "?undo=" + it.pool().version()))),
+                it -> Answer.redirect(address(it.current()), Tone.WARNING, words.say("pool.lost")),
+                it -> Answer.refused(words.say(it.key())),
+                it -> Answer.refused(words.say("pool.refused")),
+                it -> Answer.notFound());
+    }
+
+    static String address(Pool pool) {
+        return "/needs/pools/" + pool.id();
+    }
+}
