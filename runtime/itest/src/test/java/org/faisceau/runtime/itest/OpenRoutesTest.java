@@ -33,7 +33,7 @@ class OpenRoutesTest {
     @Test
     void theListIsKnown() throws InvalidSyntaxException, ReflectiveOperationException {
         assertEquals(List.of(
-                "feed.atom", "first-administrator (pass first-administrator)", "messages/decline (pass declining-mail)", "public/needs",
+                "calendar/{file}", "feed.atom", "first-administrator (pass first-administrator)", "messages/decline (pass declining-mail)", "public/needs",
                 "public/needs/{id}", "public/solutions", "public/solutions/{id}"), open());
     }
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.spi.Job;
+import org.faisceau.kernel.spi.Schedule;
+import org.faisceau.messages.api.Audience;
+import org.faisceau.messages.api.Letter;
+import org.faisceau.messages.api.Messages;
+import org.faisceau.needs.api.Alert;
+import org.faisceau.needs.api.Alert.Rhythm;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedFilter;
+import org.faisceau.needs.api.NeedOrder;
+import org.faisceau.needs.api.NeedState;
+import org.faisceau.needs.api.Needs;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Each morning: what is new in the searches that people follow. An alert whose account is disabled or gone is dropped. */
+@Component
+public final class AlertJob implements Job {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    /** A weekly one is due on the seventh morning, though the sixth ran some minutes late. */
+    private static final Duration WEEK = Duration.ofDays(7).minusHours(6);
+    private static final int CHUNK = 100;
+    private static final int LOOKED_AT_MOST = 1000;
+    private static final int PAGE = 100;
+    private static final int NAMED = 10;
+    private final AlertRegister alerts;
+    private final Needs needs;
+    private final Accounts accounts;
+    private final Messages messages;
+
+    @Activate
+    public AlertJob(@Reference AlertRegister alerts, @Reference Needs needs, @Reference Accounts accounts, @Reference Messages messages) {
+        this.alerts = alerts;
+        this.needs = needs;
+        this.accounts = accounts;
+        this.messages = messages;
+    }
+
+    @Override
+    public String id() {
+        return "needs.alerts";
+    }
+
+    @Override
+    public Schedule when() {
+        return new Schedule.Daily(LocalTime.of(6, 50));
+    }
+
+    @Override
+    public void run(Run run) {
+        var now = Instant.ofEpochMilli(run.clock().millis());
+        var chunk = alerts.all("", CHUNK);
+        while (!chunk.isEmpty() && !run.isCancelled()) {
+            for (var alert : chunk) if (!run.isCancelled()) look(alert, now);
+            chunk = alerts.all(chunk.get(chunk.size() - 1).id(), CHUNK);
+        }
+    }
+
+    private void look(Alert alert, Instant now) {
+        var person = accounts.find(Actor.system(), alert.account()).filter(account -> !account.disabled()).map(Account::actor);
+        if (person.isEmpty()) {
+            alerts.drop(alert);
+            return;
+        }
+        if (alert.rhythm() == Rhythm.WEEKLY && now.isBefore(alert.lookedAt().plus(WEEK))) return;
+        var fresh = fresh(alert, person.get(), now);
+        // Told first: cut off in between, the same letter is posted again and reaches nobody twice.
+        if (!fresh.isEmpty()) tell(alert, fresh);
+        alerts.looked(alert, now, fresh.stream().map(Need::id).toList());
+    }
+
+    /** What came since the last look, its very moment included, and was not told: recorded, published, or come to a state looked for. */
+    private List<Need> fresh(Alert alert, Actor person, Instant now) {
+        var filter = AlertQuery.filter(alert.query(), LocalDate.ofInstant(now, PARIS));
+        var fresh = new ArrayList<Need>();
+        var after = "";
+        int looked = 0;
+        do {
+            var slice = needs.page(person, filter, NeedOrder.CHANGED, after, PAGE);
+            for (var need : slice.items()) {
+                if (need.changedAt().isBefore(alert.lookedAt())) return untold(alert, fresh);
+                if (isNew(need, filter, person, alert.lookedAt())) fresh.add(need);
+            }
+            looked += slice.items().size();
+            after = slice.next();
+        } while (!after.isEmpty() && looked < LOOKED_AT_MOST);
+        return untold(alert, fresh);
+    }
+
+    private boolean isNew(Need need, NeedFilter filter, Actor person, Instant since) {
+        if (need.createdBy().equals(person.id())) return false;
+        return !need.createdAt().isBefore(since) || needs.steps(person, need.id()).stream()
+                .anyMatch(step -> !step.at().isBefore(since) && (step.state() == NeedState.PUBLISHED || filter.states().contains(step.state())));
+    }
+
+    private List<Need> untold(Alert alert, List<Need> fresh) {
+        var told = alerts.told(alert, fresh.stream().map(Need::id).toList());
+        return fresh.stream().filter(need -> !told.contains(need.id())).toList();
+    }
+
+    private void tell(Alert alert, List<Need> fresh) {
+        var key = alert.id() + "/" + alert.lookedAt().toEpochMilli();
+        messages.post(Actor.system(), new Letter(AlertKind.WORD, Audience.person(alert.account()), key, Optional.empty(), "/needs/alerts/" + alert.id(),
+                locale -> Map.of("search", alert.name(), "count", Texts.beside(AlertJob.class).in(locale).say("alert.count", fresh.size()), "list", list(fresh, locale))));
+    }
+
+    private static String list(List<Need> fresh, Locale locale) {
+        var named = fresh.stream().limit(NAMED).map(need -> "– " + need.title() + " (" + need.reference() + ")").collect(Collectors.joining("\n"));
+        int more = fresh.size() - NAMED;
+        return more <= 0 ? named : named + "\n" + Texts.beside(AlertJob.class).in(locale).say("alert.more", more);
+    }
+}

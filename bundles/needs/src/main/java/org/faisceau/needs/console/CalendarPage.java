@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Passes;
+import org.faisceau.accounts.api.Preferences;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The address of one's own calendar of deadlines: made, shown once, revoked. */
+@Component
+public final class CalendarPage implements Page {
+    /** The longest life of a pass. */
+    private static final Duration LIFE = Duration.ofDays(366);
+    private static final String MADE = "needs.calendar";
+    private final Passes passes;
+    private final Preferences preferences;
+    private final Clock clock;
+
+    @Activate
+    public CalendarPage(@Reference Passes passes, @Reference Preferences preferences, @Reference Clock clock) {
+        this.passes = passes;
+        this.preferences = preferences;
+        this.clock = clock;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("needs/calendar").writtenBy(Role.OBSERVER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return screen(visit, "");
+    }
+
+    /** {@code make}: a new address, in place of the one before; {@code revoke}. */
+    @Override
+    public Answer submit(Visit visit) {
+        var own = new Ref(Account.KIND, visit.actor().id());
+        var words = visit.words(CalendarPage.class);
+        if (visit.action().equals("revoke")) {
+            passes.revoke(visit.actor(), CalendarFeed.PURPOSE, own);
+            preferences.set(visit.actor(), MADE, "");
+            return Answer.redirect("/needs/calendar", words.say("calendar.revoked"));
+        }
+        if (!visit.action().equals("make")) return Answer.notFound();
+        passes.revoke(visit.actor(), CalendarFeed.PURPOSE, own);
+        var pass = passes.issue(visit.actor(), CalendarFeed.PURPOSE, own, LIFE, false);
+        preferences.set(visit.actor(), MADE, Today.of(clock).toString());
+        return screen(visit, "/calendar/" + pass + ".ics");
+    }
+
+    private Answer screen(Visit visit, String made) {
+        var words = visit.words(CalendarPage.class);
+        return Answer.screen(words.say("calendar.title"), new StaticTemplates().calendar(visit, words, made, since(visit), since(visit).map(day -> day.plusDays(LIFE.toDays()))));
+    }
+
+    /** When the address in use was made; empty where there is none, or its time is over. */
+    private Optional<LocalDate> since(Visit visit) {
+        try {
+            return Optional.of(preferences.get(visit.actor(), MADE)).filter(text -> !text.isEmpty()).map(LocalDate::parse)
+                    .filter(day -> Today.of(clock).isBefore(day.plusDays(LIFE.toDays())));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+}
