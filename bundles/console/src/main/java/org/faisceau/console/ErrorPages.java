@@ -39,9 +39,8 @@ public final class ErrorPages {
         return stoppedOwner(exchange).isPresent();
     }
 
-    /** By the first segment, or by the word after it: {@code import/needs} is of the module of needs too. */
     private Optional<ModuleFile> stoppedOwner(Exchange exchange) {
-        return exchange.segments().stream().limit(2).flatMap(segment -> modules.stoppedOwner(segment).stream()).findFirst();
+        return modules.stoppedOwner(exchange.segments());
     }
 
     /** The page that follows shows what the person had written, to be copied or sent again. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What a bundle's {@code module.json} says that the shell needs; absent parts are empty.
  *
- * @param addresses first path segments
+ * @param addresses paths that are its own with all below them, such as {@code public/needs}; no slash around
  * @param resources first segments below {@code /api/v1}
  * @param jobs what each of its jobs does, by the job's id, in both languages
  */
@@ -17,7 +17,7 @@ public record ModuleFile(
         String name, Map<String, String> title, boolean optional, List<String> addresses, List<String> resources, Map<String, Map<String, String>> jobs) {
     public ModuleFile {
         title = Map.copyOf(title);
-        addresses = addresses.stream().map(it -> it.replaceAll("^/", "").replaceAll("/.*", "")).toList();
+        addresses = addresses.stream().map(it -> it.replaceAll("^/+|/+$", "")).toList();
         resources = List.copyOf(resources);
         jobs = Map.copyOf(jobs);
     }
@@ -31,7 +31,8 @@ public record ModuleFile(
         return Optional.ofNullable(jobs.get(id)).map(said -> said.getOrDefault(locale.getLanguage(), said.getOrDefault("fr", id)));
     }
 
-    boolean owns(String segment) {
-        return addresses.contains(segment) || resources.contains(segment);
+    /** @param segments of a path of the console, decoded */
+    boolean owns(List<String> segments) {
+        return addresses.stream().map(it -> List.of(it.split("/"))).anyMatch(own -> segments.size() >= own.size() && segments.subList(0, own.size()).equals(own));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -30,13 +31,20 @@ public final class ModuleFiles {
         this.context = context;
     }
 
-    /** The module that owns that first segment and does not run. */
-    public Optional<ModuleFile> stoppedOwner(String segment) {
+    /** The module that declared this path and does not run. */
+    Optional<ModuleFile> stoppedOwner(List<String> segments) {
+        return stopped().filter(module -> module.owns(segments)).findFirst();
+    }
+
+    /** The module whose resource begins with that segment and which does not run. */
+    public Optional<ModuleFile> stoppedOwnerOfResource(String segment) {
+        return stopped().filter(module -> module.resources().contains(segment)).findFirst();
+    }
+
+    private Stream<ModuleFile> stopped() {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) == 0)
-                .flatMap(bundle -> of(bundle).stream())
-                .filter(module -> module.owns(segment))
-                .findFirst();
+                .flatMap(bundle -> of(bundle).stream());
     }
 
     /** The module of that name, running or not. */

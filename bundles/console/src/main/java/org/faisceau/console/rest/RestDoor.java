@@ -30,7 +30,7 @@ public final class RestDoor implements Door {
             @Reference Clock clock) {
         var throttle = new Throttle(clock);
         this.installation = installation;
-        this.api = new Api(resources, new Gate(tokens, throttle), throttle, new Courier(answers), modules::stoppedOwner);
+        this.api = new Api(resources, new Gate(tokens, throttle), throttle, new Courier(answers), modules::stoppedOwnerOfResource);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
