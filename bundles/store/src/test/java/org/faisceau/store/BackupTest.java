@@ -124,6 +124,18 @@ final class BackupTest {
     }
 
     @Test
+    void overwritesAFileOnRequestOnly() throws Exception {
+        var there = Files.writeString(folder.resolve("there.zip"), "of last week");
+        var err = new ByteArrayOutputStream();
+        var print = new PrintStream(err, true, StandardCharsets.UTF_8);
+        var command = new BackupCommand(open.backup());
+        assertEquals(Command.REFUSED, command.run(List.of(there.toString()), print, print));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("say --replace"));
+        assertEquals("of last week", Files.readString(there));
+        assertEquals(Command.DONE, command.run(List.of("--replace", there.toString()), print, print));
+    }
+
+    @Test
     void answersTheCommandsInASentence() {
         var out = new ByteArrayOutputStream();
         var print = new PrintStream(out, true, StandardCharsets.UTF_8);

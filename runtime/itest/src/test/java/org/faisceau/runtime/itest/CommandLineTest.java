@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,34 @@ class CommandLineTest {
         var told = shell.call("frobnicate");
         assertEquals(2, told.code());
         assertTrue(told.err().contains("Usage: faisceau COMMAND"), told.err());
+    }
+
+    @Test
+    void writesForItsOwnerAlone() throws IOException, InterruptedException {
+        var backup = folder.resolve("out/monday.zip");
+        assertEquals(0, shell.call("backup", backup.toString()).code());
+        try (var files = Files.walk(folder)) {
+            var open = files.filter(file -> !file.equals(folder)).filter(file -> !mode(file).endsWith("------")).map(file -> folder.relativize(file) + " " + mode(file)).toList();
+            assertEquals(List.of(), open);
+        }
+    }
+
+    private static String mode(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void overwritesABackupOnRequestOnly() throws IOException, InterruptedException {
+        var backup = Files.writeString(folder.resolve("monday.zip"), "of last week").toString();
+        var told = shell.call("backup", backup);
+        assertEquals(1, told.code());
+        assertTrue(told.err().contains("--replace"), told.err());
+        assertEquals("of last week", Files.readString(Path.of(backup)));
+        assertEquals(0, shell.call("backup", "--replace", backup).code());
     }
 
     @Test

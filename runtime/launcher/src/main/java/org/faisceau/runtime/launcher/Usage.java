@@ -18,7 +18,7 @@ final class Usage extends RuntimeException {
 
           run [--host 127.0.0.1] [--port 8080] [--demo] [--modules a,b,...] [--safe]
                                       run in the foreground; --safe starts the platform alone
-          backup FILE                 write a backup
+          backup FILE [--replace]     write a backup; over a file that is there only if told
           restore FILE                put a backup back, all or nothing
           verify-journal [FILE]       check the chain of the journal, against an exported seal if given
           import KIND FILE            read things in
