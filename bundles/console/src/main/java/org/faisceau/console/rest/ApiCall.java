@@ -23,7 +23,7 @@ record ApiCall(Actor actor, Locale locale, Map<String, String> variables, Query 
         var sort = match.route().sort();
         int limit = sort == Route.Sort.COLLECTION ? limit(request.query().first("limit")) : LIMIT;
         var tag = request.header("If-Match");
-        int seen = match.route().wantsVersion() || !tag.isEmpty() && sort == Route.Sort.ACT ? Etag.seen(tag) : 0;
+        int seen = match.route().wantsVersion() ? Etag.seen(tag) : 0;
         return new ApiCall(actor, request.locale(), match.variables(), request.query(), limit, seen);
     }
 

@@ -52,6 +52,11 @@ final class Declared implements Routes {
         return add(Route.Sort.ACT, path, summary, role, body, type, (call, sent) -> Outcome.of(handler.answer(call, body.cast(sent))));
     }
 
+    @Override
+    public <B, T> Routes step(String path, String summary, Role role, Class<B> body, Class<T> type, BodyHandler<B, Versioned<T>> handler) {
+        return add(Route.Sort.STEP, path, summary, role, body, type, (call, sent) -> seen(handler.answer(call, body.cast(sent))));
+    }
+
     private static Outcome seen(Versioned<?> record) {
         return new Outcome(record.value(), record.version(), "");
     }

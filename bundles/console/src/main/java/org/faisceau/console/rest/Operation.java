@@ -17,6 +17,7 @@ final class Operation {
             Route.Sort.CREATE, List.of(Fault.MALFORMED, Fault.CONFLICT, Fault.TOO_LARGE, Fault.MEDIA_TYPE, Fault.INVALID),
             Route.Sort.CHANGE, CHANGE,
             Route.Sort.PATCH, CHANGE,
+            Route.Sort.STEP, CHANGE,
             Route.Sort.ACT, List.of(Fault.MALFORMED, Fault.CONFLICT, Fault.TOO_LARGE, Fault.MEDIA_TYPE, Fault.INVALID));
     private static final List<Fault> ALWAYS = List.of(
             Fault.UNAUTHENTICATED, Fault.FORBIDDEN, Fault.NOT_FOUND, Fault.NOT_ACCEPTABLE, Fault.BUSY, Fault.FAILED, Fault.UNAVAILABLE);
@@ -71,6 +72,7 @@ final class Operation {
             case RECORD -> List.of("ifNoneMatch");
             case CHANGE, PATCH -> List.of("ifMatch");
             case CREATE, ACT -> List.of("idempotencyKey");
+            case STEP -> List.of("ifMatch", "idempotencyKey");
         };
     }
 

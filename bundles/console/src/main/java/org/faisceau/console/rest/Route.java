@@ -14,14 +14,15 @@ import org.faisceau.kernel.api.Role;
  * @param type the record it answers; of a collection, one item
  */
 record Route(String module, Sort sort, String path, PathPattern pattern, String summary, Role role, Class<?> body, Class<?> type, Work work) {
-    /** The five forms that a bundle may declare, and the change of some fields, which the door makes of a record and its change. */
+    /** The six forms that a bundle may declare, and the change of some fields, which the door makes of a record and its change. */
     enum Sort {
         COLLECTION("GET"),
         RECORD("GET"),
         CREATE("POST"),
         CHANGE("PUT"),
         PATCH("PATCH"),
-        ACT("POST");
+        ACT("POST"),
+        STEP("POST");
 
         private final String method;
 
@@ -47,7 +48,7 @@ record Route(String module, Sort sort, String path, PathPattern pattern, String 
 
     /** True where it wants the version seen. */
     boolean wantsVersion() {
-        return sort == Sort.CHANGE || sort == Sort.PATCH;
+        return sort == Sort.CHANGE || sort == Sort.PATCH || sort == Sort.STEP;
     }
 
     /** True where it only reads. */

@@ -28,6 +28,12 @@ public interface Routes {
     /** An act: POST without or with a body; {@code Idempotency-Key} is honoured. */
     <B, T> Routes act(String path, String summary, Role role, Class<B> body, Class<T> type, BodyHandler<B, T> handler);
 
+    /**
+     * A step in the life of a record: POST, where {@code If-Match} carries the version seen and is required; {@code Idempotency-Key} is
+     * honoured.
+     */
+    <B, T> Routes step(String path, String summary, Role role, Class<B> body, Class<T> type, BodyHandler<B, Versioned<T>> handler);
+
     /** Answers a call; throws {@link Problem} for every expected refusal. */
     @FunctionalInterface
     interface Handler<T> {

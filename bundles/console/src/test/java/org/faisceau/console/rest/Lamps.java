@@ -38,6 +38,7 @@ final class Lamps implements Resource {
                 .create("/lamps", "Hang a lamp", Role.BUYER, Lamp.class, Lamp.class, this::create)
                 .change("/lamps/{id}", "Change a lamp", Role.BUYER, Lamp.class, Lamp.class, this::change)
                 .act("/lamps/{id}/switch", "Switch a lamp", Role.BUYER, Nothing.class, Count.class, (call, nothing) -> new Count(++switched))
+                .step("/lamps/{id}/repairs", "Repair a lamp", Role.BUYER, Nothing.class, Count.class, this::repair)
                 .act("/lamps/all/off", "Switch everything off", Role.ADMINISTRATOR, Nothing.class, Count.class, (call, nothing) -> new Count(0));
     }
 
@@ -55,6 +56,11 @@ final class Lamps implements Resource {
     private Created<Lamp> create(Call call, Lamp lamp) {
         kept.add(before.apply(lamp));
         return new Created<>(lamp, lamp.name(), version);
+    }
+
+    private Versioned<Count> repair(Call call, Nothing nothing) {
+        if (call.seenVersion() != version) throw Problem.stale(version);
+        return new Versioned<>(new Count(switched), ++version);
     }
 
     private Versioned<Lamp> change(Call call, Lamp lamp) {

@@ -27,7 +27,7 @@ class OpenApiTest {
 
     @Test
     void listsEveryRoute() {
-        assertEquals(8, table.routes().size());
+        assertEquals(9, table.routes().size());
         assertTrue(table.routes().stream().allMatch(route -> operation(route.path(), route.method().toLowerCase(Locale.ROOT)) != null));
     }
 
@@ -87,6 +87,14 @@ class OpenApiTest {
     void tellsTheStatusesOfAChange() {
         var statuses = operation("/lamps/{id}", "put").getAsJsonObject("responses").keySet();
         assertTrue(statuses.containsAll(List.of("200", "401", "403", "404", "412", "422", "428")), statuses.toString());
+    }
+
+    @Test
+    void asksTheVersionSeenOfAStep() {
+        var step = operation("/lamps/{id}/repairs", "post");
+        assertTrue(step.getAsJsonArray("parameters").toString().contains("ifMatch"));
+        assertTrue(step.getAsJsonObject("responses").keySet().containsAll(List.of("200", "412", "428")));
+        assertTrue(step.getAsJsonObject("responses").getAsJsonObject("200").toString().contains("etag"));
     }
 
     @Test

@@ -60,6 +60,13 @@ class RecordsTest {
     }
 
     @Test
+    void takesAStepFromTheVersionSeenAlone() {
+        assertEquals(428, door.ask("POST", "/lamps/Lampe/repairs", "").status());
+        assertEquals(412, door.ask("POST", "/lamps/Lampe/repairs", "", "If-Match", "\"9\"").status());
+        assertEquals("\"2\"", door.ask("POST", "/lamps/Lampe/repairs", "", "If-Match", "\"1\"").header("ETag"));
+    }
+
+    @Test
     void givesTheNextVersionAfterAChange() {
         var answer = door.ask("PUT", "/lamps/Lampe", Lamp.LEAST, "If-Match", "\"1\"");
         assertEquals("200 \"2\"", answer.status() + " " + answer.header("ETag"));

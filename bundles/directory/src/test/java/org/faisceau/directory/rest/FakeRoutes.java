@@ -42,6 +42,11 @@ final class FakeRoutes implements Routes {
         return keep("POST " + path, (call, given) -> handler.answer(call, body.cast(given)));
     }
 
+    @Override
+    public <B, T> Routes step(String path, String summary, Role role, Class<B> body, Class<T> type, BodyHandler<B, Versioned<T>> handler) {
+        return keep("POST " + path, (call, given) -> handler.answer(call, body.cast(given)));
+    }
+
     private Routes keep(String route, BiFunction<Call, Object, Object> handler) {
         handlers.put(route, handler);
         return this;

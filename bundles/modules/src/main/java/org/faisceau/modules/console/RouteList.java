@@ -46,6 +46,11 @@ final class RouteList implements Routes {
         return add("POST", path, summary, role);
     }
 
+    @Override
+    public <B, T> Routes step(String path, String summary, Role role, Class<B> body, Class<T> type, BodyHandler<B, Versioned<T>> handler) {
+        return add("POST", path, summary, role);
+    }
+
     private Routes add(String method, String path, String summary, Role role) {
         routes.add(new Route(method, "/api/v1" + path, summary, role));
         return this;

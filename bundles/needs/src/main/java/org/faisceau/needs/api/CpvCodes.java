@@ -11,6 +11,11 @@ public interface CpvCodes {
     /** A code; the check digit after a dash is ignored. */
     Optional<CpvCode> find(String code);
 
+    /** Those of these codes, eight digits each, that are not in the vocabulary. */
+    default List<String> unknown(List<String> codes) {
+        return codes.stream().filter(code -> find(code).isEmpty()).toList();
+    }
+
     /**
      * Codes that begin with these digits, or whose name contains all these words.
      *

@@ -4,11 +4,13 @@ package org.faisceau.needs.console;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.CpvCode;
 import org.faisceau.needs.api.CpvCodes;
 import org.faisceau.needs.api.Themes;
@@ -41,6 +43,16 @@ public final class NeedForm {
     Offer offer(Visit visit, Words words, Form form) {
         return new Offer(NeedChoices.owners(organisations, visit.actor()), NeedChoices.themes(names(visit), words, form.all("themes")),
                 NeedChoices.kinds(words), NeedChoices.confidentialities(words), codes(words, form.all("cpv"), form.value("cpvSearch")));
+    }
+
+    /**
+     * The content, where the form has no problem.
+     *
+     * @param kept codes the need has already: an older vocabulary may have known them
+     */
+    Optional<Content> read(Form form, List<String> kept) {
+        if (!kept.containsAll(cpv.unknown(form.all("cpv")))) form.reject("cpv", "need.unknownCpv");
+        return NeedFields.read(form);
     }
 
     /** The codes chosen, then those that match a search. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.util.List;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -41,7 +42,7 @@ public final class NewNeedPage implements Page {
         var words = visit.words(NewNeedPage.class);
         var form = visit.form();
         if (visit.action().equals("cpv")) return screen(visit, 200, form);
-        var content = NeedFields.read(form);
+        var content = forms.read(form, List.of());
         if (content.isEmpty()) return screen(visit, 422, form);
         return needs.register(visit.actor(), content.get()).fold(
                 registered -> Answer.redirect("/needs/" + registered.need().id(), words.say("need.registered", registered.need().reference())),

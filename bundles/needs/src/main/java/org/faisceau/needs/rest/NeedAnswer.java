@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedKind;
+import org.faisceau.needs.api.NeedState;
 import org.jspecify.annotations.Nullable;
 
 /** A need as a caller reads it: amounts in cents excluding taxes, days and moments ISO; null for what is unknown. */
 record NeedAnswer(
         String id,
         String reference,
-        String state,
+        NeedState state,
         String title,
-        String kind,
+        NeedKind kind,
         String objectives,
         String expectedResults,
         String functions,
@@ -27,7 +30,7 @@ record NeedAnswer(
         @Nullable String publicationOn,
         @Nullable String startsOn,
         @Nullable String deadline,
-        String confidentiality,
+        Confidentiality confidentiality,
         String procedure,
         String link,
         String createdAt,
@@ -36,10 +39,10 @@ record NeedAnswer(
     static NeedAnswer of(Need need) {
         var content = need.content();
         var description = content.description();
-        return new NeedAnswer(need.id(), need.reference(), need.state().name(), content.title(), content.kind().name(), description.objectives(),
+        return new NeedAnswer(need.id(), need.reference(), need.state(), content.title(), content.kind(), description.objectives(),
                 description.expectedResults(), description.functions(), content.organisation(), content.themes(), content.cpv(), content.territory(),
                 cents(content.amount().least()), cents(content.amount().most()), day(content.publicationOn()), day(content.startsOn()),
-                day(content.deadline()), content.confidentiality().name(), content.procedure(), content.link(), need.createdAt().toString(),
+                day(content.deadline()), content.confidentiality(), content.procedure(), content.link(), need.createdAt().toString(),
                 need.changedAt().toString(), need.version());
     }
 

@@ -3,7 +3,6 @@ package org.faisceau.needs.rest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Problem;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NeedBody(
         @Nullable String title,
-        @Nullable String kind,
+        @Nullable NeedKind kind,
         @Nullable String objectives,
         @Nullable String expectedResults,
         @Nullable String functions,
@@ -36,16 +35,16 @@ record NeedBody(
         @Nullable String publicationOn,
         @Nullable String startsOn,
         @Nullable String deadline,
-        @Nullable String confidentiality,
+        @Nullable Confidentiality confidentiality,
         @Nullable String procedure,
         @Nullable String link) {
     /** @throws Problem naming the field that cannot be read */
     Content content() {
         return new Content(
-                constant("kind", NeedKind.class, kind, NeedKind.NEED), text(title),
+                kind == null ? NeedKind.NEED : kind, text(title),
                 new Description(text(objectives), text(expectedResults), text(functions)), text(organisation), list("themes", themes), list("cpv", cpv),
                 text(territory), amount(), day("publicationOn", publicationOn), day("startsOn", startsOn), day("deadline", deadline),
-                constant("confidentiality", Confidentiality.class, confidentiality, Confidentiality.INTERNAL), text(procedure), text(link));
+                confidentiality == null ? Confidentiality.INTERNAL : confidentiality, text(procedure), text(link));
     }
 
     private Amount amount() {
@@ -81,11 +80,5 @@ record NeedBody(
         } catch (DateTimeException notADay) {
             throw Problem.invalid(field, "A day such as 2026-12-18.");
         }
-    }
-
-    private static <E extends Enum<E>> E constant(String field, Class<E> type, @Nullable String name, E standard) {
-        if (name == null || name.isEmpty()) return standard;
-        return Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst()
-                .orElseThrow(() -> Problem.invalid(field, "One of " + Arrays.toString(type.getEnumConstants()) + "."));
     }
 }

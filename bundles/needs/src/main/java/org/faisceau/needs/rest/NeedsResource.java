@@ -17,6 +17,8 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.CpvCodes;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedParameters;
 import org.faisceau.needs.api.Needs;
@@ -32,12 +34,14 @@ public final class NeedsResource implements Resource {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Needs needs;
     private final Themes themes;
+    private final CpvCodes cpv;
     private final Clock clock;
 
     @Activate
-    public NeedsResource(@Reference Needs needs, @Reference Themes themes, @Reference Clock clock) {
+    public NeedsResource(@Reference Needs needs, @Reference Themes themes, @Reference CpvCodes cpv, @Reference Clock clock) {
         this.needs = needs;
         this.themes = themes;
+        this.cpv = cpv;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ public final class NeedsResource implements Resource {
                 .create("/needs", "Record a draft", Role.BUYER, NeedBody.class, NeedAnswer.class, this::create)
                 .change("/needs/{id}", "Change a need", Role.BUYER, NeedBody.class, NeedAnswer.class, this::change)
                 .collection("/needs/{id}/steps", "The steps a need took", Role.OBSERVER, StepAnswer.class, this::steps)
-                .act("/needs/{id}/steps", "Take a step", Role.BUYER, StepBody.class, NeedAnswer.class, this::move)
+                .step("/needs/{id}/steps", "Take a step", Role.BUYER, StepBody.class, NeedAnswer.class, this::move)
                 .collection("/themes", "The themes of needs", Role.OBSERVER, ThemeAnswer.class, this::themes);
     }
 
@@ -96,7 +100,7 @@ public final class NeedsResource implements Resource {
     }
 
     private Created<NeedAnswer> create(Call call, NeedBody body) {
-        return needs.register(call.actor(), body.content()).fold(
+        return needs.register(call.actor(), content(call, body, List.of())).fold(
                 registered -> new Created<>(NeedAnswer.of(registered.need()), registered.need().id(), registered.need().version()),
                 invalid -> {
                     throw Problem.invalid(invalid.field(), said(call, invalid.key()));
@@ -107,7 +111,8 @@ public final class NeedsResource implements Resource {
     }
 
     private Versioned<NeedAnswer> change(Call call, NeedBody body) {
-        return needs.change(call.actor(), call.path("id"), call.seenVersion(), body.content()).fold(
+        var kept = needs.find(call.actor(), call.path("id")).map(need -> need.content().cpv()).orElse(List.of());
+        return needs.change(call.actor(), call.path("id"), call.seenVersion(), content(call, body, kept)).fold(
                 done -> versioned(done.need()),
                 lost -> {
                     throw Problem.stale(lost.current().version());
@@ -123,16 +128,23 @@ public final class NeedsResource implements Resource {
                 });
     }
 
+    /** @param kept codes the need has already: an older vocabulary may have known them */
+    private Content content(Call call, NeedBody body, List<String> kept) {
+        var content = body.content();
+        var unknown = cpv.unknown(content.cpv()).stream().filter(code -> !kept.contains(code)).toList();
+        if (!unknown.isEmpty()) throw Problem.invalid("cpv", words(call).say("need.unknownCpv", String.join(", ", unknown)));
+        return content;
+    }
+
     private Slice<StepAnswer> steps(Call call) {
         if (needs.find(call.actor(), call.path("id")).isEmpty()) throw Problem.notFound();
         return new Slice<>(needs.steps(call.actor(), call.path("id")).stream().map(StepAnswer::of).toList(), "");
     }
 
-    private NeedAnswer move(Call call, StepBody body) {
+    private Versioned<NeedAnswer> move(Call call, StepBody body) {
         var need = needs.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
-        int seen = call.seenVersion() > 0 ? call.seenVersion() : body.versionOr(need.version());
-        return needs.move(call.actor(), need.id(), seen, body.state(), body.why()).fold(
-                done -> NeedAnswer.of(done.need()),
+        return needs.move(call.actor(), need.id(), call.seenVersion(), body.to(), body.why()).fold(
+                done -> versioned(done.need()),
                 lost -> {
                     throw Problem.stale(lost.current().version());
                 },

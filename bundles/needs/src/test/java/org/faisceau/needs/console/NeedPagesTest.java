@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -110,6 +111,15 @@ class NeedPagesTest {
         var seen = pages.add().submit("/needs/new", Map.of("action", "cpv", "title", "Half a ti", "cpvSearch", "eau potable"));
         assertEquals(200, seen.status());
         assertTrue(seen.html().contains("Half a ti") && seen.html().contains("name=\"cpv\""));
+    }
+
+    @Test
+    void refusesACodeThatTheVocabularyLacks() {
+        var typed = new HashMap<>(typed("Leaks", open.town));
+        typed.put("cpv", "99999999");
+        var seen = pages.add().submit("/needs/new", typed);
+        assertEquals(422, seen.status());
+        assertTrue(seen.html().contains("id=\"cpv-error\""), seen.html());
     }
 
     @Test

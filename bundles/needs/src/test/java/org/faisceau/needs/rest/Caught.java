@@ -54,4 +54,10 @@ final class Caught implements Routes {
         handlers.put("POST " + path, (call, sent) -> handler.answer(call, body.cast(sent)));
         return this;
     }
+
+    @Override
+    public <B, T> Routes step(String path, String summary, Role role, Class<B> body, Class<T> type, BodyHandler<B, Versioned<T>> handler) {
+        handlers.put("POST " + path, (call, sent) -> handler.answer(call, body.cast(sent)));
+        return this;
+    }
 }

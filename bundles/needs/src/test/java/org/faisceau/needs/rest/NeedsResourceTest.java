@@ -14,8 +14,10 @@ import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.needs.CpvList;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.NeedState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class NeedsResourceTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
-        api = Caught.of(new NeedsResource(open.needs, open.themes, open.clock));
+        api = Caught.of(new NeedsResource(open.needs, open.themes, new CpvList(), open.clock));
     }
 
     @AfterEach
@@ -104,15 +106,30 @@ class NeedsResourceTest {
     @Test
     void takesAStep() {
         var need = open.registered("Leaks");
-        var answer = (NeedAnswer) api.call("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()), new StepBody("SUBMITTED", null, null));
-        assertEquals("SUBMITTED", answer.state());
+        var answer = (Versioned<?>) api.call("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.SUBMITTED, null));
+        assertEquals(NeedState.SUBMITTED, ((NeedAnswer) answer.value()).state());
+        assertEquals(2, answer.version());
+    }
+
+    @Test
+    void refusesAStepFromAnOldVersion() {
+        var need = open.registered("Leaks");
+        open.needs.change(MANAGER, need.id(), 1, need.content().withTitle("First hand"));
+        assertEquals(412, problem("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.SUBMITTED, null)).status());
+    }
+
+    @Test
+    void refusesACodeThatTheVocabularyLacks() {
+        var refused = problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'organisation': 'TOWN', 'cpv': ['99999999', '90700000']}"));
+        assertEquals("cpv", refused.field());
+        assertEquals("Absent du vocabulaire CPV : 99999999.", refused.getMessage());
     }
 
     @Test
     void refusesAStepOfAnotherLife() {
         var need = open.registered("Leaks");
-        assertEquals(409, problem("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()), new StepBody("CLOSED", null, null)).status());
-        assertEquals("reason", problem("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()), new StepBody("ABANDONED", null, " ")).field());
+        assertEquals(409, problem("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.CLOSED, null)).status());
+        assertEquals("reason", problem("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.ABANDONED, " ")).field());
     }
 
     @Test
