@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.runtime.launcher.Feature;
@@ -69,6 +71,18 @@ class DistributionTest {
             .filter(jar -> !notice.contains(":" + artifact(jar) + ":"))
             .toList();
         assertEquals(List.of(), missing);
+    }
+
+    /** Equinox writes such jars to the disk at their first use, which may be full by then; search uses its own at each start. */
+    @Test
+    void noLibraryWaitsInsideAJar() throws IOException {
+        var inside = new TreeSet<String>();
+        for (var jar : jars(home.folder().resolve("repository"))) {
+            try (var file = new JarFile(jar.toFile())) {
+                if (file.stream().anyMatch(entry -> entry.getName().endsWith(".jar"))) inside.add(artifact(jar));
+            }
+        }
+        assertEquals(Set.of("org.faisceau.thirdparty.lucene"), inside);
     }
 
     private Stream<Feature.Part> parts() {
