@@ -15,6 +15,7 @@ import org.faisceau.accounts.api.Tokens;
 import org.faisceau.accounts.api.Tokens.Scope;
 import org.faisceau.accounts.api.Tokens.Token;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Command;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -61,6 +62,8 @@ public final class TokenCommand implements Command {
         if (label.length() > LABEL_MAX) throw new Options.Misused("--label: at most " + LABEL_MAX + " characters");
         var account = holder(options);
         if (account.disabled()) throw new Options.Refused("The account " + account.name() + " is disabled.");
+        if (scope == Scope.ADMIN && account.role() != Role.ADMINISTRATOR) throw new Options.Refused(
+                "The account " + account.name() + " has the role " + Options.shown(account.role()) + ": the scope admin takes an administrator.");
         out.println(tokens.issue(SYSTEM, account.id(), label, scope, life).orElseThrow(() -> new Options.Refused("Not allowed.")));
     }
 

@@ -110,6 +110,13 @@ class CommandsTest {
     }
 
     @Test
+    void refusesAScopeAboveTheRole() {
+        open.add("sophie", Role.BUYER, "");
+        var said = say(token, "add", "--user", "sophie", "--scope", "admin");
+        assertEquals(new Said(1, "", "The account sophie has the role buyer: the scope admin takes an administrator."), said);
+    }
+
+    @Test
     void listsAndRevokesTokens() {
         var made = say(token, "add", "--user", "admin", "--scope", "read", "--label", "bench").out;
         var array = JsonParser.parseString(say(token, "list", "--user", "admin", "--json").out).getAsJsonArray();

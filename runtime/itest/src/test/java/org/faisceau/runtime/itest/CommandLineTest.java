@@ -82,6 +82,13 @@ class CommandLineTest {
     }
 
     @Test
+    void refusesAModuleThatIsNone() throws IOException, InterruptedException {
+        var told = shell.call("run", "--port", "0", "--modules", "needs,nope");
+        assertEquals(2, told.code());
+        assertTrue(told.err().startsWith("--modules does not know nope; there are "), told.err());
+    }
+
+    @Test
     void refusesAFolderThatIsNone() throws IOException, InterruptedException {
         var file = Files.createFile(folder.resolve("file"));
         var told = new Shell(file).call("run", "--port", "0");

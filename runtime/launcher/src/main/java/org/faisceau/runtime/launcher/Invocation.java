@@ -26,12 +26,13 @@ record Invocation(String command, List<String> words, Optional<Path> data, Map<S
         var data = takeData(words);
         if (words.isEmpty()) throw new Usage("a command is missing");
         var command = words.remove(0);
+        if (!Usage.isKnown(command)) throw new Usage("unknown command: " + command + "; there are " + String.join(", ", Usage.all()));
+        if (Usage.HELP.contains(command) || words.stream().anyMatch(Usage.HELP::contains)) return new Invocation("help", List.of(), data, Map.of());
         if (command.equals("run")) return new Invocation(command, List.of(), data, runOptions(words));
         if (command.equals("version")) {
             if (!words.isEmpty()) throw new Usage("version takes no " + words.get(0));
             return new Invocation(command, List.of(), data, Map.of());
         }
-        if (!Usage.COMMANDS.contains(command)) throw new Usage("unknown command: " + command);
         return new Invocation(command, absolute(command, words), data, Map.of());
     }
 

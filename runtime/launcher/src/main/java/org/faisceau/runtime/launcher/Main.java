@@ -59,6 +59,10 @@ public final class Main {
     }
 
     private int run(Invocation call) {
+        if (call.command().equals("help")) {
+            out.println(Usage.TEXT);
+            return 0;
+        }
         if (call.command().equals("version")) {
             out.println(home.version());
             return 0;

@@ -27,6 +27,7 @@ final class Run {
     }
 
     int foreground() {
+        checkModules();
         var host = settings.get("host", "127.0.0.1");
         var lock = data.lock().orElseThrow(() -> new Refusal("Another process runs on the data folder " + data.path() + "."));
         RunFile.delete(data);
@@ -41,6 +42,17 @@ final class Run {
             port = serve(host, settings.withPort(port.get()));
         }
         return 0;
+    }
+
+    /** Parts of the platform may be named, too: they run anyway. */
+    private void checkModules() {
+        var optional = home.readFeatures().stream().filter(feature -> !feature.isPlatform()).map(Feature::name).toList();
+        var always = home.readFeatures().stream().filter(Feature::isPlatform).flatMap(feature -> feature.parts().stream()).map(Feature.Part::id).toList();
+        for (var name : settings.get("modules", "").split(",")) {
+            var word = name.strip();
+            boolean isKnown = word.isEmpty() || optional.contains(word) || always.stream().anyMatch(id -> id.contains(":org.faisceau." + word + ":"));
+            if (!isKnown) throw new Usage("--modules does not know " + word + "; there are " + String.join(", ", optional));
+        }
     }
 
     /** Serves until it is stopped, or until the demonstration is to leave; tells the port, which people have in their browsers. */

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.runtime.launcher;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words are off: standard error gets the usage, exit code 2. */
 final class Usage extends RuntimeException {
     static final Set<String> COMMANDS =
         Set.of("backup", "restore", "verify-journal", "import", "export", "user", "token", "modules", "index");
+
+    /** What asks for the usage, alone or behind a command. */
+    static final Set<String> HELP = Set.of("--help", "-h", "help");
+
+    /** What the launcher answers by itself. */
+    private static final Set<String> OWN = Set.of("run", "version");
 
     /** At which place among its words a command names a file; it is made absolute, since the instance runs elsewhere. */
     static final Map<String, Integer> FILE_AT =
@@ -33,6 +41,15 @@ final class Usage extends RuntimeException {
         Exit code: 0 done, 1 refused, 2 wrong usage.""";
 
     private static final long serialVersionUID = 1L;
+
+    static boolean isKnown(String command) {
+        return OWN.contains(command) || COMMANDS.contains(command) || HELP.contains(command);
+    }
+
+    /** Every command, by name. */
+    static List<String> all() {
+        return Stream.concat(OWN.stream(), COMMANDS.stream()).sorted().toList();
+    }
 
     Usage(String why) {
         super(why);

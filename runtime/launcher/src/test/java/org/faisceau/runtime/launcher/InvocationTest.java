@@ -38,6 +38,18 @@ class InvocationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--help", "help", "-h", "token --help", "run --help"})
+    void helpsWhoAsks(String line) {
+        assertEquals("help", of(line).command());
+    }
+
+    @Test
+    void saysWhichCommandsThereAre() {
+        var told = assertThrows(Usage.class, () -> of("frobnicate --help")).getMessage();
+        assertEquals("unknown command: frobnicate; there are backup, export, import, index, modules, restore, run, token, user, verify-journal, version", told);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "frobnicate", "run --fast", "run --port", "token add --data", "version now"})
     void refusesOtherWords(String line) {
         assertThrows(Usage.class, () -> of(line));
