@@ -20,6 +20,7 @@ import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Theme;
 import org.faisceau.needs.api.Themes;
 import org.faisceau.search.spi.Audience;
 import org.faisceau.search.spi.Indexed;
@@ -75,11 +76,16 @@ public final class IndexedNeeds implements Indexed {
         return new Slice<>(things(page.items()), page.next());
     }
 
-    /** An organisation's needs carry its name. */
+    /** The needs of an organisation and those of a theme carry its name. */
     @Override
     public Slice<Thing> naming(Ref other, String after, int limit) {
-        if (!other.kind().equals(Organisation.KIND)) return new Slice<>(List.of(), "");
-        var page = needs.page(Actor.system(), NeedFilter.all().withOrganisations(Set.of(other.id())), NeedOrder.TITLE, after, limit);
+        var filter = switch (other.kind()) {
+            case Organisation.KIND -> Optional.of(NeedFilter.all().withOrganisations(Set.of(other.id())));
+            case Theme.KIND -> Optional.of(NeedFilter.all().withThemes(Set.of(other.id())));
+            default -> Optional.<NeedFilter>empty();
+        };
+        if (filter.isEmpty()) return new Slice<>(List.of(), "");
+        var page = needs.page(Actor.system(), filter.get(), NeedOrder.TITLE, after, limit);
         return new Slice<>(things(page.items()), page.next());
     }
 

@@ -79,6 +79,13 @@ public class IndexedNeedsTest {
     void namesTheNeedsOfAnOrganisationThatWasRenamed() {
         var need = open.registered("Leaks");
         assertEquals(List.of(need.ref()), indexed.naming(new Ref("organisation", open.town), "", 10).items().stream().map(Thing::ref).toList());
-        assertEquals(List.of(), indexed.naming(new Ref("theme", open.town), "", 10).items());
+        assertEquals(List.of(), indexed.naming(new Ref("solution", open.town), "", 10).items());
+    }
+
+    @Test
+    void namesTheNeedsOfAThemeThatWasRenamed() {
+        var need = open.registered(Content.titled("Leaks", open.town).withThemes(List.of("water")));
+        open.registered("Other");
+        assertEquals(List.of(need.ref()), indexed.naming(new Ref("theme", "water"), "", 10).items().stream().map(Thing::ref).toList());
     }
 }

@@ -186,6 +186,8 @@ final class Keeping {
     }
 
     private void refreshThoseNaming(Map<String, Indexed> kinds, Ref ref) throws IOException {
+        // Nobody tells whether records of an owner that is away name this one: they are read wholly when it comes back.
+        if (kinds.containsKey(ref.kind())) for (var away : state.kinds()) if (!kinds.containsKey(away)) state = state.without(away);
         for (var kind : kinds.values()) {
             if (kind.kind().equals(ref.kind()) || !state.kinds().contains(kind.kind())) continue;
             try {

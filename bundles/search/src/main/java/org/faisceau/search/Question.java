@@ -4,6 +4,7 @@ package org.faisceau.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,6 +22,8 @@ import org.apache.lucene.util.QueryBuilder;
  * reference or code typed whole comes first.
  */
 final class Question {
+    /** Letters and digits in groups, such as B-2026-012: it is meant as a whole, not as some of its groups. */
+    private static final Pattern REFERENCE = Pattern.compile("(?=.*\\d)[\\p{L}\\p{N}]+([-/.][\\p{L}\\p{N}]+)+");
     private static final float MOST_WORDS = 0.7f;
     private static final float TITLE_BOOST = 4;
     private static final float REFERENCE_BOOST = 30;
@@ -39,9 +42,10 @@ final class Question {
         if (words.isEmpty()) return Optional.empty();
         var last = words.get(words.size() - 1);
         var answers = new BooleanQuery.Builder();
-        var most = stems.createMinShouldMatchQuery(Entry.ALL, text, words.size() <= 2 ? 1 : MOST_WORDS);
+        boolean isReference = REFERENCE.matcher(text.strip()).matches();
+        var most = isReference ? stems.createPhraseQuery(Entry.ALL, text) : stems.createMinShouldMatchQuery(Entry.ALL, text, words.size() <= 2 ? 1 : MOST_WORDS);
         if (most != null) answers.add(most, Occur.SHOULD);
-        if (last.term().length() >= SHORTEST_BEGINNING) answers.add(begun(text.substring(0, last.start()), last.term()), Occur.SHOULD);
+        if (!isReference && last.term().length() >= SHORTEST_BEGINNING) answers.add(begun(text.substring(0, last.start()), last.term()), Occur.SHOULD);
         reference(Entry.whole(text), answers);
         var whole = new BooleanQuery.Builder().add(answers.build(), Occur.MUST).add(among(Entry.AUDIENCE, audience), Occur.FILTER)
                 .add(among(Entry.KIND, kinds), Occur.FILTER);

@@ -62,6 +62,19 @@ final class LuceneSearchTest {
     }
 
     @Test
+    void readsAgainWhatMayNameARecordThatChangedWhileItsModuleWasOff() {
+        open.needs.with(FakeThings.thing("need", "7", "Toitures", "organisation:9", "public", "Tramont"));
+        open.changes.tell("need", "7");
+        assertEquals(List.of("need:7"), open.refs("tramont"));
+        open.search.over(List.of(open.organisations));
+        open.needs.with(FakeThings.thing("need", "7", "Toitures", "organisation:9", "public", "Valfleuri"));
+        open.changes.tell("organisation", "9");
+        assertTrue(open.search.awaitCurrent(Duration.ofSeconds(20)));
+        open.search.over(List.of(open.needs, open.organisations));
+        assertEquals(List.of("need:7"), open.refs("valfleuri"));
+    }
+
+    @Test
     void followsChanges() {
         open.refs("recharge");
         open.tell("4", "Bornes de recharge");

@@ -63,7 +63,7 @@ final class RelevanceTest {
 
     @Test
     void aReferenceComesFirst() {
-        assertEquals("need:2", open.refs("b-2026-087").get(0));
+        assertEquals(List.of("need:2"), open.refs("b-2026-087"));
     }
 
     @Test
