@@ -5,10 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,7 +62,7 @@ public final class Frames {
         return frame.with(menu.groups(here), menu.crumbs(here, frame), person(exchange))
                 .choosing(choices, pages.find(SEARCH).isPresent())
                 .removedAt(removes ? "/" + String.join("/", REMOVAL) : "")
-                .on(exchange.segments().isEmpty() ? today(exchange.locale()) : "")
+                .on(exchange.segments().isEmpty() ? Texts.beside(Frame.class).in(exchange.locale()).weekday(LocalDate.ofInstant(clock.instant(), SCREEN)) : "")
                 .endingIn(exchange.signedIn().map(it -> Math.max(1, Duration.between(clock.instant(), it.endsAt()).toSeconds())).orElse(0L));
     }
 
@@ -99,11 +96,6 @@ public final class Frames {
     private Optional<Frame.Person> person(Exchange exchange) {
         return exchange.signedIn().map(it -> new Frame.Person(
                 it.account().fullName(), "role." + it.account().role().name(), contributors.badges(visit(exchange))));
-    }
-
-    private String today(Locale locale) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale).format(LocalDate.ofInstant(clock.instant(), SCREEN));
-        return day.substring(0, 1).toUpperCase(locale) + day.substring(1);
     }
 
     private Frame bare(Exchange exchange, String title) {

@@ -10,10 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** Says texts, dates, numbers and amounts in one language, for the screen (time zone Europe/Paris). Thread-safe. */
 public final class Words {
     private static final ZoneId SCREEN = ZoneId.of("Europe/Paris");
+    private static final Pattern FIRST = Pattern.compile("\\b1 ");
     private final Locale locale;
     private final ResourceBundle texts;
 
@@ -41,9 +43,20 @@ public final class Words {
         return new MessageFormat(texts.getString(key), locale).format(values);
     }
 
-    /** A day in words: {@code 18 déc. 2026}, {@code 18 Dec 2026}. */
+    /** A day in words: {@code 18 déc. 2026}, {@code 1er mars 2026}, {@code 18 Dec 2026}. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(region()).format(day);
+        return first(day, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(region()).format(day));
+    }
+
+    /** The same with its weekday, as a sentence begins: {@code Dimanche 1er mars 2026}. */
+    public String weekday(LocalDate day) {
+        var said = first(day, DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(region()).format(day));
+        return said.substring(0, 1).toUpperCase(locale) + said.substring(1);
+    }
+
+    /** French counts the first of a month by its rank, the other days not. */
+    private String first(LocalDate day, String said) {
+        return day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr") ? FIRST.matcher(said).replaceFirst("1er ") : said;
     }
 
     /** A day and a time of day: {@code 18 déc. 2026, 14:05}. */

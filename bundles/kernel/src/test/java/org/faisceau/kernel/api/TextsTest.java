@@ -36,6 +36,9 @@ final class TextsTest {
     @Test
     void saysDaysAsTheScreenDoes() {
         assertEquals("18 déc. 2026", french.day(LocalDate.of(2026, 12, 18)));
+        assertEquals("1er mars 2026", french.day(LocalDate.of(2026, 3, 1)));
+        assertEquals("Dimanche 1er mars 2026", french.weekday(LocalDate.of(2026, 3, 1)));
+        assertEquals("Mercredi 11 mars 2026", french.weekday(LocalDate.of(2026, 3, 11)));
     }
 
     @Test
