@@ -56,7 +56,7 @@ public final class Dispatcher extends HttpServlet {
         SecurityHeaders.put(response, installation.isSecure());
         var forwarded = request.getHeader("X-Forwarded-For");
         var from = new NetworkAddress(installation.proxies()).of(request.getRemoteAddr(), forwarded == null ? "" : forwarded);
-        var exchange = new Exchange(request, response, installation.isSecure(), from, signIns::find);
+        var exchange = new Exchange(request, response, installation.publicAddress(), from, signIns::find);
         try {
             var door = door(exchange);
             if (!PathRule.isClear(request.getRequestURI())) errors.show(exchange, 400);

@@ -10,24 +10,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.faisceau.accounts.api.SignIns.SignedIn;
 import org.faisceau.kernel.api.Actor;
 
 /** One request and its answer. Belongs to the thread of the request. */
 public final class Exchange {
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final Cookies cookies;
+    private final String publicAddress;
     private final String from;
     private final Function<String, Optional<SignedIn>> signIns;
     private final List<String> segments;
     private final Query query;
     private Optional<Optional<SignedIn>> signedIn = Optional.empty();
 
-    Exchange(HttpServletRequest request, HttpServletResponse response, boolean secure, String from, Function<String, Optional<SignedIn>> signIns) {
+    Exchange(HttpServletRequest request, HttpServletResponse response, String publicAddress, String from, Function<String, Optional<SignedIn>> signIns) {
         this.request = request;
         this.response = response;
-        this.cookies = new Cookies(request, response, secure);
+        this.cookies = new Cookies(request, response, publicAddress.startsWith("https://"));
+        this.publicAddress = publicAddress;
         this.from = from;
         this.signIns = signIns;
         this.segments = Arrays.stream(request.getRequestURI().split("/")).filter(part -> !part.isEmpty()).map(part -> Query.decoded(part.replace("+", "%2B"))).toList();
@@ -49,6 +53,13 @@ public final class Exchange {
     /** The network address somebody asks from, behind the proxies that are known. */
     public String from() {
         return from;
+    }
+
+    /** Where people reach the console: as the operator set it, else as this request says it; empty where that is no host. */
+    String origin() {
+        var host = header("Host");
+        if (!publicAddress.isEmpty()) return publicAddress;
+        return HOST.matcher(host).matches() ? request.getScheme() + "://" + host : "";
     }
 
     /** The path's parts, decoded; empty at the root. */

@@ -141,6 +141,11 @@ public final class ShellVisit implements Visit {
     }
 
     @Override
+    public String origin() {
+        return exchange.origin();
+    }
+
+    @Override
     public boolean wantsFragment() {
         return exchange.wantsFragment();
     }

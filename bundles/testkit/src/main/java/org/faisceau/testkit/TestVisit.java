@@ -157,6 +157,11 @@ public final class TestVisit implements Visit {
     }
 
     @Override
+    public String origin() {
+        return "https://faisceau.example";
+    }
+
+    @Override
     public boolean wantsFragment() {
         return fragment;
     }

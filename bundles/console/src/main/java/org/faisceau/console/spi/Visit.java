@@ -51,6 +51,9 @@ public interface Visit {
     /** {@link #here()} with one query parameter set, or dropped where the value is empty; {@code after} is dropped too. */
     String hereWith(String name, String value);
 
+    /** Where people reach this console, for links that are read elsewhere: {@code https://faisceau.example}; empty where nobody knows. */
+    String origin();
+
     /** The record that the pass of this page is about; empty on other pages. */
     Optional<Ref> pass();
 

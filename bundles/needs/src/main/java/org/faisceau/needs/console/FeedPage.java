@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The public needs that changed last, as an Atom feed (RFC 4287) in French or the visitor's language. Links are relative to the feed. */
+/** The public needs that changed last, as an Atom feed (RFC 4287) in French or the visitor's language. */
 @Component
 public final class FeedPage implements Page {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -59,10 +59,10 @@ public final class FeedPage implements Page {
         var lines = new NeedNames(organisations, themes, Actor.nobody(), visit.locale()).lines(latest);
         var updated = latest.stream().map(need -> need.changedAt()).findFirst().orElseGet(clock::instant);
         var words = visit.words(FeedPage.class);
-        return Answer.download("feed.atom", "application/atom+xml; charset=utf-8", out -> write(out, words, updated, lines));
+        return Answer.download("feed.atom", "application/atom+xml; charset=utf-8", out -> write(out, words, visit.origin(), updated, lines));
     }
 
-    private static void write(OutputStream out, Words words, Instant updated, List<NeedLine> lines) throws IOException {
+    private static void write(OutputStream out, Words words, String origin, Instant updated, List<NeedLine> lines) throws IOException {
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
@@ -72,9 +72,9 @@ public final class FeedPage implements Page {
             element(xml, "id", FEED_ID);
             element(xml, "title", words.say("public.title"));
             element(xml, "updated", moment(updated));
-            link(xml, "self", "/feed.atom");
-            link(xml, "alternate", "/public/needs");
-            for (var line : lines) entry(xml, words, line);
+            link(xml, "self", origin + "/feed.atom");
+            link(xml, "alternate", origin + "/public/needs");
+            for (var line : lines) entry(xml, words, origin, line);
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException broken) {
@@ -82,7 +82,7 @@ public final class FeedPage implements Page {
         }
     }
 
-    private static void entry(XMLStreamWriter xml, Words words, NeedLine line) throws XMLStreamException {
+    private static void entry(XMLStreamWriter xml, Words words, String origin, NeedLine line) throws XMLStreamException {
         var need = line.need();
         xml.writeStartElement("entry");
         element(xml, "id", "urn:uuid:" + need.id());
@@ -91,7 +91,7 @@ public final class FeedPage implements Page {
         xml.writeStartElement("author");
         element(xml, "name", seen(line.organisation()));
         xml.writeEndElement();
-        link(xml, "alternate", "/public/needs/" + need.id());
+        link(xml, "alternate", origin + "/public/needs/" + need.id());
         for (var theme : line.themes()) {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", seen(theme));
