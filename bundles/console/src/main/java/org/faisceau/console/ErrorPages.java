@@ -25,13 +25,15 @@ public final class ErrorPages {
     private final Frames frames;
     private final ModuleFiles modules;
     private final Records records;
+    private final KeptLabels labels;
     private final StaticTemplates templates = new StaticTemplates();
 
     @Activate
-    public ErrorPages(@Reference Frames frames, @Reference ModuleFiles modules, @Reference Records records) {
+    public ErrorPages(@Reference Frames frames, @Reference ModuleFiles modules, @Reference Records records, @Reference KeptLabels labels) {
         this.frames = frames;
         this.modules = modules;
         this.records = records;
+        this.labels = labels;
     }
 
     /** True where the address belongs to a module that does not run. */
@@ -45,7 +47,7 @@ public final class ErrorPages {
 
     /** The page that follows shows what the person had written, to be copied or sent again. */
     void keep(Exchange exchange, Submission submission) {
-        exchange.request().setAttribute(KEPT, KeptForm.of(exchange.here(), submission.fields()));
+        exchange.request().setAttribute(KEPT, labels.on(KeptForm.of(exchange.here(), submission.fields()), exchange.locale()));
     }
 
     /** Nothing here; where the address belongs to a stopped module, the page says which. */
@@ -77,7 +79,10 @@ public final class ErrorPages {
     /** A status with the shell's own sentence for it. */
     void show(Exchange exchange, int status) throws IOException {
         var words = Texts.beside(Frame.class).in(exchange.locale());
-        refuse(exchange, status, words.say("error." + status + ".sentence"));
+        var sentence = words.say("error." + status + ".sentence");
+        // Without a role that is missing: no change of roles would help.
+        if (status == 403) refuse(exchange, sentence);
+        else refuse(exchange, status, sentence);
     }
 
     /** A page refuses, in a sentence that names who can change it: often that is not a change of roles. */

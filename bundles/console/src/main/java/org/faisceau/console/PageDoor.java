@@ -100,7 +100,7 @@ public final class PageDoor implements Door {
             return;
         }
         var submission = Settled.of(Submission.of(exchange.request()));
-        if (!guard.isMeant(exchange, submission)) errors.refuse(exchange, 403, words.say("error.403.forged"));
+        if (!guard.isMeant(exchange, submission)) errors.refuse(exchange, words.say("error.403.forged"));
         else if (isTooLate(exchange, submission)) tooLate(exchange, address, submission, words);
         else if (!exchange.actor().is(address.writes())) errors.refuse(exchange, 403, words.say("error.403.role", words.say("role." + address.writes().name())));
         else answer(exchange, match, address, submission, Optional.empty());

@@ -28,14 +28,16 @@ public final class SignInDoor implements Door {
     private final Frames frames;
     private final ErrorPages errors;
     private final Guard guard;
+    private final KeptLabels labels;
     private final StaticTemplates templates = new StaticTemplates();
 
     @Activate
-    public SignInDoor(@Reference SignIns signIns, @Reference Frames frames, @Reference ErrorPages errors, @Reference Guard guard) {
+    public SignInDoor(@Reference SignIns signIns, @Reference Frames frames, @Reference ErrorPages errors, @Reference Guard guard, @Reference KeptLabels labels) {
         this.signIns = signIns;
         this.frames = frames;
         this.errors = errors;
         this.guard = guard;
+        this.labels = labels;
     }
 
     @Override
@@ -109,7 +111,9 @@ public final class SignInDoor implements Door {
                 wrong -> words.say("sign-in.wrong"),
                 wait -> words.say("sign-in.wait", Math.max(1, (wait.howLong().toSeconds() + 59) / 60)));
         if (!refused.isEmpty()) {
-            form(exchange, 401, new SignInView(name, refused, then, kept, kept.isEmpty() ? "" : "sign-in.expired"));
+            int wait = attempt.fold(welcome -> 0, wrong -> 0, it -> (int) Math.max(1, it.howLong().toSeconds()));
+            if (wait > 0) exchange.response().setHeader("Retry-After", String.valueOf(wait));
+            form(exchange, wait > 0 ? 429 : 401, new SignInView(name, refused, then, kept, kept.isEmpty() ? "" : "sign-in.expired"));
             return;
         }
         exchange.cookies().signIn().ifPresent(signIns::end);
@@ -123,7 +127,7 @@ public final class SignInDoor implements Door {
         var words = Texts.beside(Frame.class).in(exchange.locale());
         var token = signIns.find(cookie).map(it -> CsrfToken.of(it.csrfSecret())).orElse("");
         var frame = frames.plain(exchange, words.say("kept.title"));
-        exchange.send(200, HTML, Drawing.withToken(Drawing.of(templates.plain(frame, true, templates.kept(words, form))), token));
+        exchange.send(200, HTML, Drawing.withToken(Drawing.of(templates.plain(frame, true, templates.kept(words, labels.on(form, exchange.locale())))), token));
     }
 
     private void form(Exchange exchange, int status, SignInView view) throws IOException {

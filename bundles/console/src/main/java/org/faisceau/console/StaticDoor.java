@@ -30,12 +30,13 @@ public final class StaticDoor implements Door {
 
     @Override
     public boolean opens(Exchange exchange) {
-        return exchange.isUnder("static");
+        return exchange.isUnder("static") || exchange.isAt("favicon.ico");
     }
 
     @Override
     public void answer(Exchange exchange) throws IOException {
-        var path = String.join("/", exchange.segments());
+        // Browsers ask for it of their own accord, whatever a page links to.
+        var path = exchange.isAt("favicon.ico") ? "static/favicon.svg" : String.join("/", exchange.segments());
         var file = path.matches("static(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+") ? file(path) : Optional.<StaticFile>empty();
         if (!exchange.isSafe()) errors.show(exchange, 405);
         else if (file.isEmpty()) errors.show(exchange, 404);

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.faisceau.console.console.NamedPage;
 import org.faisceau.console.spi.Address;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.store.api.StoreUnavailable;
@@ -33,6 +35,20 @@ class DoorsTest {
     @AfterEach
     void close() {
         shell.close();
+    }
+
+    @Test
+    void tellsHowLongToWaitAfterTooManyTries() {
+        shell.add("known", Role.BUYER);
+        var tried = Map.of("name", "known", "password", "no");
+        var last = Stream.generate(() -> shell.send(Shell.form(new FakeRequest("POST", "/sign-in"), tried))).limit(12).reduce((before, after) -> after).orElseThrow();
+        assertEquals(429, last.status());
+        assertTrue(Integer.parseInt(last.header("Retry-After")) > 0);
+    }
+
+    @Test
+    void answersBrowsersThatAskForAnIcon() {
+        assertEquals("200 image/svg+xml", shell.get("/favicon.ico").status() + " " + shell.get("/favicon.ico").response().header("Content-Type"));
     }
 
     @Test
@@ -130,7 +146,15 @@ class DoorsTest {
         shell.enter(Role.MANAGER);
         var reply = shell.get("/secret");
         assertEquals(403, reply.status());
-        assertTrue(reply.text().contains("« Administrateur »"));
+        assertTrue(reply.text().contains("« Administrateur »") && reply.text().contains("peut changer les rôles"));
+    }
+
+    @Test
+    void promisesNoChangeOfRolesWhereNoneWouldHelp() {
+        shell.enter(Role.BUYER);
+        var reply = shell.send(Shell.form(new FakeRequest("POST", "/things"), Map.of("text", "x")));
+        assertEquals(403, reply.status());
+        assertFalse(reply.text().contains("peut changer les rôles"));
     }
 
     @Test
@@ -147,6 +171,15 @@ class DoorsTest {
         shell.post("/things", Map.of("text", "Well done"));
         assertTrue(shell.get("/things").body().contains("Well done"));
         assertFalse(shell.get("/things").body().contains("Well done"));
+    }
+
+    @Test
+    void givesFieldsTheirNamesBack() {
+        shell.with(new NamedPage("people/new")).add("buyer", Role.BUYER);
+        var back = shell.send(Shell.form(
+                new FakeRequest("POST", "/sign-in"),
+                Map.of("name", "buyer", "password", Shell.PASSWORD, "then", "/people/new", "kept.fullName", "Ada Exemple", "kept.other", "A long text")));
+        assertTrue(back.text().contains("Nom affiché") && back.text().contains("Votre texte"), back.text());
     }
 
     @Test

@@ -99,10 +99,11 @@ public final class Shell implements AutoCloseable {
         var marks = new DraftMarks(drafts);
         var notices = new Notices(undo);
         var frames = new Frames(contributed, contributors, perspectives, notices, installation, new LabSettings(defaults(LabSettings.Settings.class)), clock);
-        var errors = new ErrorPages(frames, modules, records);
+        var labels = new KeptLabels(contributed);
+        var errors = new ErrorPages(frames, modules, records, labels);
         var guard = new Guard(clock, installation);
         var writer = new AnswerWriter(frames, notices, errors, marks);
-        var signIn = new SignInDoor(signIns, frames, errors, guard);
+        var signIn = new SignInDoor(signIns, frames, errors, guard, labels);
         var made = new Dispatcher(signIns, installation, errors, new Counters());
         made.doors = List.of(
                 new StaticDoor(errors), new HealthDoor(store.store(), modules, installation, writer), signIn, new ChoiceDoor(accounts, perspectives, errors, guard),

@@ -4,6 +4,7 @@ package org.faisceau.console.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.faisceau.console.spi.Field;
 
 /** What a person had typed when the sign-in had ended. */
@@ -28,8 +29,21 @@ public record KeptForm(String address, List<Line> lines) {
         return lines.stream().anyMatch(Line::isWritten);
     }
 
-    /** One field with one value. */
-    public record Line(String name, String value) {
+    /** The same with the names of its fields, empty where nobody names one. */
+    public KeptForm labelled(UnaryOperator<String> label) {
+        return new KeptForm(address, lines.stream().map(line -> new Line(line.name, line.value, label.apply(line.name))).toList());
+    }
+
+    /**
+     * One field with one value.
+     *
+     * @param label what the form called it; empty where that is not known
+     */
+    public record Line(String name, String value, String label) {
+        public Line(String name, String value) {
+            this(name, value, "");
+        }
+
         /** For the label of the field. */
         public String id() {
             return "kept-" + name.replaceAll("[^A-Za-z0-9]", "-") + "-" + Integer.toHexString(value.hashCode());
