@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console.console;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class BulkPage implements Page {
     }
 
     private Answer question(Visit visit, BulkGo go, Form form, int status) {
-        var view = view(visit, go, items(visit, go, Optional.empty(), FEW));
+        var view = view(visit, go, asked(visit, go));
         return new Answer.Screen(status, go.label(), new StaticTemplates().bulkQuestion(visit.words(BulkPage.class), form, view));
     }
 
@@ -97,6 +98,17 @@ public final class BulkPage implements Page {
     private List<BulkView.Line> items(Visit visit, BulkGo go, Optional<Fate> fate, int limit) {
         return bulks.items(go.id(), fate, limit).stream()
                 .map(it -> new BulkView.Line(title(visit, it.ref()), records.kind(it.ref().kind()).map(kind -> kind.address(it.ref())).orElse(""), it.why())).toList();
+    }
+
+    /** The first records, and every other of which something should be known. */
+    private List<BulkView.Line> asked(Visit visit, BulkGo go) {
+        var action = records.bulkAction(go.action());
+        var lines = new ArrayList<BulkView.Line>();
+        for (var item : bulks.items(go.id(), Optional.empty(), BulkAction.MOST)) {
+            var caution = action.map(it -> it.caution(visit, item.ref())).orElse("");
+            if (item.place() < FEW || !caution.isEmpty()) lines.add(new BulkView.Line(title(visit, item.ref()), "", caution));
+        }
+        return lines;
     }
 
     private String title(Visit visit, Ref ref) {

@@ -12,7 +12,7 @@ import org.faisceau.console.spi.BulkAction;
  * @param question what is asked before it runs
  * @param questions what is to be filled in
  * @param offered false while the act's bundle is stopped: it waits
- * @param lines the first records before it runs; afterwards those that refused
+ * @param lines before it runs the first records, and those to be careful with; afterwards those that refused
  */
 public record BulkView(BulkGo go, String question, List<BulkAction.Question> questions, boolean offered, boolean dangerous, List<Line> lines) {
     public BulkView {
@@ -24,6 +24,7 @@ public record BulkView(BulkGo go, String question, List<BulkAction.Question> que
      * A record.
      *
      * @param address its page; empty where nobody knows it
+     * @param why what to know of it before; why it refused afterwards
      */
     public record Line(String title, String address, String why) {}
 

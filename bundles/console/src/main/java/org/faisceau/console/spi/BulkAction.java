@@ -45,6 +45,11 @@ public interface BulkAction {
         return "";
     }
 
+    /** What a person should know of one record before it runs, in the visit's language; empty for nothing. */
+    default String caution(Visit visit, Ref ref) {
+        return "";
+    }
+
     /** What is to be filled in before it runs, such as a reason. */
     default List<Question> questions(Visit visit) {
         return List.of();

@@ -74,6 +74,12 @@ class BulkTest {
     }
 
     @Test
+    void saysBeforeWhatToKnowOfARecord() {
+        var text = shell.get(ask("lamp:l1", "lamp:broken")).text();
+        assertTrue(text.contains("Its bulb is cracked."), text);
+    }
+
+    @Test
     void triesAgainOnlyWhatRefused() {
         var go = begun("lamp:l1", "lamp:broken");
         run();

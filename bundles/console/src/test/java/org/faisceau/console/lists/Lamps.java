@@ -48,6 +48,11 @@ final class Lamps implements BulkAction {
     }
 
     @Override
+    public String caution(Visit visit, Ref ref) {
+        return ref.id().equals("broken") ? "Its bulb is cracked." : "";
+    }
+
+    @Override
     public List<Question> questions(Visit visit) {
         return List.of(new Question("reason", "Why?", true, 100));
     }

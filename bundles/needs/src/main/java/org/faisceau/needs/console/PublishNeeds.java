@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.util.List;
 import java.util.Locale;
 import org.faisceau.console.spi.BulkAction;
 import org.faisceau.console.spi.Form;
@@ -58,6 +59,13 @@ public final class PublishNeeds implements BulkAction {
     @Override
     public String question(Visit visit, int count) {
         return visit.words(PublishNeeds.class).say("publishNeeds.question", count);
+    }
+
+    @Override
+    public String caution(Visit visit, Ref ref) {
+        var words = visit.words(PublishNeeds.class);
+        var gaps = needs.find(visit.actor(), ref.id()).map(need -> Gaps.in(need.content())).orElse(List.of());
+        return gaps.isEmpty() ? "" : words.say("gaps.title", Gaps.said(words, gaps));
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedKind;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.TestVisit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,13 @@ class NeedPagesTest {
         var seen = pages.add().submit("/needs/new", Map.of("action", "cpv", "title", "Half a ti", "cpvSearch", "eau potable"));
         assertEquals(200, seen.status());
         assertTrue(seen.html().contains("Half a ti") && seen.html().contains("name=\"cpv\""));
+    }
+
+    @Test
+    void namesWhatIsMissingBeforeManyArePublished() {
+        var bare = open.registered("Leaks");
+        var caution = new PublishNeeds(open.needs).caution(TestVisit.by(OpenNeeds.MANAGER), bare.ref());
+        assertEquals("Il manque : Objectifs, Résultats attendus, Fonctions, Domaines.", caution);
     }
 
     @Test
@@ -222,6 +230,7 @@ class NeedPagesTest {
         var factory = DocumentBuilderFactory.newDefaultInstance();
         var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(pages.feed().show("/feed.atom").file()));
         assertEquals(NASTY, document.getElementsByTagName("title").item(1).getTextContent());
+        assertEquals("https://faisceau.example/feed.atom", document.getElementsByTagName("link").item(0).getAttributes().getNamedItem("href").getNodeValue());
     }
 
     @Test
