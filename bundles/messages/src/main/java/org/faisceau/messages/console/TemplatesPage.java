@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.messages.api.Templates;
+import org.faisceau.messages.api.Templates.Template;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,6 +16,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class TemplatesPage implements Page {
     private final Templates templates;
+
+    /** @param subject with examples in it, as somebody would receive it */
+    record Line(Template template, String subject) {}
 
     @Activate
     public TemplatesPage(@Reference Templates templates) {
@@ -29,6 +33,7 @@ public final class TemplatesPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(TemplatesPage.class);
-        return Answer.screen(words.say("templates.title"), new StaticTemplates().templates(words, templates.list(visit.actor(), visit.locale())));
+        var lines = templates.list(visit.actor(), visit.locale()).stream().map(each -> new Line(each, templates.preview(each, each.wording()).subject())).toList();
+        return Answer.screen(words.say("templates.title"), new StaticTemplates().templates(words, lines));
     }
 }

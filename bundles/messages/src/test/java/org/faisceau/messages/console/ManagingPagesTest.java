@@ -39,7 +39,7 @@ class ManagingPagesTest {
     @Test
     void listsTheWordingOfEachKindInBothLanguages() {
         var seen = PageTester.of(new TemplatesPage(open.templates)).show("/admin/messages/templates");
-        assertTrue(seen.text().contains("Sorte quiet français Échéance : [title] Texte du module"), seen.text());
+        assertTrue(seen.text().contains("Sorte quiet français Échéance : Fuites d’eau Texte du module"), seen.text());
         PageTester.assertClean(seen);
     }
 
