@@ -68,7 +68,9 @@ public final class JournalPage implements Page {
             return screen(visit, query, words.say("journal.broken", broken.seq(), broken.why()), true);
         }
         var intact = (Journal.Verification.Intact) found;
-        return screen(visit, query, words.say("journal.intact", intact.entries(), intact.seals()), false);
+        var holds = words.say("journal.intact", intact.entries(), intact.seals());
+        var others = intact.otherKeys().isEmpty() ? "" : " " + words.say("journal.otherKeys", intact.otherKeys().size(), String.join(", ", intact.otherKeys()));
+        return screen(visit, query, holds + others, false);
     }
 
     private Answer screen(Visit visit, JournalQuery query, String holds, boolean isBroken) {

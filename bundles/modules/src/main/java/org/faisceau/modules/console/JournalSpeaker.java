@@ -12,15 +12,18 @@ import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.kernel.spi.Kind;
 import org.faisceau.store.api.Journal.Entry;
+import org.faisceau.store.api.Journal.FieldChange;
 
 /** Says entries of the journal: people by name, records by the title their bundle gives while it runs. */
 record JournalSpeaker(Words words, Actor actor, Accounts accounts, List<Kind> kinds) {
-    private static final List<String> PLATFORM_KINDS = List.of("account", "module", "setting", "store");
+    private static final List<String> PLATFORM_KINDS = List.of("account", "module", "setting", "store", "mailing", "mail", "message-template");
     private static final List<String> ACTS = List.of(
             "created", "changed", "enabled", "disabled", "erased", "anonymised", "signed-in", "sign-in-ended", "sign-in-refused", "sign-in-locked",
             "password-set", "password-changed", "token-issued", "token-revoked", "pass-issued", "pass-used", "passes-revoked", "plugin-uploaded",
             "plugin-installed", "plugin-refused", "plugin-removed", "settings-changed", "settings-reset", "restored", "submitted", "published",
-            "in-sourcing", "answered", "closed", "abandoned");
+            "in-sourcing", "answered", "closed", "abandoned", "answers-closed", "interest-declared", "interest-declined", "interest-withdrawn", "outcome",
+            "confirmed", "withdrawn", "merged", "taken-back", "accepted", "declined", "proposed", "made", "concluded", "reminded", "sending", "sent",
+            "discarded", "retried", "template-changed", "template-reset", "messages-chosen");
 
     JournalLine line(Entry entry) {
         var kind = kinds.stream().filter(each -> each.word().equals(entry.ref().kind())).findFirst();
@@ -34,7 +37,12 @@ record JournalSpeaker(Words words, Actor actor, Accounts accounts, List<Kind> ki
                 title.orElseGet(() -> name(entry.ref())),
                 title.isPresent() ? kind.map(each -> each.address(entry.ref())).orElse("") : "",
                 entry.reason(),
-                entry.changes());
+                entry.changes().stream().map(change -> new FieldChange(field(change.field()), change.before(), change.after())).toList());
+    }
+
+    /** The name of a field; of {@code messages.need-published} that of {@code messages}. */
+    private String field(String name) {
+        return say("changed." + name.split("\\.", 2)[0], name);
     }
 
     /** Kinds to filter by: those of bundles that run, the platform's own, and the one asked for. */

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.store.api.Journal;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.TemporaryStore;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +53,27 @@ final class JournalPageTest {
         assertTrue(seen.text().contains("Visiteur sans compte Connexion refusée"), seen.text());
         assertTrue(seen.text().contains("Ada Exemple Arrêt"), seen.text());
         PageTester.assertClean(seen);
+    }
+
+    @Test
+    void namesKindsActsAndFieldsInWords() {
+        var schema = store.store().schema("modules", JournalPageTest.class);
+        schema.write(ADA, tx -> {
+            var solution = new Ref("solution", "s");
+            tx.changed(solution, "amountLeast", "", "100");
+            tx.did(solution, "taken-back", "");
+            return true;
+        });
+        var text = page.show("/admin/journal").text();
+        assertTrue(text.contains("Fusion défaite") && text.contains("Solution") && text.contains("Montant minimal HT"), text);
+    }
+
+    @Test
+    void tellsWhichOtherKeysSignedSeals() {
+        var journal = (Journal) Proxy.newProxyInstance(Journal.class.getClassLoader(), new Class<?>[] {Journal.class}, (proxy, called, args) ->
+                called.getName().equals("verify") ? new Journal.Verification.Intact(3, 1, List.of("00aa11bb")) : called.invoke(store.journal(), args));
+        var text = PageTester.of(new JournalPage(journal, new FewAccounts())).as(ADA).submit("/admin/journal", Map.of("action", "verify")).text();
+        assertTrue(text.contains("Sceaux signés par une autre clé que celle de cette installation : 00aa11bb."), text);
     }
 
     @Test
