@@ -36,6 +36,7 @@ public final class DemonstrationFolder implements Territory {
     public State state(Actor actor) {
         if (!place.isDemonstration() || !actor.is(Role.ADMINISTRATOR)) return State.ABSENT;
         if (!place.isSqlite()) return State.SHARED;
+        if (Files.exists(place.data().resolve("demo-restored"))) return State.RESTORED;
         return Files.exists(leaving()) ? State.LEAVING : State.PRESENT;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,13 @@ final class DemonstrationFolderTest {
     @Test
     void aManagerDoesNotEvenSeeIt() {
         assertEquals(State.ABSENT, folder(true, true).remove(new Actor("m", Role.MANAGER, "")));
+        assertFalse(Files.exists(folder.resolve("demo-leaving")));
+    }
+
+    @Test
+    void aFolderThatWasNotMadeForItIsNotEmptied() throws IOException {
+        Files.createFile(folder.resolve("demo-restored"));
+        assertEquals(State.RESTORED, folder(true, true).remove(ADMIN));
         assertFalse(Files.exists(folder.resolve("demo-leaving")));
     }
 

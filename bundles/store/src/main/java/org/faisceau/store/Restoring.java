@@ -41,6 +41,7 @@ final class Restoring {
             proveOpens(beside);
             unpackFiles(zip, beside);
             swap(beside);
+            DemonstrationMark.put(place.data(), zip.getEntry(DemonstrationMark.ENTRY) != null);
         } catch (ZipException e) {
             throw new IllegalArgumentException(file + " is not a backup, or is damaged", e);
         } catch (IOException e) {

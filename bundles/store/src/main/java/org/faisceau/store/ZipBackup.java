@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One zip: {@code faisceau-backup} (its format), {@code faisceau.db}, {@code files/…}, {@code seals/…}. */
+/** One zip: {@code faisceau-backup} (its format), {@code demo} where it is one, {@code faisceau.db}, {@code files/…}, {@code seals/…}. */
 @Component
 public final class ZipBackup implements Backup {
     static final String MARK = "faisceau-backup";
@@ -79,6 +79,7 @@ public final class ZipBackup implements Backup {
             zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry(MARK));
             zip.write(FORMAT.getBytes(StandardCharsets.US_ASCII));
+            if (DemonstrationMark.isOn(database.place().data())) zip.putNextEntry(new ZipEntry(DemonstrationMark.ENTRY));
             add(zip, "faisceau.db", copy);
             for (var folder : List.of(database.place().files(), database.place().seals())) addAll(zip, folder);
         }

@@ -90,6 +90,25 @@ final class BackupTest {
     }
 
     @Test
+    void realDataIsNoDemonstrationWhereverItIsRestored() throws Exception {
+        Files.createFile(Files.createDirectories(place.data()).resolve("demo"));
+        open.backup().from(file);
+        assertFalse(Files.exists(place.data().resolve("demo")));
+    }
+
+    @Test
+    void aDemonstrationStaysOneWhereverItIsRestored() throws Exception {
+        Files.createFile(Files.createDirectories(place.data()).resolve("demo"));
+        open.backup().to(file);
+        open.backup().from(file);
+        assertTrue(Files.exists(place.data().resolve("demo")));
+        Files.delete(place.data().resolve("demo"));
+        open.backup().from(file);
+        assertTrue(Files.exists(place.data().resolve("demo-restored")));
+        assertFalse(Files.exists(place.data().resolve("demo")));
+    }
+
+    @Test
     void changesNothingWhenTheFileIsNoBackup() throws Exception {
         var other = Files.writeString(folder.resolve("other.zip"), "not a zip at all");
         assertThrows(IllegalArgumentException.class, () -> open.backup().from(other));

@@ -7,10 +7,12 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The demonstration territory of this data folder. For administrators. */
 @ProviderType
 public interface Territory {
-    /** {@code ABSENT}: none here, or not for this actor; {@code SHARED}: its rows lie in a database beside the folder. */
+    /** {@code ABSENT}: none here, or not for this actor; {@code SHARED}: its rows lie in a database beside the folder;
+     * {@code RESTORED}: it came by a backup into a folder that was not made for it. */
     enum State {
         PRESENT,
         SHARED,
+        RESTORED,
         ABSENT,
         /** Asked to leave: the instance stops, empties its folder, and starts afresh at the same address. */
         LEAVING

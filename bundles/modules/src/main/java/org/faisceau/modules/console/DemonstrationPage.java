@@ -42,6 +42,7 @@ public final class DemonstrationPage implements Page {
         return switch (state) {
             case ABSENT -> Answer.notFound();
             case SHARED -> Answer.refused(words.say("demonstration.shared"));
+            case RESTORED -> Answer.refused(words.say("demonstration.restored"));
             case PRESENT -> Answer.screen(words.say("demonstration.title"), new StaticTemplates().demonstration(words));
             case LEAVING -> left(words);
         };

@@ -16,6 +16,8 @@ import java.util.Set;
 /** The folder that holds everything an instance knows. At most one process writes there: it holds {@code run.lock}. */
 public final class DataFolder {
     private static final String DEMO = "demo";
+    /** Left by the bundle {@code org.faisceau.store}: the backup of a demonstration was restored here. */
+    private static final String RESTORED = "demo-restored";
     private static final String LEAVING = "demo-leaving";
     /** What the JVM keeps of its classes: it has the file open, and writes it when the process ends. */
     private static final String CACHE = "cache";
@@ -59,6 +61,11 @@ public final class DataFolder {
 
     boolean isDemo() {
         return Files.exists(path.resolve(DEMO));
+    }
+
+    /** True where what it holds is fictitious, be the folder made for that or not. */
+    boolean holdsDemo() {
+        return isDemo() || Files.exists(path.resolve(RESTORED));
     }
 
     /** Marks the folder as one of the demonstration; refused where something else lives in it. */

@@ -14,7 +14,7 @@ final class FrameworkProperties {
         put("faisceau.data", data.path());
         put("faisceau.features", home.features());
         put("faisceau.version", home.version());
-        put("faisceau.demo", data.isDemo());
+        put("faisceau.demo", data.holdsDemo());
         put("faisceau.safe", settings.isOn("safe"));
         put("faisceau.modules", settings.get("modules", ""));
         put("faisceau.http", http);

@@ -65,6 +65,14 @@ class DataFolderTest {
     }
 
     @Test
+    void aDemonstrationThatWasRestoredHereEmptiesNothing() throws IOException {
+        for (var name : List.of("demo-restored", "demo-leaving", "faisceau.db")) Files.createFile(path.resolve(name));
+        var folder = new DataFolder(path);
+        folder.endDemo();
+        assertTrue(folder.holdsDemo() && Files.exists(path.resolve("faisceau.db")));
+    }
+
+    @Test
     void aFolderThatHoldsRealDataIsNeverEmptied() throws IOException {
         Files.createFile(path.resolve("demo-leaving"));
         Files.createFile(path.resolve("faisceau.db"));
