@@ -23,7 +23,8 @@ record JournalSpeaker(Words words, Actor actor, Accounts accounts, List<Kind> ki
             "plugin-installed", "plugin-refused", "plugin-removed", "settings-changed", "settings-reset", "restored", "submitted", "published",
             "in-sourcing", "answered", "closed", "abandoned", "answers-closed", "interest-declared", "interest-declined", "interest-withdrawn", "outcome",
             "confirmed", "withdrawn", "merged", "taken-back", "accepted", "declined", "proposed", "made", "concluded", "reminded", "sending", "sent",
-            "discarded", "retried", "template-changed", "template-reset", "messages-chosen");
+            "discarded", "retried", "approved", "refused", "mentor-asked", "mentor-changed",
+            "mentor-accepted", "mentor-declined", "template-changed", "template-reset", "messages-chosen");
 
     JournalLine line(Entry entry) {
         var kind = kinds.stream().filter(each -> each.word().equals(entry.ref().kind())).findFirst();
