@@ -24,7 +24,8 @@ record JournalSpeaker(Words words, Actor actor, Accounts accounts, List<Kind> ki
             "in-sourcing", "answered", "closed", "abandoned", "answers-closed", "interest-declared", "interest-declined", "interest-withdrawn", "outcome",
             "confirmed", "withdrawn", "merged", "taken-back", "accepted", "declined", "proposed", "made", "concluded", "reminded", "sending", "sent",
             "discarded", "retried", "approved", "refused", "mentor-asked", "mentor-changed",
-            "mentor-accepted", "mentor-declined", "template-changed", "template-reset", "messages-chosen");
+            "mentor-accepted", "mentor-declined",
+            "pool-created", "pool-changed", "pool-joined", "pool-left", "pool-split", "template-changed", "template-reset", "messages-chosen");
 
     JournalLine line(Entry entry) {
         var kind = kinds.stream().filter(each -> each.word().equals(entry.ref().kind())).findFirst();

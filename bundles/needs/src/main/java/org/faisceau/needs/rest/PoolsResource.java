@@ -38,7 +38,7 @@ public final class PoolsResource implements Resource {
                 .record("/pools/{id}", "One pool", Role.OBSERVER, PoolAnswer.class, this::one)
                 .create("/pools", "Take needs together", Role.MANAGER, PoolBody.class, PoolAnswer.class, this::create)
                 .change("/pools/{id}", "Change what was agreed", Role.MANAGER, PoolBody.class, PoolAnswer.class, this::change)
-                .act("/pools/{id}/leaving", "Withdraw a need, or dissolve the pool", Role.BUYER, PoolLeaving.class, PoolAnswer.class, this::leave);
+                .step("/pools/{id}/leaving", "Withdraw a need, or dissolve the pool", Role.BUYER, PoolLeaving.class, PoolAnswer.class, this::leave);
     }
 
     private Slice<PoolAnswer> page(Call call) {
@@ -63,11 +63,11 @@ public final class PoolsResource implements Resource {
         return versioned(done(call, pools.change(call.actor(), pool.id(), call.seenVersion(), body.terms(pool.terms()), body.shares(pool))));
     }
 
-    private PoolAnswer leave(Call call, PoolLeaving body) {
+    private Versioned<PoolAnswer> leave(Call call, PoolLeaving body) {
         var pool = found(call);
-        int seen = call.seenVersion() > 0 ? call.seenVersion() : body.versionOr(pool.version());
+        int seen = call.seenVersion();
         var need = body.need();
-        return PoolAnswer.of(done(call, need == null || need.isEmpty() ? pools.dissolve(call.actor(), pool.id(), seen, body.why())
+        return versioned(done(call, need == null || need.isEmpty() ? pools.dissolve(call.actor(), pool.id(), seen, body.why())
                 : pools.withdraw(call.actor(), pool.id(), seen, need, body.why())));
     }
 

@@ -61,8 +61,8 @@ class PoolsResourceTest {
     @Test
     void aMemberLeavesWithAReason() {
         var created = (Created<?>) api.call("POST /pools", Asked.by(MANAGER), body("{'needs': ['ONE', 'OTHER']}"));
-        var asked = Asked.by(open.otherBuyer()).of(created.id());
-        assertEquals("reason", assertThrows(Problem.class, () -> api.call("POST /pools/{id}/leaving", asked, new PoolLeaving(other, null, null))).field());
-        assertTrue(((PoolAnswer) api.call("POST /pools/{id}/leaving", asked, new PoolLeaving(other, "Budget", 1))).dissolved());
+        var asked = Asked.by(open.otherBuyer()).of(created.id()).seen(1);
+        assertEquals("reason", assertThrows(Problem.class, () -> api.call("POST /pools/{id}/leaving", asked, new PoolLeaving(other, null))).field());
+        assertTrue(((PoolAnswer) ((Versioned<?>) api.call("POST /pools/{id}/leaving", asked, new PoolLeaving(other, "Budget"))).value()).dissolved());
     }
 }
