@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -83,6 +84,17 @@ class DistributionTest {
             }
         }
         assertEquals(Set.of("org.faisceau.thirdparty.lucene"), inside);
+    }
+
+    /** The build prepared this very place; a start takes its classes from there. */
+    @Test
+    void aPreparedDistributionStartsFromKeptClasses() throws IOException, InterruptedException {
+        var call = new ProcessBuilder(home.folder().resolve("bin/faisceau").toString(), "version").redirectErrorStream(true);
+        call.environment().put("FAISCEAU_JAVA_OPTS", "-Xlog:class+load");
+        var process = call.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        assertTrue(said.lines().anyMatch(line -> line.contains("org.faisceau.runtime.launcher.Main source: shared objects file")), said);
     }
 
     private Stream<Feature.Part> parts() {

@@ -54,11 +54,12 @@ final class ColdStart {
             try {
                 if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return System.nanoTime();
             } catch (IOException notYet) {
-                // Asking without pause would take one of the processors that are measured.
-                LockSupport.parkNanos(PAUSE_NANOS);
+                // Jetty does not listen yet.
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
+            // Asking without pause would take one of the processors that are measured.
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 

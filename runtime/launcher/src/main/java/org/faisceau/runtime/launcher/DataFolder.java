@@ -103,17 +103,6 @@ public final class DataFolder {
         }
     }
 
-    /** Tells the start script, which asked for it, that what the JVM learnt of the classes is worth keeping: the start came to its end. */
-    void keepClasses() {
-        var asked = System.getProperty("faisceau.classes");
-        if (asked == null || !Files.isDirectory(path.resolve(CACHE))) return;
-        try {
-            Files.write(Path.of(asked), new byte[0]);
-        } catch (IOException e) {
-            throw new UncheckedIOException("mark of a complete start " + asked, e);
-        }
-    }
-
     private static boolean stays(Path inside) {
         return inside.startsWith(CACHE) || STAYS.contains(inside.toString().replace('\\', '/'));
     }

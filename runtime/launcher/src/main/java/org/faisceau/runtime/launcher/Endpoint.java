@@ -53,16 +53,19 @@ public record Endpoint(String host, int port) {
         return new Endpoint(localHost(), port).address();
     }
 
-    /** Asked over a bare socket: an HTTP client costs a tenth of a second of the start. */
     boolean isReady() {
+        return ask("/health/ready").endsWith(" 200");
+    }
+
+    /** The protocol and status that a path answers with; empty where nobody does. A bare socket: an HTTP client costs a tenth of a second of the start. */
+    String ask(String path) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(localHost(), port), 2_000);
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write("GET /health/ready HTTP/1.0\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII));
-            var status = new String(socket.getInputStream().readNBytes("HTTP/1.1 200".length()), US_ASCII);
-            return status.endsWith(" 200");
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n").getBytes(US_ASCII));
+            return new String(socket.getInputStream().readNBytes("HTTP/1.1 200".length()), US_ASCII);
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 

@@ -30,8 +30,9 @@ public record Feature(String name, String version, List<Part> parts) {
      *
      * @param id {@code group:artifact:version} or {@code group:artifact:jar:classifier:version}
      * @param servesHttp whether it opens the port; left asleep when a command runs without HTTP
+     * @param ahead the class that {@link Ahead} runs before this bundle starts; empty without
      */
-    public record Part(String id, boolean servesHttp) {
+    public record Part(String id, boolean servesHttp, String ahead) {
         /** Its place in a repository in Maven layout. */
         public String path() {
             var piece = id.split(":");
@@ -60,6 +61,9 @@ public record Feature(String name, String version, List<Part> parts) {
     }
 
     private static Part part(JsonObject bundle) {
-        return new Part(bundle.get("id").getAsString(), bundle.has("http") && bundle.get("http").getAsBoolean());
+        return new Part(
+                bundle.get("id").getAsString(),
+                bundle.has("http") && bundle.get("http").getAsBoolean(),
+                bundle.has("ahead") ? bundle.get("ahead").getAsString() : "");
     }
 }

@@ -45,11 +45,12 @@ public final class Instance implements AutoCloseable {
      */
     static Instance start(Home home, DataFolder data, Settings settings, boolean http, String secret) {
         SystemProperties.set(data, settings);
+        var ahead = new Ahead();
         var properties = new FrameworkProperties(home, data, settings, http, secret).asMap();
         var framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow().newFramework(properties);
         var instance = new Instance(home, http, framework);
         try {
-            instance.start(ModuleList.of(data), settings.isOn("safe"));
+            instance.start(ModuleList.of(data), settings.isOn("safe"), ahead);
         } catch (BundleException e) {
             instance.close();
             throw new Refusal("The framework did not start: " + e.getMessage(), e);
@@ -151,18 +152,30 @@ public final class Instance implements AutoCloseable {
         }
     }
 
-    private void start(ModuleList modules, boolean safe) throws BundleException {
+    private void start(ModuleList modules, boolean safe, Ahead ahead) throws BundleException {
         framework.init();
         var features = home.readFeatures();
         for (var feature : features) install(feature);
         // All at once: bundle by bundle, as each start would do it, takes longer.
         framework.adapt(FrameworkWiring.class).resolveBundles(null);
+        ahead.go(aheadOf(features));
         framework.start();
         boolean decided = safe || features.stream().flatMap(it -> bundles.get(it).stream()).anyMatch(it -> ModuleList.DECIDER.equals(it.getSymbolicName()));
         for (var feature : features) {
             if (feature.isPlatform()) startPlatform(feature);
             else if (!decided && modules.runs(feature)) tryToStart(feature);
         }
+    }
+
+    private List<Ahead.Work> aheadOf(List<Feature> features) {
+        var works = new ArrayList<Ahead.Work>();
+        for (var feature : features) {
+            for (int at = 0; at < feature.parts().size(); at++) {
+                var name = feature.parts().get(at).ahead();
+                if (!name.isEmpty()) works.add(new Ahead.Work(bundles.get(feature).get(at), name));
+            }
+        }
+        return works;
     }
 
     private void install(Feature feature) throws BundleException {

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 record Invocation(String command, List<String> words, Optional<Path> data, Map<String, String> options) {
     private static final Set<String> RUN_VALUES = Set.of("--host", "--port", "--modules");
+    private static final Set<String> BARE = Set.of("version", "prepare");
     private static final Set<String> RUN_FLAGS = Set.of("--demo", "--safe");
 
     static Invocation of(List<String> arguments) {
@@ -29,8 +30,8 @@ record Invocation(String command, List<String> words, Optional<Path> data, Map<S
         if (!Usage.isKnown(command)) throw new Usage("unknown command: " + command + "; there are " + String.join(", ", Usage.all()));
         if (Usage.HELP.contains(command) || words.stream().anyMatch(Usage.HELP::contains)) return new Invocation("help", List.of(), data, Map.of());
         if (command.equals("run")) return new Invocation(command, List.of(), data, runOptions(words));
-        if (command.equals("version")) {
-            if (!words.isEmpty()) throw new Usage("version takes no " + words.get(0));
+        if (BARE.contains(command)) {
+            if (!words.isEmpty()) throw new Usage(command + " takes no " + words.get(0));
             return new Invocation(command, List.of(), data, Map.of());
         }
         return new Invocation(command, absolute(command, words), data, Map.of());

@@ -67,6 +67,7 @@ public final class Main {
             out.println(home.version());
             return 0;
         }
+        if (call.command().equals("prepare")) return new Prepare(home, environment, out).run();
         var data = new DataFolder(call.data().or(this::named).orElseGet(home::defaultData));
         var settings = Settings.of(home.folder(), data.path(), environment, call.options());
         if (call.command().equals("run")) return new Run(home, data, settings, out).foreground();

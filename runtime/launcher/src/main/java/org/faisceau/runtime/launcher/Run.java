@@ -63,7 +63,6 @@ final class Run {
         var endpoint = instance.awaitReady(host);
         if (endpoint.isEmpty()) return Optional.empty();
         new RunFile(endpoint.get().local(), secret).write(data);
-        data.keepClasses();
         if (settings.isOn("timings")) instance.times().millis().forEach((bundle, millis) -> out.printf(Locale.ROOT, "%s started in %.1f ms%n", bundle, millis));
         out.println("Faisceau is ready: " + endpoint.get().address());
         out.flush();

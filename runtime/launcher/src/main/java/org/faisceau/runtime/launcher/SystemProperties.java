@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import javax.xml.parsers.SAXParserFactory;
 
 /** What libraries read from the JVM rather than from the framework: set once, before it starts. */
 final class SystemProperties {
@@ -19,6 +20,8 @@ final class SystemProperties {
         set("faisceau.log.level", settings.get("log.level", "info"));
         set("org.jooq.no-logo", "true");
         set("org.jooq.no-tips", "true");
+        // Named, it is not looked for among all providers each time a bundle's component descriptions are read.
+        set("javax.xml.parsers.SAXParserFactory", SAXParserFactory.newDefaultInstance().getClass().getName());
         // SQLite unpacks its native library at each start: not into /tmp, which may be mounted noexec and keeps left-overs.
         set("org.sqlite.tmpdir", empty(data).toString());
     }

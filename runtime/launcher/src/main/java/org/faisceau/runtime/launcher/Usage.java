@@ -15,7 +15,7 @@ final class Usage extends RuntimeException {
     static final Set<String> HELP = Set.of("--help", "-h", "help");
 
     /** What the launcher answers by itself. */
-    private static final Set<String> OWN = Set.of("run", "version");
+    private static final Set<String> OWN = Set.of("run", "version", "prepare");
 
     /** At which place among its words a command names a file; it is made absolute, since the instance runs elsewhere. */
     static final Map<String, Integer> FILE_AT =
@@ -35,6 +35,7 @@ final class Usage extends RuntimeException {
           token add --user NAME --scope read|write|admin [--days N]
           modules list [--json] | modules enable|disable NAME
           index rebuild
+          prepare                     once after unpacking: later starts take a third less
           version
 
         Data: --data, else $FAISCEAU_DATA, else data/ beside bin/.

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 class FeatureTest {
     @Test
     void aBundleLiesWhereMavenPutsIt() {
-        assertEquals("org/a/b/1.0/b-1.0.jar", new Feature.Part("org.a:b:1.0", false).path());
+        assertEquals("org/a/b/1.0/b-1.0.jar", new Feature.Part("org.a:b:1.0", false, "").path());
     }
 
     @Test
     void aClassifierEndsTheFileName() {
-        assertEquals("org/a/b/1.0/b-1.0-light.jar", new Feature.Part("org.a:b:jar:light:1.0", false).path());
+        assertEquals("org/a/b/1.0/b-1.0-light.jar", new Feature.Part("org.a:b:jar:light:1.0", false, "").path());
     }
 
     @Test

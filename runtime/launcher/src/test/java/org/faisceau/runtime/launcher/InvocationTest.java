@@ -46,11 +46,11 @@ class InvocationTest {
     @Test
     void saysWhichCommandsThereAre() {
         var told = assertThrows(Usage.class, () -> of("frobnicate --help")).getMessage();
-        assertEquals("unknown command: frobnicate; there are backup, export, import, index, modules, restore, run, token, user, verify-journal, version", told);
+        assertEquals("unknown command: frobnicate; there are backup, export, import, index, modules, prepare, restore, run, token, user, verify-journal, version", told);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "frobnicate", "run --fast", "run --port", "token add --data", "version now"})
+    @ValueSource(strings = {"", "frobnicate", "run --fast", "run --port", "token add --data", "version now", "prepare all"})
     void refusesOtherWords(String line) {
         assertThrows(Usage.class, () -> of(line));
     }
