@@ -19,6 +19,8 @@ import org.jooq.DSLContext;
  * The end of a write: numbers the changes and the journal's entries from the one-row head, chains the hashes, moves the head on.
  */
 final class Closing {
+    /** Bytes. */
+    private static final int SALT = 16;
     private final SecureRandom random = new SecureRandom();
     private final Chain chain = new Chain();
     private final Connection connection;
@@ -50,10 +52,14 @@ final class Closing {
     private void journal(Ledger ledger, StoreHeadRecord head, long at) throws SQLException {
         long seq = head.getJournalSeq();
         var hash = head.getJournalHash();
+        var salts = new byte[ledger.acts().size() * SALT];
+        random.nextBytes(salts);
+        int drawn = 0;
         try (var payloads = new Rows(connection, sql, STORE_PAYLOAD); var entries = new Rows(connection, sql, STORE_JOURNAL)) {
             for (var act : ledger.acts()) {
                 var payload = act.payload().text();
-                var salt = salt();
+                var salt = HexFormat.of().formatHex(salts, drawn, drawn + SALT);
+                drawn += SALT;
                 var link = link(++seq, at, act, chain.payload(salt, payload));
                 hash = chain.entry(hash, link);
                 entries.add(seq, at, link.actor(), link.kind(), link.record(), link.action(), link.payloadHash(), hash);
@@ -67,11 +73,5 @@ final class Closing {
     private static Chain.Link link(long seq, long at, Act act, String payloadHash) {
         var key = act.key();
         return new Chain.Link(seq, at, key.actor(), key.ref().kind(), key.ref().id(), act.action(), payloadHash);
-    }
-
-    private String salt() {
-        var bytes = new byte[16];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

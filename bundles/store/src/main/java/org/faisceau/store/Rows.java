@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -15,12 +17,17 @@ import org.jooq.impl.DSL;
  */
 final class Rows implements AutoCloseable {
     private static final int BATCH = 1000;
+    private static final Map<String, String> STATEMENTS = new ConcurrentHashMap<>();
     private final PreparedStatement insert;
     private int waiting;
 
     Rows(Connection connection, DSLContext sql, Table<?> table) throws SQLException {
+        insert = connection.prepareStatement(STATEMENTS.computeIfAbsent(sql.dialect() + " " + table.getName(), key -> statement(sql, table)));
+    }
+
+    private static String statement(DSLContext sql, Table<?> table) {
         var marks = Arrays.stream(table.fields()).map(field -> DSL.val(null, field.getDataType())).toList();
-        insert = connection.prepareStatement(sql.insertInto(table, table.fields()).values(marks).getSQL());
+        return sql.insertInto(table, table.fields()).values(marks).getSQL();
     }
 
     void add(Object... values) throws SQLException {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.transfer;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.needs.api.Amount;
 
 /** The estimated value of a line: one cell as people write it, or one for each end as an export of ours writes it. */
 final class AmountCells {
-    private final Map<String, AmountText> texts = new ConcurrentHashMap<>();
+    private final Map<String, AmountText> texts = new HashMap<>();
 
     Amount read(Cells cells, Remarks remarks) {
         var whole = cell(cells, NeedColumns.AMOUNT, remarks);

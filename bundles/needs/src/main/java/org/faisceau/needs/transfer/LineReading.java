@@ -21,13 +21,13 @@ import static org.faisceau.needs.transfer.NeedColumns.TITLE;
 import static org.faisceau.needs.transfer.NeedColumns.VERSION;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faisceau.documents.spi.Line;
@@ -43,8 +43,8 @@ import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Taken;
 
 /**
- * Makes a need of a line's cells, and says what was put right and what cannot be. Made for one chunk, whose lines may be read on several
- * threads: a file says the same buyers, codes, amounts and places again and again, each is read once.
+ * Makes a need of a line's cells, and says what was put right and what cannot be. Made for one chunk on one thread: a file says the same
+ * buyers, codes, amounts and places again and again, each is read once.
  */
 final class LineReading {
     private static final int SHORT_TEXT_MAX = 500;
@@ -57,11 +57,12 @@ final class LineReading {
     private final Departments departments;
     private final Words words;
     private final String wholeCountry;
-    private final Map<String, SirenText> sirens = new ConcurrentHashMap<>();
-    private final Map<String, CpvText> cpvs = new ConcurrentHashMap<>();
+    private final Map<String, SirenText> sirens = new HashMap<>();
+    private final Map<String, CpvText> cpvs = new HashMap<>();
     private final AmountCells amounts = new AmountCells();
-    private final Map<String, String> territories = new ConcurrentHashMap<>();
-    private final Map<Set<String>, Set<String>> said = new ConcurrentHashMap<>();
+    private final Map<String, Optional<DayText>> days = new HashMap<>();
+    private final Map<String, String> territories = new HashMap<>();
+    private final Map<Set<String>, Set<String>> said = new HashMap<>();
 
     LineReading(CpvCodes codes, ThemeNames themes, Departments departments, Words words) {
         this.codes = codes;
@@ -148,10 +149,10 @@ final class LineReading {
                 Shorter.cut(cells.text(FUNCTIONS.key()), Needs.TEXT_MAX, FUNCTIONS, remarks));
     }
 
-    private static Optional<LocalDate> day(Cells cells, NeedColumns column, Remarks remarks) {
+    private Optional<LocalDate> day(Cells cells, NeedColumns column, Remarks remarks) {
         var cell = cells.cell(column.key());
         if (cell.isEmpty()) return Optional.empty();
-        var read = DayText.read(cell);
+        var read = days.computeIfAbsent(cell, DayText::read);
         if (read.isEmpty()) remarks.refuse("line.badDay", NeedColumns.label(column.key(), remarks.words().locale()), cell);
         read.filter(DayText::isRounded).ifPresent(found -> remarks.mend(
                 "line.roundedDay", NeedColumns.label(column.key(), remarks.words().locale()), cell, remarks.words().day(found.day())));

@@ -66,6 +66,6 @@ public final class NeedImport implements Importable {
     public Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun) {
         var words = Texts.beside(NeedImport.class).in(locale);
         var reading = new LineReading(codes, new ThemeNames(themes.list(actor)), departments, words);
-        return new Chunk(needs, organisations, actor, words, dryRun).take(lines.parallelStream().map(reading::read).toList());
+        return new Chunk(needs, organisations, actor, words, dryRun).take(lines.stream().map(reading::read).toList());
     }
 }
