@@ -24,6 +24,6 @@ class FeatureTest {
     void theFileNameIsTheNameOfTheModule(@TempDir Path folder) throws IOException {
         var file = folder.resolve("needs.json");
         Files.writeString(file, "{\"id\":\"g:f:1.2\",\"bundles\":[{\"id\":\"g:a:1\",\"http\":true}]}");
-        assertEquals("Feature[name=needs, version=1.2, parts=[Part[id=g:a:1, servesHttp=true]]]", Feature.read(file).toString());
+        assertEquals("Feature[name=needs, version=1.2, parts=[Part[id=g:a:1, servesHttp=true, ahead=]]]", Feature.read(file).toString());
     }
 }
