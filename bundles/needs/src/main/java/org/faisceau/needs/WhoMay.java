@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
+import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE_COMPANY;
 import static org.faisceau.needs.db.Tables.NEEDS_NEED;
 
 import org.faisceau.kernel.api.Actor;
@@ -9,6 +10,8 @@ import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
 /** Who may see, change and move a need. */
@@ -20,9 +23,20 @@ final class WhoMay {
 
     static Condition see(Actor actor) {
         if (actor.is(Role.MANAGER)) return DSL.noCondition();
-        if (!actor.is(Role.OBSERVER)) return NEEDS_NEED.VISIBLE_TO.ge(EVERYBODY);
+        if (!actor.is(Role.OBSERVER)) return NEEDS_NEED.VISIBLE_TO.ge(EVERYBODY).andNotExists(addressed());
         var published = NEEDS_NEED.VISIBLE_TO.ge(RESIDENTS);
+        if (actor.role() == Role.COMPANY) published = published.and(isFor(actor.organisation()));
         return actor.organisation().isEmpty() ? published : published.or(NEEDS_NEED.ORGANISATION.eq(actor.organisation()));
+    }
+
+    /** Addressed to all companies, or to that one. */
+    private static Condition isFor(String company) {
+        return DSL.notExists(addressed()).or(DSL.exists(addressed().and(NEEDS_AUDIENCE_COMPANY.ORGANISATION.eq(company))));
+    }
+
+    /** The companies the need of this row is addressed to alone. */
+    private static SelectConditionStep<Record1<Integer>> addressed() {
+        return DSL.selectOne().from(NEEDS_AUDIENCE_COMPANY).where(NEEDS_AUDIENCE_COMPANY.NEED_ID.eq(NEEDS_NEED.ID));
     }
 
     /** True where this actor may record a need of that organisation. */

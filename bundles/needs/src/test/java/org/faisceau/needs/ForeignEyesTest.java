@@ -14,9 +14,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Audiences;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Interest;
 import org.faisceau.needs.api.Interests;
@@ -64,7 +66,8 @@ public class ForeignEyesTest {
         var interests = new InterestRegister(open.store.store(), open.clock, open.needs, open.organisations, new Posted());
         var outcomes = new OutcomeRegister(open.store.store(), open.clock, open.needs);
         Map<Class<?>, Object> doors = Map.of(Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes,
-                Pools.class, open.pools());
+                Pools.class, open.pools(),
+                Audiences.class, new AudienceRegister(open.store.store(), open.needs, open.organisations));
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods())
                 .filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
@@ -99,7 +102,7 @@ public class ForeignEyesTest {
                 Map.entry(List.class, List.of(new Taken("test:1", Content.titled("Taken over", open.town), Taken.FIELDS))),
                 Map.entry(Interest.Stance.class, Interest.Stance.INTERESTED), Map.entry(Outcome.Answer.class, Outcome.Answer.CONTRACT),
                 Map.entry(Pool.Form.class, Pool.Form.EXPRESSION), Map.entry(Pool.class, pool), Map.entry(Pool.Member.class, pool.members().get(0)),
-                Map.entry(Pool.Terms.class, pool.terms()), Map.entry(Map.class, Map.of()),
+                Map.entry(Pool.Terms.class, pool.terms()), Map.entry(Map.class, Map.of()), Map.entry(Set.class, Set.of()),
                 Map.entry(Optional.class, Optional.empty()), Map.entry(Theme.class, new Theme("water", "Vandal", "Vandal", "", "", false, 1)));
         if (parameter.getName().equals("id") && parameter.getDeclaringExecutable().getDeclaringClass() == Pools.class) return pool.id();
         if (parameter.getName().equals("needs")) return List.of(secret.id());
