@@ -25,7 +25,7 @@ record JournalSpeaker(Words words, Actor actor, Accounts accounts, List<Kind> ki
             "confirmed", "withdrawn", "merged", "taken-back", "accepted", "declined", "proposed", "made", "concluded", "reminded", "sending", "sent",
             "discarded", "retried", "approved", "refused", "mentor-asked", "mentor-changed",
             "mentor-accepted", "mentor-declined",
-            "pool-created", "pool-changed", "pool-joined", "pool-left", "pool-split", "template-changed", "template-reset", "messages-chosen");
+            "pool-created", "pool-changed", "pool-joined", "pool-left", "pool-split", "addressed", "template-changed", "template-reset", "messages-chosen");
 
     JournalLine line(Entry entry) {
         var kind = kinds.stream().filter(each -> each.word().equals(entry.ref().kind())).findFirst();
