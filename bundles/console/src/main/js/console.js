@@ -117,8 +117,9 @@
 
   document.addEventListener('htmx:afterRequest', awaitExpiry);
 
-  /* An address for another program is told with this machine in front. */
-  document.addEventListener('DOMContentLoaded', () => all('[data-whole-address]').forEach((told) => { told.textContent = location.origin + told.textContent; }));
+  /* An address for another program, where the server does not know how it is reached from outside. */
+  document.addEventListener('DOMContentLoaded', () => all('[data-whole-address]').filter((told) => told.textContent.startsWith('/'))
+    .forEach((told) => { told.textContent = location.origin + told.textContent; }));
 
   /* Copying a secret that is shown once. */
   document.addEventListener('click', (event) => {

@@ -73,7 +73,7 @@ public final class CalendarFeed implements Page {
     public Answer show(Visit visit) {
         var file = visit.path("file");
         if (!file.endsWith(END)) return Answer.notFound();
-        return holder(file.substring(0, file.length() - END.length())).map(this::agenda).map(agenda -> agendas.download(agenda, "faisceau.ics")).orElse(Answer.notFound());
+        return holder(file.substring(0, file.length() - END.length())).map(account -> agenda(account, visit.origin())).map(agenda -> agendas.download(agenda, "faisceau.ics")).orElse(Answer.notFound());
     }
 
     private Optional<Account> holder(String pass) {
@@ -81,33 +81,33 @@ public final class CalendarFeed implements Page {
                 .filter(account -> !account.disabled());
     }
 
-    private Agenda agenda(Account account) {
+    private Agenda agenda(Account account, String origin) {
         var words = Texts.beside(CalendarFeed.class).in(Locale.forLanguageTag(account.language()));
         var today = Today.of(clock);
         var open = EnumSet.allOf(NeedState.class);
         open.removeIf(state -> !state.isOpen());
         var filter = NeedFilter.all().withStates(open).withDeadline(Optional.of(today.minusDays(PAST_DAYS)), Optional.of(today.plusDays(AHEAD_DAYS)));
         if (account.role() == Role.BUYER && !account.organisation().isEmpty()) filter = filter.withOrganisations(Set.of(account.organisation()));
-        return new Agenda(words.say("calendar.name"), "", entries(words, account, filter));
+        return new Agenda(words.say("calendar.name"), "", entries(words, account, filter, origin));
     }
 
-    private List<Agenda.Entry> entries(Words words, Account account, NeedFilter filter) {
+    private List<Agenda.Entry> entries(Words words, Account account, NeedFilter filter, String origin) {
         var names = new NeedNames(organisations, themes, account.actor(), words.locale());
         var entries = new ArrayList<Agenda.Entry>();
         var after = "";
         do {
             var slice = needs.page(account.actor(), filter, NeedOrder.DEADLINE, after, PAGE);
-            for (var line : names.lines(slice.items())) entries.add(entry(words, line));
+            for (var line : names.lines(slice.items())) entries.add(entry(words, line, origin));
             after = slice.next();
         } while (!after.isEmpty() && entries.size() < MOST);
         return entries;
     }
 
-    private static Agenda.Entry entry(Words words, NeedLine line) {
+    private static Agenda.Entry entry(Words words, NeedLine line, String origin) {
         var need = line.need();
         var day = need.content().deadline().orElseThrow();
         return Agenda.Entry.allDay("need-" + need.id() + "-deadline@faisceau", day, day, words.say("calendar.deadline", need.title()), need.changedAt())
                 .sequence(need.version()).detail(words.say("calendar.detail", need.reference(), line.organisation(), words.say("state." + need.state())))
-                .place(need.content().territory());
+                .place(need.content().territory()).address(origin.isEmpty() ? "" : origin + line.address());
     }
 }

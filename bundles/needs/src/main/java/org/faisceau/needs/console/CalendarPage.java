@@ -60,7 +60,7 @@ public final class CalendarPage implements Page {
         passes.revoke(visit.actor(), CalendarFeed.PURPOSE, own);
         var pass = passes.issue(visit.actor(), CalendarFeed.PURPOSE, own, LIFE, false);
         preferences.set(visit.actor(), MADE, Today.of(clock).toString());
-        return screen(visit, "/calendar/" + pass + ".ics");
+        return screen(visit, visit.origin() + "/calendar/" + pass + ".ics");
     }
 
     private Answer screen(Visit visit, String made) {

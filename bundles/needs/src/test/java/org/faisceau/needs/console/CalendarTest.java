@@ -110,6 +110,7 @@ class CalendarTest {
     void givesTheDeadlinesOfOnesOwnNeeds() {
         var text = new String(feed(made()).file(), StandardCharsets.UTF_8);
         assertTrue(text.contains("SUMMARY:Échéance : Leaks") && text.contains("DTSTART;VALUE=DATE:20261218"), text);
+        assertTrue(text.contains("URL:https://faisceau.example/needs/"), text);
         assertFalse(text.contains("Foreign"));
     }
 
