@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Organisations, solutions and introductions, for every bundle that points to one. */
+/** Organisations, people, mentors, claims, solutions and introductions, for every bundle that points to one. */
 @Export(substitution = Export.Substitution.NOIMPORT)
 @Version("1.0.0")
 @NullMarked

@@ -28,7 +28,8 @@ class LookTest {
 
     /** A star stands for the first record that the page before it links to. */
     private static final List<String> PAGES = List.of(
-            "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/directory", "/directory/*", "/directory/new", "/search?q=eau",
+            "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
+            "/directory/people/new", "/directory/mentors", "/directory/claims", "/directory/starter", "/directory/twins", "/search?q=eau",
             "/search?q=xyzzy", "/import/needs", "/account", "/account/tokens", "/admin/accounts", "/admin/modules", "/admin/modules/needs", "/admin/journal",
             "/public/needs", "/nowhere");
 
@@ -83,7 +84,7 @@ class LookTest {
     private static String record(Person person, String path) {
         var list = path.substring(0, path.indexOf("/*"));
         person.open(list);
-        var link = person.page().locator("main a[href^='" + list + "/']:not([href$='/new']):not([href*='themes'])").first().getAttribute("href");
+        var link = person.page().locator("main th a[href^='" + list + "/']:not([href$='/new']):not([href*='themes'])").first().getAttribute("href");
         return link.replaceFirst("[?#].*", "") + path.substring(path.indexOf('*') + 1);
     }
 
