@@ -8,6 +8,7 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_ORGANISATION_MERGE;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisation;
@@ -29,7 +30,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Merges of organisations: what moves is {@link OrganisationMoves}, accounts follow by {@link OrganisationAccounts} once it is committed. */
+/** Merges of organisations: what moves here is {@link OrganisationMoves}, what belongs to others follows by {@link OrganisationFollowing} once it is committed. */
 @Component
 public final class OrganisationMergeRegister implements OrganisationMerges {
     /** The most organisations compared; a directory beyond is compared by its first names. */
@@ -37,14 +38,14 @@ public final class OrganisationMergeRegister implements OrganisationMerges {
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
-    private final OrganisationAccounts accounts;
+    private final OrganisationFollowing following;
 
     @Activate
-    public OrganisationMergeRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference OrganisationAccounts accounts) {
+    public OrganisationMergeRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference OrganisationFollowing following) {
         this.schema = store.schema("directory", OrganisationMergeRegister.class);
         this.clock = clock;
         this.ids = ids;
-        this.accounts = accounts;
+        this.following = following;
     }
 
     @Override
@@ -80,20 +81,19 @@ public final class OrganisationMergeRegister implements OrganisationMerges {
     @Override
     public Changing merge(Actor actor, String keptId, int seenVersion, String otherId) {
         if (!actor.is(Role.MANAGER)) return new Changing.Not(new Registering.Refused());
-        var people = accounts.of(otherId);
         var outcome = schema.write(actor, tx -> {
             var kept = standing(tx, keptId);
             var other = standing(tx, otherId);
             if (kept.isEmpty() || other.isEmpty() || keptId.equals(otherId)) return new Changing.Unknown();
             if (kept.get().version() != seenVersion) return new Changing.Lost(kept.get());
             var isTwo = !kept.get().siren().isEmpty() && !other.get().siren().isEmpty();
-            return isTwo ? new Changing.Not(new Registering.Taken(other.get())) : merge(tx, actor, kept.get(), other.get(), people);
+            return isTwo ? new Changing.Not(new Registering.Taken(other.get())) : merge(tx, actor, kept.get(), other.get());
         });
-        if (outcome instanceof Changing.Done) accounts.move(people, otherId, keptId);
+        if (outcome instanceof Changing.Done) following.follow(otherId);
         return outcome;
     }
 
-    private Changing merge(Writing tx, Actor actor, Organisation kept, Organisation other, List<String> people) {
+    private Changing merge(Writing tx, Actor actor, Organisation kept, Organisation other) {
         var before = OrganisationTable.insert(tx, ids.next(), unnumbered(kept), clock.millis());
         lead(tx, before.id(), kept.id());
         var row = tx.sql().newRecord(DIRECTORY_ORGANISATION_MERGE);
@@ -111,7 +111,6 @@ public final class OrganisationMergeRegister implements OrganisationMerges {
         numbers(tx, other.id(), "", "");
         lead(tx, other.id(), kept.id());
         OrganisationMoves.move(tx, other.id(), kept.id());
-        people.forEach(id -> OrganisationMoves.note(tx, other.id(), OrganisationMoves.ACCOUNT, id));
         if (MentorTable.copy(tx, other.id(), kept.id())) OrganisationMoves.note(tx, other.id(), OrganisationMoves.MENTOR, kept.id());
         var after = OrganisationTable.update(tx, kept, OrganisationJoin.of(kept, other));
         tell(tx, "merged", kept, after.orElseThrow(), other);
@@ -122,10 +121,10 @@ public final class OrganisationMergeRegister implements OrganisationMerges {
     public Changing unmerge(Actor actor, String keptId, int seenVersion) {
         if (!actor.is(Role.MANAGER)) return new Changing.Not(new Registering.Refused());
         var last = schema.read(tx -> standing(tx, keptId).flatMap(kept -> last(tx, kept)));
-        var people = last.map(merge -> schema.read(tx -> OrganisationMoves.moved(tx, merge.getMergedId(), OrganisationMoves.ACCOUNT))).orElse(List.of());
+        var followed = last.map(merge -> following.followed(merge.getMergedId())).orElse(Map.of());
         var outcome = schema.write(actor, tx -> standing(tx, keptId).<Changing>map(kept -> kept.version() != seenVersion ? new Changing.Lost(kept)
                 : last(tx, kept).<Changing>map(merge -> unmerge(tx, kept, merge)).orElse(new Changing.Lost(kept))).orElse(new Changing.Unknown()));
-        if (outcome instanceof Changing.Done) last.ifPresent(merge -> accounts.move(people, keptId, merge.getMergedId()));
+        if (outcome instanceof Changing.Done) last.ifPresent(merge -> following.goBack(followed, keptId, merge.getMergedId()));
         return outcome;
     }
 

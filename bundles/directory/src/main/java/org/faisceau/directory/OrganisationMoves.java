@@ -17,7 +17,6 @@ import org.jooq.TableField;
 
 /** Moves what belongs to a merged organisation to the one that stands, and back, within a transaction. */
 final class OrganisationMoves {
-    static final String ACCOUNT = "account";
     static final String MENTOR = "mentor";
 
     private OrganisationMoves() {}
@@ -63,7 +62,7 @@ final class OrganisationMoves {
 
     static void note(Writing tx, String merged, String kind, String id) {
         tx.sql().insertInto(DIRECTORY_ORGANISATION_MOVED).set(DIRECTORY_ORGANISATION_MOVED.MERGED_ID, merged).set(DIRECTORY_ORGANISATION_MOVED.KIND, kind)
-                .set(DIRECTORY_ORGANISATION_MOVED.ID, id).execute();
+                .set(DIRECTORY_ORGANISATION_MOVED.ID, id).onConflictDoNothing().execute();
     }
 
     static List<String> moved(Reading tx, String merged, String kind) {

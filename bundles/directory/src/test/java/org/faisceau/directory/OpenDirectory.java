@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.faisceau.directory.api.Claims;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
@@ -47,7 +48,7 @@ public final class OpenDirectory implements AutoCloseable {
     }
 
     public OrganisationMerges merges() {
-        return new OrganisationMergeRegister(store.store(), CLOCK, new TimeOrderedIds(CLOCK), new OrganisationAccounts(new NoAccounts()));
+        return new OrganisationMergeRegister(store.store(), CLOCK, new TimeOrderedIds(CLOCK), new OrganisationFollowing(store.store()).over(List.of(new OrganisationAccounts(new NoAccounts()))));
     }
 
     public Journal journal() {

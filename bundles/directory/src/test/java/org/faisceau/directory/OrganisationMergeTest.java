@@ -37,13 +37,15 @@ import org.junit.jupiter.api.io.TempDir;
 public class OrganisationMergeTest {
     private OpenClaims open;
     private OrganisationMerges merges;
+    private OrganisationFollowing following;
     private Organisation kept;
     private Organisation other;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenClaims(folder);
-        merges = new OrganisationMergeRegister(open.at.store(), open.at.clock(), open.at.ids(), new OrganisationAccounts(open.accounts));
+        following = new OrganisationFollowing(open.at.store()).over(List.of(new OrganisationAccounts(open.accounts)));
+        merges = new OrganisationMergeRegister(open.at.store(), open.at.clock(), open.at.ids(), following);
         kept = registered(new Draft("Aquasonde Fictive", OrganisationKind.COMPANY, "", "", ""));
         other = registered(new Draft("Aquasonde fictive SAS", OrganisationKind.COMPANY, "732829320", "73282932000074", "Rivemont", new OrganisationDetails(Optional.empty(),
                 List.of("Sondes d’Orme"), List.of(new Membership(MembershipKind.CLUSTER, "Eaux", Optional.empty(), Optional.empty())), "https://aquasonde.example", "")));
@@ -97,6 +99,17 @@ public class OrganisationMergeTest {
         assertInstanceOf(Changing.Done.class, merges.unmerge(MANAGER, kept.id(), merged.version()));
         assertEquals(List.of(1L, 1L), List.of(people.count(MANAGER, PersonFilter.all().withOrganisation(other.id())), solutions(other)));
         assertEquals(other.id(), open.account(person).organisation());
+    }
+
+    @Test
+    void whatWasMissedFollowsAtNightAndGoesBackToo() {
+        var merged = merged();
+        var late = open.person("late", Role.COMPANY);
+        attach(late, other.id());
+        following.run(new OneRun(open.at.clock()));
+        assertEquals(kept.id(), open.account(late).organisation());
+        merges.unmerge(MANAGER, kept.id(), merged.version());
+        assertEquals(other.id(), open.account(late).organisation());
     }
 
     @Test

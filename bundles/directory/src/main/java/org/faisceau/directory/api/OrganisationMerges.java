@@ -7,8 +7,8 @@ import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Organisations that were recorded twice. Merging keeps one: it takes what it lacks from the other, whose people, solutions, introductions
- * and accounts move to it; the other's identifier leads to it from then on. Undone while the kept one has not changed. Managers only.
+ * Organisations that were recorded twice. Merging keeps one: it takes what it lacks from the other, whose people, solutions, introductions,
+ * accounts and what else belongs to it ({@link org.faisceau.directory.spi.OrganisationHolder}) move to it; the other's identifier leads to it from then on. Undone while the kept one has not changed. Managers only.
  * Every thread.
  */
 @ProviderType

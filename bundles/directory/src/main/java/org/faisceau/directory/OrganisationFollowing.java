@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory;
+
+import static org.faisceau.directory.db.Tables.DIRECTORY_ORGANISATION_MERGE;
+
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.faisceau.directory.spi.OrganisationHolder;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.spi.Job;
+import org.faisceau.kernel.spi.Schedule;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Has the records of other bundles follow a merge; each night again, for what was missed. Never within a transaction. */
+@Component(service = {OrganisationFollowing.class, Job.class})
+public final class OrganisationFollowing implements Job {
+    private final Schema schema;
+
+    @Reference
+    private volatile List<OrganisationHolder> holders = List.of();
+
+    @Activate
+    public OrganisationFollowing(@Reference Store store) {
+        this.schema = store.schema("directory", OrganisationFollowing.class);
+    }
+
+    OrganisationFollowing over(List<OrganisationHolder> some) {
+        holders = some;
+        return this;
+    }
+
+    @Override
+    public String id() {
+        return "directory.merges";
+    }
+
+    @Override
+    public Schedule when() {
+        return new Schedule.Daily(LocalTime.of(4, 5));
+    }
+
+    @Override
+    public void run(Run run) {
+        var merged = schema.read(tx -> tx.sql().select(DIRECTORY_ORGANISATION_MERGE.MERGED_ID).from(DIRECTORY_ORGANISATION_MERGE)
+                .orderBy(DIRECTORY_ORGANISATION_MERGE.MERGED_ID).fetch(DIRECTORY_ORGANISATION_MERGE.MERGED_ID));
+        for (int at = 0; at < merged.size() && !run.isCancelled(); at++) {
+            follow(merged.get(at));
+            run.progress(at + 1L, merged.size());
+        }
+    }
+
+    /** Moves what still belongs to a merged organisation to the one that stands, and notes what moved. */
+    void follow(String merged) {
+        var to = schema.read(tx -> OrganisationTable.standing(tx, merged));
+        for (var holder : holders) {
+            var moved = holder.move(merged, to, Optional.empty());
+            if (!moved.isEmpty()) schema.write(Actor.system(), tx -> {
+                moved.forEach(id -> OrganisationMoves.note(tx, merged, holder.word(), id));
+                return moved.size();
+            });
+        }
+    }
+
+    /** What followed, by the holder's word. */
+    Map<String, Set<String>> followed(String merged) {
+        return schema.read(tx -> {
+            var all = new HashMap<String, Set<String>>();
+            for (var holder : holders) all.put(holder.word(), new HashSet<>(OrganisationMoves.moved(tx, merged, holder.word())));
+            return all;
+        });
+    }
+
+    /** Moves back what followed and still is where it was moved to. */
+    void goBack(Map<String, Set<String>> followed, String from, String to) {
+        for (var holder : holders) {
+            var ids = followed.getOrDefault(holder.word(), Set.of());
+            if (!ids.isEmpty()) holder.move(from, to, Optional.of(ids));
+        }
+    }
+}

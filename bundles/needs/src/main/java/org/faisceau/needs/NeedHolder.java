@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs;
+
+import static org.faisceau.needs.db.Tables.NEEDS_INTEREST;
+import static org.faisceau.needs.db.Tables.NEEDS_NEED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.faisceau.directory.spi.OrganisationHolder;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.needs.api.Need;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.jooq.impl.DSL;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Has needs and interests follow an organisation that was merged into another. An interest that the other shows itself stays where it is. */
+@Component
+public final class NeedHolder implements OrganisationHolder {
+    private static final int CHUNK = 500;
+    private static final String INTEREST = "interest:";
+    private final Schema schema;
+
+    @Activate
+    public NeedHolder(@Reference Store store) {
+        this.schema = store.schema("needs", NeedHolder.class);
+    }
+
+    @Override
+    public String word() {
+        return "needs";
+    }
+
+    @Override
+    public List<String> move(String from, String to, Optional<Set<String>> only) {
+        var needs = schema.read(tx -> tx.sql().select(NEEDS_NEED.ID).from(NEEDS_NEED).where(NEEDS_NEED.ORGANISATION.eq(from)).orderBy(NEEDS_NEED.ID).fetch(NEEDS_NEED.ID));
+        var other = NEEDS_INTEREST.as("other");
+        var interests = schema.read(tx -> tx.sql().select(NEEDS_INTEREST.NEED_ID).from(NEEDS_INTEREST)
+                .where(NEEDS_INTEREST.ORGANISATION.eq(from), DSL.notExists(DSL.selectOne().from(other).where(other.NEED_ID.eq(NEEDS_INTEREST.NEED_ID), other.ORGANISATION.eq(to))))
+                .orderBy(NEEDS_INTEREST.NEED_ID).fetch(NEEDS_INTEREST.NEED_ID)).stream().map(INTEREST::concat).toList();
+        var all = new ArrayList<>(needs);
+        all.addAll(interests);
+        only.ifPresent(all::retainAll);
+        for (int at = 0; at < all.size(); at += CHUNK) {
+            var chunk = all.subList(at, Math.min(at + CHUNK, all.size()));
+            schema.write(Actor.system(), tx -> {
+                chunk.forEach(id -> put(tx, id, from, to));
+                return chunk.size();
+            });
+        }
+        return all;
+    }
+
+    private static void put(Writing tx, String id, String from, String to) {
+        if (id.startsWith(INTEREST)) {
+            tx.sql().update(NEEDS_INTEREST).set(NEEDS_INTEREST.ORGANISATION, to)
+                    .where(NEEDS_INTEREST.NEED_ID.eq(id.substring(INTEREST.length())), NEEDS_INTEREST.ORGANISATION.eq(from)).execute();
+            return;
+        }
+        int moved = tx.sql().update(NEEDS_NEED).set(NEEDS_NEED.ORGANISATION, to).where(NEEDS_NEED.ID.eq(id), NEEDS_NEED.ORGANISATION.eq(from)).execute();
+        if (moved == 1) tx.changed(new Ref(Need.KIND, id), "organisation", from, to);
+    }
+}
