@@ -98,7 +98,7 @@ class OrganisationPagesTest {
                 "memberships", "RNIG ; 2024-03-01\nRéseau ; Villes sobres imaginaires ; ; 31/12/2025");
         edit.submit("/directory/" + there.id() + "/edit", typed);
         var seen = one.show("/directory/" + there.id()).text();
-        assertTrue(seen.contains("Collectivité ou hôpital") && seen.contains("Anciens noms Tramont") && seen.contains("RNIG depuis le 1 mars 2024"), seen);
+        assertTrue(seen.contains("Collectivité ou hôpital") && seen.contains("Anciens noms Tramont") && seen.contains("RNIG depuis le 1er mars 2024"), seen);
         assertTrue(seen.contains("Terminés Réseau · Villes sobres imaginaires jusqu’au 31 déc. 2025"), seen);
         assertTrue(seen.contains("Site internet tramont.example"), seen);
     }
