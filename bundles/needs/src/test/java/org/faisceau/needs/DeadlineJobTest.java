@@ -50,7 +50,7 @@ class DeadlineJobTest {
         assertEquals(Set.of(Audience.organisation(open.town), Audience.person("manager")), audiences());
         assertEquals(Set.of(need.id() + "/2026-12-01/7"), keys());
         assertEquals("need-deadline", letters.get(0).kind());
-        assertEquals("1 déc. 2026", letters.get(0).values().in(Locale.FRENCH).get("day"));
+        assertEquals("1er déc. 2026", letters.get(0).values().in(Locale.FRENCH).get("day"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class NeedPaperTest {
         assertEquals("Éclairage sobre", paper.title());
         assertEquals(need.reference(), paper.reference());
         var text = paper.blocks().toString();
-        assertTrue(text.contains("1 déc. 2026"), text);
+        assertTrue(text.contains("1er déc. 2026"), text);
         assertTrue(text.contains("no money left"), text);
     }
 
