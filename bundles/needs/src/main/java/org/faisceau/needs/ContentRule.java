@@ -57,11 +57,11 @@ final class ContentRule {
                 content.startsOn(), content.deadline(), content.confidentiality(), line(content.procedure()), line(content.link()));
     }
 
-    private static String text(String typed) {
+    static String text(String typed) {
         return isPlain(typed) ? typed.strip() : UNSEEN.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
     }
 
-    private static String line(String typed) {
+    static String line(String typed) {
         return isPlain(typed) ? typed.strip() : BREAKS.matcher(text(typed)).replaceAll(" ");
     }
 

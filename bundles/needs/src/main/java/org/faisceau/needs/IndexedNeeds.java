@@ -96,10 +96,12 @@ public final class IndexedNeeds implements Indexed {
 
     private List<Thing> things(List<Need> some) {
         var ids = some.stream().map(need -> need.content().organisation()).collect(Collectors.toSet());
+        var anonymous = needs.anonymous(Actor.system(), some.stream().map(Need::id).toList());
         var named = organisations.findAll(Actor.system(), ids);
-        return some.stream().map(need -> thing(need, Optional.ofNullable(named.get(need.content().organisation())).map(Organisation::name).orElse(""))).toList();
+        return some.stream().map(need -> thing(need, anonymous.contains(need.id()) ? "" : Optional.ofNullable(named.get(need.content().organisation())).map(Organisation::name).orElse(""))).toList();
     }
 
+    /** @param organisation its name; empty where it is gone, or anonymous: what is indexed is shown to all who find it */
     private Thing thing(Need need, String organisation) {
         var content = need.content();
         var text = Stream.of(content.description().objectives(), content.description().expectedResults(), content.description().functions(),

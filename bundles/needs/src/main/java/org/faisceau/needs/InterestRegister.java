@@ -99,7 +99,8 @@ public final class InterestRegister implements Interests {
             tx.changed(need.ref(), "interest", before.map(one -> actor.organisation()).orElse(""), actor.organisation());
             return true;
         });
-        if (isNew) tell(need, interest);
+        // Read anew: the company may not know whose need it is.
+        if (isNew) needs.find(Actor.system(), id).ifPresent(whole -> tell(whole, interest));
         return new Answering.Noted(interest);
     }
 

@@ -22,18 +22,19 @@ final class NeedQuery {
 
     /**
      * @param named organisations whose name contains the filter's text
+     * @param known what may be found by its organisation
      */
-    static List<Condition> conditions(NeedFilter filter, Collection<String> named) {
+    static List<Condition> conditions(NeedFilter filter, Collection<String> named, Condition known) {
         var all = new ArrayList<Condition>();
         if (!filter.states().isEmpty()) all.add(NEEDS_NEED.STATE.in(names(filter.states())));
         if (!filter.kinds().isEmpty()) all.add(NEEDS_NEED.KIND.in(names(filter.kinds())));
-        if (!filter.organisations().isEmpty()) all.add(NEEDS_NEED.ORGANISATION.in(filter.organisations()));
+        if (!filter.organisations().isEmpty()) all.add(NEEDS_NEED.ORGANISATION.in(filter.organisations()).and(known));
         if (!filter.themes().isEmpty()) all.add(themed(filter.themes()));
         filter.amountLeast().ifPresent(least -> all.add(NEEDS_NEED.AMOUNT_SORT.ge(least.cents())));
         filter.amountBelow().ifPresent(below -> all.add(NEEDS_NEED.AMOUNT_SORT.ge(0L).and(NEEDS_NEED.AMOUNT_SORT.lt(below.cents()))));
         filter.dueFrom().ifPresent(day -> all.add(NEEDS_NEED.DEADLINE.ge(day.toString()).and(NEEDS_NEED.DEADLINE.lt(NeedRow.noDay()))));
         filter.dueUntil().ifPresent(day -> all.add(NEEDS_NEED.DEADLINE.le(day.toString())));
-        text(filter.text(), named, all);
+        text(filter.text(), named, known, all);
         return all;
     }
 
@@ -61,12 +62,12 @@ final class NeedQuery {
                 .where(NEEDS_NEED_THEME.NEED_ID.eq(NEEDS_NEED.ID), NEEDS_NEED_THEME.THEME_ID.in(themes)));
     }
 
-    private static void text(String text, Collection<String> named, List<Condition> all) {
+    private static void text(String text, Collection<String> named, Condition known, List<Condition> all) {
         var folded = SortKey.of(text);
         if (folded.isEmpty()) return;
         var found = NEEDS_NEED.TITLE_SORT.contains(folded);
         if (text.matches("(?i)\\s*b-\\d.*")) found = found.or(NEEDS_NEED.REFERENCE.startsWith(text.strip().toUpperCase(Locale.ROOT)));
-        all.add(named.isEmpty() ? found : found.or(NEEDS_NEED.ORGANISATION.in(named)));
+        all.add(named.isEmpty() ? found : found.or(NEEDS_NEED.ORGANISATION.in(named).and(known)));
     }
 
     private static List<String> names(Collection<? extends Enum<?>> some) {

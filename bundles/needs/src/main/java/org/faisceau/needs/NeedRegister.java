@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
@@ -62,10 +63,10 @@ public final class NeedRegister implements Needs {
         return schema.read(tx -> {
             // First the places, from the order's own index alone; then the rows of this page.
             var places = tx.sql().select(NEEDS_NEED.ID, NeedQuery.column(order)).from(NEEDS_NEED)
-                    .where(WhoMay.see(actor)).and(DSL.and(NeedQuery.conditions(filter, named))).and(page.condition())
+                    .where(WhoMay.see(actor)).and(DSL.and(NeedQuery.conditions(filter, named, Anonymity.known(actor)))).and(page.condition())
                     .orderBy(page.order()).limit(page.fetch()).fetch();
             var ids = places.getValues(NEEDS_NEED.ID).stream().limit(limit).toList();
-            var needs = NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(NEEDS_NEED.ID.in(ids)).fetch());
+            var needs = some(tx, actor, NEEDS_NEED.ID.in(ids));
             return page.slice(places, place -> needs.get(place.get(NEEDS_NEED.ID)));
         });
     }
@@ -75,7 +76,7 @@ public final class NeedRegister implements Needs {
         if (most < 1 || most > 10_000) throw new IllegalArgumentException("most: 1 to 10000, got " + most);
         var named = named(filter.text());
         return schema.read(tx -> tx.sql().fetchCount(DSL.selectOne().from(NEEDS_NEED)
-                .where(WhoMay.see(actor)).and(DSL.and(NeedQuery.conditions(filter, named))).limit(most)));
+                .where(WhoMay.see(actor)).and(DSL.and(NeedQuery.conditions(filter, named, Anonymity.known(actor)))).limit(most)));
     }
 
     @Override
@@ -99,18 +100,24 @@ public final class NeedRegister implements Needs {
 
     @Override
     public Map<String, Need> findAll(Actor actor, Collection<String> ids) {
-        return schema.read(tx -> some(tx, NEEDS_NEED.ID.in(ids).and(WhoMay.see(actor))));
+        return schema.read(tx -> some(tx, actor, NEEDS_NEED.ID.in(ids).and(WhoMay.see(actor))));
+    }
+
+    @Override
+    public Set<String> anonymous(Actor actor, Collection<String> ids) {
+        return schema.read(tx -> Anonymity.of(tx, some(tx, actor, NEEDS_NEED.ID.in(ids).and(WhoMay.see(actor))).keySet()));
     }
 
     @Override
     public List<Step> steps(Actor actor, String id) {
-        return schema.read(tx -> one(tx, actor, id).isEmpty() ? List.<Step>of() : steps(tx, id));
+        return schema.read(tx -> one(tx, actor, id).map(need -> steps(tx, need)).orElse(List.of()));
     }
 
     /** In order; those of one moment in the order of a life. */
-    private static List<Step> steps(Reading tx, String id) {
-        return tx.sql().selectFrom(NEEDS_STEP).where(NEEDS_STEP.NEED_ID.eq(id))
-                .fetch(row -> new Step(NeedState.valueOf(row.getState()), Instant.ofEpochMilli(row.getAt()), row.getActor(), row.getReason()))
+    private static List<Step> steps(Reading tx, Need need) {
+        boolean isMasked = need.content().organisation().isEmpty();
+        return tx.sql().selectFrom(NEEDS_STEP).where(NEEDS_STEP.NEED_ID.eq(need.id()))
+                .fetch(row -> new Step(NeedState.valueOf(row.getState()), Instant.ofEpochMilli(row.getAt()), isMasked ? "" : row.getActor(), row.getReason()))
                 .stream().sorted(Comparator.comparing(Step::at).thenComparing(Step::state)).toList();
     }
 
@@ -165,7 +172,7 @@ public final class NeedRegister implements Needs {
 
     private Moving takeBack(Writing tx, Actor actor, Need need, int seenVersion) {
         if (need.version() != seenVersion) return new Moving.Lost(need);
-        var steps = steps(tx, need.id());
+        var steps = steps(tx, need);
         var last = steps.get(steps.size() - 1);
         boolean isLate = last.at().plus(SECOND_THOUGHT).isBefore(clock.instant());
         if (steps.size() < 2 || isLate || !last.actor().equals(actor.id()) || !WhoMay.move(actor, need, need.state())) return new Moving.Refused();
@@ -207,11 +214,12 @@ public final class NeedRegister implements Needs {
     }
 
     private static Optional<Need> one(Reading tx, Actor actor, String id) {
-        return some(tx, NEEDS_NEED.ID.eq(id).and(WhoMay.see(actor))).values().stream().findFirst();
+        return some(tx, actor, NEEDS_NEED.ID.eq(id).and(WhoMay.see(actor))).values().stream().findFirst();
     }
 
-    private static Map<String, Need> some(Reading tx, Condition which) {
-        return NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(which).fetch());
+    /** Without the buyers that this actor may not know. */
+    private static Map<String, Need> some(Reading tx, Actor actor, Condition which) {
+        return Anonymity.masked(tx, actor, NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(which).fetch()));
     }
 
     private Optional<ContentRule.Fault> fault(Actor actor, Content content) {

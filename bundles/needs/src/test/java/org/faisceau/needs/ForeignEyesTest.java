@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Audiences;
+import org.faisceau.needs.api.Attachments;
 import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Detail;
+import org.faisceau.needs.api.Details;
 import org.faisceau.needs.api.Interest;
 import org.faisceau.needs.api.Interests;
 import org.faisceau.needs.api.Need;
@@ -34,6 +38,7 @@ import org.faisceau.needs.api.Pools;
 import org.faisceau.needs.api.Taken;
 import org.faisceau.needs.api.Theme;
 import org.faisceau.needs.api.Themes;
+import org.faisceau.store.api.StoredFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 public class ForeignEyesTest {
     private OpenNeeds open;
     private Need secret;
+    private StoredFile piece;
     private List<Theme> themes;
     private Pool pool;
 
@@ -51,6 +57,8 @@ public class ForeignEyesTest {
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
         secret = open.registered("Secret draft");
+        piece = open.kept("Secret piece.txt", "secret");
+        open.attachments.attach(MANAGER, secret.id(), piece, false);
         themes = open.themes.list(MANAGER);
         var other = open.registered(Content.titled("Secret neighbour", open.organisation("Ville de Rivemont")));
         pool = ((Pools.Pooling.Done) open.pools().create(MANAGER, List.of(secret.id(), other.id()), "Secret pool", Pool.Form.EXPRESSION, "")).pool();
@@ -67,7 +75,8 @@ public class ForeignEyesTest {
         var outcomes = new OutcomeRegister(open.store.store(), open.clock, open.needs);
         Map<Class<?>, Object> doors = Map.of(Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes,
                 Pools.class, open.pools(),
-                Audiences.class, new AudienceRegister(open.store.store(), open.needs, open.organisations));
+                Audiences.class, new AudienceRegister(open.store.store(), open.needs, open.organisations),
+                Details.class, open.details, Attachments.class, open.attachments);
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods())
                 .filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
@@ -91,6 +100,8 @@ public class ForeignEyesTest {
         assertEquals(secret, open.needs.find(MANAGER, secret.id()).orElseThrow());
         assertEquals(themes, open.themes.list(MANAGER));
         assertEquals(Optional.of(pool), open.pools().find(MANAGER, pool.id()));
+        assertEquals(Detail.none(), open.details.find(MANAGER, secret.id()).orElseThrow());
+        assertEquals(1, open.attachments.of(MANAGER, secret.id()).size());
     }
 
     private Object value(Parameter parameter, Actor actor) {
@@ -103,13 +114,14 @@ public class ForeignEyesTest {
                 Map.entry(Interest.Stance.class, Interest.Stance.INTERESTED), Map.entry(Outcome.Answer.class, Outcome.Answer.CONTRACT),
                 Map.entry(Pool.Form.class, Pool.Form.EXPRESSION), Map.entry(Pool.class, pool), Map.entry(Pool.Member.class, pool.members().get(0)),
                 Map.entry(Pool.Terms.class, pool.terms()), Map.entry(Map.class, Map.of()), Map.entry(Set.class, Set.of()),
-                Map.entry(Optional.class, Optional.empty()), Map.entry(Theme.class, new Theme("water", "Vandal", "Vandal", "", "", false, 1)));
+                Map.entry(Optional.class, Optional.empty()), Map.entry(Collection.class, List.of(secret.id())), Map.entry(StoredFile.class, piece),
+                Map.entry(Detail.class, Detail.none()), Map.entry(Theme.class, new Theme("water", "Vandal", "Vandal", "", "", false, 1)));
         if (parameter.getName().equals("id") && parameter.getDeclaringExecutable().getDeclaringClass() == Pools.class) return pool.id();
         if (parameter.getName().equals("needs")) return List.of(secret.id());
         return parameter.getType() == String.class ? word(parameter.getName()) : values.get(parameter.getType());
     }
 
     private String word(String name) {
-        return Map.of("id", secret.id(), "need", secret.id(), "after", "", "reason", "vandalism").getOrDefault(name, "");
+        return Map.of("id", secret.id(), "need", secret.id(), "hash", piece.hash(), "after", "", "reason", "vandalism").getOrDefault(name, "");
     }
 }

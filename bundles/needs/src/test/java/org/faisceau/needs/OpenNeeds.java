@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,10 +18,14 @@ import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Confidentiality;
+import org.faisceau.needs.api.Constraints;
 import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Detail;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.store.api.StoredFile;
 import org.faisceau.testkit.TemporaryStore;
 
 /** A register on a store of its own, with two towns and their people. The clock stands until a test turns it. */
@@ -31,6 +37,8 @@ public final class OpenNeeds implements AutoCloseable {
     public final OrganisationRegister organisations;
     public final NeedRegister needs;
     public final ThemeRegister themes;
+    public final DetailRegister details;
+    public final AttachmentRegister attachments;
     public final String town;
     public final String otherTown;
     public final Clock clock = new TurnedClock();
@@ -42,6 +50,8 @@ public final class OpenNeeds implements AutoCloseable {
         organisations = new OrganisationRegister(store.store(), clock, ids);
         needs = new NeedRegister(store.store(), clock, ids, organisations);
         themes = new ThemeRegister(store.store());
+        details = new DetailRegister(store.store(), needs);
+        attachments = new AttachmentRegister(store.store(), clock, needs);
         town = organisation("Ville de Valfleuri");
         otherTown = organisation("Ville de Montbrume");
     }
@@ -69,6 +79,22 @@ public final class OpenNeeds implements AutoCloseable {
 
     public Need registered(String title) {
         return registered(Content.titled(title, town));
+    }
+
+    /** A public need whose buyer wishes not to be named. */
+    public Need anonymous(String title) {
+        var need = published(Content.titled(title, town).withConfidentiality(Confidentiality.PUBLIC));
+        details.change(MANAGER, need.id(), 0, new Detail(List.of(), Constraints.none(), "Voirie", "directrice", "F12", true, 0));
+        return need;
+    }
+
+    /** As the job does each night. */
+    public void forgetPieces() {
+        attachments.forget(clock.instant().minus(Duration.ofDays(1)));
+    }
+
+    public StoredFile kept(String name, String text) {
+        return store.store().files().keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, 1000).orElseThrow();
     }
 
     /** Moved by the manager through these states. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What people write of a need. A class with withers rather than a builder: most callers change one thing.
  *
- * @param organisation identifier of the organisation whose need it is
+ * @param organisation identifier of the organisation whose need it is; empty where it stays anonymous to the reader
  * @param themes identifiers, at most {@link Needs#THEMES_MAX}
  * @param cpv codes of eight digits, at most {@link Needs#CPV_MAX}; the first is the main one
  * @param territory where it is to be carried out, in words

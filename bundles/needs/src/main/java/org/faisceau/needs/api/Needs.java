@@ -14,7 +14,9 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The register of needs. Managers see and change all; a buyer those of the own organisation, and sees those published to residents;
- * experts, companies and observers see what is published to residents, visitors without account what is public. Every thread.
+ * experts, companies and observers see what is published to residents, visitors without account what is public. Where a buyer stays
+ * anonymous ({@link Detail#isAnonymous()}), others than managers and its own organisation read the need without its organisation, its
+ * link, its external identifier and who acted on it: empty texts; and do not find it by its organisation. Every thread.
  */
 @ProviderType
 public interface Needs {
@@ -58,6 +60,9 @@ public interface Needs {
      * @param ids at most 1000
      */
     Map<String, Need> findAll(Actor actor, Collection<String> ids);
+
+    /** Which of these keep their buyer's name to managers and the own organisation; unknown and hidden ones are absent. */
+    Set<String> anonymous(Actor actor, Collection<String> ids);
 
     /** The steps a need took, in their order; empty where it is unknown or hidden. */
     List<Step> steps(Actor actor, String id);

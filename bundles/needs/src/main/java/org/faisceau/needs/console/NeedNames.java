@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Theme;
 import org.faisceau.needs.api.Themes;
@@ -53,7 +54,8 @@ final class NeedNames {
 
     private NeedLine line(Need need, Map<String, String> named) {
         var organisation = need.content().organisation();
-        return new NeedLine(need, named.getOrDefault(organisation, organisation), need.content().themes().stream().map(this::theme).toList());
+        var name = organisation.isEmpty() ? Texts.beside(NeedNames.class).in(locale).say("need.anonymous") : named.getOrDefault(organisation, organisation);
+        return new NeedLine(need, name, need.content().themes().stream().map(this::theme).toList());
     }
 
     /** Asked as the system: who may read a need may know whose it is, a visitor without account too. */

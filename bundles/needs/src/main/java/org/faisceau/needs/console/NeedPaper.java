@@ -15,8 +15,10 @@ import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.needs.api.Attachments;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.CpvCodes;
+import org.faisceau.needs.api.Details;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Themes;
@@ -32,13 +34,16 @@ public final class NeedPaper implements Printable {
     private final Themes themes;
     private final Organisations organisations;
     private final CpvCodes cpv;
+    private final DetailPaper more;
 
     @Activate
-    public NeedPaper(@Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations, @Reference CpvCodes cpv) {
+    public NeedPaper(@Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations, @Reference CpvCodes cpv,
+            @Reference Details details, @Reference Attachments attachments) {
         this.needs = needs;
         this.themes = themes;
         this.organisations = organisations;
         this.cpv = cpv;
+        this.more = new DetailPaper(details, attachments);
     }
 
     @Override
@@ -62,6 +67,7 @@ public final class NeedPaper implements Printable {
                 .subsection(words.say("field.objectives")).paragraph(Saying.text(content.description().objectives()))
                 .subsection(words.say("field.expectedResults")).paragraph(Saying.text(content.description().expectedResults()))
                 .subsection(words.say("field.functions")).paragraph(Saying.text(content.description().functions()));
+        more.write(paper, words, actor, need);
         paper.section(words.say("steps.label"));
         for (var step : needs.steps(actor, need.id())) paper.fact(words.say("state." + step.state()), said(words, Saying.date(words, step.at()), step.reason()));
         return paper.build();

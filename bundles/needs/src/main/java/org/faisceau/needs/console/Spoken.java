@@ -23,6 +23,8 @@ record Spoken(Words words, NeedNames names) {
             case "themes" -> Arrays.stream(text.split(" ")).map(names::theme).collect(Collectors.joining(", "));
             case "interest" -> names.organisation(text);
             case "outcome" -> words.has("answer." + text) ? words.say("answer." + text) : text;
+            case "attachmentInternal" -> words.say("theme." + (text.equals("true") ? "yes" : "no"));
+            case "negotiates", "anonymous" -> words.say("theme.yes");
             case "cpv" -> text.replace(" ", ", ");
             case "amountLeast", "amountMost", "poolValue" -> euros(text);
             case "publicationOn", "startsOn", "deadline", "answersClosed" -> day(text);

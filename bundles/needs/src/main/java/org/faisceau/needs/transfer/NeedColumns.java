@@ -57,6 +57,11 @@ enum NeedColumns {
         return TEXTS.in(locale).say("column." + key);
     }
 
+    /** A word that stands in a cell. */
+    static String said(String key, Locale locale) {
+        return TEXTS.in(locale).say(key);
+    }
+
     /** All, in the order in which they are offered; labels of both languages are recognised whoever imports. */
     static List<Column> offered(Locale locale) {
         return Stream.of(values()).map(one -> {

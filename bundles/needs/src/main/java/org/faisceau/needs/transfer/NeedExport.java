@@ -91,7 +91,7 @@ public final class NeedExport implements Exportable {
     private static List<String> row(Need need, Locale locale, Optional<Organisation> organisation, Map<String, String> domains) {
         var content = need.content();
         return List.of(need.reference(), content.title(), Choice.said(content.kind(), "kind.", locale), Choice.said(need.state(), "state.", locale),
-                organisation.map(Organisation::name).orElse(""), organisation.map(Organisation::siren).orElse(""),
+                content.organisation().isEmpty() ? NeedColumns.said("anonymous", locale) : organisation.map(Organisation::name).orElse(""), organisation.map(Organisation::siren).orElse(""),
                 content.themes().stream().map(theme -> domains.getOrDefault(theme, theme)).collect(Collectors.joining(" | ")),
                 String.join(" | ", content.cpv()), content.territory(), euros(content.amount().least()), euros(content.amount().most()),
                 day(content.publicationOn()), day(content.startsOn()), day(content.deadline()),

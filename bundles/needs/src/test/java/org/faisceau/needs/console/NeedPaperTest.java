@@ -24,7 +24,7 @@ class NeedPaperTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
-        papers = new NeedPaper(open.needs, open.themes, open.organisations, new CpvList());
+        papers = new NeedPaper(open.needs, open.themes, open.organisations, new CpvList(), open.details, open.attachments);
     }
 
     @AfterEach

@@ -37,7 +37,7 @@ final class OpenPages implements AutoCloseable {
     }
 
     PageTester publicNeed() {
-        return tester(new PublicNeedPage(open.needs, open.themes, open.organisations, cpv));
+        return tester(new PublicNeedPage(open.needs, open.themes, open.organisations, cpv, open.details, open.attachments));
     }
 
     PageTester publicList() {

@@ -4,6 +4,7 @@ package org.faisceau.needs.rest;
 import static org.faisceau.needs.OpenNeeds.MANAGER;
 import static org.faisceau.needs.OpenNeeds.OBSERVER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.gson.Gson;
@@ -38,6 +39,15 @@ class NeedsResourceTest {
     @AfterEach
     void close() {
         open.close();
+    }
+
+    @Test
+    void namesNoAnonymousBuyerToOthers() {
+        var need = open.anonymous("Leaks");
+        var read = (Versioned<?>) api.call("GET /needs/{id}", Asked.by(open.otherBuyer()).of(need.id()), "");
+        assertEquals("", ((NeedAnswer) read.value()).organisation());
+        var listed = (Slice<?>) api.call("GET /needs", Asked.by(open.otherBuyer()), "");
+        assertFalse(listed.toString().contains(open.town));
     }
 
     private NeedBody body(String json) {

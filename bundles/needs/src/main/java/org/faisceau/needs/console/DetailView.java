@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import java.util.List;
+import org.faisceau.needs.api.Detail;
+import org.faisceau.needs.api.Need;
+
+/**
+ * The details of a need as one reader sees them.
+ *
+ * @param rigid what reads too rigid, for the need's own people
+ * @param isOurs true for the need's own people, who are told who asks
+ */
+record DetailView(Need need, Detail detail, List<Rigid.Hint> rigid, boolean isOurs, boolean mayChange) {
+    /** True where it is written who asks. */
+    boolean saysWhoAsks() {
+        return isOurs && !(detail.department() + detail.leader() + detail.family()).isEmpty();
+    }
+}
