@@ -52,7 +52,7 @@ public final class PoolProposals {
                     .filter(pair -> !refused.contains(ordered(pair.one().id(), pair.other().id())))
                     .filter(pair -> !pooled.containsKey(pair.one().id()) || !pooled.containsKey(pair.other().id())).limit(limit).toList();
             var ids = pairs.stream().flatMap(pair -> Stream.of(pair.one().id(), pair.other().id())).distinct().toList();
-            var needs = NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(NEEDS_NEED.ID.in(ids)).fetch());
+            var needs = Anonymity.masked(tx, actor, NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(NEEDS_NEED.ID.in(ids)).fetch()));
             return pairs.stream().map(pair -> {
                 var pool = Optional.ofNullable(pooled.getOrDefault(pair.one().id(), pooled.get(pair.other().id()))).flatMap(id -> PoolTable.find(tx, id));
                 return new Proposal(needs.get(pair.one().id()), needs.get(pair.other().id()), pair.likeness(), pool);

@@ -38,6 +38,7 @@ import org.faisceau.needs.api.Pools;
 import org.faisceau.needs.api.Taken;
 import org.faisceau.needs.api.Theme;
 import org.faisceau.needs.api.Themes;
+import org.faisceau.needs.api.Values;
 import org.faisceau.store.api.StoredFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,9 +75,8 @@ public class ForeignEyesTest {
         var interests = new InterestRegister(open.store.store(), open.clock, open.needs, open.organisations, new Posted());
         var outcomes = new OutcomeRegister(open.store.store(), open.clock, open.needs);
         Map<Class<?>, Object> doors = Map.of(Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes,
-                Pools.class, open.pools(),
-                Audiences.class, new AudienceRegister(open.store.store(), open.needs, open.organisations),
-                Details.class, open.details, Attachments.class, open.attachments);
+                Pools.class, open.pools(), Audiences.class, new AudienceRegister(open.store.store(), open.needs, open.organisations),
+                Details.class, open.details, Attachments.class, open.attachments, Values.class, open.values);
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods())
                 .filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(

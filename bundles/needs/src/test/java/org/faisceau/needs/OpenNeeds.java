@@ -38,6 +38,7 @@ public final class OpenNeeds implements AutoCloseable {
     public final NeedRegister needs;
     public final ThemeRegister themes;
     public final DetailRegister details;
+    public final ValueRegister values;
     public final AttachmentRegister attachments;
     public final String town;
     public final String otherTown;
@@ -51,6 +52,7 @@ public final class OpenNeeds implements AutoCloseable {
         needs = new NeedRegister(store.store(), clock, ids, organisations);
         themes = new ThemeRegister(store.store());
         details = new DetailRegister(store.store(), needs);
+        values = new ValueRegister(store.store(), needs);
         attachments = new AttachmentRegister(store.store(), clock, needs);
         town = organisation("Ville de Valfleuri");
         otherTown = organisation("Ville de Montbrume");

@@ -26,7 +26,7 @@ record Spoken(Words words, NeedNames names) {
             case "attachmentInternal" -> words.say("theme." + (text.equals("true") ? "yes" : "no"));
             case "negotiates", "anonymous" -> words.say("theme.yes");
             case "cpv" -> text.replace(" ", ", ");
-            case "amountLeast", "amountMost", "poolValue" -> euros(text);
+            case "amountLeast", "amountMost", "poolValue", "value" -> euros(text);
             case "publicationOn", "startsOn", "deadline", "answersClosed" -> day(text);
             default -> text;
         };

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs;
+
+import static org.faisceau.needs.db.Tables.NEEDS_DETAIL;
+import static org.faisceau.needs.db.Tables.NEEDS_NEED;
+import static org.faisceau.needs.db.Tables.NEEDS_VALUE_SHEET;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faisceau.kernel.api.Euros;
+import org.faisceau.needs.api.FamilyYear;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedState;
+import org.faisceau.store.api.Reading;
+import org.jooq.impl.DSL;
+
+/**
+ * What an organisation's needs of one family come to in a year. A need counts in the year in which its contract begins, else in which
+ * it is published, else in which answers end, else in which it was recorded.
+ */
+final class FamilySum {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final long UNKNOWN = -1;
+
+    private FamilySum() {}
+
+    static Optional<FamilyYear> of(Reading tx, Need need) {
+        var family = tx.sql().select(NEEDS_DETAIL.FAMILY).from(NEEDS_DETAIL).where(NEEDS_DETAIL.NEED_ID.eq(need.id())).fetchOptional(NEEDS_DETAIL.FAMILY).orElse("");
+        if (family.isEmpty()) return Optional.empty();
+        var content = need.content();
+        int year = year(NeedRow.text(content.startsOn()), NeedRow.text(content.publicationOn()), NeedRow.text(content.deadline()), need.createdAt().toEpochMilli());
+        var values = tx.sql().select(NEEDS_NEED.STARTS_ON, NEEDS_NEED.PUBLICATION_ON, NEEDS_NEED.DEADLINE, NEEDS_NEED.CREATED_AT,
+                        DSL.coalesce(NEEDS_VALUE_SHEET.TOTAL, NEEDS_NEED.AMOUNT_SORT))
+                .from(NEEDS_DETAIL).join(NEEDS_NEED).on(NEEDS_NEED.ID.eq(NEEDS_DETAIL.NEED_ID))
+                .leftJoin(NEEDS_VALUE_SHEET).on(NEEDS_VALUE_SHEET.NEED_ID.eq(NEEDS_NEED.ID))
+                .where(NEEDS_DETAIL.FAMILY.eq(family), NEEDS_NEED.ORGANISATION.eq(content.organisation()), NEEDS_NEED.STATE.ne(NeedState.ABANDONED.name()))
+                .fetch().stream().filter(row -> year(row.value1(), row.value2(), row.value3(), row.value4()) == year).mapToLong(row -> row.value5()).toArray();
+        long sum = 0;
+        int unknown = 0;
+        for (long value : values) {
+            if (value == UNKNOWN) unknown++;
+            else sum = Math.min(sum + value, Euros.LIMIT_CENTS);
+        }
+        return Optional.of(new FamilyYear(family, year, new Euros(sum), values.length, unknown));
+    }
+
+    private static int year(String startsOn, String publicationOn, String deadline, long createdAt) {
+        return Stream.of(startsOn, publicationOn, deadline).filter(day -> !day.equals(NeedRow.noDay())).findFirst()
+                .map(day -> Integer.parseInt(day.substring(0, 4))).orElseGet(() -> Instant.ofEpochMilli(createdAt).atZone(PARIS).getYear());
+    }
+}
