@@ -59,7 +59,7 @@ class BinTest {
     void answersABinnedAddressWithTheWayBack() {
         var reply = shell.get("/lamps/l1");
         assertEquals(404, reply.status());
-        assertTrue(reply.text().contains("dans la corbeille depuis le 1 mars 2026") && reply.body().contains("value=\"lamp:l1\""));
+        assertTrue(reply.text().contains("dans la corbeille depuis le 1er mars 2026") && reply.body().contains("value=\"lamp:l1\""));
         assertEquals("/lamps/l1", shell.post("/bin", Map.of("action", "restore", "ref", "lamp:l1", "back", "/lamps/l1")).location());
     }
 
