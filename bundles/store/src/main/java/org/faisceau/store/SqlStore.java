@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.store;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.StoreUnavailable;
 import org.faisceau.store.api.StoredFiles;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,12 +21,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class SqlStore implements Store {
     private final Database database;
     private final WriteProbe probe;
+    /** What is up to date, by bundle: its registers ask for their schema one after the other. */
+    private final Map<String, Boolean> migrated = new ConcurrentHashMap<>();
 
     @Activate
     public SqlStore(BundleContext context, @Reference Database database) {
         this(database);
         for (var bundle : context.getBundles()) {
-            Scripts.in(bundle).forEach(database.migrator()::migrate);
+            // Only a component keeps tables; the jars of libraries need not be searched.
+            if (bundle.getHeaders("").get("Service-Component") == null) continue;
+            Scripts.in(bundle).forEach((word, scripts) -> migrated.put(mark(word, bundle), migrate(word, scripts)));
         }
     }
 
@@ -32,8 +41,20 @@ public final class SqlStore implements Store {
 
     @Override
     public Schema schema(String word, Class<?> owner) {
-        database.migrator().migrate(word, Scripts.of(word, owner));
+        var bundle = FrameworkUtil.getBundle(owner);
+        if (bundle == null) database.migrator().migrate(word, Scripts.of(word, owner));
+        else migrated.computeIfAbsent(mark(word, bundle), mark -> migrate(word, Scripts.of(word, owner)));
         return new SqlSchema(database);
+    }
+
+    private boolean migrate(String word, List<Script> scripts) {
+        database.migrator().migrate(word, scripts);
+        return true;
+    }
+
+    /** Another text for what was updated meanwhile. */
+    private static String mark(String word, Bundle bundle) {
+        return bundle.getBundleId() + " " + bundle.getLastModified() + " " + word;
     }
 
     @Override

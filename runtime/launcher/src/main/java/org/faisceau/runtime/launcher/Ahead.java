@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.runtime.launcher;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.security.SecureRandom;
+import java.util.Calendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,9 +20,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * bundles name in their feature. Nothing waits for it and nothing is lost where it fails.
  */
 final class Ahead {
-    private static final System.Logger LOG = System.getLogger(Ahead.class.getName());
     private final CountDownLatch isResolved = new CountDownLatch(1);
-    private volatile Iterable<Work> bundles = java.util.List.of();
+    private volatile Iterable<Work> bundles = List.of();
 
     /** A class of a resolved bundle, a {@link Runnable} that anybody may make. */
     record Work(Bundle bundle, String className) {}
@@ -44,18 +46,19 @@ final class Ahead {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception | LinkageError e) {
-            LOG.log(System.Logger.Level.WARNING, "nothing more is loaded ahead of the start", e);
+            System.getLogger(Ahead.class.getName()).log(System.Logger.Level.WARNING, "nothing more is loaded ahead of the start", e);
         }
     }
 
-    /** Component descriptions are XML; media types and pages know locales; everything signed or chained draws random numbers. */
+    /** Component descriptions are XML; dates have a zone, media types and pages know locales; everything signed or chained draws random numbers. */
     private static void runtime() throws Exception {
         parse();
+        Calendar.getInstance();
         Locale.getAvailableLocales();
         new SecureRandom().nextLong();
     }
 
-    private static void parse() throws ParserConfigurationException, SAXException, java.io.IOException {
+    private static void parse() throws ParserConfigurationException, SAXException, IOException {
         SAXParserFactory.newInstance().newSAXParser().parse(new InputSource(new StringReader("<a b='c'>d</a>")), new DefaultHandler());
     }
 }

@@ -38,7 +38,7 @@ public record Feature(String name, String version, List<Part> parts) {
             var piece = id.split(":");
             var version = piece[piece.length - 1];
             var classifier = piece.length == 5 ? "-" + piece[3] : "";
-            return "%s/%s/%s/%s-%s%s.jar".formatted(piece[0].replace('.', '/'), piece[1], version, piece[1], version, classifier);
+            return piece[0].replace('.', '/') + "/" + piece[1] + "/" + version + "/" + piece[1] + "-" + version + classifier + ".jar";
         }
     }
 

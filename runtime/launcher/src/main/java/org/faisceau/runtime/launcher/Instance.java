@@ -29,7 +29,9 @@ public final class Instance implements AutoCloseable {
     private final Home home;
     private final boolean http;
     private final Framework framework;
-    private final Map<Feature, List<Bundle>> bundles = new HashMap<>();
+    private volatile List<Feature> features = List.of();
+    /** By the name of the feature. */
+    private final Map<String, List<Bundle>> bundles = new HashMap<>();
     private final StartTimes times = new StartTimes();
 
     private Instance(Home home, boolean http, Framework framework) {
@@ -88,7 +90,7 @@ public final class Instance implements AutoCloseable {
 
     /** Bundles of a feature, in its order. */
     public List<Bundle> bundles(Feature feature) {
-        return bundles.get(feature);
+        return bundles.get(feature.name());
     }
 
     /** What starting each bundle took. */
@@ -121,12 +123,13 @@ public final class Instance implements AutoCloseable {
     /** Bundles of the platform that should run and do not, by symbolic name. */
     List<String> asleep() {
         var names = new ArrayList<String>();
-        bundles.forEach((feature, parts) -> {
-            if (!feature.isPlatform()) return;
+        for (var feature : features) {
+            if (!feature.isPlatform()) continue;
+            var parts = bundles(feature);
             for (int at = 0; at < parts.size(); at++) {
                 if (starts(feature.parts().get(at)) && parts.get(at).getState() != Bundle.ACTIVE) names.add(parts.get(at).getSymbolicName());
             }
-        });
+        }
         return names;
     }
 
@@ -145,22 +148,22 @@ public final class Instance implements AutoCloseable {
 
     /** First of all, so that requests in flight still find the bundles that answer them. */
     private void stopHttp() throws BundleException {
-        for (var feature : bundles.keySet()) {
+        for (var feature : features) {
             for (int at = feature.parts().size() - 1; at >= 0; at--) {
-                if (feature.parts().get(at).servesHttp()) bundles.get(feature).get(at).stop();
+                if (feature.parts().get(at).servesHttp()) bundles(feature).get(at).stop();
             }
         }
     }
 
     private void start(ModuleList modules, boolean safe, Ahead ahead) throws BundleException {
         framework.init();
-        var features = home.readFeatures();
+        features = home.readFeatures();
         for (var feature : features) install(feature);
         // All at once: bundle by bundle, as each start would do it, takes longer.
         framework.adapt(FrameworkWiring.class).resolveBundles(null);
         ahead.go(aheadOf(features));
         framework.start();
-        boolean decided = safe || features.stream().flatMap(it -> bundles.get(it).stream()).anyMatch(it -> ModuleList.DECIDER.equals(it.getSymbolicName()));
+        boolean decided = safe || features.stream().flatMap(it -> bundles(it).stream()).anyMatch(it -> ModuleList.DECIDER.equals(it.getSymbolicName()));
         for (var feature : features) {
             if (feature.isPlatform()) startPlatform(feature);
             else if (!decided && modules.runs(feature)) tryToStart(feature);
@@ -172,7 +175,7 @@ public final class Instance implements AutoCloseable {
         for (var feature : features) {
             for (int at = 0; at < feature.parts().size(); at++) {
                 var name = feature.parts().get(at).ahead();
-                if (!name.isEmpty()) works.add(new Ahead.Work(bundles.get(feature).get(at), name));
+                if (!name.isEmpty()) works.add(new Ahead.Work(bundles(feature).get(at), name));
             }
         }
         return works;
@@ -183,7 +186,7 @@ public final class Instance implements AutoCloseable {
         for (var part : feature.parts()) {
             installed.add(framework.getBundleContext().installBundle("reference:" + home.jar(part).toUri()));
         }
-        bundles.put(feature, List.copyOf(installed));
+        bundles.put(feature.name(), List.copyOf(installed));
     }
 
     /** An optional module that does not start must not keep the others from their work. */
@@ -219,7 +222,7 @@ public final class Instance implements AutoCloseable {
 
     private void start(Feature feature, Predicate<Feature.Part> which) throws BundleException {
         for (int at = 0; at < feature.parts().size(); at++) {
-            if (which.test(feature.parts().get(at))) times.start(bundles.get(feature).get(at));
+            if (which.test(feature.parts().get(at))) times.start(bundles(feature).get(at));
         }
     }
 

@@ -46,8 +46,10 @@ final class Run {
 
     /** Parts of the platform may be named, too: they run anyway. */
     private void checkModules() {
-        var optional = home.readFeatures().stream().filter(feature -> !feature.isPlatform()).map(Feature::name).toList();
-        var always = home.readFeatures().stream().filter(Feature::isPlatform).flatMap(feature -> feature.parts().stream()).map(Feature.Part::id).toList();
+        if (settings.get("modules", "").isEmpty()) return;
+        var features = home.readFeatures();
+        var optional = features.stream().filter(feature -> !feature.isPlatform()).map(Feature::name).toList();
+        var always = features.stream().filter(Feature::isPlatform).flatMap(feature -> feature.parts().stream()).map(Feature.Part::id).toList();
         for (var name : settings.get("modules", "").split(",")) {
             var word = name.strip();
             boolean isKnown = word.isEmpty() || optional.contains(word) || always.stream().anyMatch(id -> id.contains(":org.faisceau." + word + ":"));
