@@ -63,7 +63,7 @@ public final class Dispatcher extends HttpServlet {
             else if (door.isPresent()) door.get().answer(exchange);
             else errors.notFound(exchange);
         } catch (StoreUnavailable refused) {
-            LOG.error("{} {}: {}", exchange.method(), request.getRequestURI(), refused.getMessage(), refused);
+            LOG.error("{} {}: {}", exchange.method(), Redacted.path(request.getRequestURI()), refused.getMessage(), refused);
             startAgain(exchange);
             errors.unavailable(exchange, refused);
         } catch (TooLarge tooLarge) {
@@ -80,12 +80,12 @@ public final class Dispatcher extends HttpServlet {
 
     private void fail(Exchange exchange, Throwable failed) throws IOException {
         if (exchange.response().isCommitted()) {
-            LOG.info("{} {} broke off: {}", exchange.method(), exchange.request().getRequestURI(), failed.toString());
+            LOG.info("{} {} broke off: {}", exchange.method(), Redacted.path(exchange.request().getRequestURI()), failed.toString());
             return;
         }
         startAgain(exchange);
         var incident = Long.toString(System.nanoTime() & 0xffffff, 36);
-        LOG.error("incident {}: {} {}", incident, exchange.method(), exchange.request().getRequestURI(), failed);
+        LOG.error("incident {}: {} {}", incident, exchange.method(), Redacted.path(exchange.request().getRequestURI()), failed);
         errors.failed(exchange, incident);
     }
 

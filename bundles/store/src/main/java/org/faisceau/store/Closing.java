@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import org.faisceau.store.Ledger.Act;
 import org.faisceau.store.db.tables.records.StoreHeadRecord;
 import org.jooq.DSLContext;
@@ -25,10 +26,12 @@ final class Closing {
     private final Chain chain = new Chain();
     private final Connection connection;
     private final DSLContext sql;
+    private final Map<String, String> inserts;
 
-    Closing(Connection connection, DSLContext sql) {
+    Closing(Connection connection, DSLContext sql, Map<String, String> inserts) {
         this.connection = connection;
         this.sql = sql;
+        this.inserts = inserts;
     }
 
     void close(Ledger ledger, Instant now) throws SQLException {
@@ -41,7 +44,7 @@ final class Closing {
 
     private void changes(Ledger ledger, StoreHeadRecord head, long at) throws SQLException {
         long seq = head.getChangeSeq();
-        try (var rows = new Rows(connection, sql, STORE_CHANGE)) {
+        try (var rows = new Rows(connection, sql, inserts, STORE_CHANGE)) {
             for (var line : ledger.lines()) {
                 rows.add(++seq, at, line.actor(), line.ref().kind(), line.ref().id(), line.field(), line.before(), line.after());
             }
@@ -55,7 +58,7 @@ final class Closing {
         var salts = new byte[ledger.acts().size() * SALT];
         random.nextBytes(salts);
         int drawn = 0;
-        try (var payloads = new Rows(connection, sql, STORE_PAYLOAD); var entries = new Rows(connection, sql, STORE_JOURNAL)) {
+        try (var payloads = new Rows(connection, sql, inserts, STORE_PAYLOAD); var entries = new Rows(connection, sql, inserts, STORE_JOURNAL)) {
             for (var act : ledger.acts()) {
                 var payload = act.payload().text();
                 var salt = HexFormat.of().formatHex(salts, drawn, drawn + SALT);

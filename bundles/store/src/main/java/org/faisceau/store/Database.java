@@ -4,6 +4,8 @@ package org.faisceau.store;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -29,6 +31,7 @@ public final class Database implements AutoCloseable {
     private final Attempts attempts;
     private final FileShelf files;
     private final Migrator migrator = new Migrator(this);
+    private final Map<String, String> inserts = new ConcurrentHashMap<>();
     private final ThreadLocal<Transaction> running = new ThreadLocal<>();
     /** Every transaction shares it; a restore takes it alone. */
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
@@ -74,6 +77,11 @@ public final class Database implements AutoCloseable {
 
     FileShelf files() {
         return files;
+    }
+
+    /** The statement that inserts a row of a table, by table: written once. */
+    Map<String, String> inserts() {
+        return inserts;
     }
 
     Migrator migrator() {

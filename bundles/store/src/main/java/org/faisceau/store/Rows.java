@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -17,12 +16,12 @@ import org.jooq.impl.DSL;
  */
 final class Rows implements AutoCloseable {
     private static final int BATCH = 1000;
-    private static final Map<String, String> STATEMENTS = new ConcurrentHashMap<>();
     private final PreparedStatement insert;
     private int waiting;
 
-    Rows(Connection connection, DSLContext sql, Table<?> table) throws SQLException {
-        insert = connection.prepareStatement(STATEMENTS.computeIfAbsent(sql.dialect() + " " + table.getName(), key -> statement(sql, table)));
+    /** @param statements those of this database that were written before, by table */
+    Rows(Connection connection, DSLContext sql, Map<String, String> statements, Table<?> table) throws SQLException {
+        insert = connection.prepareStatement(statements.computeIfAbsent(table.getName(), name -> statement(sql, table)));
     }
 
     private static String statement(DSLContext sql, Table<?> table) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
@@ -25,6 +26,7 @@ final class Transaction implements Writing, AutoCloseable {
     private final Connection connection;
     private final DSLContext sql;
     private final FileShelf shelf;
+    private final Map<String, String> inserts;
     private final boolean writes;
     private final Ledger ledger = new Ledger();
     private Actor actor;
@@ -34,6 +36,7 @@ final class Transaction implements Writing, AutoCloseable {
     private Transaction(HikariDataSource pool, Database database, boolean writes, Actor actor) {
         var engine = database.engine();
         this.shelf = database.files();
+        this.inserts = database.inserts();
         this.pool = pool;
         this.writes = writes;
         this.actor = actor;
@@ -68,7 +71,7 @@ final class Transaction implements Writing, AutoCloseable {
     @Override
     public void insert(Table<?> table, List<Object[]> rows) {
         if (rows.isEmpty()) return;
-        try (var inserts = new Rows(connection, sql, table)) {
+        try (var inserts = new Rows(connection, sql, inserts, table)) {
             for (var row : rows) inserts.add(row);
         } catch (SQLException e) {
             throw new DataAccessException("cannot insert into " + table.getName(), e);
@@ -114,7 +117,7 @@ final class Transaction implements Writing, AutoCloseable {
     boolean commit(Clock clock) {
         if (doomed) throw new IllegalStateException("a nested write failed and its exception was swallowed: nothing is committed");
         try {
-            if (!ledger.isEmpty()) new Closing(connection, sql).close(ledger, clock.instant());
+            if (!ledger.isEmpty()) new Closing(connection, sql, inserts).close(ledger, clock.instant());
             // Not commit(): the SQLite driver would begin the next transaction, and hold the writer's lock, at once.
             connection.setAutoCommit(true);
             open = false;

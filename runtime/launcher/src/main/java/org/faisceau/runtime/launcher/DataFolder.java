@@ -19,12 +19,10 @@ public final class DataFolder {
     /** Left by the bundle {@code org.faisceau.store}: the backup of a demonstration was restored here. */
     private static final String RESTORED = "demo-restored";
     private static final String LEAVING = "demo-leaving";
-    /** What the JVM keeps of its classes: it has the file open, and writes it when the process ends. */
-    private static final String CACHE = "cache";
     /** What stays when the demonstration leaves, and the two words that go last. */
     private static final Set<String> STAYS = Set.of("", "run.lock", "etc", "etc/faisceau.properties", DEMO, LEAVING);
     /** What may lie in a folder that counts as empty: settings and what the launcher itself makes. */
-    private static final Set<String> NEUTRAL = Set.of("etc", "logs", "run.lock", "run.json", "osgi", "tmp", "plugins", CACHE, "lost+found");
+    private static final Set<String> NEUTRAL = Set.of("etc", "logs", "run.lock", "run.json", "osgi", "tmp", "plugins", "lost+found");
 
     private final Path path;
 
@@ -104,7 +102,7 @@ public final class DataFolder {
     }
 
     private static boolean stays(Path inside) {
-        return inside.startsWith(CACHE) || STAYS.contains(inside.toString().replace('\\', '/'));
+        return STAYS.contains(inside.toString().replace('\\', '/'));
     }
 
     private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {

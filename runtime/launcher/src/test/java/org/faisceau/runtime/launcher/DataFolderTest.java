@@ -41,14 +41,6 @@ class DataFolderTest {
     }
 
     @Test
-    void whatTheVirtualMachineKeepsIsNoData() throws IOException {
-        Files.createDirectories(path.resolve("cache"));
-        var folder = new DataFolder(path);
-        folder.claimForDemo();
-        assertTrue(folder.isDemo());
-    }
-
-    @Test
     void theDemonstrationLeavesNothingButTheOperatorsSettings() throws IOException {
         var folder = new DataFolder(path);
         folder.claimForDemo();
@@ -56,11 +48,9 @@ class DataFolderTest {
         for (var name : List.of("etc/faisceau.properties", "etc/seal.key", "faisceau.db", "demo-leaving", "run.lock")) Files.createFile(path.resolve(name));
         Files.createDirectories(path.resolve("files/ab"));
         Files.createFile(path.resolve("files/ab/abcd"));
-        Files.createDirectories(path.resolve("cache"));
-        Files.createFile(path.resolve("cache/classes-1.jsa"));
         folder.endDemo();
         try (var left = Files.walk(path)) {
-            assertEquals(List.of("", "cache", "cache/classes-1.jsa", "etc", "etc/faisceau.properties", "run.lock"), left.map(file -> path.relativize(file).toString()).sorted().toList());
+            assertEquals(List.of("", "etc", "etc/faisceau.properties", "run.lock"), left.map(file -> path.relativize(file).toString()).sorted().toList());
         }
     }
 
