@@ -71,8 +71,8 @@ final class Transaction implements Writing, AutoCloseable {
     @Override
     public void insert(Table<?> table, List<Object[]> rows) {
         if (rows.isEmpty()) return;
-        try (var inserts = new Rows(connection, sql, inserts, table)) {
-            for (var row : rows) inserts.add(row);
+        try (var filling = new Rows(connection, sql, inserts, table)) {
+            for (var row : rows) filling.add(row);
         } catch (SQLException e) {
             throw new DataAccessException("cannot insert into " + table.getName(), e);
         }
