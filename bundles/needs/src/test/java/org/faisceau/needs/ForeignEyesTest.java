@@ -24,6 +24,7 @@ import org.faisceau.needs.api.Attachments;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Detail;
 import org.faisceau.needs.api.Details;
+import org.faisceau.needs.api.Forecasts;
 import org.faisceau.needs.api.Interest;
 import org.faisceau.needs.api.Interests;
 import org.faisceau.needs.api.Need;
@@ -74,7 +75,7 @@ public class ForeignEyesTest {
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
         var interests = new InterestRegister(open.store.store(), open.clock, open.needs, open.organisations, new Posted());
         var outcomes = new OutcomeRegister(open.store.store(), open.clock, open.needs);
-        Map<Class<?>, Object> doors = Map.of(Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes,
+        Map<Class<?>, Object> doors = Map.of(Forecasts.class, new ForecastRegister(open.store.store(), open.clock), Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes,
                 Pools.class, open.pools(), Audiences.class, new AudienceRegister(open.store.store(), open.needs, open.organisations),
                 Details.class, open.details, Attachments.class, open.attachments, Values.class, open.values);
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods())
@@ -122,6 +123,6 @@ public class ForeignEyesTest {
     }
 
     private String word(String name) {
-        return Map.of("id", secret.id(), "need", secret.id(), "hash", piece.hash(), "after", "", "reason", "vandalism").getOrDefault(name, "");
+        return Map.of("id", secret.id(), "organisation", open.town, "need", secret.id(), "hash", piece.hash(), "after", "", "reason", "vandalism").getOrDefault(name, "");
     }
 }

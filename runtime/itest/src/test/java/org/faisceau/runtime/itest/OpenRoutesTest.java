@@ -34,7 +34,7 @@ class OpenRoutesTest {
     void theListIsKnown() throws InvalidSyntaxException, ReflectiveOperationException {
         assertEquals(List.of(
                 "calendar/{file}", "feed.atom", "first-administrator (pass first-administrator)", "messages/decline (pass declining-mail)", "public/needs",
-                "public/needs/{id}", "public/needs/{id}/files/{piece}", "public/solutions", "public/solutions/{id}"), open());
+                "public/needs/forecasts", "public/needs/{id}", "public/needs/{id}/files/{piece}", "public/solutions", "public/solutions/{id}"), open());
     }
 
     @Test
