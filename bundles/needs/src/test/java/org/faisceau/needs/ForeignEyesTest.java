@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.faisceau.needs.api.Details;
 import org.faisceau.needs.api.Forecasts;
 import org.faisceau.needs.api.Interest;
 import org.faisceau.needs.api.Interests;
+import org.faisceau.needs.api.Links;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
@@ -75,9 +77,11 @@ public class ForeignEyesTest {
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
         var interests = new InterestRegister(open.store.store(), open.clock, open.needs, open.organisations, new Posted());
         var outcomes = new OutcomeRegister(open.store.store(), open.clock, open.needs);
-        Map<Class<?>, Object> doors = Map.of(Forecasts.class, new ForecastRegister(open.store.store(), open.clock), Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes,
+        Map<Class<?>, Object> doors = new HashMap<>(Map.of(Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes,
                 Pools.class, open.pools(), Audiences.class, new AudienceRegister(open.store.store(), open.needs, open.organisations),
-                Details.class, open.details, Attachments.class, open.attachments, Values.class, open.values);
+                Details.class, open.details, Attachments.class, open.attachments, Values.class, open.values));
+        doors.put(Forecasts.class, new ForecastRegister(open.store.store(), open.clock));
+        doors.put(Links.class, new LinkRegister(open.store.store(), open.needs));
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods())
                 .filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
