@@ -25,6 +25,7 @@ import org.faisceau.needs.api.Attachments;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Detail;
 import org.faisceau.needs.api.Details;
+import org.faisceau.needs.api.Families;
 import org.faisceau.needs.api.Forecasts;
 import org.faisceau.needs.api.Interest;
 import org.faisceau.needs.api.Interests;
@@ -80,6 +81,7 @@ public class ForeignEyesTest {
         Map<Class<?>, Object> doors = new HashMap<>(Map.of(Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes,
                 Pools.class, open.pools(), Audiences.class, new AudienceRegister(open.store.store(), open.needs, open.organisations),
                 Details.class, open.details, Attachments.class, open.attachments, Values.class, open.values));
+        doors.put(Families.class, new FamilyRegister(open.store.store()));
         doors.put(Forecasts.class, new ForecastRegister(open.store.store(), open.clock));
         doors.put(Links.class, new LinkRegister(open.store.store(), open.needs));
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods())

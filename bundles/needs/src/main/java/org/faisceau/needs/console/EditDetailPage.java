@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Detail;
 import org.faisceau.needs.api.Details;
+import org.faisceau.needs.api.Families;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
 import org.osgi.service.component.annotations.Activate;
@@ -24,12 +28,14 @@ public final class EditDetailPage implements Page {
     private final Needs needs;
     private final Details details;
     private final NeedForm forms;
+    private final Families families;
 
     @Activate
-    public EditDetailPage(@Reference Needs needs, @Reference Details details, @Reference NeedForm forms) {
+    public EditDetailPage(@Reference Needs needs, @Reference Details details, @Reference NeedForm forms, @Reference Families families) {
         this.needs = needs;
         this.details = details;
         this.forms = forms;
+        this.families = families;
     }
 
     @Override
@@ -79,6 +85,16 @@ public final class EditDetailPage implements Page {
 
     private Answer screen(Visit visit, Need need, int status, Form form) {
         var words = visit.words(EditDetailPage.class);
-        return new Answer.Screen(status, words.say("detail.edit"), new StaticTemplates().detailForm(words, form, need));
+        return new Answer.Screen(status, words.say("detail.edit"), new StaticTemplates().detailForm(words, form, need, choices(visit, need, form)));
+    }
+
+    /** The organisation's families, and the code that is written though it is none of them; none without a nomenclature: then one writes it. */
+    private List<Option> choices(Visit visit, Need need, Form form) {
+        var words = visit.words(EditDetailPage.class);
+        var all = new ArrayList<Option>();
+        families.of(visit.actor(), need.content().organisation()).forEach(one -> all.add(new Option(one.code(), words.say("families.said", one.code(), one.label()))));
+        var written = form.value("family");
+        if (!all.isEmpty() && !written.isEmpty() && all.stream().noneMatch(one -> one.value().equals(written))) all.add(0, new Option(written, written));
+        return all;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.FamilyRegister;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
@@ -40,7 +41,7 @@ class DetailPagesTest {
     }
 
     private PageTester edit() {
-        return OpenPages.tester(new EditDetailPage(pages.open.needs, pages.open.details, pages.form));
+        return OpenPages.tester(new EditDetailPage(pages.open.needs, pages.open.details, pages.form, new FamilyRegister(pages.open.store.store())));
     }
 
     private String at() {

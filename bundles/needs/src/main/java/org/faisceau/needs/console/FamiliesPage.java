@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import java.util.List;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Families;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** An organisation's own nomenclature of purchase families. */
+@Component
+public final class FamiliesPage implements Page {
+    private final Families families;
+    private final Organisations organisations;
+
+    @Activate
+    public FamiliesPage(@Reference Families families, @Reference Organisations organisations) {
+        this.families = families;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("needs/families").readBy(Role.BUYER).writtenBy(Role.BUYER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return screen(visit);
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        var form = visit.form();
+        var organisation = form.value("organisation");
+        if (!families.mayChange(visit.actor(), organisation)) return Answer.refused(visit.words(FamiliesPage.class).say("families.refused"));
+        var code = form.value("code");
+        var said = families.remove(visit.actor(), organisation, code) ? "families.removed" : "families.gone";
+        return Answer.redirect("/needs/families?organisation=" + PlanParameters.encoded(organisation), visit.words(FamiliesPage.class).say(said, code));
+    }
+
+    private Answer screen(Visit visit) {
+        var words = visit.words(FamiliesPage.class);
+        List<Option> owners = NeedChoices.owners(organisations, visit.actor());
+        var chosen = visit.query("organisation").isEmpty() ? visit.actor().organisation() : visit.query("organisation");
+        if (!chosen.isEmpty() && !families.mayChange(visit.actor(), chosen)) return Answer.notFound();
+        var form = Form.blank().with("organisation", chosen);
+        return Answer.screen(words.say("families.title"), new StaticTemplates().families(words, form, chosen, owners, chosen.isEmpty() ? List.of() : families.of(visit.actor(), chosen)));
+    }
+}
