@@ -4,7 +4,10 @@ package org.faisceau.needs;
 import static org.faisceau.needs.db.Tables.NEEDS_DETAIL;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.kernel.api.Actor;
@@ -37,9 +40,21 @@ public final class DetailRegister implements Details {
     public Optional<Detail> find(Actor actor, String id) {
         return needs.find(actor, id).map(need -> {
             var whole = schema.read(tx -> find(tx, id));
-            return needs.mayReadHistory(actor, need) ? whole
-                    : new Detail(whole.requirements(), whole.constraints(), "", "", "", whole.isAnonymous(), whole.version());
+            return needs.mayReadHistory(actor, need) ? whole : masked(whole);
         });
+    }
+
+    @Override
+    public Map<String, Detail> findAll(Actor actor, Collection<String> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var seen = needs.findAll(actor, ids);
+        var written = schema.read(tx -> findAll(tx, seen.keySet()));
+        var all = new HashMap<String, Detail>();
+        seen.forEach((id, need) -> {
+            var whole = written.getOrDefault(id, Detail.none());
+            all.put(id, needs.mayReadHistory(actor, need) ? whole : masked(whole));
+        });
+        return all;
     }
 
     @Override
@@ -64,6 +79,16 @@ public final class DetailRegister implements Details {
             told.forEach((field, values) -> tx.changed(need.ref(), field, values.get(0), values.get(1)));
             return new Changing.Done(wanted);
         });
+    }
+
+    /** Without who asks. */
+    private static Detail masked(Detail whole) {
+        return new Detail(whole.requirements(), whole.constraints(), "", "", "", whole.isAnonymous(), whole.version());
+    }
+
+    private static Map<String, Detail> findAll(Reading tx, Collection<String> ids) {
+        var anonymous = Anonymity.of(tx, ids);
+        return tx.sql().selectFrom(NEEDS_DETAIL).where(NEEDS_DETAIL.NEED_ID.in(ids)).fetchMap(NEEDS_DETAIL.NEED_ID, row -> detail(row, anonymous.contains(row.getNeedId())));
     }
 
     private static Detail find(Reading tx, String id) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.api;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
@@ -16,6 +18,13 @@ public interface Details {
 
     /** The details of a need, {@link Detail#none()} where nothing was written; empty where the need is hidden. */
     Optional<Detail> find(Actor actor, String need);
+
+    /**
+     * Those of several needs at once, by the need's identifier; hidden needs are absent.
+     *
+     * @param needs at most 1000
+     */
+    Map<String, Detail> findAll(Actor actor, Collection<String> needs);
 
     /** Changes them, where the version seen is still current; the version within the detail is not heeded. */
     Changing change(Actor actor, String need, int seenVersion, Detail detail);

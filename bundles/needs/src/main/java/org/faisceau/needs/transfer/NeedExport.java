@@ -4,6 +4,7 @@ package org.faisceau.needs.transfer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.needs.api.Detail;
+import org.faisceau.needs.api.Details;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedParameters;
 import org.faisceau.needs.api.Needs;
@@ -39,13 +42,16 @@ public final class NeedExport implements Exportable {
     private final Needs needs;
     private final Themes themes;
     private final Organisations organisations;
+    private final Details details;
 
     @Activate
-    public NeedExport(@Reference Clock clock, @Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations) {
+    public NeedExport(@Reference Clock clock, @Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations,
+            @Reference Details details) {
         this.clock = clock;
         this.needs = needs;
         this.themes = themes;
         this.organisations = organisations;
+        this.details = details;
     }
 
     @Override
@@ -65,12 +71,15 @@ public final class NeedExport implements Exportable {
 
     @Override
     public List<Column> columns(Locale locale) {
-        return List.of(text("reference", locale), text("title", locale), text("kind", locale), text("state", locale),
+        var all = new ArrayList<>(List.of(text("reference", locale), text("title", locale), text("kind", locale), text("state", locale),
                 text("organisation", locale), text("siren", locale), text("themes", locale), text("cpv", locale), text("territory", locale),
                 column("amountLeast", locale, Type.NUMBER), column("amountMost", locale, Type.NUMBER),
                 column("publicationOn", locale, Type.DAY), column("startsOn", locale, Type.DAY), column("deadline", locale, Type.DAY),
                 text("confidentiality", locale), text("procedure", locale), text("link", locale), text("objectives", locale),
-                text("expectedResults", locale), text("functions", locale), text("externalId", locale), text("version", locale));
+                text("expectedResults", locale), text("functions", locale), text("externalId", locale), text("version", locale)));
+        DetailColumns.FIELDS.forEach(key -> all.add(text(key, locale)));
+        all.add(text(DetailColumns.VERSION, locale));
+        return all;
     }
 
     @Override
@@ -85,7 +94,12 @@ public final class NeedExport implements Exportable {
         var page = needs.page(actor, wanted, order, after, Math.min(limit, PAGE_MOST));
         var named = organisations.findAll(actor, page.items().stream().map(need -> need.content().organisation()).collect(Collectors.toSet()));
         var domains = themes.list(actor).stream().collect(Collectors.toMap(Theme::id, theme -> theme.name(locale)));
-        return page.map(need -> row(need, locale, Optional.ofNullable(named.get(need.content().organisation())), domains));
+        var told = details.findAll(actor, page.items().stream().map(Need::id).toList());
+        return page.map(need -> {
+            var row = new ArrayList<>(row(need, locale, Optional.ofNullable(named.get(need.content().organisation())), domains));
+            row.addAll(DetailColumns.cells(told.getOrDefault(need.id(), Detail.none()), locale));
+            return row;
+        });
     }
 
     private static List<String> row(Need need, Locale locale, Optional<Organisation> organisation, Map<String, String> domains) {

@@ -3,6 +3,7 @@ package org.faisceau.needs.transfer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.spi.Importable;
 import org.faisceau.documents.spi.Line;
@@ -11,6 +12,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.needs.api.CpvCodes;
+import org.faisceau.needs.api.Details;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Themes;
 import org.osgi.service.component.annotations.Activate;
@@ -27,14 +29,17 @@ public final class NeedImport implements Importable {
     private final Themes themes;
     private final CpvCodes codes;
     private final Organisations organisations;
+    private final Details details;
     private final Departments departments = new Departments();
 
     @Activate
-    public NeedImport(@Reference Needs needs, @Reference Themes themes, @Reference CpvCodes codes, @Reference Organisations organisations) {
+    public NeedImport(@Reference Needs needs, @Reference Themes themes, @Reference CpvCodes codes, @Reference Organisations organisations,
+            @Reference Details details) {
         this.needs = needs;
         this.themes = themes;
         this.codes = codes;
         this.organisations = organisations;
+        this.details = details;
     }
 
     @Override
@@ -59,13 +64,14 @@ public final class NeedImport implements Importable {
 
     @Override
     public List<Column> columns(Locale locale) {
-        return NeedColumns.offered(locale);
+        return Stream.concat(NeedColumns.offered(locale).stream(), DetailColumns.offered(locale).stream()).toList();
     }
 
     @Override
     public Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun) {
         var words = Texts.beside(NeedImport.class).in(locale);
         var reading = new LineReading(codes, new ThemeNames(themes.list(actor)), departments, words);
-        return new Chunk(needs, organisations, actor, words, dryRun).take(lines.stream().map(reading::read).toList());
+        var report = new Chunk(needs, organisations, actor, words, dryRun).take(lines.stream().map(reading::read).toList());
+        return new DetailIntake(details, actor, words, dryRun).take(lines, report);
     }
 }

@@ -15,6 +15,7 @@ import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.CpvList;
+import org.faisceau.needs.DetailRegister;
 import org.faisceau.needs.NeedRegister;
 import org.faisceau.needs.ThemeRegister;
 import org.faisceau.needs.api.Need;
@@ -23,7 +24,7 @@ import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.testkit.TemporaryStore;
 
 /** The real registers on a real database, for the tests of import and export. */
-record OpenRegister(TemporaryStore store, OrganisationRegister organisations, NeedRegister needs, NeedImport imports, NeedExport exports)
+record OpenRegister(TemporaryStore store, OrganisationRegister organisations, NeedRegister needs, DetailRegister details, NeedImport imports, NeedExport exports)
         implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
     static final Actor MANAGER = new Actor("m", Role.MANAGER, "");
@@ -36,9 +37,10 @@ record OpenRegister(TemporaryStore store, OrganisationRegister organisations, Ne
         var organisations = new OrganisationRegister(store.store(), CLOCK, ids);
         var themes = new ThemeRegister(store.store());
         var needs = new NeedRegister(store.store(), CLOCK, ids, organisations);
+        var details = new DetailRegister(store.store(), needs);
         organisations.register(MANAGER, new Draft("Ville de Rivemont", OrganisationKind.COMMUNE, SIREN, "", ""));
-        return new OpenRegister(store, organisations, needs, new NeedImport(needs, themes, new CpvList(), organisations),
-                new NeedExport(CLOCK, needs, themes, organisations));
+        return new OpenRegister(store, organisations, needs, details, new NeedImport(needs, themes, new CpvList(), organisations, details),
+                new NeedExport(CLOCK, needs, themes, organisations, details));
     }
 
     Organisation town() {
