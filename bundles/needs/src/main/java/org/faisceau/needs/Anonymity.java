@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Content;
@@ -33,13 +34,22 @@ final class Anonymity {
 
     /** The same needs, without the buyers that this actor may not know. */
     static Map<String, Need> masked(Reading tx, Actor actor, Map<String, Need> needs) {
-        if (actor.is(Role.MANAGER)) return needs;
-        var others = needs.values().stream().filter(need -> !actor.belongsTo(need.content().organisation())).map(Need::id).toList();
-        var hidden = others.isEmpty() ? Set.<String>of() : of(tx, others);
+        var hidden = hidden(tx, actor, needs.values().stream().collect(Collectors.toMap(Need::id, need -> need.content().organisation())));
         if (hidden.isEmpty()) return needs;
         var masked = new LinkedHashMap<String, Need>();
         needs.forEach((id, need) -> masked.put(id, hidden.contains(id) ? masked(need) : need));
         return masked;
+    }
+
+    /**
+     * Which of these needs' buyers this actor may not know.
+     *
+     * @param organisations by need
+     */
+    static Set<String> hidden(Reading tx, Actor actor, Map<String, String> organisations) {
+        if (actor.is(Role.MANAGER)) return Set.of();
+        var others = organisations.keySet().stream().filter(need -> !actor.belongsTo(organisations.get(need))).toList();
+        return others.isEmpty() ? Set.of() : of(tx, others);
     }
 
     /** Which of these are anonymous. */

@@ -54,7 +54,8 @@ public final class PoolProposals {
             var ids = pairs.stream().flatMap(pair -> Stream.of(pair.one().id(), pair.other().id())).distinct().toList();
             var needs = Anonymity.masked(tx, actor, NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(NEEDS_NEED.ID.in(ids)).fetch()));
             return pairs.stream().map(pair -> {
-                var pool = Optional.ofNullable(pooled.getOrDefault(pair.one().id(), pooled.get(pair.other().id()))).flatMap(id -> PoolTable.find(tx, id));
+                var pool = Optional.ofNullable(pooled.getOrDefault(pair.one().id(), pooled.get(pair.other().id()))).flatMap(id -> PoolSight.one(tx, actor, id))
+                        .map(seen -> PoolSight.masked(tx, actor, seen));
                 return new Proposal(needs.get(pair.one().id()), needs.get(pair.other().id()), pair.likeness(), pool);
             }).toList();
         });
@@ -77,11 +78,15 @@ public final class PoolProposals {
                 .where(NEEDS_POOL_REFUSAL.ONE_ID.eq(pair.get(0)), NEEDS_POOL_REFUSAL.OTHER_ID.eq(pair.get(1))).execute()) == 1;
     }
 
-    /** A need as far as it is compared. */
-    private record Row(String id, String organisation, String title, String territory, String cpv, Set<String> themes) {
+    /**
+     * A need as far as it is compared.
+     *
+     * @param isNamed false where its organisation, and so where that is, is not to be known
+     */
+    private record Row(String id, String organisation, String title, String territory, String cpv, Set<String> themes, boolean isNamed) {
         PoolLikeness.Entry entry(Map<String, String> territories) {
             var codes = Arrays.stream(cpv.split(" ")).filter(code -> code.matches("\\d{8}")).toList();
-            return PoolLikeness.Entry.of(id, organisation, title, themes, codes, territory + " " + territories.getOrDefault(organisation, ""));
+            return PoolLikeness.Entry.of(id, organisation, title, themes, codes, isNamed ? territory + " " + territories.getOrDefault(organisation, "") : territory);
         }
     }
 
@@ -92,7 +97,9 @@ public final class PoolProposals {
                 .orderBy(NEEDS_NEED.CHANGED_AT.desc(), NEEDS_NEED.ID.desc()).limit(COMPARED_MOST).fetch();
         var themes = tx.sql().selectFrom(NEEDS_NEED_THEME).where(NEEDS_NEED_THEME.NEED_ID.in(places.getValues(NEEDS_NEED.ID)))
                 .fetchGroups(NEEDS_NEED_THEME.NEED_ID, NEEDS_NEED_THEME.THEME_ID);
-        return places.map(row -> new Row(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), Set.copyOf(themes.getOrDefault(row.value1(), List.of()))));
+        var hidden = Anonymity.hidden(tx, actor, places.intoMap(NEEDS_NEED.ID, NEEDS_NEED.ORGANISATION));
+        return places.map(row -> new Row(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), Set.copyOf(themes.getOrDefault(row.value1(), List.of())),
+                !hidden.contains(row.value1())));
     }
 
     private Map<String, String> territories(List<Row> rows) {

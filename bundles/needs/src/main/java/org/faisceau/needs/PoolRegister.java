@@ -2,7 +2,6 @@
 package org.faisceau.needs;
 
 import static org.faisceau.needs.db.Tables.NEEDS_POOL;
-import static org.faisceau.needs.db.Tables.NEEDS_POOL_MEMBER;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Ids;
@@ -29,8 +29,6 @@ import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
-import org.jooq.Condition;
-import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -77,21 +75,27 @@ public final class PoolRegister implements Pools {
     public Slice<Pool> page(Actor actor, String after, int limit) {
         var page = ORDER.page(limit, after);
         return schema.read(tx -> {
-            var places = tx.sql().select(NEEDS_POOL.ID, NEEDS_POOL.CHANGED_AT).from(NEEDS_POOL).where(see(actor)).and(page.condition())
+            var places = tx.sql().select(NEEDS_POOL.ID, NEEDS_POOL.CHANGED_AT).from(NEEDS_POOL).where(PoolSight.see(actor)).and(page.condition())
                     .orderBy(page.order()).limit(page.fetch()).fetch();
-            var pools = PoolTable.pools(tx, places.getValues(NEEDS_POOL.ID));
+            var pools = PoolSight.masked(tx, actor, PoolTable.pools(tx, places.getValues(NEEDS_POOL.ID)));
             return page.slice(places, place -> pools.get(place.get(NEEDS_POOL.ID)));
         });
     }
 
     @Override
     public Optional<Pool> find(Actor actor, String id) {
-        return schema.read(tx -> one(tx, actor, id));
+        return schema.read(tx -> PoolSight.one(tx, actor, id).map(pool -> PoolSight.masked(tx, actor, pool)));
     }
 
     @Override
     public Optional<Pool> of(Actor actor, String need) {
-        return schema.read(tx -> Optional.ofNullable(PoolTable.open(tx, List.of(need)).get(need)).flatMap(id -> one(tx, actor, id)));
+        return schema.read(tx -> Optional.ofNullable(PoolTable.open(tx, List.of(need)).get(need)).flatMap(id -> PoolSight.one(tx, actor, id))
+                .map(pool -> PoolSight.masked(tx, actor, pool)));
+    }
+
+    @Override
+    public Set<String> unnamed(Actor actor, String id) {
+        return schema.read(tx -> PoolSight.one(tx, actor, id).map(pool -> PoolSight.unnamed(tx, actor, id)).orElse(Set.of()));
     }
 
     @Override
@@ -165,7 +169,13 @@ public final class PoolRegister implements Pools {
 
     @Override
     public Pooling takeBack(Actor actor, String id, int seenVersion) {
-        return schema.write(actor, tx -> one(tx, actor, id).map(pool -> takeBack(tx, actor, pool, seenVersion)).orElse(new Pooling.Unknown()));
+        return schema.write(actor, tx -> PoolSight.masked(tx, actor, PoolSight.one(tx, actor, id).or(() -> left(tx, actor, id))
+                .map(pool -> takeBack(tx, actor, pool, seenVersion)).orElse(new Pooling.Unknown())));
+    }
+
+    /** Who just left sees it no more, and may change that again. */
+    private static Optional<Pool> left(Reading tx, Actor actor, String id) {
+        return PoolTable.find(tx, id).filter(pool -> pool.changedBy().equals(actor.id()));
     }
 
     private Pooling takeBack(Writing tx, Actor actor, Pool pool, int seenVersion) {
@@ -193,16 +203,16 @@ public final class PoolRegister implements Pools {
     }
 
     private Pooling next(Actor actor, String id, int seenVersion, String action, String reason, Becoming becoming) {
-        return schema.write(actor, tx -> {
-            var found = one(tx, actor, id);
-            if (found.isEmpty()) return new Pooling.Unknown();
-            var before = found.get();
-            if (before.version() != seenVersion) return new Pooling.Lost(before);
-            if (before.isDissolved()) return new Pooling.Invalid("form", "pool.isDissolved");
-            var after = becoming.of(tx, before);
-            var off = after.isDissolved() ? Optional.<Pooling>empty() : PoolRule.fault(after);
-            return off.orElseGet(() -> written(tx, actor, before, after, action, reason));
-        });
+        return schema.write(actor, tx -> PoolSight.masked(tx, actor, PoolSight.one(tx, actor, id)
+                .map(before -> next(tx, actor, before, seenVersion, action, reason, becoming)).orElse(new Pooling.Unknown())));
+    }
+
+    private Pooling next(Writing tx, Actor actor, Pool before, int seenVersion, String action, String reason, Becoming becoming) {
+        if (before.version() != seenVersion) return new Pooling.Lost(before);
+        if (before.isDissolved()) return new Pooling.Invalid("form", "pool.isDissolved");
+        var after = becoming.of(tx, before);
+        var off = after.isDissolved() ? Optional.<Pooling>empty() : PoolRule.fault(after);
+        return off.orElseGet(() -> written(tx, actor, before, after, action, reason));
     }
 
     private Pooling written(Writing tx, Actor actor, Pool before, Pool content, String action, String reason) {
@@ -211,18 +221,6 @@ public final class PoolRegister implements Pools {
         if (!PoolTable.update(tx, after)) return new Pooling.Lost(PoolTable.find(tx, before.id()).orElse(before));
         PoolChanges.tell(tx, before, after, action, kept);
         return new Pooling.Done(after);
-    }
-
-    private static Optional<Pool> one(Reading tx, Actor actor, String id) {
-        boolean sees = tx.sql().fetchExists(NEEDS_POOL, NEEDS_POOL.ID.eq(id).and(see(actor)));
-        return sees ? PoolTable.find(tx, id) : Optional.empty();
-    }
-
-    private static Condition see(Actor actor) {
-        if (actor.is(Role.MANAGER)) return DSL.noCondition();
-        if (!actor.is(Role.OBSERVER) || actor.organisation().isEmpty()) return DSL.falseCondition();
-        return DSL.exists(DSL.selectOne().from(NEEDS_POOL_MEMBER).where(NEEDS_POOL_MEMBER.POOL_ID.eq(NEEDS_POOL.ID),
-                NEEDS_POOL_MEMBER.VERSION.eq(NEEDS_POOL.VERSION), NEEDS_POOL_MEMBER.ORGANISATION.eq(actor.organisation())));
     }
 
     /** With the larger end of its estimate as share. */

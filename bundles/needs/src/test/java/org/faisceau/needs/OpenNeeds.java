@@ -86,8 +86,13 @@ public final class OpenNeeds implements AutoCloseable {
     /** A public need whose buyer wishes not to be named. */
     public Need anonymous(String title) {
         var need = published(Content.titled(title, town).withConfidentiality(Confidentiality.PUBLIC));
-        details.change(MANAGER, need.id(), 0, new Detail(List.of(), Constraints.none(), "Voirie", "directrice", "F12", true, 0));
+        madeAnonymous(need);
         return need;
+    }
+
+    /** Its buyer wishes not to be named from now on. */
+    public void madeAnonymous(Need need) {
+        details.change(MANAGER, need.id(), 0, new Detail(List.of(), Constraints.none(), "Voirie", "directrice", "F12", true, 0));
     }
 
     /** As the job does each night. */

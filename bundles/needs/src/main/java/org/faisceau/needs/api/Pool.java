@@ -51,7 +51,7 @@ public record Pool(String id, Terms terms, List<Member> members, boolean isDisso
     /**
      * What was agreed.
      *
-     * @param coordinator an organisation among the members
+     * @param coordinator an organisation among the members; empty where the reader may not know it
      * @param total what percents are of; empty where shares are amounts
      */
     public record Terms(String title, Form form, String coordinator, Sharing sharing, Optional<Euros> total) {}
@@ -59,6 +59,7 @@ public record Pool(String id, Terms terms, List<Member> members, boolean isDisso
     /**
      * A need in it.
      *
+     * @param organisation empty where the reader may not know it
      * @param share cents without tax, or hundredths of a percent; empty where unknown
      */
     public record Member(String need, String organisation, OptionalLong share) {

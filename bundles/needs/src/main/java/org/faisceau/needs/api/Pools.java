@@ -14,7 +14,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Needs of neighbours that go together. Managers pool, change and dissolve; a buyer withdraws the own organisation's needs; the people
- * of its members read a pool, others do not know of it. Every thread.
+ * of its members read a pool, others do not know of it. Members whose buyer is anonymous have no organisation for those who may not know
+ * it, nor has the pool a coordinator then. Every thread.
  */
 @ProviderType
 public interface Pools {
@@ -51,6 +52,9 @@ public interface Pools {
 
     /** The open pool that need is in. */
     Optional<Pool> of(Actor actor, String need);
+
+    /** Organisations that are or were in it and that this actor may not know of: buyers who are anonymous, blank in what is read here. */
+    Set<String> unnamed(Actor actor, String id);
 
     /**
      * Takes needs together; each one's share is its estimate, until it is changed.
@@ -93,7 +97,7 @@ public interface Pools {
     /**
      * Two needs that may go together, and why.
      *
-     * @param pool the open pool one of them is in; empty where none is
+     * @param pool the open pool one of them is in; empty where none is, or this actor does not see it
      */
     record Proposal(Need one, Need other, Likeness likeness, Optional<Pool> pool) {}
 

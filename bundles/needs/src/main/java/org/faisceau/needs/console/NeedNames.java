@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
@@ -20,11 +21,18 @@ final class NeedNames {
     private final Organisations organisations;
     private final Map<String, Theme> themes;
     private final Locale locale;
+    private final Set<String> unnamed;
 
     NeedNames(Organisations organisations, Themes themes, Actor actor, Locale locale) {
+        this(organisations, themes, actor, locale, Set.of());
+    }
+
+    /** @param unnamed organisations the reader may not know of */
+    NeedNames(Organisations organisations, Themes themes, Actor actor, Locale locale, Set<String> unnamed) {
         this.organisations = organisations;
         this.themes = themes.list(actor).stream().collect(Collectors.toMap(Theme::id, theme -> theme, (one, other) -> one, LinkedHashMap::new));
         this.locale = locale;
+        this.unnamed = unnamed;
     }
 
     List<NeedLine> lines(List<Need> needs) {
@@ -42,8 +50,9 @@ final class NeedNames {
         return theme == null ? id : theme.name(locale);
     }
 
-    /** An organisation's name; the identifier where it is gone. */
+    /** An organisation's name; the identifier where it is gone; no name where it is not to be known. */
     String organisation(String id) {
+        if (id.isEmpty() || unnamed.contains(id)) return anonymous();
         return organisations(List.of(id)).getOrDefault(id, id);
     }
 
@@ -54,8 +63,12 @@ final class NeedNames {
 
     private NeedLine line(Need need, Map<String, String> named) {
         var organisation = need.content().organisation();
-        var name = organisation.isEmpty() ? Texts.beside(NeedNames.class).in(locale).say("need.anonymous") : named.getOrDefault(organisation, organisation);
+        var name = organisation.isEmpty() ? anonymous() : named.getOrDefault(organisation, organisation);
         return new NeedLine(need, name, need.content().themes().stream().map(this::theme).toList());
+    }
+
+    private String anonymous() {
+        return Texts.beside(NeedNames.class).in(locale).say("need.anonymous");
     }
 
     /** Asked as the system: who may read a need may know whose it is, a visitor without account too. */

@@ -46,7 +46,8 @@ public final class PoolLeavePage implements Page {
         var need = visit.query("need");
         var id = found.get().id();
         var outcome = need.isEmpty() ? pools.dissolve(visit.actor(), id, form.version(), reason) : pools.withdraw(visit.actor(), id, form.version(), need, reason);
-        return PoolSheets.answer(visit.words(PoolLeavePage.class), outcome, need.isEmpty() ? "pool.split" : "pool.left");
+        var here = pools.find(visit.actor(), id).map(PoolSheets::address).orElse("/needs/pools");
+        return PoolSheets.answer(visit.words(PoolLeavePage.class), outcome, need.isEmpty() ? "pool.split" : "pool.left", here);
     }
 
     private Answer asked(Visit visit, Pool pool, Form form, int status) {

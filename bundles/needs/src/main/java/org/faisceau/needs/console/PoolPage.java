@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.util.Set;
+import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Pool;
 import org.faisceau.needs.api.Pools;
@@ -56,8 +59,16 @@ public final class PoolPage implements Page {
 
     private Answer screen(Visit visit, Pool pool) {
         var words = visit.words(PoolPage.class);
-        var spoken = new Spoken(words, sheets.names(visit));
-        var entries = journal.of(pool.ref(), ENTRIES).stream().map(entry -> History.of(entry, accounts.shownName(entry.actor()), spoken)).toList();
+        var unnamed = pools.unnamed(visit.actor(), pool.id());
+        var names = sheets.names(visit, unnamed);
+        var spoken = new Spoken(words, names);
+        var entries = journal.of(pool.ref(), ENTRIES).stream().map(entry -> History.of(entry, who(entry.actor(), unnamed, names), spoken)).toList();
         return Answer.screen(pool.title(), new StaticTemplates().pool(words, sheets.sheet(visit, pool), entries));
+    }
+
+    /** Whoever acted; people of a buyer who is not to be known are not named either. */
+    private String who(String account, Set<String> unnamed, NeedNames names) {
+        var organisation = unnamed.isEmpty() ? "" : accounts.find(Actor.system(), account).map(Account::organisation).orElse("");
+        return unnamed.contains(organisation) ? names.organisation(organisation) : accounts.shownName(account);
     }
 }

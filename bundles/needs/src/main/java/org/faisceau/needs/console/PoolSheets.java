@@ -3,6 +3,7 @@ package org.faisceau.needs.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Visit;
@@ -37,6 +38,11 @@ public final class PoolSheets {
         return new NeedNames(organisations, themes, visit.actor(), visit.locale());
     }
 
+    /** For what was: the members it had, too. */
+    NeedNames names(Visit visit, Set<String> unnamed) {
+        return new NeedNames(organisations, themes, visit.actor(), visit.locale(), unnamed);
+    }
+
     PoolSheet sheet(Visit visit, Pool pool) {
         var names = names(visit);
         var lines = pool.members().stream().map(member -> new PoolSheet.Line(member, needs.find(visit.actor(), member.need()).map(names::line),
@@ -50,8 +56,13 @@ public final class PoolSheets {
 
     /** What a page answers once a pool was to be changed by a button. */
     static Answer answer(Words words, Pooling outcome, String done) {
+        return answer(words, outcome, done, "");
+    }
+
+    /** @param where it goes on once it is done; empty for the pool's page */
+    static Answer answer(Words words, Pooling outcome, String done, String where) {
         return outcome.fold(
-                it -> new Answer.Redirect(address(it.pool()), Optional.of(new Answer.Notice(Tone.DONE, words.say(done), address(it.pool()) + "?undo=" + it.pool().version()))),
+                it -> new Answer.Redirect(where.isEmpty() ? address(it.pool()) : where, Optional.of(new Answer.Notice(Tone.DONE, words.say(done), address(it.pool()) + "?undo=" + it.pool().version()))),
                 it -> Answer.redirect(address(it.current()), Tone.WARNING, words.say("pool.lost")),
                 it -> Answer.refused(words.say(it.key())),
                 it -> Answer.refused(words.say("pool.refused")),

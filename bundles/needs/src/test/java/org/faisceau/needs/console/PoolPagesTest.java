@@ -156,6 +156,20 @@ class PoolPagesTest {
     }
 
     @Test
+    void whoLeavesThoseThatGoOnIsLedToTheListAndMayComeBack() {
+        merged();
+        var third = need("Fuites du réseau communal", open.organisation("Ville de Rivemont"));
+        list().submit("/needs/pools", Map.of("action", "merge", "one", third.id(), "other", losses.id()));
+        var made = pools.of(MANAGER, third.id()).orElseThrow();
+        var seen = leave().as(open.otherBuyer()).submit("/needs/pools/" + made.id() + "/leave?need=" + losses.id(), Map.of("version", "2", "reason", "Budget"));
+        assertEquals("/needs/pools", seen.address());
+        assertEquals(404, pool().as(open.otherBuyer()).show("/needs/pools/" + made.id()).status());
+        assertEquals(404, pool().as(Role.BUYER).submit(notice(seen).undo(), Map.of("action", "undo")).status());
+        assertEquals("/needs/pools/" + made.id(), pool().as(open.otherBuyer()).submit(notice(seen).undo(), Map.of("action", "undo")).address());
+        assertEquals(3, pools.of(open.otherBuyer(), losses.id()).orElseThrow().members().size());
+    }
+
+    @Test
     void tellsABuyerAboutNeighboursWithoutButtons() {
         var panel = new PoolPanel(pools, sheets, new CpvList());
         open.moved(losses, NeedState.SUBMITTED);
