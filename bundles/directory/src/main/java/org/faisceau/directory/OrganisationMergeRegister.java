@@ -86,6 +86,7 @@ public final class OrganisationMergeRegister implements OrganisationMerges {
             var other = standing(tx, otherId);
             if (kept.isEmpty() || other.isEmpty() || keptId.equals(otherId)) return new Changing.Unknown();
             if (kept.get().version() != seenVersion) return new Changing.Lost(kept.get());
+            if (kept.get().kind().isPublic() != other.get().kind().isPublic()) return new Changing.Not(new Registering.Invalid("kind", "organisation.twoSides"));
             var isTwo = !kept.get().siren().isEmpty() && !other.get().siren().isEmpty();
             return isTwo ? new Changing.Not(new Registering.Taken(other.get())) : merge(tx, actor, kept.get(), other.get());
         });

@@ -138,6 +138,14 @@ public class OrganisationMergeTest {
     }
 
     @Test
+    void aCompanyAndAPublicBodyAreTwo() {
+        var town = registered(new Draft("Aquasonde", OrganisationKind.COMMUNE, "", "", ""));
+        var off = new Changing.Not(new Registering.Invalid("kind", "organisation.twoSides"));
+        assertEquals(off, merges.merge(MANAGER, town.id(), 1, other.id()));
+        assertEquals(off, merges.merge(MANAGER, kept.id(), 1, town.id()));
+    }
+
+    @Test
     void whoComesSecondIsTold() {
         open.at.organisations.change(MANAGER, kept.id(), 1, new Draft("Autre", OrganisationKind.COMPANY, "", "", ""));
         assertInstanceOf(Changing.Lost.class, merges.merge(MANAGER, kept.id(), 1, other.id()));

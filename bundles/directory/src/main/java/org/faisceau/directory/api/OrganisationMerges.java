@@ -23,7 +23,7 @@ public interface OrganisationMerges {
     /** Notes that two are two: the pair is proposed no more. False where this actor may not. */
     boolean keepApart(Actor actor, String one, String other);
 
-    /** Merges the other into the kept one, where the version seen of that is still current. */
+    /** Merges the other into the kept one, where the version seen of that is still current; never a public body and one that is none. */
     Changing merge(Actor actor, String kept, int seenVersion, String other);
 
     /** Takes the latest merge back, where nothing changed the kept one since. */

@@ -6,6 +6,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.OrganisationMerges;
+import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,7 +49,7 @@ public final class OrganisationTwinsPage implements Page {
                 done -> Answer.undoable("/directory/" + done.organisation().id(), words.say("organisation.merged"),
                         "/directory/" + done.organisation().id() + "?merge=" + done.organisation().version()),
                 lost -> Answer.redirect(HERE, Answer.Tone.WARNING, words.say("organisation.lost")),
-                not -> Answer.refused(words.say("organisation.twoSirens")),
+                not -> Answer.refused(words.say(not instanceof Registering.Invalid it ? it.key() : "organisation.twoSirens")),
                 unknown -> Answer.notFound());
     }
 }
