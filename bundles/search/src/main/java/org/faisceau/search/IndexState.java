@@ -12,8 +12,8 @@ import java.util.TreeSet;
  * @param kinds those whose every record is in it; another kind that appears is read wholly
  */
 record IndexState(long seq, Set<String> kinds) {
-    /** Raised when analysis or fields change: an index of another version is built anew. */
-    static final String VERSION = "1";
+    /** Raised when analysis, fields or the words of audiences change: an index of another version is built anew. */
+    static final String VERSION = "2";
 
     IndexState {
         kinds = Set.copyOf(kinds);

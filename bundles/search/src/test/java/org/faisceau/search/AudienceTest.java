@@ -51,6 +51,16 @@ final class AudienceTest {
     }
 
     @Test
+    void companiesDoNotFindWhatIsForAllButThem() {
+        open.needs.with(thing("need", "7", "Secret des acheteurs", "", Audience.NO_COMPANY));
+        open.needs.with(new Thing(new Ref("need", "8"), "Secret d’une entreprise", "", List.of(Audience.NO_COMPANY, Audience.organisation("c1")), List.of(), Instant.EPOCH));
+        assertEquals(Set.of("need:7", "need:8"), Set.copyOf(open.refs(OpenSearch.BUYER, "secret")));
+        assertEquals(List.of("need:8"), open.refs(new Actor("c", Role.COMPANY, "c1"), "secret"));
+        assertEquals(Map.of(), open.find(new Actor("c", Role.COMPANY, "c2"), "secret").byKind());
+        assertEquals(List.of(), open.refs(Actor.nobody(), "secret"));
+    }
+
+    @Test
     void managersFindWhatIsForStaff() {
         assertEquals(List.of("need:4"), open.refs(new Actor("m", Role.MANAGER, ""), "secret"));
     }

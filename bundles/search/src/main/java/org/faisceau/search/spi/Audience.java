@@ -12,6 +12,8 @@ public final class Audience {
     public static final String PUBLIC = "public";
     /** Everybody who signs in: the residents of the Living-Lab and their partners. */
     public static final String RESIDENTS = "residents";
+    /** Everybody who signs in, but for the people of companies. */
+    public static final String NO_COMPANY = "no-company";
     /** Managers and administrators of the Living-Lab. */
     public static final String STAFF = "staff";
 
@@ -33,6 +35,7 @@ public final class Audience {
         words.add(PUBLIC);
         if (!actor.is(Role.OBSERVER)) return words;
         words.add(RESIDENTS);
+        if (actor.role() != Role.COMPANY) words.add(NO_COMPANY);
         words.add(person(actor.id()));
         if (!actor.organisation().isEmpty()) words.add(organisation(actor.organisation()));
         if (actor.is(Role.MANAGER)) words.add(STAFF);
