@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
+import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE_COMPANY;
 import static org.faisceau.needs.db.Tables.NEEDS_INTEREST;
 import static org.faisceau.needs.db.Tables.NEEDS_NEED;
 
@@ -12,6 +13,7 @@ import org.faisceau.directory.spi.OrganisationHolder;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.needs.api.Need;
+import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
@@ -20,11 +22,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Has needs and interests follow an organisation that was merged into another. An interest that the other shows itself stays where it is. */
+/**
+ * Has needs, interests, choices of companies and places in pools follow an organisation that was merged into another. An interest that the
+ * other shows itself stays where it is, and so does a choice of both.
+ */
 @Component
 public final class NeedHolder implements OrganisationHolder {
     private static final int CHUNK = 500;
     private static final String INTEREST = "interest:";
+    private static final String AUDIENCE = "audience:";
     private final Schema schema;
 
     @Activate
@@ -39,13 +45,7 @@ public final class NeedHolder implements OrganisationHolder {
 
     @Override
     public List<String> move(String from, String to, Optional<Set<String>> only) {
-        var needs = schema.read(tx -> tx.sql().select(NEEDS_NEED.ID).from(NEEDS_NEED).where(NEEDS_NEED.ORGANISATION.eq(from)).orderBy(NEEDS_NEED.ID).fetch(NEEDS_NEED.ID));
-        var other = NEEDS_INTEREST.as("other");
-        var interests = schema.read(tx -> tx.sql().select(NEEDS_INTEREST.NEED_ID).from(NEEDS_INTEREST)
-                .where(NEEDS_INTEREST.ORGANISATION.eq(from), DSL.notExists(DSL.selectOne().from(other).where(other.NEED_ID.eq(NEEDS_INTEREST.NEED_ID), other.ORGANISATION.eq(to))))
-                .orderBy(NEEDS_INTEREST.NEED_ID).fetch(NEEDS_INTEREST.NEED_ID)).stream().map(INTEREST::concat).toList();
-        var all = new ArrayList<>(needs);
-        all.addAll(interests);
+        var all = new ArrayList<>(schema.read(tx -> found(tx, from, to)));
         only.ifPresent(all::retainAll);
         for (int at = 0; at < all.size(); at += CHUNK) {
             var chunk = all.subList(at, Math.min(at + CHUNK, all.size()));
@@ -57,10 +57,33 @@ public final class NeedHolder implements OrganisationHolder {
         return all;
     }
 
+    private static List<String> found(Reading tx, String from, String to) {
+        var found = new ArrayList<>(tx.sql().select(NEEDS_NEED.ID).from(NEEDS_NEED).where(NEEDS_NEED.ORGANISATION.eq(from)).orderBy(NEEDS_NEED.ID).fetch(NEEDS_NEED.ID));
+        var other = NEEDS_INTEREST.as("other");
+        tx.sql().select(NEEDS_INTEREST.NEED_ID).from(NEEDS_INTEREST)
+                .where(NEEDS_INTEREST.ORGANISATION.eq(from), DSL.notExists(DSL.selectOne().from(other).where(other.NEED_ID.eq(NEEDS_INTEREST.NEED_ID), other.ORGANISATION.eq(to))))
+                .orderBy(NEEDS_INTEREST.NEED_ID).forEach(row -> found.add(INTEREST + row.value1()));
+        var addressed = NEEDS_AUDIENCE_COMPANY.as("addressed");
+        tx.sql().select(NEEDS_AUDIENCE_COMPANY.NEED_ID).from(NEEDS_AUDIENCE_COMPANY)
+                .where(NEEDS_AUDIENCE_COMPANY.ORGANISATION.eq(from), DSL.notExists(DSL.selectOne().from(addressed)
+                        .where(addressed.NEED_ID.eq(NEEDS_AUDIENCE_COMPANY.NEED_ID), addressed.ORGANISATION.eq(to))))
+                .orderBy(NEEDS_AUDIENCE_COMPANY.NEED_ID).forEach(row -> found.add(AUDIENCE + row.value1()));
+        found.addAll(PoolMoves.found(tx, from));
+        return found;
+    }
+
     private static void put(Writing tx, String id, String from, String to) {
+        if (PoolMoves.put(tx, id, from, to)) return;
         if (id.startsWith(INTEREST)) {
             tx.sql().update(NEEDS_INTEREST).set(NEEDS_INTEREST.ORGANISATION, to)
                     .where(NEEDS_INTEREST.NEED_ID.eq(id.substring(INTEREST.length())), NEEDS_INTEREST.ORGANISATION.eq(from)).execute();
+            return;
+        }
+        if (id.startsWith(AUDIENCE)) {
+            var need = id.substring(AUDIENCE.length());
+            int moved = tx.sql().update(NEEDS_AUDIENCE_COMPANY).set(NEEDS_AUDIENCE_COMPANY.ORGANISATION, to)
+                    .where(NEEDS_AUDIENCE_COMPANY.NEED_ID.eq(need), NEEDS_AUDIENCE_COMPANY.ORGANISATION.eq(from)).execute();
+            if (moved == 1) tx.changed(new Ref(Need.KIND, need), "addressed", from, to);
             return;
         }
         int moved = tx.sql().update(NEEDS_NEED).set(NEEDS_NEED.ORGANISATION, to).where(NEEDS_NEED.ID.eq(id), NEEDS_NEED.ORGANISATION.eq(from)).execute();

@@ -9,13 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Interest;
-import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Interest.Stance;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.Pool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,44 @@ class NeedHolderTest {
         assertEquals(List.of(twin.organisation()), interests.of(OpenNeeds.MANAGER, need.id()).stream().map(Interest::organisation).toList());
         interests.answer(company, need.id(), Stance.INTERESTED, "");
         assertEquals(List.of(), holder.move(company.organisation(), twin.organisation(), Optional.empty()));
+    }
+
+    @Test
+    void choicesOfCompaniesFollowUnlessTheOtherIsChosenToo() {
+        var audiences = new AudienceRegister(open.store.store(), open.needs, open.organisations);
+        var company = company("Clairval Énergies");
+        var twin = company("Clairval Énergies SAS");
+        audiences.address(OpenNeeds.MANAGER, need.id(), 0, Set.of(company));
+        long head = open.store.changes().head();
+        var moved = holder.move(company, twin, Optional.empty());
+        assertEquals(List.of("audience:" + need.id()), moved);
+        assertEquals(Set.of(twin), audiences.find(OpenNeeds.MANAGER, need.id()).orElseThrow().companies());
+        assertEquals(List.of(need.ref()), open.store.changes().after(head, 10).stream().map(change -> change.ref()).toList());
+        holder.move(twin, company, Optional.of(Set.copyOf(moved)));
+        assertEquals(Set.of(company), audiences.find(OpenNeeds.MANAGER, need.id()).orElseThrow().companies());
+        audiences.address(OpenNeeds.MANAGER, need.id(), 1, Set.of(company, twin));
+        assertEquals(List.of(), holder.move(company, twin, Optional.empty()));
+    }
+
+    private String company(String name) {
+        return ((Registering.Registered) open.organisations.register(OpenNeeds.MANAGER, new Draft(name, OrganisationKind.COMPANY, "", "", ""))).organisation().id();
+    }
+
+    @Test
+    void placesInPoolsFollowAndGoBackWithoutThoseOfTheOther() {
+        var third = open.registered(Content.titled("Lampadaires", open.organisation("Ville de Rivemont")));
+        var theirs = open.registered(Content.titled("Éclairage", open.otherTown));
+        var pools = open.pools();
+        var pool = pools.create(OpenNeeds.MANAGER, List.of(need.id(), third.id(), theirs.id()), "", Pool.Form.ORDER_GROUP, open.town)
+                .fold(done -> done.pool(), lost -> lost.current(), invalid -> null, refused -> null, unknown -> null);
+        var moved = holder.move(open.town, open.otherTown, Optional.empty());
+        assertEquals(Set.of(need.id(), "pool:" + pool.id() + ":" + need.id(), "coordinator:" + pool.id() + ":1"), Set.copyOf(moved));
+        assertEquals(List.of(), pools.page(open.buyer(), "", 10).items());
+        var after = pools.find(open.otherBuyer(), pool.id()).orElseThrow();
+        assertEquals(open.otherTown, after.terms().coordinator());
+        assertEquals(2, after.members().stream().filter(one -> one.organisation().equals(open.otherTown)).count());
+        holder.move(open.otherTown, open.town, Optional.of(Set.copyOf(moved)));
+        assertEquals(Optional.of(pool), pools.find(open.buyer(), pool.id()));
     }
 
     private String owner() {
