@@ -4,9 +4,13 @@ package org.faisceau.needs;
 import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE;
 import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE_COMPANY;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
@@ -18,6 +22,7 @@ import org.faisceau.needs.api.Needs;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
+import org.jooq.Record2;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,6 +44,14 @@ public final class AudienceRegister implements Audiences {
     @Override
     public Optional<Addressed> find(Actor actor, String need) {
         return needs.find(actor, need).filter(found -> needs.mayReadHistory(actor, found)).map(found -> schema.read(tx -> current(tx, need)));
+    }
+
+    @Override
+    public Map<String, Set<String>> companies(Actor actor, Collection<String> some) {
+        if (!actor.is(Role.MANAGER)) return Map.of();
+        return schema.read(tx -> tx.sql().select(NEEDS_AUDIENCE_COMPANY.NEED_ID, NEEDS_AUDIENCE_COMPANY.ORGANISATION).from(NEEDS_AUDIENCE_COMPANY)
+                .where(NEEDS_AUDIENCE_COMPANY.NEED_ID.in(some)).orderBy(NEEDS_AUDIENCE_COMPANY.ORGANISATION).fetch().stream()
+                .collect(Collectors.groupingBy(Record2::value1, Collectors.mapping(Record2::value2, Collectors.toCollection(LinkedHashSet::new)))));
     }
 
     @Override
@@ -66,6 +79,8 @@ public final class AudienceRegister implements Audiences {
                     .onConflict(NEEDS_AUDIENCE.NEED_ID).doUpdate().set(NEEDS_AUDIENCE.VERSION, seenVersion + 1).execute();
             tx.did(need.get().ref(), "addressed", "");
             tx.changed(need.get().ref(), "audience", count(before.companies()), count(companies));
+            // As many as before are others: the change log hears of it all the same.
+            if (before.companies().size() == companies.size()) tx.changed(need.get().ref(), "addressed", String.valueOf(seenVersion), String.valueOf(seenVersion + 1));
             return new Addressing.Done(new Addressed(id, companies, seenVersion + 1));
         });
     }

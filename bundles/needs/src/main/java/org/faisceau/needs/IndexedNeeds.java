@@ -16,6 +16,8 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.needs.api.Audiences;
+import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
@@ -35,12 +37,14 @@ public final class IndexedNeeds implements Indexed {
     private final Needs needs;
     private final Themes themes;
     private final Organisations organisations;
+    private final Audiences audiences;
 
     @Activate
-    public IndexedNeeds(@Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations) {
+    public IndexedNeeds(@Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations, @Reference Audiences audiences) {
         this.needs = needs;
         this.themes = themes;
         this.organisations = organisations;
+        this.audiences = audiences;
     }
 
     @Override
@@ -96,13 +100,19 @@ public final class IndexedNeeds implements Indexed {
 
     private List<Thing> things(List<Need> some) {
         var ids = some.stream().map(need -> need.content().organisation()).collect(Collectors.toSet());
-        var anonymous = needs.anonymous(Actor.system(), some.stream().map(Need::id).toList());
+        var needIds = some.stream().map(Need::id).toList();
+        var anonymous = needs.anonymous(Actor.system(), needIds);
+        var addressed = audiences.companies(Actor.system(), needIds);
         var named = organisations.findAll(Actor.system(), ids);
-        return some.stream().map(need -> thing(need, anonymous.contains(need.id()) ? "" : Optional.ofNullable(named.get(need.content().organisation())).map(Organisation::name).orElse(""))).toList();
+        return some.stream().map(need -> thing(need, anonymous.contains(need.id()) ? "" : Optional.ofNullable(named.get(need.content().organisation())).map(Organisation::name).orElse(""),
+                addressed.getOrDefault(need.id(), Set.of()))).toList();
     }
 
-    /** @param organisation its name; empty where it is gone, or anonymous: what is indexed is shown to all who find it */
-    private Thing thing(Need need, String organisation) {
+    /**
+     * @param organisation its name; empty where it is gone, or anonymous: what is indexed is shown to all who find it
+     * @param companies those it is addressed to alone; empty for all
+     */
+    private Thing thing(Need need, String organisation, Set<String> companies) {
         var content = need.content();
         var text = Stream.of(content.description().objectives(), content.description().expectedResults(), content.description().functions(),
                 content.territory(), content.procedure(), organisation).filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
@@ -111,13 +121,19 @@ public final class IndexedNeeds implements Indexed {
         themes.list(Actor.system()).stream().filter(theme -> content.themes().contains(theme.id()))
                 .forEach(theme -> keywords.addAll(List.of(theme.nameFr(), theme.nameEn())));
         if (!organisation.isEmpty()) keywords.add(organisation);
-        return new Thing(need.ref(), need.title(), text, audience(need), keywords, need.changedAt());
+        return new Thing(need.ref(), need.title(), text, audience(need, companies), keywords, need.changedAt());
     }
 
     /** The people the register shows it to: asked of it, not repeated here. */
-    private List<String> audience(Need need) {
+    private List<String> audience(Need need, Set<String> companies) {
         var words = new ArrayList<>(List.of(Audience.STAFF, Audience.organisation(need.content().organisation())));
-        switch (needs.readers(need)) {
+        var readers = needs.readers(need);
+        if (!companies.isEmpty() && readers != Confidentiality.INTERNAL) {
+            words.add(Audience.NO_COMPANY);
+            companies.forEach(company -> words.add(Audience.organisation(company)));
+            return words;
+        }
+        switch (readers) {
             case PUBLIC -> words.addAll(List.of(Audience.PUBLIC, Audience.RESIDENTS));
             case RESIDENTS -> words.add(Audience.RESIDENTS);
             case INTERNAL -> { }

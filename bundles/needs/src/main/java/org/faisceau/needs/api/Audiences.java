@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.api;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +19,9 @@ public interface Audiences {
 
     /** Who it is addressed to; empty where this actor may not read that. */
     Optional<Addressed> find(Actor actor, String need);
+
+    /** The companies of needs addressed to chosen ones, by need. Empty for all but managers. */
+    Map<String, Set<String>> companies(Actor actor, Collection<String> needs);
 
     /** True where this actor may choose now. */
     boolean mayAddress(Actor actor, Need need);

@@ -20,7 +20,7 @@ import org.faisceau.store.api.Journal;
  */
 record History(String action, String who, Instant at, String reason, List<Change> changes) {
     /** The act itself says it. */
-    private static final Set<String> SILENT = Set.of("created", "state", "pool");
+    private static final Set<String> SILENT = Set.of("created", "state", "pool", "addressed");
     private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
 
     /** A field before and after, as a reader knows them. */

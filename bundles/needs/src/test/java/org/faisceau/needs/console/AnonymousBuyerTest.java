@@ -18,6 +18,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.messages.api.Audience;
+import org.faisceau.needs.AudienceRegister;
 import org.faisceau.needs.CpvList;
 import org.faisceau.needs.IndexedNeeds;
 import org.faisceau.needs.InterestRegister;
@@ -104,7 +105,8 @@ class AnonymousBuyerTest {
 
     @Test
     void isNotNamedToTheIndexNorFoundByName() {
-        var thing = new IndexedNeeds(pages.open.needs, pages.open.themes, pages.open.organisations).thing(need.ref()).orElseThrow();
+        var audiences = new AudienceRegister(pages.open.store.store(), pages.open.needs, pages.open.organisations);
+        var thing = new IndexedNeeds(pages.open.needs, pages.open.themes, pages.open.organisations, audiences).thing(need.ref()).orElseThrow();
         assertFalse((thing.text() + thing.keywords()).contains(TOWN));
         assertEquals(0, pages.open.needs.count(company, NeedFilter.all().withText(TOWN), 10));
         assertEquals(1, pages.open.needs.count(pages.open.buyer(), NeedFilter.all().withText(TOWN), 10));
