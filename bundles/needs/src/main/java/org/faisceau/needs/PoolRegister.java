@@ -135,15 +135,14 @@ public final class PoolRegister implements Pools {
         if (found.isEmpty() || find(actor, id).isEmpty()) return new Pooling.Unknown();
         if (!mayPool(actor)) return new Pooling.Refused();
         if (!found.get().state().isOpen() || found.get().content().kind() == NeedKind.EXPRESSION_OF_INTEREST_CALL) return new Pooling.Invalid("needs", "pool.over");
-        boolean isTaken = schema.read(tx -> PoolTable.open(tx, List.of(need)).containsKey(need));
-        if (isTaken) return new Pooling.Invalid("needs", "pool.taken");
-        return next(actor, id, seenVersion, "pool-joined", "", (tx, pool) -> {
-            var members = new ArrayList<>(pool.members());
-            var own = member(found.get());
-            members.add(pool.terms().sharing() == Pool.Sharing.AMOUNT ? own : new Member(own.need(), own.organisation(), OptionalLong.of(0)));
-            members.sort(Comparator.comparing(Member::need));
-            return PoolRule.with(pool, pool.terms(), members, false);
-        });
+        return schema.write(actor, tx -> PoolTable.open(tx, List.of(need)).containsKey(need) ? new Pooling.Invalid("needs", "pool.taken")
+                : next(tx, actor, id, seenVersion, "pool-joined", "", (reading, pool) -> {
+                    var members = new ArrayList<>(pool.members());
+                    var own = member(found.get());
+                    members.add(pool.terms().sharing() == Pool.Sharing.AMOUNT ? own : new Member(own.need(), own.organisation(), OptionalLong.of(0)));
+                    members.sort(Comparator.comparing(Member::need));
+                    return PoolRule.with(pool, pool.terms(), members, false);
+                }));
     }
 
     @Override
@@ -203,8 +202,12 @@ public final class PoolRegister implements Pools {
     }
 
     private Pooling next(Actor actor, String id, int seenVersion, String action, String reason, Becoming becoming) {
-        return schema.write(actor, tx -> PoolSight.masked(tx, actor, PoolSight.one(tx, actor, id)
-                .map(before -> next(tx, actor, before, seenVersion, action, reason, becoming)).orElse(new Pooling.Unknown())));
+        return schema.write(actor, tx -> next(tx, actor, id, seenVersion, action, reason, becoming));
+    }
+
+    private Pooling next(Writing tx, Actor actor, String id, int seenVersion, String action, String reason, Becoming becoming) {
+        return PoolSight.masked(tx, actor, PoolSight.one(tx, actor, id)
+                .map(before -> next(tx, actor, before, seenVersion, action, reason, becoming)).orElse(new Pooling.Unknown()));
     }
 
     private Pooling next(Writing tx, Actor actor, Pool before, int seenVersion, String action, String reason, Becoming becoming) {

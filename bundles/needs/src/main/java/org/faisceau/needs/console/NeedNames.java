@@ -53,7 +53,7 @@ final class NeedNames {
     /** An organisation's name; the identifier where it is gone; no name where it is not to be known. */
     String organisation(String id) {
         if (id.isEmpty() || unnamed.contains(id)) return anonymous();
-        return organisations(List.of(id)).getOrDefault(id, id);
+        return organisations(List.of(id)).getOrDefault(id, unnamed.isEmpty() ? id : anonymous());
     }
 
     /** All themes, retired ones included, in their order. */
