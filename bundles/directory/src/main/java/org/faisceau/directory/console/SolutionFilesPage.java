@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.console;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -69,10 +70,14 @@ public final class SolutionFilesPage implements Page {
     }
 
     private Answer download(StoredFile file) {
-        var content = store.files().open(file.hash());
-        if (content.isEmpty()) return Answer.notFound();
+        try (var there = store.files().open(file.hash()).orElse(null)) {
+            if (there == null) return Answer.notFound();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("closing a kept file", broken);
+        }
+        // Opened anew by who writes it: asked for its head alone, nothing is written.
         return Answer.download(file.name(), file.type(), out -> {
-            try (var in = content.get()) {
+            try (var in = store.files().open(file.hash()).orElseThrow(() -> new FileNotFoundException(file.hash()))) {
                 in.transferTo(out);
             }
         });
