@@ -34,9 +34,14 @@ public final class Guard {
 
     /** True where a page of this console asked for the change; who is signed in also holds the token of the sign-in. */
     boolean isMeant(Exchange exchange, Submission submission) {
-        if (!SameOrigin.holds(exchange, installation.publicAddress())) return false;
+        if (!isFromHere(exchange)) return false;
         var token = exchange.header("X-CSRF-Token").isEmpty() ? submission.first("csrf") : exchange.header("X-CSRF-Token");
         return exchange.signedIn().map(it -> CsrfToken.isOf(it.csrfSecret(), token)).orElse(true);
+    }
+
+    /** True where a page of this console sent it, whoever was signed in then. */
+    boolean isFromHere(Exchange exchange) {
+        return SameOrigin.holds(exchange, installation.publicAddress());
     }
 
     /** @throws TooLarge where somebody without account sends more than that, or does not say how much */

@@ -100,6 +100,8 @@ public final class PageDoor implements Door {
             return;
         }
         var submission = Settled.of(Submission.of(exchange.request()));
+        // What was typed is given back whatever is said: the token is stale where the person signed in again beside.
+        if (guard.isFromHere(exchange)) errors.keep(exchange, submission);
         if (!guard.isMeant(exchange, submission)) errors.refuse(exchange, words.say("error.403.forged"));
         else if (isTooLate(exchange, submission)) tooLate(exchange, address, submission, words);
         else if (!exchange.actor().is(address.writes())) errors.refuse(exchange, 403, words.say("error.403.role", words.say("role." + address.writes().name())));
@@ -144,7 +146,7 @@ public final class PageDoor implements Door {
         var visit = new ShellVisit(exchange, match.variables(), submission, pass, contributors);
         Answer answer = exchange.isSafe() ? match.page().show(visit) : match.page().submit(visit);
         if (!exchange.isSafe() && answer instanceof Answer.Redirect) drafts.taken(exchange, exchange.actor(), submission);
-        if (answer instanceof Answer.Refused) errors.keep(exchange, submission);
+        if (answer instanceof Answer.Refused || answer instanceof Answer.NotFound) errors.keep(exchange, submission);
         writer.write(exchange, address, answer);
     }
 }

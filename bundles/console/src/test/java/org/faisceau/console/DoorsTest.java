@@ -198,6 +198,14 @@ class DoorsTest {
     }
 
     @Test
+    void givesBackAFormOfAnEarlierSignIn() {
+        shell.enter(Role.BUYER);
+        var reply = shell.send(Shell.form(new FakeRequest("POST", "/things"), Map.of("csrf", "that of before", "text", "A long text")));
+        assertEquals(403, reply.status());
+        assertTrue(reply.body().contains("A long text"), reply.body());
+    }
+
+    @Test
     void endsASignInThatIsIdle() {
         shell.enter(Role.BUYER);
         shell.clock.turn(Duration.ofDays(2));

@@ -51,7 +51,7 @@ final class ClashTable {
 
     private void side(Html html, Clash.Line line, String side, List<String> values, String read) {
         html.raw("<td><label class=\"choice\"><input type=\"radio\"").always("name", "choice." + line.name()).always("value", side).flag("checked", side.equals("yours"))
-                .always("aria-label", line.label() + " : " + shell.say("clash." + side)).raw("><span class=\"typed\" dir=\"auto\">")
+                .always("aria-label", line.label() + Ui.colon(shell) + shell.say("clash." + side)).raw("><span class=\"typed\" dir=\"auto\">")
                 .text(read.isEmpty() ? "—" : read).raw("</span></label>");
         hidden(html, side + "." + line.name(), values);
         html.raw("</td>");

@@ -40,7 +40,7 @@ public final class Ui {
         var html = new Html().raw("<div class=\"notice notice-bad\" role=\"alert\" tabindex=\"-1\" data-problems>").icon("alert-triangle")
                 .raw("<div><p><b>").text(shell(words).say("form.problems", form.problems().size())).raw("</b></p><ul>");
         for (var one : form.problems()) {
-            html.raw("<li><a").always("href", "#" + one.field()).raw(">").text(label(words, one.field())).raw(" : ").text(say(words, one)).raw("</a></li>");
+            html.raw("<li><a").always("href", "#" + one.field()).raw(">").text(label(words, one.field())).text(colon(words)).text(say(words, one)).raw("</a></li>");
         }
         return html.raw("</ul></div></div>").content();
     }
@@ -197,6 +197,11 @@ public final class Ui {
         var letters = new StringBuilder();
         for (var word : name.strip().split("[\\s-]+")) if (!word.isEmpty() && letters.length() < 2) letters.appendCodePoint(word.codePointAt(0));
         return letters.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** What stands between a label and what is said of it: a space before it in French alone. */
+    public static String colon(Words words) {
+        return words.locale().getLanguage().equals("fr") ? "\u00a0: " : ": ";
     }
 
     private static String label(Words words, String field) {

@@ -67,12 +67,13 @@ final class NeedChoices {
         return Stream.of(Outcome.Answer.values()).map(answer -> new Option(answer.name(), words.say("answer." + answer))).toList();
     }
 
+    /** Those that buy. */
     static List<Option> organisations(Organisations organisations, Actor actor) {
         var all = new ArrayList<Option>();
         var after = "";
         do {
             var page = organisations.page(actor, "", Optional.empty(), after, PAGE);
-            page.items().forEach(one -> all.add(option(one)));
+            page.items().stream().filter(one -> one.kind().isPublic()).forEach(one -> all.add(option(one)));
             after = page.next();
         } while (!after.isEmpty() && all.size() < ORGANISATIONS_MOST);
         return all;

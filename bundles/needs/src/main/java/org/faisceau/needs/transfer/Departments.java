@@ -17,7 +17,9 @@ import org.faisceau.kernel.api.SortKey;
 
 /** Where a contract is carried out, in words: {@code 75|94} is « Paris (75), Val-de-Marne (94) », {@code tous} the whole country. */
 final class Departments {
-    private static final Set<String> ALL = Set.of("tous", "toutes", "tous les departements", "all", "france entiere", "national");
+    private static final Set<String> ALL = Set.of("tous", "toutes", "tous les departements", "all", "france entiere", "the whole of france", "national");
+    /** Data, not a word of the screen: the same file says the same whoever imports it. */
+    private static final String WHOLE_COUNTRY = "France entière";
     /** More than that are told by their numbers alone. */
     private static final int NAMED_MOST = 12;
     private static final Pattern SPLIT = Pattern.compile("[|;,]");
@@ -32,17 +34,13 @@ final class Departments {
         }
     }
 
-    /**
-     * The territory in words; a text that lists no departments stays as it is.
-     *
-     * @param wholeCountry what all of them together are called
-     */
-    String words(String cell, String wholeCountry) {
-        if (ALL.contains(SortKey.of(cell))) return wholeCountry;
+    /** The territory in words; a text that lists no departments stays as it is. */
+    String words(String cell) {
+        if (ALL.contains(SortKey.of(cell))) return WHOLE_COUNTRY;
         var parts = SPLIT.splitAsStream(cell).map(String::strip).filter(part -> !part.isEmpty()).toList();
         if (parts.isEmpty() || !parts.stream().allMatch(part -> names.containsKey(code(part)))) return String.join(", ", parts);
         var codes = new LinkedHashSet<>(parts.stream().map(Departments::code).toList());
-        if (codes.size() == names.size()) return wholeCountry;
+        if (codes.size() == names.size()) return WHOLE_COUNTRY;
         return codes.size() > NAMED_MOST ? String.join(", ", codes) : named(codes.stream().toList());
     }
 

@@ -56,7 +56,6 @@ final class LineReading {
     private final ThemeNames themes;
     private final Departments departments;
     private final Words words;
-    private final String wholeCountry;
     private final Map<String, SirenText> sirens = new HashMap<>();
     private final Map<String, CpvText> cpvs = new HashMap<>();
     private final AmountCells amounts = new AmountCells();
@@ -69,7 +68,6 @@ final class LineReading {
         this.themes = themes;
         this.departments = departments;
         this.words = words;
-        this.wholeCountry = words.say("territory.all");
     }
 
     ReadLine read(Line line) {
@@ -80,7 +78,7 @@ final class LineReading {
         var title = cells.cell(TITLE.key());
         if (Unseen.is(title)) remarks.refuse("line.noTitle");
         var link = Shorter.link(cells.cell(NeedColumns.LINK.key()), remarks);
-        var territory = territories.computeIfAbsent(cells.cell(TERRITORY.key()), cell -> departments.words(cell, wholeCountry));
+        var territory = territories.computeIfAbsent(cells.cell(TERRITORY.key()), departments::words);
         status(cells, remarks);
         var forecast = line.has(PUBLICATION_ON.key()) || line.has(PROCEDURE.key()) || line.has(STATUS.key());
         var content = new Content(

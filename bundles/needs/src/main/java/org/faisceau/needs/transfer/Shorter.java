@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Texts that do not fit as they are. */
 final class Shorter {
     private static final int LINK_MAX = 480;
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
     private Shorter() {}
 

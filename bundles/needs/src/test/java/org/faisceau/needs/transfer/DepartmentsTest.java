@@ -18,7 +18,7 @@ final class DepartmentsTest {
 
     @Test
     void allAreTheWholeCountry() {
-        assertEquals("all of it", words("Tous"));
+        assertEquals("France entière", words("Tous"));
     }
 
     @Test
@@ -42,6 +42,6 @@ final class DepartmentsTest {
     }
 
     private String words(String cell) {
-        return departments.words(cell, "all of it");
+        return departments.words(cell);
     }
 }

@@ -72,6 +72,16 @@ public class NeedImportTest {
     }
 
     @Test
+    void neitherDoesTheLanguageOfWhoRunsIt() {
+        var line = new Line(2, Map.of(
+                NeedColumns.TITLE.key(), "Lampadaires sobres", NeedColumns.ORGANISATION.key(), "Val-d’Ormeau", NeedColumns.EXTERNAL_ID.key(), "x-1",
+                NeedColumns.TERRITORY.key(), "tous"));
+        var english = register.imports().importLines(OpenRegister.MANAGER, Locale.ENGLISH, List.of(line), false);
+        var french = register.imports().importLines(OpenRegister.MANAGER, Locale.FRENCH, List.of(line), false);
+        assertEquals(List.of(Verdict.CREATED, Verdict.SAME), List.of(english.outcomes().get(0).verdict(), french.outcomes().get(0).verdict()));
+    }
+
+    @Test
     void theSecondRunChangesNothing() throws IOException {
         run(StandardCharsets.UTF_8, true);
         assertEquals(List.of(0L, 0L, 996L, 4L), counts(run(WINDOWS, false)).subList(0, 4));

@@ -18,6 +18,8 @@ final class SystemProperties {
         set("faisceau.logs", data.resolve("logs").toString());
         set("faisceau.log.format", settings.get("log.format", "text"));
         set("faisceau.log.level", settings.get("log.level", "info"));
+        // Two threads may both be first to log: that lines waited for the other is no news.
+        set("slf4j.internal.verbosity", "ERROR");
         set("org.jooq.no-logo", "true");
         set("org.jooq.no-tips", "true");
         // Named, it is not looked for among all providers each time a bundle's component descriptions are read.
