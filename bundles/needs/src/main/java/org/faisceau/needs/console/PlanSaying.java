@@ -8,12 +8,19 @@ import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.PlanChange;
+import org.faisceau.needs.api.PlanQuarter;
 
 /** How changes between two plans are said and coloured. */
 final class PlanSaying {
     private static final String NOTHING = "—";
 
     private PlanSaying() {}
+
+    /** How many forecasts there are and what they come to, as far as that is known. */
+    static String sum(Words words, PlanQuarter quarter) {
+        return quarter.lines() == quarter.unknown() ? words.say("forecasts.sumUnknown", quarter.lines())
+                : words.say("forecasts.sum", quarter.lines(), words.euros(quarter.total()), quarter.unknown());
+    }
 
     static String tone(PlanChange.Kind kind) {
         return switch (kind) {

@@ -78,6 +78,13 @@ class ForecastPagesTest {
     }
 
     @Test
+    void aQuarterWithoutEstimateIsNotWorthNothing() {
+        var bare = forecast("Étude", 2027, 1);
+        open.registered(bare.withAmount(Amount.unknown()));
+        assertTrue(page(open.buyer()).show(plan(2027)).text().contains("Une prévision à estimer"));
+    }
+
+    @Test
     void theYearWithoutAuthorityShowsAllByName() {
         open.registered(forecast("Arbres", 2027, 40_000));
         var seen = page(MANAGER).show("/needs/forecasts?year=2027");
