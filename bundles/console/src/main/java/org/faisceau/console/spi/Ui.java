@@ -201,7 +201,7 @@ public final class Ui {
 
     /** What stands between a label and what is said of it: a space before it in French alone. */
     public static String colon(Words words) {
-        return words.locale().getLanguage().equals("fr") ? "\u00a0: " : ": ";
+        return words.locale().getLanguage().equals("fr") ? " : " : ": ";
     }
 
     private static String label(Words words, String field) {

@@ -55,7 +55,7 @@ class UiTest {
         var form = Form.blank().reject("fullName", "form.required").reject("mail", "account.invalid.mail");
         var html = drawn(Ui.problems(words, form));
         assertTrue(html.contains("2 champs sont à corriger"));
-        assertTrue(html.contains("<a href=\"#fullName\">Nom affiché\u00a0: À remplir.</a>"));
+        assertTrue(html.contains("<a href=\"#fullName\">Nom affiché : À remplir.</a>"));
         assertEquals("", drawn(Ui.problems(words, Form.blank())));
     }
 
