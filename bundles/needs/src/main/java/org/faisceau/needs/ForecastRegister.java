@@ -47,7 +47,8 @@ public final class ForecastRegister implements Forecasts {
 
     @Override
     public List<PlanYear> years(Actor actor, String organisation, int year) {
-        var month = DSL.substring(NEEDS_NEED.PUBLICATION_ON, MONTH_FROM, 2);
+        // Written out: PostgreSQL takes two bound numbers for two expressions, and groups by neither.
+        var month = DSL.substring(NEEDS_NEED.PUBLICATION_ON, DSL.inline(MONTH_FROM), DSL.inline(2));
         var known = DSL.sum(DSL.when(NEEDS_NEED.AMOUNT_SORT.ge(0L), NEEDS_NEED.AMOUNT_SORT).otherwise(0L));
         var unknown = DSL.sum(DSL.when(NEEDS_NEED.AMOUNT_SORT.ge(0L), 0).otherwise(1));
         var rows = schema.read(tx -> tx.sql().select(NEEDS_NEED.ORGANISATION, month, known, DSL.count(), unknown).from(NEEDS_NEED)
