@@ -4,40 +4,21 @@ package org.faisceau.directory;
 import java.util.List;
 import java.util.Locale;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.messages.api.Delivery;
 import org.faisceau.messages.spi.MessageKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Tells who claimed a page what was decided. Never declined: somebody waits for it. */
-@Component
-public final class ClaimDecidedKind implements MessageKind {
+/** Tells who claimed a page what was decided. */
+@Component(service = MessageKind.class)
+public final class ClaimDecidedKind implements DirectoryMessage {
+    static final String WORD = "claim-decided";
+
     @Activate
     public ClaimDecidedKind() {}
 
     @Override
     public String word() {
-        return ClaimMessage.DECIDED.word();
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return ClaimMessage.DECIDED.title(locale);
-    }
-
-    @Override
-    public String description(Locale locale) {
-        return ClaimMessage.DECIDED.description(locale);
-    }
-
-    @Override
-    public Delivery usual() {
-        return Delivery.AT_ONCE;
-    }
-
-    @Override
-    public boolean mayBeDeclined() {
-        return false;
+        return WORD;
     }
 
     @Override
@@ -47,11 +28,6 @@ public final class ClaimDecidedKind implements MessageKind {
 
     @Override
     public List<Placeholder> placeholders(Locale locale) {
-        return ClaimMessage.DECIDED.placeholders(locale);
-    }
-
-    @Override
-    public Wording wording(Locale locale) {
-        return ClaimMessage.DECIDED.wording(locale);
+        return DirectoryMessage.placeholders(locale, "claim", "company", "decision", "next");
     }
 }

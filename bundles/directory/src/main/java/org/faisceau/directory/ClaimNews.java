@@ -25,12 +25,12 @@ public final class ClaimNews {
     }
 
     void asked(Actor actor, Claim claim) {
-        messages.post(actor, Letter.of(ClaimMessage.ASKED.word(), Audience.holders(Role.MANAGER), claim.id()).about(claim.ref())
+        messages.post(actor, Letter.of(ClaimAskedKind.WORD, Audience.holders(Role.MANAGER), claim.id()).about(claim.ref())
                 .saying(locale -> Map.of("company", claim.name(), "siret", claim.siret())));
     }
 
     void decided(Actor actor, Claim claim) {
-        messages.post(actor, Letter.of(ClaimMessage.DECIDED.word(), Audience.person(claim.account()), claim.id()).about(claim.ref()).saying(locale -> Map.of("company", claim.name(),
+        messages.post(actor, Letter.of(ClaimDecidedKind.WORD, Audience.person(claim.account()), claim.id()).about(claim.ref()).saying(locale -> Map.of("company", claim.name(),
                 "decision", TEXTS.in(locale).say("claim.decision." + claim.state()), "next", TEXTS.in(locale).say("claim.next." + claim.state(), claim.reason()))));
     }
 }

@@ -9,24 +9,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Tells both sides, and who asked, what became of an introduction. */
-@Component
-public final class IntroductionAnsweredKind implements MessageKind {
+@Component(service = MessageKind.class)
+public final class IntroductionAnsweredKind implements DirectoryMessage {
+    static final String WORD = "introduction-answered";
+
     @Activate
     public IntroductionAnsweredKind() {}
 
     @Override
     public String word() {
-        return IntroductionMessage.ANSWERED.word();
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return IntroductionMessage.ANSWERED.title(locale);
-    }
-
-    @Override
-    public String description(Locale locale) {
-        return IntroductionMessage.ANSWERED.description(locale);
+        return WORD;
     }
 
     @Override
@@ -41,11 +33,6 @@ public final class IntroductionAnsweredKind implements MessageKind {
 
     @Override
     public List<Placeholder> placeholders(Locale locale) {
-        return IntroductionMessage.ANSWERED.placeholders(locale);
-    }
-
-    @Override
-    public Wording wording(Locale locale) {
-        return IntroductionMessage.ANSWERED.wording(locale);
+        return DirectoryMessage.placeholders(locale, "introduction", "company", "buyer", "answer");
     }
 }

@@ -3,49 +3,25 @@ package org.faisceau.directory;
 
 import java.util.List;
 import java.util.Locale;
-import org.faisceau.messages.api.Delivery;
 import org.faisceau.messages.spi.MessageKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Asks a side whether it wants to be introduced. Never declined: somebody waits for the answer. */
-@Component
-public final class IntroductionAskedKind implements MessageKind {
+/** Asks a side whether it wants to be introduced. */
+@Component(service = MessageKind.class)
+public final class IntroductionAskedKind implements DirectoryMessage {
+    static final String WORD = "introduction-asked";
+
     @Activate
     public IntroductionAskedKind() {}
 
     @Override
     public String word() {
-        return IntroductionMessage.ASKED.word();
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return IntroductionMessage.ASKED.title(locale);
-    }
-
-    @Override
-    public String description(Locale locale) {
-        return IntroductionMessage.ASKED.description(locale);
-    }
-
-    @Override
-    public Delivery usual() {
-        return Delivery.AT_ONCE;
-    }
-
-    @Override
-    public boolean mayBeDeclined() {
-        return false;
+        return WORD;
     }
 
     @Override
     public List<Placeholder> placeholders(Locale locale) {
-        return IntroductionMessage.ASKED.placeholders(locale);
-    }
-
-    @Override
-    public Wording wording(Locale locale) {
-        return IntroductionMessage.ASKED.wording(locale);
+        return DirectoryMessage.placeholders(locale, "introduction", "company", "buyer");
     }
 }

@@ -41,39 +41,39 @@ public final class IntroductionNews {
     /** What its state calls for: a side that waits is asked; the other side and who asked learn what was answered. */
     void tell(Actor actor, Introduction one) {
         for (var side : IntroductionSide.values()) {
-            if (one.waitsFor(side)) post(actor, one, IntroductionMessage.ASKED, side(one, side), "asked/" + side, locale -> Map.of());
+            if (one.waitsFor(side)) post(actor, one, IntroductionAskedKind.WORD, side(one, side), "asked/" + side, locale -> Map.of());
         }
         if (one.state() == IntroductionState.MADE || one.state() == IntroductionState.DECLINED) answered(actor, one);
     }
 
     private void answered(Actor actor, Introduction one) {
         Letter.Values values = locale -> Map.of("answer", TEXTS.in(locale).say("introduction.answer." + one.state()));
-        for (var side : IntroductionSide.values()) post(actor, one, IntroductionMessage.ANSWERED, side(one, side), "answered", values);
-        post(actor, one, IntroductionMessage.ANSWERED, Audience.person(one.askedBy()), "answered", values);
+        for (var side : IntroductionSide.values()) post(actor, one, IntroductionAnsweredKind.WORD, side(one, side), "answered", values);
+        post(actor, one, IntroductionAnsweredKind.WORD, Audience.person(one.askedBy()), "answered", values);
     }
 
     /** A side has been silent for so many working days. */
     void remind(Introduction one, IntroductionSide side, int workingDays) {
-        post(Actor.system(), one, IntroductionMessage.REMINDER, side(one, side), "reminder/" + (one.reminders() + 1),
+        post(Actor.system(), one, IntroductionReminderKind.WORD, side(one, side), "reminder/" + (one.reminders() + 1),
                 locale -> Map.of("why", TEXTS.in(locale).say("introduction.why.silence", workingDays)));
     }
 
     /** Reminders did not help: the managers are told. */
     void giveUp(Introduction one) {
-        post(Actor.system(), one, IntroductionMessage.REMINDER, Audience.holders(Role.MANAGER), "silent",
+        post(Actor.system(), one, IntroductionReminderKind.WORD, Audience.holders(Role.MANAGER), "silent",
                 locale -> Map.of("why", TEXTS.in(locale).say("introduction.why.silent", one.reminders())));
     }
 
     /** The day to ask what came of it has come; who asked is told, or the managers where that was nobody's account. */
     void followUp(Introduction one, LocalDate day) {
         var who = one.askedBy().equals(Actor.system().id()) ? Audience.holders(Role.MANAGER) : Audience.person(one.askedBy());
-        post(Actor.system(), one, IntroductionMessage.REMINDER, who, "follow-up/" + day,
+        post(Actor.system(), one, IntroductionReminderKind.WORD, who, "follow-up/" + day,
                 locale -> Map.of("why", TEXTS.in(locale).say("introduction.why.followUp", TEXTS.in(locale).day(day))));
     }
 
-    private void post(Actor actor, Introduction one, IntroductionMessage kind, Audience to, String key, Letter.Values values) {
+    private void post(Actor actor, Introduction one, String kind, Audience to, String key, Letter.Values values) {
         var named = organisations.findAll(Actor.system(), List.of(one.content().company(), one.content().buyer()));
-        messages.post(actor, Letter.of(kind.word(), to, one.id() + "/" + key).about(one.ref()).saying(locale -> filled(locale, one, named, values)));
+        messages.post(actor, Letter.of(kind, to, one.id() + "/" + key).about(one.ref()).saying(locale -> filled(locale, one, named, values)));
     }
 
     private static Map<String, String> filled(Locale locale, Introduction one, Map<String, Organisation> named, Letter.Values values) {

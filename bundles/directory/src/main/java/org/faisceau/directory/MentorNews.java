@@ -30,17 +30,17 @@ public final class MentorNews {
 
     void asked(Actor actor, Mentor mentor) {
         var name = name(mentor);
-        messages.post(actor, letter(MentorMessage.ASKED, Audience.organisation(mentor.organisation()), mentor).saying(locale -> Map.of("organisation", name)));
+        messages.post(actor, letter(MentorAskedKind.WORD, Audience.organisation(mentor.organisation()), mentor).saying(locale -> Map.of("organisation", name)));
     }
 
     void answered(Actor actor, Mentor mentor) {
         var name = name(mentor);
-        messages.post(actor, letter(MentorMessage.ANSWERED, Audience.person(mentor.askedBy()), mentor)
+        messages.post(actor, letter(MentorAnsweredKind.WORD, Audience.person(mentor.askedBy()), mentor)
                 .saying(locale -> Map.of("organisation", name, "answer", TEXTS.in(locale).say("mentor.answer." + mentor.state()))));
     }
 
-    private static Letter letter(MentorMessage kind, Audience to, Mentor mentor) {
-        return Letter.of(kind.word(), to, mentor.organisation() + "/" + mentor.version()).about(new Ref(Organisation.KIND, mentor.organisation()));
+    private static Letter letter(String kind, Audience to, Mentor mentor) {
+        return Letter.of(kind, to, mentor.organisation() + "/" + mentor.version()).about(new Ref(Organisation.KIND, mentor.organisation()));
     }
 
     private String name(Mentor mentor) {
