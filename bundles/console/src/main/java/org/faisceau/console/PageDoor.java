@@ -138,6 +138,7 @@ public final class PageDoor implements Door {
         }
         if (!exchange.isSafe()) Guard.measure(exchange, OPEN_MOST);
         var submission = exchange.isSafe() ? new Submission(Map.of(), Map.of()) : Submission.of(exchange.request());
+        if (!exchange.isSafe() && guard.isFromHere(exchange)) errors.keep(exchange, submission);
         if (exchange.isSafe() || guard.isMeant(exchange, submission)) answer(exchange, match, address, submission, ref);
         else errors.show(exchange, 403);
     }
@@ -146,7 +147,6 @@ public final class PageDoor implements Door {
         var visit = new ShellVisit(exchange, match.variables(), submission, pass, contributors);
         Answer answer = exchange.isSafe() ? match.page().show(visit) : match.page().submit(visit);
         if (!exchange.isSafe() && answer instanceof Answer.Redirect) drafts.taken(exchange, exchange.actor(), submission);
-        if (answer instanceof Answer.Refused || answer instanceof Answer.NotFound) errors.keep(exchange, submission);
         writer.write(exchange, address, answer);
     }
 }
