@@ -28,7 +28,8 @@ class LookTest {
 
     /** A star stands for the first record that the page before it links to. */
     private static final List<String> PAGES = List.of(
-            "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
+            "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/needs/board", "/needs/quarters", "/needs/forecasts",
+            "/needs/pools", "/needs/alerts", "/needs/calendar", "/needs/families", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
             "/directory/people/new", "/directory/mentors", "/directory/claims", "/directory/starter", "/directory/twins", "/search?q=eau",
             "/search?q=xyzzy", "/import/needs", "/account", "/account/tokens", "/admin/accounts", "/admin/modules", "/admin/modules/needs", "/admin/journal",
             "/public/needs", "/nowhere");
