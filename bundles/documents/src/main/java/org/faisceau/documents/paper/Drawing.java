@@ -24,12 +24,15 @@ import org.xml.sax.helpers.DefaultHandler;
 record Drawing(Element root, int width, int height, AffineTransform view) {
     private static final int WIDEST = 640;
     private static final int HIGHEST = 800;
+    /** Groups within groups; Java versions bring limits of their own, from none to a hundred. */
+    private static final int DEEPEST = 2_000;
 
     /** Empty where it is no SVG, has no size or names anything outside itself. */
     static Optional<Drawing> read(String svg) {
         try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             var root = builder.parse(new InputSource(new StringReader(svg))).getDocumentElement();
