@@ -8,10 +8,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.faisceau.console.spi.Owners;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -20,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What is known of bundles even while they are off: their {@code module.json}, read once per bundle and its last change. */
-@Component(service = ModuleFiles.class)
-public final class ModuleFiles {
+@Component(service = {ModuleFiles.class, Owners.class})
+public final class ModuleFiles implements Owners {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleFiles.class);
     private final BundleContext context;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
@@ -39,6 +41,11 @@ public final class ModuleFiles {
     /** The module whose resource begins with that segment and which does not run. */
     public Optional<ModuleFile> stoppedOwnerOfResource(String segment) {
         return stopped().filter(module -> module.resources().contains(segment)).findFirst();
+    }
+
+    @Override
+    public Optional<String> stopped(String path, Locale locale) {
+        return stoppedOwner(List.of(path.split("/"))).map(module -> module.title(locale));
     }
 
     private Stream<ModuleFile> stopped() {

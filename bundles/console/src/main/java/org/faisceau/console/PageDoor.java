@@ -28,6 +28,7 @@ public final class PageDoor implements Door {
     private final Guard guard;
     private final UndoStamp undo;
     private final DraftMarks drafts;
+    private final Once once;
 
     @Activate
     public PageDoor(
@@ -39,7 +40,8 @@ public final class PageDoor implements Door {
             @Reference SignInDoor signIn,
             @Reference Guard guard,
             @Reference UndoStamp undo,
-            @Reference DraftMarks drafts) {
+            @Reference DraftMarks drafts,
+            @Reference Once once) {
         this.contributed = contributed;
         this.contributors = contributors;
         this.passes = passes;
@@ -49,6 +51,7 @@ public final class PageDoor implements Door {
         this.guard = guard;
         this.undo = undo;
         this.drafts = drafts;
+        this.once = once;
     }
 
     @Override
@@ -74,12 +77,10 @@ public final class PageDoor implements Door {
 
     /** What was sent to a module that was stopped meanwhile is given back. */
     private void missing(Exchange exchange) throws IOException {
-        if (exchange.isSafe() || exchange.signedIn().isEmpty()) {
-            errors.notFound(exchange);
-            return;
+        if (!exchange.isSafe() && guard.isFromHere(exchange) && guard.letsIn(exchange)) {
+            if (exchange.signedIn().isEmpty()) Guard.measure(exchange, OPEN_MOST);
+            errors.keep(exchange, Submission.of(exchange.request()));
         }
-        var submission = Submission.of(exchange.request());
-        if (guard.isMeant(exchange, submission)) errors.keep(exchange, submission);
         errors.notFound(exchange);
     }
 
@@ -145,7 +146,7 @@ public final class PageDoor implements Door {
 
     private void answer(Exchange exchange, PageTable.Match match, Address address, Submission submission, Optional<Ref> pass) throws IOException {
         var visit = new ShellVisit(exchange, match.variables(), submission, pass, contributors);
-        Answer answer = exchange.isSafe() ? match.page().show(visit) : match.page().submit(visit);
+        Answer answer = exchange.isSafe() ? match.page().show(visit) : once.of(Once.wish(exchange, submission), () -> match.page().submit(visit));
         if (!exchange.isSafe() && answer instanceof Answer.Redirect) drafts.taken(exchange, exchange.actor(), submission);
         writer.write(exchange, address, answer);
     }

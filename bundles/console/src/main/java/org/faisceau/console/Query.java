@@ -3,6 +3,9 @@ package org.faisceau.console;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import java.util.Map;
 /** Names and values as in a query or an urlencoded body, in their order. A broken percent is read as it stands. */
 public record Query(List<Pair> pairs) {
     private static final int MOST = 2000;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     public Query {
         pairs = List.copyOf(pairs);
@@ -60,10 +64,25 @@ public record Query(List<Pair> pairs) {
 
     static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8).replace("\0", "");
+            return read(URLDecoder.decode(text, StandardCharsets.ISO_8859_1), text).replace("\0", "");
         } catch (IllegalArgumentException brokenPercent) {
             return text;
         }
+    }
+
+    /** Old programs write Windows-1252 where browsers write UTF-8: no letter is lost. */
+    static String read(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException older) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    /** @param escaped as it was written: letters that were not escaped are characters already */
+    private static String read(String bytes, String escaped) {
+        boolean isBytes = escaped.chars().allMatch(letter -> letter < 0x80);
+        return isBytes ? read(bytes.getBytes(StandardCharsets.ISO_8859_1)) : URLDecoder.decode(escaped, StandardCharsets.UTF_8);
     }
 
     private static String encoded(String text) {

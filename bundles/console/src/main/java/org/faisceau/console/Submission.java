@@ -5,9 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,10 +72,6 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
 
     private static String text(byte[] bytes) {
         if (bytes.length > TEXT_MOST) throw new TooLarge("a text of the form is larger than " + TEXT_MOST + " bytes");
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException other) {
-            throw new Unreadable("the form is not UTF-8", other);
-        }
+        return Query.read(bytes);
     }
 }

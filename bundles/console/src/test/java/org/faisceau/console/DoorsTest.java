@@ -103,6 +103,37 @@ class DoorsTest {
     }
 
     @Test
+    void givesBackWhatWasSentWithoutSignInToAModuleThatIsStopped() {
+        shell.stopped("gone");
+        var reply = shell.send(Shell.form(new FakeRequest("POST", "/gone/new"), Map.of("text", "Rafraîchir la cour sans eau potable")));
+        assertEquals(404, reply.status());
+        assertTrue(reply.text().contains("Module arrêté") && reply.body().contains("Rafraîchir la cour sans eau potable"), reply.text());
+    }
+
+    @Test
+    void takesAFormThatIsSentTwiceAtOnceOnlyOnce() {
+        var counting = new CountingPage();
+        shell.with(counting);
+        shell.enter(Role.BUYER);
+        var token = shell.token();
+        var sent = Map.of("csrf", token, "text", "word");
+        assertEquals("/counting/1", shell.send(Shell.form(new FakeRequest("POST", "/counting"), sent)).location());
+        assertEquals("/counting/1", shell.send(Shell.form(new FakeRequest("POST", "/counting"), sent)).location());
+        assertEquals("/counting/2", shell.send(Shell.form(new FakeRequest("POST", "/counting"), Map.of("csrf", token, "text", "other"))).location());
+        assertEquals("/counting/3", shell.post("/counting", Map.of("text", "word")).location());
+        shell.clock.turn(Once.MOMENT.plusSeconds(1));
+        assertEquals("/counting/4", shell.send(Shell.form(new FakeRequest("POST", "/counting"), sent)).location());
+    }
+
+    @Test
+    void readsLettersOfAnOlderEncoding() {
+        shell.enter(Role.BUYER);
+        shell.with(new RefusingPage());
+        var reply = shell.send(new FakeRequest("POST", "/refusing").body("application/x-www-form-urlencoded", "text=Rafra%EEchir+la+cour+%80&csrf=" + shell.token()));
+        assertTrue(reply.body().contains("Rafraîchir la cour €"), reply.body());
+    }
+
+    @Test
     void theServersOwnErrorsAreInWords() {
         assertTrue(ServerErrors.InWords.page(400, false).contains("<html lang=\"fr\">") && ServerErrors.InWords.page(400, false).contains("pas lisible"));
         assertTrue(ServerErrors.InWords.page(414, true).contains("too long"));

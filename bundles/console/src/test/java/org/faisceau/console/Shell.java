@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -62,18 +63,21 @@ public final class Shell implements AutoCloseable {
     public final BulkRegister bulks;
     public final DraftRegister drafts;
     final PreferenceRegister preferences;
+    private final List<Bundle> asleep = new ArrayList<>();
+    private final Path folder;
     private final Dispatcher dispatcher;
     private String cookie = "";
     private String notice = "";
     private String language = "";
 
     public Shell(Path folder) {
+        this.folder = folder;
         var server = System.getProperty("faisceau.test.database", "");
         var url = server.isEmpty() ? "" : server + (server.contains("?") ? "&" : "?") + "currentSchema=t_" + UUID.randomUUID().toString().replace("-", "");
         store = OpenStore.at(folder, url, clock);
         var counter = new AtomicLong();
         Ids ids = () -> "id-%05d".formatted(counter.incrementAndGet());
-        var context = context(Map.of("faisceau.version", "1.0.0"));
+        var context = context(Map.of("faisceau.version", "1.0.0"), asleep);
         var hashes = new PasswordHashes();
         var tries = new TryRegister(store.store(), clock);
         var cache = new SignInCache();
@@ -107,7 +111,7 @@ public final class Shell implements AutoCloseable {
         var made = new Dispatcher(signIns, installation, errors, new Counters());
         made.doors = List.of(
                 new StaticDoor(errors), new HealthDoor(store.store(), modules, installation, writer), signIn, new ChoiceDoor(accounts, perspectives, errors, guard),
-                new PageDoor(contributed, contributors, passes, errors, writer, signIn, guard, undo, marks));
+                new PageDoor(contributed, contributors, passes, errors, writer, signIn, guard, undo, marks, new Once(clock)));
         return made;
     }
 
@@ -117,6 +121,29 @@ public final class Shell implements AutoCloseable {
         all.addAll(List.of(pages));
         contributed.pages = List.copyOf(all);
         return this;
+    }
+
+    /** A module of that word, its first segment, is installed and does not run. */
+    void stopped(String word) {
+        try {
+            var file = Files.writeString(folder.resolve("module.json"), "{\"name\": \"%1$s\", \"addresses\": [\"%1$s\"]}".formatted(word)).toUri().toURL();
+            asleep.add((Bundle) Proxy.newProxyInstance(Shell.class.getClassLoader(), new Class<?>[] {Bundle.class}, (proxy, called, args) ->
+                    switch (called.getName()) {
+                        case "getState" -> Bundle.RESOLVED;
+                        case "getBundleId", "getLastModified" -> 1L;
+                        case "getEntry" -> file;
+                        default -> throw new UnsupportedOperationException(called.toString());
+                    }));
+        } catch (IOException e) {
+            throw new AssertionError("module.json is not written", e);
+        }
+    }
+
+    /** The token of a page drawn now. */
+    String token() {
+        var token = TOKEN.matcher(get("/account").body());
+        if (!token.find()) throw new AssertionError("no form on this page");
+        return token.group(1);
     }
 
     /** Publishes cards. */
@@ -214,10 +241,14 @@ public final class Shell implements AutoCloseable {
     }
 
     static BundleContext context(Map<String, String> properties) {
+        return context(properties, List.of());
+    }
+
+    private static BundleContext context(Map<String, String> properties, List<Bundle> bundles) {
         return (BundleContext) Proxy.newProxyInstance(Shell.class.getClassLoader(), new Class<?>[] {BundleContext.class}, (proxy, called, args) ->
                 switch (called.getName()) {
                     case "getProperty" -> properties.get(args[0]);
-                    case "getBundles" -> new Bundle[0];
+                    case "getBundles" -> bundles.toArray(Bundle[]::new);
                     default -> throw new UnsupportedOperationException(called.toString());
                 });
     }

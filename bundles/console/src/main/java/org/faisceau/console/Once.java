@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.console;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.faisceau.console.spi.Answer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * A form sent twice, as by a double click where no script holds the button: the second gets the answer of the first, and the page is
+ * asked once. Each page drawn bears another token, so that what comes with one token, one address and the same fields is one wish. Kept
+ * in memory for moments, where the answer led elsewhere: what came back with problems is meant anew.
+ */
+@Component(service = Once.class)
+public final class Once {
+    static final Duration MOMENT = Duration.ofSeconds(30);
+    private static final int MOST = 1000;
+    private static final String GAP = "\u001f";
+    private final Clock clock;
+    private final Map<String, Kept> kept = new LinkedHashMap<>();
+
+    private record Kept(long since, CompletableFuture<Optional<Answer>> answer) {}
+
+    @Activate
+    public Once(@Reference Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Names one form as it was sent; empty where its token does not tell one drawn page from another. */
+    static String wish(Exchange exchange, Submission sent) {
+        if (sent.first("csrf").isEmpty() || exchange.wantsFragment()) return "";
+        var digest = sha256();
+        var parts = new ArrayList<>(List.of(exchange.actor().id(), exchange.here(), sent.fields().toString()));
+        sent.files().forEach((field, file) -> parts.add(field + GAP + file.name() + GAP + file.size()));
+        parts.forEach(part -> digest.update((part + GAP).getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * What the page answers, or answered a moment ago.
+     *
+     * @param wish of {@link #wish}
+     */
+    Answer of(String wish, Supplier<Answer> page) {
+        if (wish.isEmpty()) return page.get();
+        var mine = new CompletableFuture<Optional<Answer>>();
+        var earlier = enter(wish, mine);
+        if (earlier.isPresent()) {
+            var known = await(earlier.get());
+            return known.isPresent() ? known.get() : page.get();
+        }
+        try {
+            var answer = page.get();
+            mine.complete(Optional.of(answer).filter(Answer.Redirect.class::isInstance));
+            return answer;
+        } finally {
+            mine.complete(Optional.empty());
+            if (mine.join().isEmpty()) forget(wish);
+        }
+    }
+
+    private synchronized Optional<CompletableFuture<Optional<Answer>>> enter(String wish, CompletableFuture<Optional<Answer>> mine) {
+        long now = clock.millis();
+        kept.values().removeIf(it -> Math.abs(now - it.since) > MOMENT.toMillis());
+        var earlier = kept.get(wish);
+        if (earlier != null) return Optional.of(earlier.answer);
+        if (kept.size() < MOST) kept.put(wish, new Kept(now, mine));
+        return Optional.empty();
+    }
+
+    private synchronized void forget(String wish) {
+        kept.remove(wish);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static Optional<Answer> await(CompletableFuture<Optional<Answer>> first) {
+        try {
+            return first.get(MOMENT.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException | TimeoutException late) {
+            return Optional.empty();
+        }
+    }
+}
