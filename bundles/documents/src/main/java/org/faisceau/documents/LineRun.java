@@ -2,6 +2,7 @@
 package org.faisceau.documents;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +46,16 @@ final class LineRun {
         while (rows.size() < Importable.CHUNK && table.hasNext()) rows.add(fitted(table.next()));
         var outcomes = new TreeMap<Integer, Outcome>();
         var sound = new ArrayList<Line>();
+        var twice = new HashSet<Integer>();
         for (var row : rows) {
-            if (row.cells().size() == width) sound.add(new Line(row.number(), mapping.cells(row.cells())));
-            else outcomes.put(row.number(), Outcome.refused(row.number(), List.of(misshapen(row.cells().size()))));
+            var read = OddCells.mended(row);
+            var broken = broken(row);
+            if (!broken.isEmpty()) outcomes.put(row.number(), Outcome.refused(row.number(), List.of(broken)));
+            else sound.add(new Line(row.number(), mapping.cells(read.cells())));
+            if (read != row) twice.add(row.number());
         }
         var report = sound.isEmpty() ? new Report(List.of()) : imported(sound);
-        report.outcomes().forEach(outcome -> outcomes.put(outcome.line(), outcome));
+        report.outcomes().forEach(outcome -> outcomes.put(outcome.line(), twice.contains(outcome.line()) ? remarked(outcome) : outcome));
         return new Chunk(rows, rows.stream().map(row -> outcomes.get(row.number())).toList(), report.beside());
     }
 
@@ -67,8 +72,18 @@ final class LineRun {
         return report;
     }
 
-    private String misshapen(int cells) {
-        return words.say(cells < width ? "line.short" : "line.long", cells, width);
+    /** Why a line goes no further; empty where it is sound. */
+    private String broken(Table.Row row) {
+        int cells = row.cells().size();
+        if (cells != width) return words.say(cells < width ? "line.short" : "line.long", cells, width);
+        int controlled = OddCells.controlled(row.cells());
+        return controlled < 0 ? "" : words.say("line.control", controlled + 1);
+    }
+
+    private Outcome remarked(Outcome outcome) {
+        var said = new ArrayList<>(outcome.words());
+        said.add(words.say("line.twice"));
+        return new Outcome(outcome.line(), outcome.verdict(), said, outcome.ref());
     }
 
     /** Lines of one transaction, and what became of each, in the same order. */

@@ -13,6 +13,7 @@ enum Looks {
     EMPTY, TEXT, MARKUP, ZIP, OLE, PDF, IMAGE, ARCHIVE, BINARY;
 
     private static final int HEAD = 4096;
+    private static final int STRAY_SHARE = 20;
     /** A web page, XML or JSON under the name of a table. */
     private static final Pattern MARKED = Pattern.compile("\\s*(<(!doctype|html|head|body|table|\\?xml|svg|!--)|\\{\\s*\"|\\[\\s*\\{).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -29,12 +30,17 @@ enum Looks {
         if (hex.startsWith("89504e47") || hex.startsWith("ffd8ff") || hex.startsWith("47494638")) return IMAGE;
         if (hex.startsWith("1f8b") || hex.startsWith("377abcaf") || hex.startsWith("52617221") || hex.startsWith("425a68")) return ARCHIVE;
         if (hex.startsWith("fffe") || hex.startsWith("feff")) return TEXT;
-        if (hasControls(head)) return BINARY;
+        if (isBinary(head)) return BINARY;
         return MARKED.matcher(new String(head, StandardCharsets.ISO_8859_1).replace("\u00ef\u00bb\u00bf", "")).matches() ? MARKUP : TEXT;
     }
 
-    private static boolean hasControls(byte[] head) {
-        for (byte one : head) if (one >= 0 && one < 0x20 && one != '\t' && one != '\n' && one != '\r' && one != '\f') return true;
-        return false;
+    /** A stray sign of control costs its line, not the file; a table has no zeros, and few of the others. */
+    private static boolean isBinary(byte[] head) {
+        int controls = 0;
+        for (byte one : head) {
+            if (one == 0) return true;
+            if (one > 0 && one < 0x20 && one != '\t' && one != '\n' && one != '\r' && one != '\f') controls++;
+        }
+        return controls * STRAY_SHARE > head.length;
     }
 }

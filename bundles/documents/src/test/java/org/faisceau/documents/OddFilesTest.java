@@ -87,6 +87,11 @@ final class OddFilesTest {
     }
 
     @Test
+    void readsAFileWithAStraySignOfControl() throws IOException {
+        assertEquals(List.of(List.of("libelle", "statut"), List.of("Fui\u0002tes", "prévu")), read(text("libelle;statut\nFui\u0002tes;prévu\n", StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void refusesAPdf() throws IOException {
         assertEquals(Reason.NOT_A_TABLE, reason(text("%PDF-1.7 x", StandardCharsets.UTF_8)));
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Owners;
 import org.faisceau.documents.api.Exports;
 import org.faisceau.documents.api.Tables.Format;
 import org.faisceau.kernel.api.Actor;
@@ -27,11 +28,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class ExportCommand implements Command {
     private final Exports exports;
     private final Accounts accounts;
+    private final Owners owners;
 
     @Activate
-    public ExportCommand(@Reference Exports exports, @Reference Accounts accounts) {
+    public ExportCommand(@Reference Exports exports, @Reference Accounts accounts, @Reference Owners owners) {
         this.exports = exports;
         this.accounts = accounts;
+        this.owners = owners;
     }
 
     @Override
@@ -59,7 +62,9 @@ public final class ExportCommand implements Command {
     private int run(Wording wording, Actor actor, Locale locale, Format format, PrintStream out, PrintStream err) {
         var source = exports.source(actor, locale, wording.kind()).filter(Exports.Source::allowed);
         if (source.isEmpty()) {
-            err.println(Texts.beside(ExportCommand.class).in(locale).say("export.unknown", wording.kind(), exports.kinds(actor).size(), String.join(", ", exports.kinds(actor))));
+            var said = Texts.beside(ExportCommand.class).in(locale);
+            err.println(owners.stopped("export/" + wording.kind(), locale).map(module -> said.say("stopped", wording.kind(), module))
+                    .orElseGet(() -> said.say("export.unknown", wording.kind(), exports.kinds(actor).size(), String.join(", ", exports.kinds(actor)))));
             return REFUSED;
         }
         var file = Path.of(wording.file());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Owners;
 import org.faisceau.documents.api.DirectImport;
 import org.faisceau.documents.api.DirectImport.Ran;
 import org.faisceau.documents.api.LineNote;
@@ -27,11 +28,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class ImportCommand implements Command {
     private final DirectImport imports;
     private final Accounts accounts;
+    private final Owners owners;
 
     @Activate
-    public ImportCommand(@Reference DirectImport imports, @Reference Accounts accounts) {
+    public ImportCommand(@Reference DirectImport imports, @Reference Accounts accounts, @Reference Owners owners) {
         this.imports = imports;
         this.accounts = accounts;
+        this.owners = owners;
     }
 
     @Override
@@ -72,7 +75,8 @@ public final class ImportCommand implements Command {
                 done -> print(done.tally(), out),
                 unreadable -> refuse(unreadable, locale, out, err),
                 unmapped -> refuse(unmapped.sentence(), err),
-                refused -> refuse(said.say("import.unknown", wording.kind(), imports.kinds(actor).size(), String.join(", ", imports.kinds(actor))), err));
+                refused -> refuse(owners.stopped("import/" + wording.kind(), locale).map(module -> said.say("stopped", wording.kind(), module))
+                        .orElseGet(() -> said.say("import.unknown", wording.kind(), imports.kinds(actor).size(), String.join(", ", imports.kinds(actor)))), err));
     }
 
     private static Map<String, String> wishes(List<String> mappings) {

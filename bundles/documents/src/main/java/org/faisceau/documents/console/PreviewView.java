@@ -17,6 +17,11 @@ record PreviewView(Words words, Subject subject, TableImport one, Preview previe
         return isWhole() && preview.tally().refused() == preview.tally().lines();
     }
 
+    /** Lines that would be taken, of those tried. */
+    int taken() {
+        return preview.tally().lines() - preview.tally().refused();
+    }
+
     String tone(Verdict verdict) {
         return Stages.tone(verdict);
     }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.faisceau.documents.BikeRack;
 import org.faisceau.documents.Bikes;
 import org.faisceau.documents.Workshop;
@@ -77,6 +79,14 @@ final class CommandsTest {
     }
 
     @Test
+    void namesTheModuleThatIsStopped() {
+        assertEquals(Command.REFUSED, imported("boats", file.toString()));
+        assertEquals("“boats” belongs to the module “Boats”, which is stopped. Start it (modules enable), then try again.", said(err));
+        assertEquals(Command.REFUSED, exported("boats", folder.resolve("boats.csv").toString(), "--language", "fr"));
+        assertTrue(said(err).contains("« boats » appartient au module « Boats », qui est arrêté."), said(err));
+    }
+
+    @Test
     void explainsItselfWhereTheWordsAreOff() {
         assertEquals(Command.USAGE, imported("bikes"));
         assertEquals(Command.USAGE, imported("bikes", file.toString(), "--mapping", "number"));
@@ -102,11 +112,15 @@ final class CommandsTest {
     }
 
     private int imported(String... words) {
-        return new ImportCommand(workshop.direct, new OneAccount()).run(List.of(words), stream(out), stream(err));
+        return new ImportCommand(workshop.direct, new OneAccount(), CommandsTest::owner).run(List.of(words), stream(out), stream(err));
     }
 
     private int exported(String... words) {
-        return new ExportCommand(Workshop.exports(new BikeRack(3)), new OneAccount()).run(List.of(words), stream(out), stream(err));
+        return new ExportCommand(Workshop.exports(new BikeRack(3)), new OneAccount(), CommandsTest::owner).run(List.of(words), stream(out), stream(err));
+    }
+
+    private static Optional<String> owner(String path, Locale locale) {
+        return path.endsWith("port/boats") ? Optional.of("Boats") : Optional.empty();
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -111,7 +111,7 @@ final class ImportPagesTest {
     @Test
     void previewsInEnglish() {
         var text = preview().in(Locale.ENGLISH).show(at(workshop.chosen(FOUR), "/preview")).text();
-        assertTrue(text.contains("This line has a single cell, the header has 3") && text.contains("Import the 4 lines"), text);
+        assertTrue(text.contains("This line has a single cell, the header has 3") && text.contains("Import the 2 lines"), text);
     }
 
     @Test

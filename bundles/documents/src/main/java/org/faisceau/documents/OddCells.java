@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.documents;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.faisceau.documents.api.Table;
+
+/** Cells that another program broke: signs nobody sees, and UTF-8 pasted into a file of Windows-1252 (« Ã©cole » for « école »). */
+final class OddCells {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r\f\u0080-\u009f]]");
+    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
+
+    private OddCells() {}
+
+    /** Where the first cell with an unseen sign stands, from 0; -1 where none has one. */
+    static int controlled(List<String> cells) {
+        for (int at = 0; at < cells.size(); at++) if (CONTROL.matcher(cells.get(at)).find()) return at;
+        return -1;
+    }
+
+    /** The row with its cells read again; the same row where nothing in it was doubly encoded. */
+    static Table.Row mended(Table.Row row) {
+        if (row.cells().stream().allMatch(cell -> PLAIN.matcher(cell).matches())) return row;
+        var cells = new ArrayList<String>();
+        boolean mended = false;
+        for (var cell : row.cells()) {
+            var read = again(cell);
+            mended |= read.isPresent();
+            cells.add(read.orElse(cell));
+        }
+        return mended ? new Table.Row(row.number(), cells) : row;
+    }
+
+    /** Empty where these are no bytes of UTF-8 read as Windows-1252: hardly any text is both. */
+    private static Optional<String> again(String cell) {
+        if (PLAIN.matcher(cell).matches()) return Optional.empty();
+        try {
+            var bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(cell));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit())).toString());
+        } catch (CharacterCodingException sound) {
+            return Optional.empty();
+        }
+    }
+}
