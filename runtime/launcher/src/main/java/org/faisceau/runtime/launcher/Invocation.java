@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One call of {@code bin/faisceau}, taken apart.
@@ -28,13 +29,20 @@ record Invocation(String command, List<String> words, Optional<Path> data, Map<S
         if (words.isEmpty()) throw new Usage("a command is missing");
         var command = words.remove(0);
         if (!Usage.isKnown(command)) throw new Usage("unknown command: " + command + "; there are " + String.join(", ", Usage.all()));
-        if (Usage.HELP.contains(command) || words.stream().anyMatch(Usage.HELP::contains)) return new Invocation("help", List.of(), data, Map.of());
+        if (Usage.HELP.contains(command)) return new Invocation("help", List.of(), data, Map.of());
+        if (words.stream().anyMatch(Usage.HELP::contains)) return help(command, words, data);
         if (command.equals("run")) return new Invocation(command, List.of(), data, runOptions(words));
         if (BARE.contains(command)) {
             if (!words.isEmpty()) throw new Usage(command + " takes no " + words.get(0));
             return new Invocation(command, List.of(), data, Map.of());
         }
         return new Invocation(command, absolute(command, words), data, Map.of());
+    }
+
+    /** Of what was being asked for: a command, or one of its forms. */
+    private static Invocation help(String command, List<String> words, Optional<Path> data) {
+        var plain = words.stream().takeWhile(word -> !word.startsWith("-") && !Usage.HELP.contains(word));
+        return new Invocation("help", Stream.concat(Stream.of(command), plain).toList(), data, Map.of());
     }
 
     /** Command and words, as the instance reads them. */

@@ -60,7 +60,7 @@ public final class Main {
 
     private int run(Invocation call) {
         if (call.command().equals("help")) {
-            out.println(Usage.TEXT);
+            out.println(Usage.about(call.words()));
             return 0;
         }
         if (call.command().equals("version")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.runtime.launcher;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +30,21 @@ final class Usage extends RuntimeException {
           backup FILE [--replace]     write a backup; over a file that is there only if told
           restore FILE                put a backup back, all or nothing
           verify-journal [FILE]       check the chain of the journal, against an exported seal if given
-          import KIND FILE            read things in
-          export KIND FILE            write things out
-          user add|list|disable|password ...
-          token add --user NAME --scope read|write|admin [--days N]
-          modules list [--json] | modules enable|disable NAME
+          import KIND FILE [--mapping KEY=COLUMN]... [--as NAME] [--language fr|en]
+                                      read things in, CSV or XLSX
+          export KIND FILE [--format csv|xlsx] [--as NAME] [--language fr|en]
+                                      write things out
+          user add --user NAME --name "FULL NAME" --role ROLE [--organisation ID] [--mail ADDRESS] [--language fr|en]
+                                      make an account and print its first password; ROLE is administrator, manager, buyer,
+                                      expert, company or observer
+          user list [--json]
+          user disable|enable --user NAME
+          user password --user NAME   print a new password, end the sign-ins
+          token add --user NAME --scope read|write|admin [--days N] [--label TEXT]
+          token list --user NAME [--json]
+          token revoke --user NAME --id ID
+          modules list [--json]
+          modules enable|disable NAME
           index rebuild
           prepare                     once after unpacking: later starts take a third less
           version
@@ -50,6 +61,26 @@ final class Usage extends RuntimeException {
     /** Every command, by name. */
     static List<String> all() {
         return Stream.concat(OWN.stream(), COMMANDS.stream()).sorted().toList();
+    }
+
+    /** The forms of a command; narrowed to those that begin with the words where some do; all of the usage for an unknown one. */
+    static String about(List<String> words) {
+        for (int kept = words.size(); kept > 0; kept--) {
+            var forms = forms(String.join(" ", words.subList(0, kept)));
+            if (!forms.isEmpty()) return "Usage: faisceau ... [--data DIR]\n\n" + String.join("\n", forms);
+        }
+        return TEXT;
+    }
+
+    /** Lines that begin so, each with those that explain it. */
+    private static List<String> forms(String beginning) {
+        var forms = new ArrayList<String>();
+        boolean within = false;
+        for (var line : TEXT.lines().toList()) {
+            if (!line.startsWith("   ")) within = (line + " ").startsWith("  " + beginning + " ") || line.startsWith("  " + beginning + "|");
+            if (within) forms.add(line);
+        }
+        return forms;
     }
 
     Usage(String why) {

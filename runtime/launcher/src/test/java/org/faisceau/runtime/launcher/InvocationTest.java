@@ -3,6 +3,7 @@ package org.faisceau.runtime.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,15 @@ class InvocationTest {
     @ValueSource(strings = {"--help", "help", "-h", "token --help", "run --help"})
     void helpsWhoAsks(String line) {
         assertEquals("help", of(line).command());
+    }
+
+    @Test
+    void helpsWithWhatWasBeingAskedFor() {
+        assertEquals(List.of("user", "add"), of("user add --help").words());
+        var about = Usage.about(of("user add --help").words());
+        assertTrue(about.contains("  user add --user NAME") && about.contains("expert, company or observer") && !about.contains("user list"), about);
+        assertTrue(Usage.about(of("modules --help").words()).contains("modules enable|disable NAME"));
+        assertEquals(Usage.TEXT, Usage.about(of("--help").words()));
     }
 
     @Test
