@@ -10,6 +10,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.rules.api.Provenance;
+import org.faisceau.rules.api.Reform;
 import org.faisceau.rules.api.Rule;
 import org.faisceau.rules.api.RuleBook;
 import org.faisceau.rules.api.RuleFilter;
@@ -28,6 +29,7 @@ public final class RuleRegister implements Rules {
     private static final int LIMIT_MOST = 200;
     private final Schema schema;
     private final Clock clock;
+    private final List<Reform> reforms = ShippedReforms.read();
 
     @Activate
     public RuleRegister(@Reference Store store, @Reference Clock clock) {
@@ -61,6 +63,11 @@ public final class RuleRegister implements Rules {
     @Override
     public Optional<Rule> find(Actor actor, String key) {
         return mayRead(actor) ? schema.read(tx -> RuleTable.find(tx, key)) : Optional.empty();
+    }
+
+    @Override
+    public List<Reform> reforms(Actor actor) {
+        return mayRead(actor) ? reforms : List.of();
     }
 
     private static boolean mayRead(Actor actor) {

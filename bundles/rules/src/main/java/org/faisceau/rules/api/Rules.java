@@ -31,4 +31,7 @@ public interface Rules {
 
     /** A row as it is now. */
     Optional<Rule> find(Actor actor, String key);
+
+    /** The reforms that opened and closed rows, oldest first. */
+    List<Reform> reforms(Actor actor);
 }
