@@ -2,6 +2,7 @@
 package org.faisceau.directory;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
@@ -43,15 +44,24 @@ public final class ClaimAttaching {
         }
     }
 
+    /** Why its account cannot be attached now; changes nothing. */
+    Optional<Deciding.Impossible> hindrance(Actor manager, Claim claim) {
+        return look(manager, claim, (account, known) -> new Attaching.Attached("")).fold(attached -> Optional.empty(), Optional::of);
+    }
+
     /** Attached already is attached. */
     Attaching attach(Actor manager, Claim claim) {
+        return look(manager, claim, (account, known) -> known.or(() -> recorded(manager, claim)).map(one -> attach(account, one)).orElse(not("claim.notRecorded")));
+    }
+
+    private Attaching look(Actor manager, Claim claim, BiFunction<Account, Optional<Organisation>, Attaching> free) {
         var account = accounts.find(Actor.system(), claim.account()).filter(one -> !one.disabled() && one.role() == Role.COMPANY);
         if (account.isEmpty()) return not("claim.noAccount");
         var known = organisations.bySiren(manager, claim.siren());
         if (known.filter(one -> one.kind().isPublic()).isPresent()) return not("claim.publicBody");
         var before = account.get().organisation();
         if (!before.isEmpty()) return known.filter(one -> one.id().equals(before)).<Attaching>map(one -> new Attaching.Attached(before)).orElse(not("claim.attachedElsewhere"));
-        return known.or(() -> recorded(manager, claim)).map(one -> attach(account.get(), one)).orElse(not("claim.notRecorded"));
+        return free.apply(account.get(), known);
     }
 
     private Attaching attach(Account account, Organisation to) {

@@ -29,6 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The table of claims. What approving does to accounts and organisations is {@link ClaimAttaching}; who is told, {@link ClaimNews}. */
 @Component(service = {Claims.class, ClaimRegister.class})
 public final class ClaimRegister implements Claims {
+    private static final int LEFT_MOST = 200;
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -91,14 +92,53 @@ public final class ClaimRegister implements Claims {
         return new Claiming.Asked(claim);
     }
 
-    /** First the account, then the claim: where it stops in between, the claim is still pending and approving it again ends it. */
+    /**
+     * First the claim, then the account, then its organisation in the claim: who loses the race attaches nobody, and one that stops in between
+     * is ended by {@link #attachApproved}.
+     */
     @Override
     public Deciding approve(Actor actor, String id, int seenVersion) {
         var ready = ready(actor, id, seenVersion);
         if (!(ready instanceof Deciding.Done done)) return ready;
-        return attaching.attach(actor, done.claim()).fold(
-                attached -> decide(actor, id, seenVersion, ClaimState.APPROVED, attached.organisation(), ""),
-                impossible -> impossible);
+        var hindrance = attaching.hindrance(actor, done.claim());
+        if (hindrance.isPresent()) return hindrance.get();
+        return decide(actor, id, seenVersion, ClaimState.APPROVED, "") instanceof Deciding.Done decided ? attach(actor, decided.claim()) : new Deciding.Lost(find(actor, id).orElseThrow());
+    }
+
+    /** Attaches the accounts of claims that were approved, where that has yet to be done. */
+    void attachApproved() {
+        var left = schema.read(tx -> tx.sql().selectFrom(DIRECTORY_CLAIM).where(DIRECTORY_CLAIM.STATE.eq(ClaimState.APPROVED.name()), DIRECTORY_CLAIM.ORGANISATION.eq(""))
+                .orderBy(DIRECTORY_CLAIM.ASKED_AT, DIRECTORY_CLAIM.ID).limit(LEFT_MOST).fetch(ClaimRow::claim));
+        left.forEach(claim -> attach(Actor.system(), claim));
+    }
+
+    private Deciding attach(Actor actor, Claim approved) {
+        return attaching.attach(actor, approved).fold(
+                attached -> told(actor, schema.write(actor, tx -> settle(tx, approved, attached.organisation()))),
+                impossible -> schema.write(actor, tx -> reopen(tx, approved, impossible)));
+    }
+
+    private static Deciding settle(Writing tx, Claim approved, String organisation) {
+        return one(tx, Actor.system(), approved.id()).<Deciding>map(claim -> {
+            if (!claim.organisation().isEmpty()) return new Deciding.Done(claim);
+            var after = new Claim(claim.id(), claim.account(), claim.siret(), claim.name(), claim.said(), claim.state(), organisation, claim.askedAt(), claim.decidedBy(),
+                    claim.decidedAt(), claim.reason(), claim.version() + 1);
+            if (!put(tx, claim, after)) return new Deciding.Lost(claim);
+            tx.changed(after.ref(), "organisation", "", organisation);
+            return new Deciding.Done(after);
+        }).orElse(new Deciding.Unknown());
+    }
+
+    /** It waits again: what it would have led to came to nothing. */
+    private static Deciding reopen(Writing tx, Claim approved, Deciding.Impossible why) {
+        var after = new Claim(approved.id(), approved.account(), approved.siret(), approved.name(), approved.said(), ClaimState.PENDING, "", approved.askedAt(), "",
+                Optional.empty(), "", approved.version() + 1);
+        if (put(tx, approved, after)) tx.changed(after.ref(), "state", approved.state().name(), ClaimState.PENDING.name());
+        return why;
+    }
+
+    private static boolean put(Writing tx, Claim before, Claim after) {
+        return tx.sql().update(DIRECTORY_CLAIM).set(ClaimRow.row(after)).where(DIRECTORY_CLAIM.ID.eq(before.id()), DIRECTORY_CLAIM.VERSION.eq(before.version())).execute() == 1;
     }
 
     @Override
@@ -106,13 +146,13 @@ public final class ClaimRegister implements Claims {
         var ready = ready(actor, id, seenVersion);
         if (!(ready instanceof Deciding.Done)) return ready;
         if (reason.isBlank() || reason.strip().length() > TEXT_MAX) return new Deciding.Impossible("claim.noReason");
-        return decide(actor, id, seenVersion, ClaimState.REFUSED, "", reason.strip());
+        return told(actor, decide(actor, id, seenVersion, ClaimState.REFUSED, reason.strip()));
     }
 
     @Override
     public Deciding withdraw(Actor actor, String id, int seenVersion) {
         return schema.write(actor, tx -> one(tx, actor, id).filter(claim -> claim.account().equals(actor.id())).<Deciding>map(claim -> claim.version() == seenVersion
-                && claim.state() == ClaimState.PENDING ? update(tx, actor, claim, ClaimState.WITHDRAWN, "", "") : new Deciding.Lost(claim)).orElse(new Deciding.Unknown()));
+                && claim.state() == ClaimState.PENDING ? update(tx, actor, claim, ClaimState.WITHDRAWN, "") : new Deciding.Lost(claim)).orElse(new Deciding.Unknown()));
     }
 
     /** Done with the claim as it stands where this manager may decide it now. */
@@ -123,18 +163,20 @@ public final class ClaimRegister implements Claims {
         return found.get().version() == seenVersion && found.get().state() == ClaimState.PENDING ? new Deciding.Done(found.get()) : new Deciding.Lost(found.get());
     }
 
-    private Deciding decide(Actor actor, String id, int seenVersion, ClaimState to, String organisation, String reason) {
-        var decided = schema.write(actor, tx -> one(tx, actor, id).<Deciding>map(claim -> claim.version() == seenVersion && claim.state() == ClaimState.PENDING
-                ? update(tx, actor, claim, to, organisation, reason) : new Deciding.Lost(claim)).orElse(new Deciding.Unknown()));
+    private Deciding decide(Actor actor, String id, int seenVersion, ClaimState to, String reason) {
+        return schema.write(actor, tx -> one(tx, actor, id).<Deciding>map(claim -> claim.version() == seenVersion && claim.state() == ClaimState.PENDING
+                ? update(tx, actor, claim, to, reason) : new Deciding.Lost(claim)).orElse(new Deciding.Unknown()));
+    }
+
+    private Deciding told(Actor actor, Deciding decided) {
         if (decided instanceof Deciding.Done done) news.decided(actor, done.claim());
         return decided;
     }
 
-    private Deciding update(Writing tx, Actor actor, Claim before, ClaimState to, String organisation, String reason) {
-        var after = new Claim(before.id(), before.account(), before.siret(), before.name(), before.said(), to, organisation, before.askedAt(), actor.id(),
+    private Deciding update(Writing tx, Actor actor, Claim before, ClaimState to, String reason) {
+        var after = new Claim(before.id(), before.account(), before.siret(), before.name(), before.said(), to, "", before.askedAt(), actor.id(),
                 Optional.of(clock.instant()), reason, before.version() + 1);
-        int changed = tx.sql().update(DIRECTORY_CLAIM).set(ClaimRow.row(after)).where(DIRECTORY_CLAIM.ID.eq(before.id()), DIRECTORY_CLAIM.VERSION.eq(before.version())).execute();
-        if (changed == 0) return new Deciding.Lost(before);
+        if (!put(tx, before, after)) return new Deciding.Lost(before);
         tx.did(after.ref(), to.name().toLowerCase(Locale.ROOT), reason);
         tx.changed(after.ref(), "state", before.state().name(), to.name());
         return new Deciding.Done(after);

@@ -2,9 +2,11 @@
 package org.faisceau.directory;
 
 import static org.faisceau.directory.OpenSolutions.MANAGER;
+import static org.faisceau.directory.db.Tables.DIRECTORY_CLAIM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +52,26 @@ public class ClaimRegisterTest {
         open.at.organisations.register(MANAGER, new Draft("Aquasonde", OrganisationKind.COMPANY, "732829320", "", ""));
         open.claims.approve(MANAGER, open.asked(newcomer).id(), 1);
         assertEquals("Aquasonde", open.at.organisations.find(MANAGER, open.account(newcomer).organisation()).orElseThrow().name());
+    }
+
+    @Test
+    void whatStoppedOnceApprovedIsEndedByTheJob() {
+        var claim = open.asked(newcomer);
+        open.at.store().schema("directory", ClaimRegister.class).write(MANAGER, tx -> tx.sql().update(DIRECTORY_CLAIM).set(DIRECTORY_CLAIM.STATE, "APPROVED")
+                .set(DIRECTORY_CLAIM.DECIDED_BY, "m").set(DIRECTORY_CLAIM.DECIDED_AT, 1L).set(DIRECTORY_CLAIM.VERSION, 2).where(DIRECTORY_CLAIM.ID.eq(claim.id())).execute());
+        new ClaimAttachJob((ClaimRegister) open.claims).run(new OneRun(open.at.clock()));
+        var page = open.at.organisations.bySiren(MANAGER, "732829320").orElseThrow();
+        assertEquals(List.of(page.id(), page.id()), List.of(open.account(newcomer).organisation(), open.claims.find(MANAGER, claim.id()).orElseThrow().organisation()));
+        assertTrue(open.at.letters.lines().contains("claim-decided -> Person[account=" + newcomer.id() + "]"));
+    }
+
+    @Test
+    void whoLosesTheRaceAttachesNobody() {
+        var claim = open.asked(newcomer);
+        open.claims.withdraw(newcomer, claim.id(), 1);
+        assertInstanceOf(Deciding.Lost.class, open.claims.approve(MANAGER, claim.id(), 1));
+        assertEquals("", open.account(newcomer).organisation());
+        assertEquals(Optional.empty(), open.at.organisations.bySiren(MANAGER, "732829320"));
     }
 
     @Test
