@@ -23,23 +23,25 @@ final class OrganisationMoves {
 
     /** What moves: where it lies, and the field of its record as the journal names it. */
     private enum What {
-        PERSON("person", Person.KIND, "organisation", DIRECTORY_PERSON.ID, DIRECTORY_PERSON.ORGANISATION),
-        SOLUTION("solution", Solution.KIND, "organisation", DIRECTORY_SOLUTION.ID, DIRECTORY_SOLUTION.ORGANISATION),
-        COMPANY("introduction-company", Introduction.KIND, "company", DIRECTORY_INTRODUCTION.ID, DIRECTORY_INTRODUCTION.COMPANY),
-        BUYER("introduction-buyer", Introduction.KIND, "buyer", DIRECTORY_INTRODUCTION.ID, DIRECTORY_INTRODUCTION.BUYER);
+        PERSON("person", Person.KIND, "organisation", DIRECTORY_PERSON.ID, DIRECTORY_PERSON.ORGANISATION, DIRECTORY_PERSON.VERSION),
+        SOLUTION("solution", Solution.KIND, "organisation", DIRECTORY_SOLUTION.ID, DIRECTORY_SOLUTION.ORGANISATION, DIRECTORY_SOLUTION.VERSION),
+        COMPANY("introduction-company", Introduction.KIND, "company", DIRECTORY_INTRODUCTION.ID, DIRECTORY_INTRODUCTION.COMPANY, DIRECTORY_INTRODUCTION.VERSION),
+        BUYER("introduction-buyer", Introduction.KIND, "buyer", DIRECTORY_INTRODUCTION.ID, DIRECTORY_INTRODUCTION.BUYER, DIRECTORY_INTRODUCTION.VERSION);
 
         private final String word;
         private final String kind;
         private final String field;
         private final TableField<?, String> id;
         private final TableField<?, String> organisation;
+        private final TableField<?, Integer> version;
 
-        What(String word, String kind, String field, TableField<?, String> id, TableField<?, String> organisation) {
+        What(String word, String kind, String field, TableField<?, String> id, TableField<?, String> organisation, TableField<?, Integer> version) {
             this.word = word;
             this.kind = kind;
             this.field = field;
             this.id = id;
             this.organisation = organisation;
+            this.version = version;
         }
     }
 
@@ -70,10 +72,12 @@ final class OrganisationMoves {
                 .where(DIRECTORY_ORGANISATION_MOVED.MERGED_ID.eq(merged), DIRECTORY_ORGANISATION_MOVED.KIND.eq(kind)).fetch(DIRECTORY_ORGANISATION_MOVED.ID);
     }
 
+    /** A version on: who has one of them open is shown that it changed. */
     private static void put(Writing tx, What what, List<String> ids, String from, String to) {
         for (var id : ids) {
-            tx.sql().update(what.id.getTable()).set(what.organisation, to).where(what.id.eq(id)).execute();
-            tx.changed(new Ref(what.kind, id), what.field, from, to);
+            int moved = tx.sql().update(what.id.getTable()).set(what.organisation, to).set(what.version, what.version.plus(1))
+                    .where(what.id.eq(id), what.organisation.eq(from)).execute();
+            if (moved == 1) tx.changed(new Ref(what.kind, id), what.field, from, to);
         }
     }
 }

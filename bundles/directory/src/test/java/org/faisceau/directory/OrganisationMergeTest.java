@@ -27,6 +27,7 @@ import org.faisceau.directory.api.PersonFilter;
 import org.faisceau.directory.api.PersonSide;
 import org.faisceau.directory.api.SolutionContent;
 import org.faisceau.directory.api.SolutionFilter;
+import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,14 @@ public class OrganisationMergeTest {
         assertInstanceOf(Changing.Done.class, merges.unmerge(MANAGER, kept.id(), merged.version()));
         assertEquals(List.of(1L, 1L), List.of(people.count(MANAGER, PersonFilter.all().withOrganisation(other.id())), solutions(other)));
         assertEquals(other.id(), open.account(person).organisation());
+    }
+
+    @Test
+    void whoHasAMovedRecordOpenIsToldThatItChanged() {
+        var solution = OpenSolutions.saved(open.at.solutions.register(MANAGER, SolutionContent.titled(other.id(), "Sonde")));
+        merged();
+        var late = open.at.solutions.change(MANAGER, solution.id(), solution.version(), SolutionContent.titled(kept.id(), "Sonde de fond"));
+        assertInstanceOf(Solutions.Saving.Lost.class, late);
     }
 
     @Test
