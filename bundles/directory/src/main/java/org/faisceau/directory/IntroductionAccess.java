@@ -16,7 +16,12 @@ import org.jooq.impl.DSL;
 final class IntroductionAccess {
     private IntroductionAccess() {}
 
+    /** Those that stand; what lies in the bin is seen there alone. */
     static Condition see(Actor actor) {
+        return DIRECTORY_INTRODUCTION.BINNED_AT.eq(0L).and(read(actor));
+    }
+
+    private static Condition read(Actor actor) {
         if (actor.is(Role.MANAGER)) return DSL.noCondition();
         if (!actor.is(Role.OBSERVER) || actor.organisation().isEmpty()) return DSL.falseCondition();
         return DIRECTORY_INTRODUCTION.COMPANY.eq(actor.organisation()).or(DIRECTORY_INTRODUCTION.BUYER.eq(actor.organisation()));

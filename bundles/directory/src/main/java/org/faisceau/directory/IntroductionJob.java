@@ -60,7 +60,7 @@ public final class IntroductionJob implements Job {
     public void run(Run run) {
         var now = run.clock().instant();
         var today = LocalDate.ofInstant(now, PARIS);
-        each(run, DIRECTORY_INTRODUCTION.CHANGED_AT.ge(now.minus(LATELY).toEpochMilli()), row -> news.tell(Actor.system(), IntroductionRow.introduction(row)));
+        each(run, written(now.minus(LATELY).toEpochMilli()), row -> news.tell(Actor.system(), IntroductionRow.introduction(row)));
         run.progress(1, STEPS);
         if (!WorkingDays.ofFrance().isWorking(today)) return;
         each(run, DIRECTORY_INTRODUCTION.STATE.eq(IntroductionState.PROPOSED.name()), row -> silence(row, today));
@@ -68,6 +68,12 @@ public final class IntroductionJob implements Job {
         each(run, DIRECTORY_INTRODUCTION.STATE.eq(IntroductionState.MADE.name()).and(DIRECTORY_INTRODUCTION.FOLLOW_UP_ON.le(today.toString())),
                 row -> news.followUp(IntroductionRow.introduction(row), LocalDate.parse(row.getFollowUpOn())));
         run.progress(STEPS, STEPS);
+    }
+
+    /** Asked or answered since: what was recorded of years gone by, and put right today, is no news. */
+    private static Condition written(long since) {
+        return DIRECTORY_INTRODUCTION.CHANGED_AT.ge(since).and(DIRECTORY_INTRODUCTION.ASKED_AT.ge(since)
+                .or(DIRECTORY_INTRODUCTION.COMPANY_AT.ge(since)).or(DIRECTORY_INTRODUCTION.BUYER_AT.ge(since)));
     }
 
     private void silence(DirectoryIntroductionRecord row, LocalDate today) {
@@ -95,7 +101,7 @@ public final class IntroductionJob implements Job {
         List<DirectoryIntroductionRecord> chunk;
         do {
             var beyond = DIRECTORY_INTRODUCTION.ID.gt(after);
-            chunk = schema.read(tx -> tx.sql().selectFrom(DIRECTORY_INTRODUCTION).where(which, beyond).orderBy(DIRECTORY_INTRODUCTION.ID).limit(CHUNK).fetch());
+            chunk = schema.read(tx -> tx.sql().selectFrom(DIRECTORY_INTRODUCTION).where(IntroductionAccess.see(Actor.system()), which, beyond).orderBy(DIRECTORY_INTRODUCTION.ID).limit(CHUNK).fetch());
             for (var row : chunk) if (!run.isCancelled()) work.accept(row);
             if (!chunk.isEmpty()) after = chunk.get(chunk.size() - 1).getId();
         } while (chunk.size() == CHUNK && !run.isCancelled());

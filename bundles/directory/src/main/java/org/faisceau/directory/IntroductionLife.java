@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.IntroductionOutcome;
+import org.faisceau.directory.api.IntroductionPast;
 import org.faisceau.directory.api.IntroductionReply;
 import org.faisceau.directory.api.IntroductionReply.Answer;
 import org.faisceau.directory.api.IntroductionSide;
@@ -24,6 +25,19 @@ final class IntroductionLife {
     static Introduction asked(String id, IntroductionContent content, Actor actor, Instant now) {
         return new Introduction(id, content, IntroductionState.PROPOSED, Optional.empty(), "", actor.id(), now, IntroductionReply.waiting(),
                 IntroductionReply.waiting(), Optional.empty(), 0, now, 1);
+    }
+
+    /** One that is over, or was made, on a day gone by: all it says happened at noon of that day. */
+    static Introduction past(String id, IntroductionContent content, IntroductionPast past, Actor actor) {
+        var then = past.on().atTime(12, 0).atZone(PARIS).toInstant();
+        var asked = asked(id, content, actor, then);
+        if (past.state() == IntroductionState.WITHDRAWN) return withdrawn(asked, then);
+        if (past.state() == IntroductionState.DECLINED) {
+            return answered(asked, past.declinedBy().orElse(IntroductionSide.COMPANY), Answer.DECLINED, past.reason(), actor, then);
+        }
+        var agreed = answered(asked, IntroductionSide.COMPANY, Answer.ACCEPTED, "", actor, then);
+        var made = answered(agreed, IntroductionSide.BUYER, Answer.ACCEPTED, "", actor, then);
+        return past.outcome().map(outcome -> concluded(made, outcome, past.note(), then)).orElse(made);
     }
 
     /** With the answer of one side: made once both agreed, declined once one did not. */

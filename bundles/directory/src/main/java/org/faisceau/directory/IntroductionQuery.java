@@ -8,6 +8,7 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.IntroductionFilter;
 import org.faisceau.directory.api.IntroductionOrder;
 import org.faisceau.directory.api.Organisation;
@@ -27,6 +28,7 @@ final class IntroductionQuery {
         var all = new ArrayList<Condition>();
         if (!filter.states().isEmpty()) all.add(DIRECTORY_INTRODUCTION.STATE.in(names(filter.states())));
         if (!filter.outcomes().isEmpty()) all.add(DIRECTORY_INTRODUCTION.OUTCOME.in(names(filter.outcomes())));
+        if (filter.year() != 0) all.add(IntroductionTallies.made(filter.year()));
         if (filter.waiting()) all.add(IntroductionAccess.waits(actor));
         filter.about().ifPresent(ref -> all.add(about(ref)));
         var folded = SortKey.of(filter.text());
@@ -44,12 +46,18 @@ final class IntroductionQuery {
     }
 
     /** Those about a solution count for the one that took it over too. */
-    private static Condition about(Ref ref) {
+    static Condition about(Ref ref) {
         if (ref.kind().equals(Organisation.KIND)) return DIRECTORY_INTRODUCTION.COMPANY.eq(ref.id()).or(DIRECTORY_INTRODUCTION.BUYER.eq(ref.id()));
         var itself = DIRECTORY_INTRODUCTION.ABOUT.eq(ref.toString());
         if (!ref.kind().equals(Solution.KIND)) return itself;
         return itself.or(DIRECTORY_INTRODUCTION.ABOUT.in(DSL.select(DSL.concat(DSL.inline(Solution.KIND + ":"), DIRECTORY_SOLUTION.ID))
                 .from(DIRECTORY_SOLUTION).where(DIRECTORY_SOLUTION.MERGED_INTO.eq(ref.id()))));
+    }
+
+    /** The same sides, day and subject. */
+    static Condition same(IntroductionContent content) {
+        return DIRECTORY_INTRODUCTION.COMPANY.eq(content.company()).and(DIRECTORY_INTRODUCTION.BUYER.eq(content.buyer()))
+                .and(DIRECTORY_INTRODUCTION.HELD_ON.eq(content.heldOn().toString())).and(DIRECTORY_INTRODUCTION.ABOUT.eq(content.about().map(Ref::toString).orElse("")));
     }
 
     private static Condition named(String folded) {

@@ -15,15 +15,19 @@ import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.IntroductionFilter;
 import org.faisceau.directory.api.IntroductionOrder;
 import org.faisceau.directory.api.IntroductionOutcome;
+import org.faisceau.directory.api.IntroductionPast;
 import org.faisceau.directory.api.IntroductionReply.Answer;
 import org.faisceau.directory.api.IntroductionSide;
 import org.faisceau.directory.api.IntroductionState;
+import org.faisceau.directory.api.IntroductionTally;
 import org.faisceau.directory.api.Introductions;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Period;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.store.api.Reading;
@@ -79,8 +83,38 @@ public final class IntroductionRegister implements Introductions {
     @Override
     public Map<String, Integer> madeByCompany(Actor actor, Period period) {
         return schema.read(tx -> tx.sql().select(DIRECTORY_INTRODUCTION.COMPANY, DSL.count()).from(DIRECTORY_INTRODUCTION)
-                .where(IntroductionAccess.see(actor), DIRECTORY_INTRODUCTION.MADE_ON.between(period.first().toString(), period.last().toString()))
+                .where(IntroductionAccess.see(actor), IntroductionTallies.made(period))
                 .groupBy(DIRECTORY_INTRODUCTION.COMPANY).fetchMap(row -> row.value1(), row -> row.value2()));
+    }
+
+    @Override
+    public List<IntroductionTally> tallies(Actor actor, int year) {
+        return schema.read(tx -> IntroductionTallies.byCompany(tx, actor, year));
+    }
+
+    @Override
+    public Map<Integer, Integer> madeByYear(Actor actor, String organisation) {
+        var which = organisation.isEmpty() ? DSL.noCondition() : IntroductionQuery.about(new Ref(Organisation.KIND, organisation));
+        return schema.read(tx -> IntroductionTallies.byYear(tx, actor, which));
+    }
+
+    @Override
+    public Optional<Introduction> same(Actor actor, IntroductionContent content) {
+        return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_INTRODUCTION).where(IntroductionAccess.see(actor), IntroductionQuery.same(content))
+                .orderBy(DIRECTORY_INTRODUCTION.ID).limit(1).fetchOptional(IntroductionRow::introduction));
+    }
+
+    @Override
+    public Optional<Saving.Invalid> check(Actor actor, IntroductionContent content) {
+        return fault(actor, content);
+    }
+
+    @Override
+    public Saving record(Actor actor, IntroductionContent content, IntroductionPast past) {
+        if (!actor.is(Role.MANAGER)) return new Saving.Refused();
+        var fault = fault(actor, content);
+        if (fault.isPresent()) return fault.get();
+        return schema.write(actor, tx -> new Saving.Saved(keep(tx, IntroductionLife.past(ids.next(), content, past, actor))));
     }
 
     @Override
@@ -97,10 +131,14 @@ public final class IntroductionRegister implements Introductions {
             boolean agrees = agreed || actor.belongsTo(content.organisation(side));
             if (agrees) asked = IntroductionLife.answered(asked, side, Answer.ACCEPTED, "", actor, clock.instant());
         }
-        insert(tx, asked);
-        tx.did(asked.ref(), "created", "");
-        tx.changed(asked.ref(), "created", "", asked.state().name());
-        return asked;
+        return keep(tx, asked);
+    }
+
+    private static Introduction keep(Writing tx, Introduction one) {
+        insert(tx, one);
+        tx.did(one.ref(), "created", "");
+        tx.changed(one.ref(), "created", "", one.state().name());
+        return one;
     }
 
     /** The row as it is, told to nobody. */
@@ -153,6 +191,16 @@ public final class IntroductionRegister implements Introductions {
             tx.changed(before.ref(), "state", before.state().name(), IntroductionState.WITHDRAWN.name());
             return update(tx, before, IntroductionLife.withdrawn(before, clock.instant()));
         });
+    }
+
+    @Override
+    public Saving bin(Actor actor, String id, int seenVersion) {
+        return write(actor, id, seenVersion, (tx, before) -> mayBin(actor) ? IntroductionBin.put(tx, actor, before, clock.instant()) : new Saving.Refused());
+    }
+
+    @Override
+    public boolean mayBin(Actor actor) {
+        return actor.is(Role.MANAGER);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,9 @@ import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.IntroductionFilter;
 import org.faisceau.directory.api.IntroductionOrder;
 import org.faisceau.directory.api.IntroductionOutcome;
+import org.faisceau.directory.api.IntroductionPast;
 import org.faisceau.directory.api.IntroductionSide;
+import org.faisceau.directory.api.IntroductionState;
 import org.faisceau.directory.api.Introductions;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionContent;
@@ -95,11 +98,13 @@ class SolutionForeignEyesTest {
                 Map.entry(IntroductionFilter.class, IntroductionFilter.all()), Map.entry(IntroductionOrder.class, IntroductionOrder.DAY),
                 Map.entry(Period.class, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))), Map.entry(IntroductionContent.class, open.between()),
                 Map.entry(IntroductionSide.class, IntroductionSide.COMPANY), Map.entry(IntroductionOutcome.class, IntroductionOutcome.CONTRACT),
-                Map.entry(Introduction.class, made));
+                Map.entry(Introduction.class, made), Map.entry(IntroductionPast.class,
+                        new IntroductionPast(IntroductionState.MADE, LocalDate.of(2026, 1, 1), Optional.empty(), "", Optional.empty(), "")));
         boolean isIntroduction = parameter.getDeclaringExecutable().getDeclaringClass().equals(Introductions.class);
-        Map<String, Object> byName = Map.of("seenVersion", isIntroduction ? made.version() : draft.version(), "limit", 1, "most", 10,
+        Map<String, Object> byName = new HashMap<>(Map.of("seenVersion", isIntroduction ? made.version() : draft.version(), "limit", 1, "most", 10,
                 "id", isIntroduction ? made.id() : draft.id(), "keptId", draft.id(), "otherId", draft.id(), "organisation", open.company.id(),
-                "title", "Secret solution", "one", draft.id(), "other", draft.id());
+                "title", "Secret solution", "one", draft.id(), "other", draft.id()));
+        byName.put("year", 0);
         return byType.getOrDefault(parameter.getType(), byName.getOrDefault(parameter.getName(), ""));
     }
 }

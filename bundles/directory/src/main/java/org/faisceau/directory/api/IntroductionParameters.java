@@ -13,7 +13,7 @@ import org.faisceau.kernel.api.Ref;
 /** A filter and an order as query parameters: the same in addresses, exports and the API. What is not understood lets all pass. */
 public final class IntroductionParameters {
     /** All names, in the order of the form. */
-    public static final List<String> NAMES = List.of("text", "state", "outcome", "about", "waiting");
+    public static final List<String> NAMES = List.of("text", "state", "outcome", "about", "year", "waiting");
 
     private static final Map<String, IntroductionOrder> ORDERS = Map.of(
             "-day", IntroductionOrder.DAY, "day", IntroductionOrder.DAY_UPWARDS, "followUp", IntroductionOrder.FOLLOW_UP, "-changed", IntroductionOrder.CHANGED);
@@ -23,11 +23,15 @@ public final class IntroductionParameters {
     /** @param values all values of a parameter; empty where it is absent */
     public static IntroductionFilter filter(Function<String, List<String>> values) {
         return new IntroductionFilter(first(values.apply("text")), some(IntroductionState.class, values.apply("state")),
-                some(IntroductionOutcome.class, values.apply("outcome")), ref(first(values.apply("about"))), first(values.apply("waiting")).equals("yes"));
+                some(IntroductionOutcome.class, values.apply("outcome")), ref(first(values.apply("about"))), year(first(values.apply("year"))), first(values.apply("waiting")).equals("yes"));
     }
 
     public static IntroductionOrder order(String sort) {
         return ORDERS.getOrDefault(sort, IntroductionOrder.CHANGED);
+    }
+
+    private static int year(String text) {
+        return text.matches("[1-8]\\d{3}") ? Integer.parseInt(text) : 0;
     }
 
     private static Optional<Ref> ref(String text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,11 +46,37 @@ public interface Introductions {
     Map<String, Integer> madeByCompany(Actor actor, Period period);
 
     /**
+     * How many of each company were made, most first; companies without one are absent.
+     *
+     * @param year of the day on which the second side agreed; 0 for all years
+     */
+    List<IntroductionTally> tallies(Actor actor, int year);
+
+    /**
+     * How many were made in which year, the latest first; years without one are absent.
+     *
+     * @param organisation one of the sides; empty for all
+     */
+    Map<Integer, Integer> madeByYear(Actor actor, String organisation);
+
+    /** One between the same two sides, on the same day, about the same; empty where there is none that this actor may see. */
+    Optional<Introduction> same(Actor actor, IntroductionContent content);
+
+    /** What is off in it, without writing anything; empty where it may be asked for. */
+    Optional<Saving.Invalid> check(Actor actor, IntroductionContent content);
+
+    /**
      * Asks for an introduction. The side of who asks has agreed by asking.
      *
      * @param agreed true where a manager records one to which both sides have agreed already; from anybody else it is refused
      */
     Saving ask(Actor actor, IntroductionContent content, boolean agreed);
+
+    /**
+     * Records one that is over or was made before, as a list kept elsewhere tells it; managers only. Nobody is told of it, unless it is of
+     * the last seven days: then both sides are, the next morning.
+     */
+    Saving record(Actor actor, IntroductionContent content, IntroductionPast past);
 
     /** Changes one that is not over, where the version seen is still current: who asked and managers. The two sides stay. */
     Saving change(Actor actor, String id, int seenVersion, IntroductionContent content);
@@ -66,6 +93,12 @@ public interface Introductions {
 
     /** Takes one back before both sides agreed: who asked and managers. */
     Saving withdraw(Actor actor, String id, int seenVersion);
+
+    /** Puts one in the bin, whatever its state; managers only. Nobody sees, counts or reminds of it from there on. */
+    Saving bin(Actor actor, String id, int seenVersion);
+
+    /** True where this actor may put one in the bin. */
+    boolean mayBin(Actor actor);
 
     /** True where this actor may ask for one: any for a manager, of the own organisation for others. */
     boolean mayAsk(Actor actor);

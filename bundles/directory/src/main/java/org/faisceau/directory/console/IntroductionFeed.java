@@ -2,11 +2,13 @@
 package org.faisceau.directory.console;
 
 import gg.jte.Content;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.IntroductionFilter;
 import org.faisceau.directory.api.IntroductionOrder;
 import org.faisceau.directory.api.Introductions;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Ref;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,7 +39,8 @@ public final class IntroductionFeed {
         if (some.items().isEmpty()) return Optional.empty();
         int count = introductions.count(visit.actor(), about, COUNT_MOST);
         var more = some.hasNext() ? "/directory/introductions?about=" + ref : "";
-        return Optional.of(new StaticTemplates().introductionFeed(visit.words(IntroductionFeed.class), names.lines(visit, some.items()), count, more));
+        var years = ref.kind().equals(Organisation.KIND) ? introductions.madeByYear(visit.actor(), ref.id()) : Map.<Integer, Integer>of();
+        return Optional.of(new StaticTemplates().introductionFeed(visit.words(IntroductionFeed.class), names.lines(visit, some.items()), count, more, years, ref.toString()));
     }
 
     /** The address of the form that asks for one, filled in from a record; empty for who may not ask. */

@@ -12,7 +12,7 @@ import org.faisceau.kernel.api.Slice;
  *
  * @param count of all that match, up to {@link #COUNT_MOST}
  */
-record IntroductionList(Slice<IntroductionLine> slice, int count, Form filters, List<Chip> chips, List<Option> states, List<Option> outcomes, boolean mayAsk) {
+record IntroductionList(Slice<IntroductionLine> slice, int count, Form filters, List<Chip> chips, List<Option> states, List<Option> outcomes, List<Option> years, boolean mayAsk, boolean isManager) {
     static final int COUNT_MOST = 2000;
 
     boolean isEmpty() {

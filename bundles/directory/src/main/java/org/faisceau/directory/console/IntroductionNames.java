@@ -2,6 +2,7 @@
 package org.faisceau.directory.console;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +57,16 @@ public final class IntroductionNames {
 
     /** The title of a need or a solution, as this person may see it. */
     Optional<String> subject(Visit visit, Ref ref) {
-        return kind(ref).flatMap(it -> it.title(visit.actor(), ref, visit.locale()));
+        return subject(visit.actor(), ref, visit.locale());
+    }
+
+    Optional<String> subject(Actor actor, Ref ref, Locale locale) {
+        return kind(ref).flatMap(it -> it.title(actor, ref, locale));
+    }
+
+    /** The organisation's name, for whoever reads what it takes part in. */
+    String organisation(String id) {
+        return organisations.find(Actor.system(), id).map(Organisation::name).orElse(id);
     }
 
     /** Why there is no title: the module is off, or the record is not for this reader. */

@@ -16,6 +16,7 @@ import org.faisceau.directory.api.IntroductionOutcome;
 import org.faisceau.directory.api.IntroductionSide;
 import org.faisceau.directory.api.Introductions;
 import org.faisceau.directory.api.Introductions.Saving;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.store.api.Journal;
@@ -50,10 +51,11 @@ public final class IntroductionPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return introductions.find(visit.actor(), visit.path("id")).map(one -> screen(visit, one, 200, filled(one))).orElse(Answer.notFound());
+        return introductions.find(visit.actor(), visit.path("id")).map(one -> screen(visit, one, 200, filled(one)))
+                .orElse(Answer.notFound(new Ref(Introduction.KIND, visit.path("id"))));
     }
 
-    /** {@code accept}, {@code decline} with a {@code side}; {@code conclude}; {@code withdraw}. */
+    /** {@code accept}, {@code decline} with a {@code side}; {@code conclude}; {@code withdraw}; {@code bin}. */
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(IntroductionPage.class);
@@ -65,9 +67,15 @@ public final class IntroductionPage implements Page {
             case "accept", "decline" -> side(form).map(side -> answer(visit, words, introductions.answer(visit.actor(), id, form.version(), side,
                     visit.action().equals("accept"), form.value("reason")), "introduction.did." + visit.action())).orElse(Answer.notFound());
             case "withdraw" -> answer(visit, words, introductions.withdraw(visit.actor(), id, form.version()), "introduction.did.withdraw");
+            case "bin" -> bin(visit, words, found.get());
             case "conclude" -> conclude(visit, words, found.get(), form);
             default -> Answer.notFound();
         };
+    }
+
+    private Answer bin(Visit visit, Words words, Introduction one) {
+        var saving = introductions.bin(visit.actor(), one.id(), visit.form().version());
+        return saving instanceof Saving.Saved ? Answer.binned(visit, "/directory/introductions", words.say("introduction.binned"), one.ref()) : answer(visit, words, saving, "");
     }
 
     private Answer conclude(Visit visit, Words words, Introduction one, Form form) {
@@ -96,7 +104,7 @@ public final class IntroductionPage implements Page {
         var outcomes = Option.of(IntroductionOutcome.class, outcome -> words.say("outcome." + outcome));
         var sheet = new IntroductionSheet(line, accounts.shownName(one.askedBy()), sides, outcomes, conclusion, visit.contributions(one.ref()),
                 new IntroductionSheet.May(introductions.mayChange(visit.actor(), one), introductions.mayConclude(visit.actor(), one),
-                        introductions.mayWithdraw(visit.actor(), one)));
+                        introductions.mayWithdraw(visit.actor(), one), introductions.mayBin(visit.actor())));
         if (!visit.query("tab").equals("history")) return new Answer.Screen(status, title, new StaticTemplates().introduction(words, sheet));
         var entries = journal.of(one.ref(), ENTRIES).stream().map(entry -> SolutionHistory.of(entry, accounts.shownName(entry.actor()), words,
                 (field, value) -> forms.name(visit, field, value))).toList();

@@ -30,6 +30,12 @@ final class IntroductionSaying {
         };
     }
 
+    /** What a side answered, with its reason where it gave one. */
+    static String reply(Words words, IntroductionReply reply) {
+        var answer = words.say("reply." + reply.answer());
+        return reply.reason().isEmpty() ? answer : words.say("chip.said", answer, reply.reason());
+    }
+
     static String day(Words words, Optional<LocalDate> day) {
         return day.map(words::day).orElse("—");
     }

@@ -16,7 +16,7 @@ import org.faisceau.directory.api.IntroductionSide;
  */
 record IntroductionSheet(IntroductionLine line, String askedBy, List<Side> sides, List<Option> outcomes, Form conclusion, Contributions others, May may) {
     /** What this person may do. */
-    record May(boolean change, boolean conclude, boolean withdraw) {}
+    record May(boolean change, boolean conclude, boolean withdraw, boolean bin) {}
 
     /**
      * One side.
@@ -27,9 +27,5 @@ record IntroductionSheet(IntroductionLine line, String askedBy, List<Side> sides
         String key() {
             return side.name();
         }
-    }
-
-    boolean hasActions() {
-        return may.change || may.withdraw || !others.actions().isEmpty();
     }
 }

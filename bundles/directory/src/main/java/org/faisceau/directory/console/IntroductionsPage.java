@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Choosable;
+import org.faisceau.console.spi.Columns;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Ui.Chip;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.IntroductionOrder;
 import org.faisceau.directory.api.IntroductionOutcome;
 import org.faisceau.directory.api.IntroductionParameters;
 import org.faisceau.directory.api.IntroductionState;
 import org.faisceau.directory.api.Introductions;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -24,7 +29,10 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The introductions this person may see: all for a manager, the own organisation's for others. */
 @Component
-public final class IntroductionsPage implements Page {
+public final class IntroductionsPage implements Page, Choosable {
+    private static final Columns COLUMNS = Columns.of("introductions").fixed("introduction").shown("state").shown("heldOn").sorted("day").shown("followUpOn").sorted("followUp")
+            .hidden("about").hidden("channel").hidden("madeOn").hidden("outcome").hidden("reminders").classed("number");
+    private static final int PAGE_MOST = 200;
     private static final int LINES = 25;
     private final Introductions introductions;
     private final IntroductionNames names;
@@ -55,8 +63,21 @@ public final class IntroductionsPage implements Page {
         IntroductionParameters.NAMES.forEach(name -> form.with(name, visit.queries(name)));
         var list = new IntroductionList(slice, introductions.count(visit.actor(), filter, IntroductionList.COUNT_MOST), form, chips(visit, words),
                 Option.of(IntroductionState.class, one -> words.say("introductionState." + one)), Option.of(IntroductionOutcome.class, one -> words.say("outcome." + one)),
-                introductions.mayAsk(visit.actor()));
-        return Answer.screen(words.say("menu.introductions"), new StaticTemplates().introductions(visit, words, list));
+                introductions.madeByYear(visit.actor(), "").keySet().stream().map(year -> new Option(String.valueOf(year), String.valueOf(year))).toList(),
+                introductions.mayAsk(visit.actor()), visit.actor().is(Role.MANAGER));
+        return Answer.screen(words.say("menu.introductions"), new StaticTemplates().introductions(visit, words, list, visit.columns(COLUMNS)));
+    }
+
+    @Override
+    public List<Ref> matching(Visit visit, int limit) {
+        var refs = new ArrayList<Ref>();
+        var after = "";
+        do {
+            var slice = introductions.page(visit.actor(), IntroductionParameters.filter(visit::queries), IntroductionOrder.CHANGED, after, Math.min(PAGE_MOST, limit - refs.size()));
+            slice.items().forEach(one -> refs.add(one.ref()));
+            after = slice.next();
+        } while (!after.isEmpty() && refs.size() < limit);
+        return refs;
     }
 
     /** The address of an export of what is listed. */

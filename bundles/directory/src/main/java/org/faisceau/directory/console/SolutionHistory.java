@@ -13,7 +13,7 @@ import org.faisceau.store.api.Journal;
  * @param action the word of the journal
  */
 record SolutionHistory(String action, String who, Instant at, String reason, List<Change> changes) {
-    private static final List<String> TOLD_BY_THE_ACTION = List.of("created", "state", "confirmedAt", "merged", "reminders", "mentor");
+    private static final List<String> TOLD_BY_THE_ACTION = List.of("created", "state", "confirmedAt", "merged", "reminders", "mentor", "binned");
 
     /** A field before and after, as a reader knows them. */
     record Change(String field, String before, String after) {}
@@ -35,6 +35,8 @@ record SolutionHistory(String action, String who, Instant at, String reason, Lis
             case "merged" -> "switch-horizontal";
             case "taken-back" -> "arrow-back-up";
             case "reminded" -> "bell";
+            case "binned" -> "trash";
+            case "restored" -> "restore";
             default -> "flag";
         };
     }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.IntroductionParameters;
+import org.faisceau.directory.api.IntroductionReply.Answer;
+import org.faisceau.directory.api.IntroductionSide;
 import org.faisceau.directory.api.Introductions;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
@@ -28,16 +30,18 @@ public final class IntroductionExport implements Exportable {
     /** As people type it: {@code /import/introductions}. */
     static final String WORD = "introductions";
     /** The columns of export and import, in their order. */
-    static final List<String> KEYS = List.of("company", "companySiren", "buyer", "buyerSiren", "about", "channel", "heldOn", "said", "followUpOn", "state", "madeOn",
-            "outcome", "outcomeNote");
+    static final List<String> KEYS = List.of("company", "companySiren", "buyer", "buyerSiren", "subject", "about", "channel", "heldOn", "said", "followUpOn",
+            "state", "madeOn", "declinedBy", "reason", "outcome", "outcomeNote", "id", "version");
     private static final int PAGE_MOST = 200;
     private final Introductions introductions;
     private final Organisations organisations;
+    private final IntroductionSubjects subjects;
 
     @Activate
-    public IntroductionExport(@Reference Introductions introductions, @Reference Organisations organisations) {
+    public IntroductionExport(@Reference Introductions introductions, @Reference Organisations organisations, @Reference IntroductionSubjects subjects) {
         this.introductions = introductions;
         this.organisations = organisations;
+        this.subjects = subjects;
     }
 
     @Override
@@ -72,16 +76,19 @@ public final class IntroductionExport implements Exportable {
         var page = introductions.page(actor, wanted, order, after, Math.min(limit, PAGE_MOST));
         var ids = page.items().stream().flatMap(one -> Stream.of(one.content().company(), one.content().buyer())).collect(Collectors.toSet());
         var named = organisations.findAll(Actor.system(), ids);
-        return page.map(one -> row(locale, one, Optional.ofNullable(named.get(one.content().company())), Optional.ofNullable(named.get(one.content().buyer()))));
+        return page.map(one -> row(actor, locale, one, Optional.ofNullable(named.get(one.content().company())), Optional.ofNullable(named.get(one.content().buyer()))));
     }
 
-    private static List<String> row(Locale locale, Introduction one, Optional<Organisation> company, Optional<Organisation> buyer) {
+    private List<String> row(Actor actor, Locale locale, Introduction one, Optional<Organisation> company, Optional<Organisation> buyer) {
         var content = one.content();
+        var declined = Stream.of(IntroductionSide.values()).filter(side -> one.reply(side).answer() == Answer.DECLINED).findFirst();
         return List.of(company.map(Organisation::name).orElse(""), company.map(Organisation::siren).orElse(""), buyer.map(Organisation::name).orElse(""),
-                buyer.map(Organisation::siren).orElse(""), content.about().map(Ref::toString).orElse(""),
+                buyer.map(Organisation::siren).orElse(""), content.about().map(ref -> subjects.title(actor, ref, locale)).orElse(""),
+                content.about().map(Ref::toString).orElse(""),
                 SolutionCells.said(Optional.of(content.channel()), "channel.", locale), content.heldOn().toString(), content.said(), day(content.followUpOn()),
                 SolutionCells.said(Optional.of(one.state()), "introductionState.", locale), day(one.madeOn()),
-                SolutionCells.said(one.outcome(), "outcome.", locale), one.outcomeNote());
+                SolutionCells.said(declined, "party.", locale), declined.map(side -> one.reply(side).reason()).orElse(""),
+                SolutionCells.said(one.outcome(), "outcome.", locale), one.outcomeNote(), one.id(), String.valueOf(one.version()));
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -68,6 +68,31 @@ class IntroductionPagesTest {
     }
 
     @Test
+    void isCountedByCompanyAndYearAndEachFigureLeadsToItsList() {
+        saved(at.introductions.ask(MANAGER, at.between(), true));
+        at.asked(MANAGER, at.between());
+        var page = PageTester.of(new IntroductionTallyPage(at.introductions, at.organisations));
+        var seen = page.show("/directory/introductions/companies");
+        assertTrue(seen.text().contains("Une mise en relation faite") && seen.text().contains("Boucle Verte Imaginaire"), seen.text());
+        var list = "/directory/introductions?about=organisation:" + at.company.id() + "&year=2026";
+        assertTrue(seen.html().contains(list.replace("&", "&amp;")), seen.html());
+        assertTrue(PageTester.of(open.introductions()).show(list).text().contains("Une mise en relation"));
+        assertTrue(page.as(new Actor("o", Role.OBSERVER, "")).show("/directory/introductions/companies").text().contains("Aucune mise en relation faite"));
+        var feed = new IntroductionsOfOrganisation(new IntroductionFeed(at.introductions, open.sides)).show(TestVisit.by(at.seller), at.company.ref());
+        assertTrue(feed.isPresent());
+    }
+
+    @Test
+    void aManagerPutsOneInTheBin() {
+        var asked = at.asked(MANAGER, at.between());
+        var page = PageTester.of(open.introduction());
+        assertFalse(page.as(at.buyer).show("/directory/introductions/" + asked.id()).html().contains("value=\"bin\""));
+        var gone = page.as(MANAGER).submit("/directory/introductions/" + asked.id(), Map.of("action", "bin", "version", "1"));
+        assertEquals("/directory/introductions", gone.address());
+        assertEquals(404, page.as(MANAGER).show("/directory/introductions/" + asked.id()).status());
+    }
+
+    @Test
     void declinesWithAReasonTheOtherSideReads() {
         var asked = at.asked(at.buyer, at.between());
         var there = "/directory/introductions/" + asked.id();

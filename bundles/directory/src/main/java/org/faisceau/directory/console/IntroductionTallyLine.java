@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.console;
+
+import org.faisceau.directory.api.IntroductionOutcome;
+import org.faisceau.directory.api.IntroductionTally;
+
+/**
+ * How many introductions of a company were made, with its name and the lists that show them.
+ *
+ * @param year counted; 0 for all
+ */
+record IntroductionTallyLine(IntroductionTally tally, String name, int year) {
+    String page() {
+        return "/directory/" + tally.company();
+    }
+
+    /** The list of all that were made. */
+    String list() {
+        return "/directory/introductions?about=organisation:" + tally.company() + (year == 0 ? "&state=MADE&state=CONCLUDED" : "&year=" + year);
+    }
+
+    /** The list of those that came to that. */
+    String list(IntroductionOutcome outcome) {
+        return list() + "&outcome=" + outcome.name();
+    }
+
+    /** Made, and nobody said yet what came of them. */
+    int open() {
+        return tally.made() - tally.outcomes().values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

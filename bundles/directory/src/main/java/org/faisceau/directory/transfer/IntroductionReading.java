@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory.transfer;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.directory.api.IntroductionChannel;
+import org.faisceau.directory.api.IntroductionContent;
+import org.faisceau.directory.api.IntroductionOutcome;
+import org.faisceau.directory.api.IntroductionPast;
+import org.faisceau.directory.api.IntroductionSide;
+import org.faisceau.directory.api.IntroductionState;
+import org.faisceau.directory.api.Introductions;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.documents.spi.Line;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Words;
+
+/**
+ * A line read: whom it brings together about what, and what became of it.
+ *
+ * @param past empty for one that is proposed
+ * @param outcome what came of it, as far as the line says
+ * @param mended sentences
+ */
+record IntroductionReading(IntroductionContent content, Optional<IntroductionPast> past, Optional<IntroductionOutcome> outcome, String note, List<String> mended) {
+    /** Either a reading or why there is none. */
+    record Read(Optional<IntroductionReading> reading, String fault) {}
+
+    /**
+     * Reads lines for one actor.
+     *
+     * @param today in Paris
+     */
+    record Reader(SolutionOwners owners, IntroductionSubjects subjects, Actor actor, Words words, LocalDate today) {
+        Read read(Line line) {
+            var company = organisation(line, "company");
+            var buyer = organisation(line, "buyer");
+            if (company.isEmpty()) return missing(line, "company");
+            if (buyer.isEmpty()) return missing(line, "buyer");
+            for (var field : List.of("heldOn", "followUpOn", "madeOn")) if (!line.cell(field).isEmpty() && day(line, field).isEmpty()) return fault("person.line.badDay", line.cell(field));
+            if (line.cell("heldOn").isEmpty()) return fault("introduction.line.noDay");
+            var state = SolutionCells.choice(IntroductionState.class, "introductionState.", line.cell("state"));
+            if (state.isEmpty() && !line.cell("state").isEmpty()) return fault("introduction.line.badState", line.cell("state"));
+            return new Read(Optional.of(reading(line, company.get(), buyer.get(), state)), "");
+        }
+
+        private IntroductionReading reading(Line line, Organisation company, Organisation buyer, Optional<IntroductionState> written) {
+            var mended = new ArrayList<String>();
+            var heldOn = day(line, "heldOn").orElseThrow();
+            var outcome = choice(IntroductionOutcome.class, "outcome.", line.cell("outcome"), mended);
+            var state = state(written, outcome, heldOn, mended);
+            var about = subjects.find(actor, words.locale(), line.cell("about"), line.cell("subject"));
+            if (about.isEmpty() && !(line.cell("about") + line.cell("subject")).isEmpty()) {
+                mended.add(words.say("introduction.line.noSubject", line.cell("subject").isEmpty() ? line.cell("about") : line.cell("subject")));
+            }
+            var channel = choice(IntroductionChannel.class, "channel.", line.cell("channel"), mended).orElse(IntroductionChannel.OTHER);
+            var content = new IntroductionContent(company.id(), buyer.id(), about, channel, heldOn, cut(line.cell("said")), day(line, "followUpOn"));
+            return new IntroductionReading(content, past(line, state, heldOn, outcome), outcome, cut(line.cell("outcomeNote")), mended);
+        }
+
+        private Optional<IntroductionPast> past(Line line, IntroductionState state, LocalDate heldOn, Optional<IntroductionOutcome> outcome) {
+            if (state == IntroductionState.PROPOSED) return Optional.empty();
+            var on = day(line, "madeOn").orElse(heldOn.isAfter(today) ? today : heldOn);
+            var declinedBy = SolutionCells.choice(IntroductionSide.class, "party.", line.cell("declinedBy"));
+            return Optional.of(new IntroductionPast(state, on, declinedBy, cut(line.cell("reason")), state == IntroductionState.CONCLUDED ? outcome : Optional.empty(), cut(line.cell("outcomeNote"))));
+        }
+
+        /** What the line says; where it says nothing, one of a day gone by was made and one to come is proposed. */
+        private IntroductionState state(Optional<IntroductionState> written, Optional<IntroductionOutcome> outcome, LocalDate heldOn, List<String> mended) {
+            var said = written.orElse(heldOn.isAfter(today) ? IntroductionState.PROPOSED : IntroductionState.MADE);
+            if (said == IntroductionState.PROPOSED) mended.add(words.say("introduction.line.asks"));
+            if (said.isMade()) return outcome.isPresent() ? IntroductionState.CONCLUDED : IntroductionState.MADE;
+            return said;
+        }
+
+        private Optional<Organisation> organisation(Line line, String side) {
+            var name = line.cell(side);
+            var siren = line.cell(side + "Siren").replaceAll("\\s", "");
+            return name.isEmpty() && siren.isEmpty() ? Optional.empty() : owners.find(name, siren);
+        }
+
+        private Read missing(Line line, String side) {
+            var named = line.cell(side).isEmpty() ? line.cell(side + "Siren") : line.cell(side);
+            return named.isEmpty() ? fault("introduction.line.no." + side) : fault("person.line.noOrganisation", named);
+        }
+
+        private Read fault(String key, Object... values) {
+            return new Read(Optional.empty(), words.say(key, values));
+        }
+
+        private <E extends Enum<E>> Optional<E> choice(Class<E> type, String group, String cell, List<String> mended) {
+            var found = SolutionCells.choice(type, group, cell);
+            if (found.isEmpty() && !cell.isEmpty()) mended.add(words.say("solution.line.unknownWord", cell));
+            return found;
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= Introductions.TEXT_MAX ? text : text.substring(0, Introductions.TEXT_MAX);
+    }
+
+    private static Optional<LocalDate> day(Line line, String field) {
+        try {
+            return line.cell(field).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(line.cell(field)));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+}
