@@ -53,6 +53,11 @@ public final class ClaimsPage implements Page, Choosable {
         return Optional.of(Arrays.stream(ClaimState.values()).filter(one -> one.name().equals(visit.query("state"))).findFirst().orElse(ClaimState.PENDING));
     }
 
+    /** The address of an export of what is listed. */
+    static String export(Optional<ClaimState> state, String format) {
+        return "/export/claims?format=" + format + state.map(one -> "&state=" + one.name()).orElse("");
+    }
+
     @Override
     public List<Ref> matching(Visit visit, int limit) {
         var refs = new ArrayList<Ref>();

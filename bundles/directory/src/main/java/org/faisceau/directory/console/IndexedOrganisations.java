@@ -5,10 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Membership;
+import org.faisceau.directory.api.MentorContent;
+import org.faisceau.directory.api.MentorContract;
+import org.faisceau.directory.api.MentorState;
+import org.faisceau.directory.api.Mentors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
@@ -20,14 +26,18 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Has organisations found by name, former name, number, kind, territory and what they belong to. */
+/** Has organisations found by name, former name, number, kind, territory, what they belong to, and what they inspire others in. */
 @Component
 public final class IndexedOrganisations implements Indexed {
     private final Organisations organisations;
+    private final Mentors mentors;
+    private final SolutionThemes themes;
 
     @Activate
-    public IndexedOrganisations(@Reference Organisations organisations) {
+    public IndexedOrganisations(@Reference Organisations organisations, @Reference Mentors mentors, @Reference SolutionThemes themes) {
         this.organisations = organisations;
+        this.mentors = mentors;
+        this.themes = themes;
     }
 
     @Override
@@ -48,12 +58,12 @@ public final class IndexedOrganisations implements Indexed {
     /** One that was merged is found no more. */
     @Override
     public Optional<Thing> thing(Ref ref) {
-        return organisations.find(Actor.system(), ref.id()).filter(found -> found.id().equals(ref.id())).map(IndexedOrganisations::thing);
+        return organisations.find(Actor.system(), ref.id()).filter(found -> found.id().equals(ref.id())).map(this::thing);
     }
 
     @Override
     public Slice<Thing> all(String after, int limit) {
-        return organisations.page(Actor.system(), "", Optional.empty(), after, limit).map(IndexedOrganisations::thing);
+        return organisations.page(Actor.system(), "", Optional.empty(), after, limit).map(this::thing);
     }
 
     @Override
@@ -61,12 +71,22 @@ public final class IndexedOrganisations implements Indexed {
         return organisations.find(actor, ref.id()).isPresent();
     }
 
-    private static Thing thing(Organisation one) {
+    private Thing thing(Organisation one) {
+        var mentor = mentors.of(Actor.system(), one.id()).filter(it -> it.state() == MentorState.ACCEPTED).map(it -> inspires(it.content()));
         var kind = Texts.beside(IndexedOrganisations.class).in(Locale.FRENCH).say("kind." + one.kind());
         var text = one.territory().isEmpty() ? kind : kind + " · " + one.territory();
         var said = one.details();
         var keywords = Stream.of(Stream.of(one.siren(), one.siret()), said.formerNames().stream(), said.memberships().stream().map(Membership::name))
                 .flatMap(some -> some).filter(word -> !word.isEmpty()).distinct().toList();
-        return new Thing(one.ref(), one.name(), said.note().isEmpty() ? text : text + "\n" + said.note(), List.of(Audience.RESIDENTS), keywords, Instant.EPOCH);
+        var whole = Stream.concat(Stream.of(text, said.note()), mentor.stream()).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+        return new Thing(one.ref(), one.name(), whole, List.of(Audience.RESIDENTS), keywords, Instant.EPOCH);
+    }
+
+    /** What it can tell others: its themes and contracts. */
+    private String inspires(MentorContent content) {
+        var words = Texts.beside(IndexedOrganisations.class).in(Locale.FRENCH);
+        var named = content.themes().stream().map(code -> themes.name(Actor.system(), code, Locale.FRENCH));
+        var told = Stream.concat(named, content.contracts().stream().map(MentorContract::title)).collect(Collectors.joining(", "));
+        return told.isEmpty() ? words.say("mentor.title") : words.say("chip.said", words.say("mentor.title"), told);
     }
 }

@@ -53,6 +53,12 @@ public final class MentorsPage implements Page {
                 mentors.count(visit.actor(), themes, state), form, offer, states, chips(visit, words)));
     }
 
+    /** The address of an export of what is listed. */
+    static String export(Visit visit, String format) {
+        var here = visit.hereWith("format", format);
+        return "/export/mentors" + here.substring(here.indexOf('?'));
+    }
+
     private List<Chip> chips(Visit visit, Words words) {
         var chips = new ArrayList<Chip>();
         var themes = visit.queries("theme").stream().filter(code -> !code.isBlank()).map(code -> names.theme(visit, code)).collect(Collectors.joining(", "));
