@@ -2,6 +2,7 @@
 package org.faisceau.runtime.e2e;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,10 +53,20 @@ final class Instance implements AutoCloseable {
 
     /** A token of the administrator, made by the command line beside the running instance. */
     String token() throws IOException, InterruptedException {
-        var words = Stream.of(program(), "token", "add", "--data", data.toString(), "--user", "admin", "--scope", "admin", "--days", "1").toList();
-        var command = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        var said = new String(command.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
-        if (command.waitFor() != 0) throw new IllegalStateException("token add: exit " + command.exitValue());
+        return says("token", "add", "--user", "admin", "--scope", "admin", "--days", "1");
+    }
+
+    /** Adds an account of that role without organisation; answers its password. */
+    String addUser(String account, String name, String role) throws IOException, InterruptedException {
+        return says("user", "add", "--user", account, "--name", name, "--role", role);
+    }
+
+    /** What a command prints, run beside this instance. */
+    private String says(String... words) throws IOException, InterruptedException {
+        var all = Stream.concat(Stream.of(program()), Stream.concat(Stream.of(words), Stream.of("--data", data.toString()))).toList();
+        var command = new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        var said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (command.waitFor() != 0) throw new IllegalStateException(String.join(" ", words) + ": exit " + command.exitValue());
         return said;
     }
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.runtime.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three walks through the product, each over what its people really do one after the other. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WalksTest {
+    private Path folder = Path.of("");
+    private Playwright playwright;
+    private Browser browser;
+    private Instance instance;
+
+    @BeforeAll
+    void up(@TempDir Path temporary) throws IOException, InterruptedException {
+        folder = temporary;
+        instance = Instance.start(temporary);
+        playwright = Playwright.create();
+        browser = Chromium.open(playwright);
+    }
+
+    @AfterAll
+    void down() {
+        playwright.close();
+        instance.close();
+    }
+
+    @Test
+    void aManagersWeek() throws IOException, InterruptedException {
+        try (var manager = signedIn("manager"); var admin = signedIn("admin"); var company = signedIn("company")) {
+            new ManagersWeek(manager, admin, company, folder).walk();
+            assertEquals(List.of(), manager.takeComplaints());
+        }
+    }
+
+    @Test
+    void aCompanysClaimAndAnswer() throws IOException, InterruptedException {
+        var password = instance.addUser("nouvelle", "Personne Nouvelle (fictive)", "company");
+        try (var manager = signedIn("manager"); var buyer = signedIn("buyer"); var company = at().signIn("nouvelle", password)) {
+            new CompanysClaim(company, manager, buyer, password).walk();
+            assertEquals(List.of(), company.takeComplaints());
+        }
+    }
+
+    @Test
+    void anAuthoritysForecast() throws IOException, InterruptedException {
+        try (var buyer = signedIn("buyer")) {
+            new AuthoritysForecast(buyer).walk();
+            assertEquals(List.of(), buyer.takeComplaints());
+        }
+    }
+
+    private Person signedIn(String account) throws IOException, InterruptedException {
+        return at().signIn(account, instance.password());
+    }
+
+    private Person at() throws IOException, InterruptedException {
+        return Person.at(browser, instance.address(), Screen.DESK);
+    }
+}
