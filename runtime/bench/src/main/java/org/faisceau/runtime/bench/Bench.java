@@ -4,12 +4,13 @@ package org.faisceau.runtime.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** Measures everything, in this order, and writes the report. */
 public final class Bench {
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         var home = Path.of(arguments[0]);
         var report = new Report();
         var data = Files.createTempDirectory("faisceau-bench");
@@ -17,6 +18,7 @@ public final class Bench {
         new Switching(home, data.resolve("demo")).measure(report);
         new BundleCost(home, data.resolve("demo")).measure(report);
         new Volume(home, data.resolve("volume")).measure(report);
+        new Outward(home, data.resolve("volume")).measure(report);
         report.write(Path.of(arguments[1]));
     }
 }

@@ -87,11 +87,24 @@ final class Subject implements AutoCloseable {
         return process.toHandle().info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
     }
 
+    Browser browser() {
+        return new Browser(address);
+    }
+
     /** Resident memory in MB, from /proc; 0 where the system has none. */
     long residentMegabytes() throws IOException {
+        return megabytes("VmRSS");
+    }
+
+    /** The most it ever was. */
+    long highestMegabytes() throws IOException {
+        return megabytes("VmHWM");
+    }
+
+    private long megabytes(String name) throws IOException {
         var status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (!Files.exists(status)) return 0;
-        var line = Files.readAllLines(status).stream().filter(one -> one.startsWith("VmRSS")).findFirst().orElse("VmRSS: 0 kB");
+        var line = Files.readAllLines(status).stream().filter(one -> one.startsWith(name)).findFirst().orElse(name + ": 0 kB");
         return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
     }
 
