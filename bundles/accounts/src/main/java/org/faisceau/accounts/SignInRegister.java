@@ -95,7 +95,8 @@ public final class SignInRegister implements SignIns {
     }
 
     private SignedIn seen(Account account, AccountsSignInRecord row, Instant now) {
-        boolean lately = now.isBefore(Instant.ofEpochMilli(row.getLastSeen()).plus(SEEN_EVERY));
+        // A sign-in last seen in the future is of a clock that was set back: it must not stay open for so much longer.
+        boolean lately = Duration.between(Instant.ofEpochMilli(row.getLastSeen()), now).abs().compareTo(SEEN_EVERY) < 0;
         if (!lately && writeSeen(account, row.getId(), now)) row.setLastSeen(now.toEpochMilli());
         return new SignedIn(account, row.getCsrfSecret(), endOf(row));
     }

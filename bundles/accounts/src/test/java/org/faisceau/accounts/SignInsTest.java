@@ -136,6 +136,24 @@ class SignInsTest {
     }
 
     @Test
+    void staysOpenForItsTimeWhereTheClockIsSetBack() {
+        var cookie = open.signIn("sophie");
+        open.clock.turn(Duration.ofHours(-2));
+        assertTrue(open.signIns.find(cookie).isPresent());
+        assertEquals(open.clock.instant(), only(sophie).lastSeen());
+        open.clock.turn(Duration.ofHours(2));
+        assertTrue(open.signIns.find(cookie).isEmpty());
+    }
+
+    @Test
+    void endsWhereTheClockJumpsFortyDaysAhead() {
+        var cookie = open.signIn("sophie");
+        open.clock.turn(Duration.ofDays(40));
+        assertTrue(open.signIns.find(cookie).isEmpty());
+        assertTrue(open.signIns.find(open.signIn("sophie")).isPresent());
+    }
+
+    @Test
     void writesLastSeenOnceAMinuteAtMost() {
         var cookie = open.signIn("sophie");
         var since = open.clock.instant();

@@ -48,7 +48,8 @@ final class PlannedJob {
 
     /** True where it should be handed to a thread now; the caller must then do so. */
     boolean claim(boolean early) {
-        if (next.isEmpty()) refresh();
+        // Later than its schedule allows: the clock was set back, and the row says when it is due by the right time.
+        if (next.filter(at -> !at.isAfter(job.when().after(clock.instant()))).isEmpty()) refresh();
         boolean due = early || next.filter(at -> !at.isAfter(clock.instant())).isPresent();
         return due && busy.compareAndSet(false, true);
     }

@@ -74,6 +74,31 @@ final class JobsTest {
     }
 
     @Test
+    void runsOnceAfterTheClockJumpedFortyDaysAhead() throws Exception {
+        jobs.add(hourly(run -> runs.release()));
+        jobs.tick();
+        clock.forward(Duration.ofDays(40));
+        jobs.tick();
+        assertTrue(runs.tryAcquire(5, TimeUnit.SECONDS));
+        await(() -> jobs.list().get(0).last().isPresent() && !jobs.list().get(0).running());
+        jobs.tick();
+        assertEquals(clock.instant().plus(Duration.ofHours(1)), jobs.list().get(0).next());
+        assertEquals(0, runs.availablePermits());
+    }
+
+    @Test
+    void keepsItsRhythmWhereTheClockIsSetBack() throws Exception {
+        jobs.add(hourly(run -> runs.release()));
+        jobs.tick();
+        clock.forward(Duration.ofDays(-2));
+        jobs.tick();
+        assertEquals(0, runs.availablePermits());
+        clock.forward(Duration.ofMinutes(61));
+        jobs.tick();
+        assertTrue(runs.tryAcquire(5, TimeUnit.SECONDS));
+    }
+
+    @Test
     void bringsAJobForwardWhoseScheduleIsTighterAfterARestart() {
         new JobTable(database).state("test.tighter", new Schedule.Every(Duration.ofHours(1)));
         jobs.close();
