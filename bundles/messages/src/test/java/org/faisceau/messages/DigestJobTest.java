@@ -90,6 +90,17 @@ public class DigestJobTest {
     }
 
     @Test
+    void bringsEachMessageOnceHoweverTheClockJumps() {
+        open.post("news", buyer, "k1");
+        open.clock.turn(Duration.ofDays(40));
+        assertEquals(1, queued());
+        open.clock.turn(Duration.ofHours(-2));
+        assertEquals(1, queued());
+        open.clock.turn(Duration.ofDays(1));
+        assertEquals(1, queued());
+    }
+
+    @Test
     void leavesOutWhatWasTurnedOff() {
         open.post("news", buyer, "k1");
         open.choices.choose(buyer.actor(), "news", Delivery.INBOX);

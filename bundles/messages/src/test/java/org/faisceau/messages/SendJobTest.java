@@ -25,6 +25,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Delivery;
+import org.faisceau.messages.api.Inbox;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Outbox.Mail;
 import org.faisceau.messages.api.Outbox.State;
@@ -189,6 +190,23 @@ public class SendJobTest {
             assertEquals(1, open.outbox.standing(MANAGER).waiting());
             assertTrue(open.outbox.standing(MANAGER).trouble().isPresent());
         }
+    }
+
+    @Test
+    void aServerThatSaysNothingHoldsNobodyUpAndGetsEachMailOnceLater() {
+        try (var mute = StubbornServer.mute()) {
+            var here = OpenMessages.server("127.0.0.1", mute.port());
+            open.settings.become(new MailServer(here.host(), here.port(), here.security(), "", "", here.from(), Duration.ofMillis(200), here.digests()));
+            open.post("deadline", buyer, "k1");
+            open.run(open.sending);
+            open.run(open.sending);
+        }
+        assertEquals("Échéance : Fuites", open.inbox.page(buyer.actor(), Inbox.Box.CURRENT, "", 5).items().get(0).subject());
+        assertEquals(1, open.outbox.standing(MANAGER).trouble().orElseThrow().failures());
+        open.mailTo(server.getSmtp().getPort());
+        later();
+        later();
+        assertEquals(1, server.getReceivedMessages().length);
     }
 
     @Test

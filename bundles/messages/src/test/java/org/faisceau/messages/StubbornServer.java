@@ -19,11 +19,22 @@ final class StubbornServer implements AutoCloseable {
 
     final AtomicInteger taken = new AtomicInteger();
     private final ServerSocket socket;
+    private final String greeting;
     private final UnaryOperator<String> toRecipient;
     private final String toData;
 
     /** @param toRecipient what it says to {@code RCPT TO}; {@code toData} what it says once the whole mail is there */
     StubbornServer(UnaryOperator<String> toRecipient, String toData) {
+        this("220 stubborn.example", toRecipient, toData);
+    }
+
+    /** Takes the line and says nothing at all. */
+    static StubbornServer mute() {
+        return new StubbornServer(SILENCE, line -> SILENCE, SILENCE);
+    }
+
+    private StubbornServer(String greeting, UnaryOperator<String> toRecipient, String toData) {
+        this.greeting = greeting;
         this.toRecipient = toRecipient;
         this.toData = toData;
         try {
@@ -52,7 +63,7 @@ final class StubbornServer implements AutoCloseable {
 
     private void talk(Socket line) throws IOException {
         var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
-        say(line, "220 stubborn.example");
+        say(line, greeting);
         boolean inData = false;
         for (var heard = in.readLine(); heard != null; heard = in.readLine()) {
             if (inData && !heard.equals(".")) continue;
