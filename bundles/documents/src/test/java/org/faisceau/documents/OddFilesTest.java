@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.faisceau.documents.api.UnreadableTable;
@@ -134,6 +136,25 @@ final class OddFilesTest {
     }
 
     @Test
+    void refusesAnArchiveOfArchivesWhateverItIsCalled() throws IOException {
+        var inner = Files.readAllBytes(zip("table.csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8), 1));
+        var middle = Files.readAllBytes(zip("inner.zip", inner, 1));
+        assertEquals(Reason.NOT_A_WORKBOOK, reason(zip("middle.zip", middle, 1)));
+        assertEquals(Reason.DAMAGED, reason(zip("xl/workbook.xml", middle, 1)));
+    }
+
+    @Test
+    void opensNoArchiveWithinAWorkbook() throws IOException {
+        var bomb = Files.readAllBytes(zip("zeros", new byte[1024 * 1024], 64));
+        var file = folder.resolve("with.xlsx");
+        try (var from = new ZipFile(workbook().toFile()); var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var entry : Collections.list(from.entries())) add(zip, entry.getName(), from.getInputStream(entry).readAllBytes());
+            add(zip, "xl/embeddings/bomb.zip", bomb);
+        }
+        assertEquals("Vélos", read(file).get(1).get(0));
+    }
+
+    @Test
     void refusesAZipBomb() throws IOException {
         assertEquals(Reason.BOMB, reason(zip("xl/workbook.xml", new byte[1024 * 1024], 64)));
     }
@@ -218,6 +239,12 @@ final class OddFilesTest {
             zip.closeEntry();
         }
         return file;
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
     }
 
     private Path workbook() throws IOException {
