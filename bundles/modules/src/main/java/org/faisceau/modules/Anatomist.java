@@ -52,7 +52,9 @@ public final class Anatomist {
     private Stream<Offer> offers(Unit unit, ServiceReference<?> service) {
         var component = service.getProperty("component.name");
         var by = component == null ? "" : component.toString();
-        return interfaces(service).map(name -> new Offer(name, by, consumers(unit, service)));
+        var names = interfaces(service).toList();
+        // A component that its own bundle also takes by its class: beside the interface the class says nothing.
+        return names.stream().filter(name -> names.size() == 1 || !name.equals(by)).map(name -> new Offer(name, by, consumers(unit, service)));
     }
 
     /** True where the interface lies in a package that its bundle exports to nobody. */
