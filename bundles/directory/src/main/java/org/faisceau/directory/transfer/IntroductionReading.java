@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.transfer;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ record IntroductionReading(IntroductionContent content, Optional<IntroductionPas
             var buyer = organisation(line, "buyer");
             if (company.isEmpty()) return missing(line, "company");
             if (buyer.isEmpty()) return missing(line, "buyer");
-            for (var field : List.of("heldOn", "followUpOn", "madeOn")) if (!line.cell(field).isEmpty() && day(line, field).isEmpty()) return fault("person.line.badDay", line.cell(field));
+            for (var field : List.of("heldOn", "followUpOn", "madeOn")) if (!line.cell(field).isEmpty() && DayCell.read(line, field).isEmpty()) return fault("person.line.badDay", line.cell(field));
             if (line.cell("heldOn").isEmpty()) return fault("introduction.line.noDay");
             var state = SolutionCells.choice(IntroductionState.class, "introductionState.", line.cell("state"));
             if (state.isEmpty() && !line.cell("state").isEmpty()) return fault("introduction.line.badState", line.cell("state"));
@@ -49,7 +48,7 @@ record IntroductionReading(IntroductionContent content, Optional<IntroductionPas
 
         private IntroductionReading reading(Line line, Organisation company, Organisation buyer, Optional<IntroductionState> written) {
             var mended = new ArrayList<String>();
-            var heldOn = day(line, "heldOn").orElseThrow();
+            var heldOn = DayCell.read(line, "heldOn").orElseThrow();
             var outcome = choice(IntroductionOutcome.class, "outcome.", line.cell("outcome"), mended);
             var state = state(written, outcome, heldOn, mended);
             var about = subjects.find(actor, words.locale(), line.cell("about"), line.cell("subject"));
@@ -57,13 +56,13 @@ record IntroductionReading(IntroductionContent content, Optional<IntroductionPas
                 mended.add(words.say("introduction.line.noSubject", line.cell("subject").isEmpty() ? line.cell("about") : line.cell("subject")));
             }
             var channel = choice(IntroductionChannel.class, "channel.", line.cell("channel"), mended).orElse(IntroductionChannel.OTHER);
-            var content = new IntroductionContent(company.id(), buyer.id(), about, channel, heldOn, cut(line.cell("said")), day(line, "followUpOn"));
+            var content = new IntroductionContent(company.id(), buyer.id(), about, channel, heldOn, cut(line.cell("said")), DayCell.read(line, "followUpOn"));
             return new IntroductionReading(content, past(line, state, heldOn, outcome), outcome, cut(line.cell("outcomeNote")), mended);
         }
 
         private Optional<IntroductionPast> past(Line line, IntroductionState state, LocalDate heldOn, Optional<IntroductionOutcome> outcome) {
             if (state == IntroductionState.PROPOSED) return Optional.empty();
-            var on = day(line, "madeOn").orElse(heldOn.isAfter(today) ? today : heldOn);
+            var on = DayCell.read(line, "madeOn").orElse(heldOn.isAfter(today) ? today : heldOn);
             var declinedBy = SolutionCells.choice(IntroductionSide.class, "party.", line.cell("declinedBy"));
             return Optional.of(new IntroductionPast(state, on, declinedBy, cut(line.cell("reason")), state == IntroductionState.CONCLUDED ? outcome : Optional.empty(), cut(line.cell("outcomeNote"))));
         }
@@ -100,13 +99,5 @@ record IntroductionReading(IntroductionContent content, Optional<IntroductionPas
 
     private static String cut(String text) {
         return text.length() <= Introductions.TEXT_MAX ? text : text.substring(0, Introductions.TEXT_MAX);
-    }
-
-    private static Optional<LocalDate> day(Line line, String field) {
-        try {
-            return line.cell(field).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(line.cell(field)));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.transfer;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.directory.api.Organisation;
@@ -22,11 +20,11 @@ record PersonIntake(People people, SolutionOwners owners, Actor actor, Words wor
         if (line.cell("name").isEmpty()) return refused(line, "line.noName");
         var side = SolutionCells.choice(PersonSide.class, "person.", line.cell("side"));
         if (side.isEmpty() && !line.cell("side").isEmpty()) return refused(line, "person.line.badSide", line.cell("side"));
-        for (var field : List.of("from", "until", "endsOn")) if (!line.cell(field).isEmpty() && day(line, field).isEmpty()) return refused(line, "person.line.badDay", line.cell(field));
+        for (var field : List.of("from", "until", "endsOn")) if (!line.cell(field).isEmpty() && DayCell.read(line, field).isEmpty()) return refused(line, "person.line.badDay", line.cell(field));
         var owner = line.cell("organisation").isEmpty() && line.cell("siren").isEmpty() ? Optional.<Organisation>empty() : owners.find(line.cell("organisation"), line.cell("siren"));
         if (owner.isEmpty() && !line.cell("organisation").isEmpty()) return refused(line, "person.line.noOrganisation", line.cell("organisation"));
         var read = new PersonContent(line.cell("name"), line.cell("job"), owner.map(Organisation::id).orElse(""), line.cell("mail"), line.cell("phone"),
-                side.orElse(PersonSide.COMPANY), day(line, "from"), day(line, "until"), line.cell("purpose"), day(line, "endsOn").orElse(people.usualEnd()));
+                side.orElse(PersonSide.COMPANY), DayCell.read(line, "from"), DayCell.read(line, "until"), line.cell("purpose"), DayCell.read(line, "endsOn").orElse(people.usualEnd()));
         var exported = line.cell("id").isEmpty() ? Optional.<Person>empty() : people.find(actor, line.cell("id"));
         return exported.or(() -> people.same(actor, read)).map(found -> merge(line, found, read)).orElseGet(() -> record(line, read, side.isPresent()));
     }
@@ -60,18 +58,6 @@ record PersonIntake(People people, SolutionOwners owners, Actor actor, Words wor
 
     private static PersonContent purposed(PersonContent one, String purpose) {
         return new PersonContent(one.name(), one.job(), one.organisation(), one.mail(), one.phone(), one.side(), one.from(), one.until(), purpose, one.endsOn());
-    }
-
-    private static Optional<LocalDate> day(Line line, String field) {
-        var written = line.cell(field);
-        try {
-            if (written.matches("\\d{4}-\\d{2}-\\d{2}")) return Optional.of(LocalDate.parse(written));
-            if (!written.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) return Optional.empty();
-            var parts = written.split("/");
-            return Optional.of(LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     private Outcome refused(Line line, Saving saving) {
