@@ -5,6 +5,8 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_CLAIM;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.faisceau.accounts.api.Accounts;
@@ -24,6 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Invented claims: two pages the directory knows and one it does not are waited for, one was refused. Nobody can sign in to their accounts. */
 @Component
 public final class DemonstrationClaims implements Demonstration {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -68,7 +71,7 @@ public final class DemonstrationClaims implements Demonstration {
     private void claim(String account, String person, Asked page, String said, int daysAgo, String reason) {
         var draft = new Accounts.Draft(account, person + " (fictif)", account + "@example.invalid", Role.COMPANY, "", "fr");
         if (!(accounts.create(Actor.system(), draft) instanceof Accounts.Creation.Created created)) return;
-        var asked = clock.instant().minus(Duration.ofDays(daysAgo));
+        var asked = LocalDate.ofInstant(clock.instant(), PARIS).minusDays(daysAgo).atTime(9, 12).plusMinutes(47L * daysAgo).atZone(PARIS).toInstant();
         var state = reason.isEmpty() ? ClaimState.PENDING : ClaimState.REFUSED;
         var claim = new Claim(ids.next(), created.account().id(), siret(page.siren()), page.name(), said, state, "", asked, reason.isEmpty() ? "" : decider(),
                 reason.isEmpty() ? Optional.empty() : Optional.of(asked.plus(Duration.ofDays(2))), reason, 1);
