@@ -16,12 +16,21 @@ record IntroductionTallyLine(IntroductionTally tally, String name, int year) {
 
     /** The list of all that were made. */
     String list() {
-        return "/directory/introductions?about=organisation:" + tally.company() + (year == 0 ? "&state=MADE&state=CONCLUDED" : "&year=" + year);
+        return of() + (year == 0 ? "&state=MADE&state=CONCLUDED" : "");
     }
 
     /** The list of those that came to that. */
     String list(IntroductionOutcome outcome) {
-        return list() + "&outcome=" + outcome.name();
+        return of() + "&outcome=" + outcome.name();
+    }
+
+    /** The list of those of which nobody said yet what came of them. */
+    String listOpen() {
+        return of() + "&state=MADE";
+    }
+
+    private String of() {
+        return "/directory/introductions?about=organisation:" + tally.company() + (year == 0 ? "" : "&year=" + year);
     }
 
     /** Made, and nobody said yet what came of them. */
