@@ -30,7 +30,9 @@ class LookTest {
     private static final List<String> PAGES = List.of(
             "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/needs/board", "/needs/quarters", "/needs/forecasts",
             "/needs/pools", "/needs/alerts", "/needs/calendar", "/needs/families", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
-            "/directory/people/new", "/directory/mentors", "/directory/claims", "/directory/starter", "/directory/twins", "/rules", "/rules/INNO-R2122-9-1",
+            "/directory/people/new", "/directory/mentors", "/directory/claims", "/directory/starter", "/directory/twins", "/directory/solutions",
+            "/directory/solutions/*", "/directory/solutions/new", "/directory/solutions/twins", "/directory/introductions", "/directory/introductions/*",
+            "/directory/introductions/new", "/directory/introductions/companies", "/rules", "/rules/INNO-R2122-9-1",
             "/rules/changes", "/rules/reforms", "/search?q=eau",
             "/search?q=xyzzy", "/import/needs", "/account", "/account/tokens", "/admin/accounts", "/admin/modules", "/admin/modules/needs", "/admin/journal",
             "/public/needs", "/nowhere");
