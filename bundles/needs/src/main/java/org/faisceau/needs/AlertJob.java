@@ -39,7 +39,6 @@ public final class AlertJob implements Job {
     /** A weekly one is due on the seventh morning, though the sixth ran some minutes late. */
     private static final Duration WEEK = Duration.ofDays(7).minusHours(6);
     private static final int CHUNK = 100;
-    private static final int LOOKED_AT_MOST = 1000;
     private static final int PAGE = 100;
     private static final int NAMED = 10;
     private final AlertRegister alerts;
@@ -84,26 +83,22 @@ public final class AlertJob implements Job {
         if (alert.rhythm() == Rhythm.WEEKLY && now.isBefore(alert.lookedAt().plus(WEEK))) return;
         var fresh = fresh(alert, person.get(), now);
         // Told first: cut off in between, the same letter is posted again and reaches nobody twice.
-        if (!fresh.isEmpty()) tell(alert, fresh);
-        alerts.looked(alert, now, fresh.stream().map(Need::id).toList());
+        if (!fresh.ids().isEmpty()) tell(alert, fresh);
+        alerts.looked(alert, now, fresh.ids());
     }
 
     /** What came since the last look, its very moment included, and was not told: recorded, published, or come to a state looked for. */
-    private List<Need> fresh(Alert alert, Actor person, Instant now) {
+    private Fresh fresh(Alert alert, Actor person, Instant now) {
         var filter = AlertQuery.filter(alert.query(), LocalDate.ofInstant(now, PARIS));
-        var fresh = new ArrayList<Need>();
+        var fresh = new Fresh(new ArrayList<>(), new ArrayList<>());
         var after = "";
-        int looked = 0;
         do {
             var slice = needs.page(person, filter, NeedOrder.CHANGED, after, PAGE);
-            for (var need : slice.items()) {
-                if (need.changedAt().isBefore(alert.lookedAt())) return untold(alert, fresh);
-                if (isNew(need, filter, person, alert.lookedAt())) fresh.add(need);
-            }
-            looked += slice.items().size();
-            after = slice.next();
-        } while (!after.isEmpty() && looked < LOOKED_AT_MOST);
-        return untold(alert, fresh);
+            var changed = slice.items().stream().filter(need -> !need.changedAt().isBefore(alert.lookedAt())).toList();
+            untold(alert, changed.stream().filter(need -> isNew(need, filter, person, alert.lookedAt())).toList()).forEach(fresh::add);
+            after = changed.size() < slice.items().size() ? "" : slice.next();
+        } while (!after.isEmpty());
+        return fresh;
     }
 
     private boolean isNew(Need need, NeedFilter filter, Actor person, Instant since) {
@@ -117,15 +112,23 @@ public final class AlertJob implements Job {
         return fresh.stream().filter(need -> !told.contains(need.id())).toList();
     }
 
-    private void tell(Alert alert, List<Need> fresh) {
+    private void tell(Alert alert, Fresh fresh) {
         var key = alert.id() + "/" + alert.lookedAt().toEpochMilli();
         messages.post(Actor.system(), new Letter(AlertKind.WORD, Audience.person(alert.account()), key, Optional.empty(), "/needs/alerts/" + alert.id(),
-                locale -> Map.of("search", alert.name(), "count", Texts.beside(AlertJob.class).in(locale).say("alert.count", fresh.size()), "list", list(fresh, locale))));
+                locale -> Map.of("search", alert.name(), "count", Texts.beside(AlertJob.class).in(locale).say("alert.count", fresh.ids().size()), "list", list(fresh, locale))));
     }
 
-    private static String list(List<Need> fresh, Locale locale) {
-        var named = fresh.stream().limit(NAMED).map(need -> "– " + need.title() + " (" + need.reference() + ")").collect(Collectors.joining("\n"));
-        int more = fresh.size() - NAMED;
+    /** All that is new, of which the first are named: an import brings thousands, and none is forgotten. */
+    private record Fresh(List<String> ids, List<Need> named) {
+        void add(Need need) {
+            ids.add(need.id());
+            if (named.size() < NAMED) named.add(need);
+        }
+    }
+
+    private static String list(Fresh fresh, Locale locale) {
+        var named = fresh.named().stream().map(need -> "– " + need.title() + " (" + need.reference() + ")").collect(Collectors.joining("\n"));
+        int more = fresh.ids().size() - NAMED;
         return more <= 0 ? named : named + "\n" + Texts.beside(AlertJob.class).in(locale).say("alert.more", more);
     }
 }

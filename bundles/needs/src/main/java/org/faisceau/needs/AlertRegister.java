@@ -30,6 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Alerts and what they told. */
 @Component(service = {Alerts.class, AlertRegister.class})
 public final class AlertRegister implements Alerts {
+    private static final int CHUNK = 500;
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -99,13 +100,17 @@ public final class AlertRegister implements Alerts {
     }
 
     /** Notes that it looked, and what it told. */
-    void looked(Alert alert, Instant at, Collection<String> told) {
-        schema.write(Actor.system(), tx -> {
-            for (var need : told) {
-                tx.sql().insertInto(NEEDS_ALERT_TOLD).set(NEEDS_ALERT_TOLD.ALERT_ID, alert.id()).set(NEEDS_ALERT_TOLD.NEED_ID, need).onConflictDoNothing().execute();
-            }
-            return tx.sql().update(NEEDS_ALERT).set(NEEDS_ALERT.LOOKED_AT, at.toEpochMilli()).where(NEEDS_ALERT.ID.eq(alert.id())).execute();
-        });
+    void looked(Alert alert, Instant at, List<String> told) {
+        for (int from = 0; from < told.size(); from += CHUNK) {
+            var chunk = told.subList(from, Math.min(from + CHUNK, told.size()));
+            schema.write(Actor.system(), tx -> {
+                for (var need : chunk) {
+                    tx.sql().insertInto(NEEDS_ALERT_TOLD).set(NEEDS_ALERT_TOLD.ALERT_ID, alert.id()).set(NEEDS_ALERT_TOLD.NEED_ID, need).onConflictDoNothing().execute();
+                }
+                return chunk.size();
+            });
+        }
+        schema.write(Actor.system(), tx -> tx.sql().update(NEEDS_ALERT).set(NEEDS_ALERT.LOOKED_AT, at.toEpochMilli()).where(NEEDS_ALERT.ID.eq(alert.id())).execute());
     }
 
     /** Drops an alert whose person is gone. */

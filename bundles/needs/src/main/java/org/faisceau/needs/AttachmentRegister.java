@@ -52,11 +52,11 @@ public final class AttachmentRegister implements Attachments {
 
     @Override
     public Attaching attach(Actor actor, String id, StoredFile file, boolean isInternal) {
-        var need = needs.find(actor, id);
-        if (need.isEmpty()) return new Attaching.Unknown();
-        if (!mayAttach(actor, need.get())) return new Attaching.Refused();
         var piece = new Attachment(id, file, isInternal, actor.id(), Instant.ofEpochMilli(clock.millis()));
         return schema.write(actor, tx -> {
+            var need = needs.find(actor, id);
+            if (need.isEmpty()) return new Attaching.Unknown();
+            if (!mayAttach(actor, need.get())) return new Attaching.Refused();
             var there = AttachmentTable.of(tx, id);
             var same = there.stream().filter(one -> one.file().hash().equals(file.hash())).findFirst();
             if (same.isEmpty() && there.size() >= PIECES_MAX) return new Attaching.Full();
@@ -69,34 +69,34 @@ public final class AttachmentRegister implements Attachments {
 
     @Override
     public boolean show(Actor actor, String id, String hash, boolean isInternal) {
-        return changing(actor, id).map(need -> schema.write(actor, tx -> there(tx, id, hash).map(piece -> {
+        return schema.write(actor, tx -> changing(actor, id).flatMap(need -> there(tx, id, hash).map(piece -> {
             if (piece.isInternal() == isInternal) return true;
             AttachmentTable.put(tx, need, new Attachment(id, piece.file(), isInternal, piece.account(), piece.at()));
             tx.did(need.ref(), isInternal ? "file-hidden" : "file-shown", piece.file().name());
             tx.changed(need.ref(), "attachmentInternal", String.valueOf(piece.isInternal()), String.valueOf(isInternal));
             return true;
-        }).orElse(false))).orElse(false);
+        })).orElse(false));
     }
 
     @Override
     public boolean detach(Actor actor, String id, String hash) {
-        return changing(actor, id).map(need -> schema.write(actor, tx -> there(tx, id, hash).map(piece -> {
+        return schema.write(actor, tx -> changing(actor, id).flatMap(need -> there(tx, id, hash).map(piece -> {
             AttachmentTable.remove(tx, id, hash, clock.instant());
             tx.did(need.ref(), "file-removed", "");
             tx.changed(need.ref(), "attachment", piece.file().name(), "");
             return true;
-        }).orElse(false))).orElse(false);
+        })).orElse(false));
     }
 
     @Override
     public boolean restore(Actor actor, String id, String hash) {
-        return changing(actor, id).map(need -> schema.write(actor, tx -> AttachmentTable.removed(tx, id, hash).map(piece -> {
+        return schema.write(actor, tx -> changing(actor, id).flatMap(need -> AttachmentTable.removed(tx, id, hash).map(piece -> {
             if (AttachmentTable.of(tx, id).size() >= PIECES_MAX) return false;
             AttachmentTable.put(tx, need, piece);
             tx.did(need.ref(), "file-restored", "");
             tx.changed(need.ref(), "attachment", "", piece.file().name());
             return true;
-        }).orElse(false))).orElse(false);
+        })).orElse(false));
     }
 
     /** Lets go of pieces removed before that moment, at most one chunk; how many. */

@@ -61,13 +61,13 @@ public final class AudienceRegister implements Audiences {
 
     @Override
     public Addressing address(Actor actor, String id, int seenVersion, Set<String> companies) {
-        var need = needs.find(actor, id);
-        if (need.isEmpty()) return new Addressing.Unknown();
-        if (!mayAddress(actor, need.get())) return new Addressing.Refused();
-        if (companies.size() > COMPANIES_MAX) return new Addressing.Invalid("audience.tooMany");
-        var known = organisations.findAll(Actor.system(), companies);
-        if (!companies.stream().allMatch(one -> known.containsKey(one) && known.get(one).kind() == OrganisationKind.COMPANY)) return new Addressing.Invalid("audience.noCompany");
+        var known = organisations.findAll(Actor.system(), companies.stream().limit(COMPANIES_MAX).toList());
         return schema.write(actor, tx -> {
+            var need = needs.find(actor, id);
+            if (need.isEmpty()) return new Addressing.Unknown();
+            if (!mayAddress(actor, need.get())) return new Addressing.Refused();
+            if (companies.size() > COMPANIES_MAX) return new Addressing.Invalid("audience.tooMany");
+            if (!companies.stream().allMatch(one -> known.containsKey(one) && known.get(one).kind() == OrganisationKind.COMPANY)) return new Addressing.Invalid("audience.noCompany");
             var before = current(tx, id);
             if (before.version() != seenVersion) return new Addressing.Lost(before);
             if (before.companies().equals(companies)) return new Addressing.Done(before);

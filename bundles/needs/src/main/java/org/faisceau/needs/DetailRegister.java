@@ -59,14 +59,14 @@ public final class DetailRegister implements Details {
 
     @Override
     public Changing change(Actor actor, String id, int seenVersion, Detail typed) {
-        var found = needs.find(actor, id);
-        if (found.isEmpty()) return new Changing.Unknown();
-        var need = found.get();
-        if (!needs.mayChange(actor, need)) return new Changing.Refused();
         var wanted = DetailRule.cleaned(typed, seenVersion + 1);
         var fault = DetailRule.fault(wanted);
-        if (fault.isPresent()) return new Changing.Invalid(fault.get().field(), fault.get().key());
         return schema.write(actor, tx -> {
+            var found = needs.find(actor, id);
+            if (found.isEmpty()) return new Changing.Unknown();
+            var need = found.get();
+            if (!needs.mayChange(actor, need)) return new Changing.Refused();
+            if (fault.isPresent()) return new Changing.Invalid(fault.get().field(), fault.get().key());
             var before = find(tx, id);
             if (before.version() != seenVersion) return new Changing.Lost(before);
             var told = DetailRule.changes(before, wanted);

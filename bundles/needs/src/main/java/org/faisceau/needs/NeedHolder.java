@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
+import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE;
 import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE_COMPANY;
 import static org.faisceau.needs.db.Tables.NEEDS_INTEREST;
 import static org.faisceau.needs.db.Tables.NEEDS_NEED;
@@ -24,7 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Has needs, interests, choices of companies and places in pools follow an organisation that was merged into another. An interest that the
- * other shows itself stays where it is, and so does a choice of both.
+ * other shows itself stays where it is, and so does a choice of both. Each record that follows gets a version: who was changing it meanwhile
+ * is shown so.
  */
 @Component
 public final class NeedHolder implements OrganisationHolder {
@@ -83,10 +85,14 @@ public final class NeedHolder implements OrganisationHolder {
             var need = id.substring(AUDIENCE.length());
             int moved = tx.sql().update(NEEDS_AUDIENCE_COMPANY).set(NEEDS_AUDIENCE_COMPANY.ORGANISATION, to)
                     .where(NEEDS_AUDIENCE_COMPANY.NEED_ID.eq(need), NEEDS_AUDIENCE_COMPANY.ORGANISATION.eq(from)).execute();
-            if (moved == 1) tx.changed(new Ref(Need.KIND, need), "addressed", from, to);
+            if (moved == 1) {
+                tx.sql().update(NEEDS_AUDIENCE).set(NEEDS_AUDIENCE.VERSION, NEEDS_AUDIENCE.VERSION.plus(1)).where(NEEDS_AUDIENCE.NEED_ID.eq(need)).execute();
+                tx.changed(new Ref(Need.KIND, need), "addressed", from, to);
+            }
             return;
         }
-        int moved = tx.sql().update(NEEDS_NEED).set(NEEDS_NEED.ORGANISATION, to).where(NEEDS_NEED.ID.eq(id), NEEDS_NEED.ORGANISATION.eq(from)).execute();
+        int moved = tx.sql().update(NEEDS_NEED).set(NEEDS_NEED.ORGANISATION, to).set(NEEDS_NEED.VERSION, NEEDS_NEED.VERSION.plus(1))
+                .where(NEEDS_NEED.ID.eq(id), NEEDS_NEED.ORGANISATION.eq(from)).execute();
         if (moved == 1) tx.changed(new Ref(Need.KIND, id), "organisation", from, to);
     }
 }

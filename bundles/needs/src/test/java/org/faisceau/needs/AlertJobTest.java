@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
+import static org.faisceau.needs.db.Tables.NEEDS_NEED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.IntStream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
@@ -29,6 +31,7 @@ import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
+import org.faisceau.needs.api.Taken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,21 @@ public class AlertJobTest {
         open.registered("Secret draft");
         runAfter(Duration.ofDays(1));
         assertEquals(List.of(), post.letters());
+    }
+
+    @Test
+    void losesNoneOfThousands() {
+        alert("", Rhythm.DAILY);
+        open.turn(Duration.ofMinutes(1));
+        for (int part = 0; part < 3; part++) open.needs.take(OpenNeeds.MANAGER, brought(part * 400, 400), false);
+        open.store.store().schema("needs", AlertJobTest.class).write(OpenNeeds.MANAGER, tx -> tx.sql().update(NEEDS_NEED).set(NEEDS_NEED.VISIBLE_TO, 1).execute());
+        runAfter(Duration.ofDays(1));
+        assertTrue(post.letters().get(0).values().in(Locale.FRENCH).get("count").replaceAll("\\s", "").startsWith("1200"));
+        assertTrue(list(post.letters().get(0)).replaceAll("\\s", "").contains("1190"));
+    }
+
+    private List<Taken> brought(int from, int count) {
+        return IntStream.range(from, from + count).mapToObj(at -> new Taken("test:" + at, Content.titled("Leaks " + at, open.town), Taken.FIELDS)).toList();
     }
 
     @Test
