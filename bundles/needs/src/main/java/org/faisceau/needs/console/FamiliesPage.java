@@ -10,7 +10,9 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Families;
+import org.faisceau.needs.api.Family;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,11 +42,24 @@ public final class FamiliesPage implements Page {
     @Override
     public Answer submit(Visit visit) {
         var form = visit.form();
-        var organisation = form.value("organisation");
+        boolean isUndo = visit.action().equals("undo");
+        var organisation = isUndo ? visit.query("organisation") : form.value("organisation");
         if (!families.mayChange(visit.actor(), organisation)) return Answer.refused(visit.words(FamiliesPage.class).say("families.refused"));
+        var words = visit.words(FamiliesPage.class);
+        var here = "/needs/families?organisation=" + PlanParameters.encoded(organisation);
+        if (isUndo) return again(visit, words, organisation, here);
         var code = form.value("code");
-        var said = families.remove(visit.actor(), organisation, code) ? "families.removed" : "families.gone";
-        return Answer.redirect("/needs/families?organisation=" + PlanParameters.encoded(organisation), visit.words(FamiliesPage.class).say(said, code));
+        var family = families.of(visit.actor(), organisation).stream().filter(one -> one.code().equals(code)).findFirst();
+        if (family.isEmpty() || !families.remove(visit.actor(), organisation, code)) return Answer.redirect(here, words.say("families.gone", code));
+        return Answer.undoable(here, words.say("families.removed", code), here + "&code=" + PlanParameters.encoded(code) + "&label=" + PlanParameters.encoded(family.get().label()));
+    }
+
+    /** Puts a removed family back, unless its code was given anew meanwhile. */
+    private Answer again(Visit visit, Words words, String organisation, String here) {
+        var family = new Family(visit.query("code"), visit.query("label"));
+        boolean isTaken = families.of(visit.actor(), organisation).stream().anyMatch(one -> one.code().equals(family.code()));
+        boolean isBack = !isTaken && families.save(visit.actor(), organisation, List.of(family), false).contains(Families.Saving.CREATED);
+        return isBack ? Answer.redirect(here, words.say("families.back", family.code())) : Answer.refused(words.say("families.taken", family.code()));
     }
 
     private Answer screen(Visit visit) {

@@ -44,8 +44,9 @@ public final class LinkPage implements Page {
         return switch (visit.action()) {
             case "join" -> done(visit, form, "other", "links.joined", links.join(actor, id, form.value("other")));
             case "note" -> done(visit, form, "contract", "links.noted", links.note(actor, id, form.value("contract")));
-            case "part" -> removed(visit, links.part(actor, id, form.value("linked")));
-            case "drop" -> removed(visit, links.drop(actor, id, form.value("noted")));
+            case "part" -> removed(visit, links.part(actor, id, form.value("linked")), "other=" + PlanParameters.encoded(form.value("linked")));
+            case "drop" -> removed(visit, links.drop(actor, id, form.value("noted")), "contract=" + PlanParameters.encoded(form.value("noted")));
+            case "undo" -> again(visit, form);
             default -> screen(visit, 422, form);
         };
     }
@@ -58,9 +59,18 @@ public final class LinkPage implements Page {
                 unknown -> Answer.notFound());
     }
 
-    private Answer removed(Visit visit, boolean isRemoved) {
+    /** Links again what was parted. */
+    private Answer again(Visit visit, Form form) {
+        var other = visit.query("other");
+        return other.isEmpty() ? done(visit, form, "contract", "links.noted", links.note(visit.actor(), visit.path("id"), visit.query("contract")))
+                : done(visit, form, "other", "links.joined", links.join(visit.actor(), visit.path("id"), other));
+    }
+
+    /** @param what of the address that links it again */
+    private Answer removed(Visit visit, boolean isRemoved, String what) {
         if (!isRemoved) return screen(visit, 422, Form.blank());
-        return Answer.redirect("/needs/" + visit.path("id"), visit.words(LinkPage.class).say("links.removed"));
+        var here = "/needs/" + visit.path("id");
+        return Answer.undoable(here, visit.words(LinkPage.class).say("links.removed"), here + "/links?" + what);
     }
 
     private Answer screen(Visit visit, int status, Form form) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.faisceau.console.spi.Answer;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.needs.FamilyRegister;
 import org.faisceau.needs.OpenNeeds;
@@ -61,6 +62,17 @@ class FamilyPagesTest {
     void aRemovedFamilyIsGoneFromTheChoices() {
         page(pages.open.buyer()).submit("/needs/families", Map.of("action", "remove", "organisation", pages.open.town, "code", "A1"));
         assertEquals(List.of(new Family("F12", "Voirie")), families.of(pages.open.buyer(), pages.open.town));
+    }
+
+    @Test
+    void aRemovedFamilyComesBackUnlessItsCodeWasGivenAnew() {
+        var before = families.of(pages.open.buyer(), pages.open.town);
+        var removed = page(pages.open.buyer()).submit("/needs/families", Map.of("action", "remove", "organisation", pages.open.town, "code", "A1"));
+        var undo = ((Answer.Redirect) removed.answer()).notice().orElseThrow().undo();
+        assertEquals(403, page(pages.open.otherBuyer()).submit(undo, Map.of("action", "undo")).status());
+        assertEquals(303, page(pages.open.buyer()).submit(undo, Map.of("action", "undo")).status());
+        assertEquals(before, families.of(pages.open.buyer(), pages.open.town));
+        assertEquals(403, page(pages.open.buyer()).submit(undo, Map.of("action", "undo")).status());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.console.spi.Answer;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.needs.LinkRegister;
 import org.faisceau.needs.OpenNeeds;
@@ -105,6 +106,18 @@ class LinkPagesTest {
         assertEquals(List.of(new Linked.Contract("MARCHÉ 2026-07", List.of(open.needs.find(MANAGER, second.id()).orElseThrow()))), contracts);
         act(need, "drop", "noted", "MARCHÉ 2026-07");
         assertEquals(List.of(), links.of(open.buyer(), need.id()).orElseThrow().contracts());
+    }
+
+    @Test
+    void whatWasTakenOffIsTakenBack() {
+        act(need, "join", "other", forecast.id());
+        act(need, "note", "contract", "Marché n° 7 & 8");
+        for (var removed : List.of(act(need, "part", "linked", forecast.id()), act(need, "drop", "noted", "Marché n° 7 & 8"))) {
+            var undo = ((Answer.Redirect) removed.answer()).notice().orElseThrow().undo();
+            assertEquals(303, page(open.buyer()).submit(undo, Map.of("action", "undo")).status());
+        }
+        assertEquals(List.of(forecast.id()), others(need));
+        assertEquals("Marché n° 7 & 8", links.of(MANAGER, need.id()).orElseThrow().contracts().get(0).reference());
     }
 
     @Test
