@@ -47,12 +47,12 @@ public final class ValueRegister implements Values {
 
     @Override
     public Changing change(Actor actor, String id, int seenVersion, List<ValueLine> typed) {
-        boolean isFit = typed.size() <= LINES_MAX && typed.stream().allMatch(line -> line.label().length() <= LABEL_MAX);
-        var lines = typed.stream().map(line -> new ValueLine(line.kind(), ContentRule.line(line.label()), line.amount(), line.times())).toList();
         return schema.write(actor, tx -> {
             var found = needs.find(actor, id);
             if (found.isEmpty()) return new Changing.Unknown();
+            boolean isFit = typed.size() <= LINES_MAX && typed.stream().allMatch(line -> line.label().length() <= LABEL_MAX);
             if (!isFit || !needs.mayChange(actor, found.get())) return new Changing.Refused();
+            var lines = typed.stream().map(line -> new ValueLine(line.kind(), ContentRule.line(line.label()), line.amount(), line.times())).toList();
             var before = find(tx, id);
             if (before.version() != seenVersion) return new Changing.Lost(before);
             if (before.lines().equals(lines)) return new Changing.Done(before);

@@ -43,6 +43,8 @@ import org.faisceau.needs.api.Taken;
 import org.faisceau.needs.api.Theme;
 import org.faisceau.needs.api.Themes;
 import org.faisceau.needs.api.Values;
+import org.faisceau.needs.api.WorkGroup;
+import org.faisceau.needs.api.WorkGroups;
 import org.faisceau.store.api.StoredFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,7 @@ public class ForeignEyesTest {
     private StoredFile piece;
     private List<Theme> themes;
     private Pool pool;
+    private WorkGroup group;
 
     @BeforeEach
     void open(@TempDir Path folder) {
@@ -67,6 +70,9 @@ public class ForeignEyesTest {
         themes = open.themes.list(MANAGER);
         var other = open.registered(Content.titled("Secret neighbour", open.organisation("Ville de Rivemont")));
         pool = ((Pools.Pooling.Done) open.pools().create(MANAGER, List.of(secret.id(), other.id()), "Secret pool", Pool.Form.EXPRESSION, "")).pool();
+        var terms = new WorkGroup.Terms("Secret group", WorkGroup.Kind.OTHER, "", "", Optional.empty(), Optional.empty(), Set.of(open.town));
+        var formed = ((WorkGroups.Grouping.Done) open.groups().form(MANAGER, terms)).group();
+        group = ((WorkGroups.Grouping.Done) open.groups().put(MANAGER, formed.id(), secret.id(), true)).group();
     }
 
     @AfterEach
@@ -83,6 +89,7 @@ public class ForeignEyesTest {
                 Details.class, open.details, Attachments.class, open.attachments, Values.class, open.values));
         doors.put(Families.class, new FamilyRegister(open.store.store()));
         doors.put(Forecasts.class, new ForecastRegister(open.store.store(), open.clock));
+        doors.put(WorkGroups.class, open.groups());
         doors.put(Links.class, new LinkRegister(open.store.store(), open.needs));
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods())
                 .filter(ForeignEyesTest::isAboutOthers)
@@ -106,6 +113,7 @@ public class ForeignEyesTest {
         assertFalse(seen.contains("Secret") || seen.contains(secret.id()) || seen.equals("true"), method.getName() + " says " + seen);
         assertEquals(secret, open.needs.find(MANAGER, secret.id()).orElseThrow());
         assertEquals(themes, open.themes.list(MANAGER));
+        assertEquals(Optional.of(group), open.groups().find(MANAGER, group.id()));
         assertEquals(Optional.of(pool), open.pools().find(MANAGER, pool.id()));
         assertEquals(Detail.none(), open.details.find(MANAGER, secret.id()).orElseThrow());
         assertEquals(1, open.attachments.of(MANAGER, secret.id()).size());
@@ -124,6 +132,9 @@ public class ForeignEyesTest {
                 Map.entry(Optional.class, Optional.empty()), Map.entry(Collection.class, List.of(secret.id())), Map.entry(StoredFile.class, piece),
                 Map.entry(Detail.class, Detail.none()), Map.entry(Theme.class, new Theme("water", "Vandal", "Vandal", "", "", false, 1)));
         if (parameter.getName().equals("id") && parameter.getDeclaringExecutable().getDeclaringClass() == Pools.class) return pool.id();
+        if (parameter.getName().equals("id") && parameter.getDeclaringExecutable().getDeclaringClass() == WorkGroups.class) return group.id();
+        if (parameter.getType() == WorkGroup.class) return group;
+        if (parameter.getType() == WorkGroup.Terms.class) return group.terms();
         if (parameter.getName().equals("needs")) return List.of(secret.id());
         return parameter.getType() == String.class ? word(parameter.getName()) : values.get(parameter.getType());
     }

@@ -79,7 +79,8 @@ class NeedHolderTest {
         assertEquals(List.of(need.ref()), open.store.changes().after(head, 10).stream().map(change -> change.ref()).toList());
         holder.move(twin, company, Optional.of(Set.copyOf(moved)));
         assertEquals(Set.of(company), audiences.find(OpenNeeds.MANAGER, need.id()).orElseThrow().companies());
-        audiences.address(OpenNeeds.MANAGER, need.id(), 1, Set.of(company, twin));
+        int version = audiences.find(OpenNeeds.MANAGER, need.id()).orElseThrow().version();
+        audiences.address(OpenNeeds.MANAGER, need.id(), version, Set.of(company, twin));
         assertEquals(List.of(), holder.move(company, twin, Optional.empty()));
     }
 

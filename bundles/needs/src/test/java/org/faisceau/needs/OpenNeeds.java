@@ -67,6 +67,10 @@ public final class OpenNeeds implements AutoCloseable {
         return new PoolRegister(store.store(), clock, new TimeOrderedIds(clock), needs, new PoolProposals(store.store(), organisations));
     }
 
+    public GroupRegister groups() {
+        return new GroupRegister(store.store(), clock, new TimeOrderedIds(clock), needs, organisations);
+    }
+
     public Actor buyer() {
         return new Actor("buyer", Role.BUYER, town);
     }

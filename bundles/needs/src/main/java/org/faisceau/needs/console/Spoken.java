@@ -18,8 +18,10 @@ record Spoken(Words words, NeedNames names) {
     String value(String field, String text) {
         if (text.isBlank()) return Saying.text("");
         return switch (field) {
-            case "kind", "state", "confidentiality", "poolForm", "sharing" -> words.has(field + "." + text) ? words.say(field + "." + text) : text;
+            case "kind", "state", "confidentiality", "poolForm", "sharing", "groupKind" -> words.has(field + "." + text) ? words.say(field + "." + text) : text;
             case "organisation", "coordinator" -> names.organisation(text);
+            case "groupTheme" -> names.theme(text);
+            case "groupMembers" -> Arrays.stream(text.split(" ")).map(names::organisation).collect(Collectors.joining(", "));
             case "themes" -> Arrays.stream(text.split(" ")).map(names::theme).collect(Collectors.joining(", "));
             case "interest" -> names.organisation(text);
             case "outcome" -> words.has("answer." + text) ? words.say("answer." + text) : text;
@@ -27,7 +29,7 @@ record Spoken(Words words, NeedNames names) {
             case "negotiates", "anonymous" -> words.say("theme.yes");
             case "cpv" -> text.replace(" ", ", ");
             case "amountLeast", "amountMost", "poolValue", "value" -> euros(text);
-            case "publicationOn", "startsOn", "deadline", "answersClosed" -> day(text);
+            case "publicationOn", "startsOn", "deadline", "answersClosed", "groupStartsOn", "groupEndsOn" -> day(text);
             default -> text;
         };
     }
