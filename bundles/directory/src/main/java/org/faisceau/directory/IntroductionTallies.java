@@ -21,7 +21,8 @@ import org.jooq.impl.DSL;
 
 /** Counts introductions that were made, by company and by year, within a transaction. */
 final class IntroductionTallies {
-    private static final Field<String> YEAR = DSL.substring(DIRECTORY_INTRODUCTION.MADE_ON, 1, 4);
+    /** Inlined: PostgreSQL groups by it, and takes two placeholders for two expressions. */
+    private static final Field<String> YEAR = DSL.substring(DIRECTORY_INTRODUCTION.MADE_ON, DSL.inline(1), DSL.inline(4));
 
     private IntroductionTallies() {}
 
