@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The introductions this person may see: all for a manager, the own organisation's for others. */
 @Component
 public final class IntroductionsPage implements Page, Choosable {
-    private static final Columns COLUMNS = Columns.of("introductions").fixed("introduction").shown("state").shown("heldOn").sorted("day").shown("followUpOn").sorted("followUp").classed("wide-only")
+    private static final Columns COLUMNS = Columns.of("introductions").fixed("introduction").shown("state").shown("heldOn").sorted("day").classed("wide-only").shown("followUpOn").sorted("followUp").classed("wide-only")
             .hidden("about").hidden("channel").hidden("madeOn").hidden("outcome").hidden("reminders").classed("number");
     private static final int PAGE_MOST = 200;
     private static final int LINES = 25;

@@ -43,7 +43,7 @@ public final class IntroductionsResource implements Resource {
 
     @Override
     public void declare(Routes routes) {
-        routes.collection("/introductions", "Introductions; filters: text, state, outcome, about, waiting; sort", Role.OBSERVER, IntroductionAnswer.class, this::page)
+        routes.collection("/introductions", "Introductions; filters: text, state, outcome, about, year, waiting; sort", Role.OBSERVER, IntroductionAnswer.class, this::page)
                 .record("/introductions/{id}", "One introduction", Role.OBSERVER, IntroductionAnswer.class, this::one)
                 .create("/introductions", "Ask for an introduction", Role.OBSERVER, IntroductionBody.class, IntroductionAnswer.class, this::create)
                 .change("/introductions/{id}", "Change an introduction", Role.OBSERVER, IntroductionBody.class, IntroductionAnswer.class, this::change)
