@@ -29,7 +29,7 @@ public final class RuleRegister implements Rules {
     private static final int LIMIT_MOST = 200;
     private final Schema schema;
     private final Clock clock;
-    private final List<Reform> reforms = ShippedReforms.read();
+    private final List<Reform> reforms = Shipped.reforms();
 
     @Activate
     public RuleRegister(@Reference Store store, @Reference Clock clock) {
