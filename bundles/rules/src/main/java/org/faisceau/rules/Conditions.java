@@ -49,7 +49,8 @@ record Conditions(Question question, RuleBook book) {
         if (question.value().isEmpty() || threshold.isEmpty()) return List.of(Finding.met("choice"));
         var value = question.value().get();
         var reached = threshold.get().value().holds(value) ? "threshold.reached" : "threshold.choice";
-        return List.of(Finding.met(reached).by(threshold.get()).with(value));
+        var met = Finding.met(reached).by(threshold.get()).with(value);
+        return question.urgent() ? List.of(met, Finding.toEstablish("urgency")) : List.of(met);
     }
 
     /** The same cases open the dialogue and the procedure with negotiation; a contracting entity is free. */

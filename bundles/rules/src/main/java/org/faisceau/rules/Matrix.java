@@ -2,6 +2,7 @@
 package org.faisceau.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.rules.api.Advice;
@@ -27,10 +28,11 @@ record Matrix(List<Procedure> procedures) {
         var closed = new ArrayList<Way>();
         for (var procedure : procedures) {
             var way = way(procedure, question, book);
-            if (procedure.cells().stream().anyMatch(name -> isIn(name, question, side))) cell.add(way);
+            if (rank(procedure, question, side) > 0) cell.add(way);
             else if (way.isOpen()) also.add(way);
             else closed.add(way);
         }
+        cell.sort(Comparator.comparing(way -> rank(way.procedure(), question, side)));
         return new Advice(question, threshold, side, cell, also, closed, List.of());
     }
 
@@ -41,10 +43,14 @@ record Matrix(List<Procedure> procedures) {
         return threshold.get().value().holds(question.value().get()) ? Side.ABOVE : Side.BELOW;
     }
 
-    /** Where the side is unknown, both cells of that state of the market are shown. */
-    private static boolean isIn(String cell, Question question, Side side) {
-        var parts = cell.split("\\|");
-        return parts[0].equals(question.market().name()) && (side == Side.UNKNOWN || parts[1].equals(side.name()));
+    /** Its place in the cell, from 1; 0 outside. Where the side is unknown, both cells of that state of the market are shown. */
+    private static int rank(Procedure procedure, Question question, Side side) {
+        for (var cell : procedure.cells()) {
+            var parts = cell.split("\\|");
+            boolean isHere = parts[0].equals(question.market().name()) && (side == Side.UNKNOWN || parts[1].equals(side.name()));
+            if (isHere) return Integer.parseInt(parts[2]);
+        }
+        return 0;
     }
 
     private static Way way(Procedure procedure, Question question, RuleBook book) {

@@ -44,7 +44,7 @@ class OwnAdviserTest {
     @Test
     void theCellOrdersAndTheOthersFollow() {
         var advice = ask(question(Market.NONE, 30_000));
-        assertEquals(List.of(ProcedureId.INNOVATIVE_DIRECT, ProcedureId.SMALL_DIRECT, ProcedureId.PRECOMMERCIAL, ProcedureId.PARTNERSHIP), ids(advice.cell()));
+        assertEquals(List.of(ProcedureId.PRECOMMERCIAL, ProcedureId.PARTNERSHIP, ProcedureId.SMALL_DIRECT, ProcedureId.INNOVATIVE_DIRECT), ids(advice.cell()));
         assertTrue(ids(advice.also()).contains(ProcedureId.TENDER), "an open procedure may always be chosen");
         assertTrue(ids(advice.also()).contains(ProcedureId.ADAPTED));
         assertEquals(List.of(ProcedureId.EXPERIMENTAL), ids(advice.closed()));

@@ -14,7 +14,7 @@ import java.util.List;
  * @param monthsLeast with {@code monthsMost} an order of size of how long it takes, without source: shown as indicative
  * @param levers what helps innovation, one per line
  * @param lines lines of the book that it leans on
- * @param cells where it stands first: {@code AVAILABLE|BELOW}
+ * @param cells where it stands first, with its place there: {@code AVAILABLE|BELOW|2}
  */
 public record Procedure(
         ProcedureId id, Wording name, Wording what, String articles, Wording articlesNote, Wording steps, String candidates, Wording publicity,

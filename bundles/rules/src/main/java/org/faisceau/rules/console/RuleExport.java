@@ -55,7 +55,7 @@ public final class RuleExport implements Exportable {
     @Override
     public List<Column> columns(Locale locale) {
         var words = TEXTS.in(locale);
-        return KEYS.stream().map(key -> new Column(key, words.say("field." + key), DAYS.contains(key) ? Type.DAY : Type.TEXT)).toList();
+        return KEYS.stream().map(key -> new Column(key, words.say(key.equals("value") ? "column.value" : "field." + key), DAYS.contains(key) ? Type.DAY : Type.TEXT)).toList();
     }
 
     @Override

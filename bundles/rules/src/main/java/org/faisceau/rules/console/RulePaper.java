@@ -43,7 +43,7 @@ public final class RulePaper implements Printable {
         var words = TEXTS.in(locale);
         var today = Today.of(clock);
         var paper = Paper.titled(locale, rule.label().in(locale), today).kicker(words.say("paper.rule")).reference(rule.key());
-        paper.fact(words.say("field.value"), Saying.value(words, rule.value())).fact(words.say("field.kind"), words.say("kind." + rule.kind()))
+        paper.fact(words.say("column.value"), Saying.value(words, rule.value())).fact(words.say("field.kind"), words.say("kind." + rule.kind()))
                 .fact(words.say("field.buyers"), Saying.buyers(words, rule)).fact(words.say("field.contracts"), Saying.contracts(words, rule))
                 .fact(words.say("field.period"), Saying.period(words, rule)).fact(words.say("field.article"), rule.article())
                 .fact(words.say("field.status"), words.say("status." + rule.status(today))).fact(words.say("field.confidence"), words.say("confidence." + rule.confidence()))

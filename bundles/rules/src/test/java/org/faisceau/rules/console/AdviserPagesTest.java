@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.rules.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.faisceau.console.spi.Page;
+import org.faisceau.directory.OrganisationRegister;
+import org.faisceau.kernel.TimeOrderedIds;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.rules.AdviceRegister;
+import org.faisceau.rules.OpenRules;
+import org.faisceau.rules.OwnAdviser;
+import org.faisceau.rules.api.KeptAdvice;
+import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.Seen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AdviserPagesTest {
+    private static final String ASKED = "/rules/adviser?market=TO_ADAPT&value=55000&contract=SERVICES&buyer=LOCAL&day=2026-03-31";
+    private OpenRules open;
+    private OwnAdviser adviser;
+    private AdviceRegister file;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenRules(folder);
+        adviser = new OwnAdviser(open.rules);
+        file = new AdviceRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void anEmptyQuestionAsks() {
+        var seen = page().show("/rules/adviser");
+        assertEquals(200, seen.status());
+        assertFalse(seen.text().contains("Aussi possible"));
+        PageTester.assertClean(seen);
+    }
+
+    @Test
+    void anAnswerNamesRowValueAndArticle() {
+        var seen = page().show(ASKED);
+        assertTrue(seen.text().contains("n’est pas inférieure à 40"), seen.text());
+        assertTrue(seen.html().contains("/rules/SMALL-40-FS?at=2026-03-31"), seen.html());
+        assertTrue(seen.text().contains("R. 2122-9-1"));
+        assertTrue(seen.text().contains("À partir du 1er avr. 2026"), seen.text());
+        PageTester.assertClean(seen);
+    }
+
+    @Test
+    void aDisputedRowStandsBeside() {
+        var seen = page().show("/rules/adviser?market=AVAILABLE&value=120000&contract=SERVICES&buyer=LOCAL&day=2026-10-01");
+        assertTrue(seen.text().contains("Une ligne contestée dirait autre chose"), seen.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AVAILABLE,LOCAL,WORKS", "TO_ADAPT,ENTITY,SUPPLIES", "NONE,STATE,SERVICES", "NONE,DEFENCE,SUPPLIES", "AVAILABLE,OTHER_AUTHORITY,SOCIAL_SERVICES"})
+    void everySituationIsSaidInBothLanguages(String market, String buyer, String contract) {
+        for (var rest : new String[] {"", "&value=30000&research=yes", "&value=500000&lot=79999&waived=30000&urgent=yes", "&value=9000000&lot=10000&reference=A&authority=B&perimeter=C&duration=D"}) {
+            for (var day : new String[] {"2018-06-01", "2024-06-01", "2026-10-01"}) {
+                var address = "/rules/adviser?market=" + market + "&buyer=" + buyer + "&contract=" + contract + "&day=" + day + rest;
+                assertEquals(200, page().show(address).status());
+                assertEquals(200, page().in(Locale.ENGLISH).show(address).status());
+            }
+        }
+    }
+
+    @Test
+    void aWrongValueIsSaidBesideItsField() {
+        var seen = page().show("/rules/adviser?market=TO_ADAPT&value=beaucoup&contract=SERVICES&buyer=LOCAL&day=2026-03-31");
+        assertEquals(422, seen.status());
+    }
+
+    @Test
+    void keepsAChoiceWithItsReasonAndTheRowsItLeanedOn() {
+        var kept = kept(page().submit(ASKED, Map.of("action", "keep", "title", "Sondes", "chosen", "INNOVATIVE_DIRECT", "reason", "Une seule sonde convient.")));
+        assertEquals("Sondes", kept.title());
+        assertEquals(1, kept.rules().get("SMALL-40-FS"));
+        var seen = RulePagesTest.tester(new AdvicePage(file, adviser, open.rules, RulePagesTest.names())).as(OpenRules.BUYER).show("/rules/advice/" + kept.id());
+        assertTrue(seen.text().contains("Une seule sonde convient."), seen.text());
+        assertTrue(seen.text().contains("n’ont pas changé"), seen.text());
+        PageTester.assertClean(seen);
+    }
+
+    @Test
+    void aChoiceWithoutReasonIsNotKept() {
+        var seen = page().submit(ASKED, Map.of("action", "keep", "title", "Sondes", "chosen", "INNOVATIVE_DIRECT", "reason", " "));
+        assertEquals(422, seen.status());
+        assertEquals(0, file.page(OpenRules.MANAGER, "", 10).items().size());
+    }
+
+    @Test
+    void otherOrganisationsDoNotSeeIt() {
+        var kept = kept(page().submit(ASKED, Map.of("action", "keep", "title", "Sondes", "reason", "")));
+        assertTrue(file.find(new Actor("colleague", Role.BUYER, "town"), kept.id()).isPresent());
+        assertTrue(file.find(new Actor("stranger", Role.BUYER, "elsewhere"), kept.id()).isEmpty());
+        assertTrue(file.find(Actor.nobody(), kept.id()).isEmpty());
+    }
+
+    @Test
+    void isPrinted() {
+        var kept = kept(page().submit(ASKED, Map.of("action", "keep", "title", "Sondes", "reason", "")));
+        var paper = new AdvicePaper(file, adviser, open.rules, RulePagesTest.names()).paper(OpenRules.BUYER, Locale.FRENCH, kept.id()).orElseThrow();
+        assertTrue(paper.blocks().toString().contains("SMALL-40-FS"), paper.blocks().toString());
+    }
+
+    @Test
+    void toolsAndWaysAreTold() {
+        assertTrue(show(new ToolsPage(adviser), "/rules/tools").text().contains("Clause d’innovation"));
+        assertTrue(show(new WaysPage(), "/rules/ways").text().contains("Constat"));
+        assertTrue(show(new AdvicesPage(file, adviser, RulePagesTest.names()), "/rules/advice").text().contains("Aucun conseil gardé"));
+    }
+
+    private static Seen show(Page page, String address) {
+        var seen = RulePagesTest.tester(page).show(address);
+        PageTester.assertClean(seen);
+        return seen;
+    }
+
+    private KeptAdvice kept(Seen seen) {
+        assertTrue(seen.address().startsWith("/rules/advice/"), seen.address());
+        return file.find(OpenRules.BUYER, seen.address().substring("/rules/advice/".length())).orElseThrow();
+    }
+
+    private PageTester page() {
+        var organisations = new OrganisationRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock));
+        return RulePagesTest.tester(new AdviserPage(adviser, file, organisations, open.clock)).as(OpenRules.BUYER);
+    }
+}
