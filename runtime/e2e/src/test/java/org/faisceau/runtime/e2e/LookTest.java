@@ -33,7 +33,8 @@ class LookTest {
             "/directory/people/new", "/directory/mentors", "/directory/claims", "/directory/starter", "/directory/twins", "/directory/solutions",
             "/directory/solutions/*", "/directory/solutions/new", "/directory/solutions/twins", "/directory/introductions", "/directory/introductions/*",
             "/directory/introductions/new", "/directory/introductions/companies", "/rules", "/rules/INNO-R2122-9-1",
-            "/rules/changes", "/rules/reforms", "/search?q=eau",
+            "/rules/changes", "/rules/reforms", "/rules/adviser",
+            "/rules/adviser?market=TO_ADAPT&value=120000&contract=SERVICES&buyer=LOCAL&day=2026-10-01", "/rules/advice", "/rules/tools", "/rules/ways", "/search?q=eau",
             "/search?q=xyzzy", "/import/needs", "/account", "/account/tokens", "/admin/accounts", "/admin/modules", "/admin/modules/needs", "/admin/journal",
             "/public/needs", "/nowhere");
 
