@@ -45,7 +45,7 @@ public final class MailingJob implements Job {
 
     @Override
     public Schedule when() {
-        return new Schedule.Every(Duration.ofMinutes(5));
+        return new Schedule.Every(Duration.ofMinutes(1));
     }
 
     @Override

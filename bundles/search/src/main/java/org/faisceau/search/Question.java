@@ -28,6 +28,8 @@ final class Question {
     private static final float TITLE_BOOST = 4;
     private static final float REFERENCE_BOOST = 30;
     private static final int SHORTEST_BEGINNING = 2;
+    /** What follows is not asked for: each word is a look at the whole index. */
+    private static final int WORDS_MOST = 24;
     private final QueryBuilder stems;
     private final Analyzer plain;
 
@@ -37,9 +39,11 @@ final class Question {
     }
 
     /** Empty where the text has no word. */
-    Optional<Query> query(String text, Collection<String> audience, Collection<String> kinds) {
-        var words = Tokens.of(plain, text);
-        if (words.isEmpty()) return Optional.empty();
+    Optional<Query> query(String typed, Collection<String> audience, Collection<String> kinds) {
+        var all = Tokens.of(plain, typed);
+        if (all.isEmpty()) return Optional.empty();
+        var words = all.subList(0, Math.min(WORDS_MOST, all.size()));
+        var text = words.size() == all.size() ? typed : typed.substring(0, words.get(words.size() - 1).end());
         var last = words.get(words.size() - 1);
         var answers = new BooleanQuery.Builder();
         boolean isReference = REFERENCE.matcher(text.strip()).matches();

@@ -123,6 +123,11 @@ final class RelevanceTest {
     }
 
     @Test
+    void asksForTheFirstWordsOfALongQuestionAlone() {
+        assertEquals(List.of("need:3"), open.refs("vélo ".repeat(24) + "xq ".repeat(25)));
+    }
+
+    @Test
     void cutsAQuestionThatIsTooLong() {
         assertEquals(List.of(), open.refs("x".repeat(5000)));
     }
