@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.dossiers.api.Dossier;
+import org.faisceau.dossiers.api.DossierFilter;
+import org.faisceau.dossiers.api.DossierOrder;
+import org.faisceau.dossiers.api.Dossiers;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.spi.Kind;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Names dossiers for others. */
+@Component
+public final class DossierWord implements Kind {
+    private final Dossiers dossiers;
+
+    @Activate
+    public DossierWord(@Reference Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public String word() {
+        return Dossier.KIND;
+    }
+
+    @Override
+    public Optional<String> title(Actor actor, Ref ref, Locale locale) {
+        return dossiers.find(actor, ref.id()).map(Dossier::title);
+    }
+
+    @Override
+    public String address(Ref ref) {
+        return "/dossiers/" + ref.id();
+    }
+
+    @Override
+    public List<Ref> pick(Actor actor, String text, int limit) {
+        return dossiers.page(actor, DossierFilter.all().withText(text), DossierOrder.CHANGED, "", limit).items().stream().map(Dossier::ref).toList();
+    }
+}

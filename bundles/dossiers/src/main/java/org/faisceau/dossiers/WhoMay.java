@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers;
+
+import static org.faisceau.dossiers.db.Tables.DOSSIERS_DOSSIER;
+import static org.faisceau.dossiers.db.Tables.DOSSIERS_EXPERT;
+
+import java.util.Optional;
+import org.faisceau.dossiers.api.Dossier;
+import org.faisceau.dossiers.api.DossierState;
+import org.faisceau.dossiers.api.Side;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/**
+ * Who may what. The roles are read exactly: that a manager includes a buyer does not make the lab the buyer of a dossier.
+ */
+final class WhoMay {
+    private static final String SYSTEM = Actor.system().id();
+
+    private WhoMay() {}
+
+    /** Outside the bin. */
+    static Condition see(Actor actor) {
+        return DOSSIERS_DOSSIER.BINNED_AT.eq(0L).and(read(actor));
+    }
+
+    /** Wherever it lies. */
+    static Condition read(Actor actor) {
+        return switch (actor.role()) {
+            case ADMINISTRATOR, MANAGER -> DSL.noCondition();
+            case BUYER, OBSERVER -> actor.organisation().isEmpty() ? DSL.falseCondition() : DOSSIERS_DOSSIER.BUYER.eq(actor.organisation());
+            case COMPANY -> actor.organisation().isEmpty() ? DSL.falseCondition() : DOSSIERS_DOSSIER.COMPANY.eq(actor.organisation());
+            case EXPERT -> DSL.exists(DSL.selectOne().from(DOSSIERS_EXPERT)
+                    .where(DOSSIERS_EXPERT.DOSSIER_ID.eq(DOSSIERS_DOSSIER.ID), DOSSIERS_EXPERT.ACCOUNT.eq(actor.id())));
+            case NOBODY -> DSL.falseCondition();
+        };
+    }
+
+    /** Of a dossier that this actor reads. */
+    static Optional<Side> side(Actor actor, Dossier dossier) {
+        return switch (actor.role()) {
+            case BUYER -> actor.belongsTo(dossier.buyer()) ? Optional.of(Side.BUYER) : Optional.empty();
+            case COMPANY -> actor.belongsTo(dossier.company()) ? Optional.of(Side.COMPANY) : Optional.empty();
+            case EXPERT -> Optional.of(Side.EXPERT);
+            default -> Optional.empty();
+        };
+    }
+
+    static boolean isSystem(Actor actor) {
+        return actor.id().equals(SYSTEM);
+    }
+
+    static boolean isSide(Actor actor, Dossier dossier, Side side) {
+        return side(actor, dossier).filter(side::equals).isPresent();
+    }
+
+    /** Counter-arguments, positions and internal comments are the review's own. */
+    static boolean readsReview(Actor actor) {
+        return actor.role() != Role.COMPANY;
+    }
+
+    /** True where this actor reads a piece closed by a business secret that another side gave. */
+    static boolean readsClosed(Actor actor, Dossier dossier) {
+        return isSide(actor, dossier, Side.BUYER) || isSide(actor, dossier, Side.EXPERT);
+    }
+
+    static boolean open(Actor actor, String company, String buyer) {
+        return switch (actor.role()) {
+            case ADMINISTRATOR, MANAGER -> true;
+            case BUYER -> actor.belongsTo(buyer);
+            case COMPANY -> actor.belongsTo(company);
+            default -> false;
+        };
+    }
+
+    static boolean move(Actor actor, Dossier dossier, DossierState to) {
+        if (to == DossierState.CONCLUDED) return false;
+        if (isSystem(actor) || isSide(actor, dossier, Side.BUYER)) return true;
+        return isSide(actor, dossier, Side.COMPANY) && dossier.state() == DossierState.DRAFT && (to == DossierState.SUBMITTED || to == DossierState.WITHDRAWN);
+    }
+
+    static boolean bin(Actor actor, Dossier dossier) {
+        boolean isEarly = dossier.state() == DossierState.DRAFT || dossier.state() == DossierState.WITHDRAWN;
+        return isEarly && (actor.is(Role.MANAGER) || isSide(actor, dossier, Side.BUYER) || actor.id().equals(dossier.createdBy()));
+    }
+
+    /** Who leads the review: the buyer; a manager helps. */
+    static boolean lead(Actor actor, Dossier dossier) {
+        return actor.is(Role.MANAGER) || isSide(actor, dossier, Side.BUYER);
+    }
+}

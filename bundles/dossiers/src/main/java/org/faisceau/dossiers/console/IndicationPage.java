@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
+import org.faisceau.console.spi.Upload;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.dossiers.api.Answer.Part;
+import org.faisceau.dossiers.api.Casebook;
+import org.faisceau.dossiers.api.Dossiers;
+import org.faisceau.dossiers.api.Evidence;
+import org.faisceau.dossiers.api.Indication;
+import org.faisceau.dossiers.api.Position;
+import org.faisceau.dossiers.api.Workbench;
+import org.faisceau.dossiers.api.Written;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Words;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.StoredFile;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One indication: claim, evidence, argument against it, positions side by side, comments. */
+@Component
+public final class IndicationPage implements Page {
+    private final Dossiers dossiers;
+    private final Workbench workbench;
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final Store store;
+
+    @Activate
+    public IndicationPage(@Reference Dossiers dossiers, @Reference Workbench workbench, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store) {
+        this.dossiers = dossiers;
+        this.workbench = workbench;
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.store = store;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("dossiers/{id}/indications/{code}").writtenBy(Role.OBSERVER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        var book = dossiers.casebook(visit.actor(), visit.path("id"));
+        var indication = book.flatMap(one -> one.grid().find(visit.path("code")));
+        if (indication.isEmpty()) return Answer.notFound();
+        return screen(visit, book.get(), indication.get(), "", Form.blank(), 200);
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        var book = dossiers.casebook(visit.actor(), visit.path("id"));
+        var indication = book.flatMap(one -> one.grid().find(visit.path("code")));
+        if (indication.isEmpty()) return Answer.notFound();
+        var form = visit.form();
+        var id = book.get().dossier().id();
+        var code = indication.get().code();
+        return switch (visit.action()) {
+            case "claim" -> done(visit, book.get(), indication.get(), "claim", form, "claim.saved",
+                    workbench.answer(visit.actor(), id, code, Part.CLAIM, form.version(), form.all("value").stream().map(String::strip).toList(), form.optional("text", Dossiers.TEXT_MAX)));
+            case "counter" -> done(visit, book.get(), indication.get(), "counter", form, "counter.saved",
+                    workbench.answer(visit.actor(), id, code, Part.COUNTER, form.version(), List.of(), form.optional("counter", Dossiers.TEXT_MAX)));
+            case "position" -> position(visit, book.get(), indication.get());
+            case "remark" -> done(visit, book.get(), indication.get(), "remark", form, "remark.saved",
+                    workbench.remark(visit.actor(), id, code, form.value("remark"), form.flag("internal")));
+            case "give" -> give(visit, book.get(), indication.get());
+            default -> Answer.notFound();
+        };
+    }
+
+    private Answer position(Visit visit, Casebook book, Indication indication) {
+        var form = visit.form();
+        var stance = form.choice("stance", Position.Stance.class);
+        if (form.hasProblems()) return screen(visit, book, indication, "position", form, 422);
+        return done(visit, book, indication, "position", form, "position.saved",
+                workbench.position(visit.actor(), book.dossier().id(), indication.code(), stance.orElseThrow(), form.optional("grounds", Dossiers.TEXT_MAX)));
+    }
+
+    private Answer give(Visit visit, Casebook book, Indication indication) {
+        var form = visit.form();
+        var upload = visit.upload("piece").filter(one -> one.size() > 0);
+        // Kept for those alone who may give: what nobody names is swept.
+        var file = workbench.side(visit.actor(), book.dossier()).isPresent() ? upload.flatMap(this::kept) : Optional.<StoredFile>empty();
+        if (upload.isPresent() && file.isEmpty()) return screen(visit, book, indication, "give", form.reject("piece", "evidence.tooLarge"), 422);
+        return done(visit, book, indication, "give", form, "evidence.given", workbench.give(visit.actor(), book.dossier().id(), indication.code(),
+                new Evidence.Draft(form.value("title").isBlank() ? file.map(StoredFile::name).orElse("") : form.value("title"), form.value("link"), form.value("quotation"), form.value("page"), form.flag("closed"), file)));
+    }
+
+    private Optional<StoredFile> kept(Upload upload) {
+        try (var in = upload.open()) {
+            return store.files().keep(in, upload.name(), Workbench.FILE_MOST);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("reading an upload", broken);
+        }
+    }
+
+    private Answer done(Visit visit, Casebook book, Indication indication, String part, Form form, String key, Written written) {
+        var words = visit.words(IndicationPage.class);
+        return written.fold(
+                done -> Answer.redirect(here(book, indication), words.say(key)),
+                invalid -> screen(visit, book, indication, part, form.reject(invalid.field(), invalid.key()), 422),
+                lost -> clash(visit, indication, part, form),
+                notNow -> Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state()))),
+                refused -> Answer.refused(words.say("dossier.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    /** Somebody wrote it meanwhile: both versions, to choose from. */
+    private Answer clash(Visit visit, Indication indication, String part, Form yours) {
+        var words = visit.words(IndicationPage.class);
+        var book = dossiers.casebook(visit.actor(), visit.path("id")).orElseThrow();
+        var current = book.answer(indication.code(), part.equals("claim") ? Part.CLAIM : Part.COUNTER);
+        var theirs = IndicationView.filled(current);
+        var fields = part.equals("claim") ? List.of("value", "text") : List.of("counter");
+        var clash = Clash.of(theirs, yours, fields, field -> words.say("field." + field), (field, value) -> field.equals("value") ? book.grid().option(value, words.locale()) : value);
+        var here = here(book, indication);
+        return Answer.conflict(title(words, indication), Ui.clash(words, clash, here, current.version(), here, part));
+    }
+
+    private Answer screen(Visit visit, Casebook book, Indication indication, String part, Form form, int status) {
+        var words = visit.words(IndicationPage.class);
+        var actor = visit.actor();
+        var dossier = book.dossier();
+        var may = new IndicationView.May(workbench.mayAnswer(actor, dossier, indication, Part.CLAIM), workbench.mayAnswer(actor, dossier, indication, Part.COUNTER),
+                workbench.side(actor, dossier).isPresent() && !dossier.state().isClosed(), workbench.mayReview(actor, dossier), actor.role() != Role.COMPANY,
+                !dossier.state().isClosed() && (workbench.side(actor, dossier).isPresent() || workbench.mayLead(actor, dossier)));
+        var names = DossierNames.of(accounts, organisations, actor, List.of(dossier));
+        var view = new IndicationView(book, indication, names, may, workbench.side(actor, dossier), actor.id(), part, form);
+        return new Answer.Screen(status, title(words, indication), new StaticTemplates().indication(words, view));
+    }
+
+    private static String title(Words words, Indication indication) {
+        return words.say("indication.title", indication.code(), indication.in(words.locale()).title());
+    }
+
+    private static String here(Casebook book, Indication indication) {
+        return book.dossier().address() + "/indications/" + indication.code();
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.dossiers.api.Dossier;
+import org.faisceau.dossiers.api.Dossiers;
+import org.faisceau.dossiers.api.Evidence;
+import org.faisceau.dossiers.api.Workbench;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.StoredFile;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One piece of evidence: its file handed out to who may read it; judged, taken back, put back. */
+@Component
+public final class PiecePage implements Page {
+    private final Dossiers dossiers;
+    private final Workbench workbench;
+    private final Store store;
+
+    @Activate
+    public PiecePage(@Reference Dossiers dossiers, @Reference Workbench workbench, @Reference Store store) {
+        this.dossiers = dossiers;
+        this.workbench = workbench;
+        this.store = store;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("dossiers/{id}/evidence/{piece}").writtenBy(Role.OBSERVER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return workbench.read(visit.actor(), visit.path("id"), visit.path("piece")).flatMap(Evidence::file).map(this::handedOut).orElse(Answer.notFound());
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(PiecePage.class);
+        var found = dossiers.find(visit.actor(), visit.path("id"));
+        if (found.isEmpty()) return Answer.notFound();
+        var dossier = found.get();
+        var piece = visit.path("piece");
+        var back = back(visit, dossier);
+        return switch (visit.action()) {
+            case "rate" -> rate(visit, dossier, back);
+            case "takeBack" -> Said.of(words, workbench.takeBack(visit.actor(), dossier.id(), piece), back,
+                    done -> Answer.undoable(back, words.say("evidence.takenBack"), dossier.address() + "/evidence/" + piece));
+            case "undo" -> Said.of(words, workbench.putBack(visit.actor(), dossier.id(), piece), dossier.address(), "evidence.putBack");
+            default -> Answer.notFound();
+        };
+    }
+
+    private Answer rate(Visit visit, Dossier dossier, String back) {
+        var words = visit.words(PiecePage.class);
+        var strength = Arrays.stream(Evidence.Strength.values()).filter(one -> one.name().equals(visit.form().value("strength"))).findFirst();
+        if (strength.isEmpty()) return Answer.redirect(back, Tone.PROBLEM, words.say("evidence.noStrength"));
+        return Said.of(words, workbench.rate(visit.actor(), dossier.id(), visit.path("piece"), strength.get(), visit.form().optional("why", Dossiers.TEXT_MAX)), back, "evidence.rated");
+    }
+
+    /** The indication one came from. */
+    private static String back(Visit visit, Dossier dossier) {
+        var code = visit.form().value("indication");
+        return code.matches("[A-Z]\\d{1,2}") ? dossier.address() + "/indications/" + code : dossier.address();
+    }
+
+    private Answer handedOut(StoredFile file) {
+        try (var there = store.files().open(file.hash()).orElse(null)) {
+            if (there == null) return Answer.notFound();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("closing a kept file", broken);
+        }
+        return Answer.download(file.name(), file.type(), out -> {
+            try (var in = store.files().open(file.hash()).orElseThrow()) {
+                in.transferTo(out);
+            }
+        });
+    }
+}

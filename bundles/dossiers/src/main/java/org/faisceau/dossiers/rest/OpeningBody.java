@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers.rest;
+
+import java.util.Objects;
+import org.faisceau.dossiers.api.Dossiers;
+import org.jspecify.annotations.Nullable;
+
+/** What opens a dossier: Gson leaves out what the caller left out. */
+record OpeningBody(@Nullable String solution, @Nullable String buyer, @Nullable String need, boolean exercise) {
+    Dossiers.Opening opening() {
+        return new Dossiers.Opening(Objects.requireNonNullElse(solution, ""), Objects.requireNonNullElse(buyer, ""), Objects.requireNonNullElse(need, ""), exercise);
+    }
+}

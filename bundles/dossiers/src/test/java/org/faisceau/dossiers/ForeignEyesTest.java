@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.dossiers.api.Answer;
+import org.faisceau.dossiers.api.Casebook;
+import org.faisceau.dossiers.api.Dossier;
+import org.faisceau.dossiers.api.DossierFilter;
+import org.faisceau.dossiers.api.DossierOrder;
+import org.faisceau.dossiers.api.DossierState;
+import org.faisceau.dossiers.api.Dossiers;
+import org.faisceau.dossiers.api.Evidence;
+import org.faisceau.dossiers.api.Indication;
+import org.faisceau.dossiers.api.MoreWanted;
+import org.faisceau.dossiers.api.Position;
+import org.faisceau.dossiers.api.Workbench;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each method that takes an actor, called by each role of a foreign organisation on somebody's dossier. */
+public class ForeignEyesTest {
+    private OpenDossiers open;
+    private Casebook secret;
+    private String otherTown;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenDossiers(folder);
+        var dossier = open.inReview();
+        open.claimed(dossier, open.seller, "A1", "YES");
+        open.quoted(dossier, open.seller, "A1", true);
+        secret = open.dossiers.casebook(open.buyer, dossier.id()).orElseThrow();
+        otherTown = open.organisation("Ville de Montbrume", OrganisationKind.COMMUNE);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
+        Map<Class<?>, Object> doors = Map.of(Dossiers.class, open.dossiers, Workbench.class, open.workbench);
+        return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods()).filter(ForeignEyesTest::isAboutOthers)
+                .flatMap(method -> foreigners().map(actor -> dynamicTest(
+                        door.getKey().getSimpleName() + "." + method.getName() + " as " + actor.role(), () -> sees(method, door.getValue(), actor)))));
+    }
+
+    /** That one may open dossiers of one's own is no secret; opening one for the own town changes nothing of others. */
+    private static boolean isAboutOthers(Method method) {
+        return method.getParameterCount() > 0 && method.getParameterTypes()[0] == Actor.class && !method.getName().equals("mayOpen");
+    }
+
+    private Stream<Actor> foreigners() {
+        return EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER)).stream()
+                .map(role -> new Actor("foreign-" + role, role, role == Role.NOBODY ? "" : otherTown));
+    }
+
+    private void sees(Method method, Object door, Actor actor) throws Exception {
+        var seen = String.valueOf(method.invoke(door, Arrays.stream(method.getParameters()).map(parameter -> value(parameter, actor)).toArray()));
+        assertFalse(seen.contains("fuites") || seen.contains(secret.dossier().id()) || seen.equals("true") || seen.startsWith("Done"), method.getName() + " says " + seen);
+        assertEquals(secret, open.dossiers.casebook(open.buyer, secret.dossier().id()).orElseThrow());
+    }
+
+    private Object value(Parameter parameter, Actor actor) {
+        Map<Class<?>, Object> values = Map.ofEntries(
+                Map.entry(Actor.class, actor), Map.entry(int.class, secret.dossier().version()), Map.entry(boolean.class, false), Map.entry(Dossier.class, secret.dossier()),
+                Map.entry(DossierState.class, DossierState.WITHDRAWN), Map.entry(DossierFilter.class, DossierFilter.all()), Map.entry(DossierOrder.class, DossierOrder.CHANGED),
+                Map.entry(Dossiers.Opening.class, new Dossiers.Opening(open.solution.id(), open.buyer.organisation(), "", false)),
+                Map.entry(Indication.class, secret.grid().find("A1").orElseThrow()), Map.entry(Answer.Part.class, Answer.Part.CLAIM), Map.entry(List.class, List.of("NO")),
+                Map.entry(Evidence.Draft.class, new Evidence.Draft("vandal", "", "vandal", "", false, Optional.empty())), Map.entry(Evidence.Strength.class, Evidence.Strength.WEAK),
+                Map.entry(Position.Stance.class, Position.Stance.CONTRARY), Map.entry(MoreWanted.Cause.class, MoreWanted.Cause.OUTDATED),
+                Map.entry(Collection.class, List.of(secret.dossier().id())));
+        return parameter.getType() == String.class ? word(parameter.getName()) : values.get(parameter.getType());
+    }
+
+    private String word(String name) {
+        return Map.of("id", secret.dossier().id(), "indication", "A1", "piece", secret.evidence().get(0).id(), "account", OpenDossiers.EXPERT.id(), "after", "",
+                "reason", "vandalism", "text", "vandalism", "why", "vandalism").getOrDefault(name, "");
+    }
+}

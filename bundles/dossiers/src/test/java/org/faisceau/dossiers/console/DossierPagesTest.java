@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers.console;
+
+import static org.faisceau.dossiers.OpenDossiers.EXPERT;
+import static org.faisceau.dossiers.OpenDossiers.done;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.faisceau.dossiers.api.Answer;
+import org.faisceau.dossiers.api.Dossier;
+import org.faisceau.dossiers.api.DossierState;
+import org.faisceau.dossiers.api.Position.Stance;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.PageTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossierPagesTest {
+    private OpenPages pages;
+    private Dossier dossier;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        pages = new OpenPages(folder);
+        dossier = pages.open.inReview();
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    private String indication(String code) {
+        return dossier.address() + "/indications/" + code;
+    }
+
+    @Test
+    void listsWhatOneReads() {
+        var seen = pages.list().show("/dossiers");
+        assertTrue(seen.text().contains("Écoute des fuites"), seen::text);
+        assertTrue(seen.text().contains("Examen"), seen::text);
+        assertTrue(pages.list().as(EXPERT).show("/dossiers?text=nothing").text().contains("Aucun dossier ne correspond"));
+    }
+
+    @Test
+    void showsFortyEightIndicationsInBothLanguages() {
+        assertTrue(pages.bench().show(dossier.address()).text().contains("Au-delà de l’état de l’art"));
+        assertTrue(pages.bench().in(Locale.ENGLISH).show(dossier.address()).text().contains("Beyond the state of the art"));
+    }
+
+    @Test
+    void neverShowsAMark() {
+        assertFalse(pages.bench().show(dossier.address()).text().matches("(?s).*(sur 20|/ ?20|score|\\d ?%).*"));
+    }
+
+    @Test
+    void showsPositionsSideBySide() {
+        done(pages.open.workbench.position(pages.open.buyer, dossier.id(), "A1", Stance.FAVOURABLE, ""));
+        done(pages.open.workbench.position(EXPERT, dossier.id(), "A1", Stance.RESERVED, "not measured"));
+        var text = pages.bench().show(dossier.address()).text();
+        assertTrue(text.contains("Name of buyer") && text.contains("Name of expert") && text.contains("Réservé"), text);
+        assertFalse(pages.bench().as(pages.open.seller).show(dossier.address()).text().contains("Réservé"));
+    }
+
+    @Test
+    void savesAClaimAndShowsWhatTheOtherWroteMeanwhile() {
+        assertEquals(303, pages.indication().as(pages.open.seller).submit(indication("A1"), Map.of("action", "claim", "version", "0", "value", "YES", "text", "Three times faster")).status());
+        var clash = pages.indication().submit(indication("A1"), Map.of("action", "claim", "version", "0", "value", "NO", "text", "Not at all"));
+        assertEquals(409, clash.status());
+        assertTrue(clash.text().contains("Three times faster") && clash.text().contains("Not at all"), clash::text);
+        assertEquals("Three times faster", pages.open.dossiers.casebook(pages.open.buyer, dossier.id()).orElseThrow().answer("A1", Answer.Part.CLAIM).text());
+    }
+
+    @Test
+    void takesAFileAndHandsItOutToWhoMayReadIt() {
+        var content = "a report".getBytes(StandardCharsets.UTF_8);
+        var page = pages.indication().as(pages.open.seller);
+        assertEquals(303, page.submit(page.visit(indication("A1")).field("action", "give").field("closed", "yes").upload("piece", "Rapport.txt", content)).status());
+        var piece = pages.open.dossiers.casebook(EXPERT, dossier.id()).orElseThrow().evidence().get(0);
+        assertArrayEquals(content, pages.piece().as(EXPERT).show(dossier.address() + "/evidence/" + piece.id()).file());
+        assertEquals(404, pages.piece().as(pages.open.observer).show(dossier.address() + "/evidence/" + piece.id()).status());
+    }
+
+    @Test
+    void asksForAReasonBeforeWithdrawing() {
+        assertEquals(303, pages.bench().submit(dossier.address(), Map.of("action", "WITHDRAWN", "version", String.valueOf(dossier.version()))).status());
+        assertEquals(422, pages.step().submit(dossier.address() + "/step/WITHDRAWN", Map.of("reason", " ", "version", String.valueOf(dossier.version()))).status());
+        assertEquals(303, pages.step().submit(dossier.address() + "/step/WITHDRAWN", Map.of("reason", "no money", "version", String.valueOf(dossier.version()))).status());
+        assertEquals(DossierState.WITHDRAWN, pages.open.dossiers.find(pages.open.buyer, dossier.id()).orElseThrow().state());
+    }
+
+    @Test
+    void showsARequestAtTheHead() {
+        assertEquals(303, pages.request().submit(dossier.address() + "/request", Map.of("cause", "INCOMPLETE", "text", "The signed report")).status());
+        assertTrue(pages.bench().as(pages.open.seller).show(dossier.address()).text().contains("The signed report"));
+    }
+
+    @Test
+    void isAbsentForStrangers() {
+        assertEquals(404, pages.bench().as(new Actor("x", Role.BUYER, "elsewhere")).show(dossier.address()).status());
+    }
+
+    @Test
+    void escapesWhatPeopleWrite() {
+        var page = pages.indication().as(pages.open.seller);
+        page.submit(indication("A1"), Map.of("action", "claim", "version", "0", "value", "YES", "text", PageTester.NASTY));
+        PageTester.assertClean(pages.bench().show(dossier.address()));
+        PageTester.assertClean(pages.indication().show(indication("A1")));
+    }
+}
