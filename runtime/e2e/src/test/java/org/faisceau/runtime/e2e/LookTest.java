@@ -34,7 +34,8 @@ class LookTest {
             "/directory/solutions/*", "/directory/solutions/new", "/directory/solutions/twins", "/directory/introductions", "/directory/introductions/*",
             "/directory/introductions/new", "/directory/introductions/companies", "/rules", "/rules/INNO-R2122-9-1",
             "/rules/changes", "/rules/reforms", "/rules/adviser",
-            "/rules/adviser?market=TO_ADAPT&value=120000&contract=SERVICES&buyer=LOCAL&day=2026-10-01", "/rules/advice", "/rules/tools", "/rules/ways", "/search?q=eau",
+            "/rules/adviser?market=TO_ADAPT&value=120000&contract=SERVICES&buyer=LOCAL&day=2026-10-01", "/rules/advice", "/rules/tools", "/rules/ways", "/dossiers", "/dossiers/*", "/dossiers/*/indications/A1", "/dossiers/new",
+            "/search?q=eau",
             "/search?q=xyzzy", "/import/needs", "/account", "/account/tokens", "/admin/accounts", "/admin/modules", "/admin/modules/needs", "/admin/journal",
             "/public/needs", "/nowhere");
 
