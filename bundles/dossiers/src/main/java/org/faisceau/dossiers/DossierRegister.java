@@ -109,6 +109,7 @@ public final class DossierRegister implements Dossiers {
             if (!before.state().next().contains(to)) return new Written.NotNow(before.state());
             if (before.state().asksReason(to) && Unseen.is(reason)) return new Written.Invalid("reason", "dossier.noReason");
             if (reason.length() > TEXT_MAX) return new Written.Invalid("reason", "dossier.tooLong");
+            if (before.state().isReopenedBy(to)) ConclusionTable.reopened(tx, before, clock.instant());
             return DossierTable.move(tx, actor, before, to, reason.strip(), clock.instant()).<Written>map(Written.Done::new).orElseGet(Written.Lost::new);
         });
     }

@@ -51,8 +51,18 @@ final class DossierTable {
         return dossier;
     }
 
-    /** The dossier in another state; empty where somebody was faster. */
+    /** The dossier in another state; empty where somebody was faster. To conclude it takes {@link #conclude}. */
     static Optional<Dossier> move(Writing tx, Actor actor, Dossier before, DossierState to, String reason, Instant now) {
+        if (to == DossierState.CONCLUDED) throw new IllegalArgumentException("to: a step, got a conclusion");
+        return put(tx, actor, before, to, reason, now);
+    }
+
+    /** Concluded by that person; empty where somebody was faster. */
+    static Optional<Dossier> conclude(Writing tx, Concluder person, Dossier before, Instant now) {
+        return put(tx, person.person(), before, DossierState.CONCLUDED, "", now);
+    }
+
+    private static Optional<Dossier> put(Writing tx, Actor actor, Dossier before, DossierState to, String reason, Instant now) {
         int moved = tx.sql().update(DOSSIERS_DOSSIER).set(DOSSIERS_DOSSIER.STATE, to.name()).set(DOSSIERS_DOSSIER.CHANGED_AT, now.toEpochMilli())
                 .set(DOSSIERS_DOSSIER.VERSION, before.version() + 1).where(DOSSIERS_DOSSIER.ID.eq(before.id()), DOSSIERS_DOSSIER.VERSION.eq(before.version())).execute();
         if (moved == 0) return Optional.empty();

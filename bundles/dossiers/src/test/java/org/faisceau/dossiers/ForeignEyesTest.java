@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,11 +19,14 @@ import java.util.stream.Stream;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.dossiers.api.Answer;
 import org.faisceau.dossiers.api.Casebook;
+import org.faisceau.dossiers.api.Conclusion;
+import org.faisceau.dossiers.api.Conclusions;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierFilter;
 import org.faisceau.dossiers.api.DossierOrder;
 import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Dossiers;
+import org.faisceau.dossiers.api.Engagement;
 import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.Indication;
 import org.faisceau.dossiers.api.MoreWanted;
@@ -59,7 +63,7 @@ public class ForeignEyesTest {
 
     @TestFactory
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
-        Map<Class<?>, Object> doors = Map.of(Dossiers.class, open.dossiers, Workbench.class, open.workbench);
+        Map<Class<?>, Object> doors = Map.of(Dossiers.class, open.dossiers, Workbench.class, open.workbench, Conclusions.class, open.conclusions);
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods()).filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
                         door.getKey().getSimpleName() + "." + method.getName() + " as " + actor.role(), () -> sees(method, door.getValue(), actor)))));
@@ -89,6 +93,8 @@ public class ForeignEyesTest {
                 Map.entry(Indication.class, secret.grid().find("A1").orElseThrow()), Map.entry(Answer.Part.class, Answer.Part.CLAIM), Map.entry(List.class, List.of("NO")),
                 Map.entry(Evidence.Draft.class, new Evidence.Draft("vandal", "", "vandal", "", false, Optional.empty())), Map.entry(Evidence.Strength.class, Evidence.Strength.WEAK),
                 Map.entry(Position.Stance.class, Position.Stance.CONTRARY), Map.entry(MoreWanted.Cause.class, MoreWanted.Cause.OUTDATED),
+                Map.entry(LocalDate.class, LocalDate.EPOCH), Map.entry(Engagement.Kind.class, Engagement.Kind.DISPATCH),
+                Map.entry(Conclusion.Draft.class, new Conclusion.Draft(Conclusion.Sense.INNOVATIVE, "vandal", "vandal", "vandal", "vandal")),
                 Map.entry(Collection.class, List.of(secret.dossier().id())));
         return parameter.getType() == String.class ? word(parameter.getName()) : values.get(parameter.getType());
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.rules.api.RuleBook;
+import org.faisceau.rules.api.Rules;
 import org.faisceau.store.api.StoredFile;
 import org.faisceau.testkit.TemporaryStore;
 
@@ -48,6 +51,7 @@ public final class OpenDossiers implements AutoCloseable {
     public final Accounts accounts = accounts();
     public final DossierRegister dossiers;
     public final WorkbenchRegister workbench;
+    public final ConclusionRegister conclusions;
     public final Actor buyer;
     public final Actor seller;
     public final Actor observer;
@@ -61,6 +65,7 @@ public final class OpenDossiers implements AutoCloseable {
         seller = new Actor("seller", Role.COMPANY, organisation("Aquasonde Fictive", OrganisationKind.COMPANY));
         solution = new Solution("solution-1", SolutionContent.titled(seller.organisation(), "Écoute des fuites"), SolutionState.PUBLISHED, 50, "seller", clock.instant(), clock.instant(), clock.instant(), 1);
         dossiers = new DossierRegister(store.store(), clock, ids, catalogue(), organisations);
+        conclusions = new ConclusionRegister(store.store(), clock, ids, Optional.of(book()));
         workbench = new WorkbenchRegister(store.store(), clock, ids, accounts);
     }
 
@@ -111,6 +116,12 @@ public final class OpenDossiers implements AutoCloseable {
                     case "find" -> Optional.of(solution).filter(one -> one.id().equals(args[1]));
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    /** A book without rows: which rules there are is not for dossiers to say. */
+    private static Rules book() {
+        return (Rules) Proxy.newProxyInstance(Rules.class.getClassLoader(), new Class<?>[] {Rules.class},
+                (proxy, method, args) -> new RuleBook((LocalDate) args[1], List.of()));
     }
 
     /** Knows the expert; everybody is called as their identifier. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.faisceau.console.spi.Contributions;
 import org.faisceau.dossiers.api.Answer;
 import org.faisceau.dossiers.api.Casebook;
+import org.faisceau.dossiers.api.Conclusion;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Evidence;
@@ -22,7 +23,7 @@ import org.faisceau.dossiers.api.Position;
  * @param next steps this person may take without a reason
  * @param need the need's title; empty where there is none, or its module is stopped
  */
-record Bench(Casebook book, DossierNames names, List<Finding> findings, List<DossierState> next, May may, Optional<String> need, Contributions others) {
+record Bench(Casebook book, DossierNames names, List<Finding> findings, List<Conclusion> conclusions, List<DossierState> next, May may, Optional<String> need, Contributions others) {
     /** What this person may do. */
     record May(boolean review, boolean lead, boolean ask, boolean withdraw, boolean reopen, boolean conclude, boolean bin, boolean comment) {}
 

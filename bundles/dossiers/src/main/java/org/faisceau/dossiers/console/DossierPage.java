@@ -14,6 +14,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.dossiers.api.Casebook;
+import org.faisceau.dossiers.api.Conclusions;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Dossiers;
@@ -34,15 +35,17 @@ public final class DossierPage implements Page {
     private static final int EXPERTS = 200;
     private final Dossiers dossiers;
     private final Workbench workbench;
+    private final Conclusions conclusions;
     private final Organisations organisations;
     private final Accounts accounts;
     @Reference
     private volatile Optional<Needs> needs = Optional.empty();
 
     @Activate
-    public DossierPage(@Reference Dossiers dossiers, @Reference Workbench workbench, @Reference Organisations organisations, @Reference Accounts accounts) {
+    public DossierPage(@Reference Dossiers dossiers, @Reference Workbench workbench, @Reference Conclusions conclusions, @Reference Organisations organisations, @Reference Accounts accounts) {
         this.dossiers = dossiers;
         this.workbench = workbench;
+        this.conclusions = conclusions;
         this.organisations = organisations;
         this.accounts = accounts;
     }
@@ -90,7 +93,7 @@ public final class DossierPage implements Page {
         var dossier = book.dossier();
         var next = Stream.of(DossierState.values()).filter(to -> dossiers.mayMove(actor, dossier, to) && !dossier.state().asksReason(to)).toList();
         var need = dossier.need().isEmpty() ? Optional.<String>empty() : needs.flatMap(known -> known.find(actor, dossier.need())).map(Need::title);
-        var bench = new Bench(book, DossierNames.of(accounts, organisations, actor, List.of(dossier)), dossiers.findings(actor, dossier.id()), next, may(actor, dossier), need,
+        var bench = new Bench(book, DossierNames.of(accounts, organisations, actor, List.of(dossier)), dossiers.findings(actor, dossier.id()), conclusions.of(actor, dossier.id()), next, may(actor, dossier), need,
                 visit.contributions(dossier.ref()));
         return Answer.screen(dossier.title(), new StaticTemplates().dossier(words, bench, bench.may().lead() ? experts(book) : List.of()));
     }
@@ -100,7 +103,7 @@ public final class DossierPage implements Page {
         boolean isBuyer = side.filter(Side.BUYER::equals).isPresent();
         boolean reopens = Stream.of(DossierState.values()).anyMatch(to -> dossier.state().isReopenedBy(to) && dossiers.mayMove(actor, dossier, to));
         return new Bench.May(workbench.mayReview(actor, dossier), workbench.mayLead(actor, dossier), isBuyer && !dossier.state().isClosed() && dossier.state() != DossierState.DRAFT,
-                dossiers.mayMove(actor, dossier, DossierState.WITHDRAWN), reopens, isBuyer && dossier.state() == DossierState.REVIEW, dossiers.mayBin(actor, dossier),
+                dossiers.mayMove(actor, dossier, DossierState.WITHDRAWN), reopens, conclusions.mayConclude(actor, dossier), dossiers.mayBin(actor, dossier),
                 !dossier.state().isClosed() && (side.isPresent() || workbench.mayLead(actor, dossier)));
     }
 

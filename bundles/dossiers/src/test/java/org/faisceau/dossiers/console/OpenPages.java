@@ -19,7 +19,7 @@ final class OpenPages implements AutoCloseable {
     }
 
     PageTester bench() {
-        return tester(new DossierPage(open.dossiers, open.workbench, open.organisations, open.accounts));
+        return tester(new DossierPage(open.dossiers, open.workbench, open.conclusions, open.organisations, open.accounts));
     }
 
     PageTester indication() {
@@ -28,6 +28,10 @@ final class OpenPages implements AutoCloseable {
 
     PageTester piece() {
         return tester(new PiecePage(open.dossiers, open.workbench, open.store.store()));
+    }
+
+    PageTester conclusion() {
+        return tester(new ConclusionPage(open.dossiers, open.conclusions));
     }
 
     PageTester step() {

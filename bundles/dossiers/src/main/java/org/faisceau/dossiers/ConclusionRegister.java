@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.faisceau.dossiers.api.Conclusion;
+import org.faisceau.dossiers.api.Conclusions;
+import org.faisceau.dossiers.api.Dossier;
+import org.faisceau.dossiers.api.Engagement;
+import org.faisceau.dossiers.api.Side;
+import org.faisceau.dossiers.api.Written;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Unseen;
+import org.faisceau.rules.api.Rules;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Engagement dates and conclusions. */
+@Component
+public final class ConclusionRegister implements Conclusions {
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    @Reference
+    private volatile Optional<Rules> rules = Optional.empty();
+
+    @Activate
+    public ConclusionRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids) {
+        this.schema = store.schema("dossiers", ConclusionRegister.class);
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** With a book of rules, or without: outside the framework nobody sets the reference. */
+    ConclusionRegister(Store store, Clock clock, Ids ids, Optional<Rules> rules) {
+        this(store, clock, ids);
+        this.rules = rules;
+    }
+
+    @Override
+    public Optional<Engagement> engagement(Actor actor, String id) {
+        return schema.read(tx -> DossierTable.find(tx, actor, id).flatMap(dossier -> ConclusionTable.engagement(tx, dossier.id())));
+    }
+
+    @Override
+    public Written engage(Actor actor, String id, int seenVersion, LocalDate day, Engagement.Kind kind, String proof) {
+        return write(actor, id, (tx, dossier) -> {
+            if (!WhoMay.isSide(actor, dossier, Side.BUYER)) return new Written.Refused();
+            if (dossier.state().isClosed()) return new Written.NotNow(dossier.state());
+            if (Unseen.is(proof)) return new Written.Invalid("proof", "form.required");
+            if (proof.length() > PROOF_MAX) return new Written.Invalid("proof", "dossier.tooLong");
+            if (ConclusionTable.engagement(tx, id).map(Engagement::version).orElse(0) != seenVersion) return new Written.Lost();
+            ConclusionTable.engage(tx, dossier, new Engagement(day, kind, proof.strip(), actor.id(), clock.instant(), seenVersion + 1));
+            return new Written.Done(DossierTable.touched(tx, dossier, clock.instant()));
+        });
+    }
+
+    @Override
+    public List<Conclusion> of(Actor actor, String id) {
+        return schema.read(tx -> DossierTable.find(tx, actor, id).map(dossier -> ConclusionTable.of(tx, id)).orElse(List.of()));
+    }
+
+    @Override
+    public boolean mayConclude(Actor actor, Dossier dossier) {
+        return schema.read(tx -> DossierTable.find(tx, actor, dossier.id())).flatMap(known -> Concluder.of(actor, known)).isPresent();
+    }
+
+    @Override
+    public Written conclude(Actor actor, String id, int seenVersion, Conclusion.Draft draft) {
+        // Asked before the write: no other bundle's service is called within one.
+        var engagedOn = engagement(actor, id).map(Engagement::day);
+        var counted = rules.flatMap(book -> engagedOn.map(day -> book.at(Actor.system(), day).inForce().stream().map(rule -> rule.key() + "@" + rule.version()).toList()));
+        return write(actor, id, (tx, dossier) -> {
+            var person = Concluder.of(actor, dossier);
+            if (person.isEmpty()) return WhoMay.isSide(actor, dossier, Side.BUYER) ? new Written.NotNow(dossier.state()) : new Written.Refused();
+            if (dossier.version() != seenVersion) return new Written.Lost();
+            var obstacle = ConclusionRule.obstacle(draft, ConclusionTable.engagement(tx, id).map(Engagement::day), counted);
+            if (obstacle.isPresent()) return obstacle.get();
+            if (!ConclusionTable.engagement(tx, id).map(Engagement::day).equals(engagedOn)) return new Written.Lost();
+            ConclusionTable.insert(tx, dossier, new Conclusion(ids.next(), draft.sense(), draft.reasons().strip(), draft.relevance().strip(), draft.money().strip(),
+                    draft.operators().strip(), engagedOn.orElseThrow(), dossier.grid(), counted.orElseThrow(), actor.id(), clock.instant(), true));
+            return DossierTable.conclude(tx, person.get(), dossier, clock.instant()).<Written>map(Written.Done::new).orElseGet(Written.Lost::new);
+        });
+    }
+
+    private Written write(Actor actor, String id, BiFunction<Writing, Dossier, Written> work) {
+        return schema.write(actor, tx -> DossierTable.find(tx, actor, id).map(dossier -> work.apply(tx, dossier)).orElseGet(Written.Unknown::new));
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.kernel.api.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The engagement date of a dossier, and its conclusion: written by a person who holds the role of a buyer in the buyer's organisation, by
+ * nobody else and by nothing else. Every thread.
+ */
+@ProviderType
+public interface Conclusions {
+    int PROOF_MAX = 500;
+
+    /** The day that counts; empty where none was told, or the dossier is hidden. */
+    Optional<Engagement> engagement(Actor actor, String id);
+
+    /** Tells the day that counts, with its proof; the buyer does, until the dossier is concluded. */
+    Written engage(Actor actor, String id, int seenVersion, LocalDate day, Engagement.Kind kind, String proof);
+
+    /** All conclusions of a dossier, the last first. */
+    List<Conclusion> of(Actor actor, String id);
+
+    /** True where this actor may conclude it now. */
+    boolean mayConclude(Actor actor, Dossier dossier);
+
+    /**
+     * Concludes. {@link Written.Invalid} with field {@code rules} while the module of rules is stopped, with {@code engagement} where no
+     * day was told.
+     */
+    Written conclude(Actor actor, String id, int seenVersion, Conclusion.Draft draft);
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.dossiers.api.Casebook;
+import org.faisceau.dossiers.api.Conclusion;
+import org.faisceau.dossiers.api.Conclusions;
+import org.faisceau.dossiers.api.Dossiers;
+import org.faisceau.dossiers.api.Engagement;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.rules.api.Rule;
+import org.faisceau.rules.api.RuleKind;
+import org.faisceau.rules.api.Rules;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The engagement date, the rules of that day, and the conclusion a person of the buyer writes. */
+@Component
+public final class ConclusionPage implements Page {
+    private final Dossiers dossiers;
+    private final Conclusions conclusions;
+    @Reference
+    private volatile Optional<Rules> rules = Optional.empty();
+
+    @Activate
+    public ConclusionPage(@Reference Dossiers dossiers, @Reference Conclusions conclusions) {
+        this.dossiers = dossiers;
+        this.conclusions = conclusions;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("dossiers/{id}/conclusion").readBy(Role.BUYER).writtenBy(Role.BUYER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return dossiers.casebook(visit.actor(), visit.path("id")).map(book -> screen(visit, book, Form.blank(), 200)).orElse(Answer.notFound());
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        var found = dossiers.casebook(visit.actor(), visit.path("id"));
+        if (found.isEmpty()) return Answer.notFound();
+        return switch (visit.action()) {
+            case "engage" -> engage(visit, found.get());
+            case "conclude" -> conclude(visit, found.get());
+            default -> Answer.notFound();
+        };
+    }
+
+    private Answer engage(Visit visit, Casebook book) {
+        var form = visit.form();
+        var day = form.day("day");
+        if (day.isEmpty()) form.reject("day", "form.required");
+        var kind = form.choice("kind", Engagement.Kind.class);
+        var proof = form.text("proof", Conclusions.PROOF_MAX);
+        if (form.hasProblems()) return screen(visit, book, form, 422);
+        var before = conclusions.engagement(visit.actor(), book.dossier().id());
+        var here = book.dossier().address() + "/conclusion" + before.map(one -> "?before=" + one.day()).orElse("");
+        return Said.of(visit.words(ConclusionPage.class), conclusions.engage(visit.actor(), book.dossier().id(), form.version(), day.orElseThrow(), kind.orElseThrow(), proof), here, "engagement.saved");
+    }
+
+    private Answer conclude(Visit visit, Casebook book) {
+        var words = visit.words(ConclusionPage.class);
+        var form = visit.form();
+        var sense = form.choice("sense", Conclusion.Sense.class);
+        var reasons = form.text("reasons", Dossiers.TEXT_MAX);
+        if (bare(reasons).equals(bare(Outline.of(words, book, engagement(visit, book), counted(visit, book))))) form.reject("reasons", "conclusion.ownWords");
+        var relevance = form.text("relevance", Dossiers.TEXT_MAX);
+        var money = form.text("money", Dossiers.TEXT_MAX);
+        var operators = form.text("operators", Dossiers.TEXT_MAX);
+        if (form.hasProblems()) return screen(visit, book, form, 422);
+        return conclusions.conclude(visit.actor(), book.dossier().id(), form.version(), new Conclusion.Draft(sense.orElseThrow(), reasons, relevance, money, operators)).fold(
+                done -> Answer.redirect(done.dossier().address(), words.say("conclusion.saved")),
+                invalid -> screen(visit, book, form.reject(invalid.field(), invalid.key()), 422),
+                lost -> screen(visit, book, form.reject("reasons", "dossier.lost"), 409),
+                notNow -> Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state()))),
+                refused -> Answer.refused(words.say("conclusion.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    private Answer screen(Visit visit, Casebook book, Form typed, int status) {
+        var words = visit.words(ConclusionPage.class);
+        if (!conclusions.mayConclude(visit.actor(), book.dossier())) return Answer.refused(words.say("conclusion.refused"));
+        var engagement = engagement(visit, book);
+        boolean isEngaging = visit.action().equals("engage");
+        var day = isEngaging ? typed : Form.blank().with("day", engagement.map(one -> one.day().toString()).orElse("")).with("kind", engagement.map(one -> one.kind().name()).orElse("QUOTATION"))
+                .with("proof", engagement.map(Engagement::proof).orElse(""));
+        var form = isEngaging || visit.action().isEmpty() ? Form.blank() : typed;
+        var desk = new ConclusionDesk(book, engagement, counted(visit, book), turned(visit, engagement), rules.isPresent(), Outline.of(words, book, engagement, counted(visit, book)), day, form);
+        return new Answer.Screen(status, words.say("conclusion.title"), new StaticTemplates().conclusion(words, desk, senses(visit), kinds(visit)));
+    }
+
+    private Optional<Engagement> engagement(Visit visit, Casebook book) {
+        return conclusions.engagement(visit.actor(), book.dossier().id());
+    }
+
+    /** The rows on innovative purchases that count on that day. */
+    private List<Rule> counted(Visit visit, Casebook book) {
+        return engagement(visit, book).flatMap(one -> rules.map(known -> known.at(Actor.system(), one.day()).inForce())).orElse(List.of()).stream()
+                .filter(rule -> rule.kind() == RuleKind.INNOVATION || rule.kind() == RuleKind.INNOVATIVE_LOT || rule.kind() == RuleKind.PRESUMPTION).toList();
+    }
+
+    /** What began or ended to count between the day told before and the day told now. */
+    private List<String> turned(Visit visit, Optional<Engagement> engagement) {
+        var before = Form.blank().with("before", visit.query("before")).day("before");
+        if (rules.isEmpty() || engagement.isEmpty() || before.isEmpty()) return List.of();
+        var words = visit.words(ConclusionPage.class);
+        var one = before.get();
+        var other = engagement.get().day();
+        var late = one.isAfter(other) ? one : other;
+        return rules.get().at(Actor.system(), late).since(one.isAfter(other) ? other : one).stream()
+                .map(turn -> words.say(turn.begins() ? "engagement.begins" : "engagement.ends", words.day(turn.day()), turn.rule().label().in(words.locale()), turn.rule().article())).toList();
+    }
+
+    private static List<Option> senses(Visit visit) {
+        return Option.of(Conclusion.Sense.class, one -> visit.words(ConclusionPage.class).say("sense." + one));
+    }
+
+    private static List<Option> kinds(Visit visit) {
+        return Option.of(Engagement.Kind.class, one -> visit.words(ConclusionPage.class).say("engagement." + one));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
