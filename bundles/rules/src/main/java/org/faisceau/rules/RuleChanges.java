@@ -21,10 +21,15 @@ final class RuleChanges {
         return between(GSON.toJsonTree(RuleText.of(before)).getAsJsonObject(), GSON.toJsonTree(RuleText.of(after)).getAsJsonObject());
     }
 
+    /** All that a new row says. */
+    static List<FieldDifference> of(Rule rule) {
+        return between(new JsonObject(), GSON.toJsonTree(RuleText.of(rule)).getAsJsonObject());
+    }
+
     private static List<FieldDifference> between(JsonObject before, JsonObject after) {
         var all = new ArrayList<FieldDifference>();
         for (var field : after.keySet()) {
-            var one = said(before.get(field));
+            var one = before.has(field) ? said(before.get(field)) : "";
             var other = said(after.get(field));
             if (!one.equals(other)) all.add(new FieldDifference(field, one, other));
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.rules.api.RuleBook;
@@ -21,10 +22,12 @@ public final class OpenRules implements AutoCloseable {
     public final Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
     public final TemporaryStore store;
     public final RuleRegister rules;
+    public final ProposalRegister proposals;
 
     public OpenRules(Path folder) {
         store = TemporaryStore.in(folder, clock);
         rules = new RuleRegister(store.store(), clock);
+        proposals = new ProposalRegister(store.store(), clock, new TimeOrderedIds(clock));
     }
 
     public RuleBook at(String day) {

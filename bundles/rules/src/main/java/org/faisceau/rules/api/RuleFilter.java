@@ -12,10 +12,12 @@ import org.faisceau.kernel.api.SortKey;
  *
  * @param text part of a label, a note, a key or an article
  * @param at the row covers that day
+ * @param due true for rows alone whose review day has come
  * @param unverified true for rows alone that nobody verified, or that are disputed
  */
 public record RuleFilter(
-        String text, Set<RuleKind> kinds, Set<ThresholdCategory> buyers, Set<ContractType> contracts, Set<RuleStatus> statuses, Optional<LocalDate> at, boolean unverified) {
+        String text, Set<RuleKind> kinds, Set<ThresholdCategory> buyers, Set<ContractType> contracts, Set<RuleStatus> statuses, Optional<LocalDate> at, boolean unverified,
+        boolean due) {
     public RuleFilter {
         kinds = Set.copyOf(kinds);
         buyers = Set.copyOf(buyers);
@@ -25,7 +27,7 @@ public record RuleFilter(
 
     /** Narrows nothing. */
     public static RuleFilter all() {
-        return new RuleFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), false);
+        return new RuleFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), false, false);
     }
 
     /** @param today the day its status is told of */
@@ -36,6 +38,7 @@ public record RuleFilter(
                 && (statuses.isEmpty() || statuses.contains(rule.status(at.orElse(today))))
                 && at.filter(day -> !rule.covers(day)).isEmpty()
                 && (!unverified || rule.confidence() != Confidence.READ)
+                && (!due || rule.check().nextReview().filter(day -> !day.isAfter(today)).isPresent())
                 && says(rule);
     }
 

@@ -13,14 +13,14 @@ import org.faisceau.directory.api.ThresholdCategory;
 /** The filters of rules as query parameters: the same words on the list, in the export and in the API. */
 public final class RuleParameters {
     /** In the order of the form. */
-    public static final List<String> NAMES = List.of("text", "kind", "buyer", "contract", "status", "at", "unverified");
+    public static final List<String> NAMES = List.of("text", "kind", "buyer", "contract", "status", "at", "unverified", "due");
 
     private RuleParameters() {}
 
     /** @param values of a parameter; what cannot be read narrows nothing */
     public static RuleFilter filter(Function<String, List<String>> values) {
         return new RuleFilter(first(values, "text"), some(values, "kind", RuleKind.class), some(values, "buyer", ThresholdCategory.class),
-                some(values, "contract", ContractType.class), some(values, "status", RuleStatus.class), day(first(values, "at")), first(values, "unverified").equals("yes"));
+                some(values, "contract", ContractType.class), some(values, "status", RuleStatus.class), day(first(values, "at")), first(values, "unverified").equals("yes"), first(values, "due").equals("yes"));
     }
 
     public static boolean isKnown(String name, String value) {
@@ -30,7 +30,7 @@ public final class RuleParameters {
             case "contract" -> !one(ContractType.class, value).isEmpty();
             case "status" -> !one(RuleStatus.class, value).isEmpty();
             case "at" -> day(value).isPresent();
-            case "unverified" -> value.equals("yes");
+            case "unverified", "due" -> value.equals("yes");
             default -> true;
         };
     }

@@ -79,7 +79,7 @@ public final class AdviserPage implements Page {
     private Asked answered(Visit visit, Words words, Form form, Question question, Form keep) {
         var answer = adviser.advise(visit.actor(), question);
         var answers = QuestionParameters.on(question, AdviserForm.days(form, question.day())).stream().map(each -> adviser.advise(visit.actor(), each)).toList();
-        return new Asked(new AdviceView(answer, words), Comparison.of(answers, adviser.procedures(), words), keep, adviser.procedures(), visit.actor().is(Role.BUYER), visit.here());
+        return new Asked(new AdviceView(answer, words), SideBySide.of(answers, adviser.procedures(), words), keep, adviser.procedures(), visit.actor().is(Role.BUYER), visit.here());
     }
 
     private Optional<Named> about(Visit visit) {

@@ -13,7 +13,7 @@ import org.faisceau.rules.api.Procedure;
  * @param keep the form under which the answer is kept
  * @param here its address, to which that form is sent
  */
-record Asked(AdviceView view, Comparison comparison, Form keep, List<Procedure> procedures, boolean mayKeep, String here) {
+record Asked(AdviceView view, SideBySide comparison, Form keep, List<Procedure> procedures, boolean mayKeep, String here) {
     /** All procedures: a person may choose one that the answer shows closed, and says why. */
     List<Option> choices() {
         return Stream.of(view.cell(), view.also(), view.closed()).flatMap(List::stream).map(way -> new Option(way.procedure().id().name(), way.name(), "")).toList();

@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.rules.api.Proposals;
 import org.faisceau.rules.api.Rule;
 import org.faisceau.rules.api.RuleParameters;
 import org.faisceau.rules.api.Rules;
@@ -23,13 +24,15 @@ public final class RulePage implements Page {
     private final Journal journal;
     private final Accounts accounts;
     private final Clock clock;
+    private final Proposals proposals;
 
     @Activate
-    public RulePage(@Reference Rules rules, @Reference Journal journal, @Reference Accounts accounts, @Reference Clock clock) {
+    public RulePage(@Reference Rules rules, @Reference Proposals proposals, @Reference Journal journal, @Reference Accounts accounts, @Reference Clock clock) {
         this.rules = rules;
         this.journal = journal;
         this.accounts = accounts;
         this.clock = clock;
+        this.proposals = proposals;
     }
 
     @Override
@@ -49,7 +52,8 @@ public final class RulePage implements Page {
         var history = book.history(rule);
         var entries = journal.of(rule.ref(), ENTRIES).stream().map(entry -> History.of(words, entry, accounts.shownName(entry.actor()))).toList();
         var sheet = new RuleSheet(RuleLine.of(rule, day, words), history.stream().map(row -> RuleLine.of(row, day, words)).toList(),
-                Timeline.of(history, day, words), entries, visit.contributions(rule.ref()));
+                Timeline.of(history, day, words), entries, visit.contributions(rule.ref()), proposals.mayPropose(visit.actor()),
+                proposals.openAbout(visit.actor(), rule.key()), rule.check().by().isEmpty() ? words.say("check.nobody") : accounts.shownName(rule.check().by()));
         return Answer.screen(rule.label().in(visit.locale()), new StaticTemplates().rule(visit, words, sheet));
     }
 }

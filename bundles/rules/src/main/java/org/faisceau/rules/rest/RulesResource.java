@@ -40,7 +40,7 @@ public final class RulesResource implements Resource {
 
     @Override
     public void declare(Routes routes) {
-        routes.collection("/rules", "Rules; filters: text, kind, buyer, contract, status, at, unverified", Role.OBSERVER, RuleAnswer.class, this::page)
+        routes.collection("/rules", "Rules; filters: text, kind, buyer, contract, status, at, unverified, due", Role.OBSERVER, RuleAnswer.class, this::page)
                 .record("/rules/{key}", "One rule", Role.OBSERVER, RuleAnswer.class, this::one);
     }
 

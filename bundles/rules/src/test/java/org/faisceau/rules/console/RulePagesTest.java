@@ -50,7 +50,7 @@ class RulePagesTest {
 
     @Test
     void aRuleShowsItsLineOfRowsAndWhyItIsOff() {
-        var seen = tester(new RulePage(open.rules, open.store.journal(), names(), open.clock)).show("/rules/INNO-SVE-2026");
+        var seen = tester(new RulePage(open.rules, open.proposals, open.store.journal(), names(), open.clock)).show("/rules/INNO-SVE-2026");
         assertTrue(seen.text().contains("Cette ligne est éteinte"), seen.text());
         assertTrue(seen.text().contains("les sources se contredisent"), seen.text());
         assertTrue(seen.html().contains("INNO-EXP-2018"), seen.html());
@@ -59,7 +59,7 @@ class RulePagesTest {
 
     @Test
     void anUnknownRuleIsNotThere() {
-        assertEquals(404, tester(new RulePage(open.rules, open.store.journal(), names(), open.clock)).show("/rules/NOPE").status());
+        assertEquals(404, tester(new RulePage(open.rules, open.proposals, open.store.journal(), names(), open.clock)).show("/rules/NOPE").status());
     }
 
     @Test
