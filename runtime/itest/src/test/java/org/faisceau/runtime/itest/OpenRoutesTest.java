@@ -33,7 +33,7 @@ class OpenRoutesTest {
     @Test
     void theListIsKnown() throws InvalidSyntaxException, ReflectiveOperationException {
         assertEquals(List.of(
-                "calendar/{file}", "feed.atom", "first-administrator (pass first-administrator)", "messages/decline (pass declining-mail)", "public/needs",
+                "calendar/{file}", "data/decp.json", "feed.atom", "first-administrator (pass first-administrator)", "messages/decline (pass declining-mail)", "public/needs",
                 "public/needs/forecasts", "public/needs/{id}", "public/needs/{id}/files/{piece}", "public/solutions", "public/solutions/{id}"), open());
     }
 

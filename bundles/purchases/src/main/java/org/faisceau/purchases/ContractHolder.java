@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases;
+
+import static org.faisceau.purchases.db.Tables.PURCHASES_CONTRACT;
+import static org.faisceau.purchases.db.Tables.PURCHASES_HOLDER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.faisceau.directory.spi.OrganisationHolder;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.purchases.api.Contract;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Has contracts follow an organisation that was merged into another: as buyer and as holder. */
+@Component
+public final class ContractHolder implements OrganisationHolder {
+    private static final int CHUNK = 500;
+    private static final String HOLDER = "holder:";
+    private final Schema schema;
+
+    @Activate
+    public ContractHolder(@Reference Store store) {
+        this.schema = store.schema("purchases", ContractHolder.class);
+    }
+
+    @Override
+    public String word() {
+        return "purchases";
+    }
+
+    @Override
+    public List<String> move(String from, String to, Optional<Set<String>> only) {
+        var all = new ArrayList<>(schema.read(tx -> tx.sql().select(PURCHASES_CONTRACT.ID).from(PURCHASES_CONTRACT).where(PURCHASES_CONTRACT.BUYER.eq(from))
+                .orderBy(PURCHASES_CONTRACT.ID).fetch(PURCHASES_CONTRACT.ID)));
+        all.addAll(schema.read(tx -> tx.sql().selectDistinct(PURCHASES_HOLDER.CONTRACT_ID).from(PURCHASES_HOLDER).where(PURCHASES_HOLDER.ORGANISATION.eq(from))
+                .orderBy(PURCHASES_HOLDER.CONTRACT_ID).fetch(row -> HOLDER + row.value1())));
+        only.ifPresent(all::retainAll);
+        for (int at = 0; at < all.size(); at += CHUNK) {
+            var chunk = all.subList(at, Math.min(at + CHUNK, all.size()));
+            schema.write(Actor.system(), tx -> {
+                chunk.forEach(id -> put(tx, id, from, to));
+                return chunk.size();
+            });
+        }
+        return all;
+    }
+
+    private static void put(Writing tx, String id, String from, String to) {
+        if (id.startsWith(HOLDER)) {
+            var contract = id.substring(HOLDER.length());
+            int moved = tx.sql().update(PURCHASES_HOLDER).set(PURCHASES_HOLDER.ORGANISATION, to)
+                    .where(PURCHASES_HOLDER.CONTRACT_ID.eq(contract), PURCHASES_HOLDER.ORGANISATION.eq(from)).execute();
+            if (moved > 0) tx.changed(new Ref(Contract.KIND, contract), "company", from, to);
+            return;
+        }
+        int moved = tx.sql().update(PURCHASES_CONTRACT).set(PURCHASES_CONTRACT.BUYER, to).where(PURCHASES_CONTRACT.ID.eq(id), PURCHASES_CONTRACT.BUYER.eq(from)).execute();
+        if (moved == 1) tx.changed(new Ref(Contract.KIND, id), "buyer", from, to);
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases;
+
+import static org.faisceau.purchases.db.Tables.PURCHASES_CONTRACT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.purchases.api.Contract;
+import org.faisceau.purchases.api.ContractContent;
+import org.faisceau.purchases.api.ContractTexts;
+import org.faisceau.purchases.api.Holder;
+import org.faisceau.purchases.api.Incoming;
+import org.faisceau.purchases.api.Purchases.Taking;
+import org.faisceau.purchases.db.tables.records.PurchasesContractRecord;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Writing;
+
+/**
+ * One chunk of contracts taken over from another system, within a transaction.
+ *
+ * @param bySiren organisations that are known
+ */
+record ContractIntake(Actor actor, Instant now, Map<String, String> bySiren) {
+    /** What is to be done with one: the row as it is and the content it is to have. */
+    private record Plan(Optional<PurchasesContractRecord> row, ContractContent content, String said, Taking taking) {}
+
+    List<Taking> look(Reading tx, List<Incoming> some) {
+        return plans(tx, some).stream().map(Plan::taking).toList();
+    }
+
+    List<Taking> take(Writing tx, List<Incoming> some, Ids ids) {
+        var plans = plans(tx, some);
+        var fresh = new ArrayList<Contract>();
+        var said = new ArrayList<String>();
+        var done = new ArrayList<Taking>();
+        for (int at = 0; at < plans.size(); at++) {
+            var plan = plans.get(at);
+            if (plan.taking instanceof Taking.Created) {
+                var contract = new Contract(ids.next(), some.get(at).buyer(), plan.content, companies(plan.content), actor.id(), now, now, 1);
+                fresh.add(contract);
+                said.add(plan.said);
+                done.add(new Taking.Created(contract.id()));
+                continue;
+            }
+            if (plan.taking instanceof Taking.Changed) change(tx, plan, some.get(at).buyer());
+            done.add(plan.taking);
+        }
+        ContractTable.insert(tx, fresh, said);
+        return done;
+    }
+
+    private void change(Writing tx, Plan plan, String buyer) {
+        var before = ContractTable.contracts(tx, List.of(plan.row.orElseThrow())).values().iterator().next();
+        var after = new Contract(before.id(), before.buyer().isEmpty() ? buyer : before.buyer(), plan.content, companies(plan.content), before.createdBy(), before.createdAt(), now, before.version() + 1);
+        if (!ContractTable.update(tx, before, after, Optional.of(plan.said))) throw new IllegalStateException("lost within a transaction: contract " + before.id());
+    }
+
+    private List<Plan> plans(Reading tx, List<Incoming> some) {
+        var keys = some.stream().map(one -> ContractKey.of(one.content())).toList();
+        Map<String, PurchasesContractRecord> known = new HashMap<>(tx.sql().selectFrom(PURCHASES_CONTRACT).where(PURCHASES_CONTRACT.EXTERNAL_KEY.in(keys)).fetchMap(PURCHASES_CONTRACT.EXTERNAL_KEY));
+        var seen = new HashSet<String>();
+        var plans = new ArrayList<Plan>();
+        for (int at = 0; at < some.size(); at++) plans.add(plan(some.get(at), Optional.ofNullable(known.get(keys.get(at))), seen.add(keys.get(at))));
+        return plans;
+    }
+
+    private Plan plan(Incoming one, Optional<PurchasesContractRecord> row, boolean isFirst) {
+        var content = one.content();
+        if (!isFirst) return not(content, new Taking.Invalid("id", "contract.twice"));
+        if (content.identity().subject().isEmpty()) return not(content, new Taking.Invalid("objet", "contract.noSubject"));
+        var identity = content.identity();
+        if (identity.buyerSiret().isEmpty() && identity.buyerName().isEmpty()) return not(content, new Taking.Invalid("acheteurId", "contract.noBuyer"));
+        if (!WhoMay.write(actor, row.map(PurchasesContractRecord::getBuyer).filter(buyer -> !buyer.isEmpty()).orElse(one.buyer()))) return not(content, new Taking.Refused());
+        return row.map(known -> merged(known, content)).orElseGet(() -> new Plan(Optional.empty(), content, ContractRow.json(ContractTexts.of(content)), new Taking.Created("")));
+    }
+
+    private static Plan not(ContractContent content, Taking why) {
+        return new Plan(Optional.empty(), content, "", why);
+    }
+
+    private static Plan merged(PurchasesContractRecord row, ContractContent told) {
+        var here = ContractRow.content(row);
+        if (isOlder(told, here)) return new Plan(Optional.of(row), here, "", new Taking.Older(row.getId()));
+        var merge = ContractMerge.of(here, told, ContractRow.texts(row.getSaid()));
+        var taking = merge.isChange() ? new Taking.Changed(row.getId(), merge.kept()) : new Taking.Same(row.getId(), merge.kept());
+        return new Plan(Optional.of(row), merge.content(), ContractRow.json(merge.said()), row.getBinnedAt() > 0 ? new Taking.Same(row.getId(), merge.kept()) : taking);
+    }
+
+    /** A file that was made before what is here: lines of one number come twice, and old files come again. */
+    private static boolean isOlder(ContractContent told, ContractContent here) {
+        var then = told.execution().publishedOn().orElse(LocalDate.MIN);
+        return then.isBefore(here.execution().publishedOn().orElse(LocalDate.MIN)) && !then.equals(LocalDate.MIN);
+    }
+
+    private Map<String, String> companies(ContractContent content) {
+        return content.holders().stream().filter(one -> bySiren.containsKey(one.siren())).collect(Collectors.toMap(Holder::identifier, one -> bySiren.get(one.siren()), (one, other) -> one));
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.spi.Demonstration;
+import org.faisceau.purchases.api.Contract;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Forty-nine contracts of the fictitious territory, fourteen of them innovative, dated around the day they are loaded. */
+@Component
+public final class DemonstrationContracts implements Demonstration {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    private final Organisations organisations;
+    private final Function<String, Actor> people;
+
+    @Activate
+    public DemonstrationContracts(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Accounts accounts) {
+        this(store, clock, ids, organisations, name -> accounts.named(Actor.system(), name).map(Account::actor).orElse(Actor.system()));
+    }
+
+    /** @param people accounts of the demonstration by their names */
+    DemonstrationContracts(Store store, Clock clock, Ids ids, Organisations organisations, Function<String, Actor> people) {
+        this.schema = store.schema("purchases", DemonstrationContracts.class);
+        this.clock = clock;
+        this.ids = ids;
+        this.organisations = organisations;
+        this.people = people;
+    }
+
+    @Override
+    public String part() {
+        return "purchases";
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public void load() {
+        var lines = lines();
+        var named = organisations.findAll(Actor.system(), lines.stream().flatMap(one -> Stream.of(one.buyer(), one.company())).collect(Collectors.toSet()));
+        var buyer = people.apply("buyer");
+        schema.write(buyer, tx -> {
+            var contracts = lines.stream().map(one -> contract(one, named, buyer)).toList();
+            ContractTable.insert(tx, contracts, contracts.stream().map(one -> "").toList());
+            return contracts.size();
+        });
+    }
+
+    private Contract contract(DemonstrationContract told, Map<String, Organisation> named, Actor buyer) {
+        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        var content = told.content(today, Optional.ofNullable(named.get(told.buyer())), Optional.ofNullable(named.get(told.company())));
+        var at = content.execution().notifiedOn().orElse(today).atTime(LocalTime.of(10, 0)).atZone(PARIS).toInstant();
+        var companies = content.holders().stream().collect(Collectors.toMap(one -> one.identifier(), one -> told.company()));
+        return new Contract(ids.next(), named.containsKey(told.buyer()) ? told.buyer() : "", content, companies, buyer.id(), at, at, 1);
+    }
+
+    private static List<DemonstrationContract> lines() {
+        try (var in = DemonstrationContracts.class.getResourceAsStream("demonstration.txt")) {
+            var lines = new ArrayList<DemonstrationContract>();
+            new String(Objects.requireNonNull(in, "demonstration.txt").readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .forEach(line -> lines.add(new DemonstrationContract(lines.size() + 1, line.split(";", -1))));
+            return lines;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("reading demonstration.txt", broken);
+        }
+    }
+}

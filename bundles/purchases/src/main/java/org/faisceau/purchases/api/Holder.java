@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases.api;
+
+/**
+ * An operator to whom a contract was awarded, or a subcontractor.
+ *
+ * @param identifier as it was told, without blanks; may be wrong
+ * @param name empty where it was not told: the schema of 2022 has none
+ */
+public record Holder(IdentifierType type, String identifier, String name) {
+    public static final int IDENTIFIER_MAX = 40;
+    public static final int NAME_MAX = 200;
+
+    /** The nine digits of a French company; empty for others. */
+    public String siren() {
+        return type == IdentifierType.SIRET && identifier.matches("\\d{14}") ? identifier.substring(0, 9) : "";
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases.api;
+
+import org.faisceau.kernel.api.Euros;
+
+/**
+ * How many of some contracts are innovative, and for how much.
+ *
+ * @param value of the facet; {@link Facet#UNSAID} where nobody said it
+ * @param contracts all, innovative or not
+ * @param unsaid those of which nobody said whether they are innovative
+ * @param amount of those whose amount is known
+ */
+public record Share(String value, long contracts, long innovative, long unsaid, Euros amount, Euros innovativeAmount) {
+    /** Per mille, 0 to 1000; 0 where there is no contract. */
+    public int ofNumber() {
+        return contracts == 0 ? 0 : (int) (innovative * 1000 / contracts);
+    }
+
+    /** Per mille, 0 to 1000; 0 where no amount is known. */
+    public int ofAmount() {
+        return amount.cents() == 0 ? 0 : (int) Math.round(innovativeAmount.cents() * 1000.0 / amount.cents());
+    }
+}

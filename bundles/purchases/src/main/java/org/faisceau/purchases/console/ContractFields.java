@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases.console;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.faisceau.console.spi.Form;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.purchases.api.Contract;
+import org.faisceau.purchases.api.ContractContent;
+import org.faisceau.purchases.api.ContractReading;
+import org.faisceau.purchases.api.ContractTexts;
+import org.faisceau.purchases.api.Remark;
+
+/** Between the form and a contract's content. */
+final class ContractFields {
+    private static final List<String> APART = List.of("modifications", "actesSousTraitance", "modificationsActesSousTraitance", "acheteurNom");
+    private static final List<String> LISTS = List.of("techniques", "modalitesExecution", "typesPrix", "considerationsSociales", "considerationsEnvironnementales");
+    /** Those the form holds. */
+    static final List<String> ALL = java.util.stream.Stream.concat(ContractTexts.OFFICIAL.stream(), ContractTexts.OURS.stream()).filter(one -> !APART.contains(one)).toList();
+
+    private ContractFields() {}
+
+    static Form filled(Contract contract) {
+        return filled(contract.content()).with("buyer", contract.buyer()).with("version", String.valueOf(contract.version()));
+    }
+
+    static Form filled(ContractContent content) {
+        var form = Form.blank();
+        var texts = ContractTexts.of(content);
+        for (var field : ALL) {
+            var text = texts.getOrDefault(field, "");
+            if (LISTS.contains(field)) form.with(field, List.of(text.split(" \\| ")));
+            else form.with(field, field.equals("titulaires") ? text.replace(" | ", "\n") : text);
+        }
+        return form;
+    }
+
+    /**
+     * The content; what cannot be read becomes a problem of the form.
+     *
+     * @param before fields that the form does not hold stay
+     * @param buyer the authority chosen, whose SIRET and name are taken where none was typed
+     */
+    static ContractContent read(Form form, Map<String, String> before, java.util.Optional<Organisation> buyer) {
+        var texts = new LinkedHashMap<>(before);
+        for (var field : ALL) texts.put(field, text(form, field));
+        buyer.ifPresent(one -> {
+            texts.put("acheteurNom", one.name());
+            if (texts.get("acheteurId").isEmpty()) texts.put("acheteurId", one.siret());
+        });
+        if (buyer.isEmpty()) form.reject("buyer", "form.required");
+        var remarks = new ArrayList<Remark>();
+        var content = ContractReading.read(texts, remarks::add);
+        if (content.identity().subject().isEmpty()) form.reject("objet", "form.required");
+        remarks.stream().filter(one -> one.kind() == Remark.Kind.DROPPED).forEach(one -> form.reject(one.field(), "remark.DROPPED", one.text()));
+        return content;
+    }
+
+    static String text(Form form, String field) {
+        if (field.equals("titulaires")) return String.join(" | ", form.value(field).lines().map(String::strip).filter(one -> !one.isEmpty()).toList());
+        return LISTS.contains(field) ? String.join(" | ", form.all(field)) : form.value(field).strip();
+    }
+}

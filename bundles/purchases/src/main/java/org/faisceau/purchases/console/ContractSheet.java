@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases.console;
+
+import java.util.List;
+import org.faisceau.console.spi.Contributions;
+
+/**
+ * What the page of a contract shows.
+ *
+ * @param lacking labels of the fields the schema requires and the contract has not
+ */
+record ContractSheet(ContractLine line, List<FactGroup> groups, List<ActLine> acts, List<String> lacking, String need, Contributions others, boolean mayChange) {
+    String needAddress() {
+        return "/needs/" + line.contract().content().identity().need();
+    }
+
+    String buyerAddress() {
+        return line.contract().buyer().isEmpty() ? "" : "/directory/" + line.contract().buyer();
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases.console;
+
+import java.util.List;
+import java.util.Map;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.purchases.api.Purchases;
+import org.faisceau.purchases.spi.Origin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Records a contract: from nothing, for a need, or from what led to it. */
+@Component
+public final class NewContractPage implements Page {
+    private static final String HERE = "/purchases/new";
+    private final Purchases purchases;
+    private final Organisations organisations;
+    private final Namer namer;
+
+    @Reference
+    private volatile List<Origin> origins = List.of();
+
+    @Activate
+    public NewContractPage(@Reference Purchases purchases, @Reference Organisations organisations, @Reference Namer namer) {
+        this.purchases = purchases;
+        this.organisations = organisations;
+        this.namer = namer;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("purchases/new").readBy(Role.BUYER).writtenBy(Role.BUYER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return screen(visit, 200, begun(visit));
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(NewContractPage.class);
+        var form = visit.form();
+        var buyer = organisations.find(visit.actor(), form.value("buyer"));
+        var content = ContractFields.read(form, Map.of(), buyer);
+        if (form.hasProblems()) return screen(visit, 422, form);
+        return purchases.register(visit.actor(), form.value("buyer"), content).fold(
+                saved -> Answer.redirect("/purchases/" + saved.contract().id(), words.say("contract.registered")),
+                twice -> screen(visit, 422, form.reject("id", "contract.double", twice.earlier().title())),
+                invalid -> screen(visit, 422, form.reject(invalid.field(), invalid.key())),
+                lost -> Answer.notFound(),
+                refused -> Answer.refused(words.say("contract.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    private Form begun(Visit visit) {
+        var from = visit.query("from");
+        if (from.indexOf(':') > 0) {
+            var ref = Ref.of(from);
+            for (var origin : origins) {
+                var content = origin.kind().equals(ref.kind()) ? origin.contract(visit.actor(), ref) : java.util.Optional.<Origin.Begun>empty();
+                if (content.isPresent()) return ContractFields.filled(content.get().content()).with("buyer", content.get().buyer());
+            }
+        }
+        return Form.blank().with("buyer", visit.actor().organisation()).with("besoin", visit.query("need")).with("nature", "Marché");
+    }
+
+    private Answer screen(Visit visit, int status, Form form) {
+        var words = visit.words(NewContractPage.class);
+        var fields = new ContractForm(words, namer.names(visit.actor(), visit.locale()), form);
+        return new Answer.Screen(status, words.say("contract.add"), new StaticTemplates().contractForm(words, form, fields.parts(), HERE, "/purchases"));
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases.console;
+
+import java.util.LinkedHashMap;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.purchases.api.ContractReading;
+import org.faisceau.purchases.api.ContractTexts;
+import org.faisceau.purchases.api.Purchases;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Says when a contract's data were published, and where one sees it. */
+@Component
+public final class PublicationPage implements Page {
+    private static final int PROOF_MAX = 500;
+    private final Purchases purchases;
+
+    @Activate
+    public PublicationPage(@Reference Purchases purchases) {
+        this.purchases = purchases;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("purchases/{id}/publication").readBy(Role.BUYER).writtenBy(Role.BUYER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return Answer.redirect("/purchases/" + visit.path("id"));
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(PublicationPage.class);
+        var found = purchases.find(visit.actor(), visit.path("id"));
+        if (found.isEmpty()) return Answer.notFound();
+        var back = "/purchases/" + found.get().id();
+        var form = visit.form();
+        var day = form.day("datePublicationDonnees");
+        var proof = form.optional("preuvePublication", PROOF_MAX);
+        if (day.isEmpty() || form.hasProblems()) return Answer.redirect(back, Answer.Tone.WARNING, words.say("duty.badDay"));
+        var texts = new LinkedHashMap<>(ContractTexts.of(found.get().content()));
+        texts.put("datePublicationDonnees", day.get().toString());
+        texts.put("preuvePublication", proof);
+        return purchases.change(visit.actor(), found.get().id(), form.version(), found.get().buyer(), ContractReading.read(texts, remark -> {})).fold(
+                saved -> Answer.redirect(back, words.say("duty.published")),
+                twice -> Answer.notFound(),
+                invalid -> Answer.redirect(back, Answer.Tone.WARNING, words.say(invalid.key())),
+                lost -> Answer.redirect(back, Answer.Tone.WARNING, words.say("contract.lost")),
+                refused -> Answer.refused(words.say("contract.refused")),
+                unknown -> Answer.notFound());
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases.rest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.faisceau.console.spi.Call;
+import org.faisceau.console.spi.Problem;
+import org.faisceau.console.spi.Resource;
+import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Routes.Created;
+import org.faisceau.console.spi.Routes.Versioned;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.purchases.api.Contract;
+import org.faisceau.purchases.api.ContractParameters;
+import org.faisceau.purchases.api.Purchases;
+import org.faisceau.purchases.api.Purchases.Saving;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /purchases}. */
+@Component
+public final class PurchasesResource implements Resource {
+    private static final List<String> PARAMETERS = Stream.concat(ContractParameters.NAMES.stream(), Stream.of("sort", "after", "limit")).toList();
+    private final Purchases purchases;
+
+    @Activate
+    public PurchasesResource(@Reference Purchases purchases) {
+        this.purchases = purchases;
+    }
+
+    @Override
+    public String module() {
+        return "purchases";
+    }
+
+    @Override
+    public void declare(Routes routes) {
+        routes.collection("/purchases", "Contracts; filters: " + String.join(", ", ContractParameters.NAMES) + " (several by comma); sort", Role.OBSERVER,
+                        ContractAnswer.class, this::page)
+                .record("/purchases/{id}", "One contract", Role.OBSERVER, ContractAnswer.class, this::one)
+                .create("/purchases", "Record a contract", Role.BUYER, ContractBody.class, ContractAnswer.class, this::create)
+                .change("/purchases/{id}", "Change a contract", Role.BUYER, ContractBody.class, ContractAnswer.class, this::change);
+    }
+
+    private Slice<ContractAnswer> page(Call call) {
+        for (var name : call.queryNames()) if (!PARAMETERS.contains(name)) throw Problem.invalid(name, "Not among " + String.join(", ", PARAMETERS));
+        for (var name : PARAMETERS) {
+            for (var value : values(call.query(name), name.equals("text"))) if (!ContractParameters.isKnown(name, value)) throw Problem.invalid(name, "Not a value: " + value);
+        }
+        try {
+            var filter = ContractParameters.filter(name -> values(call.query(name), name.equals("text")));
+            return purchases.page(call.actor(), filter, ContractParameters.order(call.query("sort")), call.after(), call.limit()).map(ContractAnswer::of);
+        } catch (IllegalArgumentException cursorOfAnotherOrder) {
+            throw Problem.invalid("after", "Not a cursor of this list in this order.");
+        }
+    }
+
+    private Versioned<ContractAnswer> one(Call call) {
+        return purchases.find(call.actor(), call.path("id")).map(PurchasesResource::versioned).orElseThrow(Problem::notFound);
+    }
+
+    private Created<ContractAnswer> create(Call call, ContractBody body) {
+        var contract = saved(purchases.register(call.actor(), body.authority(), body.content()));
+        return new Created<>(ContractAnswer.of(contract), contract.id(), contract.version());
+    }
+
+    private Versioned<ContractAnswer> change(Call call, ContractBody body) {
+        return versioned(saved(purchases.change(call.actor(), call.path("id"), call.seenVersion(), body.authority(), body.content())));
+    }
+
+    private static Contract saved(Saving saving) {
+        return saving.fold(Saving.Saved::contract,
+                twice -> {
+                    throw Problem.conflict("That buyer has a contract of that number with those holders: " + twice.earlier().id());
+                },
+                invalid -> {
+                    throw Problem.invalid(invalid.field(), invalid.field().equals("objet") ? "A contract has a subject." : "Not a known authority.");
+                },
+                lost -> {
+                    throw Problem.stale(lost.current().version());
+                },
+                refused -> {
+                    throw Problem.refused("Only a manager, or a buyer of that authority, may write its contracts.");
+                },
+                unknown -> {
+                    throw Problem.notFound();
+                });
+    }
+
+    private static Versioned<ContractAnswer> versioned(Contract contract) {
+        return new Versioned<>(ContractAnswer.of(contract), contract.version());
+    }
+
+    private static List<String> values(String text, boolean whole) {
+        if (text.isBlank()) return List.of();
+        return whole ? List.of(text) : Arrays.stream(text.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+    }
+}

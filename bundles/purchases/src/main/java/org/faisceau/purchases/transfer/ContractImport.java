@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases.transfer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.documents.spi.Importable;
+import org.faisceau.documents.spi.Line;
+import org.faisceau.documents.spi.Outcome;
+import org.faisceau.documents.spi.Report;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Words;
+import org.faisceau.purchases.api.Contract;
+import org.faisceau.purchases.api.ContractContent;
+import org.faisceau.purchases.api.ContractReading;
+import org.faisceau.purchases.api.Incoming;
+import org.faisceau.purchases.api.Purchases;
+import org.faisceau.purchases.api.Purchases.Taking;
+import org.faisceau.purchases.api.Remark;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Imports contracts: essential data through {@link DecpSource}, or any table with their columns. */
+@Component
+public final class ContractImport implements Importable {
+    static final String WORD = "purchases";
+    private final Purchases purchases;
+    private final Organisations organisations;
+
+    @Activate
+    public ContractImport(@Reference Purchases purchases, @Reference Organisations organisations) {
+        this.purchases = purchases;
+        this.organisations = organisations;
+    }
+
+    /** A line that was read. */
+    private record Read(Line line, ContractContent content, List<String> words, boolean isConcession) {}
+
+    @Override
+    public String kind() {
+        return WORD;
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return words(locale).say("contracts");
+    }
+
+    @Override
+    public String address() {
+        return "/purchases";
+    }
+
+    @Override
+    public Role role() {
+        return Role.BUYER;
+    }
+
+    @Override
+    public List<Column> columns(Locale locale) {
+        var words = words(locale);
+        return FlatRecord.COLUMNS.stream().map(key -> new Column(key, words.say("column." + key), key.equals("objet"), Headers.of(key))).toList();
+    }
+
+    @Override
+    public Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun) {
+        var words = words(locale);
+        var read = lines.stream().map(line -> read(line, words)).toList();
+        var sirens = read.stream().map(one -> siren(one.content)).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
+        var buyers = organisations.bySirens(actor, sirens);
+        var incoming = new ArrayList<Incoming>();
+        for (var one : read) {
+            var buyer = buyers.get(siren(one.content));
+            if (!one.isConcession) incoming.add(new Incoming(buyer == null ? "" : buyer.id(), one.content));
+        }
+        var takings = purchases.take(actor, incoming, dryRun).iterator();
+        return new Report(read.stream().map(one -> one.isConcession ? Outcome.refused(one.line.number(), List.of(words.say("line.concession"))) : told(one, takings.next(), words)).toList());
+    }
+
+    private static Read read(Line line, Words words) {
+        var remarks = new ArrayList<Remark>();
+        var content = ContractReading.read(new HashMap<>(line.cells()), remarks::add);
+        var said = remarks.stream().map(remark -> words.say("remark." + remark.kind(), words.say("column." + column(remark.field())), remark.text())).distinct().toList();
+        return new Read(line, content, said, line.cell("type").contains("oncession"));
+    }
+
+    private static Outcome told(Read read, Taking taking, Words words) {
+        int line = read.line.number();
+        return taking.fold(
+                created -> about(Outcome.created(line, read.words), created.id()),
+                changed -> about(Outcome.changed(line, with(read.words, changed.kept(), words)), changed.id()),
+                same -> about(Outcome.same(line, with(read.words, same.kept(), words)), same.id()),
+                older -> about(Outcome.same(line, List.of(words.say("line.older"))), older.id()),
+                invalid -> Outcome.refused(line, List.of(words.say("line." + invalid.key()))),
+                refused -> Outcome.refused(line, List.of(words.say("line.notYours"))));
+    }
+
+    private static List<String> with(List<String> said, java.util.Set<String> kept, Words words) {
+        if (kept.isEmpty()) return said;
+        var all = new ArrayList<>(said);
+        all.add(words.say("line.kept", kept.size(), kept.stream().map(field -> words.say("column." + field)).collect(Collectors.joining(", "))));
+        return all;
+    }
+
+    private static Outcome about(Outcome outcome, String id) {
+        return id.isEmpty() ? outcome : outcome.about(new Ref(Contract.KIND, id));
+    }
+
+    private static String siren(ContractContent content) {
+        var siret = content.identity().buyerSiret();
+        return siret.matches("\\d{14}") ? siret.substring(0, 9) : "";
+    }
+
+    private static String column(String field) {
+        return FlatRecord.COLUMNS.contains(field) ? field : "objet";
+    }
+
+    private static Words words(Locale locale) {
+        return Texts.beside(ContractImport.class).in(locale);
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases.transfer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.purchases.api.ContractFilter;
+import org.faisceau.purchases.api.ContractOrder;
+import org.faisceau.purchases.api.Facet;
+import org.faisceau.purchases.api.Purchases;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * {@code /data/decp.json}: every contract that has what the official schema 2.0.3 requires, for everybody; {@code ?buyer=} one authority's.
+ * Essential data are public by law, so whoever asks may read them.
+ */
+@Component
+public final class OpenDataPage implements Page {
+    private static final int PAGE = 200;
+    private final Purchases purchases;
+
+    @Activate
+    public OpenDataPage(@Reference Purchases purchases) {
+        this.purchases = purchases;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("data/decp.json").withoutAccount();
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        var filter = ContractFilter.all().with(Facet.STATE, "COMPLETE");
+        var narrowed = visit.query("buyer").isEmpty() ? filter : filter.with(Facet.BUYER, visit.query("buyer"));
+        return Answer.download("decp.json", "application/json", out -> write(narrowed, out));
+    }
+
+    private void write(ContractFilter filter, OutputStream out) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write("{\"marches\":{\"marche\":[");
+        var comma = "\n";
+        var after = "";
+        do {
+            var page = purchases.page(Actor.system(), filter, ContractOrder.OLDEST, after, PAGE);
+            for (var contract : page.items()) {
+                writer.write(comma + DecpJson.of(contract.content()));
+                comma = ",\n";
+            }
+            after = page.next();
+        } while (!after.isEmpty());
+        writer.write("\n]}}\n");
+        writer.flush();
+    }
+}

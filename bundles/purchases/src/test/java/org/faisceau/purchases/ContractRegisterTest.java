@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases;
+
+import static org.faisceau.purchases.OpenPurchases.MANAGER;
+import static org.faisceau.purchases.OpenPurchases.OBSERVER;
+import static org.faisceau.purchases.OpenPurchases.content;
+import static org.faisceau.purchases.OpenPurchases.whole;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.purchases.api.Contract;
+import org.faisceau.purchases.api.ContractFilter;
+import org.faisceau.purchases.api.ContractOrder;
+import org.faisceau.purchases.api.Facet;
+import org.faisceau.purchases.api.Incoming;
+import org.faisceau.purchases.api.Purchases.Saving;
+import org.faisceau.purchases.api.Purchases.Taking;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+public class ContractRegisterTest {
+    private OpenPurchases open;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenPurchases(folder);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private List<String> subjects(ContractFilter filter) {
+        return open.purchases.page(MANAGER, filter, ContractOrder.SUBJECT, "", 50).items().stream().map(Contract::title).toList();
+    }
+
+    private Taking take(Map<String, String> texts) {
+        return open.purchases.take(MANAGER, List.of(new Incoming(open.town, content(texts))), false).get(0);
+    }
+
+    @Test
+    void findsWhatItRecorded() {
+        var contract = open.registered("2026M1", "Sondes acoustiques");
+        assertEquals(Optional.of(contract), open.purchases.find(OBSERVER, contract.id()));
+    }
+
+    @Test
+    void showsNothingToVisitors() {
+        var contract = open.registered("2026M1", "Sondes acoustiques");
+        assertEquals(Optional.empty(), open.purchases.find(Actor.nobody(), contract.id()));
+        assertEquals(0, open.purchases.count(Actor.nobody(), ContractFilter.all(), 10));
+    }
+
+    @Test
+    void letsABuyerChangeTheOwnAuthorityAlone() {
+        var contract = open.registered("2026M1", "Sondes acoustiques");
+        var stranger = new Actor("stranger", Role.BUYER, open.company);
+        var changed = content(whole("2026M1", "Sondes et capteurs"));
+        assertInstanceOf(Saving.Refused.class, open.purchases.change(stranger, contract.id(), 1, open.town, changed));
+        assertInstanceOf(Saving.Saved.class, open.purchases.change(open.buyer(), contract.id(), 1, open.town, changed));
+        assertInstanceOf(Saving.Lost.class, open.purchases.change(open.buyer(), contract.id(), 1, open.town, content(whole("2026M1", "Autre"))));
+    }
+
+    @Test
+    void knowsAContractThatIsThereAlready() {
+        open.registered("2026M1", "Sondes acoustiques");
+        assertInstanceOf(Saving.Double.class, open.purchases.register(MANAGER, open.town, content(whole("2026M1", "Encore elles"))));
+    }
+
+    @Test
+    void namesTheHolderByTheDirectory() {
+        var contract = open.registered("2026M1", "Sondes acoustiques");
+        assertEquals(open.company, contract.companies().get(OpenPurchases.siret(OpenPurchases.COMPANY_SIREN)));
+        assertEquals(List.of("Sondes acoustiques"), subjects(ContractFilter.all().with(Facet.COMPANY, open.company)));
+    }
+
+    @Test
+    void narrowsByTextFacetsAndAmount() {
+        open.registered("2026M1", "Sondes acoustiques");
+        var dear = whole("2026M2", "Éclairage sobre");
+        dear.put("montant", "150000");
+        dear.put("marcheInnovant", "");
+        open.registered(dear);
+        assertEquals(List.of("Éclairage sobre"), subjects(ContractFilter.all().withText("eclair")));
+        assertEquals(List.of("Éclairage sobre"), subjects(ContractFilter.all().with(Facet.INNOVATIVE, Facet.UNSAID)));
+        assertEquals(List.of("Éclairage sobre"), subjects(ContractFilter.all().with(Facet.STATE, "LACKING")));
+        assertEquals(List.of("Sondes acoustiques"), subjects(ContractFilter.all().withAmount(Optional.empty(), Optional.of(Euros.of(100_000)))));
+        assertEquals(List.of("Éclairage sobre", "Sondes acoustiques"), subjects(ContractFilter.all().withText("valfleuri")));
+    }
+
+    @Test
+    void countsTheShareByNumberAndAmount() {
+        open.registered("2026M1", "Sondes acoustiques");
+        var other = whole("2026M2", "Éclairage");
+        other.put("montant", "150000");
+        other.put("marcheInnovant", "non");
+        open.registered(other);
+        var share = open.purchases.shares(OBSERVER, ContractFilter.all(), Facet.YEAR).get(0);
+        assertEquals("2026", share.value());
+        assertEquals(500, share.ofNumber());
+        assertEquals(250, share.ofAmount());
+        assertEquals(share.innovative(), open.purchases.share(OBSERVER, ContractFilter.all()).innovative());
+    }
+
+    @Test
+    void takesAFileTwiceWithoutChange() {
+        assertInstanceOf(Taking.Created.class, take(whole("2026M1", "Sondes")));
+        assertInstanceOf(Taking.Same.class, take(whole("2026M1", "Sondes")));
+    }
+
+    @Test
+    void keepsWhatAPersonChangedSince() {
+        var id = ((Taking.Created) take(whole("2026M1", "Sondes"))).id();
+        open.purchases.change(MANAGER, id, 1, open.town, content(whole("2026M1", "Sondes, mieux dit")));
+        var told = whole("2026M1", "Sondes (bis)");
+        told.put("montant", "52000");
+        var taking = (Taking.Changed) take(told);
+        assertEquals(Set.of("objet"), taking.kept());
+        var contract = open.purchases.find(MANAGER, id).orElseThrow();
+        assertEquals("Sondes, mieux dit", contract.title());
+        assertEquals(Optional.of(Euros.of(52_000)), contract.content().price().amount());
+    }
+
+    @Test
+    void doesNotGoBackToAnOlderFile() {
+        take(whole("2026M1", "Sondes"));
+        var older = whole("2026M1", "Sondes d’avant");
+        older.put("datePublicationDonnees", "2026-05-20");
+        assertInstanceOf(Taking.Older.class, take(older));
+    }
+
+    @Test
+    void takesTheFirstOfTwoLinesThatAreTheSame() {
+        var twice = new Incoming(open.town, content(whole("2026M1", "Sondes")));
+        assertInstanceOf(Taking.Invalid.class, open.purchases.take(MANAGER, List.of(twice, twice), false).get(1));
+    }
+
+    @Test
+    void writesNothingInADryRun() {
+        open.purchases.take(MANAGER, List.of(new Incoming(open.town, content(whole("2026M1", "Sondes")))), true);
+        assertEquals(0, open.purchases.count(MANAGER, ContractFilter.all(), 10));
+    }
+
+    @Test
+    void comesBackFromTheBin() {
+        var contract = open.registered("2026M1", "Sondes");
+        open.purchases.bin(MANAGER, contract.id(), contract.version());
+        assertTrue(open.purchases.find(MANAGER, contract.id()).isEmpty());
+        new ContractBin(open.store.store(), open.store.journal()).restore(MANAGER, contract.ref(), java.util.Locale.FRENCH);
+        assertTrue(open.purchases.find(MANAGER, contract.id()).isPresent());
+    }
+
+    @Test
+    void followsAnOrganisationThatWasMerged() {
+        var contract = open.registered("2026M1", "Sondes");
+        var other = open.organisation("Sondes et Cie (fictive)", org.faisceau.directory.api.OrganisationKind.COMPANY, "");
+        new ContractHolder(open.store.store()).move(open.company, other, Optional.empty());
+        assertEquals(Set.of(other), Set.copyOf(open.purchases.find(MANAGER, contract.id()).orElseThrow().companies().values()));
+    }
+}

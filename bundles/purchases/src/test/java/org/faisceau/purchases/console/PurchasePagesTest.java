@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases.console;
+
+import static org.faisceau.purchases.OpenPurchases.OBSERVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Page;
+import org.faisceau.purchases.OpenPurchases;
+import org.faisceau.purchases.api.ContractFilter;
+import org.faisceau.purchases.api.Facet;
+import org.faisceau.testkit.PageTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PurchasePagesTest {
+    private OpenPurchases open;
+    private Namer namer;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenPurchases(folder);
+        namer = new Namer(open.organisations);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private PageTester tester(Page page) {
+        return PageTester.of(page).as(OpenPurchases.MANAGER);
+    }
+
+    private PageTester contract() {
+        var accounts = (Accounts) Proxy.newProxyInstance(PurchasePagesTest.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) -> args[0]);
+        return tester(new ContractPage(open.purchases, namer, open.store.journal(), accounts));
+    }
+
+    private Map<String, String> sent(String subject) {
+        var fields = OpenPurchases.whole("2026M9", subject);
+        fields.put("buyer", open.town);
+        return fields;
+    }
+
+    @Test
+    void listsContractsCleanly() {
+        open.registered("2026M1", PageTester.NASTY);
+        var seen = tester(new PurchasesPage(open.purchases, namer)).show("/purchases");
+        PageTester.assertClean(seen);
+        assertTrue(seen.html().contains("Ville de Valfleuri"));
+        assertTrue(seen.html().contains("Innovant"));
+    }
+
+    @Test
+    void saysWhatTheAddressAsksAndNoFilterReads() {
+        assertTrue(tester(new PurchasesPage(open.purchases, namer)).show("/purchases?innovative=perhaps").html().contains("perhaps"));
+    }
+
+    @Test
+    void showsWhatAContractLacks() {
+        var texts = OpenPurchases.whole("2026M1", "Sondes");
+        texts.remove("ccag");
+        var seen = contract().show("/purchases/" + open.registered(texts).id());
+        PageTester.assertClean(seen);
+        assertTrue(seen.html().contains("Il manque un champ"));
+    }
+
+    @Test
+    void showsTheHistoryInBothLanguages() {
+        var contract = open.registered("2026M1", "Sondes");
+        assertTrue(contract().show("/purchases/" + contract.id() + "?tab=history").html().contains("a enregistré ce marché"));
+        assertTrue(contract().in(Locale.ENGLISH).show("/purchases/" + contract.id() + "?tab=history").html().contains("recorded this contract"));
+    }
+
+    @Test
+    void recordsAContractByHand() {
+        var seen = tester(new NewContractPage(open.purchases, open.organisations, namer)).submit("/purchases/new", sent("Sondes neuves"));
+        assertTrue(seen.address().startsWith("/purchases/"));
+        assertEquals(1, open.purchases.count(OBSERVER, ContractFilter.all().withText("neuves").with(Facet.STATE, "COMPLETE"), 10));
+    }
+
+    @Test
+    void keepsTheFormWhereAFieldIsNotUnderstood() {
+        var fields = sent("Sondes neuves");
+        fields.put("montant", "beaucoup");
+        var seen = tester(new NewContractPage(open.purchases, open.organisations, namer)).submit("/purchases/new", fields);
+        assertEquals(422, seen.status());
+        assertTrue(seen.html().contains("beaucoup"));
+    }
+
+    @Test
+    void showsBothVersionsToWhoComesSecond() {
+        var contract = open.registered("2026M9", "Sondes");
+        var fields = sent("Sondes à moi");
+        fields.put("version", "7");
+        var seen = tester(new EditContractPage(open.purchases, open.organisations, namer)).submit("/purchases/" + contract.id() + "/edit", fields);
+        assertTrue(seen.html().contains("Sondes à moi"));
+        assertEquals("Sondes", open.purchases.find(OBSERVER, contract.id()).orElseThrow().title());
+    }
+
+    @Test
+    void completesAContractInTheTable() {
+        var texts = OpenPurchases.whole("2026M1", "Sondes");
+        texts.remove("ccag");
+        var contract = open.registered(texts);
+        var page = tester(new IncompletePage(open.purchases, namer));
+        PageTester.assertClean(page.show("/purchases/incomplete"));
+        page.submit("/purchases/incomplete", Map.of("contract", contract.id(), "version", "1", "ccag", "Travaux"));
+        assertEquals(0, open.purchases.count(OBSERVER, ContractFilter.all().with(Facet.STATE, "LACKING"), 10));
+    }
+
+    @Test
+    void saysThatTheRuleBookIsStopped() {
+        open.registered("2026M1", "Sondes");
+        assertTrue(tester(new DutiesPage(open.purchases, namer, open.clock)).show("/purchases/duties").html().contains("Le module Règles est arrêté"));
+    }
+
+    @Test
+    void notesAPublicationWithItsProof() {
+        var texts = OpenPurchases.whole("2026M1", "Sondes");
+        texts.remove("datePublicationDonnees");
+        var contract = open.registered(texts);
+        tester(new PublicationPage(open.purchases)).submit("/purchases/" + contract.id() + "/publication",
+                Map.of("version", "1", "datePublicationDonnees", "2026-06-02", "preuvePublication", "https://data.example/decp"));
+        assertEquals("https://data.example/decp", open.purchases.find(OBSERVER, contract.id()).orElseThrow().content().execution().proof());
+    }
+
+    @Test
+    void leadsFromEachFigureToItsContracts() {
+        open.registered("2026M1", "Sondes");
+        var seen = tester(new SharePage(open.purchases, namer)).show("/purchases/share?by=procedure");
+        PageTester.assertClean(seen);
+        assertTrue(seen.html().contains("/purchases?procedure=ADAPTED"));
+        assertTrue(seen.html().contains("100 %") || seen.html().contains("100\u00a0%"), seen.html());
+    }
+
+    @Test
+    void showsWhatWordsOf2019Become() {
+        var html = tester(new WordsPage()).show("/purchases/words").html();
+        assertTrue(html.contains("Procédure concurrentielle avec négociation"));
+        assertTrue(html.contains("prod-innov"));
+    }
+
+    @Test
+    void printsASheet() {
+        var contract = open.registered("2026M1", "Sondes");
+        assertFalse(new ContractPaper(open.purchases, namer).paper(OBSERVER, Locale.FRENCH, contract.id()).isEmpty());
+    }
+}
