@@ -2,8 +2,8 @@
 package org.faisceau.dossiers;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +117,10 @@ final class DemonstrationStage {
         return new DossierRegister(store, ago(daysAgo), ids, solutions, organisations);
     }
 
+    /** In the morning of that day; now for today. */
     private Clock ago(int days) {
-        return Clock.offset(clock, Duration.ofDays(-days));
+        if (days < 1) return clock;
+        var morning = LocalDate.ofInstant(clock.instant(), PARIS).minusDays(days).atTime(LocalTime.of(9, 0).plusMinutes(37L * days % 180));
+        return Clock.fixed(morning.atZone(PARIS).toInstant(), PARIS);
     }
 }

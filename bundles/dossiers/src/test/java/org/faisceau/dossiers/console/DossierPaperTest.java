@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.documents.api.Paper;
+import org.faisceau.dossiers.OpenDossiers;
+import org.faisceau.dossiers.api.Dossier;
+import org.faisceau.kernel.api.Actor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossierPaperTest {
+    private OpenDossiers open;
+    private Dossier dossier;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenDossiers(folder);
+        dossier = open.inReview();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private Optional<Paper> paper(Actor actor, Locale locale) {
+        return new DossierPaper(open.dossiers, open.conclusions, open.organisations, open.accounts).paper(actor, locale, dossier.id());
+    }
+
+    @Test
+    void saysFirstThatTheGridIsNoFormOfTheState() {
+        assertTrue(paper(open.buyer, Locale.FRENCH).orElseThrow().blocks().get(0).toString().contains("ce n’est pas le formulaire de l’État"));
+        assertTrue(paper(open.buyer, Locale.ENGLISH).orElseThrow().blocks().get(0).toString().contains("it is not the State’s form"));
+    }
+
+    @Test
+    void printsWhatTheReaderMayRead() {
+        open.quoted(dossier, open.seller, "A1", true);
+        assertTrue(paper(open.buyer, Locale.FRENCH).orElseThrow().blocks().toString().contains("Piece of A1"));
+        var forObserver = paper(open.observer, Locale.FRENCH).orElseThrow().blocks().toString();
+        assertFalse(forObserver.contains("Piece of A1"));
+        assertTrue(forObserver.contains("Une pièce fermée n’est pas imprimée pour vous"));
+    }
+
+    @Test
+    void isAbsentForStrangers() {
+        assertEquals(Optional.empty(), paper(Actor.nobody(), Locale.FRENCH));
+    }
+}
