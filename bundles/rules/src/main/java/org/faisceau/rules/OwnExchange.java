@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.rules.api.Check;
 import org.faisceau.rules.api.Proposals;
 import org.faisceau.rules.api.Provenance;
 import org.faisceau.rules.api.Rule;
@@ -56,7 +57,7 @@ public final class OwnExchange implements RuleExchange {
     public Optional<String> export(Actor actor, String issuer) {
         if (!proposals.mayPropose(actor) || issuer.isBlank()) return Optional.empty();
         var today = LocalDate.ofInstant(clock.instant(), PARIS);
-        var rows = rules.at(actor, today).rules().stream().map(RuleText::of).toList();
+        var rows = rules.at(actor, today).rules().stream().map(OwnExchange::unsigned).map(RuleText::of).toList();
         return Optional.of(SignedBook.sign(issuer.strip(), today.toString(), rows, key.keys()).text());
     }
 
@@ -109,6 +110,11 @@ public final class OwnExchange implements RuleExchange {
         return key.known();
     }
 
+    /** Who checked a row here is nobody's name elsewhere. */
+    private static Rule unsigned(Rule rule) {
+        return rule.withCheck(new Check("", Optional.empty(), rule.check().nextReview()));
+    }
+
     private boolean isTrusted(Actor actor, String id) {
         return trusted(actor).stream().anyMatch(trusted -> trusted.id().equals(id)) || ownKey().map(SignedBook::id).filter(id::equals).isPresent();
     }
@@ -127,7 +133,7 @@ public final class OwnExchange implements RuleExchange {
             var before = Optional.ofNullable(here.get(String.valueOf(row.key())));
             var after = row.rule(Provenance.IMPORTED, before.map(Rule::version).orElse(0));
             var fate = fate(before, after, waiting.contains(after.key()));
-            lines.add(new RuleFileLine(fate, before, after, before.map(rule -> RuleChanges.between(rule, after)).orElseGet(() -> RuleChanges.of(after))));
+            lines.add(new RuleFileLine(fate, before, after, before.map(rule -> RuleChanges.between(rule.withCheck(after.check()), after)).orElseGet(() -> RuleChanges.of(after))));
         }
         return lines;
     }

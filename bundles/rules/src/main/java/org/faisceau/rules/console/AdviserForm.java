@@ -4,6 +4,7 @@ package org.faisceau.rules.console;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
@@ -34,8 +35,14 @@ final class AdviserForm {
 
     /** As the address fills it; a question that was not asked yet gets the person's own buyer and today. */
     Form filled(Visit visit) {
+        return filled(visit, Map.of());
+    }
+
+    /** @param facts what the record it is about tells, by the names of fields; {@code siren} is its buyer's */
+    Form filled(Visit visit, Map<String, String> facts) {
         var form = Form.blank();
         Stream.concat(QuestionParameters.NAMES.stream(), EXTRAS.stream()).filter(name -> !visit.query(name).isEmpty()).forEach(name -> form.with(name, visit.query(name)));
+        if (!isAsked(visit)) facts.forEach((name, value) -> fill(visit, form, name, value));
         if (form.value("day").isEmpty()) form.with("day", Today.of(clock).toString());
         if (form.value("buyer").isEmpty()) ownCategory(visit).ifPresent(category -> form.with("buyer", category));
         if (isAsked(visit)) check(form);
@@ -74,6 +81,11 @@ final class AdviserForm {
         form.euros("waived");
         var value = form.euros("value");
         if (lot.isPresent() && value.isPresent() && lot.get().compareTo(value.get()) > 0) form.reject("lot", "lot.beyondWhole");
+    }
+
+    private void fill(Visit visit, Form form, String name, String value) {
+        if (!name.equals("siren")) form.with(name, value);
+        else organisations.bySiren(visit.actor(), value).flatMap(Organisation::category).ifPresent(category -> form.with("buyer", category.name()));
     }
 
     private Optional<String> ownCategory(Visit visit) {

@@ -3,6 +3,7 @@ package org.faisceau.rules.console;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
@@ -11,6 +12,7 @@ import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.kernel.spi.Kind;
@@ -30,15 +32,20 @@ public final class AdviserPage implements Page {
     private final Adviser adviser;
     private final AdviceFile file;
     private final AdviserForm questions;
+    private final Clock clock;
 
     @Reference
     private volatile List<Kind> kinds = List.of();
+
+    @Reference
+    private volatile List<Exportable> exports = List.of();
 
     @Activate
     public AdviserPage(@Reference Adviser adviser, @Reference AdviceFile file, @Reference Organisations organisations, @Reference Clock clock) {
         this.adviser = adviser;
         this.file = file;
         this.questions = new AdviserForm(organisations, clock);
+        this.clock = clock;
     }
 
     @Override
@@ -70,9 +77,9 @@ public final class AdviserPage implements Page {
 
     private Answer screen(Visit visit, int status, Form keep) {
         var words = visit.words(AdviserPage.class);
-        var form = questions.filled(visit);
-        var asked = questions.isAsked(visit) ? AdviserForm.question(form).map(question -> answered(visit, words, form, question, keep)) : Optional.<Asked>empty();
         var about = about(visit);
+        var form = questions.filled(visit, about.map(named -> new ExportedFacts(exports).of(visit.actor(), named, Today.of(clock))).orElse(Map.of()));
+        var asked = questions.isAsked(visit) ? AdviserForm.question(form).map(question -> answered(visit, words, form, question, keep)) : Optional.<Asked>empty();
         return new Answer.Screen(form.hasProblems() ? 422 : status, words.say("adviser.title"), new StaticTemplates().adviser(visit, words, form, asked, about));
     }
 

@@ -3,6 +3,7 @@ package org.faisceau.rules.console;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.store.api.Journal;
 
@@ -11,8 +12,11 @@ record History(Instant at, String who, String what, String reason, List<Change> 
     /** A field's change. */
     record Change(String field, String before, String after) {}
 
+    /** Told otherwise: who decided is the entry's own person. */
+    private static final Set<String> LEFT_OUT = Set.of("created", "checkedBy", "proposal");
+
     static History of(Words words, Journal.Entry entry, String who) {
-        var changes = entry.changes().stream().filter(change -> !change.field().equals("created"))
+        var changes = entry.changes().stream().filter(change -> !LEFT_OUT.contains(change.field()))
                 .map(change -> new Change(said(words, "field.", change.field()), Spoken.value(words, change.field(), change.before()), Spoken.value(words, change.field(), change.after()))).toList();
         var created = entry.changes().stream().anyMatch(change -> change.field().equals("created"));
         var what = created ? "did.created" : words.has("did." + entry.action()) ? "did." + entry.action() : "did.changed";
