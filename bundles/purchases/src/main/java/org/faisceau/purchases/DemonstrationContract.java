@@ -11,7 +11,8 @@ import org.faisceau.purchases.api.ContractContent;
 import org.faisceau.purchases.api.ContractReading;
 
 /**
- * A line of the demonstration: buyer, subject, CPV, procedure, amount, months, holder, innovative, type of innovation, theme, age in days.
+ * A line of the demonstration: buyer, subject, CPV, procedure, amount, months, holder, innovative, type of innovation, theme, age in days, and the
+ * consultation of which it is a lot.
  *
  * @param number of the line, from 1
  */
@@ -48,6 +49,7 @@ record DemonstrationContract(int number, String[] cells) {
         texts.put("dateNotification", notified.toString());
         // The latest contracts are not published yet, two of the others were forgotten.
         if (age > RECENT_DAYS && number % 17 != 0) texts.put("datePublicationDonnees", notified.plusDays(10 + number % 40L).toString());
+        if (cells.length > 11) texts.put("consultation", cells[11]);
         rest(texts);
         if (number % 9 == 0) texts.put("modifications", "[{\"id\":1,\"montant\":" + Integer.parseInt(cells[4]) * 11 / 10 + ",\"dateNotificationModification\":\""
                 + notified.plusDays(30) + "\",\"datePublicationDonneesModification\":\"" + notified.plusDays(70) + "\"}]");

@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Forty-nine contracts of the fictitious territory, fourteen of them innovative, dated around the day they are loaded. */
+/** Fifty-five contracts of the fictitious territory, seventeen of them innovative, dated around the day they are loaded. */
 @Component
 public final class DemonstrationContracts implements Demonstration {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
