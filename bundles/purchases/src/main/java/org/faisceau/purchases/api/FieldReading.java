@@ -23,12 +23,13 @@ record FieldReading(Map<String, String> texts, Consumer<Remark> remarks) {
     private static final int LAST_YEAR = 2100;
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(.*)", Pattern.DOTALL);
     private static final Pattern FRENCH_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final int NOTHING_MOST = 12;
     private static final Set<String> NOTHING = Set.of("", "nan", "null", "nc", "n a", "none", "undefined");
 
     /** Stripped; empty where it stands for nothing. */
     String text(String field) {
         var text = texts.getOrDefault(field, "").strip();
-        return NOTHING.contains(SortKey.of(text)) && !text.matches("[^\\p{L}\\p{N}]+") ? nothing(field, text) : text;
+        return text.length() <= NOTHING_MOST && NOTHING.contains(SortKey.of(text)) && !text.matches("[^\\p{L}\\p{N}]+") ? nothing(field, text) : text;
     }
 
     String text(String field, int most) {

@@ -2,7 +2,9 @@
 package org.faisceau.purchases.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.SortKey;
 
 /**
@@ -33,6 +35,8 @@ public record FormerWord(String field, String word, List<Now> becomes) {
             new FormerWord("formePrix", "Ferme et actualisable", List.of(new Now("typesPrix", PriceType.UPDATED.official()))),
             new FormerWord("formePrix", "Révisable", List.of(new Now("typesPrix", PriceType.REVISED.official()))));
 
+    private static final Map<String, FormerWord> BY_KEY = ALL.stream().collect(Collectors.toUnmodifiableMap(one -> key(one.field, one.word), one -> one));
+
     private static FormerWord of(String field, String word, Procedure now) {
         return new FormerWord(field, word, List.of(new Now(field, now.official())));
     }
@@ -43,8 +47,11 @@ public record FormerWord(String field, String word, List<Now> becomes) {
 
     /** The entry of that word, read without case, accents and punctuation. */
     static Optional<FormerWord> find(String field, String word) {
-        var wanted = SortKey.of(word);
-        return ALL.stream().filter(one -> one.field.equals(field) && SortKey.of(one.word).equals(wanted)).findFirst();
+        return word.isEmpty() ? Optional.empty() : Optional.ofNullable(BY_KEY.get(key(field, word)));
+    }
+
+    private static String key(String field, String word) {
+        return field + "|" + SortKey.of(word);
     }
 
     /** The word of 2022 for that field; empty where the entry has none. */
