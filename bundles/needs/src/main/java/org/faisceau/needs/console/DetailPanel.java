@@ -8,6 +8,7 @@ import org.faisceau.console.spi.Panel;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.needs.api.Details;
+import org.faisceau.needs.api.Families;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
 import org.osgi.service.component.annotations.Activate;
@@ -19,11 +20,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class DetailPanel implements Panel {
     private final Needs needs;
     private final Details details;
+    private final FamilyNames families;
 
     @Activate
-    public DetailPanel(@Reference Needs needs, @Reference Details details) {
+    public DetailPanel(@Reference Needs needs, @Reference Details details, @Reference Families families) {
         this.needs = needs;
         this.details = details;
+        this.families = new FamilyNames(families);
     }
 
     @Override
@@ -52,8 +55,9 @@ public final class DetailPanel implements Panel {
             boolean isOurs = needs.mayReadHistory(visit.actor(), need);
             if (detail.isBare() && !isOurs) return Optional.empty();
             var rigid = isOurs ? Rigid.in(need.content(), detail) : List.<Rigid.Hint>of();
-            var shown = new DetailView(need, detail, rigid, isOurs, needs.mayChange(visit.actor(), need));
-            return Optional.of(new StaticTemplates().detail(visit.words(DetailPanel.class), shown));
+            var words = visit.words(DetailPanel.class);
+            var shown = new DetailView(need, detail, families.said(words, visit.actor(), need, detail.family()), rigid, isOurs, needs.mayChange(visit.actor(), need));
+            return Optional.of(new StaticTemplates().detail(words, shown));
         }));
     }
 }

@@ -10,7 +10,7 @@ import org.faisceau.needs.api.Details;
 import org.faisceau.needs.api.Need;
 
 /** On a need's paper: requirements, constraints, who asks, and the names of what is attached, as far as the reader may. */
-record DetailPaper(Details details, Attachments attachments) {
+record DetailPaper(Details details, Attachments attachments, FamilyNames families) {
     void write(PaperBuilder paper, Words words, Actor actor, Need need) {
         var detail = details.find(actor, need.id()).orElse(Detail.none());
         if (!detail.isBare()) {
@@ -25,7 +25,7 @@ record DetailPaper(Details details, Attachments attachments) {
             paper.section(words.say("detail.whoAsks"));
             fact(paper, words, "department", detail.department());
             fact(paper, words, "leader", detail.leader());
-            fact(paper, words, "family", detail.family());
+            fact(paper, words, "family", families.said(words, actor, need, detail.family()));
         }
         var pieces = attachments.of(actor, need.id());
         if (!pieces.isEmpty()) paper.section(words.say("pieces.title")).items(pieces.stream().map(piece -> piece.file().name()).toList());

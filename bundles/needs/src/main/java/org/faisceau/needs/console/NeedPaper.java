@@ -19,9 +19,11 @@ import org.faisceau.needs.api.Attachments;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.CpvCodes;
 import org.faisceau.needs.api.Details;
+import org.faisceau.needs.api.Families;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Themes;
+import org.faisceau.needs.api.Values;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,15 +37,17 @@ public final class NeedPaper implements Printable {
     private final Organisations organisations;
     private final CpvCodes cpv;
     private final DetailPaper more;
+    private final ValuePaper value;
 
     @Activate
     public NeedPaper(@Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations, @Reference CpvCodes cpv,
-            @Reference Details details, @Reference Attachments attachments) {
+            @Reference Details details, @Reference Attachments attachments, @Reference Families families, @Reference Values values) {
         this.needs = needs;
         this.themes = themes;
         this.organisations = organisations;
         this.cpv = cpv;
-        this.more = new DetailPaper(details, attachments);
+        this.more = new DetailPaper(details, attachments, new FamilyNames(families));
+        this.value = new ValuePaper(values);
     }
 
     @Override
@@ -68,6 +72,7 @@ public final class NeedPaper implements Printable {
                 .subsection(words.say("field.expectedResults")).paragraph(Saying.text(content.description().expectedResults()))
                 .subsection(words.say("field.functions")).paragraph(Saying.text(content.description().functions()));
         more.write(paper, words, actor, need);
+        value.write(paper, words, actor, need);
         paper.section(words.say("steps.label"));
         for (var step : needs.steps(actor, need.id())) paper.fact(words.say("state." + step.state()), said(words, Saying.date(words, step.at()), step.reason()));
         return paper.build();

@@ -20,6 +20,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.needs.AudienceRegister;
 import org.faisceau.needs.CpvList;
+import org.faisceau.needs.FamilyRegister;
 import org.faisceau.needs.IndexedNeeds;
 import org.faisceau.needs.InterestRegister;
 import org.faisceau.needs.OpenNeeds;
@@ -90,7 +91,8 @@ class AnonymousBuyerTest {
 
     @Test
     void isNotNamedOnPaper() {
-        var papers = new NeedPaper(pages.open.needs, pages.open.themes, pages.open.organisations, new CpvList(), pages.open.details, pages.open.attachments);
+        var papers = new NeedPaper(pages.open.needs, pages.open.themes, pages.open.organisations, new CpvList(), pages.open.details, pages.open.attachments,
+                new FamilyRegister(pages.open.store.store()), pages.open.values);
         var paper = papers.paper(company, Locale.FRENCH, need.id()).orElseThrow();
         assertHidden(paper.author() + paper.blocks());
         assertFalse(paper.blocks().toString().contains("Voirie"));
