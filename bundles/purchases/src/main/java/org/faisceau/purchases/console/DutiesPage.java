@@ -49,7 +49,7 @@ public final class DutiesPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(DutiesPage.class);
-        return Answer.screen(words.say("tab.duties"), new StaticTemplates().duties(words, board(visit)));
+        return Answer.screen(words.say("tab.duties"), new StaticTemplates().duties(visit, words, board(visit)));
     }
 
     private DutyBoard board(Visit visit) {

@@ -32,7 +32,7 @@ public final class SharePage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(SharePage.class);
-        return Answer.screen(words.say("share.title"), new StaticTemplates().share(words, board(visit)));
+        return Answer.screen(words.say("share.title"), new StaticTemplates().share(visit, words, board(visit)));
     }
 
     private ShareBoard board(Visit visit) {

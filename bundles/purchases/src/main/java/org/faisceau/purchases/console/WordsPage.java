@@ -18,6 +18,6 @@ public final class WordsPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(WordsPage.class);
-        return Answer.screen(words.say("words.title"), new StaticTemplates().formerWords(words, FormerLine.all(words)));
+        return Answer.screen(words.say("words.title"), new StaticTemplates().formerWords(visit, words, FormerLine.all(words)));
     }
 }
