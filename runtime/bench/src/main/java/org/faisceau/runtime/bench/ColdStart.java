@@ -27,13 +27,13 @@ final class ColdStart {
     }
 
     void measure(Report report) throws IOException, InterruptedException {
-        Subject.start(home, data.resolve("register"), 0, "--demo", "--modules", REGISTER).close();
-        Subject.start(home, data.resolve("whole"), 0, "--demo").close();
+        Subject.start(home, data.resolveSibling("register"), 0, "--demo", "--modules", REGISTER).close();
+        Subject.start(home, data, 0, "--demo").close();
         var register = new Starts();
         var whole = new Starts();
         for (int round = 0; round < ROUNDS; round++) {
-            register.take(data.resolve("register"));
-            whole.take(data.resolve("whole"));
+            register.take(data.resolveSibling("register"));
+            whole.take(data);
         }
         report.add("cold start to the sign-in page", "≤ 2,000 ms", register.page.toString());
         report.add("cold start to all modules running: platform, directory and needs", "≤ 3,000 ms", register.ready.toString());
