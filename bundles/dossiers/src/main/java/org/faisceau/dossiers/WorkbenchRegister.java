@@ -123,6 +123,7 @@ public final class WorkbenchRegister implements Workbench {
             if (found.isEmpty()) return new Written.Unknown();
             if (WhoMay.side(actor, dossier).filter(side -> WorkRule.reviews(dossier.state(), side)).isEmpty()) return refused(dossier);
             if (Unseen.is(why) && strength != Evidence.Strength.UNRATED) return new Written.Invalid("why", "evidence.noWhy");
+            if (why.length() > Dossiers.TEXT_MAX) return new Written.Invalid("why", "dossier.tooLong");
             WorkbenchTable.rate(tx, actor, dossier, found.get(), strength, why.strip());
             return done(tx, dossier);
         });
@@ -179,7 +180,7 @@ public final class WorkbenchRegister implements Workbench {
     @Override
     public Written end(Actor actor, String id, String request, boolean isMet) {
         return write(actor, id, (tx, dossier) -> {
-            if (!WhoMay.isSide(actor, dossier, Side.BUYER)) return new Written.Refused();
+            if (dossier.state().isClosed() || !WhoMay.isSide(actor, dossier, Side.BUYER)) return refused(dossier);
             if (WorkbenchTable.openRequest(tx, id).filter(request::equals).isEmpty()) return new Written.Unknown();
             WorkbenchTable.end(tx, dossier, request, isMet, actor, clock.instant());
             return done(tx, dossier);

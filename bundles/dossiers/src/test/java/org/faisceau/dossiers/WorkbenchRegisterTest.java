@@ -16,6 +16,7 @@ import org.faisceau.dossiers.api.Answer.Part;
 import org.faisceau.dossiers.api.Casebook;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierState;
+import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.MoreWanted;
 import org.faisceau.dossiers.api.Position.Stance;
@@ -101,6 +102,7 @@ public class WorkbenchRegisterTest {
     void judgesAPieceWithAReasonAlone() {
         var piece = open.quoted(dossier, open.seller, "A1", false);
         assertInstanceOf(Written.Invalid.class, open.workbench.rate(EXPERT, dossier.id(), piece.id(), Evidence.Strength.STRONG, " "));
+        assertInstanceOf(Written.Invalid.class, open.workbench.rate(EXPERT, dossier.id(), piece.id(), Evidence.Strength.STRONG, "x".repeat(Dossiers.TEXT_MAX + 1)));
         assertInstanceOf(Written.Refused.class, open.workbench.rate(open.seller, dossier.id(), piece.id(), Evidence.Strength.STRONG, "mine"));
         done(open.workbench.rate(EXPERT, dossier.id(), piece.id(), Evidence.Strength.STRONG, "a third party measured it"));
         assertEquals(Evidence.Strength.STRONG, book(open.buyer).evidence().get(0).strength());
@@ -154,5 +156,14 @@ public class WorkbenchRegisterTest {
     void namesExpertsAlone() {
         assertInstanceOf(Written.Invalid.class, open.workbench.name(open.buyer, dossier.id(), "seller"));
         assertInstanceOf(Written.Refused.class, open.workbench.name(open.seller, dossier.id(), EXPERT.id()));
+    }
+
+    @Test
+    void endsNoRequestOfAClosedDossier() {
+        done(open.workbench.ask(open.buyer, dossier.id(), MoreWanted.Cause.INCOMPLETE, "the signed report"));
+        var request = book(open.buyer).requests().get(0);
+        open.moved(dossier, DossierState.WITHDRAWN);
+        assertInstanceOf(Written.NotNow.class, open.workbench.end(open.buyer, dossier.id(), request.id(), true));
+        assertTrue(book(open.buyer).requests().get(0).isOpen());
     }
 }
