@@ -25,7 +25,7 @@ import org.faisceau.dossiers.api.Position;
  */
 record Bench(Casebook book, DossierNames names, List<Finding> findings, List<Conclusion> conclusions, List<DossierState> next, May may, Optional<String> need, Contributions others) {
     /** What this person may do. */
-    record May(boolean review, boolean lead, boolean ask, boolean withdraw, boolean reopen, boolean conclude, boolean bin, boolean comment) {}
+    record May(boolean review, boolean lead, boolean ask, boolean withdraw, boolean reopen, boolean conclude, boolean bin, boolean comment, boolean readReview) {}
 
     Dossier dossier() {
         return book.dossier();

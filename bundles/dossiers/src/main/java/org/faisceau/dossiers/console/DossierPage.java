@@ -104,7 +104,7 @@ public final class DossierPage implements Page {
         boolean reopens = Stream.of(DossierState.values()).anyMatch(to -> dossier.state().isReopenedBy(to) && dossiers.mayMove(actor, dossier, to));
         return new Bench.May(workbench.mayReview(actor, dossier), workbench.mayLead(actor, dossier), isBuyer && !dossier.state().isClosed() && dossier.state() != DossierState.DRAFT,
                 dossiers.mayMove(actor, dossier, DossierState.WITHDRAWN), reopens, conclusions.mayConclude(actor, dossier), dossiers.mayBin(actor, dossier),
-                !dossier.state().isClosed() && (side.isPresent() || workbench.mayLead(actor, dossier)));
+                !dossier.state().isClosed() && (side.isPresent() || workbench.mayLead(actor, dossier)), actor.role() != Role.COMPANY);
     }
 
     /** Experts who could be named: no secret, for who leads. */

@@ -116,4 +116,12 @@ class DossierPagesTest {
         PageTester.assertClean(pages.bench().show(dossier.address()));
         PageTester.assertClean(pages.indication().show(indication("A1")));
     }
+
+    @Test
+    void offersNoInternalCommentToTheCompanyThatWouldReadIt() {
+        assertTrue(pages.bench().show(dossier.address()).text().contains("name=\"internal\""));
+        assertFalse(pages.bench().as(pages.open.seller).show(dossier.address()).text().contains("name=\"internal\""));
+        assertTrue(pages.indication().show(indication("A1")).text().contains("name=\"internal\""));
+        assertFalse(pages.indication().as(pages.open.seller).show(indication("A1")).text().contains("name=\"internal\""));
+    }
 }
