@@ -54,8 +54,14 @@ public final class StepPage implements Page {
         var to = to(visit).filter(dossier.state()::asksReason);
         if (to.isEmpty()) return Answer.notFound();
         if (!dossiers.mayMove(visit.actor(), dossier, to.get())) return Answer.refused(words.say("dossier.stepRefused"));
-        var title = dossier.state().isReopenedBy(to.get()) ? "dossier.reopen" : "dossier.withdraw";
+        var title = title(dossier.state(), to.get());
         return new Answer.Screen(status, words.say(title), new StaticTemplates().stepReason(words, dossier, to.get(), title, form));
+    }
+
+    /** What was withdrawn had no conclusion in force: it goes on as a draft. */
+    private static String title(DossierState from, DossierState to) {
+        if (!from.isReopenedBy(to)) return "dossier.withdraw";
+        return to == DossierState.DRAFT ? "dossier.resume" : "dossier.reopen";
     }
 
     private static Optional<DossierState> to(Visit visit) {

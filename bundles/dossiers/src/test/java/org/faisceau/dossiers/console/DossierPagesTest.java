@@ -119,9 +119,16 @@ class DossierPagesTest {
 
     @Test
     void offersNoInternalCommentToTheCompanyThatWouldReadIt() {
-        assertTrue(pages.bench().show(dossier.address()).text().contains("name=\"internal\""));
-        assertFalse(pages.bench().as(pages.open.seller).show(dossier.address()).text().contains("name=\"internal\""));
-        assertTrue(pages.indication().show(indication("A1")).text().contains("name=\"internal\""));
-        assertFalse(pages.indication().as(pages.open.seller).show(indication("A1")).text().contains("name=\"internal\""));
+        assertTrue(pages.bench().show(dossier.address()).html().contains("name=\"internal\""));
+        assertFalse(pages.bench().as(pages.open.seller).show(dossier.address()).html().contains("name=\"internal\""));
+        assertTrue(pages.indication().show(indication("A1")).html().contains("name=\"internal\""));
+        assertFalse(pages.indication().as(pages.open.seller).show(indication("A1")).html().contains("name=\"internal\""));
+    }
+
+    @Test
+    void promisesNoReviewToAWithdrawnDossierOpenedAgain() {
+        pages.open.moved(dossier, DossierState.WITHDRAWN);
+        var text = pages.step().show(dossier.address() + "/step/DRAFT").text();
+        assertTrue(text.contains("redevient un brouillon") && !text.contains("l’examen reprend"), text);
     }
 }
