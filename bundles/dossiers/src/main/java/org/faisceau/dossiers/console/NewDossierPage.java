@@ -3,6 +3,7 @@ package org.faisceau.dossiers.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -85,8 +86,8 @@ public final class NewDossierPage implements Page {
 
     private List<Option> offered(Visit visit) {
         var actor = visit.actor();
-        return solutions.page(actor, SolutionFilter.all(), SolutionOrder.TITLE, "", OFFERED).items().stream()
-                .filter(one -> actor.role() != Role.COMPANY || actor.belongsTo(one.organisation())).map(one -> new Option(one.id(), one.title())).toList();
+        var filter = actor.role() == Role.COMPANY ? SolutionFilter.all().withOrganisations(Set.of(actor.organisation())) : SolutionFilter.all();
+        return solutions.page(actor, filter, SolutionOrder.TITLE, "", OFFERED).items().stream().map(one -> new Option(one.id(), one.title())).toList();
     }
 
     private List<Option> buyers(Visit visit) {
