@@ -61,6 +61,11 @@ public final class WorkbenchRegister implements Workbench {
     }
 
     @Override
+    public boolean mayAsk(Actor actor, Dossier dossier) {
+        return WorkRule.asksMore(dossier.state()) && side(actor, dossier).filter(Side.BUYER::equals).isPresent();
+    }
+
+    @Override
     public boolean mayLead(Actor actor, Dossier dossier) {
         return !dossier.state().isClosed() && WhoMay.lead(actor, dossier);
     }

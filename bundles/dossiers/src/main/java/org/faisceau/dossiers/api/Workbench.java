@@ -27,7 +27,10 @@ public interface Workbench {
     /** True where this actor may take positions now. */
     boolean mayReview(Actor actor, Dossier dossier);
 
-    /** True where this actor may name experts, ask for more and judge pieces now. */
+    /** True where this actor may ask for more now. */
+    boolean mayAsk(Actor actor, Dossier dossier);
+
+    /** True where this actor may name experts now. */
     boolean mayLead(Actor actor, Dossier dossier);
 
     /**

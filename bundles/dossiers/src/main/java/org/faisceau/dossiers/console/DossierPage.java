@@ -18,7 +18,6 @@ import org.faisceau.dossiers.api.Conclusions;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Dossiers;
-import org.faisceau.dossiers.api.Side;
 import org.faisceau.dossiers.api.Workbench;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
@@ -100,9 +99,8 @@ public final class DossierPage implements Page {
 
     private Bench.May may(Actor actor, Dossier dossier) {
         var side = workbench.side(actor, dossier);
-        boolean isBuyer = side.filter(Side.BUYER::equals).isPresent();
         boolean reopens = Stream.of(DossierState.values()).anyMatch(to -> dossier.state().isReopenedBy(to) && dossiers.mayMove(actor, dossier, to));
-        return new Bench.May(workbench.mayReview(actor, dossier), workbench.mayLead(actor, dossier), isBuyer && !dossier.state().isClosed() && dossier.state() != DossierState.DRAFT,
+        return new Bench.May(workbench.mayReview(actor, dossier), workbench.mayLead(actor, dossier), workbench.mayAsk(actor, dossier),
                 dossiers.mayMove(actor, dossier, DossierState.WITHDRAWN), reopens, conclusions.mayConclude(actor, dossier), dossiers.mayBin(actor, dossier),
                 !dossier.state().isClosed() && (side.isPresent() || workbench.mayLead(actor, dossier)), actor.role() != Role.COMPANY);
     }

@@ -56,8 +56,9 @@ public final class RequestPage implements Page {
                 unknown -> Answer.notFound());
     }
 
-    private static Answer asked(Visit visit, Dossier dossier, Form form, int status) {
+    private Answer asked(Visit visit, Dossier dossier, Form form, int status) {
         var words = visit.words(RequestPage.class);
+        if (!workbench.mayAsk(visit.actor(), dossier)) return Answer.refused(words.say("request.refused"));
         var causes = Option.of(MoreWanted.Cause.class, one -> words.say("cause." + one));
         return new Answer.Screen(status, words.say("request.title"), new StaticTemplates().requestMore(words, dossier, causes, form));
     }

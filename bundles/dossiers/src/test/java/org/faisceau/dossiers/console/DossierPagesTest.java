@@ -2,6 +2,7 @@
 package org.faisceau.dossiers.console;
 
 import static org.faisceau.dossiers.OpenDossiers.EXPERT;
+import static org.faisceau.dossiers.OpenDossiers.MANAGER;
 import static org.faisceau.dossiers.OpenDossiers.done;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -130,5 +131,13 @@ class DossierPagesTest {
         pages.open.moved(dossier, DossierState.WITHDRAWN);
         var text = pages.step().show(dossier.address() + "/step/DRAFT").text();
         assertTrue(text.contains("redevient un brouillon") && !text.contains("l’examen reprend"), text);
+    }
+
+    @Test
+    void asksForMoreWhereItMayBeAskedAlone() {
+        assertEquals(200, pages.request().show(dossier.address() + "/request").status());
+        assertEquals(403, pages.request().as(MANAGER).show(dossier.address() + "/request").status());
+        pages.open.moved(dossier, DossierState.WITHDRAWN);
+        assertEquals(403, pages.request().show(dossier.address() + "/request").status());
     }
 }
