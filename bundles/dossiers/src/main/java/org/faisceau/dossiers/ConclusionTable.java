@@ -48,6 +48,11 @@ final class ConclusionTable {
                 .where(DOSSIERS_CONCLUSION.DOSSIER_ID.eq(dossier.id()), DOSSIERS_CONCLUSION.REOPENED_AT.eq(0L)).execute();
     }
 
+    /** In force or not. */
+    static boolean isThereAny(Reading tx, String id) {
+        return tx.sql().fetchExists(DOSSIERS_CONCLUSION, DOSSIERS_CONCLUSION.DOSSIER_ID.eq(id));
+    }
+
     static List<Conclusion> of(Reading tx, String id) {
         return tx.sql().selectFrom(DOSSIERS_CONCLUSION).where(DOSSIERS_CONCLUSION.DOSSIER_ID.eq(id)).orderBy(DOSSIERS_CONCLUSION.ID.desc()).fetch(row -> new Conclusion(row.getId(),
                 Conclusion.Sense.valueOf(row.getSense()), row.getReasons(), row.getRelevance(), row.getMoney(), row.getOperators(), LocalDate.parse(row.getEngagedOn()), row.getGrid(),

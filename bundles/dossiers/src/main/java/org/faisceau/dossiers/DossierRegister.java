@@ -118,6 +118,7 @@ public final class DossierRegister implements Dossiers {
     public Written bin(Actor actor, String id) {
         return write(actor, id, tx -> before -> {
             if (!WhoMay.bin(actor, before)) return new Written.Refused();
+            if (ConclusionTable.isThereAny(tx, id)) return new Written.NotNow(before.state());
             BinTable.put(tx, actor, before, clock.instant());
             return new Written.Done(before);
         });
@@ -139,6 +140,6 @@ public final class DossierRegister implements Dossiers {
 
     @Override
     public boolean mayBin(Actor actor, Dossier dossier) {
-        return WhoMay.bin(actor, dossier);
+        return WhoMay.bin(actor, dossier) && !schema.read(tx -> ConclusionTable.isThereAny(tx, dossier.id()));
     }
 }

@@ -81,9 +81,11 @@ final class WhoMay {
         return isSide(actor, dossier, Side.COMPANY) && dossier.state() == DossierState.DRAFT && (to == DossierState.SUBMITTED || to == DossierState.WITHDRAWN);
     }
 
+    /** Who opened it bins a draft; once withdrawn, the review is in it, and that is not theirs. */
     static boolean bin(Actor actor, Dossier dossier) {
-        boolean isEarly = dossier.state() == DossierState.DRAFT || dossier.state() == DossierState.WITHDRAWN;
-        return isEarly && (actor.is(Role.MANAGER) || isSide(actor, dossier, Side.BUYER) || actor.id().equals(dossier.createdBy()));
+        boolean isDraft = dossier.state() == DossierState.DRAFT;
+        boolean isLed = actor.is(Role.MANAGER) || isSide(actor, dossier, Side.BUYER);
+        return isLed && (isDraft || dossier.state() == DossierState.WITHDRAWN) || isDraft && actor.id().equals(dossier.createdBy());
     }
 
     /** Who leads the review: the buyer; a manager helps. */

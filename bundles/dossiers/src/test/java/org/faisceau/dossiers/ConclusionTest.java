@@ -123,4 +123,12 @@ public class ConclusionTest {
         assertInstanceOf(Written.Refused.class, open.conclusions.engage(open.seller, dossier.id(), 0, DAY, Engagement.Kind.QUOTATION, "mine"));
         engaged();
     }
+
+    @Test
+    void staysOutOfTheBinOnceConcluded() {
+        var concluded = done(conclude(open.buyer, engaged(), REASONED));
+        var withdrawn = open.moved(concluded, DossierState.REVIEW, DossierState.WITHDRAWN);
+        assertFalse(open.dossiers.mayBin(open.buyer, withdrawn));
+        assertInstanceOf(Written.NotNow.class, open.dossiers.bin(open.buyer, withdrawn.id()));
+    }
 }

@@ -130,4 +130,13 @@ public class DossierRegisterTest {
         done(open.workbench.name(open.buyer, dossier.id(), EXPERT.id()));
         assertTrue(open.dossiers.find(EXPERT, dossier.id()).isPresent());
     }
+
+    @Test
+    void leavesToTheBuyerWhatWasWithdrawn() {
+        var dossier = done(open.dossiers.open(open.seller, new Opening(open.solution.id(), open.buyer.organisation(), "", false)));
+        assertTrue(open.dossiers.mayBin(open.seller, dossier));
+        var withdrawn = open.moved(dossier, DossierState.SUBMITTED, DossierState.WITHDRAWN);
+        assertInstanceOf(Written.Refused.class, open.dossiers.bin(open.seller, withdrawn.id()));
+        assertTrue(open.dossiers.mayBin(open.buyer, withdrawn));
+    }
 }

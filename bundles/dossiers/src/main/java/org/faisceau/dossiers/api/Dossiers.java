@@ -51,7 +51,7 @@ public interface Dossiers {
      */
     Written move(Actor actor, String id, int seenVersion, DossierState to, String reason);
 
-    /** Puts a draft or a withdrawn dossier in the bin. */
+    /** Puts a draft or a withdrawn dossier in the bin; one that was ever concluded stays, for its conclusion does. */
     Written bin(Actor actor, String id);
 
     /** True where this actor may take that step now. */
