@@ -10,7 +10,6 @@ import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.console.spi.Routes;
-import org.faisceau.dossiers.api.Casebook;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierFilter;
 import org.faisceau.dossiers.api.DossierOrder;
@@ -117,7 +116,7 @@ public final class DossiersResource implements Resource {
     }
 
     private Slice<FindingAnswer> findings(Call call) {
-        var id = dossiers.casebook(call.actor(), call.path("id")).map(Casebook::dossier).map(Dossier::id).orElseThrow(Problem::notFound);
+        var id = dossiers.find(call.actor(), call.path("id")).map(Dossier::id).orElseThrow(Problem::notFound);
         return new Slice<>(dossiers.findings(call.actor(), id).stream().map(one -> FindingAnswer.of(one, call.locale())).toList(), "");
     }
 
