@@ -85,9 +85,10 @@ class DossierPagesTest {
     void takesAFileAndHandsItOutToWhoMayReadIt() {
         var content = "a report".getBytes(StandardCharsets.UTF_8);
         var page = pages.indication().as(pages.open.seller);
-        assertEquals(303, page.submit(page.visit(indication("A1")).field("action", "give").field("closed", "yes").upload("piece", "Rapport.txt", content)).status());
+        assertEquals(303, page.submit(page.visit(indication("A1")).field("action", "give").field("closed", "yes").field("link", "https://essais.example/rapport").upload("piece", "Rapport.txt", content)).status());
         var piece = pages.open.dossiers.casebook(EXPERT, dossier.id()).orElseThrow().evidence().get(0);
         assertArrayEquals(content, pages.piece().as(EXPERT).show(dossier.address() + "/evidence/" + piece.id()).file());
+        assertTrue(pages.bench().show(dossier.address()).html().contains("https://essais.example/rapport"));
         assertEquals(404, pages.piece().as(pages.open.observer).show(dossier.address() + "/evidence/" + piece.id()).status());
     }
 
