@@ -67,28 +67,36 @@ public final class IndicationPage implements Page {
         var book = dossiers.casebook(visit.actor(), visit.path("id"));
         var indication = book.flatMap(one -> one.grid().find(visit.path("code")));
         if (indication.isEmpty()) return Answer.notFound();
-        var form = visit.form();
-        var id = book.get().dossier().id();
-        var code = indication.get().code();
         return switch (visit.action()) {
-            case "claim" -> done(visit, book.get(), indication.get(), "claim", form, "claim.saved",
-                    workbench.answer(visit.actor(), id, code, Part.CLAIM, form.version(), form.all("value").stream().map(String::strip).toList(), form.optional("text", Dossiers.TEXT_MAX)));
-            case "counter" -> done(visit, book.get(), indication.get(), "counter", form, "counter.saved",
-                    workbench.answer(visit.actor(), id, code, Part.COUNTER, form.version(), List.of(), form.optional("counter", Dossiers.TEXT_MAX)));
+            case "claim", "counter", "remark" -> written(visit, book.get(), indication.get());
             case "position" -> position(visit, book.get(), indication.get());
-            case "remark" -> done(visit, book.get(), indication.get(), "remark", form, "remark.saved",
-                    workbench.remark(visit.actor(), id, code, form.value("remark"), form.flag("internal")));
             case "give" -> give(visit, book.get(), indication.get());
             default -> Answer.notFound();
         };
     }
 
+    /** What is too long is said beside its field, before it is asked of the register. */
+    private Answer written(Visit visit, Casebook book, Indication indication) {
+        var form = visit.form();
+        var part = visit.action();
+        var id = book.dossier().id();
+        var code = indication.code();
+        var text = form.optional(part.equals("claim") ? "text" : part, Dossiers.TEXT_MAX);
+        if (form.hasProblems()) return screen(visit, book, indication, part, form, 422);
+        return done(visit, book, indication, part, form, part + ".saved", switch (part) {
+            case "claim" -> workbench.answer(visit.actor(), id, code, Part.CLAIM, form.version(), form.all("value").stream().map(String::strip).toList(), text);
+            case "counter" -> workbench.answer(visit.actor(), id, code, Part.COUNTER, form.version(), List.of(), text);
+            default -> workbench.remark(visit.actor(), id, code, text, form.flag("internal"));
+        });
+    }
+
     private Answer position(Visit visit, Casebook book, Indication indication) {
         var form = visit.form();
         var stance = form.choice("stance", Position.Stance.class);
+        var grounds = form.optional("grounds", Dossiers.TEXT_MAX);
         if (form.hasProblems()) return screen(visit, book, indication, "position", form, 422);
         return done(visit, book, indication, "position", form, "position.saved",
-                workbench.position(visit.actor(), book.dossier().id(), indication.code(), stance.orElseThrow(), form.optional("grounds", Dossiers.TEXT_MAX)));
+                workbench.position(visit.actor(), book.dossier().id(), indication.code(), stance.orElseThrow(), grounds));
     }
 
     private Answer give(Visit visit, Casebook book, Indication indication) {

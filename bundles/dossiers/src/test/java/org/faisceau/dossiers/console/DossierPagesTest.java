@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.faisceau.dossiers.api.Answer;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierState;
@@ -20,6 +22,7 @@ import org.faisceau.dossiers.api.Position.Stance;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,5 +143,18 @@ class DossierPagesTest {
         assertEquals(403, pages.request().as(MANAGER).show(dossier.address() + "/request").status());
         pages.open.moved(dossier, DossierState.WITHDRAWN);
         assertEquals(403, pages.request().show(dossier.address() + "/request").status());
+    }
+
+    @Test
+    void saysBesideItsFieldWhatIsTooLong() {
+        var tooLong = "x".repeat(8001);
+        assertOneProblem(pages.indication().submit(indication("A1"), Map.of("action", "counter", "version", "0", "counter", tooLong)), "counter");
+        assertOneProblem(pages.indication().submit(indication("A1"), Map.of("action", "position", "stance", "RESERVED", "grounds", tooLong)), "grounds");
+        assertOneProblem(pages.indication().submit(indication("A1"), Map.of("action", "remark", "remark", tooLong)), "remark");
+    }
+
+    private static void assertOneProblem(Seen seen, String field) {
+        assertEquals(422, seen.status());
+        assertEquals(List.of("#" + field), Pattern.compile("<li><a href=\"(#[a-z]+)\"").matcher(seen.html()).results().map(one -> one.group(1)).toList());
     }
 }
