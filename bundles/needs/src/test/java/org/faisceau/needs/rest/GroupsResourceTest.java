@@ -13,6 +13,8 @@ import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.needs.OpenNeeds;
+import org.faisceau.testkit.CaughtRoutes;
+import org.faisceau.testkit.TestCall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GroupsResourceTest {
     private OpenNeeds open;
-    private Caught api;
+    private CaughtRoutes api;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
-        api = Caught.of(new GroupsResource(open.groups()));
+        api = CaughtRoutes.of(new GroupsResource(open.groups()));
     }
 
     @AfterEach
@@ -34,19 +36,19 @@ class GroupsResourceTest {
     }
 
     private Created<?> created(String json) {
-        return (Created<?>) api.call("POST /groups", Asked.by(MANAGER), new Gson().fromJson(json.replace("TOWN", open.town), GroupBody.class));
+        return (Created<?>) api.call("POST /groups", TestCall.by(MANAGER), new Gson().fromJson(json.replace("TOWN", open.town), GroupBody.class));
     }
 
     @Test
     void opensOnePutsANeedInAndClosesIt() {
         var created = created("{'name': 'Climat', 'kind': 'PCAET', 'members': ['TOWN'], 'startsOn': '2026-01-01'}");
         var need = open.registered("Fuites");
-        api.call("POST /groups/{id}/steps", Asked.by(open.buyer()).of(created.id()).seen(1), new GroupStep(need.id(), null, null));
-        api.call("POST /groups/{id}/steps", Asked.by(MANAGER).of(created.id()).seen(2), new GroupStep(null, null, true));
-        var read = (GroupAnswer) ((Versioned<?>) api.call("GET /groups/{id}", Asked.by(open.buyer()).of(created.id()), "")).value();
+        api.call("POST /groups/{id}/steps", TestCall.by(open.buyer()).of(created.id()).seen(1), new GroupStep(need.id(), null, null));
+        api.call("POST /groups/{id}/steps", TestCall.by(MANAGER).of(created.id()).seen(2), new GroupStep(null, null, true));
+        var read = (GroupAnswer) ((Versioned<?>) api.call("GET /groups/{id}", TestCall.by(open.buyer()).of(created.id()), "")).value();
         assertEquals(List.of(need.id()), read.needs());
         assertTrue(read.closed());
-        assertThrows(Problem.class, () -> api.call("GET /groups/{id}", Asked.by(open.otherBuyer()).of(created.id()), ""));
+        assertThrows(Problem.class, () -> api.call("GET /groups/{id}", TestCall.by(open.otherBuyer()).of(created.id()), ""));
     }
 
     @Test
@@ -55,6 +57,6 @@ class GroupsResourceTest {
         assertEquals("startsOn", assertThrows(Problem.class, () -> created("{'name': 'A', 'members': ['TOWN'], 'startsOn': 'soon'}")).field());
         assertEquals("groupMembers", assertThrows(Problem.class, () -> created("{'name': 'A'}")).field());
         var id = created("{'name': 'A', 'members': ['TOWN']}").id();
-        assertThrows(Problem.class, () -> api.call("POST /groups/{id}/steps", Asked.by(MANAGER).of(id).seen(9), new GroupStep(null, null, true)));
+        assertThrows(Problem.class, () -> api.call("POST /groups/{id}/steps", TestCall.by(MANAGER).of(id).seen(9), new GroupStep(null, null, true)));
     }
 }

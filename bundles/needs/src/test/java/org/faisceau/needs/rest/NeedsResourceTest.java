@@ -19,6 +19,8 @@ import org.faisceau.needs.CpvList;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.NeedState;
+import org.faisceau.testkit.CaughtRoutes;
+import org.faisceau.testkit.TestCall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +30,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedsResourceTest {
     private OpenNeeds open;
-    private Caught api;
+    private CaughtRoutes api;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
-        api = Caught.of(new NeedsResource(open.needs, open.themes, new CpvList(), open.clock));
+        api = CaughtRoutes.of(new NeedsResource(open.needs, open.themes, new CpvList(), open.clock));
     }
 
     @AfterEach
@@ -44,9 +46,9 @@ class NeedsResourceTest {
     @Test
     void namesNoAnonymousBuyerToOthers() {
         var need = open.anonymous("Leaks");
-        var read = (Versioned<?>) api.call("GET /needs/{id}", Asked.by(open.otherBuyer()).of(need.id()), "");
+        var read = (Versioned<?>) api.call("GET /needs/{id}", TestCall.by(open.otherBuyer()).of(need.id()), "");
         assertEquals("", ((NeedAnswer) read.value()).organisation());
-        var listed = (Slice<?>) api.call("GET /needs", Asked.by(open.otherBuyer()), "");
+        var listed = (Slice<?>) api.call("GET /needs", TestCall.by(open.otherBuyer()), "");
         assertFalse(listed.toString().contains(open.town));
     }
 
@@ -54,55 +56,55 @@ class NeedsResourceTest {
         return new Gson().fromJson(json.replace("TOWN", open.town), NeedBody.class);
     }
 
-    private Problem problem(String route, Asked asked, Object sent) {
+    private Problem problem(String route, TestCall asked, Object sent) {
         return assertThrows(Problem.class, () -> api.call(route, asked, sent));
     }
 
     @Test
     void recordsADraftAndReadsItBack() {
         var sent = body("{'title': 'Leaks', 'organisation': 'TOWN', 'themes': ['water'], 'amountLeastCents': 100, 'deadline': '2027-01-09'}");
-        var created = (Created<?>) api.call("POST /needs", Asked.by(open.buyer()), sent);
-        var read = (Versioned<?>) api.call("GET /needs/{id}", Asked.by(open.buyer()).of(created.id()), "");
+        var created = (Created<?>) api.call("POST /needs", TestCall.by(open.buyer()), sent);
+        var read = (Versioned<?>) api.call("GET /needs/{id}", TestCall.by(open.buyer()).of(created.id()), "");
         assertEquals(created.value(), read.value());
         assertEquals(100L, ((NeedAnswer) read.value()).amountLeastCents());
     }
 
     @Test
     void namesTheFieldThatIsOff() {
-        assertEquals("deadline", problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'organisation': 'TOWN', 'deadline': 'soon'}")).field());
-        assertEquals("title", problem("POST /needs", Asked.by(MANAGER), body("{'organisation': 'TOWN'}")).field());
-        assertEquals("amountMostCents", problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'amountMostCents': -1}")).field());
-        assertEquals("themes", problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'themes': [null]}")).field());
+        assertEquals("deadline", problem("POST /needs", TestCall.by(MANAGER), body("{'title': 'Leaks', 'organisation': 'TOWN', 'deadline': 'soon'}")).field());
+        assertEquals("title", problem("POST /needs", TestCall.by(MANAGER), body("{'organisation': 'TOWN'}")).field());
+        assertEquals("amountMostCents", problem("POST /needs", TestCall.by(MANAGER), body("{'title': 'Leaks', 'amountMostCents': -1}")).field());
+        assertEquals("themes", problem("POST /needs", TestCall.by(MANAGER), body("{'title': 'Leaks', 'themes': [null]}")).field());
     }
 
     @Test
     void saysInWordsWhatIsOff() {
-        assertEquals("Écrivez un titre.", problem("POST /needs", Asked.by(MANAGER), body("{'organisation': 'TOWN'}")).getMessage());
-        assertEquals("amountLeastCents", problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'amountLeastCents': -1}")).field());
+        assertEquals("Écrivez un titre.", problem("POST /needs", TestCall.by(MANAGER), body("{'organisation': 'TOWN'}")).getMessage());
+        assertEquals("amountLeastCents", problem("POST /needs", TestCall.by(MANAGER), body("{'title': 'Leaks', 'amountLeastCents': -1}")).field());
     }
 
     @ParameterizedTest
     @CsvSource({"state,NOPE", "kind,x", "due,x", "amount,-", "theme,nope", "sort,x", "etat,DRAFT"})
     void refusesAFilterItDoesNotKnow(String name, String value) {
-        assertEquals(name, problem("GET /needs", Asked.by(MANAGER).with(Map.of(name, value)), "").field());
+        assertEquals(name, problem("GET /needs", TestCall.by(MANAGER).with(Map.of(name, value)), "").field());
     }
 
     @Test
     void narrowsTheCollection() {
         open.registered(Content.titled("Leaks", open.town).withThemes(List.of("water")));
         open.registered("Other");
-        var page = (Slice<?>) api.call("GET /needs", Asked.by(MANAGER).with(Map.of("theme", "water,soils")), "");
+        var page = (Slice<?>) api.call("GET /needs", TestCall.by(MANAGER).with(Map.of("theme", "water,soils")), "");
         assertEquals(1, page.items().size());
     }
 
     @Test
     void refusesAForeignCursor() {
-        assertEquals(422, problem("GET /needs", Asked.by(MANAGER).with(Map.of("after", "bm9uc2Vuc2U")), "").status());
+        assertEquals(422, problem("GET /needs", TestCall.by(MANAGER).with(Map.of("after", "bm9uc2Vuc2U")), "").status());
     }
 
     @Test
     void hidesADraftFromOthers() {
-        assertEquals(404, problem("GET /needs/{id}", Asked.by(OBSERVER).of(open.registered("Leaks").id()), "").status());
+        assertEquals(404, problem("GET /needs/{id}", TestCall.by(OBSERVER).of(open.registered("Leaks").id()), "").status());
     }
 
     @Test
@@ -110,13 +112,13 @@ class NeedsResourceTest {
         var need = open.registered("Leaks");
         open.needs.change(MANAGER, need.id(), 1, need.content().withTitle("First hand"));
         var sent = body("{'title': 'Second hand', 'organisation': 'TOWN'}");
-        assertEquals(412, problem("PUT /needs/{id}", Asked.by(MANAGER).of(need.id()).seen(1), sent).status());
+        assertEquals(412, problem("PUT /needs/{id}", TestCall.by(MANAGER).of(need.id()).seen(1), sent).status());
     }
 
     @Test
     void takesAStep() {
         var need = open.registered("Leaks");
-        var answer = (Versioned<?>) api.call("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.SUBMITTED, null));
+        var answer = (Versioned<?>) api.call("POST /needs/{id}/steps", TestCall.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.SUBMITTED, null));
         assertEquals(NeedState.SUBMITTED, ((NeedAnswer) answer.value()).state());
         assertEquals(2, answer.version());
     }
@@ -125,12 +127,12 @@ class NeedsResourceTest {
     void refusesAStepFromAnOldVersion() {
         var need = open.registered("Leaks");
         open.needs.change(MANAGER, need.id(), 1, need.content().withTitle("First hand"));
-        assertEquals(412, problem("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.SUBMITTED, null)).status());
+        assertEquals(412, problem("POST /needs/{id}/steps", TestCall.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.SUBMITTED, null)).status());
     }
 
     @Test
     void refusesACodeThatTheVocabularyLacks() {
-        var refused = problem("POST /needs", Asked.by(MANAGER), body("{'title': 'Leaks', 'organisation': 'TOWN', 'cpv': ['99999999', '90700000']}"));
+        var refused = problem("POST /needs", TestCall.by(MANAGER), body("{'title': 'Leaks', 'organisation': 'TOWN', 'cpv': ['99999999', '90700000']}"));
         assertEquals("cpv", refused.field());
         assertEquals("Absent du vocabulaire CPV : 99999999.", refused.getMessage());
     }
@@ -138,12 +140,12 @@ class NeedsResourceTest {
     @Test
     void refusesAStepOfAnotherLife() {
         var need = open.registered("Leaks");
-        assertEquals(409, problem("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.CLOSED, null)).status());
-        assertEquals("reason", problem("POST /needs/{id}/steps", Asked.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.ABANDONED, " ")).field());
+        assertEquals(409, problem("POST /needs/{id}/steps", TestCall.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.CLOSED, null)).status());
+        assertEquals("reason", problem("POST /needs/{id}/steps", TestCall.by(MANAGER).of(need.id()).seen(1), new StepBody(NeedState.ABANDONED, " ")).field());
     }
 
     @Test
     void listsTheThemes() {
-        assertEquals(8, ((Slice<?>) api.call("GET /themes", Asked.by(OBSERVER), "")).items().size());
+        assertEquals(8, ((Slice<?>) api.call("GET /themes", TestCall.by(OBSERVER), "")).items().size());
     }
 }

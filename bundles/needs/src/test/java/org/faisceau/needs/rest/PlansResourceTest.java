@@ -28,6 +28,8 @@ import org.faisceau.needs.api.Description;
 import org.faisceau.needs.api.Family;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedKind;
+import org.faisceau.testkit.CaughtRoutes;
+import org.faisceau.testkit.TestCall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,15 +39,15 @@ import org.junit.jupiter.api.io.TempDir;
 class PlansResourceTest {
     private OpenNeeds open;
     private FamilyRegister families;
-    private Caught plans;
-    private Caught links;
+    private CaughtRoutes plans;
+    private CaughtRoutes links;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
         families = new FamilyRegister(open.store.store());
-        plans = Caught.of(new PlansResource(open.clock, new ForecastRegister(open.store.store(), open.clock), families));
-        links = Caught.of(new LinksResource(new LinkRegister(open.store.store(), open.needs)));
+        plans = CaughtRoutes.of(new PlansResource(open.clock, new ForecastRegister(open.store.store(), open.clock), families));
+        links = CaughtRoutes.of(new LinksResource(new LinkRegister(open.store.store(), open.needs)));
     }
 
     @AfterEach
@@ -59,7 +61,7 @@ class PlansResourceTest {
     }
 
     private List<?> lines(Actor actor, Map<String, String> query) {
-        return ((Slice<?>) plans.call("GET /forecasts", Asked.by(actor).with(query), "")).items();
+        return ((Slice<?>) plans.call("GET /forecasts", TestCall.by(actor).with(query), "")).items();
     }
 
     @Test
@@ -77,30 +79,30 @@ class PlansResourceTest {
     @Test
     void aNomenclatureIsForItsOwnPeople() {
         families.save(open.buyer(), open.town, List.of(new Family("A", "Eau"), new Family("B", "Air")), false);
-        var asked = Asked.by(open.buyer()).with(Map.of("organisation", open.town));
+        var asked = TestCall.by(open.buyer()).with(Map.of("organisation", open.town));
         assertEquals(List.of(new FamilyAnswer("A", "Eau"), new FamilyAnswer("B", "Air")), ((Slice<?>) plans.call("GET /families", asked, "")).items());
-        assertEquals(List.of(), ((Slice<?>) plans.call("GET /families", Asked.by(open.otherBuyer()).with(Map.of("organisation", open.town)), "")).items());
+        assertEquals(List.of(), ((Slice<?>) plans.call("GET /families", TestCall.by(open.otherBuyer()).with(Map.of("organisation", open.town)), "")).items());
     }
 
     @Test
     void aForecastIsLinkedAndParted() {
         var forecast = forecast();
         var need = open.registered("Fuites");
-        var asked = Asked.by(open.buyer()).of(need.id());
+        var asked = TestCall.by(open.buyer()).of(need.id());
         var linked = links.call("POST /needs/{id}/links", asked, new LinkBody(forecast.reference(), null, null));
         assertEquals(new LinksAnswer(need.id(), List.of(forecast.id()), List.of()), linked);
         links.call("POST /needs/{id}/links", asked, new LinkBody(null, "Marché 7", null));
         assertEquals(new LinksAnswer(need.id(), List.of(), List.of("Marché 7")), links.call("POST /needs/{id}/links", asked, new LinkBody(forecast.id(), null, true)));
-        assertThrows(Problem.class, () -> links.call("GET /needs/{id}/links", Asked.by(open.otherBuyer()).of(forecast.id()), ""));
+        assertThrows(Problem.class, () -> links.call("GET /needs/{id}/links", TestCall.by(open.otherBuyer()).of(forecast.id()), ""));
     }
 
     @Test
     void oneFollowsTheOwnSearchesAlone() {
-        var alerts = Caught.of(new AlertsResource(new AlertRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock))));
-        var created = (Created<?>) alerts.call("POST /alerts", Asked.by(open.buyer()), new AlertBody("Eau", "theme=water", "DAILY"));
-        alerts.call("PUT /alerts/{id}", Asked.by(open.buyer()).of(created.id()).seen(1), new AlertBody("Eaux", null, "WEEKLY"));
-        assertEquals("Eaux", ((AlertAnswer) ((Slice<?>) alerts.call("GET /alerts", Asked.by(open.buyer()), "")).items().get(0)).name());
-        assertEquals(List.of(), ((Slice<?>) alerts.call("GET /alerts", Asked.by(open.otherBuyer()), "")).items());
-        assertThrows(Problem.class, () -> alerts.call("GET /alerts/{id}", Asked.by(MANAGER).of(created.id()), ""));
+        var alerts = CaughtRoutes.of(new AlertsResource(new AlertRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock))));
+        var created = (Created<?>) alerts.call("POST /alerts", TestCall.by(open.buyer()), new AlertBody("Eau", "theme=water", "DAILY"));
+        alerts.call("PUT /alerts/{id}", TestCall.by(open.buyer()).of(created.id()).seen(1), new AlertBody("Eaux", null, "WEEKLY"));
+        assertEquals("Eaux", ((AlertAnswer) ((Slice<?>) alerts.call("GET /alerts", TestCall.by(open.buyer()), "")).items().get(0)).name());
+        assertEquals(List.of(), ((Slice<?>) alerts.call("GET /alerts", TestCall.by(open.otherBuyer()), "")).items());
+        assertThrows(Problem.class, () -> alerts.call("GET /alerts/{id}", TestCall.by(MANAGER).of(created.id()), ""));
     }
 }

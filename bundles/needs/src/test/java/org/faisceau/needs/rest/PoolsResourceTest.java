@@ -13,6 +13,8 @@ import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.api.Content;
+import org.faisceau.testkit.CaughtRoutes;
+import org.faisceau.testkit.TestCall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PoolsResourceTest {
     private OpenNeeds open;
-    private Caught api;
+    private CaughtRoutes api;
     private String one;
     private String other;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
-        api = Caught.of(new PoolsResource(open.pools()));
+        api = CaughtRoutes.of(new PoolsResource(open.pools()));
         one = open.registered("Leaks").id();
         other = open.registered(Content.titled("Losses", open.otherTown)).id();
     }
@@ -43,25 +45,25 @@ class PoolsResourceTest {
 
     @Test
     void takesNeedsTogetherAndReadsThemBack() {
-        var created = (Created<?>) api.call("POST /pools", Asked.by(MANAGER), body("{'needs': ['ONE', 'OTHER'], 'title': 'Water'}"));
-        var changed = (Versioned<?>) api.call("PUT /pools/{id}", Asked.by(MANAGER).of(created.id()).seen(1),
+        var created = (Created<?>) api.call("POST /pools", TestCall.by(MANAGER), body("{'needs': ['ONE', 'OTHER'], 'title': 'Water'}"));
+        var changed = (Versioned<?>) api.call("PUT /pools/{id}", TestCall.by(MANAGER).of(created.id()).seen(1),
                 body("{'sharing': 'PERCENT', 'totalCents': 1000000, 'shares': {'ONE': 2500, 'OTHER': 7500}}"));
-        var read = (Versioned<?>) api.call("GET /pools/{id}", Asked.by(open.buyer()).of(created.id()), "");
+        var read = (Versioned<?>) api.call("GET /pools/{id}", TestCall.by(open.buyer()).of(created.id()), "");
         assertEquals(changed.value(), read.value());
         assertEquals(1_000_000L, ((PoolAnswer) read.value()).valueCents());
     }
 
     @Test
     void saysWhatIsOff() {
-        var few = assertThrows(Problem.class, () -> api.call("POST /pools", Asked.by(MANAGER), body("{'needs': ['ONE']}")));
+        var few = assertThrows(Problem.class, () -> api.call("POST /pools", TestCall.by(MANAGER), body("{'needs': ['ONE']}")));
         assertEquals("Il faut au moins deux besoins.", few.getMessage());
-        assertEquals("form", assertThrows(Problem.class, () -> api.call("POST /pools", Asked.by(MANAGER), body("{'needs': ['ONE', 'OTHER'], 'form': 'x'}"))).field());
+        assertEquals("form", assertThrows(Problem.class, () -> api.call("POST /pools", TestCall.by(MANAGER), body("{'needs': ['ONE', 'OTHER'], 'form': 'x'}"))).field());
     }
 
     @Test
     void aMemberLeavesWithAReason() {
-        var created = (Created<?>) api.call("POST /pools", Asked.by(MANAGER), body("{'needs': ['ONE', 'OTHER']}"));
-        var asked = Asked.by(open.otherBuyer()).of(created.id()).seen(1);
+        var created = (Created<?>) api.call("POST /pools", TestCall.by(MANAGER), body("{'needs': ['ONE', 'OTHER']}"));
+        var asked = TestCall.by(open.otherBuyer()).of(created.id()).seen(1);
         assertEquals("reason", assertThrows(Problem.class, () -> api.call("POST /pools/{id}/leaving", asked, new PoolLeaving(other, null))).field());
         assertTrue(((PoolAnswer) ((Versioned<?>) api.call("POST /pools/{id}/leaving", asked, new PoolLeaving(other, "Budget"))).value()).dissolved());
     }

@@ -12,6 +12,8 @@ import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.rules.OpenRules;
 import org.faisceau.rules.api.RuleStatus;
+import org.faisceau.testkit.CaughtRoutes;
+import org.faisceau.testkit.TestCall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesResourceTest {
     private OpenRules open;
-    private Caught api;
+    private CaughtRoutes api;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenRules(folder);
-        api = Caught.of(new RulesResource(open.rules, open.clock));
+        api = CaughtRoutes.of(new RulesResource(open.rules, open.clock));
     }
 
     @AfterEach
@@ -37,13 +39,13 @@ class RulesResourceTest {
     @Test
     void answersForADate() {
         var query = Map.of("at", "2026-03-31", "kind", "SMALL_AMOUNT", "contract", "SERVICES", "status", "IN_FORCE");
-        var keys = ((Slice<?>) api.call("GET /rules", Asked.by(OpenRules.OBSERVER).with(query), "")).items().stream().map(item -> ((RuleAnswer) item).key()).toList();
+        var keys = ((Slice<?>) api.call("GET /rules", TestCall.by(OpenRules.OBSERVER).with(query), "")).items().stream().map(item -> ((RuleAnswer) item).key()).toList();
         assertEquals(List.of("SMALL-40-FS"), keys);
     }
 
     @Test
     void readsOneRow() {
-        var read = (Versioned<?>) api.call("GET /rules/{key}", Asked.by(OpenRules.OBSERVER).of("INNO-SVE-2026"), "");
+        var read = (Versioned<?>) api.call("GET /rules/{key}", TestCall.by(OpenRules.OBSERVER).of("INNO-SVE-2026"), "");
         assertEquals(RuleStatus.DISPUTED, ((RuleAnswer) read.value()).status());
         assertEquals(1, read.version());
     }
@@ -51,7 +53,7 @@ class RulesResourceTest {
     @ParameterizedTest
     @CsvSource({"at,soon", "kind,x", "buyer,x", "unverified,no", "date,2026-01-01"})
     void refusesAFilterItDoesNotKnow(String name, String value) {
-        var asked = Asked.by(OpenRules.OBSERVER).with(Map.of(name, value));
+        var asked = TestCall.by(OpenRules.OBSERVER).with(Map.of(name, value));
         assertEquals(name, assertThrows(Problem.class, () -> api.call("GET /rules", asked, "")).field());
     }
 }

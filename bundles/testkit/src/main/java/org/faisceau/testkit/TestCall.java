@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.faisceau.purchases.rest;
+package org.faisceau.testkit;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,22 +7,22 @@ import java.util.Set;
 import org.faisceau.console.spi.Call;
 import org.faisceau.kernel.api.Actor;
 
-/** A call made by hand. */
-record Asked(Actor actor, String id, Map<String, String> query, int seenVersion) implements Call {
-    static Asked by(Actor actor) {
-        return new Asked(actor, "", Map.of(), 0);
+/** A call made by hand: in French, fifty records a page. */
+public record TestCall(Actor actor, String id, Map<String, String> query, int seenVersion) implements Call {
+    public static TestCall by(Actor actor) {
+        return new TestCall(actor, "", Map.of(), 0);
     }
 
-    Asked of(String record) {
-        return new Asked(actor, record, query, seenVersion);
+    public TestCall of(String record) {
+        return new TestCall(actor, record, query, seenVersion);
     }
 
-    Asked with(Map<String, String> parameters) {
-        return new Asked(actor, id, parameters, seenVersion);
+    public TestCall with(Map<String, String> parameters) {
+        return new TestCall(actor, id, parameters, seenVersion);
     }
 
-    Asked seen(int version) {
-        return new Asked(actor, id, query, version);
+    public TestCall seen(int version) {
+        return new TestCall(actor, id, query, version);
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.faisceau.rules.rest;
+package org.faisceau.testkit;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,18 +8,25 @@ import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.jspecify.annotations.Nullable;
 
 /** The routes of a resource, to be called by hand: {@code GET /needs}. */
-final class Caught implements Routes {
+public final class CaughtRoutes implements Routes {
     private final Map<String, BodyHandler<Object, ?>> handlers = new HashMap<>();
 
-    static Caught of(Resource resource) {
-        var caught = new Caught();
+    public static CaughtRoutes of(Resource resource) {
+        var caught = new CaughtRoutes();
         resource.declare(caught);
         return caught;
     }
 
-    Object call(String route, Call call, Object body) {
+    /**
+     * What that route answers.
+     *
+     * @param route method and path as declared
+     * @param body of the class declared; null where it takes none
+     */
+    public Object call(String route, Call call, @Nullable Object body) {
         var handler = handlers.get(route);
         if (handler == null) throw new AssertionError("no route " + route + " among " + handlers.keySet());
         return handler.answer(call, body);
