@@ -3,13 +3,12 @@ package org.faisceau.console;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.console.console.Frame;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
 import org.osgi.service.component.annotations.Activate;
@@ -21,7 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class Frames {
     private static final List<String> SEARCH = List.of("search");
     private static final List<String> REMOVAL = List.of("admin", "demonstration");
-    private static final ZoneId SCREEN = ZoneId.of("Europe/Paris");
     private final Contributed contributed;
     private final Contributors contributors;
     private final Perspectives perspectives;
@@ -62,7 +60,7 @@ public final class Frames {
         return frame.with(menu.groups(here), menu.crumbs(here, frame), person(exchange))
                 .choosing(choices, pages.find(SEARCH).isPresent())
                 .removedAt(removes ? "/" + String.join("/", REMOVAL) : "")
-                .on(exchange.segments().isEmpty() ? Texts.beside(Frame.class).in(exchange.locale()).weekday(LocalDate.ofInstant(clock.instant(), SCREEN)) : "")
+                .on(exchange.segments().isEmpty() ? Texts.beside(Frame.class).in(exchange.locale()).weekday(Days.today(clock)) : "")
                 .endingIn(exchange.signedIn().map(it -> Math.max(1, Duration.between(clock.instant(), it.endsAt()).toSeconds())).orElse(0L));
     }
 

@@ -5,8 +5,6 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_CLAIM;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.faisceau.accounts.api.Accounts;
@@ -14,6 +12,7 @@ import org.faisceau.directory.api.Claim;
 import org.faisceau.directory.api.ClaimState;
 import org.faisceau.directory.api.Siren;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Demonstration;
@@ -26,7 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Invented claims: two pages the directory knows and one it does not are waited for, one was refused. Nobody can sign in to their accounts. */
 @Component
 public final class DemonstrationClaims implements Demonstration {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -71,7 +69,7 @@ public final class DemonstrationClaims implements Demonstration {
     private void claim(String account, String person, Asked page, String said, int daysAgo, String reason) {
         var draft = new Accounts.Draft(account, person + " (fictif)", account + "@example.invalid", Role.COMPANY, "", "fr");
         if (!(accounts.create(Actor.system(), draft) instanceof Accounts.Creation.Created created)) return;
-        var asked = LocalDate.ofInstant(clock.instant(), PARIS).minusDays(daysAgo).atTime(9, 12).plusMinutes(47L * daysAgo).atZone(PARIS).toInstant();
+        var asked = Days.today(clock).minusDays(daysAgo).atTime(9, 12).plusMinutes(47L * daysAgo).atZone(Days.PARIS).toInstant();
         var state = reason.isEmpty() ? ClaimState.PENDING : ClaimState.REFUSED;
         var claim = new Claim(ids.next(), created.account().id(), siret(page.siren()), page.name(), said, state, "", asked, reason.isEmpty() ? "" : decider(),
                 reason.isEmpty() ? Optional.empty() : Optional.of(asked.plus(Duration.ofDays(2))), reason, 1);

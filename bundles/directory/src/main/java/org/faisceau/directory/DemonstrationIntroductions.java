@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +21,8 @@ import org.faisceau.directory.api.IntroductionState;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Demonstration;
@@ -37,7 +38,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** Forty introductions at every point of their lives, dated around the day they are loaded. Nobody is told: inboxes stay tidy. */
 @Component
 public final class DemonstrationIntroductions implements Demonstration {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -74,7 +74,7 @@ public final class DemonstrationIntroductions implements Demonstration {
 
     @Override
     public void load() {
-        DemonstrationSolutions.text("introductions.txt").lines().forEach(line -> keep(live(line.split("\\|", -1))));
+        FileBeside.text(DemonstrationSolutions.class, "introductions.txt").lines().forEach(line -> keep(live(line.split("\\|", -1))));
     }
 
     /**
@@ -116,10 +116,10 @@ public final class DemonstrationIntroductions implements Demonstration {
 
     /** An hour before noon, so many days ago. */
     private Instant morning(int daysAgo) {
-        return day(clock.instant()).minusDays(daysAgo).atTime(LocalTime.of(8, 30).plusMinutes(23L * daysAgo % 180)).atZone(PARIS).toInstant();
+        return day(clock.instant()).minusDays(daysAgo).atTime(LocalTime.of(8, 30).plusMinutes(23L * daysAgo % 180)).atZone(Days.PARIS).toInstant();
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, PARIS);
+        return Days.of(moment);
     }
 }

@@ -4,7 +4,6 @@ package org.faisceau.directory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.directory.api.Mentor;
@@ -12,6 +11,7 @@ import org.faisceau.directory.api.MentorContent;
 import org.faisceau.directory.api.MentorContract;
 import org.faisceau.directory.api.MentorState;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.spi.Demonstration;
 import org.osgi.service.component.annotations.Activate;
@@ -42,7 +42,7 @@ public final class DemonstrationMentors implements Demonstration {
 
     @Override
     public void load() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
+        var today = Days.today(clock);
         record("org-mentor", MentorState.ACCEPTED, 7, List.of("soils", "water"), "Une demi-journée par mois, le mardi de préférence", Optional.of(today.minusMonths(2)), Optional.of(today.plusMonths(10)), List.of(
                 new MentorContract("Diagnostic rapide de sols de cour d’école", 2024, Optional.of(Euros.of(38_500))),
                 new MentorContract("Modules végétalisés pour une place sans ombre", 2023, Optional.of(Euros.of(40_000))),

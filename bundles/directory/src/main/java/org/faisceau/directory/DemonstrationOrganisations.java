@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.faisceau.directory.api.Membership;
 import org.faisceau.directory.api.MembershipKind;
@@ -17,6 +12,8 @@ import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Siren;
 import org.faisceau.directory.api.ThresholdCategory;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.spi.Demonstration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,19 +60,11 @@ public final class DemonstrationOrganisations implements Demonstration {
     }
 
     private static Membership membership(String[] parts) {
-        return new Membership(MembershipKind.valueOf(parts[0]), parts[1], day(parts[2]), day(parts[3]));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        return new Membership(MembershipKind.valueOf(parts[0]), parts[1], Days.read(parts[2]), Days.read(parts[3]));
     }
 
     private static List<String> lines() {
-        try (var in = DemonstrationOrganisations.class.getResourceAsStream("demonstration.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading demonstration.txt", broken);
-        }
+        return FileBeside.text(DemonstrationOrganisations.class, "demonstration.txt").lines().toList();
     }
 
     /** Nine digits of which the last makes Luhn's sum right. */

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.faisceau.directory.api.PersonContent;
 import org.faisceau.directory.api.PersonSide;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.spi.Demonstration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,7 +41,7 @@ public final class DemonstrationPeople implements Demonstration {
     /** A line: name, side, function, organisation, part before the at sign, days until the end, year in function. */
     @Override
     public void load() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
+        var today = Days.today(clock);
         var lines = lines();
         for (int at = 0; at < lines.size(); at++) {
             var parts = lines.get(at).split(";");
@@ -55,10 +52,6 @@ public final class DemonstrationPeople implements Demonstration {
     }
 
     private static List<String> lines() {
-        try (var in = DemonstrationPeople.class.getResourceAsStream("people.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading people.txt", broken);
-        }
+        return FileBeside.text(DemonstrationPeople.class, "people.txt").lines().toList();
     }
 }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.SolutionState;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.spi.Demonstration;
 import org.faisceau.store.api.Schema;
@@ -28,7 +24,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class DemonstrationSolutions implements Demonstration {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -52,7 +47,7 @@ public final class DemonstrationSolutions implements Demonstration {
 
     @Override
     public void load() {
-        var solutions = Stream.of(text("solutions.txt").split("\n\n")).map(DemonstrationSolution::of).toList();
+        var solutions = Stream.of(FileBeside.text(DemonstrationSolutions.class, "solutions.txt").split("\n\n")).map(DemonstrationSolution::of).toList();
         schema.write(Actor.system(), tx -> {
             solutions.forEach(one -> live(tx, one));
             return solutions.size();
@@ -60,19 +55,11 @@ public final class DemonstrationSolutions implements Demonstration {
     }
 
     private void live(Writing tx, DemonstrationSolution told) {
-        var day = LocalDate.ofInstant(clock.instant(), PARIS).minusDays(told.ageDays());
-        var written = day.atTime(LocalTime.of(9, 0).plusMinutes(37L * told.ageDays() % 480)).atZone(PARIS).toInstant();
+        var day = Days.today(clock).minusDays(told.ageDays());
+        var written = day.atTime(LocalTime.of(9, 0).plusMinutes(37L * told.ageDays() % 480)).atZone(Days.PARIS).toInstant();
         var solution = SolutionTable.insert(tx, Actor.system(), written.minus(Duration.ofDays(9)), ids.next(), SolutionRule.tidied(told.content()));
         if (told.state() == SolutionState.DRAFT) return;
         tx.did(solution.ref(), "published", "");
         SolutionTable.update(tx, solution, solution.content(), told.state(), written, written).orElseThrow();
-    }
-
-    static String text(String name) {
-        try (var in = DemonstrationSolutions.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading " + name, broken);
-        }
     }
 }

@@ -6,7 +6,6 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_ORGANISATION;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.faisceau.console.spi.Bin;
@@ -14,6 +13,7 @@ import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.Introductions.Saving;
 import org.faisceau.directory.db.tables.records.DirectoryIntroductionRecord;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -34,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class IntroductionBin implements Bin {
     static final int DAYS = 30;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Texts TEXTS = Texts.beside(IntroductionBin.class);
     private final Schema schema;
     private final Journal journal;
@@ -98,7 +97,7 @@ public final class IntroductionBin implements Bin {
 
     @Override
     public int purge(LocalDate today, int limit) {
-        long before = today.minusDays(DAYS).atStartOfDay(PARIS).toInstant().toEpochMilli();
+        long before = Days.begin(today.minusDays(DAYS)).toEpochMilli();
         var over = DIRECTORY_INTRODUCTION.BINNED_AT.gt(0L).and(DIRECTORY_INTRODUCTION.BINNED_AT.lt(before));
         var ids = schema.read(tx -> tx.sql().select(DIRECTORY_INTRODUCTION.ID).from(DIRECTORY_INTRODUCTION).where(over)
                 .orderBy(DIRECTORY_INTRODUCTION.BINNED_AT, DIRECTORY_INTRODUCTION.ID).limit(limit).fetch(DIRECTORY_INTRODUCTION.ID));
@@ -119,7 +118,7 @@ public final class IntroductionBin implements Bin {
 
     private static Binned binned(Reading tx, DirectoryIntroductionRecord row) {
         var at = Instant.ofEpochMilli(row.getBinnedAt());
-        return new Binned(new Ref(Introduction.KIND, row.getId()), title(tx, row), row.getBinnedBy(), at, LocalDate.ofInstant(at, PARIS).plusDays(DAYS));
+        return new Binned(new Ref(Introduction.KIND, row.getId()), title(tx, row), row.getBinnedBy(), at, Days.of(at).plusDays(DAYS));
     }
 
     private static String title(Reading tx, DirectoryIntroductionRecord row) {

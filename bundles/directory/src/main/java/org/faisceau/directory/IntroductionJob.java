@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.faisceau.directory.api.Introduction;
@@ -15,6 +14,7 @@ import org.faisceau.directory.api.IntroductionSide;
 import org.faisceau.directory.api.IntroductionState;
 import org.faisceau.directory.db.tables.records.DirectoryIntroductionRecord;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.WorkingDays;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
@@ -31,7 +31,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class IntroductionJob implements Job {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Duration LATELY = Duration.ofDays(7);
     private static final int CHUNK = 500;
     private static final int STEPS = 3;
@@ -59,7 +58,7 @@ public final class IntroductionJob implements Job {
     @Override
     public void run(Run run) {
         var now = run.clock().instant();
-        var today = LocalDate.ofInstant(now, PARIS);
+        var today = Days.of(now);
         each(run, written(now.minus(LATELY).toEpochMilli()), row -> news.tell(Actor.system(), IntroductionRow.introduction(row)));
         run.progress(1, STEPS);
         if (!WorkingDays.ofFrance().isWorking(today)) return;
@@ -79,7 +78,7 @@ public final class IntroductionJob implements Job {
     private void silence(DirectoryIntroductionRecord row, LocalDate today) {
         var one = IntroductionRow.introduction(row);
         var times = settings.times();
-        var since = row.getRemindedOn().equals(IntroductionRow.noDay()) ? LocalDate.ofInstant(Instant.ofEpochMilli(row.getAskedAt()), PARIS) : LocalDate.parse(row.getRemindedOn());
+        var since = row.getRemindedOn().equals(IntroductionRow.noDay()) ? Days.of(Instant.ofEpochMilli(row.getAskedAt())) : LocalDate.parse(row.getRemindedOn());
         if (one.reminders() > times.reminders() || today.isBefore(WorkingDays.ofFrance().plus(since, times.silenceWorkingDays()))) return;
         if (one.reminders() == times.reminders()) news.giveUp(one);
         else for (var side : IntroductionSide.values()) if (one.waitsFor(side)) news.remind(one, side, times.silenceWorkingDays());

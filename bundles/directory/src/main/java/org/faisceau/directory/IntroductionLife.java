@@ -2,23 +2,20 @@
 package org.faisceau.directory;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.IntroductionOutcome;
 import org.faisceau.directory.api.IntroductionPast;
-import org.faisceau.directory.api.IntroductionReply;
 import org.faisceau.directory.api.IntroductionReply.Answer;
+import org.faisceau.directory.api.IntroductionReply;
 import org.faisceau.directory.api.IntroductionSide;
 import org.faisceau.directory.api.IntroductionState;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 
 /** The steps of an introduction: what it is after each. Pure; who may is asked elsewhere. */
 final class IntroductionLife {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private IntroductionLife() {}
 
     /** A new one; both sides wait. */
@@ -29,7 +26,7 @@ final class IntroductionLife {
 
     /** One that is over, or was made, on a day gone by: all it says happened at noon of that day. */
     static Introduction past(String id, IntroductionContent content, IntroductionPast past, Actor actor) {
-        var then = past.on().atTime(12, 0).atZone(PARIS).toInstant();
+        var then = past.on().atTime(12, 0).atZone(Days.PARIS).toInstant();
         var asked = asked(id, content, actor, then);
         if (past.state() == IntroductionState.WITHDRAWN) return withdrawn(asked, then);
         if (past.state() == IntroductionState.DECLINED) {
@@ -48,7 +45,7 @@ final class IntroductionLife {
         boolean isMade = company.answer() == Answer.ACCEPTED && buyer.answer() == Answer.ACCEPTED;
         var state = answer == Answer.DECLINED ? IntroductionState.DECLINED : isMade ? IntroductionState.MADE : one.state();
         return new Introduction(one.id(), one.content(), state, one.outcome(), one.outcomeNote(), one.askedBy(), one.askedAt(), company, buyer,
-                isMade ? Optional.of(LocalDate.ofInstant(now, PARIS)) : one.madeOn(), one.reminders(), now, one.version() + 1);
+                isMade ? Optional.of(Days.of(now)) : one.madeOn(), one.reminders(), now, one.version() + 1);
     }
 
     static Introduction changed(Introduction one, IntroductionContent content, Instant now) {

@@ -5,8 +5,6 @@ import static org.faisceau.directory.OrganisationQuery.seenBy;
 import static org.faisceau.directory.db.Tables.DIRECTORY_ORGANISATION;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -33,7 +32,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The organisations: transactions and who may; what is written in {@link OrganisationTable}. */
 @Component(service = {Organisations.class, OrganisationRegister.class})
 public final class OrganisationRegister implements Organisations {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -62,7 +60,7 @@ public final class OrganisationRegister implements Organisations {
     }
 
     private Condition wanted(Actor actor, OrganisationFilter filter) {
-        return DSL.and(OrganisationQuery.conditions(actor, filter, LocalDate.ofInstant(clock.instant(), PARIS)));
+        return DSL.and(OrganisationQuery.conditions(actor, filter, Days.today(clock)));
     }
 
     @Override

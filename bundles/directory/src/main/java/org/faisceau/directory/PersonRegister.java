@@ -5,7 +5,6 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_PERSON;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.faisceau.directory.api.Person;
 import org.faisceau.directory.api.PersonContent;
 import org.faisceau.directory.api.PersonFilter;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
@@ -34,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {People.class, PersonRegister.class})
 public final class PersonRegister implements People {
     static final int CHUNK = 200;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -183,7 +182,7 @@ public final class PersonRegister implements People {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PARIS);
+        return Days.today(clock);
     }
 
     private static Optional<Person> one(Reading tx, Actor actor, Condition which) {

@@ -6,7 +6,6 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION_THEME;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.faisceau.directory.api.SolutionPart;
 import org.faisceau.directory.api.SolutionState;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.SortKey;
@@ -42,7 +42,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The catalogue: transactions and who may; what is written in {@link SolutionTable}, doubles in {@link SolutionPairs}. */
 @Component(service = {Solutions.class, SolutionRegister.class})
 public final class SolutionRegister implements Solutions {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -204,7 +203,7 @@ public final class SolutionRegister implements Solutions {
     }
 
     private Instant staleBefore() {
-        return clock.instant().atZone(PARIS).minusMonths(settings.times().staleMonths()).toInstant();
+        return clock.instant().atZone(Days.PARIS).minusMonths(settings.times().staleMonths()).toInstant();
     }
 
     @Override

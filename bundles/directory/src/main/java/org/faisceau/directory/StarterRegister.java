@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Membership;
@@ -13,11 +9,12 @@ import org.faisceau.directory.api.MembershipKind;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationDetails;
 import org.faisceau.directory.api.OrganisationKind;
-import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Starters;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.SortKey;
 import org.osgi.service.component.annotations.Activate;
@@ -53,11 +50,7 @@ public final class StarterRegister implements Starters {
     }
 
     private static List<Draft> drafts() {
-        try (var in = StarterRegister.class.getResourceAsStream("starter.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().map(StarterRegister::draft).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading starter.txt", broken);
-        }
+        return FileBeside.text(StarterRegister.class, "starter.txt").lines().map(StarterRegister::draft).toList();
     }
 
     private static Draft draft(String line) {

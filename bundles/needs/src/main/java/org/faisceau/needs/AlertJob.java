@@ -3,9 +3,7 @@ package org.faisceau.needs;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +13,15 @@ import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
-import org.faisceau.needs.api.Alert;
 import org.faisceau.needs.api.Alert.Rhythm;
+import org.faisceau.needs.api.Alert;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
@@ -35,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Each morning: what is new in the searches that people follow. An alert whose account is disabled or gone is dropped. */
 @Component
 public final class AlertJob implements Job {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     /** A weekly one is due on the seventh morning, though the sixth ran some minutes late. */
     private static final Duration WEEK = Duration.ofDays(7).minusHours(6);
     private static final int CHUNK = 100;
@@ -89,7 +87,7 @@ public final class AlertJob implements Job {
 
     /** What came since the last look, its very moment included, and was not told: recorded, published, or come to a state looked for. */
     private Fresh fresh(Alert alert, Actor person, Instant now) {
-        var filter = AlertQuery.filter(alert.query(), LocalDate.ofInstant(now, PARIS));
+        var filter = AlertQuery.filter(alert.query(), Days.of(now));
         var fresh = new Fresh(new ArrayList<>(), new ArrayList<>());
         var after = "";
         do {

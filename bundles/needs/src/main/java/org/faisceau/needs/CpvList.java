@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.needs.api.CpvCode;
 import org.faisceau.needs.api.CpvCodes;
@@ -49,12 +46,8 @@ public final class CpvList implements CpvCodes {
 
     private static NavigableMap<String, CpvCode> read() {
         var found = new TreeMap<String, CpvCode>();
-        try (var in = CpvList.class.getResourceAsStream("/cpv.txt")) {
-            new String(Objects.requireNonNull(in, "cpv.txt").readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.split("\t"))
-                    .forEach(parts -> found.put(parts[0], new CpvCode(parts[0], parts[1].replace('\'', '’'), parts[2])));
-            return found;
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading cpv.txt", broken);
-        }
+        FileBeside.text(CpvList.class, "/cpv.txt").lines().map(line -> line.split("\t"))
+                .forEach(parts -> found.put(parts[0], new CpvCode(parts[0], parts[1].replace('\'', '’'), parts[2])));
+        return found;
     }
 }

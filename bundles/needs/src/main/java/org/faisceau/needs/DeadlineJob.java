@@ -3,12 +3,12 @@ package org.faisceau.needs;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.WorkingDays;
 import org.faisceau.kernel.spi.Job;
@@ -31,7 +31,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class DeadlineJob implements Job {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int SLICE = 200;
 
     /** Days off in a row, at most, by which a reminder comes earlier. */
@@ -62,7 +61,7 @@ public final class DeadlineJob implements Job {
 
     @Override
     public void run(Run run) {
-        var today = LocalDate.ofInstant(run.clock().instant(), PARIS);
+        var today = Days.today(run.clock());
         each(run, today, today.plusDays(DeadlineSettings.DAYS_MOST + HOLIDAYS_MOST), need -> remind(need, today));
         run.progress(1, 2);
         each(run, LocalDate.EPOCH, today.minusDays(1), this::close);

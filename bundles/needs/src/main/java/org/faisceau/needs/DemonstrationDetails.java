@@ -2,15 +2,13 @@
 package org.faisceau.needs;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.spi.Demonstration;
 import org.faisceau.needs.api.Attachments;
 import org.faisceau.needs.api.Details;
@@ -74,8 +72,8 @@ public final class DemonstrationDetails implements Demonstration {
     }
 
     private void load(Actor manager) {
-        families.save(manager, OWNER, text("families.txt").lines().map(line -> line.split("\\|")).map(facts -> new Family(facts[0], facts[1])).toList(), false);
-        Stream.of(text("details.txt").split("\n\n")).map(DemonstrationDetail::of).forEach(told -> tell(manager, told));
+        families.save(manager, OWNER, FileBeside.text(DemonstrationDetails.class, "families.txt").lines().map(line -> line.split("\\|")).map(facts -> new Family(facts[0], facts[1])).toList(), false);
+        Stream.of(FileBeside.text(DemonstrationDetails.class, "details.txt").split("\n\n")).map(DemonstrationDetail::of).forEach(told -> tell(manager, told));
         var need = titled(manager, "Diagnostic rapide des terres excavées");
         links.join(manager, need.id(), titled(manager, "Suivi des sols de la ZAC des Docks").id());
         links.note(manager, need.id(), "2025-SOL-04 (fictif), diagnostic des remblais");
@@ -93,13 +91,5 @@ public final class DemonstrationDetails implements Demonstration {
 
     private Need titled(Actor manager, String title) {
         return needs.page(manager, NeedFilter.all().withText(title), NeedOrder.TITLE, "", 1).items().get(0);
-    }
-
-    private static String text(String name) {
-        try (var in = DemonstrationDetails.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading " + name, broken);
-        }
     }
 }

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.spi.Demonstration;
 import org.faisceau.needs.api.Need;
@@ -31,7 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Three years of forecasts of the fictitious territory; last year's plans were kept, so that this year's can be compared. */
 @Component
 public final class DemonstrationForecasts implements Demonstration {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int AGE_DAYS = 130;
     private final Schema schema;
     private final Clock clock;
@@ -68,8 +63,8 @@ public final class DemonstrationForecasts implements Demonstration {
 
     @Override
     public void load() {
-        int thisYear = LocalDate.ofInstant(clock.instant(), PARIS).getYear();
-        var told = text().lines().map(line -> DemonstrationForecast.of(line, thisYear)).toList();
+        int thisYear = Days.today(clock).getYear();
+        var told = FileBeside.text(DemonstrationForecasts.class, "forecasts.txt").lines().map(line -> DemonstrationForecast.of(line, thisYear)).toList();
         var where = organisations.findAll(Actor.system(), told.stream().map(one -> one.content().organisation()).distinct().toList());
         var buyer = people.apply("buyer");
         var manager = people.apply("manager");
@@ -101,13 +96,5 @@ public final class DemonstrationForecasts implements Demonstration {
             need = NeedTable.move(tx, to == NeedState.PUBLISHED ? manager : buyer, need, to, to == NeedState.ABANDONED ? "Le service existant suffit." : "", first.plus(Duration.ofDays(step))).orElseThrow();
         }
         return need;
-    }
-
-    private static String text() {
-        try (var in = DemonstrationForecasts.class.getResourceAsStream("forecasts.txt")) {
-            return new String(Objects.requireNonNull(in, "forecasts.txt").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading forecasts.txt", broken);
-        }
     }
 }

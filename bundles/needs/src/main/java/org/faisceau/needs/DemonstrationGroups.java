@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.spi.Demonstration;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
@@ -31,7 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Fictitious working groups, each with some of its members' needs of its domain. */
 @Component
 public final class DemonstrationGroups implements Demonstration {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int NEEDS = 6;
     private static final int YEARS = 3;
     private final Clock clock;
@@ -65,12 +60,12 @@ public final class DemonstrationGroups implements Demonstration {
     @Override
     public void load() {
         var leader = manager.get();
-        text().lines().map(line -> line.split("\\|")).forEach(told -> open(leader, told));
+        FileBeside.text(DemonstrationGroups.class, "groups.txt").lines().map(line -> line.split("\\|")).forEach(told -> open(leader, told));
     }
 
     private void open(Actor leader, String[] told) {
         boolean isOver = told[3].equals("CLOSED");
-        var begin = LocalDate.ofInstant(clock.instant(), PARIS).withDayOfYear(1).minusYears(isOver ? YEARS + 1 : 1);
+        var begin = Days.today(clock).withDayOfYear(1).minusYears(isOver ? YEARS + 1 : 1);
         var members = Set.of(told[2].split(","));
         var terms = new WorkGroup.Terms(told[4], WorkGroup.Kind.valueOf(told[0]), told[1], told[5], Optional.of(begin), Optional.of(begin.plusYears(YEARS).minusDays(1)), members);
         groups.form(leader, terms).fold(done -> {
@@ -94,13 +89,5 @@ public final class DemonstrationGroups implements Demonstration {
 
     private static WorkGroup failed(String[] told) {
         throw new IllegalStateException("demonstration: group " + told[4]);
-    }
-
-    private static String text() {
-        try (var in = DemonstrationGroups.class.getResourceAsStream("groups.txt")) {
-            return new String(Objects.requireNonNull(in, "groups.txt").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading groups.txt", broken);
-        }
     }
 }

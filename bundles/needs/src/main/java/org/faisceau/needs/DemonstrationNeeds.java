@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +15,8 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.spi.Demonstration;
 import org.faisceau.needs.api.Need;
@@ -38,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class DemonstrationNeeds implements Demonstration {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -72,8 +67,8 @@ public final class DemonstrationNeeds implements Demonstration {
 
     @Override
     public void load() {
-        var today = LocalDate.now(clock.withZone(PARIS));
-        var needs = Stream.of(text().split("\n\n")).map(block -> DemonstrationNeed.of(block, today))
+        var today = Days.today(clock);
+        var needs = Stream.of(FileBeside.text(DemonstrationNeeds.class, "demonstration.txt").split("\n\n")).map(block -> DemonstrationNeed.of(block, today))
                 .sorted(Comparator.comparingInt(DemonstrationNeed::ageDays).reversed()).toList();
         var where = organisations.findAll(Actor.system(), needs.stream().map(need -> need.content().organisation()).distinct().toList());
         var buyer = people.apply("buyer");
@@ -100,19 +95,11 @@ public final class DemonstrationNeeds implements Demonstration {
     /** The first lies at that age, the last a little before now, the others between, each at another hour of the day. */
     private List<Instant> moments(int ageDays, int steps) {
         var now = clock.instant();
-        var first = LocalDate.ofInstant(now, PARIS).minusDays(ageDays);
+        var first = Days.of(now).minusDays(ageDays);
         return Stream.iterate(0, step -> step + 1).limit(steps).map(step -> {
             var day = first.plusDays((long) ageDays * 4 * step / (5L * Math.max(1, steps - 1)));
-            var moment = day.atTime(LocalTime.of(9, 0).plusMinutes(37L * (ageDays + 5L * step) % 480)).atZone(PARIS).toInstant();
+            var moment = day.atTime(LocalTime.of(9, 0).plusMinutes(37L * (ageDays + 5L * step) % 480)).atZone(Days.PARIS).toInstant();
             return moment.isBefore(now) ? moment : now.minus(Duration.ofMinutes(steps - step));
         }).toList();
-    }
-
-    private static String text() {
-        try (var in = DemonstrationNeeds.class.getResourceAsStream("demonstration.txt")) {
-            return new String(Objects.requireNonNull(in, "demonstration.txt").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading demonstration.txt", broken);
-        }
     }
 }

@@ -6,9 +6,9 @@ import static org.faisceau.needs.db.Tables.NEEDS_NEED;
 import static org.faisceau.needs.db.Tables.NEEDS_VALUE_SHEET;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.needs.api.FamilyYear;
 import org.faisceau.needs.api.Need;
@@ -21,7 +21,6 @@ import org.jooq.impl.DSL;
  * it is published, else in which answers end, else in which it was recorded.
  */
 final class FamilySum {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final long UNKNOWN = -1;
 
     private FamilySum() {}
@@ -48,6 +47,6 @@ final class FamilySum {
 
     private static int year(String startsOn, String publicationOn, String deadline, long createdAt) {
         return Stream.of(startsOn, publicationOn, deadline).filter(day -> !day.equals(NeedRow.noDay())).findFirst()
-                .map(day -> Integer.parseInt(day.substring(0, 4))).orElseGet(() -> Instant.ofEpochMilli(createdAt).atZone(PARIS).getYear());
+                .map(day -> Integer.parseInt(day.substring(0, 4))).orElseGet(() -> Instant.ofEpochMilli(createdAt).atZone(Days.PARIS).getYear());
     }
 }

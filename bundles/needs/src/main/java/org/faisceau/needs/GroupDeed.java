@@ -6,11 +6,11 @@ import static org.faisceau.needs.db.Tables.NEEDS_GROUP_MEMBER;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
@@ -26,7 +26,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Working groups opened, on the day they were. Its refs: the group and its members. */
 @Component
 public final class GroupDeed implements Deed {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
 
     @Activate
@@ -57,10 +56,10 @@ public final class GroupDeed implements Deed {
     private static Done done(long at, String group, String who, List<String> members) {
         var refs = new ArrayList<>(List.of(new Ref(WorkGroup.KIND, group)));
         members.forEach(member -> refs.add(new Ref(Organisation.KIND, member)));
-        return new Done(LocalDate.ofInstant(Instant.ofEpochMilli(at), PARIS), who, refs, 1);
+        return new Done(Days.of(Instant.ofEpochMilli(at)), who, refs, 1);
     }
 
     private static long begin(LocalDate day) {
-        return day.atStartOfDay(PARIS).toInstant().toEpochMilli();
+        return Days.begin(day).toEpochMilli();
     }
 }

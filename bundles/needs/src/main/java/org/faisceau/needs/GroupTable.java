@@ -6,7 +6,6 @@ import static org.faisceau.needs.db.Tables.NEEDS_GROUP_MEMBER;
 import static org.faisceau.needs.db.Tables.NEEDS_GROUP_NEED;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.needs.api.WorkGroup;
 import org.faisceau.needs.db.tables.records.NeedsGroupRecord;
 import org.faisceau.store.api.Reading;
@@ -44,8 +44,8 @@ final class GroupTable {
 
     static void insert(Writing tx, Actor actor, WorkGroup group) {
         var terms = group.terms();
-        tx.sql().insertInto(NEEDS_GROUP).set(new NeedsGroupRecord(group.id(), terms.name(), terms.kind().name(), terms.theme(), terms.description(), day(terms.startsOn()),
-                day(terms.endsOn()), 0, actor.id(), group.changedAt().toEpochMilli(), group.changedAt().toEpochMilli(), group.version())).execute();
+        tx.sql().insertInto(NEEDS_GROUP).set(new NeedsGroupRecord(group.id(), terms.name(), terms.kind().name(), terms.theme(), terms.description(), Days.write(terms.startsOn()),
+                Days.write(terms.endsOn()), 0, actor.id(), group.changedAt().toEpochMilli(), group.changedAt().toEpochMilli(), group.version())).execute();
         members(tx, group);
     }
 
@@ -53,7 +53,7 @@ final class GroupTable {
     static boolean update(Writing tx, WorkGroup group) {
         var terms = group.terms();
         int written = tx.sql().update(NEEDS_GROUP).set(NEEDS_GROUP.NAME, terms.name()).set(NEEDS_GROUP.KIND, terms.kind().name()).set(NEEDS_GROUP.THEME, terms.theme())
-                .set(NEEDS_GROUP.DESCRIPTION, terms.description()).set(NEEDS_GROUP.STARTS_ON, day(terms.startsOn())).set(NEEDS_GROUP.ENDS_ON, day(terms.endsOn()))
+                .set(NEEDS_GROUP.DESCRIPTION, terms.description()).set(NEEDS_GROUP.STARTS_ON, Days.write(terms.startsOn())).set(NEEDS_GROUP.ENDS_ON, Days.write(terms.endsOn()))
                 .set(NEEDS_GROUP.CLOSED, group.isClosed() ? 1 : 0).set(NEEDS_GROUP.CHANGED_AT, group.changedAt().toEpochMilli()).set(NEEDS_GROUP.VERSION, group.version())
                 .where(NEEDS_GROUP.ID.eq(group.id()), NEEDS_GROUP.VERSION.eq(group.version() - 1)).execute();
         if (written == 0) return false;
@@ -74,16 +74,8 @@ final class GroupTable {
     }
 
     private static WorkGroup group(NeedsGroupRecord row, List<String> members, List<String> needs) {
-        var terms = new WorkGroup.Terms(row.getName(), WorkGroup.Kind.valueOf(row.getKind()), row.getTheme(), row.getDescription(), day(row.getStartsOn()),
-                day(row.getEndsOn()), new HashSet<>(members));
+        var terms = new WorkGroup.Terms(row.getName(), WorkGroup.Kind.valueOf(row.getKind()), row.getTheme(), row.getDescription(), Days.read(row.getStartsOn()),
+                Days.read(row.getEndsOn()), new HashSet<>(members));
         return new WorkGroup(row.getId(), terms, new HashSet<>(needs), 0, row.getClosed() == 1, Instant.ofEpochMilli(row.getChangedAt()), row.getVersion());
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 }

@@ -5,20 +5,19 @@ import static org.faisceau.needs.db.Tables.NEEDS_INTEREST;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
-import org.faisceau.needs.api.Interest;
 import org.faisceau.needs.api.Interest.Stance;
+import org.faisceau.needs.api.Interest;
 import org.faisceau.needs.api.Interests;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
@@ -34,7 +33,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The answers of companies; the need's people are told after the commit. */
 @Component
 public final class InterestRegister implements Interests {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int MOST = 500;
     private final Schema schema;
     private final Clock clock;
@@ -56,7 +54,7 @@ public final class InterestRegister implements Interests {
     public boolean mayAnswer(Actor actor, Need need) {
         if (actor.role() != Role.COMPANY || actor.organisation().isEmpty()) return false;
         boolean isAsked = need.state() == NeedState.PUBLISHED || need.state() == NeedState.IN_SOURCING;
-        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        var today = Days.today(clock);
         return isAsked && need.content().deadline().map(day -> !today.isAfter(day)).orElse(true);
     }
 

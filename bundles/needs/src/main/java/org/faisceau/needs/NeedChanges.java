@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.needs.api.Content;
@@ -28,9 +28,9 @@ final class NeedChanges {
         fields.put("territory", content.territory());
         fields.put("amountLeast", euros(content.amount().least()));
         fields.put("amountMost", euros(content.amount().most()));
-        fields.put("publicationOn", day(content.publicationOn()));
-        fields.put("startsOn", day(content.startsOn()));
-        fields.put("deadline", day(content.deadline()));
+        fields.put("publicationOn", Days.write(content.publicationOn()));
+        fields.put("startsOn", Days.write(content.startsOn()));
+        fields.put("deadline", Days.write(content.deadline()));
         fields.put("confidentiality", content.confidentiality().name());
         fields.put("procedure", content.procedure());
         fields.put("link", content.link());
@@ -47,9 +47,5 @@ final class NeedChanges {
 
     private static String euros(Optional<Euros> amount) {
         return amount.map(one -> one.amount().toPlainString()).orElse("");
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
     }
 }

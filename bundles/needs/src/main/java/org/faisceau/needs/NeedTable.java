@@ -9,7 +9,6 @@ import static org.faisceau.needs.db.Tables.NEEDS_STEP;
 import static org.faisceau.needs.db.Tables.NEEDS_THEME;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Description;
 import org.faisceau.needs.api.Need;
@@ -28,8 +28,6 @@ import org.faisceau.store.api.Writing;
 
 /** The rows of needs, for the registers of this bundle: within a transaction of theirs. */
 final class NeedTable {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private NeedTable() {}
 
     /** The needs of these rows, by identifier, in their order. */
@@ -104,7 +102,7 @@ final class NeedTable {
 
     /** Fresh references, in order. */
     static List<String> references(Writing tx, Instant now, int count) {
-        int year = now.atZone(PARIS).getYear();
+        int year = now.atZone(Days.PARIS).getYear();
         tx.sql().insertInto(NEEDS_COUNTER).set(NEEDS_COUNTER.YEAR, year).set(NEEDS_COUNTER.LAST, count)
                 .onConflict(NEEDS_COUNTER.YEAR).doUpdate().set(NEEDS_COUNTER.LAST, NEEDS_COUNTER.LAST.plus(count)).execute();
         // Not "returning": on SQLite jOOQ finds no row where the conflict was met.

@@ -6,11 +6,11 @@ import static org.faisceau.needs.db.Tables.NEEDS_STEP;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
@@ -26,7 +26,6 @@ import org.jooq.impl.DSL;
 
 /** The needs that took a step, as deeds. A buyer who wishes not to be named is not named here either. */
 record StepDeeds(Schema schema, NeedState state) {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     Slice<Deed.Done> during(Actor actor, Period period, String after, int limit) {
         if (limit < 1 || limit > Deed.SLICE_MOST) throw new IllegalArgumentException("limit: 1 to " + Deed.SLICE_MOST + ", got " + limit);
@@ -53,10 +52,10 @@ record StepDeeds(Schema schema, NeedState state) {
     private static Deed.Done done(Record4<Long, String, String, String> row, boolean isAnonymous) {
         var need = new Ref(Need.KIND, row.value2());
         var refs = isAnonymous ? List.of(need) : List.of(need, new Ref(Organisation.KIND, row.value4()));
-        return new Deed.Done(LocalDate.ofInstant(Instant.ofEpochMilli(row.value1()), PARIS), isAnonymous ? "" : row.value3(), refs, 1);
+        return new Deed.Done(Days.of(Instant.ofEpochMilli(row.value1())), isAnonymous ? "" : row.value3(), refs, 1);
     }
 
     private static long begin(LocalDate day) {
-        return day.atStartOfDay(PARIS).toInstant().toEpochMilli();
+        return Days.begin(day).toEpochMilli();
     }
 }

@@ -8,17 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import org.faisceau.kernel.api.Days;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The signed seals in {@code <data>/seals}, one a day. */
 final class Seals {
     private static final Logger LOG = LoggerFactory.getLogger(Seals.class);
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Database database;
     private final Path folder;
 
@@ -29,7 +27,7 @@ final class Seals {
 
     /** Seals the day that ended last; does nothing where it is sealed, or the journal is empty. */
     void seal() {
-        var day = LocalDate.ofInstant(database.clock().instant(), PARIS).minusDays(1);
+        var day = Days.today(database.clock()).minusDays(1);
         var file = folder.resolve(day + ".json");
         var head = database.read(tx -> tx.sql().fetchSingle(STORE_HEAD));
         if (Files.exists(file) || head.getJournalSeq() == 0) return;

@@ -3,9 +3,9 @@ package org.faisceau.console.kept;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.faisceau.console.Records;
 import org.faisceau.console.spi.Bin;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
 import org.osgi.service.component.annotations.Activate;
@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 @Component
 public final class BinPurge implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(BinPurge.class);
-    private static final ZoneId SCREEN = ZoneId.of("Europe/Paris");
     private static final int CHUNK = 500;
     private final Records records;
 
@@ -39,7 +38,7 @@ public final class BinPurge implements Job {
 
     @Override
     public void run(Run run) {
-        var today = LocalDate.ofInstant(run.clock().instant(), SCREEN);
+        var today = Days.today(run.clock());
         var failed = 0;
         for (var bin : records.bins()) {
             try {

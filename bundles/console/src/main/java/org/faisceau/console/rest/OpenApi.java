@@ -5,13 +5,10 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.faisceau.kernel.api.FileBeside;
 
 /** The OpenAPI 3.1 file: what never changes lies in {@code openapi.json} beside this class, the rest is made from the routes. */
 final class OpenApi {
@@ -61,11 +58,6 @@ final class OpenApi {
     }
 
     private static JsonObject frame() {
-        try (var in = OpenApi.class.getResourceAsStream("openapi.json")) {
-            if (in == null) throw new IllegalStateException("openapi.json lies beside this class");
-            return JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8)).getAsJsonObject();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("openapi.json of this bundle", broken);
-        }
+        return JsonParser.parseString(FileBeside.text(OpenApi.class, "openapi.json")).getAsJsonObject();
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.console;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.faisceau.directory.api.Introduction;
@@ -11,6 +9,7 @@ import org.faisceau.directory.api.Introductions;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -44,7 +43,7 @@ public final class IntroductionPaper implements Printable {
         var content = one.content();
         var company = names.organisation(content.company());
         var buyer = names.organisation(content.buyer());
-        var changed = LocalDate.ofInstant(one.changedAt(), ZoneId.of("Europe/Paris"));
+        var changed = Days.of(one.changedAt());
         var about = content.about().map(ref -> names.subject(actor, ref, words.locale()).orElse(words.say("subject.hidden"))).orElse(words.say("subject.none"));
         var paper = Paper.titled(words.locale(), words.say("introduction.between", company, buyer), changed).kicker(words.say("column.sheetOfIntroduction")).author(company);
         paper.section(words.say("introduction.facts")).fact(words.say("field.state"), words.say("introductionState." + one.state())).fact(words.say("field.about"), about)

@@ -3,8 +3,6 @@ package org.faisceau.directory.console;
 
 import gg.jte.Content;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +12,7 @@ import org.faisceau.directory.api.IntroductionFilter;
 import org.faisceau.directory.api.IntroductionOrder;
 import org.faisceau.directory.api.IntroductionState;
 import org.faisceau.directory.api.Introductions;
+import org.faisceau.kernel.api.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,7 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Introductions that wait for something: an answer first, then those whose day to follow up has come. */
 @Component
 public final class IntroductionsCard implements Card {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int LINES = 5;
     private final Introductions introductions;
     private final IntroductionNames names;
@@ -62,7 +60,7 @@ public final class IntroductionsCard implements Card {
     @Override
     public Optional<Content> show(Visit visit) {
         if (!introductions.mayAsk(visit.actor())) return Optional.empty();
-        var today = LocalDate.now(clock.withZone(PARIS));
+        var today = Days.today(clock);
         var waiting = new ArrayList<>(introductions.page(visit.actor(), IntroductionFilter.all().waitingOnly(), IntroductionOrder.CHANGED, "", LINES).items());
         introductions.page(visit.actor(), IntroductionFilter.all().withStates(Set.of(IntroductionState.MADE)), IntroductionOrder.FOLLOW_UP, "", LINES).items().stream()
                 .filter(one -> one.content().followUpOn().filter(day -> !day.isAfter(today)).isPresent()).limit(LINES - waiting.size()).forEach(waiting::add);

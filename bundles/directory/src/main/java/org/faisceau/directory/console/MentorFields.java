@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.console;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.faisceau.directory.api.MentorContract;
 import org.faisceau.directory.api.MentorLines;
 import org.faisceau.directory.api.Mentors;
 import org.faisceau.directory.api.SolutionLines;
+import org.faisceau.kernel.api.Days;
 
 /** Between the form and what a mentor can speak of. */
 final class MentorFields {
@@ -36,10 +36,6 @@ final class MentorFields {
     static Form filled(MentorContent content, int version) {
         return Form.blank().with("themes", content.themes()).with("contractCount", String.valueOf(content.contractCount()))
                 .with("contracts", content.contracts().stream().map(MentorLines::write).collect(Collectors.joining("\n"))).with("availability", content.availability())
-                .with("availableFrom", day(content.from())).with("availableUntil", day(content.until())).with("version", String.valueOf(version));
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
+                .with("availableFrom", Days.write(content.from())).with("availableUntil", Days.write(content.until())).with("version", String.valueOf(version));
     }
 }

@@ -2,8 +2,6 @@
 package org.faisceau.directory.console;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -16,6 +14,7 @@ import org.faisceau.directory.api.Introductions;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Solutions;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -25,7 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Asks for an introduction; {@code ?need=}, {@code ?solution=} or {@code ?organisation=} fill in what is known. */
 @Component
 public final class NewIntroductionPage implements Page {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String HERE = "/directory/introductions/new";
     private static final String LIST = "/directory/introductions";
     private final Introductions introductions;
@@ -53,7 +51,7 @@ public final class NewIntroductionPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(NewIntroductionPage.class);
         if (!introductions.mayAsk(visit.actor())) return Answer.refused(words.say("introduction.refused"));
-        var form = Form.blank().with("heldOn", LocalDate.now(clock.withZone(PARIS)).toString());
+        var form = Form.blank().with("heldOn", Days.today(clock).toString());
         if (!visit.actor().is(Role.MANAGER)) side(form, visit, visit.actor().organisation());
         side(form, visit, visit.query("organisation"));
         if (!visit.query("need").isEmpty()) form.with("about", "need:" + visit.query("need"));

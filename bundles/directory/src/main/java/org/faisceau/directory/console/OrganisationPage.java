@@ -2,8 +2,6 @@
 package org.faisceau.directory.console;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -12,6 +10,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationMerges;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.store.api.Journal;
 import org.osgi.service.component.annotations.Activate;
@@ -65,7 +64,7 @@ public final class OrganisationPage implements Page {
 
     private Answer screen(Visit visit, Organisation one) {
         var words = visit.words(OrganisationPage.class);
-        var sheet = new OrganisationSheet(one, visit.contributions(one.ref()), LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")),
+        var sheet = new OrganisationSheet(one, visit.contributions(one.ref()), Days.today(clock),
                 organisations.mayChange(visit.actor(), one.id()), merges.mayUnmerge(visit.actor(), one));
         if (!visit.query("tab").equals("history")) return Answer.screen(one.name(), new StaticTemplates().organisation(words, sheet));
         if (!sheet.mayChange()) return Answer.refused(words.say("organisation.historyRefused"));

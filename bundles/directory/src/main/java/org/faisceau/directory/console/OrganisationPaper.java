@@ -2,8 +2,6 @@
 package org.faisceau.directory.console;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +12,7 @@ import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.Prose;
 import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -45,7 +44,7 @@ public final class OrganisationPaper implements Printable {
 
     private Paper paper(Words words, Organisation one) {
         var details = one.details();
-        var paper = Paper.titled(words.locale(), one.name(), LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"))).kicker(words.say("menu.directory")).author(one.name());
+        var paper = Paper.titled(words.locale(), one.name(), Days.today(clock)).kicker(words.say("menu.directory")).author(one.name());
         paper.section(words.say("organisation.identity")).fact(words.say("field.kind"), words.say("kind." + one.kind()))
                 .fact(words.say("field.category"), OrganisationSaying.category(words, one))
                 .fact(words.say("field.territory"), OrganisationSaying.text(one.territory()))

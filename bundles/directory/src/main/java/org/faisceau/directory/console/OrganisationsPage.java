@@ -2,8 +2,6 @@
 package org.faisceau.directory.console;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -15,6 +13,7 @@ import org.faisceau.directory.api.ClaimState;
 import org.faisceau.directory.api.Claims;
 import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,7 +47,7 @@ public final class OrganisationsPage implements Page {
         var filter = OrganisationFilter.of(visit::queries);
         var slice = organisations.page(visit.actor(), filter, visit.after(), LINES);
         var list = new OrganisationList(slice, organisations.count(visit.actor(), filter), OrganisationFilters.form(visit),
-                OrganisationFilters.chips(visit, words), LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")), visit.actor().is(Role.MANAGER),
+                OrganisationFilters.chips(visit, words), Days.today(clock), visit.actor().is(Role.MANAGER),
                 visit.actor().is(Role.MANAGER) ? claims.count(visit.actor(), Optional.of(ClaimState.PENDING)) : 0);
         return Answer.screen(words.say("menu.directory"), new StaticTemplates().organisations(visit, words, list, visit.columns(COLUMNS)));
     }

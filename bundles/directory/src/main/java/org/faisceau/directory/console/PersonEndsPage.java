@@ -2,13 +2,12 @@
 package org.faisceau.directory.console;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.People;
+import org.faisceau.kernel.api.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,7 +37,7 @@ public final class PersonEndsPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(PersonEndsPage.class);
         if (!people.mayRegister(visit.actor(), "")) return Answer.refused(words.say("person.refused"));
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
+        var today = Days.today(clock);
         var lines = names.lines(visit, people.ending(visit.actor(), today.plusDays(DAYS), MOST));
         return Answer.screen(words.say("people.ends"), new StaticTemplates().personEnds(visit, words, lines, DAYS, today));
     }

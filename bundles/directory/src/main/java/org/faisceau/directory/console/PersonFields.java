@@ -11,6 +11,7 @@ import org.faisceau.console.spi.Option;
 import org.faisceau.directory.api.People;
 import org.faisceau.directory.api.PersonContent;
 import org.faisceau.directory.api.PersonSide;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 
 /** Between the form and what is kept of a person. */
@@ -39,7 +40,7 @@ final class PersonFields {
 
     static Form filled(PersonContent content, int version) {
         return Form.blank().with("name", content.name()).with("side", content.side().name()).with("job", content.job()).with("organisation", content.organisation())
-                .with("from", day(content.from())).with("until", day(content.until())).with("mail", content.mail()).with("phone", content.phone())
+                .with("from", Days.write(content.from())).with("until", Days.write(content.until())).with("mail", content.mail()).with("phone", content.phone())
                 .with("purpose", content.purpose()).with("endsOn", content.endsOn().toString()).with("version", String.valueOf(version));
     }
 
@@ -55,9 +56,5 @@ final class PersonFields {
             case "from", "until", "endsOn" -> value.matches("\\d{4}-\\d{2}-\\d{2}") ? words.day(LocalDate.parse(value)) : value;
             default -> value;
         };
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.console;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import org.faisceau.documents.api.PaperBuilder;
 import org.faisceau.documents.api.Prose;
 import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -49,7 +48,7 @@ public final class SolutionPaper implements Printable {
 
     private Paper paper(Actor actor, Words words, Solution one) {
         var content = one.content();
-        var changed = LocalDate.ofInstant(one.changedAt(), ZoneId.of("Europe/Paris"));
+        var changed = Days.of(one.changedAt());
         var owner = organisations.find(actor, one.organisation()).map(Organisation::name).orElse("");
         var paper = Paper.titled(words.locale(), one.title(), changed).kicker(words.say("column.solution")).author(owner);
         paper.section(words.say("field.pitch")).paragraph(SolutionSaying.text(content.pitch()));

@@ -2,11 +2,10 @@
 package org.faisceau.directory.rest;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.faisceau.directory.api.Mentor;
 import org.faisceau.directory.api.MentorContract;
+import org.faisceau.kernel.api.Days;
 
 /** A mentor as a caller reads it: days and moments ISO, empty where unknown. */
 record MentorAnswer(
@@ -32,11 +31,7 @@ record MentorAnswer(
     static MentorAnswer of(Mentor one) {
         var content = one.content();
         return new MentorAnswer(one.organisation(), one.state().name(), content.themes(), content.contractCount(), content.contracts().stream().map(Contract::of).toList(),
-                content.availability(), day(content.from()), day(content.until()), one.askedAt().toString(), one.answeredAt().map(Instant::toString).orElse(""), one.reason(),
+                content.availability(), Days.write(content.from()), Days.write(content.until()), one.askedAt().toString(), one.answeredAt().map(Instant::toString).orElse(""), one.reason(),
                 one.version());
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
     }
 }

@@ -2,8 +2,6 @@
 package org.faisceau.directory.transfer;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import org.faisceau.directory.api.ClaimState;
 import org.faisceau.directory.api.Claims;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.service.component.annotations.Activate;
@@ -73,6 +72,6 @@ public final class ClaimExport implements Exportable {
     }
 
     private static String day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneId.of("Europe/Paris")).toString();
+        return Days.of(at).toString();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.transfer;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -85,13 +85,9 @@ public final class IntroductionExport implements Exportable {
         return List.of(company.map(Organisation::name).orElse(""), company.map(Organisation::siren).orElse(""), buyer.map(Organisation::name).orElse(""),
                 buyer.map(Organisation::siren).orElse(""), content.about().map(ref -> subjects.title(actor, ref, locale)).orElse(""),
                 content.about().map(Ref::toString).orElse(""),
-                SolutionCells.said(Optional.of(content.channel()), "channel.", locale), content.heldOn().toString(), content.said(), day(content.followUpOn()),
-                SolutionCells.said(Optional.of(one.state()), "introductionState.", locale), day(one.madeOn()),
+                SolutionCells.said(Optional.of(content.channel()), "channel.", locale), content.heldOn().toString(), content.said(), Days.write(content.followUpOn()),
+                SolutionCells.said(Optional.of(one.state()), "introductionState.", locale), Days.write(one.madeOn()),
                 SolutionCells.said(declined, "party.", locale), declined.map(side -> one.reply(side).reason()).orElse(""),
                 SolutionCells.said(one.outcome(), "outcome.", locale), one.outcomeNote(), one.id(), String.valueOf(one.version()));
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
     }
 }

@@ -2,8 +2,6 @@
 package org.faisceau.directory.transfer;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.faisceau.documents.spi.Importable;
 import org.faisceau.documents.spi.Line;
 import org.faisceau.documents.spi.Report;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -79,7 +78,7 @@ public final class IntroductionImport implements Importable {
     @Override
     public Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun) {
         var words = SolutionCells.TEXTS.in(locale);
-        var reading = new IntroductionReading.Reader(new SolutionOwners(organisations, actor), subjects, actor, words, LocalDate.now(clock.withZone(ZoneId.of("Europe/Paris"))));
+        var reading = new IntroductionReading.Reader(new SolutionOwners(organisations, actor), subjects, actor, words, Days.today(clock));
         var intake = new IntroductionIntake(introductions, actor, words, dryRun);
         return new Report(lines.stream().map(line -> intake.take(line, reading.read(line))).toList());
     }

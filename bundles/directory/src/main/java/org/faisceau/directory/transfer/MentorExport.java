@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.transfer;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.service.component.annotations.Activate;
@@ -86,11 +86,7 @@ public final class MentorExport implements Exportable {
         var contracts = content.contracts().stream().map(MentorLines::write).toList();
         return List.of(of.map(Organisation::name).orElse(""), of.map(Organisation::siren).orElse(""),
                 content.themes().stream().map(code -> themes.name(actor, code, locale)).collect(Collectors.joining(" | ")), String.valueOf(content.contractCount()),
-                SolutionCells.list(contracts), content.availability(), day(content.from()), day(content.until()),
+                SolutionCells.list(contracts), content.availability(), Days.write(content.from()), Days.write(content.until()),
                 SolutionCells.said(Optional.of(one.state()), "mentorState.", locale), one.reason());
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.transfer;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.faisceau.directory.api.Person;
 import org.faisceau.directory.api.PersonFilter;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.service.component.annotations.Activate;
@@ -69,11 +69,7 @@ public final class PersonExport implements Exportable {
     private static List<String> row(Person one, Optional<Organisation> of, Locale locale) {
         var content = one.content();
         return List.of(content.name(), SolutionCells.said(Optional.of(content.side()), "person.", locale), content.job(), of.map(Organisation::name).orElse(""),
-                of.map(Organisation::siren).orElse(""), content.mail(), content.phone(), day(content.from()), day(content.until()), content.purpose(),
+                of.map(Organisation::siren).orElse(""), content.mail(), content.phone(), Days.write(content.from()), Days.write(content.until()), content.purpose(),
                 content.endsOn().toString(), one.id(), String.valueOf(one.version()));
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
     }
 }

@@ -2,8 +2,6 @@
 package org.faisceau.documents.console;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +11,10 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
-import org.faisceau.documents.api.Exports;
 import org.faisceau.documents.api.Exports.Source;
+import org.faisceau.documents.api.Exports;
 import org.faisceau.documents.api.Tables.Format;
+import org.faisceau.kernel.api.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,7 +22,6 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /export/needs?format=xlsx&…}: what the person's list shows, with the list's own filters, as a file. */
 @Component
 public final class ExportPage implements Page {
-    private static final ZoneId SCREEN = ZoneId.of("Europe/Paris");
     private final Exports exports;
     private final Clock clock;
 
@@ -54,7 +52,7 @@ public final class ExportPage implements Page {
     }
 
     private Answer download(Visit visit, Source source, Format format) {
-        var name = source.fileName() + "-" + LocalDate.now(clock.withZone(SCREEN)) + "." + format.extension();
+        var name = source.fileName() + "-" + Days.today(clock) + "." + format.extension();
         var actor = visit.actor();
         var locale = visit.locale();
         var filter = filter(visit, source);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.documents.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.faisceau.kernel.api.FileBeside;
 
 /** The style sheet of one paper: its fonts, its page, what stands in the margins, then {@code paper.css}. */
 final class PaperCss {
@@ -34,11 +32,6 @@ final class PaperCss {
     }
 
     private static String sheet() {
-        try (var in = PaperCss.class.getResourceAsStream("paper.css")) {
-            if (in == null) throw new IllegalStateException("no paper.css in this bundle");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read paper.css", e);
-        }
+        return FileBeside.text(PaperCss.class, "paper.css");
     }
 }

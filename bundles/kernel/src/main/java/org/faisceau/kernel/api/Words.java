@@ -5,7 +5,6 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** Says texts, dates, numbers and amounts in one language, for the screen (time zone Europe/Paris). Thread-safe. */
 public final class Words {
-    private static final ZoneId SCREEN = ZoneId.of("Europe/Paris");
     private static final Pattern FIRST = Pattern.compile("\\b1 ");
     private final Locale locale;
     private final ResourceBundle texts;
@@ -61,7 +59,7 @@ public final class Words {
 
     /** A day and a time of day: {@code 18 déc. 2026, 14:05}. */
     public String moment(Instant instant) {
-        var local = instant.atZone(SCREEN);
+        var local = instant.atZone(Days.PARIS);
         return day(local.toLocalDate()) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(local);
     }
 

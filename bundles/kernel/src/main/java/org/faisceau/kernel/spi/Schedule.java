@@ -4,7 +4,7 @@ package org.faisceau.kernel.spi;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import org.faisceau.kernel.api.Days;
 
 /** When a job runs: every so often, or each day at an hour of Paris. */
 public sealed interface Schedule {
@@ -29,13 +29,12 @@ public sealed interface Schedule {
 
     /** Each day at an hour of Europe/Paris. */
     record Daily(LocalTime at) implements Schedule {
-        private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
         @Override
         public Instant after(Instant last) {
-            var day = last.atZone(PARIS).toLocalDate();
-            var today = day.atTime(at).atZone(PARIS).toInstant();
-            return today.isAfter(last) ? today : day.plusDays(1).atTime(at).atZone(PARIS).toInstant();
+            var day = last.atZone(Days.PARIS).toLocalDate();
+            var today = day.atTime(at).atZone(Days.PARIS).toInstant();
+            return today.isAfter(last) ? today : day.plusDays(1).atTime(at).atZone(Days.PARIS).toInstant();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.faisceau.modules.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Ui.Chip;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.store.api.Journal.Sieve;
 
@@ -22,7 +22,6 @@ import org.faisceau.store.api.Journal.Sieve;
  * @param isUnknown whether it asks for a person who is none: nothing is shown
  */
 record JournalQuery(Form form, Sieve sieve, long before, boolean isUnknown) {
-    private static final ZoneId SCREEN = ZoneId.of("Europe/Paris");
     private static final Instant LAST = Instant.parse("2300-01-01T00:00:00Z");
     private static final List<String> FIELDS = List.of("who", "kind", "act", "from", "until");
 
@@ -58,6 +57,6 @@ record JournalQuery(Form form, Sieve sieve, long before, boolean isUnknown) {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(SCREEN).toInstant();
+        return Days.begin(day);
     }
 }

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
-import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Need;
@@ -52,7 +53,7 @@ public final class BoardPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(BoardPage.class);
         var names = new NeedNames(organisations, themes, visit.actor(), visit.locale());
-        var filter = NeedParameters.filter(visit::queries, Today.of(clock));
+        var filter = NeedParameters.filter(visit::queries, Days.today(clock));
         var board = Board.of(COURSE.stream().filter(state -> filter.states().isEmpty() || filter.states().contains(state))
                 .map(state -> column(visit, words, names, filter, state)).toList());
         return Answer.screen(words.say("board.title"), new StaticTemplates().board(visit, words, board, NeedSearch.of(visit, words, names, organisations)));
@@ -97,7 +98,7 @@ public final class BoardPage implements Page {
 
     private Board.Column column(Visit visit, Words words, NeedNames names, NeedFilter filter, NeedState state) {
         var here = filter.withStates(Set.of(state));
-        var today = Today.of(clock);
+        var today = Days.today(clock);
         var cards = names.lines(needs.page(visit.actor(), here, NeedOrder.DEADLINE, "", Board.CARDS).items()).stream()
                 .map(line -> Board.Card.of(line, today, needs, visit.actor())).toList();
         int count = cards.size() < Board.CARDS ? cards.size() : needs.count(visit.actor(), here, Board.COUNT_MOST);

@@ -19,6 +19,7 @@ import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.api.Agenda;
 import org.faisceau.documents.api.Agendas;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
@@ -83,7 +84,7 @@ public final class CalendarFeed implements Page {
 
     private Agenda agenda(Account account, String origin) {
         var words = Texts.beside(CalendarFeed.class).in(Locale.forLanguageTag(account.language()));
-        var today = Today.of(clock);
+        var today = Days.today(clock);
         var open = EnumSet.allOf(NeedState.class);
         open.removeIf(state -> !state.isOpen());
         var filter = NeedFilter.all().withStates(open).withDeadline(Optional.of(today.minusDays(PAST_DAYS)), Optional.of(today.plusDays(AHEAD_DAYS)));

@@ -13,6 +13,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
@@ -59,7 +60,7 @@ public final class CalendarPage implements Page {
         if (!visit.action().equals("make")) return Answer.notFound();
         passes.revoke(visit.actor(), CalendarFeed.PURPOSE, own);
         var pass = passes.issue(visit.actor(), CalendarFeed.PURPOSE, own, LIFE, false);
-        preferences.set(visit.actor(), MADE, Today.of(clock).toString());
+        preferences.set(visit.actor(), MADE, Days.today(clock).toString());
         return screen(visit, visit.origin() + "/calendar/" + pass + ".ics");
     }
 
@@ -72,7 +73,7 @@ public final class CalendarPage implements Page {
     private Optional<LocalDate> since(Visit visit) {
         try {
             return Optional.of(preferences.get(visit.actor(), MADE)).filter(text -> !text.isEmpty()).map(LocalDate::parse)
-                    .filter(day -> Today.of(clock).isBefore(day.plusDays(LIFE.toDays())));
+                    .filter(day -> Days.today(clock).isBefore(day.plusDays(LIFE.toDays())));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

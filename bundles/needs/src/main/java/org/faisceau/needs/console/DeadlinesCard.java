@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.faisceau.console.spi.Card;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
@@ -66,7 +67,7 @@ public final class DeadlinesCard implements Card {
     }
 
     private int within(Visit visit, int days) {
-        var today = Today.of(clock);
+        var today = Days.today(clock);
         var open = EnumSet.allOf(NeedState.class);
         open.removeIf(state -> !state.isOpen());
         return needs.count(visit.actor(), NeedFilter.all().withStates(open).withDeadline(Optional.of(today), Optional.of(today.plusDays(days))), MOST);

@@ -8,6 +8,7 @@ import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Forecasts;
 import org.faisceau.needs.api.Themes;
@@ -41,7 +42,7 @@ public final class ForecastsPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(ForecastsPage.class);
         var views = new PlanViews(forecasts, organisations, new NeedNames(organisations, themes, visit.actor(), visit.locale()), visit.actor());
-        int year = PlanParameters.year(visit, Today.of(clock));
+        int year = PlanParameters.year(visit, Days.today(clock));
         var chosen = visit.query("organisation");
         var rows = views.rows(year);
         if (chosen.isEmpty()) {

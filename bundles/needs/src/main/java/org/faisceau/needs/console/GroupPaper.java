@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.spi.Exportable.Column;
 import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
@@ -59,7 +58,7 @@ public final class GroupPaper implements Printable {
         var terms = group.terms();
         var seen = needs.findAll(actor, group.needs()).values().stream().sorted(Comparator.comparing(need -> SortKey.of(need.title()))).toList();
         var members = organisations.findAll(Actor.system(), terms.members()).values().stream().map(Organisation::name).sorted(Comparator.comparing(SortKey::of)).toList();
-        var paper = Paper.titled(locale, group.name(), LocalDate.ofInstant(group.changedAt(), ZoneId.of("Europe/Paris"))).kicker(words.say("groupKind." + terms.kind()));
+        var paper = Paper.titled(locale, group.name(), Days.of(group.changedAt())).kicker(words.say("groupKind." + terms.kind()));
         paper.section(words.say("group.about")).fact(words.say("field.groupTheme"), terms.theme().isEmpty() ? Saying.text("") : names.theme(terms.theme()))
                 .fact(words.say("field.groupStartsOn"), Saying.day(words, terms.startsOn())).fact(words.say("field.groupEndsOn"), Saying.day(words, terms.endsOn()))
                 .fact(words.say("group.value"), words.euros(NeedSum.of(seen).known()))

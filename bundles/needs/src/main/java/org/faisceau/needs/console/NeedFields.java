@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Form;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.needs.api.Amount;
 import org.faisceau.needs.api.Confidentiality;
@@ -55,7 +55,7 @@ final class NeedFields {
                 .with("expectedResults", content.description().expectedResults()).with("functions", content.description().functions())
                 .with("themes", content.themes()).with("cpv", content.cpv()).with("territory", content.territory())
                 .with("amountLeast", euros(content.amount().least())).with("amountMost", euros(content.amount().most()))
-                .with("publicationOn", day(content.publicationOn())).with("startsOn", day(content.startsOn())).with("deadline", day(content.deadline()))
+                .with("publicationOn", Days.write(content.publicationOn())).with("startsOn", Days.write(content.startsOn())).with("deadline", Days.write(content.deadline()))
                 .with("procedure", content.procedure()).with("link", content.link()).with("confidentiality", content.confidentiality().name());
     }
 
@@ -69,9 +69,5 @@ final class NeedFields {
 
     private static String euros(Optional<Euros> amount) {
         return amount.map(one -> one.amount().stripTrailingZeros().scale() <= 0 ? one.amount().toBigInteger().toString() : one.amount().toPlainString()).orElse("");
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.faisceau.documents.api.PaperBuilder;
 import org.faisceau.documents.api.Prose;
 import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Attachments;
@@ -64,7 +63,7 @@ public final class NeedPaper implements Printable {
         var words = TEXTS.in(locale);
         var line = new NeedNames(organisations, themes, actor, locale).line(need);
         var content = need.content();
-        var changed = LocalDate.ofInstant(need.changedAt(), ZoneId.of("Europe/Paris"));
+        var changed = Days.of(need.changedAt());
         var paper = Paper.titled(locale, need.title(), changed).kicker(words.say("kind." + content.kind())).author(line.organisation()).reference(need.reference());
         facts(paper.section(words.say("need.facts")), words, line);
         paper.section(words.say("need.description"))

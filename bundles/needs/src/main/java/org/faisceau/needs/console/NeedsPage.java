@@ -12,6 +12,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -52,7 +53,7 @@ public final class NeedsPage implements Page, Choosable {
     public Answer show(Visit visit) {
         var words = visit.words(NeedsPage.class);
         var names = new NeedNames(organisations, themes, visit.actor(), visit.locale());
-        var filter = NeedParameters.filter(visit::queries, Today.of(clock));
+        var filter = NeedParameters.filter(visit::queries, Days.today(clock));
         var order = NeedParameters.order(visit.query("sort"));
         Slice<NeedLine> slice;
         try {
@@ -69,7 +70,7 @@ public final class NeedsPage implements Page, Choosable {
 
     @Override
     public List<Ref> matching(Visit visit, int limit) {
-        var filter = NeedParameters.filter(visit::queries, Today.of(clock));
+        var filter = NeedParameters.filter(visit::queries, Days.today(clock));
         var refs = new ArrayList<Ref>();
         var after = "";
         do {

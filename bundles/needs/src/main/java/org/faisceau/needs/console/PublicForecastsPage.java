@@ -9,6 +9,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.needs.api.Forecasts;
 import org.faisceau.needs.api.Themes;
 import org.osgi.service.component.annotations.Activate;
@@ -41,7 +42,7 @@ public final class PublicForecastsPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(PublicForecastsPage.class);
         var views = new PlanViews(forecasts, organisations, new NeedNames(organisations, themes, Actor.nobody(), visit.locale()), Actor.nobody());
-        int year = PlanParameters.year(visit, Today.of(clock));
+        int year = PlanParameters.year(visit, Days.today(clock));
         var chosen = visit.query("organisation");
         if (chosen.isEmpty()) {
             return Answer.screen(words.say("forecasts.title", String.valueOf(year)), new StaticTemplates().publicForecasts(visit, words, views.rows(year), year));

@@ -11,6 +11,7 @@ import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.needs.api.NeedParameters;
 import org.faisceau.needs.api.NeedState;
@@ -47,7 +48,7 @@ public final class PublicNeedsPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(PublicNeedsPage.class);
         var names = new NeedNames(organisations, themes, Actor.nobody(), visit.locale());
-        var filter = NeedParameters.filter(visit::queries, Today.of(clock)).withStates(SHOWN);
+        var filter = NeedParameters.filter(visit::queries, Days.today(clock)).withStates(SHOWN);
         Slice<NeedLine> slice;
         try {
             var page = needs.page(Actor.nobody(), filter, NeedParameters.order(visit.query("sort")), visit.after(), LINES);

@@ -12,6 +12,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Need;
@@ -51,7 +52,7 @@ public final class QuartersPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(QuartersPage.class);
         var names = new NeedNames(organisations, themes, visit.actor(), visit.locale());
-        var today = Today.of(clock);
+        var today = Days.today(clock);
         int year = visit.query("year").matches("(19|20|21)\\d\\d") ? Integer.parseInt(visit.query("year")) : today.getYear();
         var filter = NeedParameters.filter(visit::queries, today);
         var board = Board.of(IntStream.rangeClosed(1, 4).mapToObj(quarter -> column(visit, words, names, filter, YearMonth.of(year, quarter * MONTHS))).toList());
@@ -66,7 +67,7 @@ public final class QuartersPage implements Page {
         var page = needs.page(visit.actor(), within, NeedOrder.DEADLINE, "", SUMMED_MOST);
         boolean isWhole = page.next().isEmpty();
         var cards = names.lines(page.items().stream().limit(Board.CARDS).toList()).stream()
-                .map(line -> new Board.Card(line, ToDo.of(line, Today.of(clock)), List.of(), false)).toList();
+                .map(line -> new Board.Card(line, ToDo.of(line, Days.today(clock)), List.of(), false)).toList();
         int quarter = last.getMonthValue() / MONTHS;
         return new Board.Column("quarter-" + quarter, "", words.say("quarters.quarter", quarter, String.valueOf(last.getYear())),
                 isWhole ? page.items().size() : needs.count(visit.actor(), within, Board.COUNT_MOST),

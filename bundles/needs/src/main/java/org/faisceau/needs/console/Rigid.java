@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Detail;
 
@@ -57,10 +52,6 @@ final class Rigid {
     }
 
     private static List<Pattern> lookedFor() {
-        try (var in = new BufferedReader(new InputStreamReader(Objects.requireNonNull(Rigid.class.getResourceAsStream("rigid.txt"), "rigid.txt"), StandardCharsets.UTF_8))) {
-            return in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> Pattern.compile(line, Pattern.UNICODE_CHARACTER_CLASS)).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading rigid.txt", broken);
-        }
+        return FileBeside.text(Rigid.class, "rigid.txt").lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> Pattern.compile(line, Pattern.UNICODE_CHARACTER_CLASS)).toList();
     }
 }

@@ -3,8 +3,8 @@ package org.faisceau.needs.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Amount;
 import org.faisceau.needs.api.NeedState;
@@ -29,7 +29,7 @@ final class Saying {
 
     /** The day of a moment, in Paris. */
     static String date(Words words, Instant at) {
-        return words.day(LocalDate.ofInstant(at, ZoneId.of("Europe/Paris")));
+        return words.day(Days.of(at));
     }
 
     static String text(String text) {

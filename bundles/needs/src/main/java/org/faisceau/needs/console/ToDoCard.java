@@ -12,6 +12,7 @@ import java.util.Set;
 import org.faisceau.console.spi.Card;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
@@ -72,7 +73,7 @@ public final class ToDoCard implements Card {
 
     @Override
     public Optional<Content> show(Visit visit) {
-        var today = Today.of(clock);
+        var today = Days.today(clock);
         var mine = visit.actor().is(Role.MANAGER) ? NeedFilter.all() : NeedFilter.all().withOrganisations(Set.of(visit.actor().organisation()));
         var waiting = visit.actor().is(Role.MANAGER) ? NeedState.SUBMITTED : NeedState.DRAFT;
         var found = new ArrayList<>(needs.page(visit.actor(), mine.withStates(Set.of(NeedState.PUBLISHED, NeedState.IN_SOURCING))

@@ -2,8 +2,6 @@
 package org.faisceau.needs.rest;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
@@ -31,7 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class NeedsResource implements Resource {
     private static final List<String> PARAMETERS = Stream.concat(NeedParameters.NAMES.stream(), Stream.of("sort", "after", "limit")).toList();
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Needs needs;
     private final Themes themes;
     private final CpvCodes cpv;
@@ -64,7 +62,7 @@ public final class NeedsResource implements Resource {
 
     private Slice<NeedAnswer> page(Call call) {
         check(call);
-        var filter = NeedParameters.filter(name -> values(call.query(name), name.equals("text")), LocalDate.ofInstant(clock.instant(), PARIS));
+        var filter = NeedParameters.filter(name -> values(call.query(name), name.equals("text")), Days.today(clock));
         try {
             return needs.page(call.actor(), filter, NeedParameters.order(call.query("sort")), call.after(), call.limit()).map(NeedAnswer::of);
         } catch (IllegalArgumentException cursorOfAnotherOrder) {

@@ -2,13 +2,12 @@
 package org.faisceau.needs.rest;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
@@ -21,7 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /forecasts}, the lines of a year's plans, and {@code /families}, a nomenclature: both to be read. */
 @Component
 public final class PlansResource implements Resource {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Clock clock;
     private final Forecasts forecasts;
     private final Families families;
@@ -47,7 +45,7 @@ public final class PlansResource implements Resource {
 
     private Slice<ForecastAnswer> forecasts(Call call) {
         check(call, Set.of("year", "organisation"));
-        var year = call.query("year").isEmpty() ? String.valueOf(LocalDate.ofInstant(clock.instant(), PARIS).getYear()) : call.query("year");
+        var year = call.query("year").isEmpty() ? String.valueOf(Days.today(clock).getYear()) : call.query("year");
         if (!year.matches("(19|20|21)\\d\\d")) throw Problem.invalid("year", "1900 to 2199.");
         try {
             return forecasts.lines(call.actor(), call.query("organisation"), Integer.parseInt(year), call.after(), call.limit()).map(ForecastAnswer::of);

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.transfer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.SortKey;
 
 /** Where a contract is carried out, in words: {@code 75|94} is « Paris (75), Val-de-Marne (94) », {@code tous} the whole country. */
@@ -26,12 +23,7 @@ final class Departments {
     private final Map<String, String> names;
 
     Departments() {
-        try (var in = Departments.class.getResourceAsStream("departments.txt")) {
-            var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            names = text.lines().map(line -> line.split(" ", 2)).collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading departments.txt", broken);
-        }
+        names = FileBeside.text(Departments.class, "departments.txt").lines().map(line -> line.split(" ", 2)).collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
     }
 
     /** The territory in words; a text that lists no departments stays as it is. */

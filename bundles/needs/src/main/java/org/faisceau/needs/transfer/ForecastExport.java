@@ -3,7 +3,6 @@ package org.faisceau.needs.transfer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.needs.api.Forecasts;
@@ -27,7 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Exports a year's forecasts, of one authority or of all. Each line says that it binds nobody: lines travel alone. */
 @Component
 public final class ForecastExport implements Exportable {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int PAGE_MOST = 200;
     private static final int MONTHS = 3;
     private final Clock clock;
@@ -72,7 +71,7 @@ public final class ForecastExport implements Exportable {
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
         var said = filter.getOrDefault("year", List.of("")).get(0);
-        int year = said.matches("(19|20|21)\\d\\d") ? Integer.parseInt(said) : LocalDate.ofInstant(clock.instant(), PARIS).getYear();
+        int year = said.matches("(19|20|21)\\d\\d") ? Integer.parseInt(said) : Days.today(clock).getYear();
         var page = forecasts.lines(actor, filter.getOrDefault("organisation", List.of("")).get(0), year, after, Math.min(limit, PAGE_MOST));
         // Asked as the system: who may read a forecast may know whose it is.
         var named = organisations.findAll(Actor.system(), page.items().stream().map(need -> need.content().organisation()).collect(Collectors.toSet()));

@@ -2,8 +2,6 @@
 package org.faisceau.needs.transfer;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -36,7 +35,6 @@ public final class NeedExport implements Exportable {
     /** As people type it: {@code /import/needs}. */
     static final String WORD = "needs";
     private static final String ORDER = "sort";
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int PAGE_MOST = 200;
     private final Clock clock;
     private final Needs needs;
@@ -89,7 +87,7 @@ public final class NeedExport implements Exportable {
 
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
-        var wanted = NeedParameters.filter(name -> filter.getOrDefault(name, List.of()), LocalDate.now(clock.withZone(PARIS)));
+        var wanted = NeedParameters.filter(name -> filter.getOrDefault(name, List.of()), Days.today(clock));
         var order = NeedParameters.order(filter.getOrDefault(ORDER, List.of("")).get(0));
         var page = needs.page(actor, wanted, order, after, Math.min(limit, PAGE_MOST));
         var named = organisations.findAll(actor, page.items().stream().map(need -> need.content().organisation()).collect(Collectors.toSet()));
@@ -108,7 +106,7 @@ public final class NeedExport implements Exportable {
                 content.organisation().isEmpty() ? NeedColumns.said("anonymous", locale) : organisation.map(Organisation::name).orElse(""), organisation.map(Organisation::siren).orElse(""),
                 content.themes().stream().map(theme -> domains.getOrDefault(theme, theme)).collect(Collectors.joining(" | ")),
                 String.join(" | ", content.cpv()), content.territory(), euros(content.amount().least()), euros(content.amount().most()),
-                day(content.publicationOn()), day(content.startsOn()), day(content.deadline()),
+                Days.write(content.publicationOn()), Days.write(content.startsOn()), Days.write(content.deadline()),
                 Choice.said(content.confidentiality(), "confidentiality.", locale), content.procedure(), content.link(),
                 content.description().objectives(), content.description().expectedResults(), content.description().functions(), need.externalId(), String.valueOf(need.version()));
     }
@@ -123,9 +121,5 @@ public final class NeedExport implements Exportable {
 
     private static String euros(Optional<Euros> amount) {
         return amount.map(one -> one.amount().toPlainString()).orElse("");
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
     }
 }
