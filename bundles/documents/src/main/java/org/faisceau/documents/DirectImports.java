@@ -41,7 +41,7 @@ public final class DirectImports implements DirectImport {
     public Ran run(Actor actor, Locale locale, String kind, Path file, Map<String, String> wishes, Consumer<LineNote> refused) {
         var importable = importables.of(actor, kind);
         if (importable.isEmpty()) return new Ran.Refused();
-        try (var table = tables.open(file)) {
+        try (var table = Opening.of(importable.get(), tables, file)) {
             FirstReading.of(table);
             var header = table.header();
             var usual = mappings.recall(kind, header).orElseGet(() -> new ColumnMapping(Recognition.of(header, importable.get())))
@@ -57,7 +57,7 @@ public final class DirectImports implements DirectImport {
 
     private Ran lines(Importable importable, Actor actor, Locale locale, Path file, ColumnMapping mapping, Consumer<LineNote> refused) {
         var tally = Tally.none();
-        try (var table = tables.open(file)) {
+        try (var table = Opening.of(importable, tables, file)) {
             var lines = new LineRun(importable, actor, locale, table.header().size(), mapping, false);
             while (table.hasNext()) {
                 var chunk = lines.next(table);

@@ -14,10 +14,11 @@ import org.faisceau.documents.api.Imports;
 import org.faisceau.documents.api.LineNote;
 import org.faisceau.documents.api.Outline;
 import org.faisceau.documents.api.Subject;
-import org.faisceau.documents.api.TableImport;
 import org.faisceau.documents.api.TableImport.Stage;
+import org.faisceau.documents.api.TableImport;
 import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.api.UnreadableTable;
+import org.faisceau.documents.spi.Importable;
 import org.faisceau.documents.spi.Outcome.Verdict;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -55,7 +56,7 @@ public final class FolderImports implements Imports {
         if (importable.isEmpty()) return new Choosing.Refused();
         var id = shelf.receive(content);
         try {
-            var outline = outline(id);
+            var outline = outline(importable.get(), id);
             var mapping = mappings.recall(kind, outline.header()).orElseGet(() -> new ColumnMapping(Recognition.of(outline.header(), importable.get())))
                     .within(outline.header().size(), importable.get().columns(locale));
             return new Choosing.Chosen(shelf.save(Kept.chosen(id, kind, actor, locale, fileName, outline, mapping, shelf.now())).seen());
@@ -147,8 +148,8 @@ public final class FolderImports implements Imports {
         return kept.isEmpty() ? 0 : new RefusedLines(tables, locale).write(kept.get(), shelf.notes(id), out);
     }
 
-    private Outline outline(String id) {
-        try (var table = tables.open(shelf.table(id))) {
+    private Outline outline(Importable importable, String id) {
+        try (var table = Opening.of(importable, tables, shelf.table(id))) {
             return FirstReading.of(table);
         }
     }

@@ -31,7 +31,7 @@ final class Foresight {
 
     Preview of(Tables tables, Path file) {
         var columns = importable.columns(locale).stream().filter(column -> kept.mapping().containsValue(column.key())).toList();
-        try (var table = tables.open(file)) {
+        try (var table = Opening.of(importable, tables, file)) {
             var chunk = new LineRun(importable, actor, locale, kept.outline().header().size(), kept.columns(), true).next(table);
             var notes = chunk.notes();
             return new Preview(Tally.none().plus(chunk.report()), first(chunk, columns), notes.subList(0, Math.min(NOTES, notes.size())),

@@ -59,7 +59,7 @@ final class ImportRun {
     private void lines(Kept from, Actor who) {
         var kept = from;
         var width = kept.outline().header().size();
-        try (var table = tables.open(shelf.table(kept.id())); var notes = NoteFile.open(shelf.notes(kept.id()), kept.notesBytes())) {
+        try (var table = Opening.of(importable, tables, shelf.table(kept.id())); var notes = NoteFile.open(shelf.notes(kept.id()), kept.notesBytes())) {
             var rest = new Rest(table, kept.position());
             var lines = new LineRun(importable, who, kept.locale(), width, kept.columns(), false);
             while (rest.hasNext()) {

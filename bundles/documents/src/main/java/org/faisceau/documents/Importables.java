@@ -33,7 +33,7 @@ public final class Importables {
     }
 
     Optional<Subject> subject(Actor actor, Locale locale, String kind) {
-        return of(kind).map(one -> new Subject(kind, one.title(locale), one.address(), one.role(), actor.is(one.role()), one.columns(locale)));
+        return of(kind).map(one -> new Subject(kind, one.title(locale), one.address(), one.role(), actor.is(one.role()), one.endings(), one.columns(locale)));
     }
 
     List<String> kinds(Actor actor) {

@@ -11,18 +11,13 @@ import org.faisceau.documents.api.TableWriter;
 import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.api.UnreadableTable;
 import org.faisceau.documents.spi.Exportable;
-import org.faisceau.documents.spi.TableSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** Chooses the reader by what lies in the file. */
 @Component
 public final class SheetTables implements Tables {
     private final Limits limits;
-
-    @Reference
-    private volatile List<TableSource> sources = List.of();
 
     @Activate
     public SheetTables() {
@@ -36,10 +31,6 @@ public final class SheetTables implements Tables {
     @Override
     public Table open(Path file) {
         try {
-            for (var source : sources) {
-                var table = source.open(file);
-                if (table.isPresent()) return table.get();
-            }
             var looks = Looks.of(file);
             return switch (looks) {
                 case TEXT -> new CleanTable(CsvLines.open(file, limits), limits);

@@ -50,6 +50,11 @@ public final class Bikes implements Importable {
     }
 
     @Override
+    public List<String> endings() {
+        return List.of(".bike");
+    }
+
+    @Override
     public Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun) {
         chunks.add(lines.size());
         var before = dryRun ? new LinkedHashMap<>(kept) : kept;

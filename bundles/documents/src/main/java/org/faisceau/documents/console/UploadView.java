@@ -2,6 +2,8 @@
 package org.faisceau.documents.console;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
 import org.faisceau.documents.api.Subject;
 import org.faisceau.documents.api.TableImport;
@@ -10,6 +12,11 @@ import org.faisceau.kernel.api.Words;
 
 /** What the first step shows. */
 record UploadView(Words words, Subject subject, Form form, List<TableImport> latest) {
+    /** For the file chooser. */
+    String accepted() {
+        return Stream.concat(Stream.of(".csv", ".txt", ".tsv", ".xlsx"), subject.endings().stream()).collect(Collectors.joining(","));
+    }
+
     String tone(TableImport one) {
         return Stages.tone(one.stage());
     }

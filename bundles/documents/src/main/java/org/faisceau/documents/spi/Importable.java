@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.documents.spi;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.documents.api.Table;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -41,6 +44,21 @@ public interface Importable {
      * @return one outcome per line, in the same order
      */
     Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun);
+
+    /** Endings of files in forms of this kind's own, beside those of tables: {@code .json}. */
+    default List<String> endings() {
+        return List.of();
+    }
+
+    /**
+     * Opens a file in such a form as a table, one line per record; memory must not grow with their number.
+     *
+     * @return empty where the file is of another form, told by its content
+     * @throws org.faisceau.documents.api.UnreadableTable where it is of that form and broken; also while reading on
+     */
+    default Optional<Table> open(Path file) {
+        return Optional.empty();
+    }
 
     /**
      * One column.

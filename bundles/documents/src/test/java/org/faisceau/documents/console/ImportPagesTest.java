@@ -53,6 +53,11 @@ final class ImportPagesTest {
     }
 
     @Test
+    void offersTablesAndTheFormsOfTheKindAlone() {
+        assertTrue(upload().show("/import/bikes").html().contains("accept=\".csv,.txt,.tsv,.xlsx,.bike\""));
+    }
+
+    @Test
     void asksForAFile() {
         var seen = upload().submit("/import/bikes", Map.of("action", "choose"));
         assertEquals(422, seen.status());

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.transfer;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.documents.api.Table;
 import org.faisceau.documents.spi.Importable;
 import org.faisceau.documents.spi.Line;
 import org.faisceau.documents.spi.Outcome;
@@ -67,6 +70,16 @@ public final class ContractImport implements Importable {
     public List<Column> columns(Locale locale) {
         var words = words(locale);
         return FlatRecord.COLUMNS.stream().map(key -> new Column(key, words.say("column." + key), key.equals("objet"), Headers.of(key))).toList();
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".json", ".xml");
+    }
+
+    @Override
+    public Optional<Table> open(Path file) {
+        return DecpSource.open(file);
     }
 
     @Override

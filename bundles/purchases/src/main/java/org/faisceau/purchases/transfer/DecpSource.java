@@ -9,18 +9,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faisceau.documents.api.Table;
-import org.faisceau.documents.spi.TableSource;
-import org.osgi.service.component.annotations.Component;
 
 /** Essential data of public contracts, JSON or XML, in the formats of 2019 and 2022: one line per contract. */
-@Component
-public final class DecpSource implements TableSource {
+final class DecpSource {
     private static final int HEAD = 8192;
     private static final Pattern JSON = Pattern.compile("[\\s\\ufeff]*[{\\[].*\"(marches|marche|acheteur|codeCPV|contrat-concession|autoriteConcedante)\".*", Pattern.DOTALL);
     private static final Pattern XML = Pattern.compile("[\\s\\ufeff]*(<\\?xml.*?\\?>)?\\s*(<!--.*?-->\\s*)*<marches[\\s>].*", Pattern.DOTALL);
 
-    @Override
-    public Optional<Table> open(Path file) {
+    private DecpSource() {}
+
+    /** Empty where the file is no essential data. */
+    static Optional<Table> open(Path file) {
         try {
             var head = head(file);
             if (JSON.matcher(head).matches()) return Optional.of(new DecpTable(JsonRecords.open(file)));

@@ -65,7 +65,7 @@ public class DecpFilesTest {
         var outcomes = new ArrayList<Outcome>();
         var chunk = new ArrayList<Line>();
         var imports = new ContractImport(open.purchases, open.organisations);
-        try (var table = new DecpSource().open(file(content)).orElseThrow()) {
+        try (var table = DecpSource.open(file(content)).orElseThrow()) {
             while (table.hasNext()) {
                 var row = table.next();
                 var cells = new HashMap<String, String>();
@@ -119,15 +119,15 @@ public class DecpFilesTest {
 
     @Test
     void leavesOtherFilesToOthers() throws IOException {
-        assertEquals(Optional.empty(), new DecpSource().open(file("objet;montant\nx;1\n")));
-        assertEquals(Optional.empty(), new DecpSource().open(file("<html><body></body></html>")));
+        assertEquals(Optional.empty(), DecpSource.open(file("objet;montant\nx;1\n")));
+        assertEquals(Optional.empty(), DecpSource.open(file("<html><body></body></html>")));
     }
 
     @Test
     void saysWhereAFileIsBroken() throws IOException {
         var broken = file("{\"marches\":[{\"id\":\"1\",\"acheteur\":{\"id\":\"1\"}},{\"id\":");
         assertThrows(UnreadableTable.class, () -> {
-            try (var table = new DecpSource().open(broken).orElseThrow()) {
+            try (var table = DecpSource.open(broken).orElseThrow()) {
                 while (table.hasNext()) table.next();
             }
         });
