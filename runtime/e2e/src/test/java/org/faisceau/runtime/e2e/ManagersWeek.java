@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,7 @@ record ManagersWeek(Person manager, Person admin, Person company, Path folder) {
         page.click("button[value=map]");
         assertThat(page.locator("main")).containsText("Le titre manque");
         page.click("button[value=begin]");
+        assertThat(page.locator("main")).containsText("Les 3 lignes du fichier sont traitées", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
         manager.open("/needs?text=r%C3%A9cup%C3%A9ration+de+pluie");
         assertThat(page.locator("tbody th a", new Page.LocatorOptions().setHasText("quartier"))).hasCount(2);
     }
