@@ -27,6 +27,8 @@ public final class UnreadableTable extends RuntimeException {
         OLD_OR_LOCKED,
         /** Cut off or broken. */
         DAMAGED,
+        /** Broken, in a form of the kind's own that a program wrote. */
+        MALFORMED,
         /** A cell that no spreadsheet writes: an impossible address, number or day; value: its line, 0 where the styles are meant. */
         BAD_CELL,
         /** Expands to more than the limit, in megabytes. */

@@ -2,6 +2,7 @@
 package org.faisceau.documents.console;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
@@ -12,6 +13,12 @@ import org.faisceau.kernel.api.Words;
 
 /** What the first step shows. */
 record UploadView(Words words, Subject subject, Form form, List<TableImport> latest) {
+    /** What is asked for: tables, and what the kind brings forms of its own for. */
+    String label() {
+        var own = subject.endings().stream().map(ending -> ending.substring(1).toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        return own.isEmpty() ? words.say("field.file") : words.say("upload.file", own);
+    }
+
     /** For the file chooser. */
     String accepted() {
         return Stream.concat(Stream.of(".csv", ".txt", ".tsv", ".xlsx"), subject.endings().stream()).collect(Collectors.joining(","));

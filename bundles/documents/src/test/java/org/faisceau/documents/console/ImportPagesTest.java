@@ -54,7 +54,9 @@ final class ImportPagesTest {
 
     @Test
     void offersTablesAndTheFormsOfTheKindAlone() {
-        assertTrue(upload().show("/import/bikes").html().contains("accept=\".csv,.txt,.tsv,.xlsx,.bike\""));
+        var html = upload().show("/import/bikes").html();
+        assertTrue(html.contains("accept=\".csv,.txt,.tsv,.xlsx,.bike\""), html);
+        assertTrue(html.contains("Fichier CSV, XLSX, BIKE"), html);
     }
 
     @Test

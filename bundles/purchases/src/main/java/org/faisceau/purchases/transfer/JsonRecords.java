@@ -50,7 +50,7 @@ final class JsonRecords implements Records {
             }
             return Optional.empty();
         } catch (IOException | JsonParseException | IllegalStateException broken) {
-            throw new UnreadableTable(Reason.DAMAGED, List.of());
+            throw new UnreadableTable(Reason.MALFORMED, List.of());
         }
     }
 

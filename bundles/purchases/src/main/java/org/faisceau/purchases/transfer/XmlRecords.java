@@ -37,7 +37,7 @@ final class XmlRecords implements Records {
             return new XmlRecords(file, factory.createXMLStreamReader(new BufferedInputStream(file)));
         } catch (XMLStreamException broken) {
             file.close();
-            throw new UnreadableTable(Reason.DAMAGED, List.of());
+            throw new UnreadableTable(Reason.MALFORMED, List.of());
         }
     }
 
@@ -51,13 +51,13 @@ final class XmlRecords implements Records {
             }
             return Optional.empty();
         } catch (XMLStreamException broken) {
-            throw new UnreadableTable(Reason.DAMAGED, List.of());
+            throw new UnreadableTable(Reason.MALFORMED, List.of());
         }
     }
 
     /** Reads from the beginning of an element to its end. */
     private JsonElement element(int depth) throws XMLStreamException {
-        if (depth > DEEPEST) throw new UnreadableTable(Reason.DAMAGED, List.of());
+        if (depth > DEEPEST) throw new UnreadableTable(Reason.MALFORMED, List.of());
         var text = new StringBuilder();
         var inner = new JsonObject();
         while (reader.hasNext()) {
@@ -70,7 +70,7 @@ final class XmlRecords implements Records {
                 default -> { }
             }
         }
-        throw new UnreadableTable(Reason.DAMAGED, List.of());
+        throw new UnreadableTable(Reason.MALFORMED, List.of());
     }
 
     private static void add(JsonObject to, String name, JsonElement one) {
