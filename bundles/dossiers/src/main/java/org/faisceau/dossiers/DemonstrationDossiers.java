@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +10,7 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.spi.Demonstration;
 import org.faisceau.rules.api.Rules;
@@ -66,14 +63,6 @@ public final class DemonstrationDossiers implements Demonstration {
     @Override
     public void load() {
         var stage = new DemonstrationStage(store, clock, ids, solutions, organisations, accounts, people, rules);
-        Stream.of(text().split("\n\n")).map(DemonstrationDossier::of).sorted((one, other) -> other.days() - one.days()).forEach(stage::play);
-    }
-
-    private static String text() {
-        try (var in = DemonstrationDossiers.class.getResourceAsStream("demonstration.txt")) {
-            return new String(Objects.requireNonNull(in, "demonstration.txt").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading demonstration.txt", broken);
-        }
+        Stream.of(FileBeside.text(DemonstrationDossiers.class, "demonstration.txt").split("\n\n")).map(DemonstrationDossier::of).sorted((one, other) -> other.days() - one.days()).forEach(stage::play);
     }
 }

@@ -2,9 +2,7 @@
 package org.faisceau.dossiers;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +20,7 @@ import org.faisceau.dossiers.api.MoreWanted;
 import org.faisceau.dossiers.api.Position;
 import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.rules.api.Rules;
@@ -29,7 +28,6 @@ import org.faisceau.store.api.Store;
 
 /** Plays a dossier of the demonstration through the registers themselves, each at the hand of who may, some days ago. */
 final class DemonstrationStage {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Store store;
     private final Clock clock;
     private final Ids ids;
@@ -105,7 +103,7 @@ final class DemonstrationStage {
     private void conclude(DemonstrationDossier told, Dossier dossier) {
         int daysAgo = told.days() / 8;
         var desk = new ConclusionRegister(store, ago(daysAgo), ids, rules);
-        desk.engage(buyer, dossier.id(), 0, LocalDate.ofInstant(ago(told.days() / 3).instant(), PARIS), Engagement.Kind.QUOTATION, "Courriel de demande de devis (fictif)");
+        desk.engage(buyer, dossier.id(), 0, Days.of(ago(told.days() / 3).instant()), Engagement.Kind.QUOTATION, "Courriel de demande de devis (fictif)");
         var concluded = desk.conclude(buyer, dossier.id(), dossier.version(), new Conclusion.Draft(Conclusion.Sense.INNOVATIVE,
                 "Les mesures d’un tiers montrent un gain que les offres comparées n’ont pas ; l’expert les a relues et les tient pour solides.",
                 "La solution remplit chacune des fonctions écrites dans la fiche du besoin.", "Trois devis ont été comparés, sur dix ans d’usage.",
@@ -120,7 +118,7 @@ final class DemonstrationStage {
     /** In the morning of that day; now for today. */
     private Clock ago(int days) {
         if (days < 1) return clock;
-        var morning = LocalDate.ofInstant(clock.instant(), PARIS).minusDays(days).atTime(LocalTime.of(9, 0).plusMinutes(37L * days % 180));
-        return Clock.fixed(morning.atZone(PARIS).toInstant(), PARIS);
+        var morning = Days.today(clock).minusDays(days).atTime(LocalTime.of(9, 0).plusMinutes(37L * days % 180));
+        return Clock.fixed(morning.atZone(Days.PARIS).toInstant(), Days.PARIS);
     }
 }

@@ -5,10 +5,8 @@ import static org.faisceau.dossiers.db.Tables.DOSSIERS_DOSSIER;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.faisceau.console.spi.Bin;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.db.tables.records.DossiersDossierRecord;
@@ -16,11 +14,12 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
-import org.faisceau.store.api.Keyset;
+import org.faisceau.store.api.BinRows;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,8 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 /** The binned drafts and withdrawn dossiers; who could put one there may take it out. */
 @Component
 public final class DossierBin implements Bin {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final int DAYS = 30;
+    private static final BinRows<DossiersDossierRecord> ROWS = new BinRows<>(Dossier.KIND, DOSSIERS_DOSSIER, DOSSIERS_DOSSIER.ID, DOSSIERS_DOSSIER.VERSION,
+            DOSSIERS_DOSSIER.BINNED_AT, DOSSIERS_DOSSIER.BINNED_BY);
     private final Schema schema;
 
     @Activate
@@ -49,11 +48,9 @@ public final class DossierBin implements Bin {
 
     @Override
     public Slice<Binned> page(Actor actor, String after, int limit) {
-        var page = Keyset.descending(DOSSIERS_DOSSIER.BINNED_AT, DOSSIERS_DOSSIER.ID).page(limit, after);
         return schema.read(tx -> {
-            var rows = tx.sql().selectFrom(DOSSIERS_DOSSIER).where(DOSSIERS_DOSSIER.BINNED_AT.gt(0L)).and(WhoMay.read(actor)).and(page.condition()).orderBy(page.order()).limit(page.fetch()).fetch();
-            var slice = page.slice(rows, row -> row);
-            return new Slice<>(slice.items().stream().filter(row -> WhoMay.bin(actor, DossierTable.dossier(row))).map(DossierBin::binned).toList(), slice.next());
+            var page = ROWS.page(tx, WhoMay.read(actor), after, limit);
+            return new Slice<>(page.items().stream().filter(row -> WhoMay.bin(actor, DossierTable.dossier(row))).map(DossierBin::binned).toList(), page.next());
         });
     }
 
@@ -64,40 +61,35 @@ public final class DossierBin implements Bin {
 
     @Override
     public Outcome restore(Actor actor, Ref ref, Locale locale) {
-        return write(actor, ref, BinTable::restore);
+        return schema.write(actor, tx -> outcome(row(tx, actor, ref).isPresent() && ROWS.restore(tx, DSL.noCondition(), ref.id())));
     }
 
+    /** What it named is dropped by the change log's followers and the sweeping of files. */
     @Override
     public Outcome end(Actor actor, Ref ref, Locale locale) {
-        return write(actor, ref, BinTable::end);
+        return schema.write(actor, tx -> outcome(row(tx, actor, ref).isPresent() && ROWS.end(tx, DSL.noCondition(), ref.id())));
     }
 
     @Override
     public int purge(LocalDate today, int limit) {
-        long before = today.minusDays(DAYS).atStartOfDay(PARIS).toInstant().toEpochMilli();
-        return schema.write(Actor.system(), tx -> {
-            var old = tx.sql().selectFrom(DOSSIERS_DOSSIER).where(DOSSIERS_DOSSIER.BINNED_AT.gt(0L), DOSSIERS_DOSSIER.BINNED_AT.lt(before)).orderBy(DOSSIERS_DOSSIER.ID).limit(limit).fetch();
-            old.forEach(row -> BinTable.end(tx, DossierTable.dossier(row)));
-            return old.size();
-        });
+        return schema.write(Actor.system(), tx -> (int) ROWS.over(tx, today, limit).stream().filter(id -> ROWS.end(tx, DSL.noCondition(), id)).count());
     }
 
-    private Outcome write(Actor actor, Ref ref, BiConsumer<Writing, Dossier> work) {
-        return schema.write(actor, tx -> {
-            var found = row(tx, actor, ref);
-            if (found.isEmpty()) return new Outcome.Unknown();
-            work.accept(tx, DossierTable.dossier(found.get()));
-            return new Outcome.Done();
-        });
+    /** False where somebody was faster. */
+    static boolean put(Writing tx, Actor actor, Dossier dossier, Instant now) {
+        return ROWS.put(tx, actor, dossier.id(), dossier.version(), now);
+    }
+
+    private static Outcome outcome(boolean isDone) {
+        return isDone ? new Outcome.Done() : new Outcome.Unknown();
     }
 
     private static Optional<DossiersDossierRecord> row(Reading tx, Actor actor, Ref ref) {
-        return tx.sql().selectFrom(DOSSIERS_DOSSIER).where(DOSSIERS_DOSSIER.ID.eq(ref.id()), DOSSIERS_DOSSIER.BINNED_AT.gt(0L)).and(WhoMay.read(actor)).fetchOptional()
-                .filter(row -> WhoMay.bin(actor, DossierTable.dossier(row)));
+        return ROWS.find(tx, WhoMay.read(actor), ref.id()).filter(row -> WhoMay.bin(actor, DossierTable.dossier(row)));
     }
 
     private static Binned binned(DossiersDossierRecord row) {
         var at = Instant.ofEpochMilli(row.getBinnedAt());
-        return new Binned(new Ref(Dossier.KIND, row.getId()), row.getTitle(), row.getBinnedBy(), at, LocalDate.ofInstant(at, PARIS).plusDays(DAYS));
+        return new Binned(new Ref(Dossier.KIND, row.getId()), row.getTitle(), row.getBinnedBy(), at, BinRows.until(at));
     }
 }

@@ -119,8 +119,7 @@ public final class DossierRegister implements Dossiers {
         return write(actor, id, tx -> before -> {
             if (!WhoMay.bin(actor, before)) return new Written.Refused();
             if (ConclusionTable.isThereAny(tx, id)) return new Written.NotNow(before.state());
-            BinTable.put(tx, actor, before, clock.instant());
-            return new Written.Done(before);
+            return DossierBin.put(tx, actor, before, clock.instant()) ? new Written.Done(before) : new Written.Lost();
         });
     }
 

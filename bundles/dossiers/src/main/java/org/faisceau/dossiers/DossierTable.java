@@ -6,7 +6,6 @@ import static org.faisceau.dossiers.db.Tables.DOSSIERS_DOSSIER;
 import static org.faisceau.dossiers.db.Tables.DOSSIERS_STEP;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +14,13 @@ import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Step;
 import org.faisceau.dossiers.db.tables.records.DossiersDossierRecord;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
 
 /** What is written of a dossier, within a transaction of the register. */
 final class DossierTable {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private DossierTable() {}
 
     static Dossier dossier(DossiersDossierRecord row) {
@@ -92,7 +90,7 @@ final class DossierTable {
     }
 
     private static String reference(Writing tx, Instant now) {
-        int year = now.atZone(PARIS).getYear();
+        int year = now.atZone(Days.PARIS).getYear();
         tx.sql().insertInto(DOSSIERS_COUNTER).set(DOSSIERS_COUNTER.YEAR, year).set(DOSSIERS_COUNTER.LAST, 1)
                 .onConflict(DOSSIERS_COUNTER.YEAR).doUpdate().set(DOSSIERS_COUNTER.LAST, DOSSIERS_COUNTER.LAST.plus(1)).execute();
         int last = tx.sql().select(DOSSIERS_COUNTER.LAST).from(DOSSIERS_COUNTER).where(DOSSIERS_COUNTER.YEAR.eq(year)).fetchSingle(DOSSIERS_COUNTER.LAST);

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.dossiers.api.Family;
 import org.faisceau.dossiers.api.Grid;
-import org.faisceau.dossiers.api.Indication;
 import org.faisceau.dossiers.api.Indication.Wording;
+import org.faisceau.dossiers.api.Indication;
 import org.faisceau.dossiers.api.Side;
+import org.faisceau.kernel.api.FileBeside;
 
 /** The shipped versions of the grid, read once from their files. */
 final class Grids {
@@ -49,7 +46,7 @@ final class Grids {
     private static Grid grid(String version) {
         var options = new LinkedHashMap<String, List<String>>();
         lines("options.txt").map(line -> line.split("\\|")).forEach(parts -> options.put(parts[0], List.of(parts[1], parts[2])));
-        return new Grid(version, Stream.of(text("grid-" + version + ".txt").split("\n\n")).map(Grids::indication).toList(), options);
+        return new Grid(version, Stream.of(FileBeside.text(Grids.class, "grid-" + version + ".txt").split("\n\n")).map(Grids::indication).toList(), options);
     }
 
     private static Indication indication(String block) {
@@ -74,14 +71,6 @@ final class Grids {
     }
 
     private static Stream<String> lines(String name) {
-        return text(name).lines().filter(line -> !line.isBlank());
-    }
-
-    private static String text(String name) {
-        try (var in = Grids.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading " + name, broken);
-        }
+        return FileBeside.text(Grids.class, name).lines().filter(line -> !line.isBlank());
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers.console;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +23,7 @@ import org.faisceau.dossiers.api.Family;
 import org.faisceau.dossiers.api.Finding;
 import org.faisceau.dossiers.api.Indication;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -35,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DossierPaper implements Printable {
     private static final Texts TEXTS = Texts.beside(DossierPaper.class);
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Dossiers dossiers;
     private final Conclusions conclusions;
     private final Organisations organisations;
@@ -62,7 +60,7 @@ public final class DossierPaper implements Printable {
     private Paper paper(Actor actor, Words words, Casebook book) {
         var dossier = book.dossier();
         var names = DossierNames.of(accounts, organisations, actor, List.of(dossier));
-        var paper = Paper.titled(words.locale(), dossier.title(), LocalDate.ofInstant(dossier.changedAt(), PARIS)).kicker(words.say("paper.kicker"))
+        var paper = Paper.titled(words.locale(), dossier.title(), Days.of(dossier.changedAt())).kicker(words.say("paper.kicker"))
                 .author(names.organisation(dossier.buyer())).reference(dossier.reference());
         paper.note(words.say("paper.notice", dossier.grid()));
         if (dossier.isExercise()) paper.note(words.say("paper.exercise"));

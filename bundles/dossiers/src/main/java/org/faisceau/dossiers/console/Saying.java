@@ -3,7 +3,6 @@ package org.faisceau.dossiers.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.faisceau.dossiers.api.Answer;
 import org.faisceau.dossiers.api.DossierState;
@@ -11,6 +10,7 @@ import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.Grid;
 import org.faisceau.dossiers.api.Indication;
 import org.faisceau.dossiers.api.Position;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 
 /** How values of a dossier are said and coloured. No colour of an answer reads as a mark. */
@@ -18,7 +18,7 @@ final class Saying {
     private Saying() {}
 
     static String date(Words words, Instant at) {
-        return words.day(LocalDate.ofInstant(at, ZoneId.of("Europe/Paris")));
+        return words.day(Days.of(at));
     }
 
     /** An answer's values in words; empty where there is none. */
