@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +15,8 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.spi.Demonstration;
 import org.faisceau.purchases.api.Contract;
@@ -33,7 +29,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Fifty-five contracts of the fictitious territory, seventeen of them innovative, dated around the day they are loaded. */
 @Component
 public final class DemonstrationContracts implements Demonstration {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -77,21 +72,16 @@ public final class DemonstrationContracts implements Demonstration {
     }
 
     private Contract contract(DemonstrationContract told, Map<String, Organisation> named, Actor buyer) {
-        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        var today = Days.today(clock);
         var content = told.content(today, Optional.ofNullable(named.get(told.buyer())), Optional.ofNullable(named.get(told.company())));
-        var at = content.execution().notifiedOn().orElse(today).atTime(LocalTime.of(10, 0)).atZone(PARIS).toInstant();
+        var at = content.execution().notifiedOn().orElse(today).atTime(LocalTime.of(10, 0)).atZone(Days.PARIS).toInstant();
         var companies = content.holders().stream().collect(Collectors.toMap(one -> one.identifier(), one -> told.company()));
         return new Contract(ids.next(), named.containsKey(told.buyer()) ? told.buyer() : "", content, companies, buyer.id(), at, at, 1);
     }
 
     private static List<DemonstrationContract> lines() {
-        try (var in = DemonstrationContracts.class.getResourceAsStream("demonstration.txt")) {
-            var lines = new ArrayList<DemonstrationContract>();
-            new String(Objects.requireNonNull(in, "demonstration.txt").readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .forEach(line -> lines.add(new DemonstrationContract(lines.size() + 1, line.split(";", -1))));
-            return lines;
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading demonstration.txt", broken);
-        }
+        var lines = new ArrayList<DemonstrationContract>();
+        FileBeside.text(DemonstrationContracts.class, "demonstration.txt").lines().forEach(line -> lines.add(new DemonstrationContract(lines.size() + 1, line.split(";", -1))));
+        return lines;
     }
 }

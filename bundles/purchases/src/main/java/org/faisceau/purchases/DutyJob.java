@@ -3,10 +3,10 @@ package org.faisceau.purchases;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
@@ -36,7 +36,6 @@ public final class DutyJob implements Job {
     /** What is over for longer was told, or came by an import of old files. */
     static final int DAYS_AFTER = 30;
     private static final int PAGE = 200;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Purchases purchases;
     private final Messages messages;
 
@@ -61,7 +60,7 @@ public final class DutyJob implements Job {
 
     @Override
     public void run(Run run) {
-        var today = LocalDate.ofInstant(run.clock().instant(), PARIS);
+        var today = Days.today(run.clock());
         rules.ifPresent(running -> remind(run, running.at(Actor.system(), today), today));
     }
 

@@ -2,13 +2,12 @@
 package org.faisceau.rules;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.ThresholdCategory;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.spi.Demonstration;
 import org.faisceau.rules.api.AdviceFile;
@@ -24,7 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Three pieces of advice that the buyer of the fictitious territory kept. */
 @Component
 public final class DemonstrationAdvice implements Demonstration {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Adviser adviser;
     private final AdviceFile file;
     private final Accounts accounts;
@@ -60,7 +58,7 @@ public final class DemonstrationAdvice implements Demonstration {
     /** Without reason, the choice is left open. */
     private void keep(String title, Market market, int value, ContractType contract, ProcedureId chosen, String reason) {
         var buyer = accounts.named(Actor.system(), "buyer").map(Account::actor).orElse(Actor.system());
-        var day = LocalDate.ofInstant(clock.instant(), PARIS);
+        var day = Days.today(clock);
         var question = Question.of(market, Euros.of(value), contract, ThresholdCategory.LOCAL, day).withResearch(market == Market.NONE);
         file.keep(buyer, Optional.empty(), title, adviser.advise(buyer, question), reason.isEmpty() ? Optional.empty() : Optional.of(chosen), reason);
     }

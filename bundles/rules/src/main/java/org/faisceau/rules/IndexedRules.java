@@ -2,11 +2,11 @@
 package org.faisceau.rules;
 
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
@@ -23,7 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Has rules found by their words, their article and their key. */
 @Component
 public final class IndexedRules implements Indexed {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Rules rules;
 
     @Activate
@@ -64,6 +63,6 @@ public final class IndexedRules implements Indexed {
     private static Thing thing(Rule rule) {
         var text = String.join("\n", rule.label().en(), rule.conditions().fr(), rule.note().fr(), rule.conditions().en(), rule.note().en());
         return new Thing(rule.ref(), rule.label().fr(), text, List.of(Audience.RESIDENTS), List.of(rule.key(), rule.article()),
-                rule.firstDay().atTime(LocalTime.NOON).atZone(PARIS).toInstant());
+                rule.firstDay().atTime(LocalTime.NOON).atZone(Days.PARIS).toInstant());
     }
 }

@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.rules.api.Check;
 import org.faisceau.rules.api.Proposals;
 import org.faisceau.rules.api.Provenance;
 import org.faisceau.rules.api.Rule;
 import org.faisceau.rules.api.RuleExchange;
-import org.faisceau.rules.api.RuleFileLine;
 import org.faisceau.rules.api.RuleFileLine.Fate;
+import org.faisceau.rules.api.RuleFileLine;
 import org.faisceau.rules.api.Rules;
 import org.faisceau.rules.api.TrustedKey;
 import org.faisceau.store.api.Schema;
@@ -32,7 +32,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Signs the book, reads signed files of others, and proposes what they say. */
 @Component
 public final class OwnExchange implements RuleExchange {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Rules rules;
     private final Proposals proposals;
@@ -56,7 +55,7 @@ public final class OwnExchange implements RuleExchange {
     @Override
     public Optional<String> export(Actor actor, String issuer) {
         if (!proposals.mayPropose(actor) || issuer.isBlank()) return Optional.empty();
-        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        var today = Days.today(clock);
         var rows = rules.at(actor, today).rules().stream().map(OwnExchange::unsigned).map(RuleText::of).toList();
         return Optional.of(SignedBook.sign(issuer.strip(), today.toString(), rows, key.keys()).text());
     }
@@ -126,7 +125,7 @@ public final class OwnExchange implements RuleExchange {
 
     private List<RuleFileLine> lines(Actor actor, List<RuleText> rows) {
         if (rows.size() > Rules.MOST) throw new IllegalArgumentException("rows: at most " + Rules.MOST);
-        var here = rules.at(actor, LocalDate.ofInstant(clock.instant(), PARIS)).rules().stream().collect(Collectors.toMap(Rule::key, rule -> rule));
+        var here = rules.at(actor, Days.today(clock)).rules().stream().collect(Collectors.toMap(Rule::key, rule -> rule));
         var waiting = proposals.open(actor).stream().map(proposal -> proposal.after().key()).collect(Collectors.toSet());
         var lines = new ArrayList<RuleFileLine>();
         for (var row : rows) {

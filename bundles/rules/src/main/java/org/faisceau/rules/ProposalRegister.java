@@ -4,12 +4,11 @@ package org.faisceau.rules;
 import static org.faisceau.rules.db.Tables.RULES_PROPOSAL;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -31,7 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Who proposes and who decides: two persons, never the same. The application itself is none. */
 @Component
 public final class ProposalRegister implements Proposals {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -64,7 +62,7 @@ public final class ProposalRegister implements Proposals {
             boolean isAsSeen = now.map(Rule::version).equals(proposal.before().map(Rule::version));
             boolean overwrites = !proposal.origin().isEmpty() && now.filter(rule -> rule.provenance() == Provenance.LOCAL).isPresent();
             if (!isAsSeen || overwrites || !ProposalTable.decide(tx, proposal, ProposalState.CONFIRMED, actor.id(), clock.instant(), "")) return false;
-            var check = new Check(actor.id(), Optional.of(LocalDate.ofInstant(clock.instant(), PARIS)), proposal.after().check().nextReview());
+            var check = new Check(actor.id(), Optional.of(Days.today(clock)), proposal.after().check().nextReview());
             var after = proposal.after().withCheck(check);
             tx.did(after.ref(), "confirmed", proposal.reason());
             return now.isPresent() ? RuleTable.update(tx, now.get(), after) : RuleTable.insert(tx, after.withVersion(1));

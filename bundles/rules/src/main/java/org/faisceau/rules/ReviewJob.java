@@ -3,9 +3,9 @@ package org.faisceau.rules;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Map;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Job;
@@ -21,7 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Reminds managers of rows to look at again, once for each day on which reviews came due. */
 @Component
 public final class ReviewJob implements Job {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Rules rules;
     private final Messages messages;
 
@@ -43,7 +42,7 @@ public final class ReviewJob implements Job {
 
     @Override
     public void run(Run run) {
-        var today = LocalDate.ofInstant(run.clock().instant(), PARIS);
+        var today = Days.today(run.clock());
         var due = rules.at(Actor.system(), today).rules().stream().flatMap(rule -> rule.check().nextReview().stream()).filter(day -> !day.isAfter(today)).sorted().toList();
         if (!due.isEmpty()) tell(due.get(due.size() - 1), due.size());
         run.progress(1, 1);

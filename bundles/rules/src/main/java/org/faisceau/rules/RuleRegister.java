@@ -3,10 +3,10 @@ package org.faisceau.rules;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.rules.api.Provenance;
@@ -25,7 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The book's table. It loads what was shipped before anybody reads; a row written here is never overwritten by that. */
 @Component
 public final class RuleRegister implements Rules {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int LIMIT_MOST = 200;
     private final Schema schema;
     private final Clock clock;
@@ -45,7 +44,7 @@ public final class RuleRegister implements Rules {
 
     @Override
     public List<Rule> list(Actor actor, RuleFilter filter) {
-        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        var today = Days.today(clock);
         return at(actor, today).rules().stream().filter(rule -> filter.matches(rule, today)).toList();
     }
 

@@ -2,15 +2,11 @@
 package org.faisceau.rules;
 
 import com.google.gson.Gson;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.rules.api.Procedure;
 import org.faisceau.rules.api.ProcedureId;
 import org.faisceau.rules.api.Reform;
@@ -35,11 +31,7 @@ final class Shipped {
     }
 
     static <T> T read(String name, Class<T> type) {
-        try (var in = Shipped.class.getResourceAsStream(name)) {
-            return new Gson().fromJson(new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8), type);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading " + name, broken);
-        }
+        return new Gson().fromJson(FileBeside.text(Shipped.class, name), type);
     }
 
     private record ReformText(int year, String titleFr, String titleEn, String textFr, String textEn, String cautionFr, String cautionEn, List<String> opened, List<String> closed) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.console;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.spi.Exportable.Column;
 import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.Purchases;
@@ -44,7 +43,7 @@ public final class ContractPaper implements Printable {
         var words = TEXTS.in(locale);
         var names = namer.names(actor, locale);
         var line = names.line(contract);
-        var paper = Paper.titled(locale, contract.title(), LocalDate.ofInstant(contract.changedAt(), ZoneId.of("Europe/Paris"))).kicker(words.say("paper.kicker"))
+        var paper = Paper.titled(locale, contract.title(), Days.of(contract.changedAt())).kicker(words.say("paper.kicker"))
                 .author(line.buyer()).reference(contract.number()).section(words.say("part.what"))
                 .fact(words.say("field.acheteurId"), contract.content().identity().buyerSiret()).fact(words.say("field.codeCPV"), contract.content().identity().cpv())
                 .fact(words.say("field.besoin"), names.title(words, "need", contract.content().identity().need()));

@@ -10,6 +10,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.ContractFilter;
@@ -55,7 +56,7 @@ public final class DutiesPage implements Page {
     private DutyBoard board(Visit visit) {
         var running = rules;
         if (running.isEmpty()) return new DutyBoard(false, List.of(), 0, false);
-        var today = Today.of(clock);
+        var today = Days.today(clock);
         var book = running.get().at(visit.actor(), today);
         var names = namer.names(visit.actor(), visit.locale());
         var filter = ContractFilter.all().with(Facet.STATE, "UNPUBLISHED");

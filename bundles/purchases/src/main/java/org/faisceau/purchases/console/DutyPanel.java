@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Panel;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.Duties;
@@ -61,7 +62,7 @@ public final class DutyPanel implements Panel {
 
     private DutyPanelView view(Visit visit, Contract contract) {
         var running = rules;
-        var today = Today.of(clock);
+        var today = Days.today(clock);
         var line = namer.names(visit.actor(), visit.locale()).line(contract);
         var duties = running.map(book -> Duties.of(contract.content(), book.at(visit.actor(), today))).orElse(List.of());
         boolean isKnown = contract.content().price().amount().isPresent() && contract.content().execution().notifiedOn().isPresent();

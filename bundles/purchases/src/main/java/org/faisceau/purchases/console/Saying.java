@@ -3,10 +3,10 @@ package org.faisceau.purchases.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.purchases.api.Official;
@@ -27,7 +27,7 @@ final class Saying {
 
     /** The day of a moment, in Paris. */
     static String date(Words words, Instant at) {
-        return words.day(LocalDate.ofInstant(at, ZoneId.of("Europe/Paris")));
+        return words.day(Days.of(at));
     }
 
     static String euros(Words words, Optional<Euros> amount) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.ContractFilter;
 import org.faisceau.purchases.api.ContractOrder;
@@ -55,7 +56,7 @@ public final class Watch {
             var buyers = looked.values().stream().map(Contract::buyer).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
             var categories = organisations.findAll(actor, buyers).values().stream().filter(one -> one.category().isPresent())
                     .collect(Collectors.toMap(Organisation::id, one -> one.category().orElseThrow()));
-            return new Guard(running.at(actor, Today.of(clock)), categories).findings(looked.values());
+            return new Guard(running.at(actor, Days.today(clock)), categories).findings(looked.values());
         });
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.rules.console;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.PaperBuilder;
 import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.kernel.spi.Kind;
@@ -57,7 +56,7 @@ public final class AdvicePaper implements Printable {
 
     private static Paper paper(Words words, KeptView view) {
         var kept = view.kept();
-        var paper = Paper.titled(words.locale(), kept.title(), LocalDate.ofInstant(kept.at(), ZoneId.of("Europe/Paris"))).kicker(words.say("paper.advice")).author(view.who());
+        var paper = Paper.titled(words.locale(), kept.title(), Days.of(kept.at())).kicker(words.say("paper.advice")).author(view.who());
         paper.note(words.say("adviser.caution"));
         view.now().ifPresent(now -> question(paper.section(words.say("advice.question")), words, now.advice().question()));
         paper.section(words.say("advice.choice")).fact(words.say("field.chosen"), view.chosen().isEmpty() ? words.say("advice.leftOpen") : view.chosen())

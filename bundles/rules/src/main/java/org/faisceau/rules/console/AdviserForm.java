@@ -13,6 +13,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.ThresholdCategory;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.rules.api.ContractType;
 import org.faisceau.rules.api.Market;
@@ -43,7 +44,7 @@ final class AdviserForm {
         var form = Form.blank();
         Stream.concat(QuestionParameters.NAMES.stream(), EXTRAS.stream()).filter(name -> !visit.query(name).isEmpty()).forEach(name -> form.with(name, visit.query(name)));
         if (!isAsked(visit)) facts.forEach((name, value) -> fill(visit, form, name, value));
-        if (form.value("day").isEmpty()) form.with("day", Today.of(clock).toString());
+        if (form.value("day").isEmpty()) form.with("day", Days.today(clock).toString());
         if (form.value("buyer").isEmpty()) ownCategory(visit).ifPresent(category -> form.with("buyer", category));
         if (isAsked(visit)) check(form);
         return form;

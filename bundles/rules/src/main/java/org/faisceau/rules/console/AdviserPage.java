@@ -13,11 +13,12 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.spi.Exportable;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.kernel.spi.Kind;
-import org.faisceau.rules.api.Adviser;
 import org.faisceau.rules.api.AdviceFile;
+import org.faisceau.rules.api.Adviser;
 import org.faisceau.rules.api.KeptAdvice;
 import org.faisceau.rules.api.ProcedureId;
 import org.faisceau.rules.api.Question;
@@ -78,7 +79,7 @@ public final class AdviserPage implements Page {
     private Answer screen(Visit visit, int status, Form keep) {
         var words = visit.words(AdviserPage.class);
         var about = about(visit);
-        var form = questions.filled(visit, about.map(named -> new ExportedFacts(exports).of(visit.actor(), named, Today.of(clock))).orElse(Map.of()));
+        var form = questions.filled(visit, about.map(named -> new ExportedFacts(exports).of(visit.actor(), named, Days.today(clock))).orElse(Map.of()));
         var asked = questions.isAsked(visit) ? AdviserForm.question(form).map(question -> answered(visit, words, form, question, keep)) : Optional.<Asked>empty();
         return new Answer.Screen(form.hasProblems() ? 422 : status, words.say("adviser.title"), new StaticTemplates().adviser(visit, words, form, asked, about));
     }

@@ -8,6 +8,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.rules.api.RuleBook;
 import org.faisceau.rules.api.RuleParameters;
@@ -36,7 +37,7 @@ public final class ChangesPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(ChangesPage.class);
-        var until = RuleParameters.day(visit.query("until")).orElse(Today.of(clock));
+        var until = RuleParameters.day(visit.query("until")).orElse(Days.today(clock));
         var since = RuleParameters.day(visit.query("since")).orElse(until.minusYears(1));
         var form = Form.blank().with("since", since.toString()).with("until", until.toString());
         var turns = rules.at(visit.actor(), until).since(since).stream().map(turn -> view(turn, until, words)).toList();

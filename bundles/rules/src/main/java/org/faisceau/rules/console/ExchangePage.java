@@ -14,11 +14,12 @@ import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Upload;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.rules.api.Proposal;
 import org.faisceau.rules.api.Proposals;
-import org.faisceau.rules.api.RuleExchange;
 import org.faisceau.rules.api.RuleExchange.Reading;
+import org.faisceau.rules.api.RuleExchange;
 import org.faisceau.rules.api.TrustedKey;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -70,7 +71,7 @@ public final class ExchangePage implements Page {
         var issuer = visit.form().text("issuer", ISSUER_MAX);
         if (visit.form().hasProblems()) return screen(visit, 422, visit.form());
         return exchange.export(visit.actor(), issuer)
-                .map(text -> Answer.download("regles-" + Today.of(clock) + ".json", "application/json", out -> out.write(text.getBytes(StandardCharsets.UTF_8))))
+                .map(text -> Answer.download("regles-" + Days.today(clock) + ".json", "application/json", out -> out.write(text.getBytes(StandardCharsets.UTF_8))))
                 .orElseGet(() -> Answer.refused(said(visit, "proposal.refused")));
     }
 
@@ -114,7 +115,7 @@ public final class ExchangePage implements Page {
         var looked = visit.query("file").isEmpty() ? Optional.<Reading>empty() : Optional.of(exchange.read(visit.actor(), text(visit)));
         var open = proposals.open(visit.actor()).stream().filter(ExchangePage::isFromAFile).toList();
         long mine = open.stream().filter(proposal -> proposals.mayDecide(visit.actor(), proposal)).count();
-        var view = new ExchangeView(looked.map(reading -> FileView.of(reading, Today.of(clock), words)), exchange.trusted(visit.actor()), exchange.ownKey(), open.size(), (int) mine,
+        var view = new ExchangeView(looked.map(reading -> FileView.of(reading, Days.today(clock), words)), exchange.trusted(visit.actor()), exchange.ownKey(), open.size(), (int) mine,
                 visit.actor().is(Role.ADMINISTRATOR), visit.here());
         return new Answer.Screen(status, words.say("exchange.title"), new StaticTemplates().exchange(visit, words, form, view));
     }

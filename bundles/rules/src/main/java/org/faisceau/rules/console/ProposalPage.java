@@ -9,6 +9,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Kind;
 import org.faisceau.rules.api.Proposal;
@@ -74,7 +75,7 @@ public final class ProposalPage implements Page {
 
     private Answer screen(Visit visit, int status, Proposal proposal, Form form) {
         var words = visit.words(ProposalPage.class);
-        var sheet = new ProposalSheet(ProposalView.of(proposal, Today.of(clock), accounts, words), touched(visit, proposal), !users.isEmpty(),
+        var sheet = new ProposalSheet(ProposalView.of(proposal, Days.today(clock), accounts, words), touched(visit, proposal), !users.isEmpty(),
                 proposals.mayDecide(visit.actor(), proposal), proposal.by().equals(visit.actor().id()));
         return new Answer.Screen(status, words.say("proposal.title", proposal.after().key()), new StaticTemplates().proposal(words, sheet, form));
     }

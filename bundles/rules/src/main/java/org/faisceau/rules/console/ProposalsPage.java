@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.rules.api.Proposal;
@@ -44,7 +45,7 @@ public final class ProposalsPage implements Page {
         } catch (IllegalArgumentException cursorOfAnotherList) {
             return Answer.redirect("/rules/proposals");
         }
-        var views = page.map(proposal -> ProposalView.of(proposal, Today.of(clock), accounts, words));
+        var views = page.map(proposal -> ProposalView.of(proposal, Days.today(clock), accounts, words));
         return Answer.screen(words.say("proposals.title"), new StaticTemplates().proposals(visit, words, views));
     }
 }

@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.rules.api.Reform;
 import org.faisceau.rules.api.RuleBook;
@@ -35,7 +36,7 @@ public final class ReformsPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(ReformsPage.class);
-        var book = rules.at(visit.actor(), Today.of(clock));
+        var book = rules.at(visit.actor(), Days.today(clock));
         var reforms = rules.reforms(visit.actor()).stream().map(reform -> new ReformView(reform, lines(book, reform.opened(), words), lines(book, reform.closed(), words))).toList();
         return Answer.screen(words.say("reforms.title"), new StaticTemplates().reforms(visit, words, reforms));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
@@ -66,7 +67,7 @@ public final class RuleExport implements Exportable {
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
         var wanted = RuleParameters.filter(name -> filter.getOrDefault(name, List.of()));
-        var day = wanted.at().orElse(Today.of(clock));
+        var day = wanted.at().orElse(Days.today(clock));
         var words = TEXTS.in(locale);
         return rules.page(actor, wanted, after, Math.min(limit, PAGE_MOST)).map(rule -> row(words, rule, day));
     }

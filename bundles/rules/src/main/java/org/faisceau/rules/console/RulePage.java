@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.rules.api.Proposals;
 import org.faisceau.rules.api.Rule;
 import org.faisceau.rules.api.RuleParameters;
@@ -47,7 +48,7 @@ public final class RulePage implements Page {
 
     private Answer screen(Visit visit, Rule rule) {
         var words = visit.words(RulePage.class);
-        var day = RuleParameters.day(visit.query("at")).orElse(Today.of(clock));
+        var day = RuleParameters.day(visit.query("at")).orElse(Days.today(clock));
         var book = rules.at(visit.actor(), day);
         var history = book.history(rule);
         var entries = journal.of(rule.ref(), ENTRIES).stream().map(entry -> History.of(words, entry, accounts.shownName(entry.actor()))).toList();

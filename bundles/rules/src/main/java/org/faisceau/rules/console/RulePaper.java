@@ -9,6 +9,7 @@ import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.spi.Exportable.Column;
 import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.rules.api.Rule;
 import org.faisceau.rules.api.Rules;
@@ -41,7 +42,7 @@ public final class RulePaper implements Printable {
 
     private Paper paper(Actor actor, Locale locale, Rule rule) {
         var words = TEXTS.in(locale);
-        var today = Today.of(clock);
+        var today = Days.today(clock);
         var paper = Paper.titled(locale, rule.label().in(locale), today).kicker(words.say("paper.rule")).reference(rule.key());
         paper.fact(words.say("column.value"), Saying.value(words, rule.value())).fact(words.say("field.kind"), words.say("kind." + rule.kind()))
                 .fact(words.say("field.buyers"), Saying.buyers(words, rule)).fact(words.say("field.contracts"), Saying.contracts(words, rule))

@@ -8,6 +8,7 @@ import org.faisceau.console.spi.Columns;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.rules.api.Rule;
 import org.faisceau.rules.api.RuleParameters;
@@ -40,7 +41,7 @@ public final class RulesPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(RulesPage.class);
         var filter = RuleParameters.filter(visit::queries);
-        var day = filter.at().orElse(Today.of(clock));
+        var day = filter.at().orElse(Days.today(clock));
         Slice<Rule> page;
         try {
             page = rules.page(visit.actor(), filter, visit.after(), LINES);

@@ -3,14 +3,14 @@ package org.faisceau.rules.rest;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
-import org.faisceau.console.spi.Routes;
 import org.faisceau.console.spi.Routes.Versioned;
+import org.faisceau.console.spi.Routes;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.rules.api.RuleParameters;
@@ -23,7 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class RulesResource implements Resource {
     private static final List<String> PARAMETERS = Stream.concat(RuleParameters.NAMES.stream(), Stream.of("after", "limit")).toList();
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Rules rules;
     private final Clock clock;
 
@@ -69,7 +68,7 @@ public final class RulesResource implements Resource {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PARIS);
+        return Days.today(clock);
     }
 
     private static List<String> values(String text, boolean whole) {
