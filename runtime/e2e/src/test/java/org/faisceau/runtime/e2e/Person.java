@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.runtime.e2e;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,10 @@ import java.util.List;
 
 /** Somebody at a screen: one browser context, with what the browser complained of on the way. */
 final class Person implements AutoCloseable {
+    private static final String VIOLATIONS = """
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+                .map(found => found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html).join(' '))""";
+
     private final String address;
     private final BrowserContext context;
     private final Page page;
@@ -61,6 +66,13 @@ final class Person implements AutoCloseable {
         return new Cookie(cookie.name, cookie.value).setDomain(cookie.domain).setPath(cookie.path);
     }
 
+    /** The page that is open, on another screen. */
+    Person at(Screen screen) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.setViewportSize(screen.width(), screen.height());
+        return this;
+    }
+
     /** Goes to an address of the console; answers the status. */
     int open(String path) {
         return page.navigate(address + path).status();
@@ -73,6 +85,13 @@ final class Person implements AutoCloseable {
     /** True where the page is wider than the screen. */
     boolean overflows() {
         return (boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth");
+    }
+
+    /** What axe objects to on the open page, the first elements with each. Only that is brought over from the browser: all of axe's answer takes seconds. */
+    @SuppressWarnings("unchecked")
+    List<String> barriers() {
+        if (!(boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AxeBuilder.getAxeScript());
+        return (List<String>) page.evaluate(VIOLATIONS);
     }
 
     /** Errors of scripts and what the content policy refused since this was last asked. */
