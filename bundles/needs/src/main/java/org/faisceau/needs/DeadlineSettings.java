@@ -21,6 +21,8 @@ public final class DeadlineSettings implements SettingsHolder {
     private static final SettingsGroup<Settings, Reminders> GROUP = new SettingsGroup<>(PID, Settings.class, DeadlineSettings::read);
     /** The longest notice, in days. */
     static final int DAYS_MOST = 90;
+    /** The longest notice of a call's deadline, in working days. */
+    static final int CALL_DAYS_MOST = 30;
 
     private static final int REMINDERS_MOST = 6;
     private volatile Reminders reminders;
@@ -32,14 +34,18 @@ public final class DeadlineSettings implements SettingsHolder {
 
         @AttributeDefinition(name = "%alsace", description = "%alsace.what")
         boolean alsaceMoselle() default false;
+
+        @AttributeDefinition(name = "%calls", description = "%calls.what", min = "0", max = "30")
+        int callDays() default 5;
     }
 
     /**
      * The settings as they are used.
      *
      * @param daysBefore 0 to {@link #DAYS_MOST}; empty where nobody is reminded
+     * @param callDays working days before a call's deadline, 0 to {@link #CALL_DAYS_MOST}; 0 where nobody is reminded
      */
-    record Reminders(SortedSet<Integer> daysBefore, boolean alsaceMoselle) {}
+    record Reminders(SortedSet<Integer> daysBefore, boolean alsaceMoselle, int callDays) {}
 
     @Activate
     public DeadlineSettings(Settings settings) {
@@ -69,7 +75,8 @@ public final class DeadlineSettings implements SettingsHolder {
             days.add(Integer.parseInt(word));
         }
         if (days.size() > REMINDERS_MOST) throw unfit("settings.tooMany", REMINDERS_MOST);
-        return new Reminders(days, settings.alsaceMoselle());
+        if (settings.callDays() < 0 || settings.callDays() > CALL_DAYS_MOST) throw new UnfitSetting("callDays", DeadlineSettings.class, "settings.callDays", CALL_DAYS_MOST);
+        return new Reminders(days, settings.alsaceMoselle(), settings.callDays());
     }
 
     private static UnfitSetting unfit(String key, int most) {

@@ -17,6 +17,7 @@ import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.needs.api.Audiences;
+import org.faisceau.needs.api.Calls;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
@@ -38,13 +39,16 @@ public final class IndexedNeeds implements Indexed {
     private final Themes themes;
     private final Organisations organisations;
     private final Audiences audiences;
+    private final Calls calls;
 
     @Activate
-    public IndexedNeeds(@Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations, @Reference Audiences audiences) {
+    public IndexedNeeds(@Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations, @Reference Audiences audiences,
+            @Reference Calls calls) {
         this.needs = needs;
         this.themes = themes;
         this.organisations = organisations;
         this.audiences = audiences;
+        this.calls = calls;
     }
 
     @Override
@@ -103,16 +107,18 @@ public final class IndexedNeeds implements Indexed {
         var needIds = some.stream().map(Need::id).toList();
         var anonymous = needs.anonymous(Actor.system(), needIds);
         var addressed = audiences.companies(Actor.system(), needIds);
+        var told = calls.told(Actor.system(), needIds);
         var named = organisations.findAll(Actor.system(), ids);
         return some.stream().map(need -> thing(need, anonymous.contains(need.id()) ? "" : Optional.ofNullable(named.get(need.content().organisation())).map(Organisation::name).orElse(""),
-                addressed.getOrDefault(need.id(), Set.of()))).toList();
+                addressed.getOrDefault(need.id(), Set.of()), told.getOrDefault(need.id(), Set.of()))).toList();
     }
 
     /**
      * @param organisation its name; empty where it is gone, or anonymous: what is indexed is shown to all who find it
      * @param companies those it is addressed to alone; empty for all
+     * @param authorities those it calls, who read it too
      */
-    private Thing thing(Need need, String organisation, Set<String> companies) {
+    private Thing thing(Need need, String organisation, Set<String> companies, Set<String> authorities) {
         var content = need.content();
         var text = Stream.of(content.description().objectives(), content.description().expectedResults(), content.description().functions(),
                 content.territory(), content.procedure(), organisation).filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
@@ -121,12 +127,13 @@ public final class IndexedNeeds implements Indexed {
         themes.list(Actor.system()).stream().filter(theme -> content.themes().contains(theme.id()))
                 .forEach(theme -> keywords.addAll(List.of(theme.nameFr(), theme.nameEn())));
         if (!organisation.isEmpty()) keywords.add(organisation);
-        return new Thing(need.ref(), need.title(), text, audience(need, companies), keywords, need.changedAt());
+        return new Thing(need.ref(), need.title(), text, audience(need, companies, authorities), keywords, need.changedAt());
     }
 
     /** The people the register shows it to: asked of it, not repeated here. */
-    private List<String> audience(Need need, Set<String> companies) {
+    private List<String> audience(Need need, Set<String> companies, Set<String> authorities) {
         var words = new ArrayList<>(List.of(Audience.STAFF, Audience.organisation(need.content().organisation())));
+        authorities.forEach(authority -> words.add(Audience.organisation(authority)));
         var readers = needs.readers(need);
         if (!companies.isEmpty() && readers != Confidentiality.INTERNAL) {
             words.add(Audience.NO_COMPANY);

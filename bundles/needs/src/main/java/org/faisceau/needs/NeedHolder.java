@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Has needs, interests, choices of companies and places in pools and working groups follow an organisation that was merged into another. An interest that the
- * other shows itself stays where it is, and so does a choice of both. Each record that follows gets a version: who was changing it meanwhile
+ * Has needs, interests, choices of companies, parts in calls and places in pools and working groups follow an organisation that was merged
+ * into another. An interest that the other shows itself stays where it is, and so does a choice of both. Each record that follows gets a version: who was changing it meanwhile
  * is shown so.
  */
 @Component
@@ -72,11 +72,12 @@ public final class NeedHolder implements OrganisationHolder {
                 .orderBy(NEEDS_AUDIENCE_COMPANY.NEED_ID).forEach(row -> found.add(AUDIENCE + row.value1()));
         found.addAll(PoolMoves.found(tx, from));
         found.addAll(GroupMoves.found(tx, from, to));
+        found.addAll(CallMoves.found(tx, from, to));
         return found;
     }
 
     private static void put(Writing tx, String id, String from, String to) {
-        if (PoolMoves.put(tx, id, from, to) || GroupMoves.put(tx, id, from, to)) return;
+        if (PoolMoves.put(tx, id, from, to) || GroupMoves.put(tx, id, from, to) || CallMoves.put(tx, id, from, to)) return;
         if (id.startsWith(INTEREST)) {
             tx.sql().update(NEEDS_INTEREST).set(NEEDS_INTEREST.ORGANISATION, to)
                     .where(NEEDS_INTEREST.NEED_ID.eq(id.substring(INTEREST.length())), NEEDS_INTEREST.ORGANISATION.eq(from)).execute();

@@ -34,7 +34,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Needs that go together: transactions and who may; what is alike is found by {@link PoolProposals}. */
-@Component
+@Component(service = {Pools.class, PoolRegister.class})
 public final class PoolRegister implements Pools {
     private static final Keyset<Long> ORDER = Keyset.descending(NEEDS_POOL.CHANGED_AT, NEEDS_POOL.ID);
     private final Schema schema;
@@ -103,6 +103,11 @@ public final class PoolRegister implements Pools {
         if (!mayPool(actor)) return new Pooling.Refused();
         var found = asked.stream().distinct().flatMap(id -> needs.find(actor, id).stream()).toList();
         if (found.size() < asked.stream().distinct().count()) return new Pooling.Unknown();
+        return schema.write(actor, tx -> create(tx, actor, found, typed, form, typedCoordinator));
+    }
+
+    /** The same, for an actor whose right the caller has made sure of. */
+    Pooling create(Writing tx, Actor actor, List<Need> found, String typed, Pool.Form form, String typedCoordinator) {
         var fault = PoolRule.fault(found);
         if (fault.isPresent()) return new Pooling.Invalid("needs", fault.get());
         var title = typed.isBlank() ? found.get(0).title() : typed.strip();
@@ -111,12 +116,10 @@ public final class PoolRegister implements Pools {
                 found.stream().map(PoolRegister::member).sorted(Comparator.comparing(Member::need)).toList(), false, "", now(), actor.id(), 1);
         var off = PoolRule.fault(pool);
         if (off.isPresent()) return off.get();
-        return schema.write(actor, tx -> {
-            if (!PoolTable.open(tx, found.stream().map(Need::id).toList()).isEmpty()) return new Pooling.Invalid("needs", "pool.taken");
-            PoolTable.insert(tx, pool);
-            PoolChanges.tell(tx, PoolRule.none(pool), pool, "pool-created", "");
-            return new Pooling.Done(pool);
-        });
+        if (!PoolTable.open(tx, found.stream().map(Need::id).toList()).isEmpty()) return new Pooling.Invalid("needs", "pool.taken");
+        PoolTable.insert(tx, pool);
+        PoolChanges.tell(tx, PoolRule.none(pool), pool, "pool-created", "");
+        return new Pooling.Done(pool);
     }
 
     @Override

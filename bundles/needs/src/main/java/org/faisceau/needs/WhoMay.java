@@ -2,6 +2,7 @@
 package org.faisceau.needs;
 
 import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE_COMPANY;
+import static org.faisceau.needs.db.Tables.NEEDS_CALL_INVITED;
 import static org.faisceau.needs.db.Tables.NEEDS_NEED;
 
 import org.faisceau.kernel.api.Actor;
@@ -26,7 +27,13 @@ final class WhoMay {
         if (!actor.is(Role.OBSERVER)) return NEEDS_NEED.VISIBLE_TO.ge(EVERYBODY).andNotExists(addressed());
         var published = NEEDS_NEED.VISIBLE_TO.ge(RESIDENTS);
         if (actor.role() == Role.COMPANY) published = published.and(isFor(actor.organisation()));
-        return actor.organisation().isEmpty() ? published : published.or(NEEDS_NEED.ORGANISATION.eq(actor.organisation()));
+        if (actor.organisation().isEmpty()) return published;
+        return published.or(NEEDS_NEED.ORGANISATION.eq(actor.organisation())).or(NEEDS_NEED.ID.in(calling(actor.organisation())));
+    }
+
+    /** The calls that authority was told it is invited to: asked once, not for each row. */
+    private static SelectConditionStep<Record1<String>> calling(String authority) {
+        return DSL.select(NEEDS_CALL_INVITED.NEED_ID).from(NEEDS_CALL_INVITED).where(NEEDS_CALL_INVITED.ORGANISATION.eq(authority), NEEDS_CALL_INVITED.TOLD_AT.gt(0L));
     }
 
     /** Addressed to all companies, or to that one. */

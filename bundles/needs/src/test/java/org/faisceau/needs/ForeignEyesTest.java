@@ -20,8 +20,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.needs.api.Audiences;
+import org.faisceau.needs.api.Amount;
 import org.faisceau.needs.api.Attachments;
+import org.faisceau.needs.api.Audiences;
+import org.faisceau.needs.api.Calls;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Detail;
 import org.faisceau.needs.api.Details;
@@ -39,6 +41,7 @@ import org.faisceau.needs.api.Outcome;
 import org.faisceau.needs.api.Outcomes;
 import org.faisceau.needs.api.Pool;
 import org.faisceau.needs.api.Pools;
+import org.faisceau.needs.api.Reply;
 import org.faisceau.needs.api.Taken;
 import org.faisceau.needs.api.Theme;
 import org.faisceau.needs.api.Themes;
@@ -90,6 +93,7 @@ public class ForeignEyesTest {
         doors.put(Families.class, new FamilyRegister(open.store.store()));
         doors.put(Forecasts.class, new ForecastRegister(open.store.store(), open.clock));
         doors.put(WorkGroups.class, open.groups());
+        doors.put(Calls.class, open.calls(new Posted()));
         doors.put(Links.class, new LinkRegister(open.store.store(), open.needs));
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods())
                 .filter(ForeignEyesTest::isAboutOthers)
@@ -126,7 +130,7 @@ public class ForeignEyesTest {
                 Map.entry(Need.class, secret), Map.entry(NeedState.class, NeedState.SUBMITTED), Map.entry(NeedOrder.class, NeedOrder.TITLE),
                 Map.entry(NeedFilter.class, NeedFilter.all()), Map.entry(Content.class, Content.titled("Taken over", open.town)),
                 Map.entry(List.class, List.of(new Taken("test:1", Content.titled("Taken over", open.town), Taken.FIELDS))),
-                Map.entry(Interest.Stance.class, Interest.Stance.INTERESTED), Map.entry(Outcome.Answer.class, Outcome.Answer.CONTRACT),
+                Map.entry(Interest.Stance.class, Interest.Stance.INTERESTED), Map.entry(Reply.Stance.class, Reply.Stance.INTERESTED), Map.entry(Amount.class, Amount.unknown()), Map.entry(Outcome.Answer.class, Outcome.Answer.CONTRACT),
                 Map.entry(Pool.Form.class, Pool.Form.EXPRESSION), Map.entry(Pool.class, pool), Map.entry(Pool.Member.class, pool.members().get(0)),
                 Map.entry(Pool.Terms.class, pool.terms()), Map.entry(Map.class, Map.of()), Map.entry(Set.class, Set.of()),
                 Map.entry(Optional.class, Optional.empty()), Map.entry(Collection.class, List.of(secret.id())), Map.entry(StoredFile.class, piece),

@@ -32,7 +32,7 @@ public class IndexedNeedsTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
-        indexed = new IndexedNeeds(open.needs, open.themes, open.organisations, audiences());
+        indexed = new IndexedNeeds(open.needs, open.themes, open.organisations, audiences(), open.calls(new Posted()));
     }
 
     @AfterEach

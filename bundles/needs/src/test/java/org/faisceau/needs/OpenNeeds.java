@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.faisceau.directory.OrganisationRegister;
 import org.faisceau.directory.api.OrganisationKind;
@@ -18,11 +19,13 @@ import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.messages.api.Messages;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Constraints;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Detail;
 import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedKind;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.store.api.StoredFile;
@@ -67,6 +70,12 @@ public final class OpenNeeds implements AutoCloseable {
         return new PoolRegister(store.store(), clock, new TimeOrderedIds(clock), needs, new PoolProposals(store.store(), organisations));
     }
 
+    /** @param post where letters go */
+    public CallRegister calls(Messages post) {
+        return new CallRegister(store.store(), clock, needs, organisations, new CallPost(store.store(), clock, needs, organisations, post),
+                new CallPools(clock, new TimeOrderedIds(clock), pools()));
+    }
+
     public GroupRegister groups() {
         return new GroupRegister(store.store(), clock, new TimeOrderedIds(clock), needs, organisations);
     }
@@ -85,6 +94,13 @@ public final class OpenNeeds implements AutoCloseable {
 
     public Need registered(String title) {
         return registered(Content.titled(title, town));
+    }
+
+    /** A call of the town to neighbours, for its own eyes. */
+    public Content call(String title) {
+        var content = Content.titled(title, town);
+        return new Content(NeedKind.EXPRESSION_OF_INTEREST_CALL, title, content.description(), town, List.of(), List.of(), "Valfleuri", content.amount(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Confidentiality.INTERNAL, "", "");
     }
 
     /** A public need whose buyer wishes not to be named. */

@@ -4,9 +4,9 @@ package org.faisceau.needs;
 import java.lang.annotation.Annotation;
 
 /** Settings as an administrator typed them. */
-record Wanted(String daysBefore, boolean alsaceMoselle) implements DeadlineSettings.Settings {
+record Wanted(String daysBefore, boolean alsaceMoselle, int callDays) implements DeadlineSettings.Settings {
     Wanted(String daysBefore) {
-        this(daysBefore, false);
+        this(daysBefore, false, 5);
     }
 
     @Override

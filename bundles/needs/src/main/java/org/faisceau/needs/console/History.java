@@ -65,8 +65,8 @@ record History(String action, String who, Instant at, String reason, List<Change
             case "created" -> "plus";
             case "loaded" -> "download";
             case "changed", "pool-changed", "group-changed" -> "edit";
-            case "abandoned", "interest-declined", "pool-left", "pool-split", "group-left" -> "ban";
-            case "pool-created", "pool-joined", "group-created", "group-joined" -> "users-group";
+            case "abandoned", "interest-declined", "call-declined", "pool-left", "pool-split", "group-left" -> "ban";
+            case "pool-created", "call-pooled", "pool-joined", "group-created", "group-joined" -> "users-group";
             case "taken-back", "group-reopened" -> "arrow-back-up";
             case "closed", "answers-closed", "group-closed" -> "circle-check";
             default -> "flag";

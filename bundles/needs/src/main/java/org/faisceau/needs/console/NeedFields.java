@@ -67,7 +67,7 @@ final class NeedFields {
         return Amount.unknown();
     }
 
-    private static String euros(Optional<Euros> amount) {
+    static String euros(Optional<Euros> amount) {
         return amount.map(one -> one.amount().stripTrailingZeros().scale() <= 0 ? one.amount().toBigInteger().toString() : one.amount().toPlainString()).orElse("");
     }
 }

@@ -23,7 +23,7 @@ record Spoken(Words words, NeedNames names) {
             case "groupTheme" -> names.theme(text);
             case "groupMembers" -> Arrays.stream(text.split(" ")).map(names::organisation).collect(Collectors.joining(", "));
             case "themes" -> Arrays.stream(text.split(" ")).map(names::theme).collect(Collectors.joining(", "));
-            case "interest" -> names.organisation(text);
+            case "interest", "callReply" -> names.organisation(text);
             case "outcome" -> words.has("answer." + text) ? words.say("answer." + text) : text;
             case "attachmentInternal" -> words.say("theme." + (text.equals("true") ? "yes" : "no"));
             case "negotiates", "anonymous" -> words.say("theme.yes");

@@ -75,7 +75,7 @@ public final class PoolsResource implements Resource {
         return pools.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
     }
 
-    private static Pool done(Call call, Pooling outcome) {
+    static Pool done(Call call, Pooling outcome) {
         return outcome.fold(
                 Pooling.Done::pool,
                 lost -> {

@@ -108,7 +108,7 @@ class AnonymousBuyerTest {
     @Test
     void isNotNamedToTheIndexNorFoundByName() {
         var audiences = new AudienceRegister(pages.open.store.store(), pages.open.needs, pages.open.organisations);
-        var thing = new IndexedNeeds(pages.open.needs, pages.open.themes, pages.open.organisations, audiences).thing(need.ref()).orElseThrow();
+        var thing = new IndexedNeeds(pages.open.needs, pages.open.themes, pages.open.organisations, audiences, pages.open.calls(new Posted())).thing(need.ref()).orElseThrow();
         assertFalse((thing.text() + thing.keywords()).contains(TOWN));
         assertEquals(0, pages.open.needs.count(company, NeedFilter.all().withText(TOWN), 10));
         assertEquals(1, pages.open.needs.count(pages.open.buyer(), NeedFilter.all().withText(TOWN), 10));

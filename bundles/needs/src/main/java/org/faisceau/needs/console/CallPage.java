@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.needs.console;
+
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Calls;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Reply.Stance;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** An invited authority answers to a call; its people make a pool of those who are interested. */
+@Component
+public final class CallPage implements Page {
+    private final Needs needs;
+    private final Calls calls;
+
+    @Activate
+    public CallPage(@Reference Needs needs, @Reference Calls calls) {
+        this.needs = needs;
+        this.calls = calls;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("needs/{id}/call").writtenBy(Role.BUYER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        var called = calls.find(visit.actor(), visit.path("id"));
+        return needs.find(visit.actor(), visit.path("id")).flatMap(need -> called.map(one -> asked(visit, CallForm.of(need, one), 200))).orElse(Answer.notFound());
+    }
+
+    /** {@code interested}, {@code decline}, {@code pool}. */
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(CallPage.class);
+        var found = needs.find(visit.actor(), visit.path("id"));
+        if (found.isEmpty()) return Answer.notFound();
+        return switch (visit.action()) {
+            case "pool" -> PoolSheets.answer(words, calls.pool(visit.actor(), found.get().id()), "call.nowPooled");
+            case "interested" -> answer(visit, found.get(), Stance.INTERESTED);
+            case "decline" -> answer(visit, found.get(), Stance.DECLINED);
+            default -> Answer.notFound();
+        };
+    }
+
+    private Answer answer(Visit visit, Need need, Stance stance) {
+        var words = visit.words(CallPage.class);
+        var form = visit.form();
+        var amount = CallForm.read(form);
+        if (amount.isEmpty()) return asked(visit, need, form, 422);
+        return calls.answer(visit.actor(), need.id(), form.version(), stance, amount.get(), form.value("callComment")).fold(
+                noted -> Answer.redirect("/needs/" + need.id(), words.say("call." + stance)),
+                lost -> asked(visit, need, form.with("version", String.valueOf(lost.current().version())).reject("callComment", "call.lost"), 409),
+                invalid -> asked(visit, need, form.reject(invalid.field(), invalid.key()), 422),
+                refused -> Answer.refused(words.say("call.over")),
+                unknown -> Answer.notFound());
+    }
+
+    private Answer asked(Visit visit, Need need, Form form, int status) {
+        return calls.find(visit.actor(), need.id()).map(called -> asked(visit, CallForm.of(need, called, form), status)).orElse(Answer.notFound());
+    }
+
+    private Answer asked(Visit visit, CallForm form, int status) {
+        var words = visit.words(CallPage.class);
+        if (!calls.mayAnswer(visit.actor(), form.need())) return Answer.refused(words.say("call.over"));
+        return new Answer.Screen(status, form.need().title(), new StaticTemplates().callPage(words, form));
+    }
+}
