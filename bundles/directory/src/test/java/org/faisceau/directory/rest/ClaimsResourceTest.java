@@ -13,13 +13,15 @@ import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.directory.OpenClaims;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.CaughtRoutes;
+import org.faisceau.testkit.TestCall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClaimsResourceTest {
-    private final FakeRoutes routes = new FakeRoutes();
+    private final CaughtRoutes routes = new CaughtRoutes();
     private OpenClaims open;
     private Actor newcomer;
 
@@ -55,10 +57,10 @@ class ClaimsResourceTest {
     }
 
     private Object decide(Actor actor, String id, int seen, String to, String reason) {
-        return routes.call("PATCH /claims/{id}/decision", call(actor, Map.of("id", id), seen), new ClaimDecisionBody(to, reason));
+        return routes.call("PUT /claims/{id}/decision", call(actor, Map.of("id", id), seen), new ClaimDecisionBody(to, reason));
     }
 
-    private static FakeCall call(Actor actor, Map<String, String> values, int seenVersion) {
-        return new FakeCall(actor, values, seenVersion);
+    private static TestCall call(Actor actor, Map<String, String> values, int seenVersion) {
+        return TestCall.by(actor).of(values.getOrDefault("id", "")).with(values).seen(seenVersion);
     }
 }

@@ -13,6 +13,8 @@ import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.directory.OpenMentors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.testkit.CaughtRoutes;
+import org.faisceau.testkit.TestCall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MentorsResourceTest {
     private static final MentorReplyBody YES = new MentorReplyBody(true, null);
-    private final FakeRoutes routes = new FakeRoutes();
+    private final CaughtRoutes routes = new CaughtRoutes();
     private OpenMentors open;
 
     @BeforeEach
@@ -50,10 +52,10 @@ class MentorsResourceTest {
     }
 
     private Object answer(Actor actor, String organisation) {
-        return routes.call("PATCH /mentors/{id}/answer", new FakeCall(actor, Map.of("id", organisation), 1), YES);
+        return routes.call("PUT /mentors/{id}/answer", TestCall.by(actor).of(organisation).seen(1), YES);
     }
 
-    private static FakeCall call(Actor actor, Map<String, String> values) {
-        return new FakeCall(actor, values, 0);
+    private static TestCall call(Actor actor, Map<String, String> values) {
+        return TestCall.by(actor).of(values.getOrDefault("id", "")).with(values).seen(0);
     }
 }

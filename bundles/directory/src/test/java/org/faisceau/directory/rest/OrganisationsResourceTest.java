@@ -15,6 +15,8 @@ import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.testkit.CaughtRoutes;
+import org.faisceau.testkit.TestCall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OrganisationsResourceTest {
     private static final String ONE = "/organisations/{id}";
-    private final FakeRoutes routes = new FakeRoutes();
+    private final CaughtRoutes routes = new CaughtRoutes();
     private OpenDirectory open;
 
     @BeforeEach
@@ -62,7 +64,7 @@ class OrganisationsResourceTest {
     @Test
     void changesWhatWasSeen() {
         var there = open.add("Tramont");
-        var changed = (Versioned<?>) routes.call("PATCH " + ONE, manager(Map.of("id", there.id()), 1), body("Tramont-le-Haut"));
+        var changed = (Versioned<?>) routes.call("PUT " + ONE, manager(Map.of("id", there.id()), 1), body("Tramont-le-Haut"));
         assertEquals(2, changed.version());
     }
 
@@ -70,7 +72,7 @@ class OrganisationsResourceTest {
     void keepsWhatTheCallerLeavesOut() {
         var created = (Created<?>) routes.call("POST /organisations", manager(Map.of(), 0), new OrganisationBody("Port imaginaire", OrganisationKind.OTHER_PUBLIC, null, null, null,
                 "ENTITY", List.of("Vieux port"), List.of(new OrganisationBody.Belonging("NETWORK", "Ports", "2024-03-01", null)), "https://port.example", null));
-        var changed = (Versioned<?>) routes.call("PATCH " + ONE, manager(Map.of("id", created.id()), 1), body("Port"));
+        var changed = (Versioned<?>) routes.call("PUT " + ONE, manager(Map.of("id", created.id()), 1), body("Port"));
         var answer = (OrganisationAnswer) changed.value();
         assertEquals("ENTITY", answer.category());
         assertEquals(List.of("Port imaginaire", "Vieux port"), answer.formerNames());
@@ -80,20 +82,20 @@ class OrganisationsResourceTest {
     @Test
     void saysThatItChangedMeanwhile() {
         var there = open.add("Tramont");
-        assertEquals(412, problem("PATCH " + ONE, Map.of("id", there.id()), body("Tramont-le-Haut")).status());
+        assertEquals(412, problem("PUT " + ONE, Map.of("id", there.id()), body("Tramont-le-Haut")).status());
     }
 
     @Test
     void anUnknownOneIsNotFound() {
         assertEquals(404, problem("GET " + ONE, Map.of("id", "none"), body("")).status());
-        assertEquals(404, problem("PATCH " + ONE, Map.of("id", "none"), body("Tramont")).status());
+        assertEquals(404, problem("PUT " + ONE, Map.of("id", "none"), body("Tramont")).status());
     }
 
     @Test
     void refusesAForeignCompany() {
         var there = open.add("Tramont");
-        var call = new FakeCall(new Actor("c", Role.COMPANY, "org-foreign"), Map.of("id", there.id()), 1);
-        assertEquals(403, assertThrows(Problem.class, () -> routes.call("PATCH " + ONE, call, body("Mienne"))).status());
+        var call = TestCall.by(new Actor("c", Role.COMPANY, "org-foreign")).of(there.id()).seen(1);
+        assertEquals(403, assertThrows(Problem.class, () -> routes.call("PUT " + ONE, call, body("Mienne"))).status());
     }
 
     private Object call(String route, Map<String, String> values) {
@@ -104,8 +106,8 @@ class OrganisationsResourceTest {
         return assertThrows(Problem.class, () -> routes.call(route, manager(values, 7), body));
     }
 
-    private static FakeCall manager(Map<String, String> values, int seenVersion) {
-        return new FakeCall(OpenDirectory.MANAGER, values, seenVersion);
+    private static TestCall manager(Map<String, String> values, int seenVersion) {
+        return TestCall.by(OpenDirectory.MANAGER).of(values.getOrDefault("id", "")).with(values).seen(seenVersion);
     }
 
     private static OrganisationBody body(String name) {

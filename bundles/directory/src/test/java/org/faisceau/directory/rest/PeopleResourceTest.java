@@ -14,6 +14,8 @@ import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.directory.OpenPeople;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.testkit.CaughtRoutes;
+import org.faisceau.testkit.TestCall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PeopleResourceTest {
     private static final String ONE = "/people/{id}";
-    private final FakeRoutes routes = new FakeRoutes();
+    private final CaughtRoutes routes = new CaughtRoutes();
     private OpenPeople open;
 
     @BeforeEach
@@ -39,9 +41,9 @@ class PeopleResourceTest {
     void recordsAndChangesWhatWasSeen() {
         var created = (Created<?>) routes.call("POST /people", call(MANAGER, Map.of(), 0), body("Lou Fictive", "2027-01-31"));
         assertEquals("ECOLAB", ((PersonAnswer) created.value()).side());
-        var changed = (Versioned<?>) routes.call("PATCH " + ONE, call(MANAGER, Map.of("id", created.id()), 1), body("Lou Autre", "2027-01-31"));
+        var changed = (Versioned<?>) routes.call("PUT " + ONE, call(MANAGER, Map.of("id", created.id()), 1), body("Lou Autre", "2027-01-31"));
         assertEquals(2, changed.version());
-        assertEquals(412, problem("PATCH " + ONE, call(MANAGER, Map.of("id", created.id()), 1), body("Lou", "2027-01-31")).status());
+        assertEquals(412, problem("PUT " + ONE, call(MANAGER, Map.of("id", created.id()), 1), body("Lou", "2027-01-31")).status());
     }
 
     @Test
@@ -59,12 +61,12 @@ class PeopleResourceTest {
         assertEquals(403, problem("POST /people", call(open.at.buyer, Map.of(), 0), body("Lou", "2027-01-31")).status());
     }
 
-    private Problem problem(String route, FakeCall call, PersonBody body) {
+    private Problem problem(String route, TestCall call, PersonBody body) {
         return assertThrows(Problem.class, () -> routes.call(route, call, body));
     }
 
-    private static FakeCall call(Actor actor, Map<String, String> values, int seenVersion) {
-        return new FakeCall(actor, values, seenVersion);
+    private static TestCall call(Actor actor, Map<String, String> values, int seenVersion) {
+        return TestCall.by(actor).of(values.getOrDefault("id", "")).with(values).seen(seenVersion);
     }
 
     private static PersonBody body(String name, String endsOn) {

@@ -15,13 +15,15 @@ import org.faisceau.directory.OpenSolutions;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.testkit.CaughtRoutes;
+import org.faisceau.testkit.TestCall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SolutionsResourceTest {
-    private final FakeRoutes routes = new FakeRoutes();
+    private final CaughtRoutes routes = new CaughtRoutes();
     private OpenSolutions open;
 
     @BeforeEach
@@ -39,9 +41,9 @@ class SolutionsResourceTest {
     @Test
     void recordsReadsChangesAndPublishes() {
         var created = (Created<?>) routes.call("POST /solutions", by(open.seller, Map.of(), 0), body("Capteurs", 8, List.of("PRODUCT")));
-        var changed = (Versioned<?>) routes.call("PATCH /solutions/{id}", by(open.seller, Map.of("id", created.id()), 1), body("Capteurs connectés", 9, List.of()));
+        var changed = (Versioned<?>) routes.call("PUT /solutions/{id}", by(open.seller, Map.of("id", created.id()), 1), body("Capteurs connectés", 9, List.of()));
         assertEquals(2, changed.version());
-        var moved = (Versioned<?>) routes.call("PATCH /solutions/{id}/state", by(open.seller, Map.of("id", created.id()), 2), new SolutionStepBody("PUBLISHED"));
+        var moved = (Versioned<?>) routes.call("PUT /solutions/{id}/state", by(open.seller, Map.of("id", created.id()), 2), new SolutionStepBody("PUBLISHED"));
         assertEquals("PUBLISHED", ((SolutionAnswer) moved.value()).state());
         var read = (Versioned<?>) routes.call("GET /solutions/{id}", by(open.buyer, Map.of("id", created.id()), 0), "");
         assertEquals("Capteurs connectés", ((SolutionAnswer) read.value()).title());
@@ -60,7 +62,7 @@ class SolutionsResourceTest {
         assertEquals("trl", problem("POST /solutions", OpenSolutions.MANAGER, Map.of(), 0, body("Capteurs", 12, List.of())).field());
         assertEquals("types", problem("POST /solutions", OpenSolutions.MANAGER, Map.of(), 0, body("Capteurs", 1, List.of("MAGIC"))).field());
         assertEquals("types", problem("POST /solutions", OpenSolutions.MANAGER, Map.of(), 0, body("Capteurs", 1, Arrays.asList("PRODUCT", null))).field());
-        assertEquals("to", problem("PATCH /solutions/{id}/state", OpenSolutions.MANAGER, Map.of("id", "x"), 1, new SolutionStepBody("DRAFT")).field());
+        assertEquals("to", problem("PUT /solutions/{id}/state", OpenSolutions.MANAGER, Map.of("id", "x"), 1, new SolutionStepBody("DRAFT")).field());
         assertEquals("after", problem("GET /solutions", OpenSolutions.MANAGER, Map.of("after", "nonsense"), 0, "").field());
     }
 
@@ -70,17 +72,17 @@ class SolutionsResourceTest {
         var here = Map.of("id", draft.id());
         assertEquals(404, problem("GET /solutions/{id}", open.buyer, here, 0, "").status());
         assertEquals(403, problem("POST /solutions", open.buyer, Map.of(), 0, body("Capteurs", 1, List.of())).status());
-        assertEquals(412, problem("PATCH /solutions/{id}", open.seller, here, 7, body("Capteurs", 1, List.of())).status());
-        assertEquals(409, problem("PATCH /solutions/{id}/state", open.seller, here, 1, new SolutionStepBody("WITHDRAWN")).status());
+        assertEquals(412, problem("PUT /solutions/{id}", open.seller, here, 7, body("Capteurs", 1, List.of())).status());
+        assertEquals(409, problem("PUT /solutions/{id}/state", open.seller, here, 1, new SolutionStepBody("WITHDRAWN")).status());
     }
 
     @Test
     void asksRepliesAndConcludes() {
         var asked = (Created<?>) routes.call("POST /introductions", by(open.buyer, Map.of(), 0), introduction(""));
         var here = Map.of("id", asked.id());
-        var made = (Versioned<?>) routes.call("PATCH /introductions/{id}/reply", by(open.seller, here, asked.version()), new IntroductionReplyBody("COMPANY", true, null));
+        var made = (Versioned<?>) routes.call("PUT /introductions/{id}/reply", by(open.seller, here, asked.version()), new IntroductionReplyBody("COMPANY", true, null));
         assertEquals("MADE", ((IntroductionAnswer) made.value()).state());
-        var over = (Versioned<?>) routes.call("PATCH /introductions/{id}/outcome", by(open.buyer, here, made.version()), new IntroductionOutcomeBody("TRIAL", "Six mois"));
+        var over = (Versioned<?>) routes.call("PUT /introductions/{id}/outcome", by(open.buyer, here, made.version()), new IntroductionOutcomeBody("TRIAL", "Six mois"));
         assertEquals("TRIAL", ((IntroductionAnswer) over.value()).outcome());
         assertEquals(1, ((Slice<?>) routes.call("GET /introductions", by(open.seller, Map.of(), 0), "")).items().size());
     }
@@ -96,7 +98,7 @@ class SolutionsResourceTest {
         var asked = open.asked(open.buyer, open.between());
         var foreign = new Actor("f", Role.COMPANY, "org-foreign");
         assertEquals(404, problem("GET /introductions/{id}", foreign, Map.of("id", asked.id()), 0, "").status());
-        assertEquals(404, problem("PATCH /introductions/{id}/reply", foreign, Map.of("id", asked.id()), 2, new IntroductionReplyBody("COMPANY", true, null)).status());
+        assertEquals(404, problem("PUT /introductions/{id}/reply", foreign, Map.of("id", asked.id()), 2, new IntroductionReplyBody("COMPANY", true, null)).status());
         assertEquals(403, problem("POST /introductions", foreign, Map.of(), 0, introduction("")).status());
     }
 
@@ -104,8 +106,8 @@ class SolutionsResourceTest {
         return assertThrows(Problem.class, () -> routes.call(route, by(actor, values, seen), body));
     }
 
-    private static FakeCall by(Actor actor, Map<String, String> values, int seen) {
-        return new FakeCall(actor, values, seen);
+    private static TestCall by(Actor actor, Map<String, String> values, int seen) {
+        return TestCall.by(actor).of(values.getOrDefault("id", "")).with(values).seen(seen);
     }
 
     private SolutionBody body(String title, int trl, List<String> types) {
