@@ -13,6 +13,9 @@ import org.faisceau.kernel.api.Words;
  * what the shell itself says comes from its own texts in the same language.
  */
 public final class Ui {
+    private static final int ACTIONS_MOST = 3;
+    private static final int ACTIONS_SHOWN = 2;
+
     private Ui() {}
 
     /** A decorative icon, hidden from screen readers. */
@@ -27,6 +30,21 @@ public final class Ui {
      */
     public static Content tag(String tone, String text) {
         return new Html().raw("<span").always("class", tone.isEmpty() ? "tag" : "tag tag-" + tone).raw(">").text(text).raw("</span>").content();
+    }
+
+    /** What others offer on a record, in the head of its page: two of them at a glance, where there are more the others behind a button. */
+    public static Content actions(Words words, Contributions others) {
+        var html = new Html();
+        int shown = others.actions().size() <= ACTIONS_MOST ? ACTIONS_MOST : ACTIONS_SHOWN;
+        others.actions().stream().limit(shown).forEach(action -> link(html, action, "button"));
+        if (others.actions().size() <= shown) return html.content();
+        html.raw("<details class=\"dropdown\"><summary class=\"button\">").icon("dots-vertical").text(shell(words).say("actions.more")).raw("</summary><div class=\"dropdown-list\">");
+        others.actions().stream().skip(shown).forEach(action -> link(html, action, ""));
+        return html.raw("</div></details>").content();
+    }
+
+    private static void link(Html html, Contributions.ActionLink action, String looks) {
+        html.raw("<a").attribute("class", looks).always("href", action.address()).raw(">").icon(action.icon()).text(action.label()).raw("</a>");
     }
 
     /** One field of a form; end with its sort, such as {@link Field#text()}. */

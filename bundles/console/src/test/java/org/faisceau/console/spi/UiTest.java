@@ -75,6 +75,14 @@ class UiTest {
         assertTrue(drawn(Ui.avatar("jean-paul exemple")).contains(">JP<"));
     }
 
+    @Test
+    void foldsActionsOfOthersAwayWhereTheyAreMany() {
+        var one = new Contributions.ActionLink("Ouvrir", "plus", "/x?need=1&a=2");
+        assertTrue(drawn(Ui.actions(words, new Contributions(List.of(one, one, one), List.of()))).matches("(<a class=\"button\" href=\"/x\\?need=1&amp;a=2\">.*?</a>){3}"));
+        var many = drawn(Ui.actions(words, new Contributions(List.of(one, one, one, one), List.of())));
+        assertEquals(List.of(2, 2), List.of(many.split("<a class=\"button\"", -1).length - 1, many.split("<a href=", -1).length - 1));
+    }
+
     private static String drawn(Content content) {
         var out = new StringOutput();
         content.writeTo(new gg.jte.html.OwaspHtmlTemplateOutput(out));

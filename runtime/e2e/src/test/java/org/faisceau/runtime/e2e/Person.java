@@ -82,9 +82,9 @@ final class Person implements AutoCloseable {
         return page;
     }
 
-    /** True where the page is wider than the screen. */
+    /** True where the page is wider than the screen, or its heading than the place it has. */
     boolean overflows() {
-        return (boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth");
+        return (boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth || [...document.querySelectorAll('h1')].some(it => it.scrollWidth > it.clientWidth)");
     }
 
     /** What axe objects to on the open page, the first elements with each. Only that is brought over from the browser: all of axe's answer takes seconds. */
