@@ -3,12 +3,13 @@ package org.faisceau.kernel.api;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Folds a text so that two engines sort and compare it alike: lower case, no accents, ligatures spelled, single spaces. */
 public final class SortKey {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Sets of character types, without patterns: imports fold millions of texts. */
+    private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
+    private static final int WRITTEN = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER | 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER | 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
     private static final int LONGEST = 200;
 
     private SortKey() {}
@@ -21,8 +22,17 @@ public final class SortKey {
 
     private static String any(String text) {
         var spelled = text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae").replace("ß", "ss");
-        var bare = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD)).replaceAll("");
-        return GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var bare = Normalizer.normalize(spelled, Normalizer.Form.NFKD).codePoints().filter(one -> (MARKS >> Character.getType(one) & 1) == 0).toArray();
+        var folded = new StringBuilder(bare.length);
+        new String(bare, 0, bare.length).toLowerCase(Locale.ROOT).codePoints().forEach(one -> {
+            if ((WRITTEN >> Character.getType(one) & 1) == 1) folded.appendCodePoint(one);
+            else space(folded);
+        });
+        return folded.toString().stripTrailing();
+    }
+
+    private static void space(StringBuilder folded) {
+        if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') folded.append(' ');
     }
 
     private static boolean isAscii(String text) {
@@ -30,14 +40,14 @@ public final class SortKey {
         return true;
     }
 
-    /** The same without patterns: imports fold millions of texts. */
+    /** The same in one go: imports fold millions of texts. */
     private static String ascii(String text) {
         var folded = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char here = text.charAt(at);
             boolean isUpper = here >= 'A' && here <= 'Z';
             if (isUpper || here >= 'a' && here <= 'z' || here >= '0' && here <= '9') folded.append(isUpper ? (char) (here + ('a' - 'A')) : here);
-            else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') folded.append(' ');
+            else space(folded);
         }
         return folded.toString().stripTrailing();
     }
