@@ -4,10 +4,8 @@ package org.faisceau.purchases;
 import static org.faisceau.purchases.db.Tables.PURCHASES_CONTRACT;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.ContractContent;
-import org.faisceau.purchases.api.ContractTexts;
 import org.faisceau.purchases.api.Holder;
 import org.faisceau.purchases.api.Incoming;
 import org.faisceau.purchases.api.Purchases.Taking;
@@ -30,31 +27,39 @@ import org.faisceau.store.api.Writing;
  * @param bySiren organisations that are known
  */
 record ContractIntake(Actor actor, Instant now, Map<String, String> bySiren) {
-    /** What is to be done with one: the row as it is and the content it is to have. */
+    /**
+     * What is to be done with one: the row as it is and the content it is to have.
+     *
+     * @param said what is known of the other system's words from now on, as JSON; of a new one they are the content
+     */
     private record Plan(Optional<PurchasesContractRecord> row, ContractContent content, String said, Taking taking) {}
 
     List<Taking> look(Reading tx, List<Incoming> some) {
-        return plans(tx, some).stream().map(Plan::taking).toList();
+        var twins = Twins.of(some);
+        return twins.perLine(plans(tx, twins.each()).stream().map(Plan::taking).toList());
     }
 
     List<Taking> take(Writing tx, List<Incoming> some, Ids ids) {
+        var twins = Twins.of(some);
+        return twins.perLine(takeEach(tx, twins.each(), ids));
+    }
+
+    private List<Taking> takeEach(Writing tx, List<Incoming> some, Ids ids) {
         var plans = plans(tx, some);
         var fresh = new ArrayList<Contract>();
-        var said = new ArrayList<String>();
         var done = new ArrayList<Taking>();
         for (int at = 0; at < plans.size(); at++) {
             var plan = plans.get(at);
             if (plan.taking instanceof Taking.Created) {
                 var contract = new Contract(ids.next(), some.get(at).buyer(), plan.content, companies(plan.content), actor.id(), now, now, 1);
                 fresh.add(contract);
-                said.add(plan.said);
                 done.add(new Taking.Created(contract.id()));
                 continue;
             }
             if (plan.taking instanceof Taking.Changed) change(tx, plan, some.get(at).buyer());
             done.add(plan.taking);
         }
-        ContractTable.insert(tx, fresh, said);
+        ContractTable.insert(tx, fresh, true);
         return done;
     }
 
@@ -67,38 +72,30 @@ record ContractIntake(Actor actor, Instant now, Map<String, String> bySiren) {
     private List<Plan> plans(Reading tx, List<Incoming> some) {
         var keys = some.stream().map(one -> ContractKey.of(one.content())).toList();
         Map<String, PurchasesContractRecord> known = new HashMap<>(tx.sql().selectFrom(PURCHASES_CONTRACT).where(PURCHASES_CONTRACT.EXTERNAL_KEY.in(keys)).fetchMap(PURCHASES_CONTRACT.EXTERNAL_KEY));
-        var seen = new HashSet<String>();
         var plans = new ArrayList<Plan>();
-        for (int at = 0; at < some.size(); at++) plans.add(plan(some.get(at), Optional.ofNullable(known.get(keys.get(at))), seen.add(keys.get(at))));
+        for (int at = 0; at < some.size(); at++) plans.add(plan(some.get(at), Optional.ofNullable(known.get(keys.get(at)))));
         return plans;
     }
 
-    private Plan plan(Incoming one, Optional<PurchasesContractRecord> row, boolean isFirst) {
+    private Plan plan(Incoming one, Optional<PurchasesContractRecord> row) {
         var content = one.content();
-        if (!isFirst) return not(content, new Taking.Invalid("id", "contract.twice"));
-        if (content.identity().subject().isEmpty()) return not(content, new Taking.Invalid("objet", "contract.noSubject"));
+        if (content.identity().subject().isEmpty()) return without(content, new Taking.Invalid("objet", "contract.noSubject"));
         var identity = content.identity();
-        if (identity.buyerSiret().isEmpty() && identity.buyerName().isEmpty()) return not(content, new Taking.Invalid("acheteurId", "contract.noBuyer"));
-        if (!WhoMay.write(actor, row.map(PurchasesContractRecord::getBuyer).filter(buyer -> !buyer.isEmpty()).orElse(one.buyer()))) return not(content, new Taking.Refused());
-        return row.map(known -> merged(known, content)).orElseGet(() -> new Plan(Optional.empty(), content, ContractRow.json(ContractTexts.of(content)), new Taking.Created("")));
+        if (identity.buyerSiret().isEmpty() && identity.buyerName().isEmpty()) return without(content, new Taking.Invalid("acheteurId", "contract.noBuyer"));
+        if (!WhoMay.write(actor, row.map(PurchasesContractRecord::getBuyer).filter(buyer -> !buyer.isEmpty()).orElse(one.buyer()))) return without(content, new Taking.Refused());
+        return row.map(known -> merged(known, content)).orElseGet(() -> without(content, new Taking.Created("")));
     }
 
-    private static Plan not(ContractContent content, Taking why) {
+    private static Plan without(ContractContent content, Taking why) {
         return new Plan(Optional.empty(), content, "", why);
     }
 
     private static Plan merged(PurchasesContractRecord row, ContractContent told) {
         var here = ContractRow.content(row);
-        if (isOlder(told, here)) return new Plan(Optional.of(row), here, "", new Taking.Older(row.getId()));
+        if (ContractMerge.isOlder(told, here)) return new Plan(Optional.of(row), here, "", new Taking.Older(row.getId()));
         var merge = ContractMerge.of(here, told, ContractRow.texts(row.getSaid()));
         var taking = merge.isChange() ? new Taking.Changed(row.getId(), merge.kept()) : new Taking.Same(row.getId(), merge.kept());
         return new Plan(Optional.of(row), merge.content(), ContractRow.json(merge.said()), row.getBinnedAt() > 0 ? new Taking.Same(row.getId(), merge.kept()) : taking);
-    }
-
-    /** A file that was made before what is here: lines of one number come twice, and old files come again. */
-    private static boolean isOlder(ContractContent told, ContractContent here) {
-        var then = told.execution().publishedOn().orElse(LocalDate.MIN);
-        return then.isBefore(here.execution().publishedOn().orElse(LocalDate.MIN)) && !then.equals(LocalDate.MIN);
     }
 
     private Map<String, String> companies(ContractContent content) {

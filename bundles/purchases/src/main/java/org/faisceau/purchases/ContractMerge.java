@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,5 +34,11 @@ record ContractMerge(ContractContent content, Map<String, String> said, Set<Stri
         said.putAll(there);
         boolean isChange = !merged.equals(here);
         return new ContractMerge(isChange ? ContractReading.read(merged, remark -> {}) : ours, said, kept, isChange);
+    }
+
+    /** A file that was made before what is here: lines of one number come twice, and old files come again. */
+    static boolean isOlder(ContractContent told, ContractContent here) {
+        var then = told.execution().publishedOn().orElse(LocalDate.MIN);
+        return then.isBefore(here.execution().publishedOn().orElse(LocalDate.MIN)) && !then.equals(LocalDate.MIN);
     }
 }

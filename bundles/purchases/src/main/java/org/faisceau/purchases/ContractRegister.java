@@ -104,7 +104,7 @@ public final class ContractRegister implements Purchases {
             var earlier = keyed(tx, content, "");
             if (earlier.isPresent()) return new Saving.Double(earlier.get());
             var contract = new Contract(ids.next(), buyer, content, companies, actor.id(), now, now, 1);
-            ContractTable.insert(tx, List.of(contract), List.of(""));
+            ContractTable.insert(tx, List.of(contract), false);
             return new Saving.Saved(contract);
         });
     }

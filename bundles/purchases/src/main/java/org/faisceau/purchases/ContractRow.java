@@ -34,7 +34,7 @@ final class ContractRow {
     }
 
     /** All columns, in the table's order. For an import a record of each is too dear. */
-    static Object[] values(Contract contract, String said) {
+    private static Object[] values(Contract contract, String body, String said) {
         var content = contract.content();
         var identity = content.identity();
         var considerations = content.considerations();
@@ -44,15 +44,25 @@ final class ContractRow {
             SortKey.of(identity.subject()), identity.cpv(), content.award().procedure().map(Enum::name).orElse(""), day(notified), notified.map(LocalDate::getYear).orElse(0),
             day(content.execution().publishedOn()), content.price().amount().map(Euros::cents).orElse(NO_AMOUNT), said(considerations.innovative()),
             considerations.innovation().map(Enum::name).orElse(""), considerations.theme(), said(considerations.small()), said(considerations.local()),
-            identity.consultation(), identity.need(), Completeness.lacking(content).size(), unpublished(content), json(ContractTexts.of(content)), said,
+            identity.consultation(), identity.need(), Completeness.lacking(content).size(), unpublished(content), body, said,
             contract.createdBy(), contract.createdAt().toEpochMilli(), contract.changedAt().toEpochMilli(), contract.version(), "", 0L
         };
     }
 
     static PurchasesContractRecord row(Contract contract, String said) {
         var row = new PurchasesContractRecord();
-        row.fromArray(values(contract, said));
+        row.fromArray(values(contract, body(contract.content()), said));
         return row;
+    }
+
+    /** @param isTold whether another system told all that is in it */
+    static Object[] fresh(Contract contract, boolean isTold) {
+        var body = body(contract.content());
+        return values(contract, body, isTold ? body : "");
+    }
+
+    private static String body(ContractContent content) {
+        return json(ContractTexts.of(content));
     }
 
     /** Texts by name as JSON. */

@@ -45,11 +45,9 @@ final class ContractTable {
         return contracts;
     }
 
-    /** @param said what another system told of each, as JSON */
-    static void insert(Writing tx, List<Contract> contracts, List<String> said) {
-        var rows = new ArrayList<Object[]>();
-        for (int at = 0; at < contracts.size(); at++) rows.add(ContractRow.values(contracts.get(at), said.get(at)));
-        tx.insert(PURCHASES_CONTRACT, rows);
+    /** @param isTold whether another system told all that is in them */
+    static void insert(Writing tx, List<Contract> contracts, boolean isTold) {
+        tx.insert(PURCHASES_CONTRACT, contracts.stream().map(one -> ContractRow.fresh(one, isTold)).toList());
         tx.insert(PURCHASES_HOLDER, contracts.stream().flatMap(ContractTable::holders).toList());
         for (var contract : contracts) {
             tx.did(contract.ref(), "created", "");

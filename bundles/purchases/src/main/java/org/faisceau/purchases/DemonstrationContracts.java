@@ -66,7 +66,7 @@ public final class DemonstrationContracts implements Demonstration {
         var buyer = people.apply("buyer");
         schema.write(buyer, tx -> {
             var contracts = lines.stream().map(one -> contract(one, named, buyer)).toList();
-            ContractTable.insert(tx, contracts, contracts.stream().map(one -> "").toList());
+            ContractTable.insert(tx, contracts, false);
             return contracts.size();
         });
     }

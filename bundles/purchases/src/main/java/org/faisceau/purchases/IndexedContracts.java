@@ -2,8 +2,10 @@
 package org.faisceau.purchases;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
@@ -52,6 +54,11 @@ public final class IndexedContracts implements Indexed {
     @Override
     public Optional<Thing> thing(Ref ref) {
         return purchases.find(Actor.system(), ref.id()).map(IndexedContracts::thing);
+    }
+
+    @Override
+    public Map<Ref, Thing> things(Collection<Ref> refs) {
+        return purchases.findAll(Actor.system(), refs.stream().map(Ref::id).toList()).values().stream().map(IndexedContracts::thing).collect(Collectors.toMap(Thing::ref, thing -> thing));
     }
 
     /** By subject: what is changed meanwhile keeps its place. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -142,9 +143,22 @@ public class ContractRegisterTest {
     }
 
     @Test
-    void takesTheFirstOfTwoLinesThatAreTheSame() {
-        var twice = new Incoming(open.town, content(whole("2026M1", "Sondes")));
-        assertInstanceOf(Taking.Invalid.class, open.purchases.take(MANAGER, List.of(twice, twice), false).get(1));
+    void joinsLinesToldAtOnceThatAreOneContract() {
+        var later = whole("2026M1", "Sondes");
+        later.put("montant", "51000");
+        later.put("datePublicationDonnees", "2026-06-02");
+        var takings = open.purchases.take(MANAGER, List.of(new Incoming(open.town, content(whole("2026M1", "Sondes"))), new Incoming(open.town, content(later))), false);
+        var id = ((Taking.Created) takings.get(0)).id();
+        assertEquals(new Taking.Joined(id), takings.get(1));
+        assertEquals(Euros.of(new BigDecimal("51000")), open.purchases.find(MANAGER, id).orElseThrow().content().price().amount().orElseThrow());
+    }
+
+    @Test
+    void leavesWhatALineToldAtOnceSaysOfAnEarlierDay() {
+        var earlier = whole("2026M1", "Sondes d’avant");
+        earlier.put("datePublicationDonnees", "2026-05-20");
+        var takings = open.purchases.take(MANAGER, List.of(new Incoming(open.town, content(whole("2026M1", "Sondes"))), new Incoming(open.town, content(earlier))), false);
+        assertEquals("Sondes", open.purchases.find(MANAGER, ((Taking.Created) takings.get(0)).id()).orElseThrow().title());
     }
 
     @Test

@@ -2,10 +2,14 @@
 package org.faisceau.purchases.api;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the official schema requires and a contract lacks. Source: schema of essential data 2.0.3, {@code required} and patterns of « marche ». */
 public final class Completeness {
+    private static final Pattern SIRET = Pattern.compile("\\d{14}");
+    private static final Pattern CPV = Pattern.compile("\\d{8}(-\\d)?");
+
     private Completeness() {}
 
     /** The fields to be filled or mended before the contract may be exported, by their official names in the order of the forms; empty where it may. */
@@ -16,10 +20,10 @@ public final class Completeness {
     private static Stream<String> identity(Identity identity) {
         return Stream.of(
                 lacks("id", !identity.number().isEmpty() && identity.number().length() <= Identity.NUMBER_MAX),
-                lacks("acheteurId", identity.buyerSiret().matches("\\d{14}")),
+                lacks("acheteurId", SIRET.matcher(identity.buyerSiret()).matches()),
                 lacks("objet", !identity.subject().isEmpty()),
                 lacks("nature", identity.nature().isPresent()),
-                lacks("codeCPV", identity.cpv().matches("\\d{8}(-\\d)?"))).flatMap(one -> one);
+                lacks("codeCPV", CPV.matcher(identity.cpv()).matches())).flatMap(one -> one);
     }
 
     private static Stream<String> award(Award award) {

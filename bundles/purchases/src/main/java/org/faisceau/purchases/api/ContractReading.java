@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.faisceau.directory.api.InnovationType;
 import org.faisceau.directory.api.Siren;
 import org.faisceau.kernel.api.Unseen;
@@ -17,6 +18,8 @@ import org.faisceau.purchases.api.Remark.Kind;
 public final class ContractReading {
     private static final int CODE_MAX = 40;
     private static final int PROOF_MAX = 500;
+    private static final Pattern CPV = Pattern.compile("\\d{8}(-\\d)?");
+    private static final Pattern GAPS = Pattern.compile("\\s+");
 
     private ContractReading() {}
 
@@ -35,12 +38,12 @@ public final class ContractReading {
 
     private static String subject(FieldReading read) {
         var subject = read.text("objet", Identity.SUBJECT_MAX);
-        return Unseen.is(subject) ? "" : subject.replaceAll("\\s+", " ");
+        return Unseen.is(subject) ? "" : GAPS.matcher(subject).replaceAll(" ");
     }
 
     private static String cpv(FieldReading read) {
         var text = read.text("codeCPV");
-        if (text.isEmpty() || text.matches("\\d{8}(-\\d)?")) return text;
+        if (text.isEmpty() || CPV.matcher(text).matches()) return text;
         var digits = text.replaceAll("[\\s.]", "");
         if (!digits.matches("\\d{8}(-?\\d)?")) {
             read.tell("codeCPV", Kind.DROPPED, text);

@@ -17,19 +17,29 @@ import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.api.WrittenNumber;
 import org.faisceau.purchases.api.Remark.Kind;
 
-/** Reads one field after the other as it is found in the wild; what is mended, doubted or left out is told. */
-record FieldReading(Map<String, String> texts, Consumer<Remark> remarks) {
+/**
+ * Reads one field after the other as it is found in the wild; what is mended, doubted or left out is told.
+ *
+ * @param formers words of 2019 among the texts: many fields ask, they are looked for once
+ */
+record FieldReading(Map<String, String> texts, Consumer<Remark> remarks, List<FormerWord> formers) {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(.*)", Pattern.DOTALL);
     private static final Pattern FRENCH_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?([eE][+-]?\\d{1,2})?");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int NOTHING_MOST = 12;
     private static final Set<String> NOTHING = Set.of("", "nan", "null", "nc", "n a", "none", "undefined");
+
+    FieldReading(Map<String, String> texts, Consumer<Remark> remarks) {
+        this(texts, remarks, FormerWord.fields().stream().flatMap(field -> FormerWord.find(field, texts.getOrDefault(field, "").strip()).stream()).toList());
+    }
 
     /** Stripped; empty where it stands for nothing. */
     String text(String field) {
         var text = texts.getOrDefault(field, "").strip();
-        return text.length() <= NOTHING_MOST && NOTHING.contains(SortKey.of(text)) && !text.matches("[^\\p{L}\\p{N}]+") ? nothing(field, text) : text;
+        return text.length() <= NOTHING_MOST && NOTHING.contains(SortKey.of(text)) && !SIGNS.matcher(text).matches() ? nothing(field, text) : text;
     }
 
     String text(String field, int most) {
@@ -86,7 +96,7 @@ record FieldReading(Map<String, String> texts, Consumer<Remark> remarks) {
     Optional<BigDecimal> number(String field) {
         var text = text(field);
         if (text.isEmpty()) return Optional.empty();
-        if (text.matches("-?\\d{1,15}(\\.\\d{1,12})?([eE][+-]?\\d{1,2})?")) return Optional.of(new BigDecimal(text));
+        if (NUMBER.matcher(text).matches()) return Optional.of(new BigDecimal(text));
         return WrittenNumber.of(text.replaceFirst("[\\s\\u00a0\\u202f]*€$", "")).fold(certain -> {
             tell(field, Kind.MENDED, text);
             return Optional.of(certain.number());
@@ -117,15 +127,13 @@ record FieldReading(Map<String, String> texts, Consumer<Remark> remarks) {
     <E extends Enum<E> & Official> Set<E> words(String field, Class<E> type) {
         var found = EnumSet.noneOf(type);
         for (var one : several(text(field))) Official.of(type, one).ifPresentOrElse(found::add, () -> tell(field, Kind.DROPPED, one));
-        for (var former : FormerWord.fields()) {
-            FormerWord.find(former, text(former)).flatMap(one -> one.now(field)).flatMap(now -> Official.of(type, now)).ifPresent(found::add);
-        }
+        for (var former : formers) former.now(field).flatMap(now -> Official.of(type, now)).ifPresent(found::add);
         return found;
     }
 
     /** A word of 2019 that says something of that field. */
     boolean formerly(String field) {
-        return FormerWord.fields().stream().anyMatch(former -> FormerWord.find(former, text(former)).flatMap(one -> one.now(field)).isPresent());
+        return formers.stream().anyMatch(one -> one.now(field).isPresent());
     }
 
     static List<String> several(String text) {

@@ -113,6 +113,9 @@ public interface Purchases {
 
         record Same(String id, Set<String> kept) implements Taking {}
 
+        /** The same contract as an earlier one of those handed over, and taken together with it; identifier empty where that is new in a dry run, or not taken. */
+        record Joined(String id) implements Taking {}
+
         /** What is here was published later than what is told. */
         record Older(String id) implements Taking {}
 
@@ -123,11 +126,12 @@ public interface Purchases {
         record Refused() implements Taking {}
 
         /** Branches on what it is. */
-        default <T> T fold(Function<Created, T> created, Function<Changed, T> changed, Function<Same, T> same, Function<Older, T> older, Function<Invalid, T> invalid,
-                Function<Refused, T> refused) {
+        default <T> T fold(Function<Created, T> created, Function<Changed, T> changed, Function<Same, T> same, Function<Joined, T> joined, Function<Older, T> older,
+                Function<Invalid, T> invalid, Function<Refused, T> refused) {
             if (this instanceof Created it) return created.apply(it);
             if (this instanceof Changed it) return changed.apply(it);
             if (this instanceof Same it) return same.apply(it);
+            if (this instanceof Joined it) return joined.apply(it);
             if (this instanceof Older it) return older.apply(it);
             return this instanceof Invalid it ? invalid.apply(it) : refused.apply((Refused) this);
         }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.api.Table;
@@ -34,6 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ContractImport implements Importable {
     static final String WORD = "purchases";
+    private static final Pattern SIRET = Pattern.compile("\\d{14}");
     private final Purchases purchases;
     private final Organisations organisations;
 
@@ -110,12 +113,13 @@ public final class ContractImport implements Importable {
                 created -> about(Outcome.created(line, read.words), created.id()),
                 changed -> about(Outcome.changed(line, with(read.words, changed.kept(), words)), changed.id()),
                 same -> about(Outcome.same(line, with(read.words, same.kept(), words)), same.id()),
+                joined -> about(Outcome.same(line, List.of(words.say("line.joined"))), joined.id()),
                 older -> about(Outcome.same(line, List.of(words.say("line.older"))), older.id()),
                 invalid -> Outcome.refused(line, List.of(words.say("line." + invalid.key()))),
                 refused -> Outcome.refused(line, List.of(words.say("line.notYours"))));
     }
 
-    private static List<String> with(List<String> said, java.util.Set<String> kept, Words words) {
+    private static List<String> with(List<String> said, Set<String> kept, Words words) {
         if (kept.isEmpty()) return said;
         var all = new ArrayList<>(said);
         all.add(words.say("line.kept", kept.size(), kept.stream().map(field -> words.say("column." + field)).collect(Collectors.joining(", "))));
@@ -128,7 +132,7 @@ public final class ContractImport implements Importable {
 
     private static String siren(ContractContent content) {
         var siret = content.identity().buyerSiret();
-        return siret.matches("\\d{14}") ? siret.substring(0, 9) : "";
+        return SIRET.matcher(siret).matches() ? siret.substring(0, 9) : "";
     }
 
     private static String column(String field) {
