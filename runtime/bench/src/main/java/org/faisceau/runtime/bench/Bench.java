@@ -19,6 +19,7 @@ public final class Bench {
         new BundleCost(home, data.resolve("demo")).measure(report);
         new Volume(home, data.resolve("volume")).measure(report);
         new Outward(home, data.resolve("volume")).measure(report);
+        new Contracts(home, data.resolve("contracts")).measure(report);
         report.write(Path.of(arguments[1]));
     }
 }

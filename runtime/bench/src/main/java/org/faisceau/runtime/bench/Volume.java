@@ -67,23 +67,9 @@ final class Volume {
                     + "departement_s_d_execution_du_marche\n");
             for (int number = 0; number < NEEDS; number++) {
                 var title = "Besoin " + WORDS[number % 10] + " " + WORDS[number / 10 % 10] + " " + number;
-                out.write(String.join(";", "bench-" + number, title, "Prévu", siren(number % 40), "90700000-4", "2027-0" + (1 + number % 9) + "-15",
+                out.write(String.join(";", "bench-" + number, title, "Prévu", Keyed.digits(String.format(Locale.ROOT, "999%05d", number % 40)), "90700000-4", "2027-0" + (1 + number % 9) + "-15",
                         number % 3 == 0 ? "100k - 500k€" : Integer.toString(10_000 + number), number % 5 == 0 ? "tous" : "94|75") + "\n");
             }
         }
-    }
-
-    /** Nine digits with a right key (Luhn); fictitious, they begin with 999. */
-    private static String siren(int number) {
-        for (int key = 0; key < 10; key++) {
-            var digits = String.format(Locale.ROOT, "999%05d%d", number, key);
-            int sum = 0;
-            for (int at = 0; at < 9; at++) {
-                int doubled = (digits.charAt(at) - '0') * (at % 2 == 1 ? 2 : 1);
-                sum += doubled > 9 ? doubled - 9 : doubled;
-            }
-            if (sum % 10 == 0) return digits;
-        }
-        throw new IllegalStateException("no key for " + number);
     }
 }
