@@ -36,7 +36,8 @@ public final class AttachmentRegister implements Attachments {
     public List<Attachment> of(Actor actor, String need) {
         return needs.find(actor, need).map(found -> {
             boolean seesAll = needs.mayReadHistory(actor, found);
-            return schema.read(tx -> AttachmentTable.of(tx, need)).stream().filter(piece -> seesAll || !piece.isInternal()).toList();
+            return schema.read(tx -> AttachmentTable.of(tx, need)).stream().filter(piece -> seesAll || !piece.isInternal())
+                    .map(piece -> seesAll ? piece : new Attachment(need, piece.file(), false, "", piece.at())).toList();
         }).orElse(List.of());
     }
 

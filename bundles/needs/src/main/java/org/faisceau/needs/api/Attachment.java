@@ -9,6 +9,6 @@ import org.faisceau.store.api.StoredFile;
  *
  * @param need identifier
  * @param isInternal true: for the need's organisation and managers alone; else for whoever reads the need
- * @param account who joined it
+ * @param account who joined it; empty for others than the need's organisation and managers
  */
 public record Attachment(String need, StoredFile file, boolean isInternal, String account, Instant at) {}

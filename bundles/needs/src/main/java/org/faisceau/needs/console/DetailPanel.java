@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Panel;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.needs.api.Details;
 import org.faisceau.needs.api.Families;
@@ -15,18 +16,20 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Requirements and constraints on a need's page; for its own people who asks, and what reads too rigid. */
+/** Requirements and constraints on a need's page; for its own people who asks, what reads too rigid, and what names a buyer who is anonymous. */
 @Component
 public final class DetailPanel implements Panel {
     private final Needs needs;
     private final Details details;
     private final FamilyNames families;
+    private final Organisations organisations;
 
     @Activate
-    public DetailPanel(@Reference Needs needs, @Reference Details details, @Reference Families families) {
+    public DetailPanel(@Reference Needs needs, @Reference Details details, @Reference Families families, @Reference Organisations organisations) {
         this.needs = needs;
         this.details = details;
         this.families = new FamilyNames(families);
+        this.organisations = organisations;
     }
 
     @Override
@@ -55,8 +58,9 @@ public final class DetailPanel implements Panel {
             boolean isOurs = needs.mayReadHistory(visit.actor(), need);
             if (detail.isBare() && !isOurs) return Optional.empty();
             var rigid = isOurs ? Rigid.in(need.content(), detail) : List.<Rigid.Hint>of();
+            var naming = isOurs ? organisations.find(visit.actor(), need.content().organisation()).map(buyer -> Naming.in(need.content(), detail, buyer)).orElse(List.of()) : List.<Rigid.Hint>of();
             var words = visit.words(DetailPanel.class);
-            var shown = new DetailView(need, detail, families.said(words, visit.actor(), need, detail.family()), rigid, isOurs, needs.mayChange(visit.actor(), need));
+            var shown = new DetailView(need, detail, families.said(words, visit.actor(), need, detail.family()), rigid, naming, isOurs, needs.mayChange(visit.actor(), need));
             return Optional.of(new StaticTemplates().detail(words, shown));
         }));
     }

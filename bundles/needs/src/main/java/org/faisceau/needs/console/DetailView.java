@@ -10,9 +10,10 @@ import org.faisceau.needs.api.Need;
  *
  * @param family its code and label; empty for none
  * @param rigid what reads too rigid, for the need's own people
+ * @param naming what names a buyer who is anonymous, for the need's own people
  * @param isOurs true for the need's own people, who are told who asks
  */
-record DetailView(Need need, Detail detail, String family, List<Rigid.Hint> rigid, boolean isOurs, boolean mayChange) {
+record DetailView(Need need, Detail detail, String family, List<Rigid.Hint> rigid, List<Rigid.Hint> naming, boolean isOurs, boolean mayChange) {
     /** True where it is written who asks. */
     boolean saysWhoAsks() {
         return isOurs && !(detail.department() + detail.leader() + detail.family()).isEmpty();

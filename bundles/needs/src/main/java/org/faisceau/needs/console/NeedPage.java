@@ -9,6 +9,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.CpvCode;
@@ -79,9 +80,17 @@ public final class NeedPage implements Page {
         if (!visit.query("tab").equals("history")) return Answer.screen(need.title(), new StaticTemplates().need(words, sheet));
         if (!sheet.may().readHistory()) return Answer.refused(words.say("history.refused"));
         var spoken = new Spoken(words, names);
-        var entries = journal.of(need.ref(), ENTRIES).stream().map(entry -> History.of(entry, accounts.shownName(entry.actor()), spoken)).toList();
+        var entries = journal.of(need.ref(), ENTRIES).stream().map(entry -> History.of(entry, who(visit, need, entry), spoken)).toList();
         var whole = History.of(entries, needs.steps(visit.actor(), need.id()), accounts::shownName);
         return Answer.screen(need.title(), new StaticTemplates().needHistory(words, sheet, whole));
+    }
+
+    /** Whoever acted. A neighbour's person who pooled the need, or had it drafted, has no name here: that neighbour may wish not to be named. */
+    private String who(Visit visit, Need need, Journal.Entry entry) {
+        boolean isTold = visit.actor().is(Role.MANAGER) || !entry.action().startsWith("pool-") && !entry.action().equals("created");
+        boolean isNeighbour = !isTold && accounts.find(Actor.system(), entry.actor())
+                .filter(one -> one.role() == Role.BUYER && !one.organisation().equals(need.content().organisation())).isPresent();
+        return isNeighbour ? visit.words(NeedPage.class).say("history.neighbour") : accounts.shownName(entry.actor());
     }
 
     private static Answer publishQuestion(Visit visit, Words words, Need need) {

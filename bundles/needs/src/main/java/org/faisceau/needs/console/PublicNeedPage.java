@@ -54,7 +54,7 @@ public final class PublicNeedPage implements Page {
     private Answer screen(Visit visit, Need need) {
         var names = new NeedNames(organisations, themes, Actor.nobody(), visit.locale());
         var codes = need.content().cpv().stream().map(code -> cpv.find(code).orElseGet(() -> new CpvCode(code, "", ""))).toList();
-        var detail = new DetailView(need, details.find(Actor.nobody(), need.id()).orElse(Detail.none()), "", List.of(), false, false);
+        var detail = new DetailView(need, details.find(Actor.nobody(), need.id()).orElse(Detail.none()), "", List.of(), List.of(), false, false);
         var pieces = new Pieces(need, attachments.of(Actor.nobody(), need.id()), false, "/public/needs/" + need.id() + "/files");
         return Answer.screen(need.title(), new StaticTemplates().publicNeed(visit.words(PublicNeedPage.class), names.line(need), codes, detail, pieces));
     }

@@ -49,7 +49,7 @@ class DetailPagesTest {
     }
 
     private Optional<String> panel(Actor who) {
-        return new DetailPanel(pages.open.needs, pages.open.details, new FamilyRegister(pages.open.store.store())).show(edit().as(who).visit(at()), need.ref()).map(Seen::html);
+        return new DetailPanel(pages.open.needs, pages.open.details, new FamilyRegister(pages.open.store.store()), pages.open.organisations).show(edit().as(who).visit(at()), need.ref()).map(Seen::html);
     }
 
     @Test
