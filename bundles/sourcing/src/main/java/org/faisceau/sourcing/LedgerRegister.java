@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing;
+
+import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.messages.api.Messages;
+import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.CampaignState;
+import org.faisceau.sourcing.api.Difference;
+import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Ledger;
+import org.faisceau.sourcing.api.Member;
+import org.faisceau.sourcing.api.Standing;
+import org.faisceau.sourcing.api.Told;
+import org.faisceau.sourcing.api.Written;
+import org.faisceau.store.api.Keyset;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The ledger of equal treatment. What is told by message is posted once its entry is written. */
+@Component
+public final class LedgerRegister implements Ledger {
+    private static final int MANY = 500;
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    private final Accounts accounts;
+    private final Messages messages;
+
+    @Activate
+    public LedgerRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Accounts accounts, @Reference Messages messages) {
+        this.schema = store.schema("sourcing", LedgerRegister.class);
+        this.clock = clock;
+        this.ids = ids;
+        this.accounts = accounts;
+        this.messages = messages;
+    }
+
+    @Override
+    public Slice<Entry> page(Actor actor, String id, String company, String after, int limit) {
+        var page = Keyset.descending(SOURCING_ENTRY.AT, SOURCING_ENTRY.ID).page(limit, after);
+        return schema.read(tx -> {
+            var campaign = CampaignTable.find(tx, actor, id);
+            if (campaign.isEmpty()) return new Slice<>(List.of(), "");
+            boolean isInside = WhoMay.isInside(actor, campaign.get());
+            var rows = tx.sql().selectFrom(SOURCING_ENTRY).where(SOURCING_ENTRY.CAMPAIGN_ID.eq(id)).and(page.condition()).and(shown(actor, isInside, company))
+                    .orderBy(page.order()).limit(page.fetch()).fetch();
+            var told = isInside ? LedgerTable.counts(tx, rows.getValues(SOURCING_ENTRY.ID)) : Map.<String, Integer>of();
+            return page.slice(rows, row -> LedgerTable.entry(row, told.getOrDefault(row.getId(), 0)));
+        });
+    }
+
+    private static Condition shown(Actor actor, boolean isInside, String company) {
+        if (!isInside) return LedgerTable.knownTo(actor.organisation(), true);
+        return company.isEmpty() ? DSL.noCondition() : LedgerTable.toldTo(company);
+    }
+
+    @Override
+    public List<Told> told(Actor actor, String id, String entry) {
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).flatMap(campaign -> LedgerTable.find(tx, id, entry)).map(one -> LedgerTable.told(tx, entry)).orElse(List.of()));
+    }
+
+    @Override
+    public List<Standing> standings(Actor actor, String id) {
+        var residents = LedgerState.residents(accounts);
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> LedgerState.standings(tx, id, residents).of(panel(tx, id))).orElse(List.of()));
+    }
+
+    @Override
+    public Optional<Difference> difference(Actor actor, String id, String one, String other) {
+        var residents = LedgerState.residents(accounts);
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> {
+            var knownToOne = LedgerTable.knownTo(one, residents.contains(one));
+            var knownToOther = LedgerTable.knownTo(other, residents.contains(other));
+            int both = tx.sql().fetchCount(SOURCING_ENTRY, SOURCING_ENTRY.CAMPAIGN_ID.eq(id).and(knownToOne).and(knownToOther));
+            return new Difference(LedgerTable.all(tx, id, knownToOne.and(DSL.not(knownToOther)), MANY), LedgerTable.all(tx, id, knownToOther.and(DSL.not(knownToOne)), MANY), both);
+        }));
+    }
+
+    @Override
+    public List<Entry> unpublished(Actor actor, String id) {
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> LedgerTable.all(tx, id, isUnpublished(), MANY)).orElse(List.of()));
+    }
+
+    private static Condition isUnpublished() {
+        return SOURCING_ENTRY.REACH.ne(Entry.Reach.ALL.name());
+    }
+
+    @Override
+    public List<Entry> published(String id) {
+        return schema.read(tx -> CampaignTable.find(tx, Actor.system(), id).filter(campaign -> campaign.state() != CampaignState.DRAFT)
+                .map(campaign -> LedgerTable.all(tx, id, DSL.not(isUnpublished()), MANY)).orElse(List.of()));
+    }
+
+    @Override
+    public Written tell(Actor actor, String id, Telling telling) {
+        var news = new ArrayList<News>();
+        var written = write(actor, id, (tx, campaign) -> {
+            news.clear();
+            var panel = panel(tx, id);
+            var obstacle = TellingRule.obstacle(telling, panel, telling.document().isEmpty() || DocumentTable.document(tx, id, telling.document()).isPresent());
+            if (obstacle.isPresent()) return obstacle.get();
+            var entry = new Entry(ids.next(), telling.kind(), telling.technique(), telling.title().strip(), telling.body().strip(), telling.document(), Entry.Reach.CHOSEN,
+                    Optional.empty(), actor.id(), clock.instant(), 0);
+            LedgerTable.insert(tx, campaign, entry);
+            var told = LedgerTable.tell(tx, actor, campaign, entry.id(), telling.companies().isEmpty() ? panel : telling.companies(), telling.way(), clock.instant());
+            if (telling.way() == Told.Way.MESSAGE) news.add(new News(entry, told));
+            return touched(tx, campaign);
+        });
+        post(actor, written, news);
+        return written;
+    }
+
+    @Override
+    public Written tellAll(Actor actor, String id, String entry) {
+        return level(actor, id, Set.of(entry));
+    }
+
+    @Override
+    public Written levelAll(Actor actor, String id) {
+        return level(actor, id, Set.of());
+    }
+
+    private Written level(Actor actor, String id, Set<String> only) {
+        var residents = LedgerState.residents(accounts);
+        var news = new ArrayList<News>();
+        var written = write(actor, id, (tx, campaign) -> {
+            news.clear();
+            var panel = panel(tx, id);
+            var standings = LedgerState.standings(tx, id, residents);
+            var uneven = only.isEmpty() ? standings.uneven(panel) : only;
+            for (var one : uneven.stream().sorted().toList()) {
+                var entry = LedgerTable.find(tx, id, one);
+                if (entry.isEmpty()) return new Written.Unknown();
+                var behind = panel.stream().filter(company -> !standings.known(company).contains(one)).toList();
+                news.add(new News(entry.get(), LedgerTable.tell(tx, actor, campaign, one, behind, Told.Way.MESSAGE, clock.instant())));
+            }
+            return touched(tx, campaign);
+        });
+        post(actor, written, news);
+        return written;
+    }
+
+    @Override
+    public Written publish(Actor actor, String id, String entry) {
+        return write(actor, id, (tx, campaign) -> {
+            if (campaign.state() == CampaignState.DRAFT) return new Written.NotNow(campaign.state());
+            var which = entry.isEmpty() ? LedgerTable.all(tx, id, isUnpublished(), MANY) : LedgerTable.find(tx, id, entry).stream().toList();
+            if (which.isEmpty()) return new Written.Unknown();
+            which.forEach(one -> LedgerTable.publish(tx, actor, campaign, one, clock.instant()));
+            return touched(tx, campaign);
+        });
+    }
+
+    /** Once it is written. A letter is one per entry and company: posting it again after a fault reaches nobody twice. */
+    private void post(Actor actor, Written written, Collection<News> news) {
+        if (written instanceof Written.Done done) news.forEach(one -> one.letters(done.campaign()).forEach(letter -> messages.post(actor, letter)));
+    }
+
+    private static Set<String> panel(Reading tx, String id) {
+        return PanelTable.members(tx, id).stream().filter(Member::isIn).map(Member::company).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Written touched(Writing tx, Campaign campaign) {
+        return new Written.Done(CampaignTable.touched(tx, campaign, clock.instant()));
+    }
+
+    /** Companies are told while it runs or is reviewed. */
+    private Written write(Actor actor, String id, BiFunction<Writing, Campaign, Written> work) {
+        return schema.write(actor, tx -> CampaignTable.find(tx, actor, id).map(campaign -> {
+            if (!WhoMay.lead(actor, campaign)) return new Written.Refused();
+            return campaign.state().isOpen() ? work.apply(tx, campaign) : new Written.NotNow(campaign.state());
+        }).orElseGet(Written.Unknown::new));
+    }
+}

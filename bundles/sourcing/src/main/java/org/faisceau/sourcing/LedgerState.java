@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing;
+
+import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Member;
+import org.faisceau.store.api.Reading;
+
+/** Who knows what in one campaign, read whole. */
+final class LedgerState {
+    private static final int CHUNK = 200;
+
+    private LedgerState() {}
+
+    static Standings standings(Reading tx, String campaign, Set<String> residents) {
+        var entries = tx.sql().select(SOURCING_ENTRY.ID, SOURCING_ENTRY.REACH).from(SOURCING_ENTRY).where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign))
+                .fetchMap(SOURCING_ENTRY.ID, row -> Entry.Reach.valueOf(row.value2()));
+        return new Standings(entries, LedgerTable.toldByCompany(tx, campaign), residents);
+    }
+
+    /** Companies of the panel that know less than another. */
+    static int behind(Standings standings, List<Member> members) {
+        var panel = members.stream().filter(Member::isIn).map(Member::company).toList();
+        return (int) standings.of(panel).stream().filter(one -> one.missing() > 0).count();
+    }
+
+    /** Companies that were told something one by one, and not handed the notice; none where nobody was told anything but everybody must be. */
+    static int unnoticed(Reading tx, String campaign, List<Member> members, Standings standings) {
+        var notices = tx.sql().select(SOURCING_ENTRY.ID).from(SOURCING_ENTRY)
+                .where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign), SOURCING_ENTRY.KIND.eq(Entry.Kind.NOTICE.name())).fetchSet(SOURCING_ENTRY.ID);
+        return (int) members.stream().filter(member -> member.isIn() || standings.told().containsKey(member.company()))
+                .filter(member -> standings.known(member.company()).stream().noneMatch(notices::contains)).count();
+    }
+
+    /** Companies with people here, who read what residents read. Asked before a transaction: no other bundle's service is called within one. */
+    static Set<String> residents(Accounts accounts) {
+        var all = new HashSet<String>();
+        var after = "";
+        do {
+            var page = accounts.page(Actor.system(), new Accounts.Sought("", Optional.of(Role.COMPANY), Optional.of(false)), after, CHUNK);
+            all.addAll(page.items().stream().map(Account::organisation).filter(one -> !one.isEmpty()).collect(Collectors.toSet()));
+            after = page.next();
+        } while (!after.isEmpty());
+        return all;
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.api;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A person who takes part for the buyer.
+ *
+ * @param account identifier
+ * @param statement what the person said of interests; may be empty where there are none
+ */
+public record Participant(String account, Declared declared, String statement, Optional<Instant> declaredAt) {
+    /** What was declared of conflicts of interests. */
+    public enum Declared {
+        /** Nothing yet. */
+        MISSING,
+        /** There are none. */
+        NONE,
+        /** There are some, told in the statement. */
+        SOME
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.console;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Words;
+import org.faisceau.sourcing.api.Campaigns;
+import org.faisceau.sourcing.api.Casefile;
+import org.faisceau.sourcing.api.Difference;
+import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Ledger;
+import org.faisceau.sourcing.api.Member;
+import org.faisceau.sourcing.api.Told;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The ledger of equal treatment: what was told to whom, who knows less, and one click to mend it. */
+@Component
+public final class LedgerPage implements Page {
+    private static final int LINES = 25;
+    private final Campaigns campaigns;
+    private final Ledger ledger;
+    private final Organisations organisations;
+    private final Accounts accounts;
+
+    @Activate
+    public LedgerPage(@Reference Campaigns campaigns, @Reference Ledger ledger, @Reference Organisations organisations, @Reference Accounts accounts) {
+        this.campaigns = campaigns;
+        this.ledger = ledger;
+        this.organisations = organisations;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("sourcing/campaigns/{id}/ledger").writtenBy(Role.BUYER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        var words = visit.words(LedgerPage.class);
+        var telling = Form.blank();
+        if (visit.query("tell").equals("NOTICE")) telling.with("kind", "NOTICE").with("title", words.say("notice.title")).with("body", words.say("notice.body"));
+        return shown(visit, telling, 200);
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(LedgerPage.class);
+        var form = visit.form();
+        var id = visit.path("id");
+        var here = "/sourcing/campaigns/" + id + "/ledger";
+        return switch (visit.action()) {
+            case "tell" -> tell(visit, id, here);
+            case "tellAll" -> Said.of(words, ledger.tellAll(visit.actor(), id, form.value("entry")), here, "ledger.toldAll");
+            case "levelAll" -> Said.of(words, ledger.levelAll(visit.actor(), id), here, "ledger.levelled");
+            case "publish" -> Said.of(words, ledger.publish(visit.actor(), id, form.value("entry")), here, "ledger.published");
+            default -> Answer.notFound();
+        };
+    }
+
+    private Answer tell(Visit visit, String id, String here) {
+        var words = visit.words(LedgerPage.class);
+        var form = visit.form();
+        var kind = form.choice("kind", Entry.Kind.class);
+        var way = form.choice("way", Told.Way.class);
+        if (form.hasProblems()) return shown(visit, form, 422);
+        var telling = new Ledger.Telling(kind.get(), "", form.optional("title", Ledger.TITLE_MAX), form.optional("body", Ledger.BODY_MAX), form.value("document"), way.get(), Set.copyOf(form.all("company")));
+        if (form.hasProblems()) return shown(visit, form, 422);
+        return Said.of(words, ledger.tell(visit.actor(), id, telling), form, again -> shown(visit, again, 422), done -> Answer.redirect(here, words.say("ledger.told")));
+    }
+
+    private Answer shown(Visit visit, Form telling, int status) {
+        var words = visit.words(LedgerPage.class);
+        Slice<Entry> entries;
+        try {
+            entries = ledger.page(visit.actor(), visit.path("id"), visit.query("of"), visit.after(), LINES);
+        } catch (IllegalArgumentException foreignCursor) {
+            return Answer.redirect(visit.hereWith("after", ""));
+        }
+        return campaigns.casefile(visit.actor(), visit.path("id"))
+                .<Answer>map(file -> new Answer.Screen(status, words.say("ledger.title"), new StaticTemplates().ledger(visit, words, view(visit, file, entries, telling), kinds(words), ways(words))))
+                .orElse(Answer.notFound());
+    }
+
+    private LedgerView view(Visit visit, Casefile file, Slice<Entry> entries, Form telling) {
+        var actor = visit.actor();
+        var id = file.campaign().id();
+        var one = visit.query("one");
+        var other = visit.query("other");
+        var told = entries.items().stream().collect(Collectors.toMap(Entry::id, entry -> ledger.told(actor, id, entry.id())));
+        var companies = Stream.concat(file.members().stream().map(Member::company), told.values().stream().flatMap(List::stream).map(Told::company)).toList();
+        var names = Names.of(accounts, organisations, actor, companies);
+        var difference = one.isEmpty() || other.isEmpty() ? Optional.<Difference>empty() : ledger.difference(actor, id, one, other);
+        boolean mayTell = campaigns.mayLead(actor, file.campaign()) && file.campaign().state().isOpen();
+        return new LedgerView(file, names, entries, told, ledger.standings(actor, id), difference, ledger.unpublished(actor, id), names.options(file.panel().stream().map(Member::company).toList()),
+                Form.blank().with("one", one).with("other", other), telling, mayTell);
+    }
+
+    private static List<Option> kinds(Words words) {
+        return Option.of(Entry.Kind.class, one -> words.say("kind." + one)).stream().filter(one -> !one.value().equals(Entry.Kind.NEED.name())).toList();
+    }
+
+    private static List<Option> ways(Words words) {
+        return Option.of(Told.Way.class, one -> words.say("way." + one)).stream().filter(one -> !one.value().equals(Told.Way.CONSOLE.name())).toList();
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.console;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Option;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.SortKey;
+
+/** What people and organisations of a page are called; each is asked once. */
+final class Names {
+    private static final String NOTHING = "—";
+    private final Accounts accounts;
+    private final Map<String, Organisation> organisations;
+    private final Map<String, String> people = new HashMap<>();
+
+    private Names(Accounts accounts, Map<String, Organisation> organisations) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+    }
+
+    static Names of(Accounts accounts, Organisations organisations, Actor actor, Collection<String> some) {
+        return new Names(accounts, organisations.findAll(actor, some.stream().distinct().limit(1000).toList()));
+    }
+
+    String organisation(String id) {
+        return Optional.ofNullable(organisations.get(id)).map(Organisation::name).orElse(NOTHING);
+    }
+
+    String person(String account) {
+        return people.computeIfAbsent(account, accounts::shownName);
+    }
+
+    /** Organisations to choose from, by name. */
+    List<Option> options(Collection<String> some) {
+        return some.stream().map(id -> new Option(id, organisation(id))).sorted((one, other) -> SortKey.of(one.label()).compareTo(SortKey.of(other.label()))).toList();
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.console;
+
+import java.time.Instant;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Words;
+import org.faisceau.sourcing.api.CampaignState;
+import org.faisceau.sourcing.api.Conclusion.Offer;
+import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Member;
+import org.faisceau.sourcing.api.Participant.Declared;
+
+/** How things of a campaign are shown. */
+final class Saying {
+    private Saying() {}
+
+    static String date(Words words, Instant at) {
+        return words.day(Days.of(at));
+    }
+
+    static String tone(CampaignState state) {
+        return switch (state) {
+            case DRAFT, ABANDONED -> "";
+            case RUNNING -> "info";
+            case REVIEW -> "violet";
+            case CONCLUDED -> "good";
+        };
+    }
+
+    static String tone(Offer offer) {
+        return switch (offer) {
+            case AVAILABLE -> "good";
+            case TO_ADAPT -> "warn";
+            case NONE -> "bad";
+        };
+    }
+
+    static String tone(Entry.Reach reach) {
+        return switch (reach) {
+            case CHOSEN -> "";
+            case RESIDENTS -> "warn";
+            case ALL -> "good";
+        };
+    }
+
+    static String tone(Declared declared) {
+        return switch (declared) {
+            case MISSING -> "warn";
+            case NONE -> "good";
+            case SOME -> "bad";
+        };
+    }
+
+    static String tone(Member member) {
+        return member.isForewarned() ? "warn" : member.isIn() ? "info" : "";
+    }
+
+    static String icon(Entry.Kind kind) {
+        return switch (kind) {
+            case INFORMATION -> "info-circle";
+            case NOTICE -> "file-check";
+            case DOCUMENT -> "paperclip";
+            case ANSWER -> "message-plus";
+            case NEED -> "bulb";
+        };
+    }
+}

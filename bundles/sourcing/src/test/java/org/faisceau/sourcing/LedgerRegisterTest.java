@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing;
+
+import static org.faisceau.sourcing.OpenSourcing.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Ledger.Telling;
+import org.faisceau.sourcing.api.Standing;
+import org.faisceau.sourcing.api.Told;
+import org.faisceau.sourcing.api.Written;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+public class LedgerRegisterTest {
+    private OpenSourcing open;
+    private Campaign campaign;
+    private String one;
+    private String other;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenSourcing(folder);
+        campaign = open.running();
+        one = open.companies.get(0);
+        other = open.companies.get(1);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private List<String> titles(List<Entry> entries) {
+        return entries.stream().map(Entry::title).toList();
+    }
+
+    @Test
+    void saysWhenByWhomAndHowACompanyWasTold() {
+        var entry = open.told(campaign, "Length", one);
+        var told = open.ledger.told(open.buyer, campaign.id(), entry.id());
+        assertEquals(List.of(new Told(entry.id(), one, Told.Way.MESSAGE, "buyer", open.clock.instant())), told);
+        assertEquals(1, open.letters.size());
+    }
+
+    @Test
+    void notesWhatWasSaidByWordOfMouthWithoutAMessage() {
+        done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.ANSWER, "Said", "at the fair").by(Told.Way.SPOKEN).through("meeting")));
+        assertEquals(List.of(), open.letters);
+        assertEquals("meeting", open.ledger.page(open.buyer, campaign.id(), one, "", 10).items().get(0).technique());
+    }
+
+    @Test
+    void notesTheNeedOpenToResidentsAsAnEntry() {
+        var need = open.ledger.unpublished(open.buyer, campaign.id()).get(0);
+        assertEquals(Entry.Kind.NEED, need.kind());
+        assertEquals(Entry.Reach.RESIDENTS, need.reach());
+        assertEquals(List.of(new Standing(one, 1, 0), new Standing(other, 0, 1)), open.ledger.standings(open.buyer, campaign.id()).stream().sorted((a, b) -> b.known() - a.known()).toList());
+    }
+
+    @Test
+    void showsWhatOneKnowsAndTheOtherDoesNot() {
+        open.told(campaign, "Length", one);
+        open.told(campaign, "Depth", other);
+        var difference = open.ledger.difference(open.buyer, campaign.id(), one, other).orElseThrow();
+        assertEquals(List.of("Écoute des fuites", "Length"), titles(difference.onlyOne()));
+        assertEquals(List.of("Depth"), titles(difference.onlyOther()));
+    }
+
+    @Test
+    void sendsTheSameToAllOnceAndLeavesNoDifference() {
+        open.told(campaign, "Length", one);
+        open.told(campaign, "Depth", other);
+        open.letters.clear();
+        open.levelled(campaign);
+        open.levelled(campaign);
+        assertTrue(open.ledger.difference(open.buyer, campaign.id(), one, other).orElseThrow().isNone());
+        assertEquals(3, open.letters.size());
+    }
+
+    @Test
+    void sendsOneEntryToAll() {
+        var entry = open.told(campaign, "Length", one);
+        done(open.ledger.tellAll(open.buyer, campaign.id(), entry.id()));
+        assertEquals(2, open.ledger.told(open.buyer, campaign.id(), entry.id()).size());
+        assertInstanceOf(Written.Unknown.class, open.ledger.tellAll(open.buyer, campaign.id(), "nothing"));
+    }
+
+    @Test
+    void publishesToEverybody() {
+        open.told(campaign, "Length", one);
+        assertEquals(List.of(), open.ledger.published(campaign.id()));
+        done(open.ledger.publish(open.buyer, campaign.id(), ""));
+        assertEquals(List.of("Écoute des fuites", "Length"), titles(open.ledger.published(campaign.id())));
+        assertEquals(List.of(), open.ledger.unpublished(open.buyer, campaign.id()));
+        assertTrue(open.ledger.difference(open.buyer, campaign.id(), one, other).orElseThrow().isNone());
+    }
+
+    @Test
+    void showsACompanyItsOwnAlone() {
+        open.told(campaign, "Length", one);
+        open.told(campaign, "Depth", other);
+        assertEquals(List.of("Length", "Écoute des fuites"), titles(open.ledger.page(open.seller, campaign.id(), "", "", 10).items()));
+        assertEquals(0, open.ledger.page(open.seller, campaign.id(), "", "", 10).items().get(0).told());
+        assertEquals(List.of(), open.ledger.standings(open.seller, campaign.id()));
+    }
+
+    @Test
+    void tellsOnlyCompaniesOfThePanelAndSomething() {
+        assertEquals("panel.notIn", assertInstanceOf(Written.Invalid.class, open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.INFORMATION, "x", "y").to(Set.of(open.companies.get(3))))).key());
+        assertEquals("body", assertInstanceOf(Written.Invalid.class, open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.INFORMATION, "x", " "))).field());
+        assertEquals("document.unknown", assertInstanceOf(Written.Invalid.class, open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.DOCUMENT, "x", "").handing("none"))).key());
+        assertInstanceOf(Written.Refused.class, open.ledger.tell(open.observer, campaign.id(), Telling.all(Entry.Kind.INFORMATION, "x", "y")));
+        assertInstanceOf(Written.NotNow.class, open.ledger.tell(open.buyer, open.draft().id(), Telling.all(Entry.Kind.INFORMATION, "x", "y")));
+    }
+
+    @Test
+    void tellsNobodyWhoDeclined() {
+        open.told(campaign, "Length", one);
+        done(open.panels.decline(open.seller, campaign.id(), "no time"));
+        done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.INFORMATION, "More", "to all")));
+        assertEquals(1, open.ledger.page(open.buyer, campaign.id(), other, "", 10).items().size());
+        assertEquals(List.of("Length"), titles(open.ledger.page(open.buyer, campaign.id(), one, "", 10).items()));
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.console;
+
+import static org.faisceau.sourcing.OpenSourcing.FOUND;
+import static org.faisceau.sourcing.OpenSourcing.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.console.spi.Page;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.sourcing.OpenSourcing;
+import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.CampaignFilter;
+import org.faisceau.sourcing.api.CampaignState;
+import org.faisceau.testkit.PageTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CampaignPagesTest {
+    private OpenSourcing open;
+    private Campaign campaign;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenSourcing(folder);
+        campaign = open.running();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private PageTester tester(Page page) {
+        return PageTester.of(page).as(open.buyer);
+    }
+
+    private PageTester page() {
+        return tester(new CampaignPage(open.campaigns, open.panels, open.ledger, open.organisations, open.accounts, open.store.store()));
+    }
+
+    private PageTester panel() {
+        return tester(new PanelPage(open.campaigns, open.panels, open.organisations, open.accounts));
+    }
+
+    private PageTester ledger() {
+        return tester(new LedgerPage(open.campaigns, open.ledger, open.organisations, open.accounts));
+    }
+
+    @Test
+    void listsWhatOneReads() {
+        var list = tester(new CampaignsPage(open.campaigns, open.organisations, open.accounts));
+        assertTrue(list.show("/sourcing").text().contains("Sondes de fuites"));
+        assertTrue(list.show("/sourcing?state=CONCLUDED").text().contains("Aucune campagne ne correspond"));
+        assertFalse(list.as(open.seller).show("/sourcing").text().contains("Sondes de fuites"));
+    }
+
+    @Test
+    void opensOneAndSaysWhatIsMissing() {
+        var page = tester(new NewCampaignPage(open.campaigns, open.organisations));
+        assertEquals(422, page.submit("/sourcing/new", Map.of("title", " ", "buyer", open.buyer.organisation())).status());
+        assertEquals(303, page.submit("/sourcing/new", Map.of("title", "Bancs", "buyer", open.buyer.organisation(), "wantedOn", "2027-02-01")).status());
+        assertEquals(1, open.campaigns.count(open.buyer, CampaignFilter.all().withText("bancs"), 10));
+        assertEquals(403, page.as(open.observer).show("/sourcing/new").status());
+    }
+
+    @Test
+    void showsDutiesAndPanelInBothLanguages() {
+        var seen = page().show(campaign.address());
+        assertTrue(seen.text().contains("Aquasonde Fictive") && seen.text().contains("Déclarations d’intérêts"), seen::text);
+        assertTrue(page().in(Locale.ENGLISH).show(campaign.address()).text().contains("Declarations of interests"));
+    }
+
+    @Test
+    void warnsOfWhoHelpedToDefineTheNeed() {
+        assertEquals(303, panel().submit(campaign.address() + "/panel", Map.of("action", "helped", "company", open.companies.get(1), "how", "a study")).status());
+        assertTrue(page().show(campaign.address()).text().contains("Tuyaux Fictifs a aidé à définir le besoin"));
+    }
+
+    @Test
+    void showsACompanyWhatItWasToldAndLetsItLeave() {
+        open.told(campaign, "Longueur du réseau", open.companies.get(0));
+        open.told(campaign, "Profondeur", open.companies.get(1));
+        var seen = page().as(open.seller).show(campaign.address());
+        assertTrue(seen.text().contains("Longueur du réseau"), seen::text);
+        assertFalse(seen.text().contains("Profondeur") || seen.text().contains("Tuyaux") || seen.text().contains("secret context"), seen::text);
+        assertEquals(303, page().as(open.seller).submit(campaign.address(), Map.of("action", "decline", "why", "")).status());
+        assertTrue(page().as(open.seller).show(campaign.address()).text().contains("Vous vous êtes retiré"));
+    }
+
+    @Test
+    void drawsAndShowsThatItComesOutTheSame() {
+        var visit = panel().visit(campaign.address() + "/panel").field("action", "draw").field("candidate", open.companies.get(2), open.companies.get(3)).field("count", "1").field("seed", "loto");
+        assertEquals(303, panel().submit(visit).status());
+        assertTrue(panel().show(campaign.address() + "/panel").text().contains("Même résultat"));
+    }
+
+    @Test
+    void comparesTwoCompaniesAndSendsTheSameToAll() {
+        open.told(campaign, "Longueur du réseau", open.companies.get(0));
+        var address = campaign.address() + "/ledger";
+        var seen = ledger().show(address + "?one=" + open.companies.get(0) + "&other=" + open.companies.get(1));
+        assertTrue(seen.text().contains("Seule Aquasonde Fictive le sait"), seen::text);
+        assertEquals(303, ledger().submit(address, Map.of("action", "levelAll")).status());
+        assertTrue(ledger().show(address + "?one=" + open.companies.get(0) + "&other=" + open.companies.get(1)).text().contains("Aucun écart"));
+    }
+
+    @Test
+    void tellsAndOffersTheNotice() {
+        var address = campaign.address() + "/ledger";
+        assertTrue(ledger().show(address + "?tell=NOTICE").text().contains("R. 2111-1"));
+        assertEquals(422, ledger().submit(address, Map.of("action", "tell", "kind", "INFORMATION", "way", "MESSAGE", "title", "x", "body", "")).status());
+        assertEquals(303, ledger().submit(address, Map.of("action", "tell", "kind", "NOTICE", "way", "MESSAGE", "title", "Mention", "body", "Rien n’est promis")).status());
+        assertEquals(2, open.letters.size());
+    }
+
+    @Test
+    void publishesForWhoHasNoAccount() {
+        open.told(campaign, "Longueur du réseau", open.companies.get(0));
+        var page = PageTester.of(new PublicCampaignPage(open.ledger)).as(Role.NOBODY);
+        assertEquals(404, page.show("/public/sourcing/" + campaign.id()).status());
+        assertEquals(303, ledger().submit(campaign.address() + "/ledger", Map.of("action", "publish", "entry", "")).status());
+        assertTrue(page.show("/public/sourcing/" + campaign.id()).text().contains("Longueur du réseau"));
+    }
+
+    @Test
+    void saysWhatIsOwedBeforeItIsConcluded() {
+        var review = open.moved(campaign, CampaignState.REVIEW);
+        var page = tester(new ConclusionPage(open.campaigns, open.ledger, open.organisations, open.accounts));
+        var address = campaign.address() + "/conclusion";
+        assertTrue(page.show(address).text().contains("Pas encore"));
+        var fields = Map.of("offer", "NONE", "reasons", "a", "searches", "b", "sources", "c", "version", String.valueOf(review.version()));
+        var refused = page.submit(address, fields);
+        assertEquals(422, refused.status());
+        assertTrue(refused.text().contains("Une personne n’a pas déclaré"), refused::text);
+    }
+
+    @Test
+    void printsASignedFindingWithWhoWasAsked() {
+        var ready = open.ready();
+        done(open.campaigns.conclude(open.buyer, ready.id(), ready.version(), FOUND));
+        var paper = new CampaignPaper(open.campaigns, open.ledger, open.organisations, open.accounts).paper(open.buyer, Locale.FRENCH, ready.id()).orElseThrow();
+        var text = paper.blocks().toString();
+        assertTrue(text.contains("Two come near") && text.contains("Tuyaux Fictifs") && text.contains("Constaté par Name of buyer"), text);
+        var ledger = new LedgerPaper(open.campaigns, open.ledger, open.organisations, open.accounts);
+        assertTrue(ledger.paper(open.buyer, Locale.FRENCH, ready.id()).orElseThrow().blocks().toString().contains("Nothing is promised"));
+        assertEquals(Optional.empty(), ledger.paper(open.seller, Locale.FRENCH, ready.id()));
+    }
+
+    @Test
+    void showsBothVersionsToWhoLostTheRace() {
+        var page = tester(new EditCampaignPage(open.campaigns));
+        var clash = page.submit(campaign.address() + "/edit", Map.of("title", "Mine", "version", "1"));
+        assertEquals(409, clash.status());
+        assertTrue(clash.text().contains("Mine") && clash.text().contains("Sondes de fuites"), clash::text);
+    }
+
+    @Test
+    void asksForAReasonBeforeGivingUp() {
+        var page = tester(new StepPage(open.campaigns));
+        assertEquals(303, page().submit(campaign.address(), Map.of("action", "ABANDONED", "version", String.valueOf(campaign.version()))).status());
+        assertEquals(422, page.submit(campaign.address() + "/step/ABANDONED", Map.of("reason", " ", "version", String.valueOf(campaign.version()))).status());
+        assertEquals(303, page.submit(campaign.address() + "/step/ABANDONED", Map.of("reason", "no money", "version", String.valueOf(campaign.version()))).status());
+    }
+
+    @Test
+    void isAbsentForStrangers() {
+        var stranger = new Actor("x", Role.BUYER, "elsewhere");
+        assertEquals(List.of(404, 404, 404), List.of(page().as(stranger).show(campaign.address()).status(), panel().as(stranger).show(campaign.address() + "/panel").status(),
+                ledger().as(stranger).show(campaign.address() + "/ledger").status()));
+    }
+
+    @Test
+    void escapesWhatPeopleWrite() {
+        done(open.panels.helped(open.buyer, campaign.id(), open.companies.get(0), PageTester.NASTY));
+        open.told(campaign, PageTester.NASTY, open.companies.get(0));
+        PageTester.assertClean(page().show(campaign.address()));
+        PageTester.assertClean(panel().show(campaign.address() + "/panel"));
+        PageTester.assertClean(ledger().show(campaign.address() + "/ledger"));
+        PageTester.assertClean(page().as(open.seller).show(campaign.address()));
+    }
+}
