@@ -61,7 +61,7 @@ public final class AnswerWriter {
         var frame = address.isWithoutAccount() ? open(exchange, address, title) : frames.shell(exchange, title);
         var page = !address.isWithoutAccount() ? templates.shell(frame, drawn)
                 : address.pass().isEmpty() ? templates.open(frame, drawn)
-                : templates.plain(frame, true, drawn);
+                : templates.plain(frame, true, false, drawn);
         exchange.send(status, HTML, Drawing.withToken(Drawing.of(page), frame.csrf()));
     }
 

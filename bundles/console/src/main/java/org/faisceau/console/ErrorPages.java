@@ -128,7 +128,7 @@ public final class ErrorPages {
             return Drawing.withToken(Drawing.of(templates.shell(frame, body)), frame.csrf());
         }
         var frame = frames.plain(exchange, view.title());
-        return Drawing.withToken(Drawing.of(templates.plain(frame, true, body)), frame.csrf());
+        return Drawing.withToken(Drawing.of(templates.plain(frame, true, false, body)), frame.csrf());
     }
 
     private Content body(Exchange exchange, ErrorView view) {

@@ -78,7 +78,7 @@ public final class SignInDoor implements Door {
             errors.show(exchange, 403);
             return;
         }
-        form(exchange, 401, new SignInView("", "", exchange.here(), KeptForm.of(exchange.here(), submission.fields()).lines(), "sign-in.expired"));
+        form(exchange, 401, new SignInView("", "", exchange.here(), KeptForm.of(exchange.here(), submission.fields()).lines(), !submission.files().isEmpty() ? "sign-in.expiredFile" : "sign-in.expired"));
     }
 
     private void submit(Exchange exchange, boolean out) throws IOException {
@@ -127,7 +127,7 @@ public final class SignInDoor implements Door {
         var words = Texts.beside(Frame.class).in(exchange.locale());
         var token = signIns.find(cookie).map(it -> CsrfToken.of(it.csrfSecret())).orElse("");
         var frame = frames.plain(exchange, words.say("kept.title"));
-        exchange.send(200, HTML, Drawing.withToken(Drawing.of(templates.plain(frame, true, templates.kept(words, labels.on(form, exchange.locale())))), token));
+        exchange.send(200, HTML, Drawing.withToken(Drawing.of(templates.plain(frame, true, true, templates.kept(words, labels.on(form, exchange.locale())))), token));
     }
 
     private void form(Exchange exchange, int status, SignInView view) throws IOException {
@@ -138,7 +138,7 @@ public final class SignInDoor implements Door {
             return;
         }
         var frame = frames.plain(exchange, words.say("sign-in.title"));
-        exchange.send(status, HTML, Drawing.of(templates.plain(frame, false, templates.signin(words, view))));
+        exchange.send(status, HTML, Drawing.of(templates.plain(frame, false, !view.kept().isEmpty(), templates.signin(words, view))));
     }
 
     private static List<KeptForm.Line> kept(Map<String, List<String>> fields) {

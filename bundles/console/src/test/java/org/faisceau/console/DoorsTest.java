@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.faisceau.console.console.NamedPage;
@@ -209,8 +210,9 @@ class DoorsTest {
         shell.with(new NamedPage("people/new")).add("buyer", Role.BUYER);
         var back = shell.send(Shell.form(
                 new FakeRequest("POST", "/sign-in"),
-                Map.of("name", "buyer", "password", Shell.PASSWORD, "then", "/people/new", "kept.fullName", "Ada Exemple", "kept.other", "A long text")));
+                Map.of("name", "buyer", "password", Shell.PASSWORD, "then", "/people/new", "kept.fullName", "Exemple", "kept.other", "A long text", "kept.role", "BUYER")));
         assertTrue(back.text().contains("Nom affiché") && back.text().contains("Votre texte"), back.text());
+        assertEquals(List.of(2, 1), List.of(back.body().split("<textarea id=", -1).length - 1, back.body().split("<textarea hidden name=\"role\"", -1).length - 1), "what was written is seen, what was chosen goes with it");
     }
 
     @Test
@@ -220,6 +222,7 @@ class DoorsTest {
         var asked = shell.send(Shell.form(new FakeRequest("POST", "/things"), Map.of("text", "A long text", "password", "hidden one", "action", "save")));
         assertEquals(401, asked.status());
         assertTrue(asked.body().contains("name=\"kept.text\"") && asked.body().contains("A long text"));
+        assertFalse(asked.body().contains("/language"), "another language would lose the text");
         assertFalse(asked.body().contains("hidden one"));
         var back = shell.send(Shell.form(
                 new FakeRequest("POST", "/sign-in"),

@@ -15,6 +15,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipInputStream;
 import org.faisceau.modules.api.Wording;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Whether a jar may become a plug-in. It is trusted code, in this JVM: this guards against accident, not against malice. A plug-in
@@ -25,6 +27,7 @@ final class Admission {
             "org.faisceau.kernel.api", "org.faisceau.sourcing.spi", "org.faisceau.console.spi", "org.slf4j", "org.jspecify.annotations");
     private static final Set<String> NATIVE = Set.of(".so", ".dll", ".dylib", ".jnilib");
     private static final int MOST_ENTRIES = 20_000;
+    private static final Logger LOG = LoggerFactory.getLogger(Admission.class);
 
     private Admission() {}
 
@@ -35,7 +38,8 @@ final class Admission {
             if (manifest == null) return no("noManifest");
             return headers(manifest.getMainAttributes()).or(() -> content(jar));
         } catch (IOException | SecurityException e) {
-            return no("unreadable", String.valueOf(e.getMessage()));
+            LOG.warn("plug-in {} cannot be read: {}", file.getFileName(), e.getMessage());
+            return no("unreadable");
         }
     }
 

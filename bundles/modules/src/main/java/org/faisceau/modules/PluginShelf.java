@@ -102,7 +102,8 @@ public final class PluginShelf {
         } catch (BundleException e) {
             return refused(file, Sayings.both("refusal.framework", String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            return refused(file, Sayings.both("refusal.unreadable", String.valueOf(e.getMessage())));
+            LOG.warn("plug-in {} cannot be read: {}", file.getFileName(), e.getMessage());
+            return refused(file, Sayings.both("refusal.unreadable"));
         }
     }
 

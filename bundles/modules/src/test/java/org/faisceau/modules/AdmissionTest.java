@@ -54,7 +54,7 @@ final class AdmissionTest {
     @Test
     void saysThatAFileIsNoJar() throws IOException {
         var file = Files.writeString(folder.resolve("letter.jar"), "Dear administrator");
-        assertEquals("Le fichier ne se lit pas", Admission.refusal(file).orElseThrow().french().replaceAll(" : .*", ""));
+        assertEquals("Ce n’est pas une archive JAR, ou elle est abîmée", Admission.refusal(file).orElseThrow().french().replaceAll(" : .*", ""));
     }
 
     private String english(JarWriter jar) throws IOException {

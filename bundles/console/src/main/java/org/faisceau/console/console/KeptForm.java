@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.faisceau.console.spi.Field;
+import org.faisceau.kernel.api.Unseen;
 
 /** What a person had typed when the sign-in had ended. */
 public record KeptForm(String address, List<Line> lines) {
-    private static final int SHORT = 60;
+    /** How pages name a choice or a record: STATE, org-commune-4, need:…, a UUID. */
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z][A-Z0-9_]+|[a-z]+(?:[-:][a-z0-9-]+)+|[0-9a-f]{8}-[0-9a-f-]{27}|on|/.*");
 
     public KeptForm {
         lines = List.copyOf(lines);
@@ -49,9 +52,14 @@ public record KeptForm(String address, List<Line> lines) {
             return "kept-" + name.replaceAll("[^A-Za-z0-9]", "-") + "-" + Integer.toHexString(value.hashCode());
         }
 
+        /** Height of its field. */
+        public int rows() {
+            return value.length() > 60 || value.contains("\n") ? 3 : 1;
+        }
+
         /** True for what a person wrote, false for what the page put into the form. */
         public boolean isWritten() {
-            return !name.equals("action") && !name.equals("version") && !value.isBlank() && value.matches("(?s).*\\p{L}.*") && (value.contains(" ") || value.length() > SHORT);
+            return !name.matches("action|version") && !Unseen.is(value) && !IDENTIFIER.matcher(value).matches();
         }
     }
 }

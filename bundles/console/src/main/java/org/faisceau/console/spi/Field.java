@@ -163,7 +163,7 @@ public final class Field {
     /** One box to tick; its value is {@code yes}. */
     public Content tick() {
         var html = new Html().raw("<label class=\"choice\"><input type=\"checkbox\"").always("id", name).always("name", name).raw(" value=\"yes\"")
-                .flag("checked", form.flag(name)).raw("><span>").text(label);
+                .attribute("aria-describedby", wrong() ? name + "-error" : "").attribute("aria-invalid", wrong() ? "true" : "").flag("checked", form.flag(name)).raw("><span>").text(label);
         if (!hint.isEmpty()) html.raw("<small>").text(hint).raw("</small>");
         return new Html().raw("<div class=\"field\">").raw(html.raw("</span></label>").toString()).raw(problem()).raw("</div>").content();
     }
@@ -193,17 +193,20 @@ public final class Field {
     }
 
     private Html begin(Html html, String tag) {
-        var told = (hint.isEmpty() ? "" : name + "-hint ") + (wrong() ? name + "-error" : "");
         return html.raw("<").raw(tag).always("id", name).always("name", name).attribute("autocomplete", autocomplete)
-                .attribute("placeholder", placeholder).attribute("aria-describedby", told.strip()).attribute("aria-invalid", wrong() ? "true" : "")
+                .attribute("placeholder", placeholder).attribute("aria-describedby", told()).attribute("aria-invalid", wrong() ? "true" : "")
                 .attribute("aria-required", required ? "true" : "");
     }
 
+    /** One choice of several is wrong as a group, each of several choices by itself: so ARIA has it. */
     private Content group(String type, List<Option> options) {
-        var html = new Html().raw("<fieldset class=\"fieldset\"").always("id", name).raw("><legend>").text(label).raw(optional()).raw("</legend>").raw(hint());
+        boolean isOne = type.equals("radio");
+        var wrong = wrong() ? "true" : "";
+        var html = new Html().raw("<fieldset class=\"fieldset\"").always("id", name).attribute("role", isOne ? "radiogroup" : "").attribute("aria-describedby", told())
+                .attribute("aria-invalid", isOne ? wrong : "").raw("><legend>").text(label).raw(optional()).raw("</legend>").raw(hint());
         for (var one : options) {
             html.raw("<label class=\"choice\"><input").always("type", type).always("name", name).always("value", one.value())
-                    .flag("checked", form.has(name, one.value())).raw("><span>").text(one.label());
+                    .attribute("aria-invalid", isOne ? "" : wrong).flag("checked", form.has(name, one.value())).raw("><span>").text(one.label());
             if (!one.hint().isEmpty()) html.raw("<small>").text(one.hint()).raw("</small>");
             html.raw("</span></label>");
         }
@@ -221,6 +224,11 @@ public final class Field {
 
     private String hint() {
         return hint.isEmpty() ? "" : new Html().raw("<p class=\"field-hint\"").always("id", name + "-hint").raw(">").text(hint).raw("</p>").toString();
+    }
+
+    /** What is said of it, for those who hear the page. */
+    private String told() {
+        return ((hint.isEmpty() ? "" : name + "-hint ") + (wrong() ? name + "-error" : "")).strip();
     }
 
     private boolean wrong() {

@@ -66,6 +66,15 @@ class UiTest {
     }
 
     @Test
+    void tellsAGroupOfChoicesWhatIsWrongWithIt() {
+        var form = Form.blank().reject("role", "form.required");
+        var radios = drawn(Ui.field(words, form, "role").radios(List.of(new Option("a", "A"))));
+        assertTrue(radios.contains("role=\"radiogroup\" aria-describedby=\"role-error\" aria-invalid=\"true\""), radios);
+        var boxes = drawn(Ui.field(words, form, "role").boxes(List.of(new Option("a", "A"))));
+        assertTrue(boxes.contains("aria-describedby=\"role-error\"") && boxes.contains("value=\"a\" aria-invalid=\"true\""), boxes);
+    }
+
+    @Test
     void refusesAnIconThatIsNoName() {
         assertThrows(IllegalArgumentException.class, () -> Ui.icon("x\"><script>"));
     }

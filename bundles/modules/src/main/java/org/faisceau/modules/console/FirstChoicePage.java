@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Which modules this house wants, asked once at the first start and there for later. Skipping it keeps what runs. */
+/** Which modules this house wants, asked once at the first start and there for later. Skipping it keeps what runs; what would stop is named first. */
 @Component
 public final class FirstChoicePage implements Page {
     private static final String PROFILE = "profile";
@@ -29,6 +29,9 @@ public final class FirstChoicePage implements Page {
 
     /** A module to tick. */
     record Box(Module module, String title, String summary) {}
+
+    /** A module that would be switched off. */
+    record Stopping(Module module, String title, List<LossLine> lines) {}
 
     @Activate
     public FirstChoicePage(@Reference Modules modules) {
@@ -60,9 +63,17 @@ public final class FirstChoicePage implements Page {
             return screen(visit, 422);
         }
         Set<String> wanted = new HashSet<>(profile.map(Profile::modules).orElseGet(() -> visit.form().all("module")));
+        var stopping = stopping(visit, wanted);
+        if (!stopping.isEmpty() && !visit.action().equals("confirm")) return Answer.screen(words.say("start.losses"), new StaticTemplates().firstChoiceLosses(words, visit.form(), stopping));
         var failed = modules.choose(visit.actor(), wanted);
         if (failed.isEmpty()) return Answer.redirect("/", words.say("start.done", wanted.size()));
         return Answer.redirect("/admin/modules", Answer.Tone.PROBLEM, words.say("start.failed", titles(words, failed)));
+    }
+
+    /** What runs and would not any more, with what others lose by it. */
+    private List<Stopping> stopping(Visit visit, Set<String> wanted) {
+        return modules.list(visit.actor()).stream().filter(module -> module.sort() == Module.Sort.FEATURE && module.state() == Module.State.RUNNING && !wanted.contains(module.name()))
+                .map(module -> new Stopping(module, module.title().in(visit.locale()), LossLine.of(visit, modules, module))).toList();
     }
 
     private Answer screen(Visit visit, int status) {

@@ -35,8 +35,17 @@ final class FirstChoicePageTest {
 
     @Test
     void aFreeChoiceTakesWhatIsTicked() {
-        page.submit("/admin/start", Map.of("profile", "free", "module", "gatherings"));
+        page.submit("/admin/start", Map.of("profile", "free", "module", "gatherings", "action", "confirm"));
         assertEquals(List.of("platform", "gatherings"), running());
+    }
+
+    @Test
+    void saysWhatOthersWillMissBeforeAModuleIsSwitchedOff() {
+        modules.losing("directory", "Ses besoins");
+        var asked = page.submit("/admin/start", Map.of("profile", "free", "module", "gatherings"));
+        assertTrue(asked.text().contains("Arrêter « Module needs »") && asked.text().contains("Ses besoins"), asked.text());
+        assertTrue(asked.html().contains("name=\"module\" value=\"gatherings\"") && asked.html().contains("value=\"confirm\""), asked.html());
+        assertEquals(List.of("platform", "needs"), running());
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Buyers {
         if (line.isRightSiren() && bySiren.containsKey(line.siren())) return buyer(line, bySiren.get(line.siren()));
         if (line.siren().isEmpty() && line.buyer().isEmpty()) return own(line);
         var name = line.buyer().isEmpty() ? "SIREN " + line.siren() : line.buyer();
-        if (!line.siren().isEmpty() && !line.isRightSiren()) line.remarks().mend("line.wrongKey", line.siren(), name);
+        if (!line.siren().isEmpty() && !line.isRightSiren()) line.remarks().mend(line.buyer().isEmpty() ? "line.wrongKeyAlone" : "line.wrongKey", line.siren(), name);
         var known = line.isRightSiren() ? Optional.<Organisation>empty() : named(name);
         return known.isPresent() ? buyer(line, known.get()) : fresh(line, name);
     }
