@@ -79,8 +79,9 @@ public final class NeedHolder implements OrganisationHolder {
     private static void put(Writing tx, String id, String from, String to) {
         if (PoolMoves.put(tx, id, from, to) || GroupMoves.put(tx, id, from, to) || CallMoves.put(tx, id, from, to)) return;
         if (id.startsWith(INTEREST)) {
-            tx.sql().update(NEEDS_INTEREST).set(NEEDS_INTEREST.ORGANISATION, to)
+            int followed = tx.sql().update(NEEDS_INTEREST).set(NEEDS_INTEREST.ORGANISATION, to)
                     .where(NEEDS_INTEREST.NEED_ID.eq(id.substring(INTEREST.length())), NEEDS_INTEREST.ORGANISATION.eq(from)).execute();
+            if (followed == 1) tx.changed(new Ref(Need.KIND, id.substring(INTEREST.length())), "interest", from, to);
             return;
         }
         if (id.startsWith(AUDIENCE)) {

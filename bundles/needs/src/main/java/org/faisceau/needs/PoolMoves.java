@@ -6,6 +6,8 @@ import static org.faisceau.needs.db.Tables.NEEDS_POOL_VERSION;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.needs.api.Pool;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
 
@@ -33,8 +35,10 @@ final class PoolMoves {
     static boolean put(Writing tx, String word, String from, String to) {
         var parts = word.split(":");
         if (word.startsWith(MEMBER)) {
-            tx.sql().update(NEEDS_POOL_MEMBER).set(NEEDS_POOL_MEMBER.ORGANISATION, to)
+            int moved = tx.sql().update(NEEDS_POOL_MEMBER).set(NEEDS_POOL_MEMBER.ORGANISATION, to)
                     .where(NEEDS_POOL_MEMBER.POOL_ID.eq(parts[1]), NEEDS_POOL_MEMBER.NEED_ID.eq(parts[2]), NEEDS_POOL_MEMBER.ORGANISATION.eq(from)).execute();
+            // The index hears of its new readers.
+            if (moved > 0) tx.changed(new Ref(Pool.KIND, parts[1]), "pool", from, to);
             return true;
         }
         if (!word.startsWith(COORDINATOR)) return false;
