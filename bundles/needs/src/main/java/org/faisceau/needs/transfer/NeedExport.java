@@ -20,6 +20,8 @@ import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.needs.api.Detail;
 import org.faisceau.needs.api.Details;
+import org.faisceau.needs.api.Families;
+import org.faisceau.needs.api.Family;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedParameters;
 import org.faisceau.needs.api.Needs;
@@ -41,15 +43,17 @@ public final class NeedExport implements Exportable {
     private final Themes themes;
     private final Organisations organisations;
     private final Details details;
+    private final Families families;
 
     @Activate
     public NeedExport(@Reference Clock clock, @Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations,
-            @Reference Details details) {
+            @Reference Details details, @Reference Families families) {
         this.clock = clock;
         this.needs = needs;
         this.themes = themes;
         this.organisations = organisations;
         this.details = details;
+        this.families = families;
     }
 
     @Override
@@ -77,6 +81,7 @@ public final class NeedExport implements Exportable {
                 text("expectedResults", locale), text("functions", locale), text("externalId", locale), text("version", locale)));
         DetailColumns.FIELDS.forEach(key -> all.add(text(key, locale)));
         all.add(text(DetailColumns.VERSION, locale));
+        all.add(text("familyLabel", locale));
         return all;
     }
 
@@ -93,11 +98,20 @@ public final class NeedExport implements Exportable {
         var named = organisations.findAll(actor, page.items().stream().map(need -> need.content().organisation()).collect(Collectors.toSet()));
         var domains = themes.list(actor).stream().collect(Collectors.toMap(Theme::id, theme -> theme.name(locale)));
         var told = details.findAll(actor, page.items().stream().map(Need::id).toList());
+        var labels = labels(actor, page.items(), told);
         return page.map(need -> {
             var row = new ArrayList<>(row(need, locale, Optional.ofNullable(named.get(need.content().organisation())), domains));
-            row.addAll(DetailColumns.cells(told.getOrDefault(need.id(), Detail.none()), locale));
+            var detail = told.getOrDefault(need.id(), Detail.none());
+            row.addAll(DetailColumns.cells(detail, locale));
+            row.add(labels.getOrDefault(need.content().organisation(), Map.of()).getOrDefault(detail.family(), ""));
             return row;
         });
+    }
+
+    /** What codes of families are called, by organisation; for those needs whose family this actor is told. */
+    private Map<String, Map<String, String>> labels(Actor actor, List<Need> some, Map<String, Detail> told) {
+        return some.stream().filter(need -> !told.getOrDefault(need.id(), Detail.none()).family().isEmpty()).map(need -> need.content().organisation()).distinct()
+                .collect(Collectors.toMap(organisation -> organisation, organisation -> families.of(actor, organisation).stream().collect(Collectors.toMap(Family::code, Family::label))));
     }
 
     private static List<String> row(Need need, Locale locale, Optional<Organisation> organisation, Map<String, String> domains) {

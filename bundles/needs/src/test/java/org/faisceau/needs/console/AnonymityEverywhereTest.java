@@ -212,7 +212,7 @@ class AnonymityEverywhereTest {
                 .paper(who, Locale.FRENCH, need.id()).map(paper -> paper.author() + paper.blocks()).orElse(""));
         doors.put("paper of a group", who -> new GroupPaper(groups, open.needs, open.themes, open.organisations).paper(who, Locale.FRENCH, group.id())
                 .map(paper -> paper.author() + paper.blocks()).orElse(""));
-        doors.put("export", who -> new NeedExport(open.clock, open.needs, open.themes, open.organisations, open.details).rows(who, Locale.FRENCH, Map.of(), "", 50).toString());
+        doors.put("export", who -> new NeedExport(open.clock, open.needs, open.themes, open.organisations, open.details, families).rows(who, Locale.FRENCH, Map.of(), "", 50).toString());
         doors.put("export of plans", who -> new ForecastExport(open.clock, forecasts, open.themes, open.organisations)
                 .rows(who, Locale.FRENCH, Map.of("year", List.of("2026")), "", 50).toString());
         doors.put("export of groups", who -> new GroupExport(groups, open.needs, open.themes, open.organisations).rows(who, Locale.FRENCH, Map.of(), "", 50).toString());

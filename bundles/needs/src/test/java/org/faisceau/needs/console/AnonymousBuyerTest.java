@@ -100,7 +100,8 @@ class AnonymousBuyerTest {
 
     @Test
     void isNotNamedInAnExport() {
-        var export = new NeedExport(Clock.fixed(pages.open.clock.instant(), ZoneOffset.UTC), pages.open.needs, pages.open.themes, pages.open.organisations, pages.open.details);
+        var export = new NeedExport(Clock.fixed(pages.open.clock.instant(), ZoneOffset.UTC), pages.open.needs, pages.open.themes, pages.open.organisations, pages.open.details,
+                new FamilyRegister(pages.open.store.store()));
         assertHidden(export.rows(company, Locale.FRENCH, Map.of(), "", 10).toString());
         assertTrue(export.rows(pages.open.buyer(), Locale.FRENCH, Map.of(), "", 10).toString().contains(TOWN));
     }

@@ -13,10 +13,12 @@ import org.faisceau.documents.spi.Outcome;
 import org.faisceau.documents.spi.Outcome.Verdict;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.FamilyRegister;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Constraints;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Detail;
+import org.faisceau.needs.api.Family;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
@@ -65,6 +67,13 @@ class DetailTransferTest {
         assertEquals("Moins de 5 dB\nSans fil", exported(OpenRegister.MANAGER).get("requirements"));
         assertEquals(Verdict.SAME, imported(exported(OpenRegister.MANAGER), false).verdict());
         assertEquals(1, now().version());
+    }
+
+    @Test
+    void anExportSaysWhatTheFamilyIsCalled() {
+        new FamilyRegister(register.store().store()).save(OpenRegister.MANAGER, register.town().id(), List.of(new Family("F12", "Voirie")), false);
+        assertEquals("Voirie", exported(OpenRegister.MANAGER).get("familyLabel"));
+        assertEquals(Verdict.SAME, imported(exported(OpenRegister.MANAGER), false).verdict());
     }
 
     @Test

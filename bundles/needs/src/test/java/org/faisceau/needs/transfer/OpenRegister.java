@@ -16,6 +16,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.CpvList;
 import org.faisceau.needs.DetailRegister;
+import org.faisceau.needs.FamilyRegister;
 import org.faisceau.needs.NeedRegister;
 import org.faisceau.needs.ThemeRegister;
 import org.faisceau.needs.api.Need;
@@ -40,7 +41,7 @@ record OpenRegister(TemporaryStore store, OrganisationRegister organisations, Ne
         var details = new DetailRegister(store.store(), needs);
         organisations.register(MANAGER, new Draft("Ville de Rivemont", OrganisationKind.COMMUNE, SIREN, "", ""));
         return new OpenRegister(store, organisations, needs, details, new NeedImport(needs, themes, new CpvList(), organisations, details),
-                new NeedExport(CLOCK, needs, themes, organisations, details));
+                new NeedExport(CLOCK, needs, themes, organisations, details, new FamilyRegister(store.store())));
     }
 
     Organisation town() {
