@@ -66,6 +66,22 @@ class ForecastPagesTest {
         return "/needs/forecasts?year=" + year + "&organisation=" + open.town;
     }
 
+    private Optional<String> paper(Actor who, int year) {
+        return new PlanPaper(forecasts, open.themes, open.organisations, open.clock).paper(who, Locale.FRENCH, open.town + "-" + year).map(paper -> paper.blocks().toString().replaceAll("\\h", " "));
+    }
+
+    @Test
+    void aPlanOnPaperSaysThatItBindsNobodyAndWhatChangedToItsOwnPeople() {
+        open.published(forecast("Bancs", 2026, 10_000));
+        open.published(forecast("Arbres", 2027, 40_000));
+        var ours = paper(open.buyer(), 2027).orElseThrow();
+        assertTrue(ours.contains("Non contractuel") && ours.contains("Arbres") && ours.contains("40 000 €") && ours.contains("Non reconduite"), ours);
+        var theirs = paper(open.otherBuyer(), 2027).orElseThrow();
+        assertTrue(theirs.contains("Non contractuel") && !theirs.contains("Non reconduite"), theirs);
+        assertEquals(Optional.empty(), paper(open.buyer(), 2031));
+        assertEquals(Optional.empty(), new PlanPaper(forecasts, open.themes, open.organisations, open.clock).paper(open.buyer(), Locale.FRENCH, "nowhere-2027"));
+    }
+
     @Test
     void aPlanSaysThatItBindsNobodyAndAddsUp() {
         open.registered(forecast(PageTester.NASTY, 2027, 60_000));
