@@ -132,6 +132,15 @@ public final class GroupRegister implements WorkGroups {
     }
 
     @Override
+    public Grouping bin(Actor actor, String id, int seenVersion) {
+        return schema.write(actor, tx -> one(tx, actor, id).<Grouping>map(group -> {
+            if (!mayLead(actor)) return new Grouping.Refused();
+            boolean isPut = group.version() == seenVersion && GroupBin.put(tx, actor, group, now());
+            return isPut ? new Grouping.Done(group) : new Grouping.Lost(group);
+        }).orElse(new Grouping.Unknown()));
+    }
+
+    @Override
     public boolean mayLead(Actor actor) {
         return actor.is(Role.MANAGER);
     }
@@ -177,10 +186,12 @@ public final class GroupRegister implements WorkGroups {
         return new WorkGroup(group.id(), group.terms(), seen, group.needs().size() - seen.size(), group.isClosed(), group.changedAt(), group.version());
     }
 
+    /** What lies in the bin is seen by nobody. */
     static Condition see(Actor actor) {
-        if (actor.is(Role.MANAGER)) return DSL.noCondition();
+        if (actor.is(Role.MANAGER)) return NEEDS_GROUP.BINNED_AT.eq(0L);
         if (!actor.is(Role.OBSERVER) || actor.organisation().isEmpty()) return DSL.falseCondition();
-        return DSL.exists(DSL.selectOne().from(NEEDS_GROUP_MEMBER).where(NEEDS_GROUP_MEMBER.GROUP_ID.eq(NEEDS_GROUP.ID), NEEDS_GROUP_MEMBER.ORGANISATION.eq(actor.organisation())));
+        return NEEDS_GROUP.BINNED_AT.eq(0L).andExists(DSL.selectOne().from(NEEDS_GROUP_MEMBER)
+                .where(NEEDS_GROUP_MEMBER.GROUP_ID.eq(NEEDS_GROUP.ID), NEEDS_GROUP_MEMBER.ORGANISATION.eq(actor.organisation())));
     }
 
     /** @param present members it has: one whose record is gone may stay */

@@ -45,7 +45,7 @@ final class GroupTable {
     static void insert(Writing tx, Actor actor, WorkGroup group) {
         var terms = group.terms();
         tx.sql().insertInto(NEEDS_GROUP).set(new NeedsGroupRecord(group.id(), terms.name(), terms.kind().name(), terms.theme(), terms.description(), Days.write(terms.startsOn()),
-                Days.write(terms.endsOn()), 0, actor.id(), group.changedAt().toEpochMilli(), group.changedAt().toEpochMilli(), group.version())).execute();
+                Days.write(terms.endsOn()), 0, actor.id(), group.changedAt().toEpochMilli(), group.changedAt().toEpochMilli(), group.version(), "", 0L)).execute();
         members(tx, group);
     }
 

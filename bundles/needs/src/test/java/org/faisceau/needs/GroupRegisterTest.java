@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.faisceau.console.spi.Bin;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Role;
@@ -116,6 +118,30 @@ class GroupRegisterTest {
         assertEquals(Set.of(open.otherTown), groups.find(MANAGER, group.id()).orElseThrow().terms().members());
         holder.move(open.otherTown, open.town, Optional.of(Set.copyOf(moved)));
         assertEquals(Set.of(open.town), groups.find(MANAGER, group.id()).orElseThrow().terms().members());
+    }
+
+    @Test
+    void liesInTheBinForThirtyDaysAndComesBackAsItWas() {
+        var bin = new GroupBin(open.store.store());
+        assertInstanceOf(Grouping.Refused.class, groups.bin(open.buyer(), group.id(), group.version()));
+        assertInstanceOf(Grouping.Lost.class, groups.bin(MANAGER, group.id(), group.version() + 1));
+        assertInstanceOf(Grouping.Done.class, groups.bin(MANAGER, group.id(), group.version()));
+        assertEquals(Optional.empty(), groups.find(MANAGER, group.id()));
+        assertEquals(List.of(), groups.page(open.buyer(), "", 10).items());
+        assertEquals(Optional.empty(), bin.find(open.buyer(), group.ref()));
+        assertEquals(LocalDate.parse("2026-12-24"), bin.find(MANAGER, group.ref()).orElseThrow().until());
+        assertInstanceOf(Bin.Outcome.Done.class, bin.restore(MANAGER, group.ref(), Locale.FRENCH));
+        assertEquals(group.terms(), groups.find(open.buyer(), group.id()).orElseThrow().terms());
+    }
+
+    @Test
+    void isGoneAfterItsTimeInTheBinAndItsNeedsStay() {
+        var bin = new GroupBin(open.store.store());
+        groups.bin(MANAGER, group.id(), group.version());
+        assertEquals(0, bin.purge(LocalDate.parse("2026-12-24"), 10));
+        assertEquals(1, bin.purge(LocalDate.parse("2026-12-25"), 10));
+        assertEquals(List.of(), bin.page(MANAGER, "", 10).items());
+        assertTrue(open.needs.find(MANAGER, need.id()).isPresent());
     }
 
     @Test

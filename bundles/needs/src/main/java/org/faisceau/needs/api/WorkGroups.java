@@ -42,6 +42,9 @@ public interface WorkGroups {
     /** Closes or reopens it. */
     Grouping close(Actor actor, String id, int seenVersion, boolean isClosed);
 
+    /** Puts a group in the bin, for thirty days; its needs stay what they are. The group is told as it was. */
+    Grouping bin(Actor actor, String id, int seenVersion);
+
     /**
      * Puts a need in, or takes it out; where it is so already nothing changes.
      *

@@ -8,6 +8,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.WorkGroup;
 import org.faisceau.needs.api.WorkGroups;
@@ -40,10 +41,11 @@ public final class GroupPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return groups.find(visit.actor(), visit.path("id")).map(group -> screen(visit, group, Form.blank(), 200)).orElse(Answer.notFound());
+        return groups.find(visit.actor(), visit.path("id")).map(group -> screen(visit, group, Form.blank(), 200))
+                .orElseGet(() -> Answer.notFound(new Ref(WorkGroup.KIND, visit.path("id"))));
     }
 
-    /** {@code put} and {@code take} of a need, {@code close}, {@code reopen}, and {@code undo} of each. */
+    /** {@code put} and {@code take} of a need, {@code close}, {@code reopen}, and {@code undo} of each; {@code bin}. */
     @Override
     public Answer submit(Visit visit) {
         var found = groups.find(visit.actor(), visit.path("id"));
@@ -57,6 +59,7 @@ public final class GroupPage implements Page {
             case "put" -> need.isBlank() ? screen(visit, group, visit.form().reject("groupNeed", "group.unknownNeed"), 422) : put(visit, groups, group.id(), need, true, here);
             case "take" -> put(visit, groups, group.id(), need, false, here);
             case "close", "reopen" -> close(visit, group, act.equals("close"), isUndo ? group.version() : visit.form().version(), here);
+            case "bin" -> bin(visit, group, here);
             default -> Answer.notFound();
         };
     }
@@ -69,6 +72,16 @@ public final class GroupPage implements Page {
                 done -> Answer.undoable(where, words.say(isIn ? "group.needIn" : "group.needOut", done.group().name()), undo),
                 lost -> Answer.redirect(where, Answer.Tone.WARNING, words.say("group.lost")),
                 invalid -> Answer.redirect(where, Answer.Tone.WARNING, words.say(invalid.key())),
+                refused -> Answer.refused(words.say("group.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    private Answer bin(Visit visit, WorkGroup group, String here) {
+        var words = visit.words(GroupPage.class);
+        return groups.bin(visit.actor(), group.id(), visit.form().version()).fold(
+                done -> Answer.binned(visit, "/needs/groups", words.say("group.binned"), group.ref()),
+                lost -> Answer.redirect(here, Answer.Tone.WARNING, words.say("group.lost")),
+                invalid -> Answer.refused(words.say(invalid.key())),
                 refused -> Answer.refused(words.say("group.refused")),
                 unknown -> Answer.notFound());
     }

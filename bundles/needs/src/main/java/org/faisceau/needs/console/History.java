@@ -20,7 +20,7 @@ import org.faisceau.store.api.Journal;
  */
 record History(String action, String who, Instant at, String reason, List<Change> changes) {
     /** The act itself says it. */
-    private static final Set<String> SILENT = Set.of("created", "state", "pool", "addressed", "group");
+    private static final Set<String> SILENT = Set.of("created", "state", "pool", "addressed", "group", "binned");
     private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
 
     /** A field before and after, as a reader knows them. */
@@ -67,7 +67,8 @@ record History(String action, String who, Instant at, String reason, List<Change
             case "changed", "pool-changed", "group-changed" -> "edit";
             case "abandoned", "interest-declined", "call-declined", "pool-left", "pool-split", "group-left" -> "ban";
             case "pool-created", "call-pooled", "pool-joined", "group-created", "group-joined" -> "users-group";
-            case "taken-back", "group-reopened" -> "arrow-back-up";
+            case "binned" -> "trash";
+            case "taken-back", "group-reopened", "restored" -> "arrow-back-up";
             case "closed", "answers-closed", "group-closed" -> "circle-check";
             default -> "flag";
         };
