@@ -5,12 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.faisceau.dossiers.api.Conclusion;
 import org.faisceau.dossiers.api.Conclusions;
 import org.faisceau.dossiers.api.Dossier;
+import org.faisceau.dossiers.api.Endorsement;
 import org.faisceau.dossiers.api.Engagement;
 import org.faisceau.dossiers.api.Side;
+import org.faisceau.dossiers.api.VisaRound;
 import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
@@ -18,7 +19,6 @@ import org.faisceau.kernel.api.Unseen;
 import org.faisceau.rules.api.Rules;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
-import org.faisceau.store.api.Writing;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ConclusionRegister implements Conclusions {
     private final Schema schema;
+    private final DossierWrites writes;
     private final Clock clock;
     private final Ids ids;
     @Reference
@@ -35,6 +36,7 @@ public final class ConclusionRegister implements Conclusions {
     @Activate
     public ConclusionRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids) {
         this.schema = store.schema("dossiers", ConclusionRegister.class);
+        this.writes = new DossierWrites(schema);
         this.clock = clock;
         this.ids = ids;
     }
@@ -52,7 +54,7 @@ public final class ConclusionRegister implements Conclusions {
 
     @Override
     public Written engage(Actor actor, String id, int seenVersion, LocalDate day, Engagement.Kind kind, String proof) {
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             if (!WhoMay.isSide(actor, dossier, Side.BUYER)) return new Written.Refused();
             if (dossier.state().isClosed()) return new Written.NotNow(dossier.state());
             if (Unseen.is(proof)) return new Written.Invalid("proof", "form.required");
@@ -78,20 +80,19 @@ public final class ConclusionRegister implements Conclusions {
         // Asked before the write: no other bundle's service is called within one.
         var engagedOn = engagement(actor, id).map(Engagement::day);
         var counted = rules.flatMap(book -> engagedOn.map(day -> book.at(Actor.system(), day).inForce().stream().map(rule -> rule.key() + "@" + rule.version()).toList()));
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             var person = Concluder.of(actor, dossier);
             if (person.isEmpty()) return WhoMay.isSide(actor, dossier, Side.BUYER) ? new Written.NotNow(dossier.state()) : new Written.Refused();
             if (dossier.version() != seenVersion) return new Written.Lost();
-            var obstacle = ConclusionRule.obstacle(draft, ConclusionTable.engagement(tx, id).map(Engagement::day), counted);
+            var circuit = CircuitTable.of(tx, dossier.buyer());
+            var missing = VisaTable.missing(tx, circuit, id);
+            var obstacle = ConclusionRule.obstacle(draft, ConclusionTable.engagement(tx, id).map(Engagement::day), counted, missing);
             if (obstacle.isPresent()) return obstacle.get();
             if (!ConclusionTable.engagement(tx, id).map(Engagement::day).equals(engagedOn)) return new Written.Lost();
             ConclusionTable.insert(tx, dossier, new Conclusion(ids.next(), draft.sense(), draft.reasons().strip(), draft.relevance().strip(), draft.money().strip(),
-                    draft.operators().strip(), engagedOn.orElseThrow(), dossier.grid(), counted.orElseThrow(), actor.id(), clock.instant(), true));
+                    draft.operators().strip(), engagedOn.orElseThrow(), dossier.grid(), counted.orElseThrow(), actor.id(), clock.instant(), true,
+                    new Endorsement(circuit.signatory(), circuit.delegation(), VisaTable.current(tx, id).map(VisaRound::given).orElse(List.of()), missing, missing.isEmpty() ? "" : draft.withoutVisas().strip())));
             return DossierTable.conclude(tx, person.get(), dossier, clock.instant()).<Written>map(Written.Done::new).orElseGet(Written.Lost::new);
         });
-    }
-
-    private Written write(Actor actor, String id, BiFunction<Writing, Dossier, Written> work) {
-        return schema.write(actor, tx -> DossierTable.find(tx, actor, id).map(dossier -> work.apply(tx, dossier)).orElseGet(Written.Unknown::new));
     }
 }

@@ -39,6 +39,7 @@ final class ConclusionTable {
                 .set(table.RELEVANCE, one.relevance()).set(table.MONEY, one.money()).set(table.OPERATORS, one.operators()).set(table.ENGAGED_ON, one.engagedOn().toString())
                 .set(table.GRID, one.grid()).set(table.RULES, String.join(" ", one.rules())).set(table.ACTOR, one.actor()).set(table.AT, one.at().toEpochMilli())
                 .set(table.REOPENED_AT, 0L).execute();
+        CircuitTable.endorse(tx, dossier, one);
         tx.changed(dossier.ref(), "conclusion", "", one.sense().name());
     }
 
@@ -56,6 +57,6 @@ final class ConclusionTable {
     static List<Conclusion> of(Reading tx, String id) {
         return tx.sql().selectFrom(DOSSIERS_CONCLUSION).where(DOSSIERS_CONCLUSION.DOSSIER_ID.eq(id)).orderBy(DOSSIERS_CONCLUSION.ID.desc()).fetch(row -> new Conclusion(row.getId(),
                 Conclusion.Sense.valueOf(row.getSense()), row.getReasons(), row.getRelevance(), row.getMoney(), row.getOperators(), LocalDate.parse(row.getEngagedOn()), row.getGrid(),
-                row.getRules().isEmpty() ? List.of() : List.of(row.getRules().split(" ")), row.getActor(), Instant.ofEpochMilli(row.getAt()), row.getReopenedAt() == 0));
+                row.getRules().isEmpty() ? List.of() : List.of(row.getRules().split(" ")), row.getActor(), Instant.ofEpochMilli(row.getAt()), row.getReopenedAt() == 0, CircuitTable.endorsement(tx, id, row.getId())));
     }
 }

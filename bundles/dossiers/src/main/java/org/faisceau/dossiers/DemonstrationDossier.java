@@ -9,7 +9,7 @@ import org.faisceau.dossiers.api.DossierState;
  * {@code A1+} a piece, {@code A1!} a position, {@code A1-} a counter-argument.
  *
  * @param days since it was opened
- * @param flag {@code exercise}, {@code more} where more is asked for, or empty
+ * @param flag {@code exercise}, {@code more} where more is asked for, {@code visa} or {@code returned} where visas were asked, or empty
  */
 record DemonstrationDossier(String title, String company, DossierState state, int days, String flag, List<Line> lines) {
     /** One thing said: about which indication, what sort of thing, by whom, and its parts. */

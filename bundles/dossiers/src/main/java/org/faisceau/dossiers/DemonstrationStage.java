@@ -71,6 +71,7 @@ final class DemonstrationStage {
         told.lines().stream().filter(line -> line.sort() == '!' || line.sort() == '-').forEach(line -> reviewed(late, opened, line, line.who().equals("expert") ? expert : buyer));
         if (told.state() != DossierState.WITHDRAWN) rated(late, told, opened);
         if (told.flag().equals("more")) late.ask(buyer, opened.id(), MoreWanted.Cause.INCOMPLETE, "Le rapport d’essai n’est pas signé, et la page citée manque.");
+        new DemonstrationVisas(new VisaRegister(store, ago(told.days() / 7), accounts), buyer).play(opened, told.flag());
         if (told.isConcluded()) conclude(told, current);
     }
 
@@ -107,7 +108,8 @@ final class DemonstrationStage {
         var concluded = desk.conclude(buyer, dossier.id(), dossier.version(), new Conclusion.Draft(Conclusion.Sense.INNOVATIVE,
                 "Les mesures d’un tiers montrent un gain que les offres comparées n’ont pas ; l’expert les a relues et les tient pour solides.",
                 "La solution remplit chacune des fonctions écrites dans la fiche du besoin.", "Trois devis ont été comparés, sur dix ans d’usage.",
-                "Premier contrat avec cet opérateur ; deux autres ont été entendus."));
+                "Premier contrat avec cet opérateur ; deux autres ont été entendus.",
+                "La direction des achats n’avait pas de remplaçant ce jour-là (fictif)."));
         if (concluded instanceof Written.Done done && told.state() == DossierState.ARCHIVED) moved(done.dossier(), DossierState.ARCHIVED, daysAgo / 2);
     }
 

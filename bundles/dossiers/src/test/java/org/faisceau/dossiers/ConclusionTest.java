@@ -20,6 +20,7 @@ import org.faisceau.dossiers.api.Conclusion;
 import org.faisceau.dossiers.api.Conclusion.Sense;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierState;
+import org.faisceau.dossiers.api.Endorsement;
 import org.faisceau.dossiers.api.Engagement;
 import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Actor;
@@ -91,7 +92,7 @@ public class ConclusionTest {
     }
 
     private static Conclusion built(String actor, String reasons) {
-        return new Conclusion("c", Sense.INNOVATIVE, reasons, "r", "m", "o", DAY, "2026-1", List.of(), actor, Instant.EPOCH, true);
+        return new Conclusion("c", Sense.INNOVATIVE, reasons, "r", "m", "o", DAY, "2026-1", List.of(), actor, Instant.EPOCH, true, Endorsement.none());
     }
 
     @Test

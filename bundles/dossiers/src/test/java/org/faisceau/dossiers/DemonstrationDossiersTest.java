@@ -21,6 +21,7 @@ import org.faisceau.dossiers.api.DossierFilter;
 import org.faisceau.dossiers.api.DossierOrder;
 import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Finding;
+import org.faisceau.dossiers.api.Visa;
 import org.faisceau.kernel.api.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,14 @@ public class DemonstrationDossiersTest {
         assertTrue(label.stream().map(Finding::indication).toList().containsAll(List.of("P4", "E0")), label::toString);
         assertEquals(List.of("W3", "N2"), twice.stream().map(Finding::indication).toList());
         assertEquals(List.of("B1", "B4", "W2"), sold.stream().map(Finding::indication).toList());
+    }
+
+    @Test
+    void showsVisasGivenAwaitedReturnedAndMissing() {
+        var rounds = all().stream().flatMap(one -> open.visas.current(OpenDossiers.MANAGER, one.id()).stream()).flatMap(round -> round.visas().stream()).map(Visa::outcome).collect(Collectors.toSet());
+        assertEquals(Set.of(Visa.Outcome.GIVEN, Visa.Outcome.AWAITED, Visa.Outcome.RETURNED), rounds);
+        var reasons = all().stream().flatMap(one -> open.conclusions.of(OpenDossiers.MANAGER, one.id()).stream()).filter(one -> !one.endorsement().missing().isEmpty()).count();
+        assertEquals(1, reasons);
     }
 
     /** As many entries as are asked for, each of the company asked about. */

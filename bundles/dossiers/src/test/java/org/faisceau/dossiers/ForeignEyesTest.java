@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.dossiers.api.Answer;
 import org.faisceau.dossiers.api.Casebook;
+import org.faisceau.dossiers.api.Circuit;
 import org.faisceau.dossiers.api.Conclusion;
 import org.faisceau.dossiers.api.Conclusions;
 import org.faisceau.dossiers.api.Dossier;
@@ -30,7 +31,10 @@ import org.faisceau.dossiers.api.Engagement;
 import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.Indication;
 import org.faisceau.dossiers.api.MoreWanted;
+import org.faisceau.dossiers.api.Office;
 import org.faisceau.dossiers.api.Position;
+import org.faisceau.dossiers.api.Visa;
+import org.faisceau.dossiers.api.Visas;
 import org.faisceau.dossiers.api.Workbench;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -52,6 +56,8 @@ public class ForeignEyesTest {
         var dossier = open.inReview();
         open.claimed(dossier, open.seller, "A1", "YES");
         open.quoted(dossier, open.seller, "A1", true);
+        open.circuit(false);
+        OpenDossiers.done(open.visas.ask(open.buyer, dossier.id()));
         secret = open.dossiers.casebook(open.buyer, dossier.id()).orElseThrow();
         otherTown = open.organisation("Ville de Montbrume", OrganisationKind.COMMUNE);
     }
@@ -63,7 +69,7 @@ public class ForeignEyesTest {
 
     @TestFactory
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
-        Map<Class<?>, Object> doors = Map.of(Dossiers.class, open.dossiers, Workbench.class, open.workbench, Conclusions.class, open.conclusions);
+        Map<Class<?>, Object> doors = Map.of(Dossiers.class, open.dossiers, Workbench.class, open.workbench, Conclusions.class, open.conclusions, Visas.class, open.visas);
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods()).filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
                         door.getKey().getSimpleName() + "." + method.getName() + " as " + actor.role(), () -> sees(method, door.getValue(), actor)))));
@@ -93,6 +99,7 @@ public class ForeignEyesTest {
                 Map.entry(Indication.class, secret.grid().find("A1").orElseThrow()), Map.entry(Answer.Part.class, Answer.Part.CLAIM), Map.entry(List.class, List.of("NO")),
                 Map.entry(Evidence.Draft.class, new Evidence.Draft("vandal", "", "vandal", "", false, Optional.empty())), Map.entry(Evidence.Strength.class, Evidence.Strength.WEAK),
                 Map.entry(Position.Stance.class, Position.Stance.CONTRARY), Map.entry(MoreWanted.Cause.class, MoreWanted.Cause.OUTDATED),
+                Map.entry(Office.class, Office.LEGAL), Map.entry(Visa.Outcome.class, Visa.Outcome.GIVEN), Map.entry(Circuit.class, Circuit.none(open.buyer.organisation())),
                 Map.entry(LocalDate.class, LocalDate.EPOCH), Map.entry(Engagement.Kind.class, Engagement.Kind.DISPATCH),
                 Map.entry(Conclusion.Draft.class, new Conclusion.Draft(Conclusion.Sense.INNOVATIVE, "vandal", "vandal", "vandal", "vandal")),
                 Map.entry(Collection.class, List.of(secret.dossier().id())));
@@ -101,6 +108,6 @@ public class ForeignEyesTest {
 
     private String word(String name) {
         return Map.of("id", secret.dossier().id(), "indication", "A1", "piece", secret.evidence().get(0).id(), "account", OpenDossiers.EXPERT.id(), "after", "",
-                "reason", "vandalism", "text", "vandalism", "why", "vandalism").getOrDefault(name, "");
+                "reason", "vandalism", "buyer", open.buyer.organisation(), "text", "vandalism", "why", "vandalism").getOrDefault(name, "");
     }
 }

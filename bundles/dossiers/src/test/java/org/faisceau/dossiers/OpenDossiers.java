@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.OrganisationRegister;
@@ -24,10 +25,13 @@ import org.faisceau.directory.api.SolutionContent;
 import org.faisceau.directory.api.SolutionState;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.dossiers.api.Answer;
+import org.faisceau.dossiers.api.Circuit;
+import org.faisceau.dossiers.api.CircuitSaved;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Evidence;
+import org.faisceau.dossiers.api.Office;
 import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
@@ -52,9 +56,11 @@ public final class OpenDossiers implements AutoCloseable {
     public final DossierRegister dossiers;
     public final WorkbenchRegister workbench;
     public final ConclusionRegister conclusions;
+    public final VisaRegister visas;
     public final Actor buyer;
     public final Actor seller;
     public final Actor observer;
+    public final Actor lawyer;
     public final Solution solution;
 
     public OpenDossiers(Path folder) {
@@ -62,10 +68,12 @@ public final class OpenDossiers implements AutoCloseable {
         organisations = new OrganisationRegister(store.store(), clock, ids);
         buyer = new Actor("buyer", Role.BUYER, organisation("Ville de Valfleuri", OrganisationKind.COMMUNE));
         observer = new Actor("observer", Role.OBSERVER, buyer.organisation());
+        lawyer = new Actor("lawyer", Role.OBSERVER, buyer.organisation());
         seller = new Actor("seller", Role.COMPANY, organisation("Aquasonde Fictive", OrganisationKind.COMPANY));
         solution = new Solution("solution-1", SolutionContent.titled(seller.organisation(), "Écoute des fuites"), SolutionState.PUBLISHED, 50, "seller", clock.instant(), clock.instant(), clock.instant(), 1);
         dossiers = new DossierRegister(store.store(), clock, ids, catalogue(), organisations);
         conclusions = new ConclusionRegister(store.store(), clock, ids, Optional.of(book()));
+        visas = new VisaRegister(store.store(), clock, accounts);
         workbench = new WorkbenchRegister(store.store(), clock, ids, accounts);
     }
 
@@ -90,6 +98,12 @@ public final class OpenDossiers implements AutoCloseable {
         return current;
     }
 
+    /** The legal office (the lawyer), then finance (the observer). */
+    public void circuit(boolean isInOrder) {
+        assertInstanceOf(CircuitSaved.Done.class, visas.set(buyer, new Circuit(buyer.organisation(), isInOrder, List.of(new Circuit.Seat(Office.LEGAL, lawyer.id()),
+                new Circuit.Seat(Office.FINANCE, observer.id())), buyer.id(), "Arrêté fictif n° 12, article 2", visas.circuit(buyer, buyer.organisation()).version())));
+    }
+
     /** Answers for the first time; who answers is on the side that may. */
     public void claimed(Dossier dossier, Actor who, String indication, String... values) {
         done(workbench.answer(who, dossier.id(), indication, Answer.Part.CLAIM, 0, List.of(values), "claim of " + indication));
@@ -110,7 +124,7 @@ public final class OpenDossiers implements AutoCloseable {
     }
 
     /** A catalogue of one entry. */
-    private Solutions catalogue() {
+    public Solutions catalogue() {
         return (Solutions) Proxy.newProxyInstance(Solutions.class.getClassLoader(), new Class<?>[] {Solutions.class},
                 (proxy, method, args) -> switch (method.getName()) {
                     case "find" -> Optional.of(solution).filter(one -> one.id().equals(args[1]));
@@ -124,19 +138,19 @@ public final class OpenDossiers implements AutoCloseable {
                 (proxy, method, args) -> new RuleBook((LocalDate) args[1], List.of()));
     }
 
-    /** Knows the expert; everybody is called as their identifier. */
-    private static Accounts accounts() {
+    /** Knows the expert, the buyer and two observers of the town; everybody is called as their identifier. */
+    private Accounts accounts() {
         return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class},
                 (proxy, method, args) -> switch (method.getName()) {
-                    case "find" -> Optional.of(args[1]).filter(EXPERT.id()::equals).map(id -> expert());
+                    case "find" -> people().filter(one -> one.id().equals(args[1])).findFirst();
                     case "shownName" -> "Name of " + args[0];
-                    case "page" -> new Slice<>(List.of(expert()), "");
+                    case "page" -> new Slice<>(people().filter(one -> ((Accounts.Sought) args[1]).role().map(one.role()::equals).orElse(true)).toList(), "");
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
 
-    private static Account expert() {
-        return new Account(EXPERT.id(), "expert", "Expert Fictif", "", Role.EXPERT, "", "fr", false, Instant.EPOCH, 1);
+    private Stream<Account> people() {
+        return Stream.of(EXPERT, buyer, observer, lawyer).map(one -> new Account(one.id(), one.id(), "Fictif " + one.id(), "", one.role(), one.organisation(), "fr", false, Instant.EPOCH, 1));
     }
 
     @Override

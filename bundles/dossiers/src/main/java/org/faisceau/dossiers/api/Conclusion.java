@@ -18,18 +18,28 @@ import org.faisceau.kernel.api.Unseen;
  * @param engagedOn the day rules were read for
  * @param rules the rows that counted on that day, as {@code key@version}
  * @param isInForce false once the dossier was opened again
+ * @param endorsement under whose delegation, and without which visas
  */
 public record Conclusion(
         String id, Sense sense, String reasons, String relevance, String money, String operators, LocalDate engagedOn, String grid, List<String> rules, String actor, Instant at,
-        boolean isInForce) {
+        boolean isInForce, Endorsement endorsement) {
     /** What is concluded. */
     public enum Sense {
         INNOVATIVE,
         NOT_INNOVATIVE
     }
 
-    /** What a person writes. */
-    public record Draft(Sense sense, String reasons, String relevance, String money, String operators) {}
+    /**
+     * What a person writes.
+     *
+     * @param withoutVisas why it is concluded although a visa is missing; read only where one is
+     */
+    public record Draft(Sense sense, String reasons, String relevance, String money, String operators, String withoutVisas) {
+        /** Where no visa is missing. */
+        public Draft(Sense sense, String reasons, String relevance, String money, String operators) {
+            this(sense, reasons, relevance, money, operators, "");
+        }
+    }
 
     public Conclusion {
         if (actor.isBlank() || actor.equals(Actor.system().id()) || actor.equals(Actor.nobody().id())) throw new IllegalArgumentException("actor: a named person, got " + actor);

@@ -29,7 +29,7 @@ public interface Conclusions {
 
     /**
      * Concludes. {@link Written.Invalid} with field {@code rules} while the module of rules is stopped, with {@code engagement} where no
-     * day was told.
+     * day was told, with {@code withoutVisas} where a visa is missing and no reason says why it is concluded all the same.
      */
     Written conclude(Actor actor, String id, int seenVersion, Conclusion.Draft draft);
 }

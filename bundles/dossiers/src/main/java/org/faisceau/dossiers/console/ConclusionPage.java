@@ -3,6 +3,7 @@ package org.faisceau.dossiers.console;
 
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -14,6 +15,7 @@ import org.faisceau.dossiers.api.Conclusion;
 import org.faisceau.dossiers.api.Conclusions;
 import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Engagement;
+import org.faisceau.dossiers.api.Visas;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.rules.api.Rule;
@@ -28,13 +30,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class ConclusionPage implements Page {
     private final Dossiers dossiers;
     private final Conclusions conclusions;
+    private final Visas visas;
+    private final Accounts accounts;
     @Reference
     private volatile Optional<Rules> rules = Optional.empty();
 
     @Activate
-    public ConclusionPage(@Reference Dossiers dossiers, @Reference Conclusions conclusions) {
+    public ConclusionPage(@Reference Dossiers dossiers, @Reference Conclusions conclusions, @Reference Visas visas, @Reference Accounts accounts) {
         this.dossiers = dossiers;
         this.conclusions = conclusions;
+        this.visas = visas;
+        this.accounts = accounts;
     }
 
     @Override
@@ -79,8 +85,9 @@ public final class ConclusionPage implements Page {
         var relevance = form.text("relevance", Dossiers.TEXT_MAX);
         var money = form.text("money", Dossiers.TEXT_MAX);
         var operators = form.text("operators", Dossiers.TEXT_MAX);
+        var withoutVisas = form.optional("withoutVisas", Dossiers.TEXT_MAX);
         if (form.hasProblems()) return screen(visit, book, form, 422);
-        return conclusions.conclude(visit.actor(), book.dossier().id(), form.version(), new Conclusion.Draft(sense.orElseThrow(), reasons, relevance, money, operators)).fold(
+        return conclusions.conclude(visit.actor(), book.dossier().id(), form.version(), new Conclusion.Draft(sense.orElseThrow(), reasons, relevance, money, operators, withoutVisas)).fold(
                 done -> Answer.redirect(done.dossier().address(), words.say("conclusion.saved")),
                 invalid -> screen(visit, book, form.reject(invalid.field(), invalid.key()), 422),
                 lost -> screen(visit, book, form.reject("reasons", "dossier.lost"), 409),
@@ -97,7 +104,7 @@ public final class ConclusionPage implements Page {
         var day = isEngaging ? typed : Form.blank().with("day", engagement.map(one -> one.day().toString()).orElse("")).with("kind", engagement.map(one -> one.kind().name()).orElse("QUOTATION"))
                 .with("proof", engagement.map(Engagement::proof).orElse(""));
         var form = isEngaging || visit.action().isEmpty() ? Form.blank() : typed;
-        var desk = new ConclusionDesk(book, engagement, counted(visit, book), turned(visit, engagement), rules.isPresent(), Outline.of(words, book, engagement, counted(visit, book)), day, form);
+        var desk = new ConclusionDesk(book, engagement, counted(visit, book), turned(visit, engagement), rules.isPresent(), VisaSheet.of(visit.actor(), visas, accounts, book.dossier()), Outline.of(words, book, engagement, counted(visit, book)), day, form);
         return new Answer.Screen(status, words.say("conclusion.title"), new StaticTemplates().conclusion(words, desk, senses(visit), kinds(visit)));
     }
 

@@ -84,6 +84,7 @@ public final class DossierPaper implements Printable {
         inForce.ifPresent(one -> paper.subsection(words.say("sense." + one.sense())).paragraph(words.say("conclusion.by", names.person(one.actor()), words.moment(one.at())))
                 .paragraph(one.reasons()).fact(words.say("field.relevance"), one.relevance()).fact(words.say("field.money"), one.money())
                 .fact(words.say("field.operators"), one.operators()).paragraph(words.say("conclusion.basis", words.day(one.engagedOn()), one.grid(), one.rules().size())));
+        inForce.ifPresent(one -> EndorsementLines.of(words, names, one.endorsement()).forEach(line -> paper.fact(line.label(), line.value())));
     }
 
     private static void asked(PaperBuilder paper, Words words, List<Finding> findings) {
