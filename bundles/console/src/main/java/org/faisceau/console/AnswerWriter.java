@@ -47,7 +47,7 @@ public final class AnswerWriter {
     }
 
     private void fragment(Exchange exchange, int status, Content body) throws IOException {
-        var token = exchange.signedIn().map(it -> CsrfToken.of(it.csrfSecret())).orElse("");
+        var token = exchange.signedIn().map(CsrfToken::of).orElse("");
         exchange.send(status, HTML, Drawing.withToken(Drawing.of(body), token));
     }
 

@@ -45,8 +45,10 @@ public final class ErrorPages {
         return modules.stoppedOwner(exchange.segments());
     }
 
-    /** The page that follows shows what the person had written, to be copied or sent again. */
+    /** The page that follows shows what the person had written, to be copied or sent again; not what another had, who sat there before. */
     void keep(Exchange exchange, Submission submission) {
+        var by = CsrfToken.by(submission.first("csrf"));
+        if (!by.isEmpty() && exchange.signedIn().filter(it -> !by.equals(CsrfToken.mark(it.account().id()))).isPresent()) return;
         exchange.request().setAttribute(KEPT, labels.on(KeptForm.of(exchange.here(), submission.fields()), exchange.locale()));
     }
 

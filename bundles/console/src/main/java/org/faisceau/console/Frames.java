@@ -98,7 +98,7 @@ public final class Frames {
 
     private Frame bare(Exchange exchange, String title) {
         var words = Texts.beside(Frame.class).in(exchange.locale());
-        var token = exchange.signedIn().map(it -> CsrfToken.of(it.csrfSecret())).orElse("");
+        var token = exchange.signedIn().map(CsrfToken::of).orElse("");
         var here = exchange.isSafe() ? exchange.here() : "/";
         return Frame.bare(words, title, token, lab.name(), installation.version(), installation.isDemonstration(), here)
                 .saying(notices.take(exchange).stream().toList());

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faisceau.accounts.api.SignIns;
 import org.faisceau.console.console.Frame;
 import org.faisceau.console.console.KeptForm;
 import org.faisceau.console.console.SignInView;
 import org.faisceau.console.console.StaticTemplates;
+import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Field;
 import org.faisceau.kernel.api.Texts;
 import org.osgi.service.component.annotations.Activate;
@@ -29,15 +31,17 @@ public final class SignInDoor implements Door {
     private final ErrorPages errors;
     private final Guard guard;
     private final KeptLabels labels;
+    private final Notices notices;
     private final StaticTemplates templates = new StaticTemplates();
 
     @Activate
-    public SignInDoor(@Reference SignIns signIns, @Reference Frames frames, @Reference ErrorPages errors, @Reference Guard guard, @Reference KeptLabels labels) {
+    public SignInDoor(@Reference SignIns signIns, @Reference Frames frames, @Reference ErrorPages errors, @Reference Guard guard, @Reference KeptLabels labels, @Reference Notices notices) {
         this.signIns = signIns;
         this.frames = frames;
         this.errors = errors;
         this.guard = guard;
         this.labels = labels;
+        this.notices = notices;
     }
 
     @Override
@@ -55,7 +59,7 @@ public final class SignInDoor implements Door {
         boolean out = exchange.isAt("sign-out");
         if (exchange.method().equals("POST")) submit(exchange, out);
         else if (out || exchange.signedIn().isPresent()) exchange.redirect("/");
-        else form(exchange, 200, new SignInView("", "", then(exchange.query().first("then")), List.of(), ""));
+        else form(exchange, 200, new SignInView("", "", then(exchange.query().first("then")), List.of(), "", ""));
     }
 
     /** A page that needs an account was asked for without one. */
@@ -78,7 +82,8 @@ public final class SignInDoor implements Door {
             errors.show(exchange, 403);
             return;
         }
-        form(exchange, 401, new SignInView("", "", exchange.here(), KeptForm.of(exchange.here(), submission.fields()).lines(), !submission.files().isEmpty() ? "sign-in.expiredFile" : "sign-in.expired"));
+        form(exchange, 401, new SignInView("", "", exchange.here(), KeptForm.of(exchange.here(), submission.fields()).lines(), !submission.files().isEmpty() ? "sign-in.expiredFile" : "sign-in.expired",
+                CsrfToken.by(submission.first("csrf"))));
     }
 
     private void submit(Exchange exchange, boolean out) throws IOException {
@@ -113,19 +118,22 @@ public final class SignInDoor implements Door {
         if (!refused.isEmpty()) {
             int wait = attempt.fold(welcome -> 0, wrong -> 0, it -> (int) Math.max(1, it.howLong().toSeconds()));
             if (wait > 0) exchange.response().setHeader("Retry-After", String.valueOf(wait));
-            form(exchange, wait > 0 ? 429 : 401, new SignInView(name, refused, then, kept, kept.isEmpty() ? "" : "sign-in.expired"));
+            form(exchange, wait > 0 ? 429 : 401, new SignInView(name, refused, then, kept, kept.isEmpty() ? "" : "sign-in.expired", submission.first("by")));
             return;
         }
         exchange.cookies().signIn().ifPresent(signIns::end);
-        exchange.cookies().setSignIn(((SignIns.Attempt.Welcome) attempt).cookie());
-        if (kept.isEmpty()) exchange.redirect(then);
-        else giveBack(exchange, new KeptForm(then, kept), ((SignIns.Attempt.Welcome) attempt).cookie());
+        var welcome = (SignIns.Attempt.Welcome) attempt;
+        exchange.cookies().setSignIn(welcome.cookie());
+        boolean isAnothers = !submission.first("by").isEmpty() && !submission.first("by").equals(CsrfToken.mark(welcome.account().id()));
+        if (isAnothers && !kept.isEmpty()) notices.leave(exchange, new Answer.Notice(Answer.Tone.WARNING, words.say("kept.another"), "", Optional.empty()));
+        if (isAnothers || kept.isEmpty()) exchange.redirect(then);
+        else giveBack(exchange, new KeptForm(then, kept), welcome.cookie());
     }
 
     /** The form as it was typed, to be read, changed and sent, or dropped. */
     private void giveBack(Exchange exchange, KeptForm form, String cookie) throws IOException {
         var words = Texts.beside(Frame.class).in(exchange.locale());
-        var token = signIns.find(cookie).map(it -> CsrfToken.of(it.csrfSecret())).orElse("");
+        var token = signIns.find(cookie).map(CsrfToken::of).orElse("");
         var frame = frames.plain(exchange, words.say("kept.title"));
         exchange.send(200, HTML, Drawing.withToken(Drawing.of(templates.plain(frame, true, true, templates.kept(words, labels.on(form, exchange.locale())))), token));
     }

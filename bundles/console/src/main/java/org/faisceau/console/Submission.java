@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.faisceau.console.spi.Upload;
 
 /**
@@ -44,8 +45,8 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
         var files = new LinkedHashMap<String, Upload>();
         try {
             for (var part : request.getParts()) {
-                if (part.getSubmittedFileName() == null) fields.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text(bytes(part)));
-                else if (!part.getSubmittedFileName().isEmpty()) files.putIfAbsent(part.getName(), new UploadedPart(part));
+                if (!isFile(part)) fields.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text(bytes(part)));
+                else if (!UploadedPart.given(part).isEmpty()) files.putIfAbsent(part.getName(), new UploadedPart(part));
             }
         } catch (IllegalStateException refused) {
             throw new TooLarge("the form is larger than the limit", refused);
@@ -54,6 +55,11 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
             throw new Unreadable("the parts of the form cannot be read", broken);
         }
         return new Submission(fields, files);
+    }
+
+    /** A field of files says so by a file name, empty where none was chosen. */
+    private static boolean isFile(Part part) {
+        return Objects.requireNonNullElse(part.getHeader("Content-Disposition"), "").matches("(?is).*;\\s*filename\\*?\\s*=.*");
     }
 
     /** The container wraps what its upload library refuses, at times twice. */

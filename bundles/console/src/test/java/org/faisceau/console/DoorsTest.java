@@ -232,6 +232,20 @@ class DoorsTest {
     }
 
     @Test
+    void givesAFormBackToNobodyButWhoWroteIt() {
+        shell.add("manager", Role.MANAGER);
+        shell.enter(Role.BUYER);
+        var token = Shell.token(shell.get("/things"));
+        shell.forget();
+        var asked = shell.send(Shell.form(new FakeRequest("POST", "/things"), Map.of("csrf", token, "text", "A long text")));
+        var by = asked.body().replaceAll("(?s).*name=\"by\" value=\"([^\"]+)\".*", "$1");
+        var another = shell.send(Shell.form(new FakeRequest("POST", "/sign-in"), Map.of("name", "manager", "password", Shell.PASSWORD, "then", "/things", "by", by, "kept.text", "A long text")));
+        assertEquals(303, another.status());
+        assertTrue(shell.get("/things").text().contains("écrit sous un autre compte"));
+        assertFalse(shell.send(Shell.form(new FakeRequest("POST", "/things"), Map.of("csrf", token, "text", "A long text"))).body().contains("A long text"));
+    }
+
+    @Test
     void givesBackAFormOfAnEarlierSignIn() {
         shell.enter(Role.BUYER);
         var reply = shell.send(Shell.form(new FakeRequest("POST", "/things"), Map.of("csrf", "that of before", "text", "A long text")));

@@ -107,7 +107,7 @@ public final class Shell implements AutoCloseable {
         var errors = new ErrorPages(frames, modules, records, labels);
         var guard = new Guard(clock, installation);
         var writer = new AnswerWriter(frames, notices, errors, marks);
-        var signIn = new SignInDoor(signIns, frames, errors, guard, labels);
+        var signIn = new SignInDoor(signIns, frames, errors, guard, labels, notices);
         var made = new Dispatcher(signIns, installation, errors, new Counters());
         made.doors = List.of(
                 new StaticDoor(errors), new HealthDoor(store.store(), modules, installation, writer), signIn, new ChoiceDoor(accounts, perspectives, errors, guard),
@@ -212,6 +212,13 @@ public final class Shell implements AutoCloseable {
         var body = new StringBuilder(token.find() ? "csrf=" + token.group(1) : "");
         fields.forEach((name, values) -> values.forEach(it -> body.append('&').append(name).append('=').append(URLEncoder.encode(it, StandardCharsets.UTF_8))));
         return send(new FakeRequest("POST", address).body("application/x-www-form-urlencoded", body.toString()));
+    }
+
+    /** The token of that page's forms. */
+    static String token(Reply page) {
+        var found = TOKEN.matcher(page.body());
+        if (!found.find()) throw new AssertionError("no form on " + page.text());
+        return found.group(1);
     }
 
     Reply send(FakeRequest request) {

@@ -29,6 +29,14 @@ class UploadedPartTest {
         assertEquals("120 true", name.length() + " " + name.endsWith("x.csv"));
     }
 
+    @Test
+    void isCalledFileWhereTheContainerRefusesItsName() {
+        var part = (Part) Proxy.newProxyInstance(UploadedPartTest.class.getClassLoader(), new Class<?>[] {Part.class}, (proxy, called, args) -> {
+            throw new IllegalArgumentException("Invalid file name: a\\0b");
+        });
+        assertEquals("file", new UploadedPart(part).name());
+    }
+
     private static String named(String name) {
         return new UploadedPart((Part) Proxy.newProxyInstance(UploadedPartTest.class.getClassLoader(), new Class<?>[] {Part.class}, (proxy, called, args) -> name)).name();
     }

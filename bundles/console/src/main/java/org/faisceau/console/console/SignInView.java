@@ -11,8 +11,9 @@ import org.faisceau.console.spi.Form;
  * @param then where to go afterwards
  * @param kept what was typed before the sign-in ended
  * @param noteKey what else to say; empty for nothing
+ * @param by whose text that is, for it is given back to nobody else; empty where that is not known
  */
-public record SignInView(String name, String refused, String then, List<KeptForm.Line> kept, String noteKey) {
+public record SignInView(String name, String refused, String then, List<KeptForm.Line> kept, String noteKey, String by) {
     /** What was typed, but the password. */
     public Form form() {
         return Form.blank().with("name", name);
