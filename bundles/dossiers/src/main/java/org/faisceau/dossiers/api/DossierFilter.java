@@ -32,6 +32,14 @@ public record DossierFilter(String text, Set<DossierState> states, Set<String> b
         return new DossierFilter(text, states, buyers, companies, Set.of(id));
     }
 
+    public DossierFilter withBuyers(Set<String> some) {
+        return new DossierFilter(text, states, some, companies, about);
+    }
+
+    public DossierFilter withCompanies(Set<String> some) {
+        return new DossierFilter(text, states, buyers, some, about);
+    }
+
     public DossierFilter withStates(Set<DossierState> some) {
         return new DossierFilter(text, some, buyers, companies, about);
     }

@@ -2,6 +2,7 @@
 package org.faisceau.dossiers.rest;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Call;
@@ -17,6 +18,7 @@ import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.needs.api.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DossiersResource implements Resource {
     private final Dossiers dossiers;
+    @Reference
+    private volatile Optional<Needs> needs = Optional.empty();
 
     @Activate
     public DossiersResource(@Reference Dossiers dossiers) {
@@ -38,7 +42,7 @@ public final class DossiersResource implements Resource {
 
     @Override
     public void declare(Routes routes) {
-        routes.collection("/dossiers", "Dossiers, changed last first; filters: text, state (several by comma)", Role.OBSERVER, DossierAnswer.class, this::page)
+        routes.collection("/dossiers", "Dossiers, changed last first; filters: buyer, company, text, state (several by comma)", Role.OBSERVER, DossierAnswer.class, this::page)
                 .record("/dossiers/{id}", "One dossier", Role.OBSERVER, DossierAnswer.class, this::one)
                 .create("/dossiers", "Open a dossier", Role.OBSERVER, OpeningBody.class, DossierAnswer.class, this::create)
                 .step("/dossiers/{id}/steps", "Take a step; a conclusion is none", Role.OBSERVER, StepBody.class, DossierAnswer.class, this::move)
@@ -47,12 +51,16 @@ public final class DossiersResource implements Resource {
     }
 
     private Slice<DossierAnswer> page(Call call) {
-        var filter = DossierFilter.all().withText(call.query("text")).withStates(states(call.query("state")));
+        var filter = DossierFilter.all().withText(call.query("text")).withStates(states(call.query("state"))).withBuyers(several(call.query("buyer"))).withCompanies(several(call.query("company")));
         try {
             return dossiers.page(call.actor(), filter, DossierOrder.CHANGED, call.after(), call.limit()).map(DossierAnswer::of);
         } catch (IllegalArgumentException cursorOfAnotherOrder) {
             throw Problem.invalid("after", "Not a cursor of this list.");
         }
+    }
+
+    private static Set<String> several(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
     }
 
     private static Set<DossierState> states(String text) {
@@ -69,6 +77,9 @@ public final class DossiersResource implements Resource {
     }
 
     private Created<DossierAnswer> create(Call call, OpeningBody body) {
+        var wanted = body.opening().need();
+        // A need one may not read is unknown, as on the page; while its module is stopped no dossier names one.
+        if (!wanted.isEmpty() && needs.flatMap(known -> known.find(call.actor(), wanted)).isEmpty()) throw Problem.invalid("need", "Unknown, hidden, or the module of needs is stopped.");
         return dossiers.open(call.actor(), body.opening()).fold(
                 done -> new Created<>(DossierAnswer.of(done.dossier()), done.dossier().id(), done.dossier().version()),
                 invalid -> {
