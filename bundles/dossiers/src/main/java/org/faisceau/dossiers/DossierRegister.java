@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.Solutions;
@@ -27,7 +26,6 @@ import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
-import org.faisceau.store.api.Writing;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,6 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DossierRegister implements Dossiers {
     private final Schema schema;
+    private final DossierWrites writes;
     private final Clock clock;
     private final Ids ids;
     private final Solutions solutions;
@@ -45,6 +44,7 @@ public final class DossierRegister implements Dossiers {
     @Activate
     public DossierRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Solutions solutions, @Reference Organisations organisations) {
         this.schema = store.schema("dossiers", DossierRegister.class);
+        this.writes = new DossierWrites(schema);
         this.clock = clock;
         this.ids = ids;
         this.solutions = solutions;
@@ -103,7 +103,7 @@ public final class DossierRegister implements Dossiers {
 
     @Override
     public Written move(Actor actor, String id, int seenVersion, DossierState to, String reason) {
-        return write(actor, id, tx -> before -> {
+        return writes.in(actor, id, (tx, before) -> {
             if (!WhoMay.move(actor, before, to)) return new Written.Refused();
             if (before.version() != seenVersion) return new Written.Lost();
             if (!before.state().next().contains(to)) return new Written.NotNow(before.state());
@@ -116,15 +116,11 @@ public final class DossierRegister implements Dossiers {
 
     @Override
     public Written bin(Actor actor, String id) {
-        return write(actor, id, tx -> before -> {
+        return writes.in(actor, id, (tx, before) -> {
             if (!WhoMay.bin(actor, before)) return new Written.Refused();
             if (ConclusionTable.isThereAny(tx, id)) return new Written.NotNow(before.state());
             return DossierBin.put(tx, actor, before, clock.instant()) ? new Written.Done(before) : new Written.Lost();
         });
-    }
-
-    private Written write(Actor actor, String id, Function<Writing, Function<Dossier, Written>> work) {
-        return schema.write(actor, tx -> DossierTable.find(tx, actor, id).map(work.apply(tx)).orElseGet(Written.Unknown::new));
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.faisceau.dossiers.api.Indication;
 import org.faisceau.dossiers.api.MoreWanted;
 import org.faisceau.dossiers.api.Office;
 import org.faisceau.dossiers.api.Position;
+import org.faisceau.dossiers.api.Teams;
 import org.faisceau.dossiers.api.Visa;
 import org.faisceau.dossiers.api.Visas;
 import org.faisceau.dossiers.api.Workbench;
@@ -69,7 +70,7 @@ public class ForeignEyesTest {
 
     @TestFactory
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
-        Map<Class<?>, Object> doors = Map.of(Dossiers.class, open.dossiers, Workbench.class, open.workbench, Conclusions.class, open.conclusions, Visas.class, open.visas);
+        Map<Class<?>, Object> doors = Map.of(Dossiers.class, open.dossiers, Workbench.class, open.workbench, Conclusions.class, open.conclusions, Visas.class, open.visas, Teams.class, open.teams);
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods()).filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
                         door.getKey().getSimpleName() + "." + method.getName() + " as " + actor.role(), () -> sees(method, door.getValue(), actor)))));
@@ -100,6 +101,7 @@ public class ForeignEyesTest {
                 Map.entry(Evidence.Draft.class, new Evidence.Draft("vandal", "", "vandal", "", false, Optional.empty())), Map.entry(Evidence.Strength.class, Evidence.Strength.WEAK),
                 Map.entry(Position.Stance.class, Position.Stance.CONTRARY), Map.entry(MoreWanted.Cause.class, MoreWanted.Cause.OUTDATED),
                 Map.entry(Office.class, Office.LEGAL), Map.entry(Visa.Outcome.class, Visa.Outcome.GIVEN), Map.entry(Circuit.class, Circuit.none(open.buyer.organisation())),
+                Map.entry(Optional.class, Optional.of(LocalDate.of(2026, 12, 1))),
                 Map.entry(LocalDate.class, LocalDate.EPOCH), Map.entry(Engagement.Kind.class, Engagement.Kind.DISPATCH),
                 Map.entry(Conclusion.Draft.class, new Conclusion.Draft(Conclusion.Sense.INNOVATIVE, "vandal", "vandal", "vandal", "vandal")),
                 Map.entry(Collection.class, List.of(secret.dossier().id())));

@@ -57,10 +57,12 @@ public final class OpenDossiers implements AutoCloseable {
     public final WorkbenchRegister workbench;
     public final ConclusionRegister conclusions;
     public final VisaRegister visas;
+    public final TeamRegister teams;
     public final Actor buyer;
     public final Actor seller;
     public final Actor observer;
     public final Actor lawyer;
+    public final Actor colleague;
     public final Solution solution;
 
     public OpenDossiers(Path folder) {
@@ -68,11 +70,13 @@ public final class OpenDossiers implements AutoCloseable {
         organisations = new OrganisationRegister(store.store(), clock, ids);
         buyer = new Actor("buyer", Role.BUYER, organisation("Ville de Valfleuri", OrganisationKind.COMMUNE));
         observer = new Actor("observer", Role.OBSERVER, buyer.organisation());
+        colleague = new Actor("colleague", Role.BUYER, buyer.organisation());
         lawyer = new Actor("lawyer", Role.OBSERVER, buyer.organisation());
         seller = new Actor("seller", Role.COMPANY, organisation("Aquasonde Fictive", OrganisationKind.COMPANY));
         solution = new Solution("solution-1", SolutionContent.titled(seller.organisation(), "Écoute des fuites"), SolutionState.PUBLISHED, 50, "seller", clock.instant(), clock.instant(), clock.instant(), 1);
         dossiers = new DossierRegister(store.store(), clock, ids, catalogue(), organisations);
         conclusions = new ConclusionRegister(store.store(), clock, ids, Optional.of(book()));
+        teams = new TeamRegister(store.store(), clock, accounts);
         visas = new VisaRegister(store.store(), clock, accounts);
         workbench = new WorkbenchRegister(store.store(), clock, ids, accounts);
     }
@@ -138,7 +142,7 @@ public final class OpenDossiers implements AutoCloseable {
                 (proxy, method, args) -> new RuleBook((LocalDate) args[1], List.of()));
     }
 
-    /** Knows the expert, the buyer and two observers of the town; everybody is called as their identifier. */
+    /** Knows the expert, two buyers and two observers of the town; everybody is called as their identifier. */
     private Accounts accounts() {
         return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class},
                 (proxy, method, args) -> switch (method.getName()) {
@@ -150,7 +154,7 @@ public final class OpenDossiers implements AutoCloseable {
     }
 
     private Stream<Account> people() {
-        return Stream.of(EXPERT, buyer, observer, lawyer).map(one -> new Account(one.id(), one.id(), "Fictif " + one.id(), "", one.role(), one.organisation(), "fr", false, Instant.EPOCH, 1));
+        return Stream.of(EXPERT, buyer, colleague, observer, lawyer).map(one -> new Account(one.id(), one.id(), "Fictif " + one.id(), "", one.role(), one.organisation(), "fr", false, Instant.EPOCH, 1));
     }
 
     @Override

@@ -45,11 +45,11 @@ public final class RequestPage implements Page {
         if (found.isEmpty()) return Answer.notFound();
         var form = visit.form();
         var cause = form.choice("cause", MoreWanted.Cause.class);
-        var text = form.text("text", Dossiers.TEXT_MAX);
+        var text = form.text("wanted", Dossiers.TEXT_MAX);
         if (form.hasProblems()) return asked(visit, found.get(), form, 422);
         return workbench.ask(visit.actor(), found.get().id(), cause.orElseThrow(), text).fold(
                 done -> Answer.redirect(found.get().address(), words.say("request.sent")),
-                invalid -> asked(visit, found.get(), form.reject(invalid.field(), invalid.key()), 422),
+                invalid -> asked(visit, found.get(), form.reject("wanted", invalid.key()), 422),
                 lost -> asked(visit, found.get(), form, 409),
                 notNow -> Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("dossier.refused")),

@@ -11,6 +11,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Dossiers;
+import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,8 +46,10 @@ public final class StepPage implements Page {
         var form = visit.form();
         var reason = form.text("reason", Dossiers.TEXT_MAX);
         if (form.hasProblems()) return asked(visit, found.get(), form, 422);
-        return Said.of(words, dossiers.move(visit.actor(), found.get().id(), form.version(), to.get(), reason), found.get().address(),
-                found.get().state().isReopenedBy(to.get()) ? "moved.again" : "moved." + to.get());
+        var written = dossiers.move(visit.actor(), found.get().id(), form.version(), to.get(), reason);
+        // The typed reason stays on the screen: whoever lost a race only has to look again.
+        if (written instanceof Written.Lost) return asked(visit, found.get(), form.reject("reason", "dossier.lost"), 409);
+        return Said.of(words, written, found.get().address(), found.get().state().isReopenedBy(to.get()) ? "moved.again" : "moved." + to.get());
     }
 
     private Answer asked(Visit visit, Dossier dossier, Form form, int status) {

@@ -104,8 +104,15 @@ class DossierPagesTest {
     }
 
     @Test
+    void keepsTheTypedReasonOfWhoLostARace() {
+        var late = pages.step().submit(dossier.address() + "/step/WITHDRAWN", Map.of("reason", "no money left", "version", "1"));
+        assertEquals(409, late.status());
+        assertTrue(late.html().contains("no money left"));
+    }
+
+    @Test
     void showsARequestAtTheHead() {
-        assertEquals(303, pages.request().submit(dossier.address() + "/request", Map.of("cause", "INCOMPLETE", "text", "The signed report")).status());
+        assertEquals(303, pages.request().submit(dossier.address() + "/request", Map.of("cause", "INCOMPLETE", "wanted", "The signed report")).status());
         assertTrue(pages.bench().as(pages.open.seller).show(dossier.address()).text().contains("The signed report"));
     }
 
