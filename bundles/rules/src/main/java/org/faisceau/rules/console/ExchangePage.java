@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -16,11 +17,14 @@ import org.faisceau.console.spi.Upload;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.Kind;
 import org.faisceau.rules.api.Proposal;
 import org.faisceau.rules.api.Proposals;
 import org.faisceau.rules.api.RuleExchange.Reading;
 import org.faisceau.rules.api.RuleExchange;
+import org.faisceau.rules.api.RuleFileLine;
 import org.faisceau.rules.api.TrustedKey;
+import org.faisceau.rules.spi.RuleUser;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,10 +35,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class ExchangePage implements Page {
     private static final int ISSUER_MAX = 120;
     private static final int KEY_MAX = 400;
+    private static final int TOUCHED_MOST = 10;
     private final RuleExchange exchange;
     private final Proposals proposals;
     private final Store store;
     private final Clock clock;
+    @Reference
+    private volatile List<Kind> kinds = List.of();
+    @Reference
+    private volatile List<RuleUser> users = List.of();
 
     @Activate
     public ExchangePage(@Reference RuleExchange exchange, @Reference Proposals proposals, @Reference Store store, @Reference Clock clock) {
@@ -115,9 +124,16 @@ public final class ExchangePage implements Page {
         var looked = visit.query("file").isEmpty() ? Optional.<Reading>empty() : Optional.of(exchange.read(visit.actor(), text(visit)));
         var open = proposals.open(visit.actor()).stream().filter(ExchangePage::isFromAFile).toList();
         long mine = open.stream().filter(proposal -> proposals.mayDecide(visit.actor(), proposal)).count();
-        var view = new ExchangeView(looked.map(reading -> FileView.of(reading, Days.today(clock), words)), exchange.trusted(visit.actor()), exchange.ownKey(), open.size(), (int) mine,
+        var view = new ExchangeView(looked.map(reading -> FileView.of(reading, Days.today(clock), words, line -> touched(visit, line))), exchange.trusted(visit.actor()), exchange.ownKey(), open.size(), (int) mine,
                 visit.actor().is(Role.ADMINISTRATOR), visit.here());
         return new Answer.Screen(status, words.say("exchange.title"), new StaticTemplates().exchange(visit, words, form, view));
+    }
+
+    /** What leans on a row that would be proposed; a new one is held against itself: on the days it covers. */
+    private List<Named> touched(Visit visit, RuleFileLine line) {
+        if (!line.isProposed()) return List.of();
+        return users.stream().flatMap(user -> user.touched(visit.actor(), line.before().orElse(line.after()), line.after(), TOUCHED_MOST).stream())
+                .flatMap(ref -> Named.of(kinds, visit.actor(), ref, visit.locale()).stream()).toList();
     }
 
     private String text(Visit visit) {
