@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /forecasts}, the lines of a year's plans, and {@code /families}, a nomenclature: both to be read. */
 @Component
 public final class PlansResource implements Resource {
+    private static final Set<String> PAGING = Set.of("after", "limit");
     private final Clock clock;
     private final Forecasts forecasts;
     private final Families families;
@@ -66,7 +67,7 @@ public final class PlansResource implements Resource {
     /** A filter that is not heeded would answer more than was asked for. */
     private static void check(Call call, Set<String> known) {
         for (var name : call.queryNames()) {
-            if (!known.contains(name)) throw Problem.invalid(name, Texts.beside(PlansResource.class).in(call.locale()).say("query.unknown", String.join(", ", known.stream().sorted().toList())));
+            if (!known.contains(name) && !PAGING.contains(name)) throw Problem.invalid(name, Texts.beside(PlansResource.class).in(call.locale()).say("query.unknown", String.join(", ", known.stream().sorted().toList())));
         }
     }
 }

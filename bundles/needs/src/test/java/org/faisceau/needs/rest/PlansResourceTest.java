@@ -85,6 +85,15 @@ class PlansResourceTest {
     }
 
     @Test
+    void plansAndNomenclaturesAreReadPageByPage() {
+        families.save(open.buyer(), open.town, List.of(new Family("A", "Eau"), new Family("B", "Air")), false);
+        var rest = TestCall.by(open.buyer()).with(Map.of("organisation", open.town, "limit", "50", "after", "A"));
+        assertEquals(List.of(new FamilyAnswer("B", "Air")), ((Slice<?>) plans.call("GET /families", rest, "")).items());
+        forecast();
+        assertEquals(1, lines(open.otherBuyer(), Map.of("year", "2026", "limit", "50")).size());
+    }
+
+    @Test
     void aForecastIsLinkedAndParted() {
         var forecast = forecast();
         var need = open.registered("Fuites");
