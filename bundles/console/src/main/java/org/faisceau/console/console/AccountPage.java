@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console.console;
 
+import java.util.Locale;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
@@ -10,6 +11,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,7 +48,7 @@ public final class AccountPage implements Page {
         var draft = AccountFields.own(form, account);
         if (form.hasProblems()) return invalid(visit, account, form);
         return accounts.change(visit.actor(), account.id(), form.version(), draft, account.disabled()).fold(
-                done -> Answer.redirect("/account", visit.words(AccountPage.class).say("account.saved")),
+                done -> Answer.redirect("/account", Texts.beside(AccountPage.class).in(Locale.forLanguageTag(done.account().language())).say("account.saved")),
                 lost -> conflict(visit, lost.current(), form),
                 last -> invalid(visit, account, form.reject("role", "account.lastAdministrator")),
                 wrong -> invalid(visit, account, form.reject(wrong.field(), "account.invalid." + wrong.field())),

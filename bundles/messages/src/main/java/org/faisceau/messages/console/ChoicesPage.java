@@ -59,12 +59,17 @@ public final class ChoicesPage implements Page {
         var words = visit.words(ChoicesPage.class);
         var form = visit.form();
         var list = choices.list(visit.actor(), visit.locale());
-        for (var choice : list) {
-            // A kind whose bundle started since the form was shown is not in it.
-            if (!form.value(field(choice)).isEmpty()) choose(visit, form, choice);
-        }
+        // A kind whose bundle started since the form was shown is not in it.
+        var asked = list.stream().filter(choice -> !form.value(field(choice)).isEmpty()).toList();
+        asked.forEach(choice -> check(form, choice));
+        if (!form.hasProblems()) asked.forEach(choice -> choose(visit, form, choice));
         if (!form.hasProblems()) return Answer.redirect("/account/messages", words.say("choices.saved"));
         return Answer.invalid(words.say("choices.title"), new StaticTemplates().choices(words, list, form, choices.way(visit.actor())));
+    }
+
+    /** All of it is taken or nothing. */
+    private static void check(Form form, Choice choice) {
+        if (form.choice(field(choice), Delivery.class).filter(wanted -> wanted == Delivery.NONE && !choice.mayBeDeclined()).isPresent()) form.reject(field(choice), "choices.mayNotBeDeclined");
     }
 
     private void choose(Visit visit, Form form, Choice choice) {

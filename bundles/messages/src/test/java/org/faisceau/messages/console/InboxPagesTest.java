@@ -120,9 +120,11 @@ class InboxPagesTest {
 
     @Test
     void refusesToDeclineWhatMustBeRead() {
-        var seen = choices().submit("/account/messages", Map.of("delivery-quiet", "NONE"));
+        var before = open.choices.list(buyer.actor(), Locale.FRENCH);
+        var seen = choices().submit("/account/messages", Map.of("delivery-quiet", "NONE", "delivery-news", "WEEKLY"));
         assertEquals(422, seen.status());
         assertTrue(seen.text().contains("Ces messages ne peuvent pas être refusés"));
+        assertEquals(before, open.choices.list(buyer.actor(), Locale.FRENCH), "half of the form was taken");
     }
 
     @Test
