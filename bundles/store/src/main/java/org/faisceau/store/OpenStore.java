@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.faisceau.store.api.Backup;
 import org.faisceau.store.api.Changes;
 import org.faisceau.store.api.Journal;
+import org.faisceau.store.api.Signing;
 import org.faisceau.store.api.Store;
 
 /** The store without a framework: for tests, benchmarks and tools. Nothing runs by itself in it but the change log's watches. */
@@ -42,6 +43,10 @@ public final class OpenStore implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    public Signing signing() {
+        return new OwnSigning(database.place());
     }
 
     public Backup backup() {

@@ -17,7 +17,6 @@ import java.util.Optional;
 
 /** The key that signs seals: made at the first seal, in {@code <data>/etc}, readable by its owner alone; in no backup. */
 final class SealKey {
-    private static final String ALGORITHM = "Ed25519";
     private final Path file;
 
     SealKey(Path secrets) {
@@ -36,20 +35,20 @@ final class SealKey {
 
     /** The public half, X.509 in Base64; empty where this installation has sealed nothing yet. */
     Optional<String> known() {
-        return Files.exists(file) ? Optional.of(Base64.getEncoder().encodeToString(keys().getPublic().getEncoded())) : Optional.empty();
+        return Files.exists(file) ? Optional.of(Ed25519.written(keys().getPublic())) : Optional.empty();
     }
 
     private KeyPair read() throws IOException, GeneralSecurityException {
         var lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
         if (lines.size() < 2) throw new IllegalArgumentException("two lines wanted");
         var base64 = Base64.getDecoder();
-        var factory = KeyFactory.getInstance(ALGORITHM);
+        var factory = KeyFactory.getInstance(Ed25519.ALGORITHM);
         return new KeyPair(factory.generatePublic(new X509EncodedKeySpec(base64.decode(lines.get(1)))),
                 factory.generatePrivate(new PKCS8EncodedKeySpec(base64.decode(lines.get(0)))));
     }
 
     private KeyPair make() throws IOException, GeneralSecurityException {
-        var keys = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+        var keys = KeyPairGenerator.getInstance(Ed25519.ALGORITHM).generateKeyPair();
         var base64 = Base64.getEncoder();
         var text = base64.encodeToString(keys.getPrivate().getEncoded()) + "\n" + base64.encodeToString(keys.getPublic().getEncoded()) + "\n";
         SafeFile.writeSecret(file, text.getBytes(StandardCharsets.US_ASCII));

@@ -6,13 +6,9 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.MessageDigest;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.HexFormat;
 import org.faisceau.store.api.Seal;
 
@@ -23,19 +19,10 @@ import org.faisceau.store.api.Seal;
  * @param signature Ed25519 over {@code faisceau-seal}, day, number and hash, one a line; Base64
  */
 record Sealed(String day, long seq, String hash, String key, String signature) {
-    private static final String ALGORITHM = "Ed25519";
     private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     static Sealed sign(LocalDate day, long seq, String hash, KeyPair keys) {
-        try {
-            var signer = Signature.getInstance(ALGORITHM);
-            signer.initSign(keys.getPrivate());
-            signer.update(message(day.toString(), seq, hash));
-            var base64 = Base64.getEncoder();
-            return new Sealed(day.toString(), seq, hash, base64.encodeToString(keys.getPublic().getEncoded()), base64.encodeToString(signer.sign()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
-        }
+        return new Sealed(day.toString(), seq, hash, Ed25519.written(keys.getPublic()), Ed25519.sign(keys.getPrivate(), message(day.toString(), seq, hash)));
     }
 
     /** @throws IllegalArgumentException when the text is no seal */
@@ -71,17 +58,10 @@ record Sealed(String day, long seq, String hash, String key, String signature) {
 
     /** True where the key it names signed it. */
     boolean isGenuine() {
-        try {
-            var verifier = Signature.getInstance(ALGORITHM);
-            verifier.initVerify(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(key))));
-            verifier.update(message(day, seq, hash));
-            return verifier.verify(Base64.getDecoder().decode(signature));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            return false;
-        }
+        return Ed25519.isSignedBy(key, message(day, seq, hash), signature);
     }
 
-    private static byte[] message(String day, long seq, String hash) {
-        return String.join("\n", "faisceau-seal", day, Long.toString(seq), hash).getBytes(StandardCharsets.UTF_8);
+    private static String message(String day, long seq, String hash) {
+        return String.join("\n", "faisceau-seal", day, Long.toString(seq), hash);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.faisceau.store.OpenStore;
 import org.faisceau.store.api.Changes;
 import org.faisceau.store.api.Journal;
+import org.faisceau.store.api.Signing;
 import org.faisceau.store.api.Store;
 
 /**
@@ -43,6 +44,10 @@ public final class TemporaryStore implements AutoCloseable {
 
     public Journal journal() {
         return open.journal();
+    }
+
+    public Signing signing() {
+        return open.signing();
     }
 
     /** As after a restart: closed, and opened on the same data. Services made from the old store are dead. */
