@@ -91,6 +91,34 @@ public sealed interface Block {
         }
     }
 
+    /** What a person fills in: boxes of a DOCX, that {@link FilledPapers} reads back; on a PDF, what stands in them. */
+    record Blanks(List<Blank> blanks) implements Block {
+        public Blanks {
+            blanks = List.copyOf(blanks);
+        }
+
+        @Override
+        public void read(Reader reader) {
+            reader.blanks(this);
+        }
+    }
+
+    /** The sections of the paper with their pages, each a link. */
+    record Contents() implements Block {
+        @Override
+        public void read(Reader reader) {
+            reader.contents(this);
+        }
+    }
+
+    /** What follows begins a page. */
+    record PageEnd() implements Block {
+        @Override
+        public void read(Reader reader) {
+            reader.pageEnd(this);
+        }
+    }
+
     /** A label with its value. */
     record Fact(String label, Prose value) {}
 
@@ -109,5 +137,11 @@ public sealed interface Block {
         void grid(Grid grid);
 
         void figure(Figure figure);
+
+        void blanks(Blanks blanks);
+
+        void contents(Contents contents);
+
+        void pageEnd(PageEnd end);
     }
 }

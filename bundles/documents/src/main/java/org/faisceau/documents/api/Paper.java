@@ -13,11 +13,13 @@ import java.util.Locale;
  * @param author the Living-Lab or the authority it comes from; may be empty
  * @param reference stands on every page and in the file's name; may be empty
  * @param date of what it says, not of the click: the same paper gives the same bytes
+ * @param mark stands first on every page, such as EXERCICE; may be empty
+ * @param code stands on every page of a sealed paper: it is told by what the paper says; empty where it is not sealed ({@link SealedFiles})
  * @param cells how much there is to lay out: table cells, facts, items, paragraphs
  * @param whole false where it grew beyond {@link PaperBuilder#MAX_CELLS} or {@link PaperBuilder#MAX_CHARS} and is cut off; it is not printed
  */
 public record Paper(Locale locale, String kicker, String title, String author, String reference, LocalDate date, List<Block> blocks,
-        int cells, boolean whole) {
+        String mark, String code, int cells, boolean whole) {
     public Paper {
         if (title.isBlank()) throw new IllegalArgumentException("title is blank");
         blocks = List.copyOf(blocks);

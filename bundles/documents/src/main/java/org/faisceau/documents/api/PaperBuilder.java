@@ -21,9 +21,12 @@ public final class PaperBuilder {
     private final LocalDate date;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block.Fact> facts = new ArrayList<>();
+    private final List<Blank> blanks = new ArrayList<>();
     private String kicker = "";
     private String author = "";
     private String reference = "";
+    private String mark = "";
+    private boolean isSealed;
     private int cells;
     private int chars;
 
@@ -46,6 +49,18 @@ public final class PaperBuilder {
 
     public PaperBuilder reference(String number) {
         reference = number;
+        return this;
+    }
+
+    /** What every page begins with, such as EXERCICE. */
+    public PaperBuilder mark(String word) {
+        mark = word;
+        return this;
+    }
+
+    /** The PDF is signed, and has a code on each page to tell that by; see {@link SealedFiles}. */
+    public PaperBuilder sealed() {
+        isSealed = true;
         return this;
     }
 
@@ -78,7 +93,16 @@ public final class PaperBuilder {
 
     public PaperBuilder fact(String label, Prose value) {
         if (value.text().isBlank() || !fits(2, label + value.text())) return this;
+        closeBlanks();
         facts.add(new Block.Fact(label, value));
+        return this;
+    }
+
+    /** Something to fill in; those that follow one another make one table. */
+    public PaperBuilder blank(Blank blank) {
+        if (!fits(2, blank.label() + String.join("", blank.values()))) return this;
+        closeFacts();
+        blanks.add(blank);
         return this;
     }
 
@@ -120,9 +144,20 @@ public final class PaperBuilder {
         return add(new Block.Figure(svg, alternative, caption), svg + alternative + caption);
     }
 
+    /** The sections of the whole paper with their pages. */
+    public PaperBuilder contents() {
+        return add(new Block.Contents(), "");
+    }
+
+    /** What follows begins a page. */
+    public PaperBuilder pageEnd() {
+        return add(new Block.PageEnd(), "");
+    }
+
     public Paper build() {
-        closeFacts();
-        return new Paper(locale, kicker, title, author, reference, date, blocks, cells, isWhole());
+        close();
+        var code = isSealed ? PaperCode.of(List.of(locale, kicker, title, author, reference, date, mark, blocks)) : "";
+        return new Paper(locale, kicker, title, author, reference, date, blocks, mark, code, cells, isWhole());
     }
 
     private PaperBuilder items(boolean numbered, List<String> items) {
@@ -135,9 +170,20 @@ public final class PaperBuilder {
     }
 
     private PaperBuilder add(Block block, int more, String text) {
-        closeFacts();
+        close();
         if (fits(more, text)) blocks.add(block);
         return this;
+    }
+
+    private void close() {
+        closeFacts();
+        closeBlanks();
+    }
+
+    private void closeBlanks() {
+        if (blanks.isEmpty()) return;
+        blocks.add(new Block.Blanks(blanks));
+        blanks.clear();
     }
 
     private void closeFacts() {

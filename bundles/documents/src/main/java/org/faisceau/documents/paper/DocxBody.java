@@ -25,21 +25,27 @@ final class DocxBody implements Block.Reader {
     private final Supplier<Faces> faces;
     private final Typography typography;
     private final DocxTable tables;
+    private final DocxBlanks controls;
+    private final List<String> headings;
     private int numbered;
 
     DocxBody(Paper paper, Words words, Supplier<Faces> faces) {
         this.words = words;
         this.faces = faces;
         typography = new Typography(words);
+        controls = new DocxBlanks(xml, words);
+        headings = Headings.of(paper);
         boolean wide = Widths.wantWidePages(paper);
         tables = new DocxTable(xml, typography, wide ? 14796 : 9864);
-        xml.open("w:document", "xmlns:w", DocxParts.W, "xmlns:r", OFFICE, "xmlns:wp", DocxPicture.WP, "xmlns:a", DocxPicture.A, "xmlns:pic", DocxPicture.PIC);
+        xml.open("w:document", "xmlns:w", DocxParts.W, "xmlns:r", OFFICE, "xmlns:wp", DocxPicture.WP, "xmlns:a", DocxPicture.A, "xmlns:pic", DocxPicture.PIC,
+                "xmlns:w14", DocxBlanks.W14, "xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:Ignorable", "w14");
         xml.open("w:body");
         line("Subtitle", paper.kicker());
         line("Title", paper.title());
         line("About", Stream.of(paper.author(), paper.reference(), words.day(paper.date())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
         for (var block : paper.blocks()) block.read(this);
         xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", "header").empty("w:footerReference", "w:type", "default", "r:id", "footer");
+        xml.empty("w:headerReference", "w:type", "first", "r:id", "first");
         xml.empty("w:footerReference", "w:type", "first", "r:id", "footer");
         if (wide) xml.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
         else xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
@@ -67,6 +73,7 @@ final class DocxBody implements Block.Reader {
         for (var part : List.of("styles", "numbering", "settings")) relation(relations, part, part, part + ".xml");
         relation(relations, "header", "header", "header1.xml");
         relation(relations, "footer", "footer", "footer1.xml");
+        relation(relations, "first", "header", "header2.xml");
         for (var name : pictures.keySet()) relation(relations, name.replace(".png", ""), "image", "media/" + name);
         for (int link = 0; link < links.size(); link++) {
             relations.empty("Relationship", "Id", "link" + link, "Type", OFFICE + "/hyperlink", "Target", links.get(link), "TargetMode", "External");
@@ -104,6 +111,22 @@ final class DocxBody implements Block.Reader {
     public void facts(Block.Facts facts) {
         tables.facts(facts, this::parts);
         line("BodyText", " ");
+    }
+
+    @Override
+    public void blanks(Block.Blanks blanks) {
+        tables.blanks(blanks, controls);
+        line("BodyText", " ");
+    }
+
+    @Override
+    public void contents(Block.Contents contents) {
+        for (var heading : headings) prose("ListBullet", Prose.of(heading), 1);
+    }
+
+    @Override
+    public void pageEnd(Block.PageEnd end) {
+        xml.open("w:p").open("w:r").empty("w:br", "w:type", "page").close().close();
     }
 
     @Override

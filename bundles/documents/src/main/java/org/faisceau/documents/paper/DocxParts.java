@@ -39,7 +39,12 @@ final class DocxParts {
     }
 
     byte[] header() {
-        return margin("w:hdr", "Header", paper.title(), paper.reference());
+        return margin("w:hdr", "Header", paper.mark().isEmpty() ? paper.title() : paper.mark() + " · " + paper.title(), paper.reference());
+    }
+
+    /** Above the first page, where the title stands already. */
+    byte[] firstHeader() {
+        return margin("w:hdr", "Header", paper.mark(), "");
     }
 
     byte[] footer() {

@@ -43,6 +43,7 @@ final class DocxPress {
             put(zip, "word/numbering.xml", parts.numbering(body.numberedLists()));
             put(zip, "word/settings.xml", ready("settings.xml"));
             put(zip, "word/header1.xml", parts.header());
+            put(zip, "word/header2.xml", parts.firstHeader());
             put(zip, "word/footer1.xml", parts.footer());
             for (var picture : body.pictures().entrySet()) put(zip, "word/media/" + picture.getKey(), picture.getValue());
         }

@@ -30,6 +30,17 @@ final class DocxTable {
         xml.close();
     }
 
+    void blanks(Block.Blanks blanks, DocxBlanks controls) {
+        begin("FactTable", new int[] {32, 68}, "0080");
+        for (var blank : blanks.blanks()) {
+            row(false);
+            cell(32, "FactLabel", false, () -> DocxText.run(xml, DocxText.clean(typography.of(blank.label())), false));
+            cell(68, "TableText", false, () -> controls.write(blank));
+            xml.close();
+        }
+        xml.close();
+    }
+
     void grid(Block.Grid grid) {
         var shares = Widths.of(grid);
         begin("GridTable", shares, "0020");

@@ -20,10 +20,10 @@ final class PaperCss {
               @bottom-left { content: %s; %s }
               @bottom-right { content: %s; %s }
             }
-            @page :first { @top-left { content: none } @top-right { content: none } }
+            @page :first { @top-left { content: %s; %s } @top-right { content: none } }
             body { font-family: %s; }
             """.formatted(wide ? "landscape" : "portrait", margins.title(), side(fonts, "left"), margins.reference(), side(fonts, "right"),
-                margins.author(), side(fonts, "left"), margins.page(), side(fonts, "right"), fonts) + sheet();
+                margins.author(), side(fonts, "left"), margins.page(), side(fonts, "right"), margins.mark().equals("\"\"") ? "none" : margins.mark(), side(fonts, "left"), fonts) + sheet();
     }
 
     private static String side(String fonts, String side) {

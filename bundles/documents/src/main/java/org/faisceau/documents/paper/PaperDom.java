@@ -15,6 +15,7 @@ import org.w3c.dom.Element;
 final class PaperDom implements Block.Reader {
     private final Markup markup = new Markup();
     private final List<String> sections = new ArrayList<>();
+    private final List<String> headings;
     private final Words words;
     private final Typography typography;
     private final Letters letters;
@@ -26,6 +27,7 @@ final class PaperDom implements Block.Reader {
         this.words = words;
         this.letters = letters;
         typography = new Typography(words);
+        headings = Headings.of(paper);
         var root = markup.root("html");
         root.setAttribute("lang", words.locale().getLanguage());
         head = markup.in(root, "head");
@@ -93,6 +95,28 @@ final class PaperDom implements Block.Reader {
             markup.text(label, said(fact.label()));
             prose(markup.in(row, "td"), fact.value());
         }
+    }
+
+    @Override
+    public void blanks(Block.Blanks blanks) {
+        facts(new Block.Facts(blanks.blanks().stream().map(one -> new Block.Fact(one.label(), Prose.of(one.values().isEmpty() ? "…" : one.said()))).toList()));
+    }
+
+    @Override
+    public void contents(Block.Contents contents) {
+        var list = markup.in(body, "ul", "contents");
+        for (int section = 0; section < headings.size(); section++) {
+            var link = markup.in(markup.in(list, "li"), "a");
+            var text = said(headings.get(section));
+            link.setAttribute("href", "#section-" + (section + 1));
+            link.setAttribute("title", text);
+            markup.text(link, text);
+        }
+    }
+
+    @Override
+    public void pageEnd(Block.PageEnd end) {
+        markup.in(body, "div", "page-end");
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
@@ -49,7 +48,7 @@ final class PdfPress {
             builder.usePDDocument(document);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
-                date(document, paper.date());
+                describe(document, paper);
                 var out = new ByteArrayOutputStream();
                 document.save(out);
                 return out.toByteArray();
@@ -57,13 +56,14 @@ final class PdfPress {
         }
     }
 
-    /** The library writes the moment of the click; the same paper shall give the same bytes. */
-    private static void date(PDDocument document, LocalDate day) throws IOException {
-        var moment = day.atStartOfDay(ZoneOffset.UTC);
+    /** The library writes the moment of the click; the same paper shall give the same bytes. A sealed one leaves room for its seal. */
+    private static void describe(PDDocument document, Paper paper) throws IOException {
+        var moment = paper.date().atStartOfDay(ZoneOffset.UTC);
         document.getDocumentInformation().setCreationDate(GregorianCalendar.from(moment));
         var metadata = document.getDocumentCatalog().getMetadata();
         var xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         var dated = CREATED.matcher(xmp).replaceAll("$1" + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment) + "$2");
-        metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+        var sealed = paper.code().isEmpty() ? dated : dated.replace("</x:xmpmeta>", "<!-- " + SealText.empty(paper.code()) + " --></x:xmpmeta>");
+        metadata.importXMPMetadata(sealed.getBytes(StandardCharsets.UTF_8));
     }
 }

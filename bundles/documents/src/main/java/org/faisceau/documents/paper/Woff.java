@@ -9,10 +9,12 @@ import java.util.zip.Inflater;
 final class Woff {
     private static final int HEADER = 44;
     private static final int ENTRY = 20;
+    private static final int SUBSTITUTIONS = 'G' << 24 | 'S' << 16 | 'U' << 8 | 'B';
+    private static final int UNREAD = 'x' << 24 | 'S' << 16 | 'U' << 8 | 'B';
 
     private Woff() {}
 
-    /** @return the TrueType file */
+    /** @return the TrueType file, without its ligatures: a drawn « ffi » is no letter that a screen reader or a search could find */
     static byte[] unpack(byte[] packed) {
         var in = ByteBuffer.wrap(packed);
         int tables = in.getShort(12);
@@ -24,7 +26,8 @@ final class Woff {
         for (int table = 0; table < tables; table++) {
             int entry = HEADER + ENTRY * table;
             int length = in.getInt(entry + 12);
-            out.putInt(in.getInt(entry)).putInt(in.getInt(entry + 16)).putInt(at).putInt(length);
+            int tag = in.getInt(entry);
+            out.putInt(tag == SUBSTITUTIONS ? UNREAD : tag).putInt(in.getInt(entry + 16)).putInt(at).putInt(length);
             table(packed, in.getInt(entry + 4), in.getInt(entry + 8), out.array(), at, length);
             at += length + 3 & ~3;
         }

@@ -51,6 +51,28 @@ final class PdfTest {
     }
 
     @Test
+    void bearsMarkAndCodeOnEveryPage() throws IOException {
+        var paper = Paper.titled(Locale.FRENCH, "Copie", Specimens.DAY).mark("EXERCICE").sealed().paragraph("Avant").pageEnd().section("Sommaire").contents().section("Lignes");
+        for (int line = 0; line < 80; line++) paper.paragraph("Ligne " + line);
+        var built = paper.build();
+        assertEquals(List.of(), Validity.breaches(pdf(built)));
+        assertTrue(text(built, 2).contains("Sommaire 2") && !text(built, 1).contains("Sommaire"), text(built, 2));
+        for (int page = 1; page <= 3; page++) {
+            var text = text(built, page);
+            assertTrue(text.contains("EXERCICE") && text.contains(built.code()), text);
+        }
+    }
+
+    /** Letters that fonts like to draw as one. */
+    @Test
+    void isReadLetterByLetter() throws IOException {
+        var words = "chiffre efficacité affluent diffère offert fjord attestation Tfi";
+        var paper = Paper.titled(Locale.FRENCH, words, Specimens.DAY).paragraph(words).build();
+        assertEquals(List.of(), Validity.breaches(pdf(paper)));
+        assertTrue(text(paper, 1).contains(words), () -> "not read: " + words);
+    }
+
+    @Test
     void anyOtherPdfIsNot() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var blank = new PDDocument()) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The words are off: standard error gets the usage, exit code 2. */
 final class Usage extends RuntimeException {
     static final Set<String> COMMANDS =
-        Set.of("backup", "restore", "verify-journal", "import", "export", "user", "token", "modules", "index");
+        Set.of("backup", "restore", "verify-journal", "verify-document", "import", "export", "user", "token", "modules", "index");
 
     /** What asks for the usage, alone or behind a command. */
     static final Set<String> HELP = Set.of("--help", "-h", "help");
@@ -20,7 +20,7 @@ final class Usage extends RuntimeException {
 
     /** At which place among its words a command names a file; it is made absolute, since the instance runs elsewhere. */
     static final Map<String, Integer> FILE_AT =
-        Map.of("backup", 0, "restore", 0, "verify-journal", 0, "import", 1, "export", 1);
+        Map.of("backup", 0, "restore", 0, "verify-journal", 0, "verify-document", 0, "import", 1, "export", 1);
 
     static final String TEXT = """
         Usage: faisceau COMMAND [--data DIR]
@@ -30,6 +30,7 @@ final class Usage extends RuntimeException {
           backup FILE [--replace]     write a backup; over a file that is there only if told
           restore FILE                put a backup back, all or nothing
           verify-journal [FILE]       check the chain of the journal, against an exported seal if given
+          verify-document FILE        is a sealed PDF or ZIP genuine, changed, or not ours
           import KIND FILE [--mapping KEY=COLUMN]... [--as NAME] [--language fr|en]
                                       read things in, CSV or XLSX
           export KIND FILE [--format csv|xlsx] [--as NAME] [--language fr|en]

@@ -56,7 +56,7 @@ class InvocationTest {
     @Test
     void saysWhichCommandsThereAre() {
         var told = assertThrows(Usage.class, () -> of("frobnicate --help")).getMessage();
-        assertEquals("unknown command: frobnicate; there are backup, export, import, index, modules, prepare, restore, run, token, user, verify-journal, version", told);
+        assertEquals("unknown command: frobnicate; there are backup, export, import, index, modules, prepare, restore, run, token, user, verify-document, verify-journal, version", told);
     }
 
     @ParameterizedTest
