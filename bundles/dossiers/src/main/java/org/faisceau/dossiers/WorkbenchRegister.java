@@ -77,7 +77,7 @@ public final class WorkbenchRegister implements Workbench {
             if (indication.isEmpty()) return new Written.Unknown();
             if (WhoMay.side(actor, dossier).filter(side -> WorkRule.answers(dossier.state(), side, indication.get(), part)).isEmpty()) return refused(dossier);
             var kept = part == Answer.Part.CLAIM ? values : List.<String>of();
-            if (!AnswerRule.fits(indication.get(), kept)) return new Written.Invalid("value", "answer.unfit");
+            if (!indication.get().takes(kept)) return new Written.Invalid("value", "answer.unfit");
             if (text.length() > Dossiers.TEXT_MAX) return new Written.Invalid("text", "dossier.tooLong");
             boolean isWritten = WorkbenchTable.answer(tx, actor, dossier, new Answer(code, part, kept, text.strip(), actor.id(), clock.instant(), seenVersion));
             return isWritten ? done(tx, dossier) : new Written.Lost();

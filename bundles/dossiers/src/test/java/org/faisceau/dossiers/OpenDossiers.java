@@ -137,7 +137,7 @@ public final class OpenDossiers implements AutoCloseable {
     }
 
     /** A book without rows: which rules there are is not for dossiers to say. */
-    static Rules book() {
+    public static Rules book() {
         return (Rules) Proxy.newProxyInstance(Rules.class.getClassLoader(), new Class<?>[] {Rules.class},
                 (proxy, method, args) -> new RuleBook((LocalDate) args[1], List.of()));
     }

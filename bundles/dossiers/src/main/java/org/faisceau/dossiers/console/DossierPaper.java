@@ -63,7 +63,7 @@ public final class DossierPaper implements Printable {
         var paper = Paper.titled(words.locale(), dossier.title(), Days.of(dossier.changedAt())).kicker(words.say("paper.kicker"))
                 .author(names.organisation(dossier.buyer())).reference(dossier.reference());
         paper.note(words.say("paper.notice", dossier.grid()));
-        if (dossier.isExercise()) paper.note(words.say("paper.exercise"));
+        if (dossier.isExercise()) paper.mark(words.say("dossier.exercise")).note(words.say("paper.exercise"));
         paper.section(words.say("paper.parties")).fact(words.say("field.company"), names.organisation(dossier.company()))
                 .fact(words.say("field.buyer"), names.organisation(dossier.buyer())).fact(words.say("field.state"), words.say("state." + dossier.state()));
         conclusions.engagement(actor, dossier.id()).ifPresent(one -> paper.fact(words.say("engagement.title"), words.say("paper.because", words.day(one.day()), one.proof())));
@@ -77,7 +77,7 @@ public final class DossierPaper implements Printable {
         return paper.build();
     }
 
-    private static void concluded(PaperBuilder paper, Words words, DossierNames names, List<Conclusion> all) {
+    static void concluded(PaperBuilder paper, Words words, DossierNames names, List<Conclusion> all) {
         paper.section(words.say("paper.conclusion"));
         var inForce = all.stream().filter(Conclusion::isInForce).findFirst();
         if (inForce.isEmpty()) paper.paragraph(words.say("paper.noConclusion"));
@@ -87,12 +87,12 @@ public final class DossierPaper implements Printable {
         inForce.ifPresent(one -> EndorsementLines.of(words, names, one.endorsement()).forEach(line -> paper.fact(line.label(), line.value())));
     }
 
-    private static void asked(PaperBuilder paper, Words words, List<Finding> findings) {
+    static void asked(PaperBuilder paper, Words words, List<Finding> findings) {
         var questions = findings.stream().filter(one -> one.kind() == Finding.Kind.ASKED).map(one -> words.say("paper.because", one.indication(), one.in(words.locale()))).toList();
         if (!questions.isEmpty()) paper.section(words.say("paper.asked")).items(questions);
     }
 
-    private static void indication(PaperBuilder paper, Words words, DossierNames names, Casebook book, Indication one) {
+    static void indication(PaperBuilder paper, Words words, DossierNames names, Casebook book, Indication one) {
         var claim = book.answer(one.code(), Answer.Part.CLAIM);
         var answer = Saying.answer(words, book.grid(), one, claim);
         paper.subsection(words.say("indication.title", one.code(), one.in(words.locale()).title())).paragraph(one.in(words.locale()).question())
