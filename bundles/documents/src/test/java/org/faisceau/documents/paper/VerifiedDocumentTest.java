@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.faisceau.documents.command;
+package org.faisceau.documents.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,8 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.Papers.Format;
-import org.faisceau.documents.paper.PaperPress;
-import org.faisceau.documents.paper.Sealer;
+import org.faisceau.documents.command.VerifyDocumentCommand;
 import org.faisceau.kernel.spi.Command;
 import org.faisceau.store.api.Signing;
 import org.faisceau.testkit.TemporaryStore;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class VerifyDocumentCommandTest {
+class VerifiedDocumentTest {
     private static final Paper PAPER = Paper.titled(Locale.FRENCH, "Dossier justificatif", LocalDate.of(2026, 11, 24)).paragraph("Mesures d’un tiers.").sealed().build();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
