@@ -9,7 +9,8 @@
  * {@link org.faisceau.dossiers.api.Dossiers}.
  *
  * <p>It knows the platform and {@code directory}, which are never off. Without {@code needs} a dossier does not name its need; without
- * {@code rules} a dossier is read and edited, and not concluded: the refusal names that module.
+ * {@code rules} a dossier is read and edited, and not concluded: the refusal names that module; without {@code purchases} precedents are the concluded dossiers
+ * alone, and the page says so.
  */
 @NullMarked
 package org.faisceau.dossiers;

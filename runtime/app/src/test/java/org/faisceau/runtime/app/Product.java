@@ -16,7 +16,7 @@ final class Product {
 
     /** Business bundles by the bundles they may know beside the platform; absent means none. */
     private static final Map<String, Set<String>> TIES = Map.of(
-        "dossiers", Set.of("needs", "rules"),
+        "dossiers", Set.of("needs", "rules", "purchases"),
         "purchases", Set.of("rules"),
         "sourcing", Set.of("needs"),
         "projects", Set.of("needs"));
