@@ -3,6 +3,7 @@ package org.faisceau.dossiers;
 
 import static org.faisceau.dossiers.db.Tables.DOSSIERS_DOSSIER;
 import static org.faisceau.dossiers.db.Tables.DOSSIERS_EXPERT;
+import static org.faisceau.dossiers.db.Tables.DOSSIERS_PARTICIPANT;
 
 import java.util.Optional;
 import org.faisceau.dossiers.api.Dossier;
@@ -28,18 +29,31 @@ final class WhoMay {
 
     /** Wherever it lies. */
     static Condition read(Actor actor) {
+        if (actor.is(Role.MANAGER)) return DSL.noCondition();
+        return actor.role() == Role.NOBODY ? DSL.falseCondition() : byRole(actor).or(DOSSIERS_DOSSIER.EXERCISE.eq(1).and(isInvited(actor)));
+    }
+
+    private static Condition isInvited(Actor actor) {
+        return DSL.exists(DSL.selectOne().from(DOSSIERS_PARTICIPANT).where(DOSSIERS_PARTICIPANT.DOSSIER_ID.eq(DOSSIERS_DOSSIER.ID), DOSSIERS_PARTICIPANT.ACCOUNT.eq(actor.id())));
+    }
+
+    private static Condition byRole(Actor actor) {
         return switch (actor.role()) {
-            case ADMINISTRATOR, MANAGER -> DSL.noCondition();
             case BUYER, OBSERVER -> actor.organisation().isEmpty() ? DSL.falseCondition() : DOSSIERS_DOSSIER.BUYER.eq(actor.organisation());
             case COMPANY -> actor.organisation().isEmpty() ? DSL.falseCondition() : DOSSIERS_DOSSIER.COMPANY.eq(actor.organisation());
             case EXPERT -> DSL.exists(DSL.selectOne().from(DOSSIERS_EXPERT)
                     .where(DOSSIERS_EXPERT.DOSSIER_ID.eq(DOSSIERS_DOSSIER.ID), DOSSIERS_EXPERT.ACCOUNT.eq(actor.id())));
-            case NOBODY -> DSL.falseCondition();
+            default -> DSL.falseCondition();
         };
     }
 
-    /** Of a dossier that this actor reads. */
+    /** Of a dossier that this actor reads; who was invited to an exercise reviews it as an expert would. */
     static Optional<Side> side(Actor actor, Dossier dossier) {
+        boolean isGuest = dossier.isExercise() && !isSystem(actor) && !actor.belongsTo(dossier.buyer()) && actor.role() != Role.COMPANY;
+        return isGuest ? Optional.of(Side.EXPERT) : sideByRole(actor, dossier);
+    }
+
+    private static Optional<Side> sideByRole(Actor actor, Dossier dossier) {
         return switch (actor.role()) {
             case BUYER -> actor.belongsTo(dossier.buyer()) ? Optional.of(Side.BUYER) : Optional.empty();
             case COMPANY -> actor.belongsTo(dossier.company()) ? Optional.of(Side.COMPANY) : Optional.empty();
@@ -63,7 +77,7 @@ final class WhoMay {
 
     /** True where this actor reads a piece closed by a business secret that another side gave. */
     static boolean readsClosed(Actor actor, Dossier dossier) {
-        return isSide(actor, dossier, Side.BUYER) || isSide(actor, dossier, Side.EXPERT);
+        return sideByRole(actor, dossier).filter(side -> side != Side.COMPANY).isPresent();
     }
 
     static boolean open(Actor actor, String company, String buyer) {

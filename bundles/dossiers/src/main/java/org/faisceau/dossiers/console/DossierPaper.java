@@ -60,7 +60,7 @@ public final class DossierPaper implements Printable {
     private Paper paper(Actor actor, Words words, Casebook book) {
         var dossier = book.dossier();
         var names = DossierNames.of(accounts, organisations, actor, List.of(dossier));
-        var paper = Paper.titled(words.locale(), dossier.title(), Days.of(dossier.changedAt())).kicker(words.say("paper.kicker"))
+        var paper = Paper.titled(words.locale(), dossier.title(), Days.of(dossier.changedAt())).kicker(Saying.kind(words, dossier, "paper.kicker"))
                 .author(names.organisation(dossier.buyer())).reference(dossier.reference());
         paper.note(words.say("paper.notice", dossier.grid()));
         if (dossier.isExercise()) paper.mark(words.say("dossier.exercise")).note(words.say("paper.exercise"));

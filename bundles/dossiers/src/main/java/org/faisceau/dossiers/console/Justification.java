@@ -27,7 +27,7 @@ record Justification(Words words, Casebook book, DossierNames names, Map<SheetKi
 
     Paper paper() {
         var dossier = book.dossier();
-        var paper = Paper.titled(words.locale(), dossier.title(), Days.of(dossier.changedAt())).kicker(words.say("justification.title"))
+        var paper = Paper.titled(words.locale(), dossier.title(), Days.of(dossier.changedAt())).kicker(Saying.kind(words, dossier, "justification.title"))
                 .author(names.organisation(dossier.buyer())).reference(dossier.reference()).sealed();
         if (dossier.isExercise()) paper.mark(words.say("dossier.exercise")).note(words.say("paper.exercise"));
         why(paper);

@@ -85,14 +85,10 @@ public final class JustificationPage implements Page {
         var paper = justification(visit, book).paper();
         return papers.print(paper, Papers.Format.PDF).fold(ready -> {
             journal.note(visit.actor(), book.dossier().ref(), "justification-taken", paper.code());
-            if (!withPieces) return Answer.download(named(visit, book, ready.fileName()), Papers.Format.PDF.mediaType(), out -> out.write(ready.bytes()));
+            if (!withPieces) return Answer.download(ready.fileName(), Papers.Format.PDF.mediaType(), out -> out.write(ready.bytes()));
             var archive = new JustificationArchive(words, store, sealed, EvidenceFiles.of(book), extract(visit, book));
-            return Answer.download(named(visit, book, ready.fileName().replaceAll("pdf$", "zip")), "application/zip", out -> archive.write(out, paper.code(), named(visit, book, ready.fileName()), ready.bytes()));
+            return Answer.download(ready.fileName().replaceAll("pdf$", "zip"), "application/zip", out -> archive.write(out, paper.code(), ready.fileName(), ready.bytes()));
         }, refused -> Answer.refused(refused.sentence()));
-    }
-
-    private static String named(Visit visit, Casebook book, String name) {
-        return book.dossier().isExercise() ? visit.words(JustificationPage.class).say("dossier.exercise") + "-" + name : name;
     }
 
     private Justification justification(Visit visit, Casebook book) {

@@ -13,7 +13,7 @@ import org.faisceau.kernel.api.Words;
 /** A model paper as a paper: lines that begin with {@code ##} are headings, with {@code -} items, blank lines part paragraphs. */
 record ModelPaper(Words words, Dossier dossier, String buyer, SheetKind kind, String body) {
     Paper paper() {
-        var paper = Paper.titled(words.locale(), words.say("sheet." + kind) + " – " + dossier.title(), Days.of(dossier.changedAt())).kicker(words.say("model.kicker")).author(buyer).reference(dossier.reference());
+        var paper = Paper.titled(words.locale(), words.say("sheet." + kind) + " – " + dossier.title(), Days.of(dossier.changedAt())).kicker(Saying.kind(words, dossier, "model.kicker")).author(buyer).reference(dossier.reference());
         if (dossier.isExercise()) paper.mark(words.say("dossier.exercise")).note(words.say("paper.exercise"));
         paper.note(words.say("model.notice"));
         var text = new ArrayList<String>();

@@ -28,7 +28,7 @@ final class OfflineForm {
 
     Paper paper(String buyer, Predicate<Indication> isOwn) {
         var dossier = book.dossier();
-        var paper = Paper.titled(words.locale(), dossier.title(), Days.of(dossier.changedAt())).kicker(words.say("offline.kicker")).author(buyer).reference(dossier.reference());
+        var paper = Paper.titled(words.locale(), dossier.title(), Days.of(dossier.changedAt())).kicker(Saying.kind(words, dossier, "offline.kicker")).author(buyer).reference(dossier.reference());
         if (dossier.isExercise()) paper.mark(words.say("dossier.exercise")).note(words.say("paper.exercise"));
         paper.note(words.say("paper.notice", dossier.grid())).paragraph(words.say("offline.how"))
                 .blank(new Blank(WHOSE + ":" + dossier.id(), words.say("offline.whose"), Blank.Sort.FIXED, List.of(dossier.reference()), List.of()));

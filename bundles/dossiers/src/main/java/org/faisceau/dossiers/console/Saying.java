@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.faisceau.dossiers.api.Answer;
+import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.Grid;
@@ -31,6 +32,11 @@ final class Saying {
             case SCALE -> words.say("answer.scale", first);
             case YES_NO, CHOICE, CHOICES -> answer.values().stream().map(one -> grid.option(one, words.locale())).collect(Collectors.joining(", "));
         };
+    }
+
+    /** What sort of paper it is: it names the file, so an exercise says so. */
+    static String kind(Words words, Dossier dossier, String key) {
+        return dossier.isExercise() ? words.say("paper.because", words.say("dossier.exercise"), words.say(key)) : words.say(key);
     }
 
     static String tone(DossierState state) {
