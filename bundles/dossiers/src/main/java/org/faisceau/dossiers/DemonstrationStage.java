@@ -64,6 +64,7 @@ final class DemonstrationStage {
         var seller = new Actor(company.id(), Role.COMPANY, told.company());
         var bench = new WorkbenchRegister(store, ago(told.days() - 1), ids, accounts);
         bench.name(buyer, opened.id(), expert.id());
+        new DemonstrationSurroundings(store, ago(told.days() - 1), ids, accounts).play(buyer, expert, opened);
         told.lines().stream().filter(line -> line.sort() == '=' || line.sort() == '+').forEach(line -> said(bench, opened, line, line.who().equals("company") ? seller : buyer));
         var current = opened;
         for (var to : told.steps()) current = moved(current, to, told.days() * (4 - to.ordinal() % 6) / 5);

@@ -50,6 +50,6 @@ public final class SheetRegister implements Sheets {
     }
 
     private static boolean isOpen(Dossier dossier, SheetKind kind) {
-        return !dossier.state().isClosed() || dossier.state() == DossierState.CONCLUDED && !kind.isReason();
+        return !dossier.state().isClosed() || dossier.state() == DossierState.CONCLUDED && kind.isModel();
     }
 }

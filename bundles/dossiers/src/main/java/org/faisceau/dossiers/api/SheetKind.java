@@ -12,6 +12,8 @@ public enum SheetKind {
     ECONOMY,
     /** What may go wrong, and how that is held. */
     RISKS,
+    /** Where the solution stands among research, development and innovation. */
+    RESEARCH,
     /** Request for quotation. */
     QUOTATION,
     /** Note for the decision. */
@@ -25,7 +27,12 @@ public enum SheetKind {
     /** How the contract mentions its legal base. */
     MENTION;
 
-    /** True where it says why; false for a model paper. */
+    /** True for a model paper. */
+    public boolean isModel() {
+        return !isReason() && this != RESEARCH;
+    }
+
+    /** True where it says why. */
     public boolean isReason() {
         return this == SERVICE || this == ECONOMY || this == RISKS;
     }
@@ -35,6 +42,6 @@ public enum SheetKind {
     }
 
     public static List<SheetKind> models() {
-        return Arrays.stream(values()).filter(one -> !one.isReason()).toList();
+        return Arrays.stream(values()).filter(SheetKind::isModel).toList();
     }
 }
