@@ -20,6 +20,7 @@ public final class Bench {
         new Volume(home, data.resolve("volume")).measure(report);
         new Outward(home, data.resolve("volume")).measure(report);
         new Contracts(home, data.resolve("contracts")).measure(report);
+        new Casework(home, data.resolve("casework")).measure(report);
         report.write(Path.of(arguments[1]));
     }
 }
