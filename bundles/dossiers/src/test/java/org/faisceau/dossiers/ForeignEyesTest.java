@@ -20,6 +20,7 @@ import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.dossiers.api.Answer;
 import org.faisceau.dossiers.api.Casebook;
 import org.faisceau.dossiers.api.Circuit;
+import org.faisceau.dossiers.api.Concern;
 import org.faisceau.dossiers.api.Conclusion;
 import org.faisceau.dossiers.api.Conclusions;
 import org.faisceau.dossiers.api.Dossier;
@@ -29,11 +30,18 @@ import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Engagement;
 import org.faisceau.dossiers.api.Evidence;
+import org.faisceau.dossiers.api.Impact;
+import org.faisceau.dossiers.api.Impacts;
 import org.faisceau.dossiers.api.Indication;
 import org.faisceau.dossiers.api.MoreWanted;
 import org.faisceau.dossiers.api.Office;
 import org.faisceau.dossiers.api.Position;
+import org.faisceau.dossiers.api.Precedents;
+import org.faisceau.dossiers.api.Risk;
+import org.faisceau.dossiers.api.SheetKind;
+import org.faisceau.dossiers.api.Sheets;
 import org.faisceau.dossiers.api.Teams;
+import org.faisceau.dossiers.api.Trainings;
 import org.faisceau.dossiers.api.Visa;
 import org.faisceau.dossiers.api.Visas;
 import org.faisceau.dossiers.api.Workbench;
@@ -70,7 +78,9 @@ public class ForeignEyesTest {
 
     @TestFactory
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
-        Map<Class<?>, Object> doors = Map.of(Dossiers.class, open.dossiers, Workbench.class, open.workbench, Conclusions.class, open.conclusions, Visas.class, open.visas, Teams.class, open.teams);
+        Map<Class<?>, Object> doors = Map.of(Dossiers.class, open.dossiers, Workbench.class, open.workbench, Conclusions.class, open.conclusions, Visas.class, open.visas, Teams.class, open.teams,
+                Sheets.class, new SheetRegister(open.store.store(), open.clock), Precedents.class, new PrecedentRegister(open.store.store()),
+                Trainings.class, new TrainingRegister(open.store.store(), open.clock, open.ids, open.accounts), Impacts.class, new ImpactRegister(open.store.store(), open.clock, open.ids));
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods()).filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
                         door.getKey().getSimpleName() + "." + method.getName() + " as " + actor.role(), () -> sees(method, door.getValue(), actor)))));
@@ -102,6 +112,9 @@ public class ForeignEyesTest {
                 Map.entry(Position.Stance.class, Position.Stance.CONTRARY), Map.entry(MoreWanted.Cause.class, MoreWanted.Cause.OUTDATED),
                 Map.entry(Office.class, Office.LEGAL), Map.entry(Visa.Outcome.class, Visa.Outcome.GIVEN), Map.entry(Circuit.class, Circuit.none(open.buyer.organisation())),
                 Map.entry(Optional.class, Optional.of(LocalDate.of(2026, 12, 1))),
+                Map.entry(SheetKind.class, SheetKind.SERVICE), Map.entry(Concern.class, Concern.ENERGY),
+                Map.entry(Impact.Draft.class, new Impact.Draft(Impact.Potential.HARM, Impact.Level.HIGH, Impact.Level.HIGH, "vandal")),
+                Map.entry(Risk.Draft.class, new Risk.Draft("vandal", Impact.Level.HIGH, Impact.Level.HIGH, "vandal", "")),
                 Map.entry(LocalDate.class, LocalDate.EPOCH), Map.entry(Engagement.Kind.class, Engagement.Kind.DISPATCH),
                 Map.entry(Conclusion.Draft.class, new Conclusion.Draft(Conclusion.Sense.INNOVATIVE, "vandal", "vandal", "vandal", "vandal")),
                 Map.entry(Collection.class, List.of(secret.dossier().id())));
