@@ -37,6 +37,25 @@ class OpenRoutesTest {
                 "public/needs/forecasts", "public/needs/{id}", "public/needs/{id}/files/{piece}", "public/solutions", "public/solutions/{id}"), open());
     }
 
+    /** Beside pages these answer without account, or have a lock of their own: a token, the secret of the start. */
+    @Test
+    void theDoorsBesidePagesAreKnown() throws InvalidSyntaxException {
+        assertEquals(List.of("ChoiceDoor", "ControlDoor", "HealthDoor", "MetricsDoor", "PageDoor", "RestDoor", "SignInDoor", "StaticDoor"), published("org.faisceau.console.Door"));
+    }
+
+    @Test
+    void noBundleAnswersRequestsBesideTheShell() throws InvalidSyntaxException {
+        assertEquals(List.of("Dispatcher"), published("jakarta.servlet.Servlet"));
+        assertEquals(List.of(), published("jakarta.servlet.Filter"));
+    }
+
+    private List<String> published(String service) throws InvalidSyntaxException {
+        var context = running.instance().context();
+        var references = context.getAllServiceReferences(service, null);
+        if (references == null) return List.of();
+        return Arrays.stream(references).map(reference -> context.getService(reference).getClass().getSimpleName()).sorted().toList();
+    }
+
     @Test
     void everyOtherPageAsksToSignIn() throws Exception {
         var offences = new ArrayList<String>();
