@@ -58,6 +58,7 @@ final class ContractQuery {
             case SMALL -> PURCHASES_CONTRACT.SMALL;
             case LOCAL -> PURCHASES_CONTRACT.IS_LOCAL;
             case NEED -> PURCHASES_CONTRACT.NEED;
+            case ORIGIN -> PURCHASES_CONTRACT.ORIGIN;
             case CONSULTATION -> PURCHASES_CONTRACT.CONSULTATION;
             case COMPANY, STATE -> throw new IllegalArgumentException("by: a facet with one value, got " + facet);
         };

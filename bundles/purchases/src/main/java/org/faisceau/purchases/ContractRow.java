@@ -45,7 +45,7 @@ final class ContractRow {
             day(content.execution().publishedOn()), content.price().amount().map(Euros::cents).orElse(NO_AMOUNT), said(considerations.innovative()),
             considerations.innovation().map(Enum::name).orElse(""), considerations.theme(), said(considerations.small()), said(considerations.local()),
             identity.consultation(), identity.need(), Completeness.lacking(content).size(), unpublished(content), body, said,
-            contract.createdBy(), contract.createdAt().toEpochMilli(), contract.changedAt().toEpochMilli(), contract.version(), "", 0L
+            contract.createdBy(), contract.createdAt().toEpochMilli(), contract.changedAt().toEpochMilli(), contract.version(), "", 0L, identity.origin()
         };
     }
 

@@ -48,7 +48,7 @@ public final class ContractParameters {
             case INNOVATION -> value.equals(Facet.UNSAID) || names(InnovationType.values()).contains(value);
             case YEAR -> value.equals(Facet.UNSAID) || value.matches("\\d{4}");
             case STATE -> Set.of("COMPLETE", "LACKING", "UNPUBLISHED").contains(value);
-            case BUYER, COMPANY, THEME, NEED, CONSULTATION -> true;
+            case BUYER, COMPANY, THEME, NEED, ORIGIN, CONSULTATION -> true;
         }).orElse(true);
     }
 

@@ -33,7 +33,7 @@ public final class ContractReading {
 
     private static Identity identity(FieldReading read) {
         return new Identity(read.text("id", 100), siret(read, "acheteurId"), read.text("acheteurNom", Holder.NAME_MAX), subject(read), cpv(read),
-                read.word("nature", Nature.class), read.text("idAccordCadre", 100), read.text("consultation", 100), read.text("besoin", 100));
+                read.word("nature", Nature.class), read.text("idAccordCadre", 100), read.text("consultation", 100), read.text("besoin", 100), read.text("origine", 100));
     }
 
     private static String subject(FieldReading read) {

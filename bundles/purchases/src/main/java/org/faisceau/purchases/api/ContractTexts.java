@@ -23,7 +23,7 @@ public final class ContractTexts {
             "modificationsActesSousTraitance");
     /** What this register adds. */
     public static final List<String> OURS = List.of("acheteurNom", "partenariatInnovation", "typeInnovation", "theme", "petiteEntreprise", "entrepriseLocale",
-            "consultation", "besoin", "preuvePublication");
+            "consultation", "besoin", "origine", "preuvePublication");
     static final String BAR = " | ";
 
     private ContractTexts() {}
@@ -54,6 +54,7 @@ public final class ContractTexts {
         texts.put("idAccordCadre", identity.framework());
         texts.put("consultation", identity.consultation());
         texts.put("besoin", identity.need());
+        texts.put("origine", identity.origin());
     }
 
     private static void award(Map<String, String> texts, Award award) {

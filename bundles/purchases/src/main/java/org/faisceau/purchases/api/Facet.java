@@ -28,6 +28,8 @@ public enum Facet {
     LOCAL,
     /** Identifier of a need. */
     NEED,
+    /** Record a contract came from, as {@code kind:id}. */
+    ORIGIN,
     /** Word that lots share. */
     CONSULTATION,
     /** {@code COMPLETE} or {@code LACKING} what the schema requires; {@code UNPUBLISHED}. */

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param framework number of the framework agreement; empty for none
  * @param consultation word that the lots of one consultation share; empty where it stands alone
  * @param need identifier of the need it answers; empty for none
+ * @param origin record it came from, as {@code kind:id}; empty for none
  */
 public record Identity(String number, String buyerSiret, String buyerName, String subject, String cpv, Optional<Nature> nature, String framework,
-        String consultation, String need) {
+        String consultation, String need, String origin) {
     public static final int NUMBER_MAX = 16;
     public static final int SUBJECT_MAX = 1000;
 }

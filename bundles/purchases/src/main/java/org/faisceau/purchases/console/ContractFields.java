@@ -15,7 +15,7 @@ import org.faisceau.purchases.api.Remark;
 
 /** Between the form and a contract's content. */
 final class ContractFields {
-    private static final List<String> APART = List.of("modifications", "actesSousTraitance", "modificationsActesSousTraitance", "acheteurNom");
+    private static final List<String> APART = List.of("modifications", "actesSousTraitance", "modificationsActesSousTraitance", "acheteurNom", "origine");
     private static final List<String> LISTS = List.of("techniques", "modalitesExecution", "typesPrix", "considerationsSociales", "considerationsEnvironnementales");
     /** Those the form holds. */
     static final List<String> ALL = java.util.stream.Stream.concat(ContractTexts.OFFICIAL.stream(), ContractTexts.OURS.stream()).filter(one -> !APART.contains(one)).toList();

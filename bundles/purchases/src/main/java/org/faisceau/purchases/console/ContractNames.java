@@ -55,6 +55,18 @@ record ContractNames(Organisations organisations, List<Kind> kinds, Actor actor,
         return owner.get().title(actor, new Ref(kind, id), locale).orElseGet(() -> words.say("names.gone"));
     }
 
+    /** A record a contract came from, with its page; without one where its module is stopped, or it is hidden from this person. */
+    Optional<Origin> origin(Words words, String kindAndId) {
+        if (kindAndId.indexOf(':') < 1) return Optional.empty();
+        var ref = Ref.of(kindAndId);
+        var owner = kinds.stream().filter(one -> one.word().equals(ref.kind())).findFirst();
+        var address = owner.filter(one -> one.title(actor, ref, locale).isPresent()).map(one -> one.address(ref)).orElse("");
+        return Optional.of(new Origin(title(words, ref.kind(), ref.id()), address));
+    }
+
+    /** @param address of its page; may be empty */
+    record Origin(String title, String address) {}
+
     /** What a kind offers to be chosen; empty while its module is stopped. */
     List<Option> offered(String kind) {
         Optional<Kind> owner = kinds.stream().filter(one -> one.word().equals(kind)).findFirst();

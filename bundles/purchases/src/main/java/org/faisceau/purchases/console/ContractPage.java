@@ -64,7 +64,7 @@ public final class ContractPage implements Page {
         var line = names.line(contract);
         var lacking = Completeness.lacking(contract.content()).stream().map(field -> words.say("field." + field)).toList();
         var sheet = new ContractSheet(line, new ContractFacts(words, names, line).groups(), ActLine.of(words, contract.content()), lacking,
-                names.title(words, "need", contract.content().identity().need()), visit.contributions(contract.ref()), purchases.mayWrite(visit.actor(), contract.buyer()));
+                names.title(words, "need", contract.content().identity().need()), names.origin(words, contract.content().identity().origin()), visit.contributions(contract.ref()), purchases.mayWrite(visit.actor(), contract.buyer()));
         if (!visit.query("tab").equals("history")) return Answer.screen(contract.title(), new StaticTemplates().contract(words, sheet));
         var spoken = new Spoken(words, names);
         var entries = journal.of(contract.ref(), ENTRIES).stream().map(entry -> History.of(entry, accounts.shownName(entry.actor()), spoken)).toList();

@@ -2,6 +2,7 @@
 package org.faisceau.purchases.console;
 
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.console.spi.Contributions;
 
 /**
@@ -9,7 +10,7 @@ import org.faisceau.console.spi.Contributions;
  *
  * @param lacking labels of the fields the schema requires and the contract has not
  */
-record ContractSheet(ContractLine line, List<FactGroup> groups, List<ActLine> acts, List<String> lacking, String need, Contributions others, boolean mayChange) {
+record ContractSheet(ContractLine line, List<FactGroup> groups, List<ActLine> acts, List<String> lacking, String need, Optional<ContractNames.Origin> origin, Contributions others, boolean mayChange) {
     String needAddress() {
         return "/needs/" + line.contract().content().identity().need();
     }

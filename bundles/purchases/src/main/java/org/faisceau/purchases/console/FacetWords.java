@@ -21,6 +21,7 @@ record FacetWords(Words words, ContractNames names) {
             case "innovation" -> words.say("innovation." + value);
             case "theme" -> names.title(words, "theme", value);
             case "need" -> names.title(words, "need", value);
+            case "origin" -> names.origin(words, value).map(ContractNames.Origin::title).orElse(value);
             case "state" -> words.say("state." + value);
             case "amount" -> amount(value);
             default -> value;

@@ -3,6 +3,7 @@ package org.faisceau.purchases.console;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -11,6 +12,8 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.purchases.api.ContractReading;
+import org.faisceau.purchases.api.Nature;
 import org.faisceau.purchases.api.Purchases;
 import org.faisceau.purchases.spi.Origin;
 import org.osgi.service.component.annotations.Activate;
@@ -26,7 +29,7 @@ public final class NewContractPage implements Page {
     private final Namer namer;
 
     @Reference
-    private volatile List<Origin> origins = List.of();
+    volatile List<Origin> origins = List.of();
 
     @Activate
     public NewContractPage(@Reference Purchases purchases, @Reference Organisations organisations, @Reference Namer namer) {
@@ -50,7 +53,7 @@ public final class NewContractPage implements Page {
         var words = visit.words(NewContractPage.class);
         var form = visit.form();
         var buyer = organisations.find(visit.actor(), form.value("buyer"));
-        var content = ContractFields.read(form, Map.of(), buyer);
+        var content = ContractFields.read(form, begun(visit, form.value("from")).map(known -> Map.of("origine", form.value("from"))).orElse(Map.of()), buyer);
         if (form.hasProblems()) return screen(visit, 422, form);
         return purchases.register(visit.actor(), form.value("buyer"), content).fold(
                 saved -> Answer.redirect("/purchases/" + saved.contract().id(), words.say("contract.registered")),
@@ -63,14 +66,16 @@ public final class NewContractPage implements Page {
 
     private Form begun(Visit visit) {
         var from = visit.query("from");
-        if (from.indexOf(':') > 0) {
-            var ref = Ref.of(from);
-            for (var origin : origins) {
-                var content = origin.kind().equals(ref.kind()) ? origin.contract(visit.actor(), ref) : java.util.Optional.<Origin.Begun>empty();
-                if (content.isPresent()) return ContractFields.filled(content.get().content()).with("buyer", content.get().buyer());
-            }
-        }
-        return Form.blank().with("buyer", visit.actor().organisation()).with("besoin", visit.query("need")).with("nature", "Marché");
+        var begun = begun(visit, from);
+        if (begun.isEmpty()) return Form.blank().with("buyer", visit.actor().organisation()).with("besoin", visit.query("need")).with("nature", Nature.MARKET.official());
+        return ContractFields.filled(ContractReading.read(begun.get().texts(), remark -> {})).with("buyer", begun.get().buyer()).with("from", from);
+    }
+
+    /** What that record tells this person of a contract to come. */
+    private Optional<Origin.Begun> begun(Visit visit, String from) {
+        if (from.indexOf(':') < 1) return Optional.empty();
+        var ref = Ref.of(from);
+        return origins.stream().filter(one -> one.kind().equals(ref.kind())).flatMap(one -> one.contract(visit.actor(), ref).stream()).findFirst();
     }
 
     private Answer screen(Visit visit, int status, Form form) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.spi;
 
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
-import org.faisceau.purchases.api.ContractContent;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -23,6 +23,11 @@ public interface Origin {
      * A contract begun.
      *
      * @param buyer identifier of the authority; empty where unknown
+     * @param texts what is known, by the names that the official schema gives to the fields; what is not known is left out, nothing is invented
      */
-    record Begun(String buyer, ContractContent content) {}
+    record Begun(String buyer, Map<String, String> texts) {
+        public Begun {
+            texts = Map.copyOf(texts);
+        }
+    }
 }

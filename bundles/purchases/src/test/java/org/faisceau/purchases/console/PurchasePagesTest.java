@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.faisceau.accounts.api.Accounts;
@@ -86,6 +87,29 @@ class PurchasePagesTest {
         var seen = tester(new NewContractPage(open.purchases, open.organisations, namer)).submit("/purchases/new", sent("Sondes neuves"));
         assertTrue(seen.address().startsWith("/purchases/"));
         assertEquals(1, open.purchases.count(OBSERVER, ContractFilter.all().withText("neuves").with(Facet.STATE, "COMPLETE"), 10));
+    }
+
+    private NewContractPage fromDossier() {
+        var page = new NewContractPage(open.purchases, open.organisations, namer);
+        page.origins = List.of(new FakeOrigin(open.town));
+        return page;
+    }
+
+    @Test
+    void beginsAContractFromADossierAndKeepsWhereItCameFrom() {
+        assertTrue(tester(fromDossier()).show("/purchases/new?from=dossier:d1").html().contains("Écoute des fuites"));
+        var fields = sent("Écoute des fuites");
+        fields.put("from", "dossier:d1");
+        tester(fromDossier()).submit("/purchases/new", fields);
+        assertEquals(1, open.purchases.count(OBSERVER, ContractFilter.all().with(Facet.ORIGIN, "dossier:d1"), 10));
+    }
+
+    @Test
+    void keepsNoOriginThatNobodyAnswersFor() {
+        var fields = sent("Écoute des fuites");
+        fields.put("from", "dossier:another");
+        tester(fromDossier()).submit("/purchases/new", fields);
+        assertEquals(0, open.purchases.count(OBSERVER, ContractFilter.all().with(Facet.ORIGIN, "dossier:another"), 10));
     }
 
     @Test
