@@ -10,6 +10,7 @@ import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.purchases.api.Aftermaths;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.Purchases;
 import org.osgi.service.component.annotations.Activate;
@@ -22,11 +23,13 @@ public final class ContractPaper implements Printable {
     private static final Texts TEXTS = Texts.beside(ContractPaper.class);
     private final Purchases purchases;
     private final Namer namer;
+    private final Aftermaths aftermaths;
 
     @Activate
-    public ContractPaper(@Reference Purchases purchases, @Reference Namer namer) {
+    public ContractPaper(@Reference Purchases purchases, @Reference Namer namer, @Reference Aftermaths aftermaths) {
         this.purchases = purchases;
         this.namer = namer;
+        this.aftermaths = aftermaths;
     }
 
     @Override
@@ -59,6 +62,8 @@ public final class ContractPaper implements Printable {
             paper.section(words.say("acts.title")).table(words.say("acts.title"), columns,
                     acts.stream().map(one -> List.of(one.what(), one.who(), one.amount(), one.notified(), one.published())).toList());
         }
+        aftermaths.story(actor, contract.id()).ifPresent(story -> paper.section(words.say("stories.title")).fact(words.say("field.story.title"), story.title())
+                .fact(words.say("field.story.purpose"), story.purpose()).fact(words.say("field.story.result"), story.result()));
         return paper.build();
     }
 }

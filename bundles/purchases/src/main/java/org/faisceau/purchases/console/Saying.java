@@ -4,11 +4,14 @@ package org.faisceau.purchases.console;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faisceau.console.spi.Option;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.purchases.api.Aftermath;
 import org.faisceau.purchases.api.Official;
 
 /** How values of a contract are said. */
@@ -48,6 +51,14 @@ final class Saying {
 
     static <E extends Enum<E> & Official> String all(Words words, Collection<E> some) {
         return text(some.stream().sorted().map(one -> word(words, one)).collect(Collectors.joining(", ")));
+    }
+
+    static List<Option> answers(Words words) {
+        return Option.of(Aftermath.Answer.class, one -> words.say("aftermath." + one));
+    }
+
+    static List<Option> shared(Words words) {
+        return List.of(new Option("yes", words.say("story.share")));
     }
 
     /** A share of a thousand as a percentage. */

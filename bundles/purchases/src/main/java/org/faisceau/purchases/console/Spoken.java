@@ -17,6 +17,8 @@ record Spoken(Words words, ContractNames names) {
         if (text.isBlank()) return Saying.NOTHING;
         return switch (field) {
             case "buyer", "company" -> names.organisation(text);
+            case "aftermath.need", "aftermath.terms", "aftermath.again" -> words.say("aftermath." + text);
+            case "story.isShared" -> words.say("said." + text);
             case "theme" -> names.title(words, "theme", text);
             case "besoin" -> names.title(words, "need", text);
             case "typeInnovation" -> words.say("innovation." + text);

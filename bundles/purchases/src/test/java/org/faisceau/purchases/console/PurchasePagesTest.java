@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Page;
+import org.faisceau.purchases.AftermathRegister;
 import org.faisceau.purchases.OpenPurchases;
 import org.faisceau.purchases.api.ContractFilter;
 import org.faisceau.purchases.api.Facet;
@@ -177,6 +178,6 @@ class PurchasePagesTest {
     @Test
     void printsASheet() {
         var contract = open.registered("2026M1", "Sondes");
-        assertFalse(new ContractPaper(open.purchases, namer).paper(OBSERVER, Locale.FRENCH, contract.id()).isEmpty());
+        assertFalse(new ContractPaper(open.purchases, namer, new AftermathRegister(open.store.store(), open.clock)).paper(OBSERVER, Locale.FRENCH, contract.id()).isEmpty());
     }
 }

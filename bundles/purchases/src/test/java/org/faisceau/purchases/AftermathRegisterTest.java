@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.purchases;
+
+import static org.faisceau.purchases.OpenPurchases.MANAGER;
+import static org.faisceau.purchases.OpenPurchases.OBSERVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.purchases.api.Aftermath.Answer;
+import org.faisceau.purchases.api.Aftermath.Said;
+import org.faisceau.purchases.api.Aftermath.Story;
+import org.faisceau.purchases.api.Aftermaths.Recording;
+import org.faisceau.purchases.api.Contract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+public class AftermathRegisterTest {
+    private static final Said KEPT = new Said(Answer.YES, Answer.PARTLY, Answer.YES, "Posées en un jour.", "Former plus tôt.", Story.none());
+    private static final Said SHARED = new Said(Answer.YES, Answer.YES, Answer.YES, "", "", new Story("Moins de fuites", "Trouver les fuites", "Un cinquième d’eau gagné", true));
+    private OpenPurchases open;
+    private AftermathRegister register;
+    private Contract contract;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenPurchases(folder);
+        register = new AftermathRegister(open.store.store(), open.clock);
+        contract = open.registered("2026M1", "Sondes");
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void keepsWhatTheBuyerSays() {
+        assertInstanceOf(Recording.Done.class, register.record(open.buyer(), contract.id(), 0, KEPT));
+        assertEquals(KEPT, register.find(open.buyer(), contract.id()).orElseThrow().said());
+        assertEquals(KEPT, register.find(MANAGER, contract.id()).orElseThrow().said());
+    }
+
+    @Test
+    void letsNobodyElseReadOrSay() {
+        register.record(open.buyer(), contract.id(), 0, KEPT);
+        assertTrue(register.find(OBSERVER, contract.id()).isEmpty());
+        assertTrue(register.find(new Actor("other", Role.BUYER, "elsewhere"), contract.id()).isEmpty());
+        assertInstanceOf(Recording.Refused.class, register.record(new Actor("other", Role.BUYER, "elsewhere"), contract.id(), 1, SHARED));
+        assertInstanceOf(Recording.Unknown.class, register.record(MANAGER, "nothing", 0, KEPT));
+    }
+
+    @Test
+    void neverOverwritesWhatSomebodyElseSaid() {
+        register.record(open.buyer(), contract.id(), 0, KEPT);
+        assertEquals(new Recording.Lost(1), register.record(MANAGER, contract.id(), 0, SHARED));
+        assertInstanceOf(Recording.Done.class, register.record(MANAGER, contract.id(), 1, SHARED));
+    }
+
+    @Test
+    void showsAStoryToAllOnceItIsShared() {
+        register.record(open.buyer(), contract.id(), 0, KEPT);
+        assertTrue(register.stories(OBSERVER, "", 10).items().isEmpty());
+        register.record(open.buyer(), contract.id(), 1, SHARED);
+        var story = register.stories(OBSERVER, "", 10).items().get(0);
+        assertEquals("Moins de fuites", story.title());
+        assertEquals(contract.content().price().amount(), story.amount());
+        assertEquals(contract.content().execution().notifiedOn(), story.day());
+        assertEquals(story, register.story(OBSERVER, contract.id()).orElseThrow());
+        assertTrue(register.stories(Actor.nobody(), "", 10).items().isEmpty());
+    }
+
+    @Test
+    void hidesTheStoryOfABinnedContract() {
+        register.record(open.buyer(), contract.id(), 0, SHARED);
+        open.purchases.bin(MANAGER, contract.id(), 1);
+        assertTrue(register.stories(OBSERVER, "", 10).items().isEmpty());
+    }
+
+    @Test
+    void sharesNoStoryWithoutAResult() {
+        assertThrows(IllegalArgumentException.class, () -> new Story("Moins de fuites", "Trouver les fuites", " ", true));
+    }
+}
