@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.faisceau.rules.OpenRules;
 import org.faisceau.rules.OwnExchange;
+import org.faisceau.rules.RuleTexts;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.TestVisit;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,24 @@ class ExchangePageTest {
         assertTrue(shown.text().contains("Fichier de Lab de Valfleuri"), shown.text());
         assertTrue(shown.text().contains("Rien n’y diffère"), shown.text());
         PageTester.assertClean(shown);
+    }
+
+    @Test
+    void allRowsOfAFileAreConfirmedAtOnceByAnotherPerson() {
+        var after = RuleTexts.switchedOn(open.rules.find(OpenRules.MANAGER, "INNO-SVE-2026").orElseThrow());
+        open.proposals.propose(OpenRules.MANAGER, after, after.version(), "because", "Lab of elsewhere");
+        page.submit("/rules/exchange", Map.of("action", "confirm"));
+        assertEquals(1, open.proposals.open(OpenRules.MANAGER).size());
+        page.as(OpenRules.OTHER_MANAGER).submit("/rules/exchange", Map.of("action", "confirm"));
+        assertEquals(0, open.proposals.open(OpenRules.MANAGER).size());
+    }
+
+    @Test
+    void whatWasTypedHereIsNotConfirmedWithAFile() {
+        var after = RuleTexts.switchedOn(open.rules.find(OpenRules.MANAGER, "INNO-SVE-2026").orElseThrow());
+        open.proposals.propose(OpenRules.MANAGER, after, after.version(), "because", "");
+        page.as(OpenRules.OTHER_MANAGER).submit("/rules/exchange", Map.of("action", "confirm"));
+        assertEquals(1, open.proposals.open(OpenRules.MANAGER).size());
     }
 
     @Test
