@@ -23,6 +23,7 @@ import org.faisceau.rules.api.KeptAdvice;
 import org.faisceau.rules.api.ProcedureId;
 import org.faisceau.rules.api.Question;
 import org.faisceau.rules.api.QuestionParameters;
+import org.faisceau.rules.spi.QuestionSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,10 +37,13 @@ public final class AdviserPage implements Page {
     private final Clock clock;
 
     @Reference
-    private volatile List<Kind> kinds = List.of();
+    volatile List<Kind> kinds = List.of();
 
     @Reference
     private volatile List<Exportable> exports = List.of();
+
+    @Reference
+    volatile List<QuestionSource> sources = List.of();
 
     @Activate
     public AdviserPage(@Reference Adviser adviser, @Reference AdviceFile file, @Reference Organisations organisations, @Reference Clock clock) {
@@ -79,7 +83,7 @@ public final class AdviserPage implements Page {
     private Answer screen(Visit visit, int status, Form keep) {
         var words = visit.words(AdviserPage.class);
         var about = about(visit);
-        var form = questions.filled(visit, about.map(named -> new ExportedFacts(exports).of(visit.actor(), named, Days.today(clock))).orElse(Map.of()));
+        var form = questions.filled(visit, about.map(named -> facts(visit, named)).orElse(Map.of()));
         var asked = questions.isAsked(visit) ? AdviserForm.question(form).map(question -> answered(visit, words, form, question, keep)) : Optional.<Asked>empty();
         return new Answer.Screen(form.hasProblems() ? 422 : status, words.say("adviser.title"), new StaticTemplates().adviser(visit, words, form, asked, about));
     }
@@ -88,6 +92,12 @@ public final class AdviserPage implements Page {
         var answer = adviser.advise(visit.actor(), question);
         var answers = QuestionParameters.on(question, AdviserForm.days(form, question.day())).stream().map(each -> adviser.advise(visit.actor(), each)).toList();
         return new Asked(new AdviceView(answer, words), SideBySide.of(answers, adviser.procedures(), words), keep, adviser.procedures(), visit.actor().is(Role.BUYER), visit.here());
+    }
+
+    /** What the record's own bundle tells; of needs, which know no other business bundle, what their export tells. */
+    private Map<String, String> facts(Visit visit, Named about) {
+        return sources.stream().filter(one -> one.kind().equals(about.ref().kind())).findFirst().map(one -> one.facts(visit.actor(), about.ref()))
+                .orElseGet(() -> new ExportedFacts(exports).of(visit.actor(), about, Days.today(clock)));
     }
 
     private Optional<Named> about(Visit visit) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.faisceau.console.spi.Page;
@@ -135,6 +136,18 @@ class AdviserPagesTest {
     private KeptAdvice kept(Seen seen) {
         assertTrue(seen.address().startsWith("/rules/advice/"), seen.address());
         return file.find(OpenRules.BUYER, seen.address().substring("/rules/advice/".length())).orElseThrow();
+    }
+
+    @Test
+    void beginsWithWhatADossierTells() {
+        var organisations = new OrganisationRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock));
+        var asked = new AdviserPage(adviser, file, organisations, open.clock);
+        asked.kinds = List.of(new FakeDossier());
+        asked.sources = List.of(new FakeDossier());
+        var seen = RulePagesTest.tester(asked).as(OpenRules.BUYER).show("/rules/adviser?about=dossier:d1");
+        assertTrue(seen.text().contains("Écoute des fuites"), seen.text());
+        assertTrue(seen.html().contains("value=\"75000\""), seen.html());
+        assertTrue(seen.html().contains("value=\"2026-11-20\""), seen.html());
     }
 
     private PageTester page() {
