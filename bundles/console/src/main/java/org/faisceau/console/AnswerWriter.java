@@ -70,6 +70,15 @@ public final class AnswerWriter {
     }
 
     private static void download(Exchange exchange, Answer.Download answer) throws IOException {
+        if (!answer.tag().isEmpty()) {
+            var tag = '"' + answer.tag() + '"';
+            exchange.response().setHeader("ETag", tag);
+            exchange.response().setHeader("Cache-Control", "no-cache");
+            if (exchange.has(tag)) {
+                exchange.response().setStatus(304);
+                return;
+            }
+        }
         var plain = answer.fileName().replaceAll("[^A-Za-z0-9._-]", "_");
         var full = URLEncoder.encode(answer.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         exchange.response().setContentType(answer.mediaType());

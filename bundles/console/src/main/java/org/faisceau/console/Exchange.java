@@ -95,6 +95,11 @@ public final class Exchange {
         return value == null ? "" : value;
     }
 
+    /** True where the caller has what that tag names; a compressing server may have added its suffix on the way. */
+    boolean has(String tag) {
+        return Arrays.stream(header("If-None-Match").split(",")).map(each -> each.strip().replaceFirst("^W/", "").replace("--gzip\"", "\"")).anyMatch(tag::equals);
+    }
+
     boolean wantsFragment() {
         return header("HX-Request").equals("true");
     }

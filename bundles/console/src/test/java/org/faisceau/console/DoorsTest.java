@@ -152,6 +152,17 @@ class DoorsTest {
     }
 
     @Test
+    void sendsADownloadOnceToWhoNamesItsTag() {
+        shell.with(new TaggedDownloadPage());
+        var reply = shell.get("/public/tagged");
+        assertEquals("all of it", reply.body());
+        assertEquals("no-cache", reply.header("Cache-Control"));
+        var again = shell.send(new FakeRequest("GET", "/public/tagged").header("If-None-Match", "\"other\", W/" + reply.header("ETag")));
+        assertEquals(304, again.status());
+        assertEquals("", again.body());
+    }
+
+    @Test
     void refusesAWrongPasswordInWordsAndKeepsTheName() {
         shell.add("known", Role.BUYER);
         var reply = shell.send(Shell.form(new FakeRequest("POST", "/sign-in"), Map.of("name", "known", "password", "no")));

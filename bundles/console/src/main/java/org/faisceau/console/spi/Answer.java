@@ -29,8 +29,16 @@ public sealed interface Answer {
      */
     record Redirect(String address, Optional<Notice> notice) implements Answer {}
 
-    /** A file to keep. */
-    record Download(String fileName, String mediaType, Writer content) implements Answer {}
+    /**
+     * A file to keep.
+     *
+     * @param tag names this very content, in letters, digits and dashes: who sends it back is told that nothing changed (304); empty for none
+     */
+    record Download(String fileName, String mediaType, String tag, Writer content) implements Answer {
+        public Download {
+            if (!tag.matches("[A-Za-z0-9-]*")) throw new IllegalArgumentException("tag: letters, digits, dashes, got " + tag);
+        }
+    }
 
     /**
      * Nothing there that this person may see (404).
@@ -119,7 +127,12 @@ public sealed interface Answer {
     }
 
     static Answer download(String fileName, String mediaType, Writer content) {
-        return new Download(fileName, mediaType, content);
+        return new Download(fileName, mediaType, "", content);
+    }
+
+    /** The same where callers come back to see whether it changed: nothing is written for who has what the tag names. */
+    static Answer download(String fileName, String mediaType, String tag, Writer content) {
+        return new Download(fileName, mediaType, tag, content);
     }
 
     static Answer notFound() {
