@@ -14,22 +14,33 @@ import org.faisceau.purchases.api.ContractFilter;
 import org.faisceau.purchases.api.ContractOrder;
 import org.faisceau.purchases.api.Facet;
 import org.faisceau.purchases.api.Purchases;
+import org.faisceau.store.api.Changes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
  * {@code /data/decp.json}: every contract that has what the official schema 2.0.3 requires, for everybody; {@code ?buyer=} one authority's.
- * Essential data are public by law, so whoever asks may read them.
+ * Essential data are public by law, so whoever asks may read them. The change log's last number is the tag: who has what it names is sent
+ * nothing, and the whole file is written once per change, not once per caller.
  */
 @Component
 public final class OpenDataPage implements Page {
     private static final int PAGE = 200;
     private final Purchases purchases;
+    private final Changes changes;
+    private final KeptFile whole = new KeptFile();
 
     @Activate
-    public OpenDataPage(@Reference Purchases purchases) {
+    public OpenDataPage(@Reference Purchases purchases, @Reference Changes changes) {
         this.purchases = purchases;
+        this.changes = changes;
+    }
+
+    @Deactivate
+    void end() throws IOException {
+        whole.drop();
     }
 
     @Override
@@ -40,8 +51,18 @@ public final class OpenDataPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var filter = ContractFilter.all().with(Facet.STATE, "COMPLETE");
-        var narrowed = visit.query("buyer").isEmpty() ? filter : filter.with(Facet.BUYER, visit.query("buyer"));
-        return Answer.download("decp.json", "application/json", out -> write(narrowed, out));
+        var buyer = visit.query("buyer");
+        var tag = "changes-" + changes.head();
+        return Answer.download("decp.json", "application/json", tag, out -> {
+            if (buyer.isEmpty()) send(tag, filter, out);
+            else write(filter.with(Facet.BUYER, buyer), out);
+        });
+    }
+
+    private void send(String tag, ContractFilter all, OutputStream out) throws IOException {
+        try (var in = whole.open(tag, file -> write(all, file))) {
+            in.transferTo(out);
+        }
     }
 
     private void write(ContractFilter filter, OutputStream out) throws IOException {

@@ -147,7 +147,7 @@ public class DecpFilesTest {
     }
 
     private String exported() throws IOException {
-        var seen = PageTester.of(new OpenDataPage(open.purchases)).as(Actor.nobody()).show("/data/decp.json");
+        var seen = PageTester.of(new OpenDataPage(open.purchases, open.store.changes())).as(Actor.nobody()).show("/data/decp.json");
         var out = new ByteArrayOutputStream();
         ((org.faisceau.console.spi.Answer.Download) seen.answer()).content().writeTo(out);
         return out.toString(StandardCharsets.UTF_8);
