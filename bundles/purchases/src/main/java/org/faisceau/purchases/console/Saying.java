@@ -13,6 +13,7 @@ import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.purchases.api.Aftermath;
 import org.faisceau.purchases.api.Official;
+import org.faisceau.purchases.api.PriceVariation;
 
 /** How values of a contract are said. */
 final class Saying {
@@ -59,6 +60,14 @@ final class Saying {
 
     static List<Option> shared(Words words) {
         return List.of(new Option("yes", words.say("story.share")));
+    }
+
+    static List<Option> acts(Words words) {
+        return Option.of(ActPage.Kind.class, one -> words.say("act." + one));
+    }
+
+    static List<Option> variations(Words words) {
+        return Option.of(PriceVariation.class, one -> word(words, one));
     }
 
     /** A share of a thousand as a percentage. */
