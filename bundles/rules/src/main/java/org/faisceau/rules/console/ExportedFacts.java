@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.rules.api.ContractType;
 
 /**
  * What a need tells of itself in the export of needs, whose columns keep their keys: enough to begin a question with. This bundle knows
@@ -42,6 +43,7 @@ record ExportedFacts(List<Exportable> exports) {
         var most = row.getOrDefault("amountMost", "");
         facts.put("value", (most.isEmpty() ? row.getOrDefault("amountLeast", "") : most).replaceFirst("\\.0+$", ""));
         facts.put("day", row.getOrDefault("publicationOn", ""));
+        ContractType.ofCpv(row.getOrDefault("cpv", "").split(" \\| ")[0]).ifPresent(type -> facts.put("contract", type.name()));
         facts.put("siren", row.getOrDefault("siren", ""));
         if (facts.get("day").compareTo(today.toString()) < 0) facts.remove("day");
         facts.values().removeIf(String::isEmpty);

@@ -21,18 +21,18 @@ class ExportedFactsTest {
 
     @Test
     void beginsAQuestionWithWhatTheNeedTells() {
-        var facts = facts(List.of(List.of("Sondes", "40000.00", "68000.00", "2027-01-15", "123456782")));
-        assertEquals(Map.of("value", "68000", "day", "2027-01-15", "siren", "123456782"), facts);
+        var facts = facts(List.of(List.of("Sondes", "40000.00", "68000.00", "2027-01-15", "123456782", "38421000 | 71000000")));
+        assertEquals(Map.of("value", "68000", "day", "2027-01-15", "siren", "123456782", "contract", "SUPPLIES"), facts);
     }
 
     @Test
     void aPastDayAndAnUnknownValueAreLeftOut() {
-        assertEquals(Map.of(), facts(List.of(List.of("Sondes", "", "", "2025-01-15", ""))));
+        assertEquals(Map.of(), facts(List.of(List.of("Sondes", "", "", "2025-01-15", "", ""))));
     }
 
     @Test
     void twoNeedsOfOneTitleTellNothing() {
-        var row = List.of("Sondes", "", "68000.00", "", "");
+        var row = List.of("Sondes", "", "68000.00", "", "", "");
         assertEquals(Map.of(), facts(List.of(row, row)));
     }
 
@@ -64,7 +64,7 @@ class ExportedFactsTest {
 
         @Override
         public List<Column> columns(Locale locale) {
-            return List.of("title", "amountLeast", "amountMost", "publicationOn", "siren").stream().map(key -> Column.text(key, key)).toList();
+            return List.of("title", "amountLeast", "amountMost", "publicationOn", "siren", "cpv").stream().map(key -> Column.text(key, key)).toList();
         }
 
         @Override
