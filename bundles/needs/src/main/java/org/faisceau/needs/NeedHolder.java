@@ -25,8 +25,9 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Has needs, interests, choices of companies, parts in calls and places in pools and working groups follow an organisation that was merged
- * into another. An interest that the other shows itself stays where it is, and so does a choice of both. Each record that follows gets a version: who was changing it meanwhile
- * is shown so.
+ * into another. An interest that the other shows itself stays where it is, and so does a choice of both. Each record that follows and
+ * that people change together gets a version: who was changing it meanwhile is shown so. An interest has none, for an answer is written
+ * whole each time, by its company alone.
  */
 @Component
 public final class NeedHolder implements OrganisationHolder {

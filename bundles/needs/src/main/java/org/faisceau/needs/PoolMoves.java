@@ -13,7 +13,9 @@ import org.faisceau.store.api.Writing;
 
 /**
  * Places in pools that follow an organisation that was merged, in all versions, so that one taken back is right too. A member is named
- * {@code pool:} with pool and need, a coordinator {@code coordinator:} with pool and version: parting again moves no other.
+ * {@code pool:} with pool and need, a coordinator {@code coordinator:} with pool and version: parting again moves no other. The pool gets
+ * no version by it: its versions are what people agreed, one of which is taken back by writing the one before, and a form that still
+ * names the merged organisation as coordinator is refused as no member's.
  */
 final class PoolMoves {
     private static final String MEMBER = "pool:";
