@@ -45,8 +45,9 @@ public final class NeedPaper implements Printable {
         this.themes = themes;
         this.organisations = organisations;
         this.cpv = cpv;
-        this.more = new DetailPaper(details, attachments, new FamilyNames(families));
-        this.value = new ValuePaper(values);
+        var named = new FamilyNames(families);
+        this.more = new DetailPaper(details, attachments, named);
+        this.value = new ValuePaper(values, named);
     }
 
     @Override

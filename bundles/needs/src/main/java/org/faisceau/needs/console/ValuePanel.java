@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.faisceau.console.spi.Panel;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.needs.api.Families;
+import org.faisceau.needs.api.FamilyYear;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.ValueSheet;
 import org.faisceau.needs.api.Values;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,11 +21,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class ValuePanel implements Panel {
     private final Needs needs;
     private final Values values;
+    private final FamilyNames families;
 
     @Activate
-    public ValuePanel(@Reference Needs needs, @Reference Values values) {
+    public ValuePanel(@Reference Needs needs, @Reference Values values, @Reference Families families) {
         this.needs = needs;
         this.values = values;
+        this.families = new FamilyNames(families);
     }
 
     @Override
@@ -47,7 +52,13 @@ public final class ValuePanel implements Panel {
 
     @Override
     public Optional<Content> show(Visit visit, Ref ref) {
-        return needs.find(visit.actor(), ref.id()).flatMap(need -> values.find(visit.actor(), need.id()).map(sheet -> new StaticTemplates().value(
-                visit.words(ValuePanel.class), need, sheet, values.familyYear(visit.actor(), need.id()), needs.mayChange(visit.actor(), need))));
+        return needs.find(visit.actor(), ref.id()).flatMap(need -> values.find(visit.actor(), need.id()).map(sheet -> show(visit, need, sheet)));
+    }
+
+    private Content show(Visit visit, Need need, ValueSheet sheet) {
+        var words = visit.words(ValuePanel.class);
+        var year = values.familyYear(visit.actor(), need.id());
+        var name = families.said(words, visit.actor(), need, year.map(FamilyYear::family).orElse(""));
+        return new StaticTemplates().value(words, need, sheet, year, name, needs.mayChange(visit.actor(), need));
     }
 }

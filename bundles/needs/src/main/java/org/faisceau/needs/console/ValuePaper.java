@@ -12,7 +12,7 @@ import org.faisceau.needs.api.ValueLine;
 import org.faisceau.needs.api.Values;
 
 /** The value sheet on a need's paper, for its own people. */
-record ValuePaper(Values values) {
+record ValuePaper(Values values, FamilyNames families) {
     void write(PaperBuilder paper, Words words, Actor actor, Need need) {
         var sheet = values.find(actor, need.id()).filter(found -> !found.lines().isEmpty());
         if (sheet.isEmpty()) return;
@@ -20,7 +20,7 @@ record ValuePaper(Values values) {
         paper.section(words.say("value.title")).table("", columns, sheet.get().lines().stream().map(line -> row(words, line)).toList())
                 .fact(words.say("value.total"), words.euros(sheet.get().total()));
         values.familyYear(actor, need.id()).ifPresent(year -> paper.paragraph(
-                words.say("value.family", year.family(), String.valueOf(year.year()), words.euros(year.total()), year.needs(), year.unknown())));
+                words.say("value.family", families.said(words, actor, need, year.family()), String.valueOf(year.year()), words.euros(year.total()), year.needs(), year.unknown())));
     }
 
     private static List<String> row(Words words, ValueLine line) {

@@ -64,7 +64,9 @@ class AlertPagesTest {
 
     @Test
     void asksForANameAndARhythm() {
-        assertEquals(422, alert().submit("/needs/alerts/new", Map.of("action", "save", "name", "", "rhythm", "DAILY")).status());
+        var unnamed = alert().submit("/needs/alerts/new", Map.of("action", "save", "name", "", "rhythm", "DAILY"));
+        assertEquals(422, unnamed.status());
+        assertTrue(unnamed.html().contains("<a href=\"#name\">Nom de l’alerte"), unnamed.html());
         assertEquals(422, alert().submit("/needs/alerts/new", Map.of("action", "save", "name", "Leaks", "rhythm", "HOURLY")).status());
     }
 

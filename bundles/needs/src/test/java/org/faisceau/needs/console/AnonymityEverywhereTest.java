@@ -206,7 +206,7 @@ class AnonymityEverywhereTest {
         doors.put("groups", who -> page(new GroupsPage(groups, groupSheets), who, "/needs/groups"));
         doors.put("panels", who -> Stream.of(new CallPanel(open.needs, calls, pools, open.organisations), new PoolPanel(pools, sheets, cpv), new GroupPanel(open.needs, groups),
                 new LinkPanel(open.needs, links), new DetailPanel(open.needs, open.details, families, open.organisations), new AttachmentPanel(open.needs, open.attachments),
-                new ValuePanel(open.needs, open.values)).flatMap(one -> Stream.of(need, call, mine).map(it -> panel(one, who, pages.list(), it.ref()))).reduce("", String::concat));
+                new ValuePanel(open.needs, open.values, families)).flatMap(one -> Stream.of(need, call, mine).map(it -> panel(one, who, pages.list(), it.ref()))).reduce("", String::concat));
         doors.put("its organisation", who -> panel(new OrganisationNeedsPanel(open.needs, open.themes, open.organisations), who, pages.list(), new Ref("organisation", secret)));
         doors.put("paper", who -> new NeedPaper(open.needs, open.themes, open.organisations, cpv, open.details, open.attachments, families, open.values)
                 .paper(who, Locale.FRENCH, need.id()).map(paper -> paper.author() + paper.blocks()).orElse(""));

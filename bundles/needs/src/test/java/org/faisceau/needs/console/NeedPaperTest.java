@@ -60,7 +60,7 @@ class NeedPaperTest {
         open.details.change(MANAGER, need.id(), 0, new Detail(List.of(), Constraints.none(), "", "", "F12", false, 0));
         new FamilyRegister(open.store.store()).save(MANAGER, open.town, List.of(new Family("F12", "Voirie")), false);
         var ours = papers.paper(open.buyer(), Locale.FRENCH, need.id()).orElseThrow().blocks().toString();
-        assertTrue(ours.contains("Deux reconductions") && ours.contains("30") && ours.contains("F12 · Voirie"), ours);
+        assertTrue(ours.contains("Deux reconductions") && ours.contains("30") && ours.contains("F12 · Voirie") && ours.contains("Famille F12 · Voirie en"), ours);
         var theirs = papers.paper(open.otherBuyer(), Locale.FRENCH, need.id()).orElseThrow().blocks().toString();
         assertFalse(theirs.contains("reconductions") || theirs.contains("Voirie"), theirs);
     }

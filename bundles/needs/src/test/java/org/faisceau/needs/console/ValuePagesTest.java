@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.needs.FamilyRegister;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.api.Amount;
 import org.faisceau.needs.api.Constraints;
@@ -58,7 +59,7 @@ class ValuePagesTest {
     }
 
     private Optional<String> panel(Actor who) {
-        return new ValuePanel(open.needs, open.values).show(page(who).visit(at()), need.ref()).map(Seen::html);
+        return new ValuePanel(open.needs, open.values, new FamilyRegister(open.store.store())).show(page(who).visit(at()), need.ref()).map(Seen::html);
     }
 
     private Seen save(String version, Map<String, String> lines) {
