@@ -3,6 +3,7 @@ package org.faisceau.console.spi;
 
 import gg.jte.Content;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
@@ -15,6 +16,7 @@ import org.faisceau.kernel.api.Words;
 public final class Ui {
     private static final int ACTIONS_MOST = 3;
     private static final int ACTIONS_SHOWN = 2;
+    private static final Pattern ONE_OF_MANY = Pattern.compile("(?<name>[A-Za-z]+?)(?:(?<number>\\d+)|-.+)");
 
     private Ui() {}
 
@@ -222,8 +224,13 @@ public final class Ui {
         return words.locale().getLanguage().equals("fr") ? " : " : ": ";
     }
 
+    /** One of many, such as {@code amount3} or {@code share-x}, is called as they all are, with its number. */
     private static String label(Words words, String field) {
-        return words.has("field." + field) ? words.say("field." + field) : field;
+        if (words.has("field." + field)) return words.say("field." + field);
+        var many = ONE_OF_MANY.matcher(field);
+        if (!many.matches() || !words.has("field." + many.group("name"))) return field;
+        var name = words.say("field." + many.group("name"));
+        return many.group("number") == null ? name : name + " " + many.group("number");
     }
 
     private static Words shell(Words words) {

@@ -60,6 +60,14 @@ class UiTest {
     }
 
     @Test
+    void callsAProblemOfOneOfManyFieldsAsTheyAllAre() {
+        var html = drawn(Ui.problems(words, Form.blank().reject("mail3", "form.required").reject("mail-x1", "form.required").reject("nothing4", "form.required")));
+        assertTrue(html.contains("<a href=\"#mail3\">Adresse électronique 3 : À remplir.</a>"), html);
+        assertTrue(html.contains("<a href=\"#mail-x1\">Adresse électronique : À remplir.</a>"), html);
+        assertTrue(html.contains("<a href=\"#nothing4\">nothing4 : À remplir.</a>"), html);
+    }
+
+    @Test
     void marksTheChoiceTaken() {
         var html = drawn(Ui.field(words, Form.blank().with("role", "b"), "role").select(List.of(new Option("a", "A"), new Option("b", "B"))));
         assertTrue(html.contains("<option value=\"b\" selected>B</option>") && html.contains("<option value=\"a\">A</option>"));
