@@ -29,6 +29,7 @@ import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Participant;
+import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +44,7 @@ public final class CampaignPage implements Page {
     private final Campaigns campaigns;
     private final Panels panels;
     private final Ledger ledger;
+    private final Techniques techniques;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Store store;
@@ -50,10 +52,11 @@ public final class CampaignPage implements Page {
     private volatile Optional<Needs> needs = Optional.empty();
 
     @Activate
-    public CampaignPage(@Reference Campaigns campaigns, @Reference Panels panels, @Reference Ledger ledger, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store) {
+    public CampaignPage(@Reference Campaigns campaigns, @Reference Panels panels, @Reference Ledger ledger, @Reference Techniques techniques, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store) {
         this.campaigns = campaigns;
         this.panels = panels;
         this.ledger = ledger;
+        this.techniques = techniques;
         this.organisations = organisations;
         this.accounts = accounts;
         this.store = store;
@@ -125,7 +128,7 @@ public final class CampaignPage implements Page {
         var may = new CampaignView.May(leads, campaigns.mayBin(actor, campaign), campaigns.mayMove(actor, campaign, CampaignState.ABANDONED), leads && campaign.state().isClosed());
         var need = campaign.content().need().isEmpty() ? Optional.<Need>empty() : needs.flatMap(known -> known.find(actor, campaign.content().need()));
         var own = file.participants().stream().filter(one -> one.account().equals(actor.id())).findFirst();
-        var view = new CampaignView(file, Names.of(accounts, organisations, actor, ids), need, next, may, leads ? people(file) : List.of(), own, visit.contributions(campaign.ref()));
+        var view = new CampaignView(file, Names.of(accounts, organisations, actor, ids), need, next, may, leads ? people(file) : List.of(), own, techniques.of(actor, campaign.id()), visit.contributions(campaign.ref()));
         return Answer.screen(campaign.title(), new StaticTemplates().campaign(words, view, Option.of(Participant.Declared.class, one -> words.say("declared." + one)).subList(1, 3)));
     }
 

@@ -13,6 +13,7 @@ import org.faisceau.sourcing.api.Conclusion;
 import org.faisceau.sourcing.api.Duty;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Participant;
+import org.faisceau.sourcing.api.Run;
 
 /**
  * What the page of a campaign shows to those who read its inside.
@@ -21,7 +22,7 @@ import org.faisceau.sourcing.api.Participant;
  * @param people who may still be involved
  * @param own what this person declares of interests; empty where they take no part
  */
-record CampaignView(Casefile file, Names names, Optional<Need> need, List<CampaignState> next, May may, List<Option> people, Optional<Participant> own, Contributions others) {
+record CampaignView(Casefile file, Names names, Optional<Need> need, List<CampaignState> next, May may, List<Option> people, Optional<Participant> own, List<Run> runs, Contributions others) {
     /** What this person may do. */
     record May(boolean lead, boolean bin, boolean abandon, boolean reopen) {}
 

@@ -2,6 +2,7 @@
 package org.faisceau.sourcing.console;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.CampaignState;
@@ -9,6 +10,9 @@ import org.faisceau.sourcing.api.Conclusion.Offer;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Participant.Declared;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Stage;
+import org.faisceau.sourcing.spi.Step;
 
 /** How things of a campaign are shown. */
 final class Saying {
@@ -63,5 +67,27 @@ final class Saying {
             case ANSWER -> "message-plus";
             case NEED -> "bulb";
         };
+    }
+
+    static String tone(Run.Status status) {
+        return switch (status) {
+            case CHOSEN -> "";
+            case RUNNING -> "info";
+            case OVER -> "good";
+        };
+    }
+
+    static String tone(Step.Status status) {
+        return switch (status) {
+            case WAITING -> "";
+            case OPEN -> "info";
+            case DONE -> "good";
+        };
+    }
+
+    /** From when to when; one day where it takes no longer. */
+    static String days(Words words, Stage stage) {
+        var first = words.day(LocalDate.parse(stage.first()));
+        return stage.first().equals(stage.last()) ? first : words.say("run.days", first, words.day(LocalDate.parse(stage.last())));
     }
 }

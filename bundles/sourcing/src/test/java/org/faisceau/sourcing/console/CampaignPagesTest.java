@@ -16,6 +16,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.sourcing.OpenSourcing;
+import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignFilter;
 import org.faisceau.sourcing.api.CampaignState;
@@ -45,7 +46,7 @@ class CampaignPagesTest {
     }
 
     private PageTester page() {
-        return tester(new CampaignPage(open.campaigns, open.panels, open.ledger, open.organisations, open.accounts, open.store.store()));
+        return tester(new CampaignPage(open.campaigns, open.panels, open.ledger, new OpenTechniques(open, List.of()).techniques, open.organisations, open.accounts, open.store.store()));
     }
 
     private PageTester panel() {

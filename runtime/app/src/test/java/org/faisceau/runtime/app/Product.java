@@ -33,6 +33,11 @@ final class Product {
         "directory", with(DOORS, Set.of("search", "documents", "messages")),
         "thirdparty", Set.of());
 
+    /** Techniques: what an outsider's may know, theirs may. */
+    static final Set<String> TECHNIQUES = Set.of("interview", "rfi");
+
+    private static final Set<String> A_TECHNIQUE_KNOWS = Set.of("kernel", "sourcing", "console");
+
     private Product() {}
 
     static JavaClasses classes() {
@@ -50,6 +55,7 @@ final class Product {
     }
 
     static boolean mayKnow(String bundle, String other) {
+        if (TECHNIQUES.contains(bundle)) return A_TECHNIQUE_KNOWS.contains(other);
         var known = MAY_KNOW.get(bundle);
         return (known != null ? known : with(PLATFORM, TIES.getOrDefault(bundle, Set.of()))).contains(other);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StructureTest {
     /** {@code modules} polls its own folder of plug-ins on each node: a job would write its lease each second, on one node alone. */
-    private static final Set<String> MAY_START_THREADS = Set.of("store", "console", "search", "modules");
+    private static final Set<String> MAY_START_THREADS = Set.of("store", "console", "search", "modules", "sourcing");
 
     /** Pools of the machine's own included: what runs there outlives its bundle and is stopped by nobody. */
     private static final String STARTS_THREADS = "java\\.util\\.concurrent\\.(Executors\\.\\w+|(Scheduled)?ThreadPoolExecutor\\.<init>|ForkJoinPool\\.\\S+"
@@ -41,6 +41,14 @@ class StructureTest {
     @Test
     void aBundleSeesOnlyTheApiAndSpiOfAnother() {
         none(ties(tie -> !tie.getTargetClass().getPackageName().matches("org\\.faisceau\\.\\w+\\.(api|spi)(\\..*)?")).map(Dependency::getDescription));
+    }
+
+    @Test
+    void aTechniqueKnowsWhatAnOutsidersMayAndNothingMore() {
+        none(ours(type -> Product.TECHNIQUES.contains(Product.bundle(type)))
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .filter(tie -> !tie.getTargetClass().getPackageName().matches("org\\.faisceau\\.(kernel\\.api|sourcing\\.spi|console\\.spi|" + origin(tie) + ")|java\\..*|org\\.slf4j|org\\.osgi\\.service\\.component\\.annotations|gg\\.jte.*|org\\.jspecify.*|"))
+            .map(Dependency::getDescription));
     }
 
     @Test

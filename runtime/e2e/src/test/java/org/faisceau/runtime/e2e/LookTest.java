@@ -37,7 +37,7 @@ class LookTest {
             "/rules/changes", "/rules/reforms", "/rules/adviser",
             "/rules/adviser?market=TO_ADAPT&value=120000&contract=SERVICES&buyer=LOCAL&day=2026-10-01", "/rules/advice", "/rules/tools", "/rules/ways", "/dossiers", "/dossiers/*", "/dossiers/*/indications/A1", "/dossiers/new",
             "/rules/proposals", "/rules/new/edit", "/rules/PUB-90/edit", "/rules/exchange", "/purchases", "/purchases/*", "/purchases/new", "/purchases/share", "/purchases/duties", "/purchases/incomplete", "/purchases/guard", "/purchases/words",
-            "/sourcing", "/sourcing/campaigns/*", "/sourcing/new",
+            "/sourcing", "/sourcing/campaigns/*", "/sourcing/new", "/sourcing/techniques",
             "/search?q=eau",
             "/search?q=xyzzy", "/import/needs", "/account", "/account/tokens", "/admin/accounts", "/admin/modules", "/admin/modules/needs", "/admin/journal",
             "/public/needs", "/nowhere");

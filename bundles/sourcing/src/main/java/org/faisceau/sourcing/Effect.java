@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.faisceau.sourcing.api.Told;
+import org.faisceau.sourcing.spi.Question;
+
+/** What a technique did at its desk: done once it came back. */
+sealed interface Effect {
+    /** Companies are told something; none named means all of the panel. */
+    record Tell(Set<String> companies, String title, String body, Told.Way way) implements Effect {}
+
+    record Ask(String company, String word, String title, String lead, List<Question> questions, LocalDate until) implements Effect {}
+
+    record Keep(String key, String value) implements Effect {}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.sourcing.api.Told;
+import org.faisceau.sourcing.spi.Company;
+import org.faisceau.sourcing.spi.Desk;
+import org.faisceau.sourcing.spi.Known;
+import org.faisceau.sourcing.spi.Offer;
+import org.faisceau.sourcing.spi.Question;
+import org.faisceau.sourcing.spi.Subject;
+
+/** Writes down what a technique does; belongs to one call. */
+final class RecordingDesk implements Desk {
+    private static final int EFFECTS_MOST = 5000;
+    private final Clock clock;
+    private final Subject subject;
+    private final List<Company> panel;
+    private final Market market;
+    private final Map<String, String> kept;
+    private final List<Effect> effects = new ArrayList<>();
+
+    RecordingDesk(Clock clock, Subject subject, List<Company> panel, Market market, Map<String, String> kept) {
+        this.clock = clock;
+        this.subject = subject;
+        this.panel = List.copyOf(panel);
+        this.market = market;
+        this.kept = new LinkedHashMap<>(kept);
+    }
+
+    /** What was done so far. */
+    List<Effect> effects() {
+        return List.copyOf(effects);
+    }
+
+    @Override
+    public LocalDate today() {
+        return Days.today(clock);
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public List<Company> panel() {
+        return panel;
+    }
+
+    @Override
+    public Known<Offer> solutions(String text, int limit) {
+        return market.solutions(text, limit);
+    }
+
+    @Override
+    public Known<String> family() {
+        return market.family();
+    }
+
+    @Override
+    public void tell(Set<String> companies, String title, String body) {
+        add(new Effect.Tell(inPanel(companies), title, body, Told.Way.MESSAGE));
+    }
+
+    @Override
+    public void said(Set<String> companies, String title, String body) {
+        add(new Effect.Tell(inPanel(companies), title, body, Told.Way.SPOKEN));
+    }
+
+    @Override
+    public void ask(String company, String word, String title, String lead, List<Question> questions, LocalDate until) {
+        inPanel(Set.of(company));
+        if (!word.matches("[a-z][a-z-]*")) throw new IllegalArgumentException("word: lower-case letters and dashes, got " + word);
+        add(new Effect.Ask(company, word, title, lead, List.copyOf(questions), until));
+    }
+
+    @Override
+    public Map<String, String> kept() {
+        return Map.copyOf(kept);
+    }
+
+    @Override
+    public void keep(String key, String value) {
+        if (value.isEmpty()) kept.remove(key);
+        else kept.put(key, value);
+        add(new Effect.Keep(key, value));
+    }
+
+    private Set<String> inPanel(Set<String> companies) {
+        var known = panel.stream().map(Company::id).collect(Collectors.toSet());
+        companies.forEach(one -> {
+            if (!known.contains(one)) throw new IllegalArgumentException("company: one of the panel, got " + one);
+        });
+        return Set.copyOf(companies);
+    }
+
+    private void add(Effect effect) {
+        if (effects.size() >= EFFECTS_MOST) throw new IllegalStateException("at most " + EFFECTS_MOST + " acts at one desk");
+        effects.add(effect);
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.faisceau.accounts.api.Passes;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.SortKey;
+import org.faisceau.messages.api.Audience;
+import org.faisceau.messages.api.Letter;
+import org.faisceau.messages.api.Messages;
+import org.faisceau.needs.api.Need;
+import org.faisceau.sourcing.api.Asked;
+import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.Spoken;
+import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Company;
+import org.faisceau.sourcing.spi.Findings;
+import org.faisceau.sourcing.spi.Move;
+import org.faisceau.sourcing.spi.State;
+import org.faisceau.sourcing.spi.Subject;
+import org.faisceau.sourcing.spi.Technique;
+import org.faisceau.store.api.Schema;
+
+/** One call of a technique: it runs apart, what it brings is frozen, and only then written, with all it did at its desk or nothing of it. */
+record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique technique, Market market) {
+    private static final int FINDINGS_MOST = 2_000_000;
+
+    /** The platform. */
+    record World(Schema schema, Clock clock, Ids ids, Messages messages, Passes passes, Organisations organisations) {}
+
+    /** What came back. */
+    private record Brought(State state, Outcome outcome, List<Effect> effects, Wordbook book) {}
+
+    /** What is wrong with answers, by question. */
+    static Map<String, String> problems(List<Asked> questions, Map<String, String> answers) {
+        var problems = new LinkedHashMap<String, String>();
+        questions.forEach(asked -> asked.question().problem(answers.getOrDefault(asked.question().key(), "")).ifPresent(why -> problems.put(asked.question().key(), why)));
+        return problems;
+    }
+
+    Advance begin(Brief brief) {
+        var asked = caller.call(technique.id(), () -> Wordbook.of(technique).asked(technique.questions()));
+        return asked.fold(questions -> {
+            var problems = problems(questions, brief.answers());
+            return problems.isEmpty() ? run("begin", Optional.empty(), desk -> technique.begin(brief, desk)) : new Advance.Invalid(problems);
+        }, this::failed);
+    }
+
+    Advance advance(Move move, Optional<Invitation> invitation) {
+        return run(move.step(), invitation.map(one -> new Answered(one, move.answers().answers())), desk -> technique.advance(move, state(), desk));
+    }
+
+    /** Of the version the technique writes now. */
+    private State state() {
+        var kept = Json.state(scene.run().getState());
+        return kept.version() == technique.stateVersion() ? kept : technique.migrate(kept);
+    }
+
+    /** An invitation and what was answered to it. */
+    private record Answered(Invitation invitation, Map<String, String> answers) {}
+
+    private Advance run(String step, Optional<Answered> answered, Function<RecordingDesk, Findings> work) {
+        if (scene.isQuarantined()) return new Advance.Failed(Caller.say("failure.quarantined"));
+        var desk = desk();
+        return caller.call(technique.id(), () -> brought(work.apply(desk), desk)).fold(it -> written(step, answered, it), this::failed);
+    }
+
+    /** On the thread of the call: papers are written there too. */
+    private Brought brought(Findings findings, RecordingDesk desk) {
+        var book = Wordbook.of(technique);
+        var outcome = book.outcome(findings).after(Json.outcome(scene.run().getFindings()));
+        int length = Json.write(outcome).length() + Json.write(findings.state()).length();
+        if (length > FINDINGS_MOST) throw new IllegalStateException("findings: at most " + FINDINGS_MOST + " characters, got " + length);
+        return new Brought(findings.state(), outcome, desk.effects(), book);
+    }
+
+    private RecordingDesk desk() {
+        var known = world.organisations().findAll(Actor.system(), scene.panel());
+        var panel = scene.panel().stream().map(id -> new Company(id, Optional.ofNullable(known.get(id)).map(Organisation::name).orElse("—")))
+                .sorted(Comparator.comparing(one -> SortKey.of(one.name()))).toList();
+        return new RecordingDesk(world.clock(), subject(), panel, market, scene.kept());
+    }
+
+    private Subject subject() {
+        var campaign = scene.campaign();
+        var buyer = world.organisations().find(Actor.system(), campaign.content().buyer()).map(Organisation::name).orElse("");
+        var need = market.need();
+        return new Subject(campaign.title(), campaign.reference(), buyer, need.map(Need::title).orElse(campaign.title()), need.map(one -> one.content().description().objectives()).orElse(""),
+                need.map(one -> one.content().description().functions()).orElse(""), need.map(one -> one.content().cpv()).orElse(List.of()), campaign.content().wantedOn());
+    }
+
+    private Advance failed(Spoken why) {
+        world.schema().write(actor, tx -> {
+            RunTable.fail(tx, scene.run().getId(), why);
+            StrikeTable.strike(tx, technique.id(), why.english(), world.clock().instant());
+            tx.did(scene.campaign().ref(), "technique-failed", technique.id());
+            tx.changed(scene.campaign().ref(), "technique." + technique.id(), "", "failed");
+            return true;
+        });
+        return new Advance.Failed(why);
+    }
+
+    private Advance written(String step, Optional<Answered> answered, Brought brought) {
+        var now = world.clock().instant();
+        var effects = new EffectTable(actor, scene.campaign(), scene.run().getId(), technique.id(), brought.book(), world.ids(), now);
+        var post = world.schema().write(actor, tx -> {
+            if (!RunTable.advance(tx, scene.campaign(), scene.run(), brought.state(), brought.outcome(), step)) return Optional.<EffectTable.Post>empty();
+            answered.ifPresent(one -> RunTable.answered(tx, one.invitation(), one.answers(), now));
+            StrikeTable.forget(tx, technique.id());
+            CampaignTable.touched(tx, scene.campaign(), now);
+            return Optional.of(effects.write(tx, brought.effects()));
+        });
+        post.ifPresent(this::post);
+        return post.<Advance>map(sent -> new Advance.Done(world.schema().read(tx -> RunTable.find(tx, scene.campaign().id(), scene.run().getId()).map(RunTable::run)).orElseThrow())).orElseGet(Advance.NotNow::new);
+    }
+
+    private void post(EffectTable.Post post) {
+        post.news().forEach(one -> one.letters(scene.campaign()).forEach(letter -> world.messages().post(actor, letter)));
+        post.invitations().forEach(one -> world.messages().post(actor, letter(one)));
+    }
+
+    private Letter letter(Invitation one) {
+        var campaign = scene.campaign();
+        return Letter.of(AskedKind.WORD, Audience.organisation(one.company()), one.id() + "/" + one.at().toEpochMilli()).at(TechniqueRegister.link(world.passes(), actor, one, world.clock()))
+                .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title(), "body", one.lead(), "day", one.until().toString()));
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing;
+
+import static org.faisceau.sourcing.db.Tables.SOURCING_INVITATION;
+import static org.faisceau.sourcing.db.Tables.SOURCING_KEPT;
+import static org.faisceau.sourcing.db.Tables.SOURCING_RUN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Period;
+import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Spoken;
+import org.faisceau.sourcing.db.tables.records.SourcingInvitationRecord;
+import org.faisceau.sourcing.db.tables.records.SourcingRunRecord;
+import org.faisceau.sourcing.spi.State;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Writing;
+
+/** Runs, their small store and what companies were asked, within a transaction of a register. */
+final class RunTable {
+    private RunTable() {}
+
+    static Run run(SourcingRunRecord row) {
+        var outcome = Json.outcome(row.getFindings());
+        return new Run(row.getId(), row.getTechnique(), new Spoken(row.getNameFr(), row.getNameEn()), Run.Status.valueOf(row.getStatus()), outcome.stages(), outcome.papers(),
+                new Spoken(row.getFailureFr(), row.getFailureEn()), Days.read(row.getFirstOn()), Days.read(row.getLastOn()), row.getVersion());
+    }
+
+    static List<Run> of(Reading tx, String campaign) {
+        return tx.sql().selectFrom(SOURCING_RUN).where(SOURCING_RUN.CAMPAIGN_ID.eq(campaign)).orderBy(SOURCING_RUN.CHOSEN_AT, SOURCING_RUN.ID).fetch(RunTable::run);
+    }
+
+    static Optional<SourcingRunRecord> find(Reading tx, String campaign, String id) {
+        return tx.sql().selectFrom(SOURCING_RUN).where(SOURCING_RUN.CAMPAIGN_ID.eq(campaign), SOURCING_RUN.ID.eq(id)).fetchOptional();
+    }
+
+    static void insert(Writing tx, Campaign campaign, String id, String technique, Spoken name, Instant now) {
+        var table = SOURCING_RUN;
+        tx.sql().insertInto(table).set(table.ID, id).set(table.CAMPAIGN_ID, campaign.id()).set(table.TECHNIQUE, technique).set(table.NAME_FR, name.french()).set(table.NAME_EN, name.english())
+                .set(table.STATUS, Run.Status.CHOSEN.name()).set(table.STATE, "").set(table.FINDINGS, "").set(table.FAILURE_FR, "").set(table.FAILURE_EN, "")
+                .set(table.FIRST_ON, "").set(table.LAST_ON, "").set(table.CHOSEN_AT, now.toEpochMilli()).set(table.VERSION, 1).execute();
+        tx.changed(campaign.ref(), "technique", "", technique);
+    }
+
+    static void drop(Writing tx, Campaign campaign, SourcingRunRecord run) {
+        tx.sql().deleteFrom(SOURCING_RUN).where(SOURCING_RUN.ID.eq(run.getId())).execute();
+        tx.changed(campaign.ref(), "technique", run.getTechnique(), "");
+    }
+
+    /** Those of a plan have its days, the others none. */
+    static void plan(Writing tx, Campaign campaign, Map<String, Period> plan) {
+        tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.FIRST_ON, "").set(SOURCING_RUN.LAST_ON, "").where(SOURCING_RUN.CAMPAIGN_ID.eq(campaign.id())).execute();
+        plan.forEach((run, days) -> plan(tx, run, days));
+    }
+
+    private static void plan(Writing tx, String id, Period days) {
+        tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.FIRST_ON, days.first().toString()).set(SOURCING_RUN.LAST_ON, days.last().toString()).where(SOURCING_RUN.ID.eq(id)).execute();
+    }
+
+    /** False where somebody was faster. */
+    static boolean advance(Writing tx, Campaign campaign, SourcingRunRecord before, State state, Outcome outcome, String step) {
+        var status = outcome.isOver() ? Run.Status.OVER : Run.Status.RUNNING;
+        int moved = tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.STATUS, status.name()).set(SOURCING_RUN.STATE, Json.write(state)).set(SOURCING_RUN.FINDINGS, Json.write(outcome))
+                .set(SOURCING_RUN.FAILURE_FR, "").set(SOURCING_RUN.FAILURE_EN, "").set(SOURCING_RUN.VERSION, before.getVersion() + 1)
+                .where(SOURCING_RUN.ID.eq(before.getId()), SOURCING_RUN.VERSION.eq(before.getVersion())).execute();
+        if (moved == 1) tx.did(campaign.ref(), "technique-advanced", before.getTechnique() + " " + step);
+        if (moved == 1) tx.changed(campaign.ref(), "technique." + before.getTechnique(), before.getStatus(), status + " " + step);
+        return moved == 1;
+    }
+
+    static void fail(Writing tx, String id, Spoken why) {
+        tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.FAILURE_FR, why.french()).set(SOURCING_RUN.FAILURE_EN, why.english()).where(SOURCING_RUN.ID.eq(id)).execute();
+    }
+
+    static Map<String, String> kept(Reading tx, String run) {
+        return tx.sql().selectFrom(SOURCING_KEPT).where(SOURCING_KEPT.RUN_ID.eq(run)).fetchMap(SOURCING_KEPT.NAME, SOURCING_KEPT.VALUE);
+    }
+
+    static void keep(Writing tx, String run, String name, String value) {
+        tx.sql().deleteFrom(SOURCING_KEPT).where(SOURCING_KEPT.RUN_ID.eq(run), SOURCING_KEPT.NAME.eq(name)).execute();
+        if (!value.isEmpty()) tx.sql().insertInto(SOURCING_KEPT).set(SOURCING_KEPT.RUN_ID, run).set(SOURCING_KEPT.NAME, name).set(SOURCING_KEPT.VALUE, value).execute();
+    }
+
+    static Invitation invitation(SourcingInvitationRecord row) {
+        var answered = row.getAnsweredAt() == 0 ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(row.getAnsweredAt()));
+        return new Invitation(row.getId(), row.getRunId(), row.getCampaignId(), row.getCompany(), row.getWord(), row.getTitle(), row.getLead(), Json.questions(row.getQuestions()),
+                LocalDate.parse(row.getUntilOn()), Instant.ofEpochMilli(row.getAt()), answered, Json.answers(row.getAnswers()));
+    }
+
+    static List<Invitation> invitations(Reading tx, String campaign, int most) {
+        return tx.sql().selectFrom(SOURCING_INVITATION).where(SOURCING_INVITATION.CAMPAIGN_ID.eq(campaign)).orderBy(SOURCING_INVITATION.AT.desc(), SOURCING_INVITATION.ID.desc()).limit(most).fetch(RunTable::invitation);
+    }
+
+    static Optional<Invitation> invitation(Reading tx, String id) {
+        return tx.sql().selectFrom(SOURCING_INVITATION).where(SOURCING_INVITATION.ID.eq(id)).fetchOptional().map(RunTable::invitation);
+    }
+
+    /** The invitation as it is kept: another one of the same word keeps its identifier, so that its link stays good. */
+    static Invitation ask(Writing tx, Invitation asked) {
+        var table = SOURCING_INVITATION;
+        var same = table.RUN_ID.eq(asked.run()).and(table.COMPANY.eq(asked.company())).and(table.WORD.eq(asked.word()));
+        int known = tx.sql().update(table).set(table.TITLE, asked.title()).set(table.LEAD, asked.lead()).set(table.QUESTIONS, Json.write(asked.questions())).set(table.UNTIL_ON, asked.until().toString())
+                .set(table.AT, asked.at().toEpochMilli()).set(table.ANSWERED_AT, 0L).set(table.ANSWERS, "").where(same).execute();
+        if (known == 0) tx.sql().insertInto(table).set(table.ID, asked.id()).set(table.RUN_ID, asked.run()).set(table.CAMPAIGN_ID, asked.campaign()).set(table.COMPANY, asked.company())
+                .set(table.WORD, asked.word()).set(table.TITLE, asked.title()).set(table.LEAD, asked.lead()).set(table.QUESTIONS, Json.write(asked.questions())).set(table.UNTIL_ON, asked.until().toString())
+                .set(table.AT, asked.at().toEpochMilli()).set(table.ANSWERED_AT, 0L).set(table.ANSWERS, "").execute();
+        return invitation(tx.sql().selectFrom(table).where(same).fetchSingle());
+    }
+
+    static void answered(Writing tx, Invitation one, Map<String, String> answers, Instant now) {
+        tx.sql().update(SOURCING_INVITATION).set(SOURCING_INVITATION.ANSWERED_AT, now.toEpochMilli()).set(SOURCING_INVITATION.ANSWERS, Json.write(answers)).where(SOURCING_INVITATION.ID.eq(one.id())).execute();
+    }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.faisceau.accounts.api.Passes;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.Solutions;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.SortKey;
+import org.faisceau.messages.api.Messages;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.Needs;
+import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.Offered;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Techniques;
+import org.faisceau.sourcing.api.Written;
+import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Effort;
+import org.faisceau.sourcing.spi.Move;
+import org.faisceau.sourcing.spi.Technique;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The host of techniques: what is chosen, who may, which step is open; the call itself is {@link RunCall}. */
+@Component
+public final class TechniqueRegister implements Techniques {
+    /** Purpose of the passes that open a company's page. */
+    static final String PURPOSE = "sourcing-answer";
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final int INVITATIONS = 1000;
+    private static final int TRIES = 3;
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    private final Organisations organisations;
+    private final Solutions solutions;
+    private final Messages messages;
+    private final Passes passes;
+    private final Caller caller;
+    @Reference
+    private volatile List<Technique> techniques = List.of();
+    @Reference
+    private volatile Optional<Needs> needs = Optional.empty();
+
+    @Activate
+    public TechniqueRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Solutions solutions, @Reference Messages messages,
+            @Reference Passes passes) {
+        this(store, clock, ids, organisations, solutions, messages, passes, new Caller(LIMIT), List.of());
+    }
+
+    /** With techniques and a limit: outside the framework nobody sets the references. */
+    TechniqueRegister(Store store, Clock clock, Ids ids, Organisations organisations, Solutions solutions, Messages messages, Passes passes, Caller caller, List<Technique> techniques) {
+        this.schema = store.schema("sourcing", TechniqueRegister.class);
+        this.clock = clock;
+        this.ids = ids;
+        this.organisations = organisations;
+        this.solutions = solutions;
+        this.messages = messages;
+        this.passes = passes;
+        this.caller = caller;
+        this.techniques = techniques;
+    }
+
+    @Override
+    public List<Offered> offered() {
+        var strikes = schema.read(StrikeTable::all);
+        return techniques.stream().flatMap(one -> offered(one, strikes.getOrDefault(one.id(), 0)).stream()).sorted(Comparator.comparing(one -> SortKey.of(one.name().french()))).toList();
+    }
+
+    /** One that cannot even say what it is, is not offered. */
+    private Optional<Offered> offered(Technique one, int strikes) {
+        return caller.call("listing", () -> Wordbook.of(one).offered(one, strikes, strikes >= StrikeTable.MOST, caller.isStuck(one.id()))).fold(Optional::of, failed -> Optional.empty());
+    }
+
+    private Optional<Technique> running(String id) {
+        return techniques.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Run> of(Actor actor, String id) {
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> RunTable.of(tx, id)).orElse(List.of()));
+    }
+
+    @Override
+    public List<Invitation> invitations(Actor actor, String id) {
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> RunTable.invitations(tx, id, INVITATIONS)).orElse(List.of()));
+    }
+
+    @Override
+    public Written choose(Actor actor, String id, String technique) {
+        var all = offered();
+        var offered = all.stream().filter(one -> one.id().equals(technique)).findFirst();
+        return write(actor, id, (tx, campaign) -> {
+            if (offered.isEmpty()) return new Written.Invalid("technique", "technique.unknown");
+            if (RunTable.of(tx, id).stream().anyMatch(run -> run.technique().equals(technique) && run.status() != Run.Status.OVER)) return new Written.Invalid("technique", "technique.already");
+            RunTable.insert(tx, campaign, ids.next(), technique, offered.get().name(), clock.instant());
+            return planned(tx, campaign, all);
+        });
+    }
+
+    @Override
+    public Written drop(Actor actor, String id, String run) {
+        var all = offered();
+        return write(actor, id, (tx, campaign) -> {
+            var chosen = RunTable.find(tx, id, run).filter(one -> one.getStatus().equals(Run.Status.CHOSEN.name()));
+            if (chosen.isEmpty()) return new Written.Unknown();
+            RunTable.drop(tx, campaign, chosen.get());
+            return planned(tx, campaign, all);
+        });
+    }
+
+    @Override
+    public Written plan(Actor actor, String id) {
+        var offered = offered();
+        return write(actor, id, (tx, campaign) -> planned(tx, campaign, offered));
+    }
+
+    private Written planned(Writing tx, Campaign campaign, List<Offered> offered) {
+        var efforts = new LinkedHashMap<String, Effort>();
+        RunTable.of(tx, campaign.id()).forEach(run -> offered.stream().filter(one -> one.id().equals(run.technique())).findFirst().ifPresent(one -> efforts.put(run.id(), one.effort())));
+        RunTable.plan(tx, campaign, campaign.content().wantedOn().map(day -> Planner.backwards(day, efforts)).orElse(Map.of()));
+        return new Written.Done(CampaignTable.touched(tx, campaign, clock.instant()));
+    }
+
+    private Written write(Actor actor, String id, BiFunction<Writing, Campaign, Written> work) {
+        return schema.write(actor, tx -> CampaignTable.find(tx, actor, id).map(campaign -> {
+            if (!WhoMay.lead(actor, campaign)) return new Written.Refused();
+            return campaign.state().isClosed() ? new Written.NotNow(campaign.state()) : work.apply(tx, campaign);
+        }).orElseGet(Written.Unknown::new));
+    }
+
+    @Override
+    public Advance begin(Actor actor, String id, String run, Map<String, String> answers) {
+        return led(actor, id, run, (scene, call) -> {
+            if (!scene.run().getStatus().equals(Run.Status.CHOSEN.name()) || !scene.campaign().state().isOpen()) return new Advance.NotNow();
+            return call.begin(new Brief(answers));
+        });
+    }
+
+    @Override
+    public Advance advance(Actor actor, String id, String run, int seenVersion, String step, Map<String, String> answers) {
+        return led(actor, id, run, (scene, call) -> {
+            if (scene.run().getVersion() != seenVersion || !scene.campaign().state().isOpen()) return new Advance.NotNow();
+            var stage = Json.outcome(scene.run().getFindings()).stages().stream().filter(one -> one.word().equals(step) && one.isAsking()).findFirst();
+            if (stage.isEmpty()) return new Advance.NotNow();
+            var problems = RunCall.problems(stage.get().questions(), answers);
+            return problems.isEmpty() ? call.advance(new Move(step, "", new Brief(answers)), Optional.empty()) : new Advance.Invalid(problems);
+        });
+    }
+
+    private Advance led(Actor actor, String id, String run, BiFunction<Scene, RunCall, Advance> work) {
+        var scene = schema.read(tx -> CampaignTable.find(tx, actor, id).filter(campaign -> WhoMay.lead(actor, campaign)).flatMap(campaign -> Scene.of(tx, campaign, run)));
+        return scene.flatMap(one -> running(one.run().getTechnique()).map(technique -> work.apply(one, call(actor, one, technique)))).orElseGet(Advance.Unknown::new);
+    }
+
+    private RunCall call(Actor actor, Scene scene, Technique technique) {
+        var world = new RunCall.World(schema, clock, ids, messages, passes, organisations);
+        var need = scene.campaign().content().need().isEmpty() ? Optional.<Need>empty() : needs.flatMap(all -> all.find(Actor.system(), scene.campaign().content().need()));
+        return new RunCall(world, caller, actor, scene, technique, new Market(solutions, organisations, needs, scene.campaign(), need));
+    }
+
+    @Override
+    public Optional<Invitation> invited(String invitation) {
+        return schema.read(tx -> RunTable.invitation(tx, invitation).filter(one -> CampaignTable.find(tx, Actor.system(), one.campaign()).isPresent()));
+    }
+
+    /** Two that answer at once meet in the state of the run: the slower one is called again on what the faster left. */
+    @Override
+    public Advance answer(String invitation, Map<String, String> answers) {
+        Advance last = new Advance.Unknown();
+        for (int tried = 0; tried < TRIES; tried++) {
+            last = answerOnce(invitation, answers);
+            if (!(last instanceof Advance.NotNow)) return last;
+        }
+        return last;
+    }
+
+    private Advance answerOnce(String id, Map<String, String> answers) {
+        var found = invited(id);
+        if (found.isEmpty()) return new Advance.Unknown();
+        var one = found.get();
+        var scene = schema.read(tx -> CampaignTable.find(tx, Actor.system(), one.campaign()).flatMap(campaign -> Scene.of(tx, campaign, one.run())));
+        if (scene.isEmpty() || !scene.get().campaign().state().isOpen() || one.until().isBefore(Days.today(clock)) || scene.get().run().getStatus().equals(Run.Status.OVER.name())) return new Advance.NotNow();
+        var problems = RunCall.problems(one.questions(), answers);
+        if (!problems.isEmpty()) return new Advance.Invalid(problems);
+        return running(scene.get().run().getTechnique()).map(technique -> call(Actor.system(), scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), Optional.of(one)))
+                .orElseGet(Advance.Unknown::new);
+    }
+
+    @Override
+    public Optional<String> link(Actor actor, String id, String invitation) {
+        var found = schema.read(tx -> CampaignTable.find(tx, actor, id).filter(campaign -> WhoMay.lead(actor, campaign)).flatMap(campaign -> RunTable.invitation(tx, invitation)).filter(one -> one.campaign().equals(id)));
+        return found.map(one -> link(passes, actor, one, clock));
+    }
+
+    /** Good until its day is over; a former link of the same invitation stays good. */
+    static String link(Passes passes, Actor actor, Invitation one, Clock clock) {
+        var life = Duration.between(clock.instant(), Days.begin(one.until().plusDays(1)));
+        var bounded = life.compareTo(Duration.ofHours(1)) < 0 ? Duration.ofHours(1) : life.compareTo(Duration.ofDays(366)) > 0 ? Duration.ofDays(366) : life;
+        return "/sourcing/answer?pass=" + passes.issue(actor, PURPOSE, new Ref(Invitation.KIND, one.id()), bounded, false);
+    }
+
+    @Override
+    public boolean pardon(Actor actor, String technique) {
+        return actor.is(Role.MANAGER) && schema.write(actor, tx -> StrikeTable.forget(tx, technique));
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a company was asked through a technique, on a page that a link opens. */
+public record Invitation(
+        String id, String run, String campaign, String company, String word, String title, String lead, List<Asked> questions, LocalDate until, Instant at, Optional<Instant> answeredAt, Map<String, String> answers) {
+    /** The kind's word, for passes. */
+    public static final String KIND = "sourcing-invitation";
+
+    public Invitation {
+        questions = List.copyOf(questions);
+        answers = Map.copyOf(answers);
+    }
+}

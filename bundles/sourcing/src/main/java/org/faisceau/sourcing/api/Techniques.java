@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.faisceau.kernel.api.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Techniques, and what they do in campaigns. Led by those who lead the campaign. A technique that throws, is late or floods fails its step
+ * in words and leaves everything as it was; after three in a row it is not called until a manager lets it. Every thread.
+ */
+@ProviderType
+public interface Techniques {
+    /** Those that run now, by name. */
+    List<Offered> offered();
+
+    /** What was chosen for a campaign, in the order of the plan; empty for who does not read its inside. */
+    List<Run> of(Actor actor, String id);
+
+    /** What companies were asked in a campaign, newest first, at most 1000; empty for who does not read its inside. */
+    List<Invitation> invitations(Actor actor, String id);
+
+    Written choose(Actor actor, String id, String technique);
+
+    /** Takes off one that has not begun. */
+    Written drop(Actor actor, String id, String run);
+
+    /**
+     * Lays the techniques of a campaign out backwards from the day the consultation is wanted, on working days; done again by itself when one
+     * is chosen or taken off. Without that day nothing is planned.
+     */
+    Written plan(Actor actor, String id);
+
+    Advance begin(Actor actor, String id, String run, Map<String, String> answers);
+
+    /** Answers the questions of an open step. */
+    Advance advance(Actor actor, String id, String run, int seenVersion, String step, Map<String, String> answers);
+
+    /** What a link is about; empty where it leads nowhere any more. */
+    Optional<Invitation> invited(String invitation);
+
+    /** The company answers; whoever holds the link may. */
+    Advance answer(String invitation, Map<String, String> answers);
+
+    /** A link for one invitation, to be handed to the company by hand: a path that begins with a slash; empty for who does not lead. */
+    Optional<String> link(Actor actor, String id, String invitation);
+
+    /** Has a quarantined technique called again; managers only. */
+    boolean pardon(Actor actor, String technique);
+
+    /** What became of a call. */
+    sealed interface Advance {
+        record Done(Run run) implements Advance {}
+
+        /** Answers are off: what is wrong, by question. */
+        record Invalid(Map<String, String> problems) implements Advance {}
+
+        /** The technique failed: in words, for who is there. */
+        record Failed(Spoken why) implements Advance {}
+
+        /** Not now: the campaign is closed, the step is not open, the day is over, or somebody was faster. */
+        record NotNow() implements Advance {}
+
+        /** No such thing for this actor, or the technique is gone. */
+        record Unknown() implements Advance {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Invalid, ? extends T> invalid, Function<? super Failed, ? extends T> failed,
+                Function<? super NotNow, ? extends T> notNow, Function<? super Unknown, ? extends T> unknown) {
+            if (this instanceof Done it) return done.apply(it);
+            if (this instanceof Invalid it) return invalid.apply(it);
+            if (this instanceof Failed it) return failed.apply(it);
+            if (this instanceof NotNow it) return notNow.apply(it);
+            return unknown.apply((Unknown) this);
+        }
+    }
+}

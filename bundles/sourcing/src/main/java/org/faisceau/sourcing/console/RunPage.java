@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.sourcing.api.Asked;
+import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.Campaigns;
+import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.Offered;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Stage;
+import org.faisceau.sourcing.api.Techniques;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A technique in a campaign: its steps, what it asks, what it handed out, what companies answered. */
+@Component
+public final class RunPage implements Page {
+    private static final String BEGIN = "begin-";
+    private final Campaigns campaigns;
+    private final Techniques techniques;
+    private final Organisations organisations;
+    private final Accounts accounts;
+
+    @Activate
+    public RunPage(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Organisations organisations, @Reference Accounts accounts) {
+        this.campaigns = campaigns;
+        this.techniques = techniques;
+        this.organisations = organisations;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("sourcing/campaigns/{id}/techniques/{run}").writtenBy(Role.BUYER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return shown(visit, Form.blank(), 200);
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(RunPage.class);
+        var id = visit.path("id");
+        var run = visit.path("run");
+        var list = "/sourcing/campaigns/" + id + "/techniques";
+        return switch (visit.action()) {
+            case "begin" -> begin(visit, id, run);
+            case "advance" -> advance(visit, id, run);
+            case "drop" -> Said.of(words, techniques.drop(visit.actor(), id, run), list, "technique.dropped");
+            case "link" -> techniques.link(visit.actor(), id, visit.form().value("invitation"))
+                    .map(link -> Answer.redirect(list + "/" + run, Tone.INFORMATION, words.say("invitation.link", visit.origin() + link))).orElse(Answer.notFound());
+            default -> Answer.notFound();
+        };
+    }
+
+    private Answer begin(Visit visit, String id, String run) {
+        var found = run(visit, id, run);
+        var offered = found.flatMap(this::offered);
+        if (offered.isEmpty()) return Answer.notFound();
+        var form = visit.form();
+        return said(visit, techniques.begin(visit.actor(), id, run, Fields.answers(form, BEGIN, offered.get().questions())), form, BEGIN);
+    }
+
+    private Answer advance(Visit visit, String id, String run) {
+        var word = visit.form().value("step");
+        var stage = run(visit, id, run).flatMap(one -> one.stages().stream().filter(step -> step.word().equals(word)).findFirst());
+        if (stage.isEmpty()) return Answer.notFound();
+        var form = visit.form();
+        var prefix = word + "-";
+        return said(visit, techniques.advance(visit.actor(), id, run, form.version(), word, Fields.answers(form, prefix, stage.get().questions())), form, prefix);
+    }
+
+    private Answer said(Visit visit, Techniques.Advance advance, Form form, String prefix) {
+        var words = visit.words(RunPage.class);
+        var here = "/sourcing/campaigns/" + visit.path("id") + "/techniques/" + visit.path("run");
+        return advance.fold(
+                done -> Answer.redirect(here, words.say(done.run().status() == Run.Status.OVER ? "run.over" : "run.done")),
+                invalid -> shown(visit, Fields.reject(form, prefix, invalid.problems()), 422),
+                failed -> Answer.redirect(here, Tone.PROBLEM, words.say("run.failed", failed.why().in(visit.locale()))),
+                notNow -> Answer.redirect(here, Tone.WARNING, words.say("run.notNow")),
+                unknown -> Answer.notFound());
+    }
+
+    private Optional<Run> run(Visit visit, String id, String run) {
+        return techniques.of(visit.actor(), id).stream().filter(one -> one.id().equals(run)).findFirst();
+    }
+
+    private Optional<Offered> offered(Run run) {
+        return techniques.offered().stream().filter(one -> one.id().equals(run.technique())).findFirst();
+    }
+
+    private Answer shown(Visit visit, Form form, int status) {
+        var id = visit.path("id");
+        var campaign = campaigns.find(visit.actor(), id);
+        var run = run(visit, id, visit.path("run"));
+        if (campaign.isEmpty() || run.isEmpty()) return Answer.notFound();
+        return new Answer.Screen(status, run.get().name().in(visit.locale()), new StaticTemplates().run(visit.words(RunPage.class), view(visit, campaign.get(), run.get(), form)));
+    }
+
+    private RunView view(Visit visit, Campaign campaign, Run run, Form form) {
+        var words = visit.words(RunPage.class);
+        var offered = offered(run);
+        var invitations = techniques.invitations(visit.actor(), campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList();
+        var stages = run.stages().stream().map(stage -> new RunView.Shown(stage, Fields.of(words, form, stage.word() + "-", asked(stage)))).toList();
+        var begin = run.status() == Run.Status.CHOSEN ? offered.map(Offered::questions).orElse(List.of()) : List.<Asked>of();
+        return new RunView(campaign, run, offered, Names.of(accounts, organisations, visit.actor(), invitations.stream().map(Invitation::company).toList()), stages, Fields.of(words, form, BEGIN, begin), invitations,
+                campaigns.mayLead(visit.actor(), campaign), form.hasProblems());
+    }
+
+    private static List<Asked> asked(Stage stage) {
+        return stage.isAsking() ? stage.questions() : List.of();
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.console;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.Offered;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Stage;
+
+/**
+ * A technique in a campaign as its page shows it.
+ *
+ * @param offered empty where the technique is gone: what it found stays to be read
+ * @param beginFields what it asks before it begins
+ */
+record RunView(Campaign campaign, Run run, Optional<Offered> offered, Names names, List<Shown> stages, List<Content> beginFields, List<Invitation> invitations, boolean mayLead, boolean hasProblems) {
+    /** A stage and the fields of its form; none where nothing is asked. */
+    record Shown(Stage stage, List<Content> fields) {}
+
+    String address() {
+        return campaign.address() + "/techniques/" + run.id();
+    }
+
+    boolean isToBegin() {
+        return run.status() == Run.Status.CHOSEN && offered.isPresent() && mayLead && campaign.state().isOpen();
+    }
+
+    boolean mayDrop() {
+        return run.status() == Run.Status.CHOSEN && mayLead && !campaign.state().isClosed();
+    }
+
+    boolean isAnswerable() {
+        return mayLead && offered.isPresent() && campaign.state().isOpen();
+    }
+
+    String paper(String word) {
+        return "/print/sourcing-paper/" + campaign.id() + "." + run.id() + "." + word;
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.console;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.faisceau.documents.api.Paper;
+import org.faisceau.documents.api.PaperBuilder;
+import org.faisceau.documents.spi.Exportable.Column;
+import org.faisceau.documents.spi.Printable;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.Campaigns;
+import org.faisceau.sourcing.api.Paperwork;
+import org.faisceau.sourcing.api.Techniques;
+import org.faisceau.sourcing.spi.Sheet;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What a technique handed out, on paper: identifiers of campaign and run and the word of the artefact, parted by points. */
+@Component
+public final class SheetPaper implements Printable {
+    private static final Texts TEXTS = Texts.beside(SheetPaper.class);
+    private final Campaigns campaigns;
+    private final Techniques techniques;
+
+    @Activate
+    public SheetPaper(@Reference Campaigns campaigns, @Reference Techniques techniques) {
+        this.campaigns = campaigns;
+        this.techniques = techniques;
+    }
+
+    @Override
+    public String kind() {
+        return "sourcing-paper";
+    }
+
+    @Override
+    public Optional<Paper> paper(Actor actor, Locale locale, String id) {
+        var parts = id.split("\\.", 3);
+        if (parts.length != 3) return Optional.empty();
+        var paperwork = techniques.of(actor, parts[0]).stream().filter(run -> run.id().equals(parts[1])).flatMap(run -> run.papers().stream()).filter(one -> one.word().equals(parts[2])).findFirst();
+        return campaigns.find(actor, parts[0]).flatMap(campaign -> paperwork.map(one -> paper(locale, campaign, one)));
+    }
+
+    private static Paper paper(Locale locale, Campaign campaign, Paperwork paperwork) {
+        var sheet = paperwork.in(locale);
+        var paper = Paper.titled(locale, sheet.title(), Days.of(campaign.changedAt())).kicker(paperwork.label().in(locale)).author(campaign.title()).reference(campaign.reference());
+        paper.note(TEXTS.in(locale).say("paper.notice"));
+        sheet.parts().forEach(part -> write(paper, part));
+        return paper.build();
+    }
+
+    private static void write(PaperBuilder paper, Sheet.Part part) {
+        switch (part.kind()) {
+            case HEADING -> paper.section(part.text());
+            case TEXT -> paper.paragraph(part.text());
+            case NOTE -> paper.note(part.text());
+            case ITEMS -> paper.items(part.rows().stream().map(row -> row.get(0)).toList());
+            case FACTS -> part.rows().forEach(row -> paper.fact(row.get(0), row.get(1)));
+            case TABLE -> paper.table(part.text(), columns(part.rows().get(0)), part.rows().subList(1, part.rows().size()));
+        }
+    }
+
+    private static List<Column> columns(List<String> head) {
+        return IntStream.range(0, head.size()).mapToObj(at -> Column.text("c" + at, head.get(at))).toList();
+    }
+}

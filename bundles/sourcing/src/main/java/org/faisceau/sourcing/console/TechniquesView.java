@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.Fit;
+import org.faisceau.sourcing.api.Offered;
+import org.faisceau.sourcing.api.Run;
+
+/** The techniques of a campaign, its plan, and those that may still be chosen, the fitting ones first. */
+record TechniquesView(Campaign campaign, List<Run> runs, Optional<Timeline> timeline, List<Proposed> others, boolean mayChoose) {
+    /** A technique, and whether it fits. */
+    record Proposed(Offered offered, Fit fit) {}
+
+    String address() {
+        return campaign.address() + "/techniques";
+    }
+}

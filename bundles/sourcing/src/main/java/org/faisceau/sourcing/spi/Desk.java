@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.spi;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * All that a technique sees and does. What it does here happens once it came back with its findings, all of it or, where it throws, is
+ * late or floods, none. For one call and its thread.
+ */
+@ProviderType
+public interface Desk {
+    /** In Paris. */
+    LocalDate today();
+
+    Instant now();
+
+    Subject subject();
+
+    /** Companies of the panel, by name. */
+    List<Company> panel();
+
+    /**
+     * Published solutions whose text holds these words, best first.
+     *
+     * @param limit 1 to 200
+     */
+    Known<Offer> solutions(String text, int limit);
+
+    /** Titles of other needs and forecasts that resemble the campaign's by their words. */
+    Known<String> family();
+
+    /**
+     * Tells companies something: a message now, and an entry of the ledger under this technique's name.
+     *
+     * @param companies identifiers of companies of the panel; empty for all
+     */
+    void tell(Set<String> companies, String title, String body);
+
+    /** Notes in the ledger what companies were told by word of mouth. */
+    void said(Set<String> companies, String title, String body);
+
+    /**
+     * Asks a company something on a page it opens by a link, without account; its answer comes as a {@link Move} of that word, and may be
+     * given again until the day is over. Asked again under the same word, the new questions take the place of the old.
+     *
+     * @param word lower-case letters and dashes
+     * @param lead what it reads above the questions
+     * @param until last day for an answer
+     */
+    void ask(String company, String word, String title, String lead, List<Question> questions, LocalDate until);
+
+    /** A small store of this technique in this campaign, kept and purged with it. */
+    Map<String, String> kept();
+
+    /** Puts something there; an empty value takes it out. */
+    void keep(String key, String value);
+}

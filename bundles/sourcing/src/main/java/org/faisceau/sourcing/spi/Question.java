@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.spi;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something asked of a person.
+ *
+ * @param key letters, digits and dashes
+ * @param label what is asked, where it is data; empty where the texts beside the technique say it
+ * @param options of a choice, by their words
+ * @param least of a number, most of a number or of a text's characters
+ * @param value what is there already; may be empty
+ */
+public record Question(String key, Type type, String label, boolean isRequired, List<Option> options, int least, int most, String value) {
+    /** The longest text. */
+    public static final int TEXT_MAX = 8000;
+    private static final int LINE_MAX = 500;
+
+    public Question {
+        if (!key.matches("[a-z][A-Za-z0-9-]{0,60}")) throw new IllegalArgumentException("key: letters, digits and dashes, got " + key);
+        options = List.copyOf(options);
+    }
+
+    /** What sort of answer it takes. */
+    public enum Type {
+        LINE,
+        AREA,
+        /** An area of which each line counts. */
+        LINES,
+        NUMBER,
+        DAY,
+        CHOICE,
+        TICK
+    }
+
+    /** @param label empty where the texts say it */
+    public record Option(String word, String label) {}
+
+    public static Question line(String key) {
+        return new Question(key, Type.LINE, "", false, List.of(), 0, LINE_MAX, "");
+    }
+
+    public static Question area(String key) {
+        return new Question(key, Type.AREA, "", false, List.of(), 0, TEXT_MAX, "");
+    }
+
+    public static Question lines(String key) {
+        return new Question(key, Type.LINES, "", false, List.of(), 0, TEXT_MAX, "");
+    }
+
+    public static Question number(String key, int least, int most) {
+        return new Question(key, Type.NUMBER, "", false, List.of(), least, most, "");
+    }
+
+    public static Question day(String key) {
+        return new Question(key, Type.DAY, "", false, List.of(), 0, 0, "");
+    }
+
+    public static Question tick(String key) {
+        return new Question(key, Type.TICK, "", false, List.of(), 0, 0, "");
+    }
+
+    public static Question choice(String key, List<Option> options) {
+        return new Question(key, Type.CHOICE, "", false, options, 0, 0, "");
+    }
+
+    public Question required() {
+        return new Question(key, type, label, true, options, least, most, value);
+    }
+
+    public Question labelled(String text) {
+        return new Question(key, type, text, isRequired, options, least, most, value);
+    }
+
+    public Question of(String given) {
+        return new Question(key, type, label, isRequired, options, least, most, given);
+    }
+
+    /** What is wrong with an answer: {@code required}, {@code tooLong}, {@code notANumber}, {@code notADay} or {@code unknownChoice}; empty where nothing is. */
+    public Optional<String> problem(String answer) {
+        return Answers.problem(this, answer);
+    }
+}

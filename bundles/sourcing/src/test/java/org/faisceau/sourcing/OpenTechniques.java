@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.accounts.api.Passes;
+import org.faisceau.directory.api.Solutions;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.sourcing.spi.Technique;
+
+/** The host of techniques on a store of its own, with one technique chosen in a campaign that runs; the first company is of the panel. */
+public final class OpenTechniques implements AutoCloseable {
+    public final OpenSourcing open;
+    public final TechniqueRegister techniques;
+    public final Campaign campaign;
+    private final List<Technique> installed = new ArrayList<>();
+
+    public OpenTechniques(Path folder, Technique technique) {
+        this(new OpenSourcing(folder), List.of(technique));
+        OpenSourcing.done(techniques.choose(open.buyer, campaign.id(), technique.id()));
+    }
+
+    /** In a world that is open already. */
+    public OpenTechniques(OpenSourcing world, List<Technique> some) {
+        open = world;
+        installed.addAll(some);
+        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), open.messages, passes(), new Caller(Duration.ofSeconds(2)), installed);
+        campaign = open.running();
+    }
+
+    public String company() {
+        return open.companies.get(0);
+    }
+
+    public Run run() {
+        return techniques.of(open.buyer, campaign.id()).get(0);
+    }
+
+    public Advance begin(Map<String, String> answers) {
+        return techniques.begin(open.buyer, campaign.id(), run().id(), answers);
+    }
+
+    public Advance advance(String step, Map<String, String> answers) {
+        return techniques.advance(open.buyer, campaign.id(), run().id(), run().version(), step, answers);
+    }
+
+    /** As the first company, by its link. */
+    public Advance answer(String word, Map<String, String> answers) {
+        var asked = techniques.invitations(open.buyer, campaign.id()).stream().filter(one -> one.company().equals(company()) && one.word().equals(word)).findFirst().orElseThrow();
+        return techniques.answer(asked.id(), answers);
+    }
+
+    public List<Entry> entries() {
+        return open.ledger.page(open.buyer, campaign.id(), "", "", 100).items();
+    }
+
+    /** What the run handed out under that word, in French, as text. */
+    public String paper(String word) {
+        return run().papers().stream().filter(one -> one.word().equals(word)).findFirst().map(one -> one.in(Locale.FRENCH).toString()).orElse("");
+    }
+
+    public void uninstall() {
+        installed.clear();
+    }
+
+    /** Another version of it, in its place. */
+    public void update(Technique other) {
+        installed.set(0, other);
+    }
+
+    public static Run done(Advance advance) {
+        return assertInstanceOf(Advance.Done.class, advance, advance::toString).run();
+    }
+
+    private static Solutions solutions() {
+        return (Solutions) Proxy.newProxyInstance(Solutions.class.getClassLoader(), new Class<?>[] {Solutions.class}, (proxy, method, args) -> new Slice<>(List.of(), ""));
+    }
+
+    /** Every pass is the identifier it is about. */
+    private static Passes passes() {
+        return (Passes) Proxy.newProxyInstance(Passes.class.getClassLoader(), new Class<?>[] {Passes.class}, (proxy, method, args) -> switch (method.getName()) {
+            case "issue" -> ((Ref) args[2]).id();
+            case "look" -> Optional.of(new Ref("sourcing-invitation", (String) args[1]));
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing;
+
+import static org.faisceau.sourcing.OpenTechniques.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.sourcing.api.Written;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+public class TechniqueRegisterTest {
+    private OpenTechniques host;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        host = new OpenTechniques(folder, new Whim(1));
+    }
+
+    @AfterEach
+    void close() {
+        host.close();
+    }
+
+    private static Map<String, String> whim(String what) {
+        return Map.of("whim", what);
+    }
+
+    @Test
+    void beginsTellsAsksAndKeeps() {
+        var run = done(host.begin(whim("fine")));
+        assertEquals(Run.Status.RUNNING, run.status());
+        assertEquals(List.of("again"), run.stages().stream().map(stage -> stage.word()).toList());
+        assertTrue(host.paper("note").contains("Note on Sondes de fuites"), host.paper("note"));
+        assertEquals("whim", host.entries().stream().filter(one -> one.title().equals("Whim fine")).findFirst().orElseThrow().technique());
+        assertEquals(2, host.techniques.invitations(host.open.buyer, host.campaign.id()).size());
+        assertEquals(4, host.open.letters.size());
+    }
+
+    @Test
+    void refusesABlankAnswerAndASecondBeginning() {
+        assertEquals(Map.of("whim", "required"), assertInstanceOf(Advance.Invalid.class, host.begin(whim(" "))).problems());
+        done(host.begin(whim("fine")));
+        assertInstanceOf(Advance.NotNow.class, host.begin(whim("fine")));
+        assertInstanceOf(Advance.NotNow.class, host.advance("nowhere", whim("fine")));
+    }
+
+    @Test
+    void undoesAllThatAFailedCallDidAndSaysWhy() {
+        int before = host.entries().size();
+        var failed = assertInstanceOf(Advance.Failed.class, host.begin(whim("throw")));
+        assertTrue(failed.why().french().contains("as told"), failed.why().french());
+        assertInstanceOf(Advance.Failed.class, host.begin(whim("stranger")));
+        assertEquals(before, host.entries().size());
+        assertEquals(Run.Status.CHOSEN, host.run().status());
+        assertTrue(host.run().failure().english().contains("one of the panel"), host.run().failure().english());
+    }
+
+    @Test
+    void interruptsWhoHangsAndStopsWhoFloods() {
+        assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("hang"))).why().english().contains("2 seconds"));
+        assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("flood"))).why().english().contains("at most 2000000"));
+        done(host.begin(whim("fine")));
+    }
+
+    @Test
+    void putsInQuarantineAfterThreeFailuresUntilAManagerLetsItGo() {
+        host.begin(whim("throw"));
+        host.begin(whim("throw"));
+        host.begin(whim("throw"));
+        assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("fine"))).why().french().contains("quarantaine"));
+        assertTrue(host.techniques.offered().get(0).isQuarantined());
+        assertEquals(false, host.techniques.pardon(host.open.buyer, "whim"));
+        assertTrue(host.techniques.pardon(OpenSourcing.MANAGER, "whim"));
+        done(host.begin(whim("fine")));
+    }
+
+    @Test
+    void takesAnAnswerByLinkAndAnotherAfterIt() {
+        done(host.begin(whim("fine")));
+        done(host.answer("again", whim("first")));
+        done(host.answer("again", whim("second")));
+        assertInstanceOf(Advance.Invalid.class, host.answer("again", whim("")));
+        assertInstanceOf(Advance.Unknown.class, host.techniques.answer("nothing", whim("x")));
+    }
+
+    @Test
+    void bringsTheStateOfAnEarlierVersionUp() {
+        done(host.begin(whim("fine")));
+        host.update(new Whim(2));
+        done(host.advance("again", whim("later")));
+        assertEquals(Run.Status.RUNNING, host.run().status());
+    }
+
+    @Test
+    void keepsWhatWasFoundWhenTheTechniqueIsGone() {
+        done(host.begin(whim("fine")));
+        host.uninstall();
+        assertTrue(host.paper("note").contains("Note on"));
+        assertEquals(List.of(), host.techniques.offered());
+        assertInstanceOf(Advance.Unknown.class, host.advance("again", whim("fine")));
+    }
+
+    @Test
+    void isDroppedBeforeItBeginsAlone() {
+        assertInstanceOf(Written.Invalid.class, host.techniques.choose(host.open.buyer, host.campaign.id(), "whim"));
+        OpenSourcing.done(host.techniques.drop(host.open.buyer, host.campaign.id(), host.run().id()));
+        OpenSourcing.done(host.techniques.choose(host.open.buyer, host.campaign.id(), "whim"));
+        done(host.begin(whim("fine")));
+        assertInstanceOf(Written.Unknown.class, host.techniques.drop(host.open.buyer, host.campaign.id(), host.run().id()));
+    }
+
+    @Test
+    void showsStrangersNothing() {
+        done(host.begin(whim("fine")));
+        var stranger = new Actor("x", Role.BUYER, "elsewhere");
+        var invitation = host.techniques.invitations(host.open.buyer, host.campaign.id()).get(0).id();
+        assertEquals(List.of(), host.techniques.of(stranger, host.campaign.id()));
+        assertEquals(List.of(), host.techniques.invitations(host.open.seller, host.campaign.id()));
+        assertEquals(Optional.empty(), host.techniques.link(stranger, host.campaign.id(), invitation));
+        assertInstanceOf(Advance.Unknown.class, host.techniques.advance(stranger, host.campaign.id(), host.run().id(), host.run().version(), "again", whim("fine")));
+    }
+}

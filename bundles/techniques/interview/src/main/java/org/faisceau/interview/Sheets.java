@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.interview;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.faisceau.kernel.api.Words;
+import org.faisceau.sourcing.spi.Sheet;
+import org.faisceau.sourcing.spi.State;
+
+/** What an interview hands out. */
+final class Sheets {
+    private Sheets() {}
+
+    static Sheet guide(Words words, State state) {
+        return Sheet.titled(words.say("guide.title", state.text("need"))).note(words.say("guide.note", Integer.parseInt(state.text("minutes")))).heading(words.say("question.objectives")).text(state.text("objectives"))
+                .heading(words.say("question.asked")).items(state.text("asked").lines().toList()).heading(words.say("guide.rules")).items(words.say("guide.ruleLines").lines().toList());
+    }
+
+    static Sheet slots(Words words, State state) {
+        var rows = state.list("slots").stream().map(slot -> List.of(slot.text("name"), words.day(LocalDate.parse(slot.text("day"))), slot.text("from") + " – " + slot.text("to"), agreed(words, slot, "confirmed"))).toList();
+        return Sheet.titled(words.say("slots.title", state.text("need"))).fact(words.say("question.place"), state.text("place"))
+                .table("", List.of(words.say("column.company"), words.say("column.day"), words.say("column.hours"), words.say("column.confirmed")), rows);
+    }
+
+    static Sheet minutes(Words words, State state) {
+        var sheet = Sheet.titled(words.say("minutes.title", state.text("need"))).heading(words.say("question.asked")).items(state.text("asked").lines().toList());
+        for (var slot : state.list("slots")) {
+            if (slot.text("text").isEmpty()) continue;
+            sheet = sheet.heading(slot.text("name")).fact(words.say("column.day"), words.day(LocalDate.parse(slot.text("held")))).fact(words.say("question.present"), slot.text("present"))
+                    .text(slot.text("text")).fact(words.say("question.given"), slot.text("given")).fact(words.say("column.signed"), agreed(words, slot, "signed")).fact(words.say("sign.remark"), slot.text("remark"));
+        }
+        return sheet;
+    }
+
+    private static String agreed(Words words, State slot, String key) {
+        return slot.text(key).isEmpty() ? words.say("not.yet") : words.day(LocalDate.parse(slot.text(key)));
+    }
+}

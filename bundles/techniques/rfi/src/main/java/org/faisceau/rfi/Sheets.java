@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.rfi;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.faisceau.kernel.api.Words;
+import org.faisceau.sourcing.spi.Sheet;
+import org.faisceau.sourcing.spi.State;
+
+/** What a request for information hands out. */
+final class Sheets {
+    /** Columns that fit a sheet of paper; further companies begin another table. */
+    private static final int COLUMNS = 3;
+
+    private Sheets() {}
+
+    static Sheet questionnaire(Words words, State state) {
+        return Sheet.titled(words.say("questionnaire.title", state.text("need"))).note(words.say("questionnaire.note")).text(state.text("lead"))
+                .fact(words.say("question.until"), words.day(LocalDate.parse(state.text("until")))).items(state.text("asked").lines().toList());
+    }
+
+    static Sheet recipients(Words words, State state) {
+        var rows = state.list("answers").stream().map(one -> List.of(one.text("name"), words.day(LocalDate.parse(state.text("sent"))), one.text("at").isEmpty() ? words.say("not.yet") : words.day(LocalDate.parse(one.text("at"))))).toList();
+        return Sheet.titled(words.say("recipients.title", state.text("need"))).table("", List.of(words.say("column.company"), words.say("column.sent"), words.say("column.answered")), rows);
+    }
+
+    /** A line a question, a column a company. */
+    static Sheet answers(Words words, State state) {
+        var asked = state.text("asked").lines().toList();
+        var given = state.list("answers").stream().filter(one -> !one.text("at").isEmpty()).toList();
+        var sheet = Sheet.titled(words.say("answers.title", state.text("need"))).note(words.say("answers.note"));
+        if (given.isEmpty()) return sheet.text(words.say("answers.none"));
+        for (int from = 0; from < given.size(); from += COLUMNS) {
+            var some = given.subList(from, Math.min(from + COLUMNS, given.size()));
+            var head = new ArrayList<>(List.of(words.say("column.question")));
+            some.forEach(one -> head.add(one.text("name")));
+            var rows = new ArrayList<List<String>>();
+            for (int at = 0; at < asked.size(); at++) rows.add(row(asked.get(at), some, "q" + (at + 1)));
+            rows.add(row(words.say("answer.secret"), some, "secret"));
+            sheet = sheet.table("", head, rows);
+        }
+        return sheet;
+    }
+
+    private static List<String> row(String label, List<State> some, String key) {
+        var row = new ArrayList<>(List.of(label));
+        some.forEach(one -> row.add(one.text(key).isEmpty() ? "—" : one.text(key)));
+        return row;
+    }
+
+    static Sheet queries(Words words, State state) {
+        var sheet = Sheet.titled(words.say("queries.title", state.text("need")));
+        for (var query : state.list("queries")) if (!query.text("reply").isEmpty()) sheet = sheet.heading(query.text("text")).text(query.text("reply"));
+        return sheet;
+    }
+
+    static Sheet synthesis(Words words, State state) {
+        int answered = (int) state.list("answers").stream().filter(one -> !one.text("at").isEmpty()).count();
+        return Sheet.titled(words.say("synthesis.title", state.text("need"))).fact(words.say("column.sent"), words.number(state.list("answers").size())).fact(words.say("column.answered"), words.number(answered)).text(state.text("synthesis"));
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.rfi;
+
+import static org.faisceau.sourcing.OpenTechniques.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.faisceau.sourcing.OpenTechniques;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.testkit.TextsCheck;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RequestForInformationTest {
+    private OpenTechniques host;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        host = new OpenTechniques(folder, new RequestForInformation());
+    }
+
+    @AfterEach
+    void close() {
+        host.close();
+    }
+
+    private void sent() {
+        done(host.begin(Map.of("lead", "We listen to pipes", "asked", "How far?\nHow much?", "until", "2026-12-18")));
+        done(host.advance("send", Map.of("checked", "yes")));
+    }
+
+    @Test
+    void saysTheSameInBothLanguages() throws IOException {
+        assertEquals(List.of(), TextsCheck.offences(RequestForInformation.class));
+    }
+
+    @Test
+    void refusesABlankBrief() {
+        assertEquals(3, assertInstanceOf(Advance.Invalid.class, host.begin(Map.of())).problems().size());
+    }
+
+    @Test
+    void sendsOneQuestionnaireToAllAtOnce() {
+        sent();
+        var told = host.entries().stream().filter(one -> one.technique().equals("rfi")).toList();
+        assertEquals(List.of(2), told.stream().map(one -> one.told()).toList());
+        assertEquals(2, host.techniques.invitations(host.open.buyer, host.campaign.id()).size());
+        assertTrue(host.paper("recipients").contains("Tuyaux Fictifs"));
+    }
+
+    @Test
+    void comparesAnswersColumnByColumn() {
+        sent();
+        done(host.answer("answer", Map.of("q1", "300 metres", "q2", "12 000 €")));
+        done(host.answer("answer", Map.of("q1", "400 metres", "q2", "12 000 €")));
+        assertTrue(host.paper("answers").contains("[How far?, 400 metres]"), host.paper("answers"));
+        assertFalse(host.paper("answers").contains("300 metres"));
+    }
+
+    @Test
+    void answersAQuestionToAllWithoutSayingWhoAsked() {
+        sent();
+        done(host.answer("answer", Map.of("query", "Is there current?")));
+        done(host.advance("queries", Map.of("query", "query-1", "reply", "On a third of the sites")));
+        var reply = host.entries().stream().filter(one -> one.body().contains("On a third")).findFirst().orElseThrow();
+        assertEquals(2, reply.told());
+        assertFalse(reply.body().contains("Aquasonde") || host.paper("queries").contains("Aquasonde"));
+    }
+
+    @Test
+    void closesWithASynthesisThatNamesNobody() {
+        sent();
+        done(host.answer("answer", Map.of("q1", "300 metres")));
+        assertEquals(Run.Status.OVER, done(host.advance("synthesis", Map.of("synthesis", "Possible within 400 metres"))).status());
+        assertTrue(host.paper("synthesis").contains("Possible within 400 metres"));
+        assertFalse(host.paper("synthesis").contains("Aquasonde"));
+    }
+}
