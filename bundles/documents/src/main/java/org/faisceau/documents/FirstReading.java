@@ -33,7 +33,7 @@ final class FirstReading {
         table.forEachRemaining(row -> reading.see(row.cells()));
         if (reading.lines == 0) throw new UnreadableTable(Reason.HEADER_ONLY, List.of());
         if (2 * reading.wider > reading.lines) throw new UnreadableTable(Reason.NO_HEADER, List.of(reading.width, reading.widest));
-        return new Outline(table.header(), reading.samples.stream().map(List::copyOf).toList(), reading.lines);
+        return new Outline(table.header(), reading.samples.stream().map(FirstReading::shown).toList(), reading.lines);
     }
 
     private void see(List<String> row) {
@@ -43,8 +43,13 @@ final class FirstReading {
         widest = Math.max(widest, cells.size());
         for (int at = 0; at < Math.min(width, cells.size()); at++) {
             var known = samples.get(at);
-            if (known.size() < SAMPLES && !cells.get(at).isEmpty()) known.add(cut(cells.get(at)));
+            if (known.size() < SAMPLES && !cells.get(at).isEmpty()) known.add(cells.get(at));
         }
+    }
+
+    /** Cut once at the end: of a column with two values every cell would be, line after line. */
+    private static List<String> shown(Set<String> known) {
+        return known.stream().map(FirstReading::cut).distinct().toList();
     }
 
     private static String cut(String text) {
