@@ -3,7 +3,6 @@ package org.faisceau.dossiers;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.dossiers.api.Dossier;
@@ -15,7 +14,6 @@ import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
-import org.faisceau.store.api.Writing;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class TrainingRegister implements Trainings {
     private final Schema schema;
+    private final DossierWrites writes;
     private final Clock clock;
     private final Ids ids;
     private final Accounts accounts;
@@ -31,6 +30,7 @@ public final class TrainingRegister implements Trainings {
     @Activate
     public TrainingRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Accounts accounts) {
         this.schema = store.schema("dossiers", TrainingRegister.class);
+        this.writes = new DossierWrites(schema);
         this.clock = clock;
         this.ids = ids;
         this.accounts = accounts;
@@ -38,7 +38,7 @@ public final class TrainingRegister implements Trainings {
 
     @Override
     public Written copy(Actor actor, String id) {
-        return write(actor, id, (tx, source) -> {
+        return writes.in(actor, id, (tx, source) -> {
             if (!WhoMay.lead(actor, source)) return new Written.Refused();
             if (source.isExercise()) return new Written.NotNow(source.state());
             var now = clock.instant();
@@ -63,7 +63,7 @@ public final class TrainingRegister implements Trainings {
     @Override
     public Written invite(Actor actor, String id, String account) {
         boolean isFit = accounts.find(Actor.system(), account).filter(one -> !one.disabled()).map(Account::actor).filter(one -> one.role() != Role.COMPANY).isPresent();
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             if (!dossier.isExercise() || dossier.state().isClosed()) return new Written.NotNow(dossier.state());
             if (!WhoMay.lead(actor, dossier)) return new Written.Refused();
             if (!isFit) return new Written.Invalid("account", "training.nobody");
@@ -75,14 +75,10 @@ public final class TrainingRegister implements Trainings {
 
     @Override
     public Written dismiss(Actor actor, String id, String account) {
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             if (!WhoMay.lead(actor, dossier)) return new Written.Refused();
             TrainingTable.dismiss(tx, dossier, account);
             return new Written.Done(DossierTable.touched(tx, dossier, clock.instant()));
         });
-    }
-
-    private Written write(Actor actor, String id, BiFunction<Writing, Dossier, Written> work) {
-        return schema.write(actor, tx -> DossierTable.find(tx, actor, id).map(dossier -> work.apply(tx, dossier)).orElseGet(Written.Unknown::new));
     }
 }

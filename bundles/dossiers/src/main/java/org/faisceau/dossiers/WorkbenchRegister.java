@@ -4,7 +4,6 @@ package org.faisceau.dossiers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.dossiers.api.Answer;
@@ -32,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class WorkbenchRegister implements Workbench {
     private final Schema schema;
+    private final DossierWrites writes;
     private final Clock clock;
     private final Ids ids;
     private final Accounts accounts;
@@ -40,6 +40,7 @@ public final class WorkbenchRegister implements Workbench {
     @Activate
     public WorkbenchRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Accounts accounts) {
         this.schema = store.schema("dossiers", WorkbenchRegister.class);
+        this.writes = new DossierWrites(schema);
         this.clock = clock;
         this.ids = ids;
         this.accounts = accounts;
@@ -72,7 +73,7 @@ public final class WorkbenchRegister implements Workbench {
 
     @Override
     public Written answer(Actor actor, String id, String code, Answer.Part part, int seenVersion, List<String> values, String text) {
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             var indication = grids.get(dossier.grid()).find(code);
             if (indication.isEmpty()) return new Written.Unknown();
             if (WhoMay.side(actor, dossier).filter(side -> WorkRule.answers(dossier.state(), side, indication.get(), part)).isEmpty()) return refused(dossier);
@@ -86,7 +87,7 @@ public final class WorkbenchRegister implements Workbench {
 
     @Override
     public Written give(Actor actor, String id, String code, Evidence.Draft draft) {
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             var indication = grids.get(dossier.grid()).find(code);
             if (indication.isEmpty()) return new Written.Unknown();
             var side = WhoMay.side(actor, dossier);
@@ -112,7 +113,7 @@ public final class WorkbenchRegister implements Workbench {
 
     /** A side takes back what that side gave. */
     private Written remove(Actor actor, String id, String piece, boolean away) {
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             var found = WorkbenchTable.piece(tx, id, piece, !away);
             if (found.isEmpty()) return new Written.Unknown();
             if (dossier.state().isClosed() || !WhoMay.isSide(actor, dossier, found.get().side())) return refused(dossier);
@@ -123,7 +124,7 @@ public final class WorkbenchRegister implements Workbench {
 
     @Override
     public Written rate(Actor actor, String id, String piece, Evidence.Strength strength, String why) {
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             var found = WorkbenchTable.piece(tx, id, piece, false).filter(CasebookTable.isReadBy(actor, dossier));
             if (found.isEmpty()) return new Written.Unknown();
             if (WhoMay.side(actor, dossier).filter(side -> WorkRule.reviews(dossier.state(), side)).isEmpty()) return refused(dossier);
@@ -147,7 +148,7 @@ public final class WorkbenchRegister implements Workbench {
 
     @Override
     public Written position(Actor actor, String id, String code, Position.Stance stance, String text) {
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             if (grids.get(dossier.grid()).find(code).isEmpty()) return new Written.Unknown();
             if (WhoMay.side(actor, dossier).filter(side -> WorkRule.reviews(dossier.state(), side)).isEmpty()) return refused(dossier);
             if (text.length() > Dossiers.TEXT_MAX) return new Written.Invalid("text", "dossier.tooLong");
@@ -158,7 +159,7 @@ public final class WorkbenchRegister implements Workbench {
 
     @Override
     public Written remark(Actor actor, String id, String code, String text, boolean isInternal) {
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             if (!code.isEmpty() && grids.get(dossier.grid()).find(code).isEmpty()) return new Written.Unknown();
             if (dossier.state().isClosed() || WhoMay.side(actor, dossier).isEmpty() && !WhoMay.lead(actor, dossier)) return refused(dossier);
             if (Unseen.is(text)) return new Written.Invalid("remark", "form.required");
@@ -171,7 +172,7 @@ public final class WorkbenchRegister implements Workbench {
 
     @Override
     public Written ask(Actor actor, String id, MoreWanted.Cause cause, String text) {
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             if (!WhoMay.isSide(actor, dossier, Side.BUYER)) return new Written.Refused();
             if (!WorkRule.asksMore(dossier.state())) return new Written.NotNow(dossier.state());
             if (Unseen.is(text)) return new Written.Invalid("text", "form.required");
@@ -184,7 +185,7 @@ public final class WorkbenchRegister implements Workbench {
 
     @Override
     public Written end(Actor actor, String id, String request, boolean isMet) {
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             if (dossier.state().isClosed() || !WhoMay.isSide(actor, dossier, Side.BUYER)) return refused(dossier);
             if (WorkbenchTable.openRequest(tx, id).filter(request::equals).isEmpty()) return new Written.Unknown();
             WorkbenchTable.end(tx, dossier, request, isMet, actor, clock.instant());
@@ -195,7 +196,7 @@ public final class WorkbenchRegister implements Workbench {
     @Override
     public Written name(Actor actor, String id, String account) {
         boolean isExpert = accounts.find(Actor.system(), account).filter(one -> !one.disabled()).map(Account::actor).filter(one -> one.role() == Role.EXPERT).isPresent();
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             if (dossier.state().isClosed() || !WhoMay.lead(actor, dossier)) return refused(dossier);
             if (!isExpert) return new Written.Invalid("expert", "expert.none");
             WorkbenchTable.name(tx, actor, dossier, account, clock.instant());
@@ -205,15 +206,11 @@ public final class WorkbenchRegister implements Workbench {
 
     @Override
     public Written unname(Actor actor, String id, String account) {
-        return write(actor, id, (tx, dossier) -> {
+        return writes.in(actor, id, (tx, dossier) -> {
             if (dossier.state().isClosed() || !WhoMay.lead(actor, dossier)) return refused(dossier);
             WorkbenchTable.unname(tx, dossier, account);
             return done(tx, dossier);
         });
-    }
-
-    private Written write(Actor actor, String id, BiFunction<Writing, Dossier, Written> work) {
-        return schema.write(actor, tx -> DossierTable.find(tx, actor, id).map(dossier -> work.apply(tx, dossier)).orElseGet(Written.Unknown::new));
     }
 
     private Written done(Writing tx, Dossier dossier) {

@@ -29,7 +29,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class CircuitPage implements Page {
     /** One authority's people; a larger one names the others by handing the seat over. */
-    private static final int PEOPLE = 200;
     private final Visas visas;
     private final Organisations organisations;
     private final Accounts accounts;
@@ -98,7 +97,7 @@ public final class CircuitPage implements Page {
 
     /** Buyers and observers of that authority: they read its dossiers. */
     private List<Option> people(Organisation buyer) {
-        return accounts.page(Actor.system(), new Accounts.Sought("", Optional.empty(), Optional.of(false), buyer.id()), "", PEOPLE).items().stream()
+        return Offered.all(after -> accounts.page(Actor.system(), new Accounts.Sought("", Optional.empty(), Optional.of(false), buyer.id()), after, Offered.PAGE)).stream()
                 .filter(one -> one.role() == Role.BUYER || one.role() == Role.OBSERVER).map(CircuitPage::option).toList();
     }
 

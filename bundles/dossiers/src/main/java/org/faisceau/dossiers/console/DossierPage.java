@@ -31,7 +31,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The workbench: indications with their claims, evidence and positions, and what they give rise to. */
 @Component
 public final class DossierPage implements Page {
-    private static final int EXPERTS = 200;
     private final Dossiers dossiers;
     private final Workbench workbench;
     private final Conclusions conclusions;
@@ -108,7 +107,7 @@ public final class DossierPage implements Page {
     /** Experts who could be named: no secret, for who leads. */
     private List<Option> experts(Casebook book) {
         var sought = new Accounts.Sought("", Optional.of(Role.EXPERT), Optional.of(false));
-        return accounts.page(Actor.system(), sought, "", EXPERTS).items().stream().filter(one -> !book.experts().contains(one.id()))
+        return Offered.all(after -> accounts.page(Actor.system(), sought, after, Offered.PAGE)).stream().filter(one -> !book.experts().contains(one.id()))
                 .map(DossierPage::option).toList();
     }
 

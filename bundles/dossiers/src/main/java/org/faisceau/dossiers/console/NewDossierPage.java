@@ -28,7 +28,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Opens a dossier: which solution, for which buyer, for which need. */
 @Component
 public final class NewDossierPage implements Page {
-    private static final int OFFERED = 200;
     private final Dossiers dossiers;
     private final Solutions solutions;
     private final Organisations organisations;
@@ -87,14 +86,14 @@ public final class NewDossierPage implements Page {
     private List<Option> offered(Visit visit) {
         var actor = visit.actor();
         var filter = actor.role() == Role.COMPANY ? SolutionFilter.all().withOrganisations(Set.of(actor.organisation())) : SolutionFilter.all();
-        return solutions.page(actor, filter, SolutionOrder.TITLE, "", OFFERED).items().stream().map(one -> new Option(one.id(), one.title())).toList();
+        return Offered.all(after -> solutions.page(actor, filter, SolutionOrder.TITLE, after, Offered.PAGE)).stream().map(one -> new Option(one.id(), one.title())).toList();
     }
 
     private List<Option> buyers(Visit visit) {
         var actor = visit.actor();
         if (actor.role() == Role.BUYER) return organisations.find(actor, actor.organisation()).map(NewDossierPage::option).stream().toList();
         return Stream.of(OrganisationKind.values()).filter(kind -> kind.proposedCategory().isPresent())
-                .flatMap(kind -> organisations.page(actor, "", Optional.of(kind), "", OFFERED).items().stream()).map(NewDossierPage::option).toList();
+                .flatMap(kind -> Offered.all(after -> organisations.page(actor, "", Optional.of(kind), after, Offered.PAGE)).stream()).map(NewDossierPage::option).toList();
     }
 
     private static Option option(Organisation one) {

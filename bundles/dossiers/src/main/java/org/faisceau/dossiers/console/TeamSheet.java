@@ -21,10 +21,8 @@ import org.faisceau.kernel.api.Role;
  * @param reviewers who could be given a date: people of the buyer and named experts
  */
 record TeamSheet(Dossier dossier, Team team, boolean mayAssign, boolean mayFollow, boolean isFollowed, List<Option> buyers, List<Option> reviewers, LocalDate today, Accounts accounts) {
-    private static final int PEOPLE = 200;
-
     static TeamSheet of(Actor actor, Casebook book, Team team, boolean mayAssign, LocalDate today, Accounts accounts) {
-        var people = mayAssign ? accounts.page(Actor.system(), new Accounts.Sought("", Optional.empty(), Optional.of(false), book.dossier().buyer()), "", PEOPLE).items() : List.<Account>of();
+        var people = mayAssign ? Offered.all(after -> accounts.page(Actor.system(), new Accounts.Sought("", Optional.empty(), Optional.of(false), book.dossier().buyer()), after, Offered.PAGE)) : List.<Account>of();
         var buyers = people.stream().filter(one -> one.role() == Role.BUYER).filter(one -> team.charge().filter(charge -> charge.account().equals(one.id())).isEmpty()).map(TeamSheet::option).toList();
         var experts = book.experts().stream().map(one -> new Option(one, accounts.shownName(one)));
         var reviewers = mayAssign ? Stream.concat(people.stream().map(TeamSheet::option), experts).toList() : List.<Option>of();

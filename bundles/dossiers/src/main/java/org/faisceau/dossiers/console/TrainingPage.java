@@ -25,7 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 /** A mock review: the copy is made here, people are invited, and the way to its end is shown, with essential data that are published nowhere. */
 @Component
 public final class TrainingPage implements Page {
-    private static final int PEOPLE = 200;
     private final Dossiers dossiers;
     private final Trainings trainings;
     private final Conclusions conclusions;
@@ -78,7 +77,7 @@ public final class TrainingPage implements Page {
 
     /** Who could be invited: no secret, for who leads. */
     private List<Option> choice(List<String> people) {
-        return accounts.page(Actor.system(), new Accounts.Sought("", Optional.empty(), Optional.of(false)), "", PEOPLE).items().stream()
+        return Offered.all(after -> accounts.page(Actor.system(), new Accounts.Sought("", Optional.empty(), Optional.of(false)), after, Offered.PAGE)).stream()
                 .filter(one -> one.role() != Role.COMPANY && !people.contains(one.id())).map(one -> new Option(one.id(), one.fullName())).toList();
     }
 
