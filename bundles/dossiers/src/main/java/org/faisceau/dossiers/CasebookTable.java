@@ -35,12 +35,21 @@ final class CasebookTable {
     private CasebookTable() {}
 
     static Casebook read(Reading tx, Actor actor, Dossier dossier, Grid grid) {
+        return read(tx, dossier, grid, WhoMay.readsReview(actor), isReadBy(actor, dossier));
+    }
+
+    /** As those read it whom it is shared with: the answers and what is closed to nobody. */
+    static Casebook shared(Reading tx, Dossier dossier, Grid grid) {
+        var book = read(tx, dossier, grid, false, piece -> !piece.isClosed());
+        return new Casebook(dossier, grid, List.of(), book.answers(), book.evidence(), book.hidden(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Casebook read(Reading tx, Dossier dossier, Grid grid, boolean readsReview, Predicate<Evidence> isRead) {
         var id = dossier.id();
-        boolean readsReview = WhoMay.readsReview(actor);
         var answers = tx.sql().selectFrom(DOSSIERS_ANSWER).where(DOSSIERS_ANSWER.DOSSIER_ID.eq(id)).fetch(CasebookTable::answer);
         var pieces = tx.sql().selectFrom(DOSSIERS_EVIDENCE).where(DOSSIERS_EVIDENCE.DOSSIER_ID.eq(id), DOSSIERS_EVIDENCE.REMOVED_AT.eq(0L))
                 .orderBy(DOSSIERS_EVIDENCE.INDICATION, DOSSIERS_EVIDENCE.ID).fetch(CasebookTable::evidence);
-        var shown = pieces.stream().filter(isReadBy(actor, dossier)).toList();
+        var shown = pieces.stream().filter(isRead).toList();
         var positions = readsReview ? tx.sql().selectFrom(DOSSIERS_POSITION).where(DOSSIERS_POSITION.DOSSIER_ID.eq(id)).orderBy(DOSSIERS_POSITION.AT, DOSSIERS_POSITION.ACTOR)
                 .fetch(row -> new Position(row.getIndication(), row.getActor(), Position.Stance.valueOf(row.getStance()), row.getBody(), Instant.ofEpochMilli(row.getAt()))) : List.<Position>of();
         var remarks = tx.sql().selectFrom(DOSSIERS_REMARK).where(DOSSIERS_REMARK.DOSSIER_ID.eq(id)).orderBy(DOSSIERS_REMARK.ID)

@@ -73,6 +73,7 @@ final class DemonstrationStage {
         if (told.state() != DossierState.WITHDRAWN) rated(late, told, opened);
         if (told.flag().equals("more")) late.ask(buyer, opened.id(), MoreWanted.Cause.INCOMPLETE, "Le rapport d’essai n’est pas signé, et la page citée manque.");
         new DemonstrationVisas(new VisaRegister(store, ago(told.days() / 7), accounts), buyer).play(opened, told.flag());
+        new DemonstrationLife(new LabelRegister(store), new ShareRegister(store, clock, organisations), new NoteRegister(store, clock), organisations, buyer, Days.today(clock)).play(told, opened);
         if (told.isConcluded()) conclude(told, current);
     }
 

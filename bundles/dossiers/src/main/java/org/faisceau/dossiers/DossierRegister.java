@@ -55,13 +55,13 @@ public final class DossierRegister implements Dossiers {
     public Slice<Dossier> page(Actor actor, DossierFilter filter, DossierOrder order, String after, int limit) {
         var page = DossierQuery.keyset(order).page(limit, after);
         return schema.read(tx -> page.slice(tx.sql().selectFrom(DOSSIERS_DOSSIER).where(WhoMay.see(actor)).and(page.condition())
-                .and(DossierQuery.conditions(filter)).orderBy(page.order()).limit(page.fetch()).fetch(), DossierTable::dossier));
+                .and(DossierQuery.conditions(actor, filter)).orderBy(page.order()).limit(page.fetch()).fetch(), DossierTable::dossier));
     }
 
     @Override
     public int count(Actor actor, DossierFilter filter, int most) {
         if (most < 1 || most > 10_000) throw new IllegalArgumentException("most: 1 to 10000, got " + most);
-        return schema.read(tx -> tx.sql().fetchCount(tx.sql().selectOne().from(DOSSIERS_DOSSIER).where(WhoMay.see(actor)).and(DossierQuery.conditions(filter)).limit(most)));
+        return schema.read(tx -> tx.sql().fetchCount(tx.sql().selectOne().from(DOSSIERS_DOSSIER).where(WhoMay.see(actor)).and(DossierQuery.conditions(actor, filter)).limit(most)));
     }
 
     @Override

@@ -83,6 +83,11 @@ final class WorkbenchTable {
         tx.changed(new Ref(Dossier.KIND, id), "secretRead." + secret.indication(), "", secret.id());
     }
 
+    static void wasShared(Writing tx, String id, String organisation, String piece) {
+        tx.did(new Ref(Dossier.KIND, id), "shared-read", "");
+        tx.changed(new Ref(Dossier.KIND, id), "sharedRead", "", (organisation + " " + piece).strip());
+    }
+
     static void position(Writing tx, Dossier dossier, Position position) {
         var table = DOSSIERS_POSITION;
         tx.sql().insertInto(table).set(table.DOSSIER_ID, dossier.id()).set(table.INDICATION, position.indication()).set(table.ACTOR, position.actor())

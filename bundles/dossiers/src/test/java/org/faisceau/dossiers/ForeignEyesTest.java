@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.dossiers.api.Answer;
@@ -23,6 +24,7 @@ import org.faisceau.dossiers.api.Circuit;
 import org.faisceau.dossiers.api.Concern;
 import org.faisceau.dossiers.api.Conclusion;
 import org.faisceau.dossiers.api.Conclusions;
+import org.faisceau.dossiers.api.Copies;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierFilter;
 import org.faisceau.dossiers.api.DossierOrder;
@@ -33,11 +35,15 @@ import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.Impact;
 import org.faisceau.dossiers.api.Impacts;
 import org.faisceau.dossiers.api.Indication;
+import org.faisceau.dossiers.api.Labels;
 import org.faisceau.dossiers.api.MoreWanted;
+import org.faisceau.dossiers.api.Notes;
 import org.faisceau.dossiers.api.Office;
 import org.faisceau.dossiers.api.Position;
 import org.faisceau.dossiers.api.Precedents;
 import org.faisceau.dossiers.api.Risk;
+import org.faisceau.dossiers.api.Share;
+import org.faisceau.dossiers.api.Shares;
 import org.faisceau.dossiers.api.SheetKind;
 import org.faisceau.dossiers.api.Sheets;
 import org.faisceau.dossiers.api.Teams;
@@ -78,12 +84,21 @@ public class ForeignEyesTest {
 
     @TestFactory
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
-        Map<Class<?>, Object> doors = Map.of(Dossiers.class, open.dossiers, Workbench.class, open.workbench, Conclusions.class, open.conclusions, Visas.class, open.visas, Teams.class, open.teams,
-                Sheets.class, new SheetRegister(open.store.store(), open.clock), Precedents.class, new PrecedentRegister(open.store.store()),
-                Trainings.class, new TrainingRegister(open.store.store(), open.clock, open.ids, open.accounts), Impacts.class, new ImpactRegister(open.store.store(), open.clock, open.ids));
+        Map<Class<?>, Object> doors = Map.ofEntries(Map.entry(Dossiers.class, open.dossiers), Map.entry(Workbench.class, open.workbench), Map.entry(Conclusions.class, open.conclusions),
+                Map.entry(Visas.class, open.visas), Map.entry(Teams.class, open.teams), Map.entry(Sheets.class, new SheetRegister(open.store.store(), open.clock)),
+                Map.entry(Precedents.class, new PrecedentRegister(open.store.store())), Map.entry(Trainings.class, new TrainingRegister(open.store.store(), open.clock, open.ids, open.accounts)),
+                Map.entry(Impacts.class, new ImpactRegister(open.store.store(), open.clock, open.ids)), Map.entry(Shares.class, open.shares), Map.entry(Labels.class, open.labels),
+                Map.entry(Notes.class, open.notes), Map.entry(Copies.class, open.copies));
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods()).filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
                         door.getKey().getSimpleName() + "." + method.getName() + " as " + actor.role(), () -> sees(method, door.getValue(), actor)))));
+    }
+
+    /** Sharing opens one door, to read; every other stays as it was. */
+    @TestFactory
+    Stream<DynamicTest> showsNothingMoreToWhomItIsSharedWith() {
+        OpenDossiers.done(open.shares.share(open.buyer, secret.dossier().id(), otherTown, Share.Audience.LEARNER, LocalDate.EPOCH));
+        return showsNothingForeignAndChangesNothing().filter(test -> !test.getDisplayName().startsWith("Shares."));
     }
 
     /** That one may open dossiers of one's own is no secret; opening one for the own town changes nothing of others. */
@@ -112,7 +127,7 @@ public class ForeignEyesTest {
                 Map.entry(Position.Stance.class, Position.Stance.CONTRARY), Map.entry(MoreWanted.Cause.class, MoreWanted.Cause.OUTDATED),
                 Map.entry(Office.class, Office.LEGAL), Map.entry(Visa.Outcome.class, Visa.Outcome.GIVEN), Map.entry(Circuit.class, Circuit.none(open.buyer.organisation())),
                 Map.entry(Optional.class, Optional.of(LocalDate.of(2026, 12, 1))),
-                Map.entry(SheetKind.class, SheetKind.SERVICE), Map.entry(Concern.class, Concern.ENERGY),
+                Map.entry(Set.class, Set.of(Copies.Part.CLAIMS)), Map.entry(Share.Audience.class, Share.Audience.LEARNER), Map.entry(SheetKind.class, SheetKind.SERVICE), Map.entry(Concern.class, Concern.ENERGY),
                 Map.entry(Impact.Draft.class, new Impact.Draft(Impact.Potential.HARM, Impact.Level.HIGH, Impact.Level.HIGH, "vandal")),
                 Map.entry(Risk.Draft.class, new Risk.Draft("vandal", Impact.Level.HIGH, Impact.Level.HIGH, "vandal", "")),
                 Map.entry(LocalDate.class, LocalDate.EPOCH), Map.entry(Engagement.Kind.class, Engagement.Kind.DISPATCH),

@@ -58,6 +58,10 @@ public final class OpenDossiers implements AutoCloseable {
     public final ConclusionRegister conclusions;
     public final VisaRegister visas;
     public final TeamRegister teams;
+    public final ShareRegister shares;
+    public final LabelRegister labels;
+    public final NoteRegister notes;
+    public final CopyRegister copies;
     public final Actor buyer;
     public final Actor seller;
     public final Actor observer;
@@ -76,6 +80,10 @@ public final class OpenDossiers implements AutoCloseable {
         solution = new Solution("solution-1", SolutionContent.titled(seller.organisation(), "Écoute des fuites"), SolutionState.PUBLISHED, 50, "seller", clock.instant(), clock.instant(), clock.instant(), 1);
         dossiers = new DossierRegister(store.store(), clock, ids, catalogue(), organisations);
         conclusions = new ConclusionRegister(store.store(), clock, ids, Optional.of(book()));
+        labels = new LabelRegister(store.store());
+        notes = new NoteRegister(store.store(), clock);
+        copies = new CopyRegister(store.store(), clock, ids, organisations, accounts);
+        shares = new ShareRegister(store.store(), clock, organisations);
         teams = new TeamRegister(store.store(), clock, accounts);
         visas = new VisaRegister(store.store(), clock, accounts);
         workbench = new WorkbenchRegister(store.store(), clock, ids, accounts);
@@ -142,7 +150,7 @@ public final class OpenDossiers implements AutoCloseable {
                 (proxy, method, args) -> new RuleBook((LocalDate) args[1], List.of()));
     }
 
-    /** Knows the expert, two buyers and two observers of the town; everybody is called as their identifier. */
+    /** Knows the expert, the seller, two buyers and two observers of the town; everybody is called as their identifier. */
     private Accounts accounts() {
         return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class},
                 (proxy, method, args) -> switch (method.getName()) {
@@ -154,7 +162,7 @@ public final class OpenDossiers implements AutoCloseable {
     }
 
     private Stream<Account> people() {
-        return Stream.of(EXPERT, buyer, colleague, observer, lawyer).map(one -> new Account(one.id(), one.id(), "Fictif " + one.id(), "", one.role(), one.organisation(), "fr", false, Instant.EPOCH, 1));
+        return Stream.of(EXPERT, buyer, colleague, observer, lawyer, seller).map(one -> new Account(one.id(), one.id(), "Fictif " + one.id(), "", one.role(), one.organisation(), "fr", false, Instant.EPOCH, 1));
     }
 
     @Override

@@ -11,36 +11,42 @@ import java.util.Set;
  * @param buyers identifiers; empty for all
  * @param companies identifiers; empty for all
  * @param about identifiers of a solution or need that they are about; empty for all
+ * @param labels one of these at least; empty for all; a company, which sees none, finds nothing by them
  */
-public record DossierFilter(String text, Set<DossierState> states, Set<String> buyers, Set<String> companies, Set<String> about) {
+public record DossierFilter(String text, Set<DossierState> states, Set<String> buyers, Set<String> companies, Set<String> about, Set<String> labels) {
     public DossierFilter {
         states = Set.copyOf(states);
         buyers = Set.copyOf(buyers);
         companies = Set.copyOf(companies);
         about = Set.copyOf(about);
+        labels = Set.copyOf(labels);
     }
 
     public static DossierFilter all() {
-        return new DossierFilter("", Set.of(), Set.of(), Set.of(), Set.of());
+        return new DossierFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     public DossierFilter withText(String part) {
-        return new DossierFilter(part, states, buyers, companies, about);
+        return new DossierFilter(part, states, buyers, companies, about, labels);
     }
 
     public DossierFilter withAbout(String id) {
-        return new DossierFilter(text, states, buyers, companies, Set.of(id));
+        return new DossierFilter(text, states, buyers, companies, Set.of(id), labels);
     }
 
     public DossierFilter withBuyers(Set<String> some) {
-        return new DossierFilter(text, states, some, companies, about);
+        return new DossierFilter(text, states, some, companies, about, labels);
     }
 
     public DossierFilter withCompanies(Set<String> some) {
-        return new DossierFilter(text, states, buyers, some, about);
+        return new DossierFilter(text, states, buyers, some, about, labels);
     }
 
     public DossierFilter withStates(Set<DossierState> some) {
-        return new DossierFilter(text, some, buyers, companies, about);
+        return new DossierFilter(text, some, buyers, companies, about, labels);
+    }
+
+    public DossierFilter withLabels(Set<String> some) {
+        return new DossierFilter(text, states, buyers, companies, about, some);
     }
 }

@@ -16,21 +16,22 @@ import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.kernel.api.Words;
 
 /** The filters of the list as the address has them: for the register, the form, and as chips. */
-record DossierFilters(Form form, List<Chip> chips, List<Option> states) {
-    private static final List<String> NAMES = List.of("text", "state");
+record DossierFilters(Form form, List<Chip> chips, List<Option> states, List<Option> labels) {
+    private static final List<String> NAMES = List.of("text", "state", "label");
 
-    static DossierFilters of(Visit visit, Words words) {
+    static DossierFilters of(Visit visit, Words words, List<String> labels) {
         var form = Form.blank();
         NAMES.forEach(name -> form.with(name, visit.queries(name)));
         var chips = new ArrayList<Chip>();
         if (!visit.query("text").isEmpty()) chips.add(new Chip("text", words.say("chip.text", visit.query("text"))));
         var states = states(visit);
         if (!states.isEmpty()) chips.add(new Chip("state", words.say("chip.state", states.stream().sorted().map(one -> words.say("state." + one)).collect(Collectors.joining(", ")))));
-        return new DossierFilters(form, chips, Option.of(DossierState.class, one -> words.say("state." + one)));
+        if (!labels(visit).isEmpty()) chips.add(new Chip("label", words.say("chip.label", labels(visit).stream().sorted().collect(Collectors.joining(", ")))));
+        return new DossierFilters(form, chips, Option.of(DossierState.class, one -> words.say("state." + one)), labels.stream().map(one -> new Option(one, one)).toList());
     }
 
     static DossierFilter filter(Visit visit) {
-        return DossierFilter.all().withText(visit.query("text")).withStates(states(visit));
+        return DossierFilter.all().withText(visit.query("text")).withStates(states(visit)).withLabels(labels(visit));
     }
 
     static DossierOrder order(Visit visit) {
@@ -43,6 +44,10 @@ record DossierFilters(Form form, List<Chip> chips, List<Option> states) {
 
     boolean isFiltered() {
         return !chips.isEmpty();
+    }
+
+    private static Set<String> labels(Visit visit) {
+        return visit.queries("label").stream().filter(one -> !one.isBlank()).collect(Collectors.toSet());
     }
 
     /** What no state is called narrows nothing. */

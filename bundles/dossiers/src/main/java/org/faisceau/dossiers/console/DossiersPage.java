@@ -13,7 +13,9 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.Dossiers;
+import org.faisceau.dossiers.api.Labels;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,12 +29,14 @@ public final class DossiersPage implements Page, Choosable {
     private static final int COUNT_MOST = 2000;
     private static final int PAGE_MOST = 200;
     private final Dossiers dossiers;
+    private final Labels labels;
     private final Organisations organisations;
     private final Accounts accounts;
 
     @Activate
-    public DossiersPage(@Reference Dossiers dossiers, @Reference Organisations organisations, @Reference Accounts accounts) {
+    public DossiersPage(@Reference Dossiers dossiers, @Reference Labels labels, @Reference Organisations organisations, @Reference Accounts accounts) {
         this.dossiers = dossiers;
+        this.labels = labels;
         this.organisations = organisations;
         this.accounts = accounts;
     }
@@ -53,7 +57,7 @@ public final class DossiersPage implements Page, Choosable {
             return Answer.redirect(visit.hereWith("after", ""));
         }
         var names = DossierNames.of(accounts, organisations, visit.actor(), slice.items());
-        var list = new DossierList(slice, dossiers.count(visit.actor(), filter, COUNT_MOST), names, DossierFilters.of(visit, words), dossiers.mayOpen(visit.actor()));
+        var list = new DossierList(slice, dossiers.count(visit.actor(), filter, COUNT_MOST), names, DossierFilters.of(visit, words, labels.all(visit.actor())), dossiers.mayOpen(visit.actor()), visit.actor().role() == Role.COMPANY);
         return Answer.screen(words.say("menu.dossiers"), new StaticTemplates().dossiers(visit, words, list, visit.columns(COLUMNS)));
     }
 

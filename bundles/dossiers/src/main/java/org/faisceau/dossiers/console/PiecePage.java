@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers.console;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -15,7 +13,6 @@ import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.Workbench;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.store.api.Store;
-import org.faisceau.store.api.StoredFile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,7 +38,7 @@ public final class PiecePage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return workbench.read(visit.actor(), visit.path("id"), visit.path("piece")).flatMap(Evidence::file).map(this::handedOut).orElse(Answer.notFound());
+        return workbench.read(visit.actor(), visit.path("id"), visit.path("piece")).flatMap(Evidence::file).map(file -> HandedOut.of(store, file)).orElse(Answer.notFound());
     }
 
     @Override
@@ -72,18 +69,5 @@ public final class PiecePage implements Page {
     private static String back(Visit visit, Dossier dossier) {
         var code = visit.form().value("indication");
         return code.matches("[A-Z]\\d{1,2}") ? dossier.address() + "/indications/" + code : dossier.address();
-    }
-
-    private Answer handedOut(StoredFile file) {
-        try (var there = store.files().open(file.hash()).orElse(null)) {
-            if (there == null) return Answer.notFound();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("closing a kept file", broken);
-        }
-        return Answer.download(file.name(), file.type(), out -> {
-            try (var in = store.files().open(file.hash()).orElseThrow()) {
-                in.transferTo(out);
-            }
-        });
     }
 }

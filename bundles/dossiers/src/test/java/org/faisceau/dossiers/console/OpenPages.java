@@ -15,7 +15,7 @@ final class OpenPages implements AutoCloseable {
     }
 
     PageTester list() {
-        return tester(new DossiersPage(open.dossiers, open.organisations, open.accounts));
+        return tester(new DossiersPage(open.dossiers, open.labels, open.organisations, open.accounts));
     }
 
     PageTester bench() {
