@@ -57,6 +57,6 @@ public final class TeamPanel implements Panel {
     public Optional<Content> show(Visit visit, Ref ref) {
         var actor = visit.actor();
         return dossiers.casebook(actor, ref.id()).map(book -> TeamSheet.of(actor, book, teams.of(actor, ref.id()), teams.mayAssign(actor, book.dossier()), Days.today(clock), accounts))
-                .map(sheet -> new StaticTemplates().team(visit.words(TeamPanel.class), sheet, Form.blank()));
+                .map(sheet -> new StaticTemplates().team(visit.words(TeamPanel.class), sheet, Form.blank(), true));
     }
 }
