@@ -47,6 +47,10 @@ public final class IntroductionBin implements Bin {
         return ROWS.put(tx, actor, one.id(), one.version(), now) ? new Saving.Saved(one) : new Saving.Lost(one);
     }
 
+    static boolean holds(Reading tx, String id) {
+        return ROWS.find(tx, DSL.noCondition(), id).isPresent();
+    }
+
     @Override
     public String kind() {
         return Introduction.KIND;

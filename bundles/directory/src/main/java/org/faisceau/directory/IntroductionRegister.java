@@ -199,6 +199,11 @@ public final class IntroductionRegister implements Introductions {
     }
 
     @Override
+    public boolean isBinned(Actor actor, String id) {
+        return mayBin(actor) && schema.read(tx -> IntroductionBin.holds(tx, id));
+    }
+
+    @Override
     public boolean mayBin(Actor actor) {
         return actor.is(Role.MANAGER);
     }

@@ -97,6 +97,9 @@ public interface Introductions {
     /** Puts one in the bin, whatever its state; managers only. Nobody sees, counts or reminds of it from there on. */
     Saving bin(Actor actor, String id, int seenVersion);
 
+    /** True where it lies in the bin and this actor may restore it. */
+    boolean isBinned(Actor actor, String id);
+
     /** True where this actor may put one in the bin. */
     boolean mayBin(Actor actor);
 

@@ -11,6 +11,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -69,6 +70,10 @@ public final class IntroductionBinAction implements BulkAction {
                 lost -> Outcome.refused(words.say("solution.lost")),
                 notNow -> Outcome.refused(words.say("introduction.notNow")),
                 refused -> Outcome.refused(words.say("introduction.refusedChange")),
-                unknown -> Outcome.done())).orElseGet(Outcome::done);
+                unknown -> absent(actor, ref, words))).orElseGet(() -> absent(actor, ref, words));
+    }
+
+    private Outcome absent(Actor actor, Ref ref, Words words) {
+        return introductions.isBinned(actor, ref.id()) ? Outcome.done() : Outcome.refused(words.say("introduction.bulkUnknown"));
     }
 }

@@ -10,8 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.console.spi.BulkAction.Outcome;
+import org.faisceau.console.spi.Form;
 import org.faisceau.directory.OpenSolutions;
 import org.faisceau.directory.api.IntroductionChannel;
 import org.faisceau.directory.api.IntroductionContent;
@@ -170,6 +173,16 @@ class IntroductionPagesTest {
         PageTester.assertClean(PageTester.of(open.introduction()).show(there));
         PageTester.assertClean(PageTester.of(open.introduction()).show(there + "?tab=history"));
         PageTester.assertClean(PageTester.of(open.introductions()).show("/directory/introductions?text=%3Cscript%3E"));
+    }
+
+    @Test
+    void manyGoToTheBinAndOneThatIsNotThereIsRefused() {
+        var asked = at.asked(MANAGER, at.between());
+        var bin = new IntroductionBinAction(at.introductions);
+        assertEquals(Outcome.done(), bin.apply(MANAGER, asked.ref(), Form.blank(), Locale.FRENCH));
+        assertEquals(Outcome.done(), bin.apply(MANAGER, asked.ref(), Form.blank(), Locale.FRENCH));
+        var absent = bin.apply(MANAGER, new Ref("introduction", "does-not-exist"), Form.blank(), Locale.FRENCH);
+        assertEquals(Outcome.refused("Cette mise en relation n’existe plus, ou ne vous est pas ouverte."), absent);
     }
 
     private Map<String, String> fields(Map<String, String> more) {
