@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Membership;
 import org.faisceau.directory.api.OrganisationDetails;
-import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Organisations.Registering.Invalid;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.SortKey;
 
 /** What may be said of an organisation beside its identity. */
@@ -23,18 +24,24 @@ final class DetailsRule {
         return new OrganisationDetails(said.chosenCategory(), former, memberships, isBare ? "https://" + site : site, said.note().strip());
     }
 
-    /** The first fault of tidied details. */
-    static Optional<Invalid> fault(OrganisationDetails said) {
-        if (said.formerNames().size() > Organisations.FORMER_MOST) return invalid("formerNames", "organisation.manyFormer");
-        if (said.formerNames().stream().anyMatch(name -> name.length() > Organisations.NAME_MAX)) return invalid("formerNames", "organisation.longName");
-        if (said.memberships().size() > Organisations.MEMBERSHIPS_MOST) return invalid("memberships", "organisation.manyMemberships");
-        for (var one : said.memberships()) {
-            if (one.name().length() > Organisations.NAME_MAX) return invalid("memberships", "organisation.longName");
-            if (one.name().isEmpty() && !one.kind().isNamed()) return invalid("memberships", "organisation.namelessMembership");
-            if (one.until().filter(end -> one.from().filter(end::isBefore).isPresent()).isPresent()) return invalid("memberships", "organisation.endsBefore");
-        }
-        if (said.website().length() > Organisations.WEBSITE_MAX || !said.website().matches("(?i)(https?://[^\\s\\p{Cntrl}]+)?")) return invalid("website", "organisation.badWebsite");
-        return said.note().length() > Organisations.NOTE_MAX ? invalid("note", "organisation.longNote") : Optional.empty();
+    /** All faults of tidied details, one a field. */
+    static List<Invalid> faults(OrganisationDetails said) {
+        var all = new ArrayList<Invalid>();
+        if (said.formerNames().size() > Organisations.FORMER_MOST) all.add(new Invalid("formerNames", "organisation.manyFormer"));
+        else if (said.formerNames().stream().anyMatch(name -> name.length() > Organisations.NAME_MAX)) all.add(new Invalid("formerNames", "organisation.longName"));
+        membership(said.memberships()).map(key -> new Invalid("memberships", key)).ifPresent(all::add);
+        if (said.website().length() > Organisations.WEBSITE_MAX || !said.website().matches("(?i)(https?://[^\\s\\p{Cntrl}]+)?")) all.add(new Invalid("website", "organisation.badWebsite"));
+        if (said.note().length() > Organisations.NOTE_MAX) all.add(new Invalid("note", "organisation.longNote"));
+        return all;
+    }
+
+    private static Optional<String> membership(List<Membership> some) {
+        if (some.size() > Organisations.MEMBERSHIPS_MOST) return Optional.of("organisation.manyMemberships");
+        return some.stream().flatMap(one -> {
+            if (one.name().length() > Organisations.NAME_MAX) return Stream.of("organisation.longName");
+            if (one.name().isEmpty() && !one.kind().isNamed()) return Stream.of("organisation.namelessMembership");
+            return one.until().filter(end -> one.from().filter(end::isBefore).isPresent()).map(end -> "organisation.endsBefore").stream();
+        }).findFirst();
     }
 
     /** The former names once one more is: what it was called comes first; the name it has is none. */
@@ -42,9 +49,5 @@ final class DetailsRule {
         var folded = SortKey.of(name);
         var all = SortKey.of(nameBefore).equals(folded) ? former.stream() : Stream.concat(Stream.of(nameBefore), former.stream());
         return all.filter(one -> !SortKey.of(one).equals(folded)).distinct().limit(Organisations.FORMER_MOST).toList();
-    }
-
-    private static Optional<Invalid> invalid(String field, String key) {
-        return Optional.of(new Invalid(field, key));
     }
 }

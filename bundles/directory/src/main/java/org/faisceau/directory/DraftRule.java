@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.directory.api.Organisation;
-import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering.Invalid;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Siren;
 
 /** What an organisation must be to be recorded. */
@@ -22,13 +24,22 @@ final class DraftRule {
 
     /** The first fault of a tidied draft. */
     static Optional<Invalid> fault(Draft draft) {
-        if (draft.name().isEmpty()) return invalid("name", "organisation.noName");
-        if (draft.name().length() > Organisations.NAME_MAX) return invalid("name", "organisation.longName");
-        if (draft.territory().length() > Organisations.TERRITORY_MAX) return invalid("territory", "organisation.longTerritory");
-        if (!draft.siren().isEmpty() && !Siren.isSiren(draft.siren())) return invalid("siren", "organisation.badSiren");
-        if (!draft.siret().isEmpty() && !Siren.isSiret(draft.siret())) return invalid("siret", "organisation.badSiret");
-        if (!draft.siret().startsWith(draft.siren()) && !draft.siret().isEmpty()) return invalid("siret", "organisation.otherSiren");
-        return DetailsRule.fault(draft.details());
+        return faults(draft).stream().findFirst();
+    }
+
+    /** All faults of a tidied draft. A SIREN that was read from the SIRET has none of its own. */
+    static List<Invalid> faults(Draft draft) {
+        var all = new ArrayList<Invalid>();
+        if (draft.name().isEmpty()) all.add(new Invalid("name", "organisation.noName"));
+        if (draft.name().length() > Organisations.NAME_MAX) all.add(new Invalid("name", "organisation.longName"));
+        if (draft.territory().length() > Organisations.TERRITORY_MAX) all.add(new Invalid("territory", "organisation.longTerritory"));
+        boolean isBad = !draft.siret().isEmpty() && !Siren.isSiret(draft.siret());
+        if (isBad) all.add(new Invalid("siret", "organisation.badSiret"));
+        boolean isRead = isBad && draft.siret().startsWith(draft.siren());
+        if (!draft.siren().isEmpty() && !isRead && !Siren.isSiren(draft.siren())) all.add(new Invalid("siren", "organisation.badSiren"));
+        if (!isBad && !draft.siret().startsWith(draft.siren()) && !draft.siret().isEmpty()) all.add(new Invalid("siret", "organisation.otherSiren"));
+        all.addAll(DetailsRule.faults(draft.details()));
+        return all;
     }
 
     /** What tells one legal person from another is not for that person to change. */

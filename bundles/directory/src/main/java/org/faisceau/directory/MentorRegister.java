@@ -140,6 +140,17 @@ public final class MentorRegister implements Mentors {
     }
 
     @Override
+    public List<Saving.Invalid> faults(MentorContent content) {
+        var all = new ArrayList<Saving.Invalid>();
+        if (content.availability().length() > TEXT_MAX) all.add(new Saving.Invalid("availability", "mentor.tooLong"));
+        boolean isLong = content.contracts().size() > CONTRACTS_MOST || content.contracts().stream().anyMatch(one -> one.title().isBlank() || one.title().length() > TEXT_MAX);
+        if (isLong) all.add(new Saving.Invalid("contracts", "mentor.badContracts"));
+        boolean isBackwards = content.until().filter(end -> content.from().filter(end::isBefore).isPresent()).isPresent();
+        if (isBackwards) all.add(new Saving.Invalid("until", "mentor.endsBefore"));
+        return all;
+    }
+
+    @Override
     public boolean mayAsk(Actor actor, String organisation) {
         return actor.is(Role.MANAGER) && of(actor, organisation).isEmpty();
     }
@@ -155,12 +166,8 @@ public final class MentorRegister implements Mentors {
         tx.changed(ref, "mentor", "", mentor.state().name());
     }
 
-    private static Optional<Saving> fault(MentorContent content) {
-        if (content.availability().length() > TEXT_MAX) return Optional.of(new Saving.Invalid("availability", "mentor.tooLong"));
-        boolean isLong = content.contracts().size() > CONTRACTS_MOST || content.contracts().stream().anyMatch(one -> one.title().isBlank() || one.title().length() > TEXT_MAX);
-        if (isLong) return Optional.of(new Saving.Invalid("contracts", "mentor.badContracts"));
-        boolean isBackwards = content.until().filter(end -> content.from().filter(end::isBefore).isPresent()).isPresent();
-        return isBackwards ? Optional.of(new Saving.Invalid("until", "mentor.endsBefore")) : Optional.empty();
+    private Optional<Saving> fault(MentorContent content) {
+        return faults(content).stream().<Saving>map(one -> one).findFirst();
     }
 
     private static Optional<Mentor> one(Reading tx, Actor actor, String organisation) {

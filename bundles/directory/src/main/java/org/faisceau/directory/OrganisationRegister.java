@@ -7,6 +7,7 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_ORGANISATION;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -114,6 +115,11 @@ public final class OrganisationRegister implements Organisations {
             tx.changed(organisation.ref(), "created", "", organisation.name());
             return new Registering.Registered(organisation);
         });
+    }
+
+    @Override
+    public List<Registering.Invalid> faults(Draft draft) {
+        return DraftRule.faults(DraftRule.tidied(draft));
     }
 
     @Override

@@ -166,6 +166,15 @@ public final class PersonRegister implements People {
     }
 
     @Override
+    public List<Saving.Invalid> faults(Actor actor, PersonContent typed) {
+        var content = PersonRule.tidied(typed);
+        var all = new ArrayList<>(PersonRule.faults(content, today()));
+        boolean isKnown = content.organisation().isEmpty() || organisations.find(actor, content.organisation()).isPresent();
+        if (!isKnown) all.add(new Saving.Invalid("organisation", "person.unknownOrganisation"));
+        return all;
+    }
+
+    @Override
     public boolean mayRegister(Actor actor, String organisation) {
         return organisation.isEmpty() ? PersonAccess.writes(actor) : PersonAccess.write(actor, organisation);
     }
@@ -176,9 +185,7 @@ public final class PersonRegister implements People {
     }
 
     private Optional<Saving.Invalid> fault(Actor actor, PersonContent content) {
-        var fault = PersonRule.fault(content, today());
-        boolean isKnown = content.organisation().isEmpty() || organisations.find(actor, content.organisation()).isPresent();
-        return fault.isPresent() || isKnown ? fault : Optional.of(new Saving.Invalid("organisation", "person.unknownOrganisation"));
+        return faults(actor, content).stream().findFirst();
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,6 +47,9 @@ public interface Mentors {
 
     /** True where this actor may ask that organisation. */
     boolean mayAsk(Actor actor, String organisation);
+
+    /** All that is off with what a mentor offers, one a field. */
+    List<Saving.Invalid> faults(MentorContent content);
 
     /** True where this actor may change and answer. */
     boolean mayChange(Actor actor, Mentor mentor);

@@ -2,6 +2,7 @@
 package org.faisceau.directory.api;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,9 @@ public interface Organisations {
 
     /** Changes one, where the version seen is still current. */
     Changing change(Actor actor, String id, int seenVersion, Draft draft);
+
+    /** All that is off with a draft, one a field; empty where it could be recorded, numbers of others aside. */
+    List<Registering.Invalid> faults(Draft draft);
 
     /** True where this actor may change that organisation. */
     boolean mayChange(Actor actor, String id);

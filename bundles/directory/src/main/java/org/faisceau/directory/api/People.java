@@ -67,6 +67,9 @@ public interface People {
     /** The end proposed for a new record. */
     LocalDate usualEnd();
 
+    /** All that is off with a record, one a field; empty where it could be kept. */
+    List<Saving.Invalid> faults(Actor actor, PersonContent content);
+
     /** True where this actor may record people of that organisation; empty asks for any at all. */
     boolean mayRegister(Actor actor, String organisation);
 

@@ -46,7 +46,7 @@ public final class EditOrganisationPage implements Page {
         if (!organisations.mayChange(visit.actor(), id)) return Answer.refused(words.say("organisation.refused"));
         var shown = form(visit, words, found.get());
         var form = shown.isFixed() ? OrganisationFields.withIdentity(visit.form(), found.get()) : visit.form();
-        var draft = OrganisationFields.read(form);
+        var draft = OrganisationFields.read(form, organisations::faults);
         if (draft.isEmpty()) return shown.invalid(form);
         return organisations.change(visit.actor(), id, form.version(), draft.get()).fold(
                 done -> Answer.redirect("/directory/" + id, words.say("organisation.changed")),

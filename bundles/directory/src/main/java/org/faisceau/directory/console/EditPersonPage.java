@@ -41,7 +41,7 @@ public final class EditPersonPage implements Page {
     public Answer submit(Visit visit) {
         var form = visit.form();
         if (people.find(visit.actor(), visit.path("id")).isEmpty()) return Answer.notFound();
-        var content = PersonFields.read(form);
+        var content = PersonFields.read(form, it -> people.faults(visit.actor(), it));
         if (content.isEmpty()) return form(visit).invalid(form);
         return form(visit).after(people.change(visit.actor(), visit.path("id"), form.version(), content.get()), form, visit.words(EditPersonPage.class).say("person.changed"));
     }

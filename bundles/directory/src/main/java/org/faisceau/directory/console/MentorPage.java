@@ -2,14 +2,14 @@
 package org.faisceau.directory.console;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Mentor;
-import org.faisceau.directory.api.MentorContent;
 import org.faisceau.directory.api.Mentors;
 import org.faisceau.directory.api.Mentors.Saving;
 import org.faisceau.directory.api.Organisation;
@@ -50,27 +50,32 @@ public final class MentorPage implements Page {
         var form = visit.form();
         int seen = form.version();
         return of(visit, (one, mentor) -> switch (visit.action()) {
-            case "accept" -> after(visit, one, form, true, () -> mentors.answer(visit.actor(), one.id(), seen, true, ""), words.say("mentor.acceptedSaid"));
-            case "decline" -> after(visit, one, form, true, () -> mentors.answer(visit.actor(), one.id(), seen, false, form.value("reason")), words.say("mentor.declinedSaid"));
+            case "accept" -> after(visit, one, form, true, mentors.answer(visit.actor(), one.id(), seen, true, ""), words.say("mentor.acceptedSaid"));
+            case "decline" -> after(visit, one, form, true, mentors.answer(visit.actor(), one.id(), seen, false, form.value("reason")), words.say("mentor.declinedSaid"));
             case "save" -> {
-                var content = MentorFields.read(form);
+                var content = MentorFields.read(form, mentors::faults);
                 if (content.isEmpty()) yield screen(visit, 422, one, form, mentor.isPresent());
-                yield mentor.isPresent() ? after(visit, one, form, true, () -> mentors.change(visit.actor(), one.id(), seen, content.get()), words.say("organisation.changed"))
-                        : after(visit, one, form, false, () -> ask(visit, one, content.get()), words.say("mentor.askedSaid"));
+                var saving = mentor.isPresent() ? mentors.change(visit.actor(), one.id(), seen, content.get()) : mentors.ask(visit.actor(), one.id(), content.get());
+                yield saving instanceof Saving.Lost lost ? conflict(visit, one, lost.current(), form)
+                        : after(visit, one, form, mentor.isPresent(), saving, words.say(mentor.isPresent() ? "organisation.changed" : "mentor.askedSaid"));
             }
             default -> Answer.notFound();
         });
     }
 
-    private Saving ask(Visit visit, Organisation one, MentorContent content) {
-        return mentors.ask(visit.actor(), one.id(), content);
+    /** Both versions, for who came second. */
+    private Answer conflict(Visit visit, Organisation one, Mentor current, Form form) {
+        var words = visit.words(MentorPage.class);
+        var clash = Clash.of(MentorFields.filled(current.content(), current.version()), form, MentorFields.ALL, field -> words.say("field." + field),
+                MentorFields.said(words, code -> names.theme(visit, code)));
+        return Answer.conflict(words.say("conflict.title"), Ui.clash(words, clash, "/directory/mentors/" + one.id(), current.version(), "/directory/" + one.id(), "save"));
     }
 
-    private Answer after(Visit visit, Organisation one, Form form, boolean isThere, Supplier<Saving> act, String said) {
+    private Answer after(Visit visit, Organisation one, Form form, boolean isThere, Saving saving, String said) {
         var words = visit.words(MentorPage.class);
-        return act.get().fold(
+        return saving.fold(
                 saved -> Answer.redirect("/directory/" + one.id(), said),
-                invalid -> screen(visit, 422, one, form.reject(invalid.field().equals("until") ? "availableUntil" : invalid.field(), invalid.key()), isThere),
+                invalid -> screen(visit, 422, one, form.reject(MentorFields.field(invalid), invalid.key()), isThere),
                 lost -> Answer.redirect("/directory/mentors/" + one.id(), Answer.Tone.WARNING, words.say("mentor.lost")),
                 refused -> Answer.refused(words.say("organisation.refused")),
                 unknown -> Answer.notFound());

@@ -37,7 +37,7 @@ public final class NewOrganisationPage implements Page {
     @Override
     public Answer submit(Visit visit) {
         var form = visit.form();
-        var draft = OrganisationFields.read(form);
+        var draft = OrganisationFields.read(form, organisations::faults);
         if (draft.isEmpty()) return form(visit).invalid(form);
         var outcome = organisations.register(visit.actor(), draft.get());
         if (outcome instanceof Registering.Registered it) {

@@ -41,7 +41,7 @@ public final class NewPersonPage implements Page {
     @Override
     public Answer submit(Visit visit) {
         var form = visit.form();
-        var content = PersonFields.read(form);
+        var content = PersonFields.read(form, it -> people.faults(visit.actor(), it));
         if (content.isEmpty()) return form(visit).invalid(form);
         return form(visit).after(people.register(visit.actor(), content.get()), form, visit.words(NewPersonPage.class).say("person.registered"));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
@@ -16,8 +17,9 @@ import org.faisceau.directory.api.MembershipLines;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationDetails;
 import org.faisceau.directory.api.OrganisationKind;
-import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.directory.api.Organisations.Registering.Invalid;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.SolutionLines;
 import org.faisceau.directory.api.ThresholdCategory;
 import org.faisceau.kernel.api.SortKey;
@@ -33,8 +35,12 @@ final class OrganisationFields {
 
     private OrganisationFields() {}
 
-    /** The draft, where the form has no problem. */
-    static Optional<Draft> read(Form form) {
+    /**
+     * The draft, where the form has no problem.
+     *
+     * @param faults what the directory finds off beside
+     */
+    static Optional<Draft> read(Form form, Function<Draft, List<Invalid>> faults) {
         var name = form.text("name", Organisations.NAME_MAX);
         var kind = form.choice("kind", OrganisationKind.class);
         var category = Arrays.stream(ThresholdCategory.values()).filter(one -> one.name().equals(form.value("category"))).findFirst();
@@ -46,8 +52,10 @@ final class OrganisationFields {
         var siret = form.optional("siret", 30);
         var memberships = memberships(form);
         var note = form.optional("note", Organisations.NOTE_MAX);
-        if (form.hasProblems()) return Optional.empty();
-        return kind.map(one -> new Draft(name, one, siren, siret, territory, new OrganisationDetails(category, former, memberships, website, note)));
+        var details = new OrganisationDetails(category, former, memberships, website, note);
+        var draft = new Draft(name, kind.orElse(OrganisationKind.OTHER_PUBLIC), siren, siret, territory, details);
+        faults.apply(draft).forEach(one -> form.reject(one.field(), one.key()));
+        return form.hasProblems() ? Optional.empty() : Optional.of(draft);
     }
 
     private static List<Membership> memberships(Form form) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
+import org.faisceau.directory.api.People.Saving.Invalid;
 import org.faisceau.directory.api.People;
 import org.faisceau.directory.api.PersonContent;
 import org.faisceau.directory.api.PersonSide;
@@ -21,8 +23,12 @@ final class PersonFields {
 
     private PersonFields() {}
 
-    /** The content, where the form has no problem. */
-    static Optional<PersonContent> read(Form form) {
+    /**
+     * The content, where the form has no problem.
+     *
+     * @param faults what the directory finds off beside
+     */
+    static Optional<PersonContent> read(Form form, Function<PersonContent, List<Invalid>> faults) {
         var name = form.text("name", People.NAME_MAX);
         var side = form.choice("side", PersonSide.class);
         var job = form.optional("job", People.LINE_MAX);
@@ -34,8 +40,9 @@ final class PersonFields {
         var purpose = form.text("purpose", People.LINE_MAX);
         var endsOn = form.day("endsOn");
         if (form.value("endsOn").isBlank()) form.reject("endsOn", "form.required");
-        if (form.hasProblems()) return Optional.empty();
-        return side.flatMap(one -> endsOn.map(end -> new PersonContent(name, job, organisation, mail, phone, one, from, until, purpose, end)));
+        var content = new PersonContent(name, job, organisation, mail, phone, side.orElse(PersonSide.COMPANY), from, until, purpose, endsOn.orElse(LocalDate.MIN));
+        faults.apply(content).forEach(one -> form.reject(one.field(), one.key()));
+        return form.hasProblems() ? Optional.empty() : Optional.of(content);
     }
 
     static Form filled(PersonContent content, int version) {

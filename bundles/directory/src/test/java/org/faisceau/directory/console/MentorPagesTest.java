@@ -78,6 +78,7 @@ class MentorPagesTest {
     void showsTheStarterListBeforeItAddsIt() {
         assertTrue(starter.show("/directory/starter").text().contains("10 organisations à ajouter"), starter.show("/directory/starter").text());
         assertEquals("10 organisations ajoutées.", starter.submit("/directory/starter", Map.of("action", "load")).text());
+        assertEquals("Rien à ajouter : tout était là.", starter.submit("/directory/starter", Map.of("action", "load")).text());
         assertTrue(starter.show("/directory/starter").text().contains("Tout est déjà dans l’annuaire"));
         assertEquals(403, starter.as(open.at.buyer).show("/directory/starter").status());
     }
@@ -90,6 +91,21 @@ class MentorPagesTest {
         PageTester.assertClean(list.show("/directory/mentors"));
         PageTester.assertClean(one.show(address()));
         assertFalse(shown(OpenSolutions.MANAGER).contains("<script"));
+    }
+
+    @Test
+    void saysAllThatIsOffAtOnce() {
+        var seen = one.submit(address(), Map.of("action", "save", "contracts", "Modules ; hier", "availableFrom", "2026-02-01", "availableUntil", "2026-01-01"));
+        for (var field : List.of("contracts", "availableUntil")) assertTrue(seen.html().contains("id=\"" + field + "-error\""), seen.html());
+    }
+
+    @Test
+    void whoComesSecondIsShownBothVersions() {
+        open.asked();
+        one.as(open.at.buyer).submit(address(), Map.of("action", "save", "availability", "Le mardi", "version", "1"));
+        var seen = one.submit(address(), Map.of("action", "save", "availability", "Le jeudi", "themes", "water", "version", "1"));
+        assertEquals(409, seen.status());
+        assertTrue(seen.text().contains("Le mardi") && seen.text().contains("Le jeudi") && seen.text().contains("Eau"), seen.text());
     }
 
     private String shown(Actor actor) {

@@ -187,6 +187,14 @@ class OrganisationPagesTest {
         PageTester.assertClean(add.submit("/directory/new", Map.of("name", PageTester.NASTY, "kind", PageTester.NASTY, "siren", PageTester.NASTY)));
     }
 
+    @Test
+    void saysAllThatIsOffAtOnceEachAtItsField() {
+        var seen = add.submit("/directory/new", Map.of("name", "", "kind", "COMMUNE", "siret", "12345678900012", "website", "ftp://tramont"));
+        assertEquals(422, seen.status());
+        for (var field : List.of("name", "siret", "website")) assertTrue(seen.html().contains("id=\"" + field + "-error\""), seen.html());
+        assertFalse(seen.html().contains("id=\"siren-error\""), seen.html());
+    }
+
     private static Map<String, String> fields(String name, int version) {
         return Map.of("name", name, "kind", "COMMUNE", "territory", "Tramont", "version", String.valueOf(version));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.faisceau.directory.NoAccounts;
 import org.faisceau.directory.OpenPeople;
@@ -86,6 +87,14 @@ class PersonPagesTest {
         var listed = card(cards.show("/directory/people/cards?organisation=" + open.at.town.id()));
         assertTrue(listed.contains("FN:Noa Fictif") && !listed.contains("Lou Fictive"), listed);
         assertEquals("Cochez au moins une personne.", cards.as(open.at.buyer).show("/directory/people/cards?ref=person:" + lou.id()).text());
+    }
+
+    @Test
+    void saysAllThatIsOffAtOnce() {
+        var seen = add.submit("/directory/people/new", Map.of("name", "x".repeat(500), "side", "ECOLAB", "purpose", "Invitations", "endsOn", "2020-01-31",
+                "from", "2026-02-01", "until", "2026-01-01", "mail", "lou"));
+        assertEquals(422, seen.status());
+        for (var field : List.of("name", "endsOn", "until", "mail")) assertTrue(seen.html().contains("id=\"" + field + "-error\""), seen.html());
     }
 
     private static String card(Seen seen) {
