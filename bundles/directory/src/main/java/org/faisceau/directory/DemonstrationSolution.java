@@ -29,8 +29,8 @@ record DemonstrationSolution(SolutionContent content, SolutionState state, int a
         var life = facts[5].split(" ");
         var content = new SolutionContent("org-company-" + facts[0], lines.get(0), lines.get(2), lines.get(2).isEmpty() ? "" : FOLDER,
                 facts[4].isEmpty() ? Optional.empty() : Optional.of(ClassificationStep.valueOf(facts[4])), nature(facts[2]), List.of(facts[1].split(",")), types(facts[2]),
-                Integer.parseInt(facts[3]), lines.get(4).isEmpty() ? "" : "Val-d’Ormeau", items(lines.get(3), ","), sites(facts), SolutionLines.authors(items(lines.get(6), " / ")),
-                SolutionLines.references(items(lines.get(4), " / ")), SolutionLines.labels(items(lines.get(5), " / ")), facts[6].equals("public"));
+                Integer.parseInt(facts[3]), lines.get(4).isEmpty() ? "" : "Val-d’Ormeau", items(lines.get(3), ","), sites(facts), SolutionLines.authors(items(lines.get(6), " / ")).items(),
+                SolutionLines.references(items(lines.get(4), " / ")).items(), SolutionLines.labels(items(lines.get(5), " / ")).items(), facts[6].equals("public"));
         return new DemonstrationSolution(content, SolutionState.valueOf(life[0]), Integer.parseInt(life[1]));
     }
 

@@ -277,7 +277,7 @@ public final class SolutionRegister implements Solutions {
     }
 
     private Optional<Saving.Invalid> fault(Actor actor, SolutionContent content) {
-        var fault = SolutionRule.fault(content);
+        var fault = SolutionRule.fault(content, Days.today(clock).getYear() + 1);
         if (fault.isPresent() || organisations.find(actor, content.organisation()).isPresent()) return fault;
         return Optional.of(new Saving.Invalid("organisation", "solution.unknownOrganisation"));
     }

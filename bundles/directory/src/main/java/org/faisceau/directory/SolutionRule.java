@@ -28,8 +28,12 @@ final class SolutionRule {
                 typed.isPublic());
     }
 
-    /** The first fault of a tidied entry. */
-    static Optional<Invalid> fault(SolutionContent content) {
+    /**
+     * The first fault of a tidied entry.
+     *
+     * @param yearsLast the last year that a label or a reference may have
+     */
+    static Optional<Invalid> fault(SolutionContent content, int yearsLast) {
         if (content.title().isEmpty()) return invalid("title", "solution.noTitle");
         if (content.title().length() > Solutions.TITLE_MAX) return invalid("title", "solution.longTitle");
         if (content.pitch().length() > Solutions.PITCH_MAX) return invalid("pitch", "solution.longPitch");
@@ -37,18 +41,18 @@ final class SolutionRule {
         if (isLong(content.territory())) return invalid("territory", "solution.longLine");
         if (!content.themes().stream().allMatch(code -> code.matches("[A-Za-z0-9-]{1,64}"))) return invalid("themes", "solution.badTheme");
         if (!content.sites().stream().allMatch(SolutionRule::isSite)) return invalid("sites", "solution.badSite");
-        return lists(content);
+        return lists(content, yearsLast);
     }
 
-    private static Optional<Invalid> lists(SolutionContent content) {
+    private static Optional<Invalid> lists(SolutionContent content, int yearsLast) {
         if (isOff(content.themes(), code -> true)) return invalid("themes", "solution.manyLines");
         if (isOff(content.keywords(), word -> !isLong(word))) return invalid("keywords", "solution.manyLines");
         if (isOff(content.sites(), site -> site.length() <= 500)) return invalid("sites", "solution.manyLines");
         if (isOff(content.authors(), one -> !isLong(one.name()) && !isLong(one.job()) && !isLong(one.structure()))) return invalid("authors", "solution.manyLines");
         if (isOff(content.references(), one -> !isLong(one.buyer()) && !isLong(one.contract()))) return invalid("references", "solution.manyLines");
         if (isOff(content.labels(), one -> !isLong(one.name()))) return invalid("labels", "solution.manyLines");
-        if (content.references().stream().anyMatch(one -> isNoYear(one.year()))) return invalid("references", "solution.badYear");
-        return content.labels().stream().anyMatch(one -> isNoYear(one.year())) ? invalid("labels", "solution.badYear") : Optional.empty();
+        if (content.references().stream().anyMatch(one -> isNoYear(one.year(), yearsLast))) return invalid("references", "solution.badYear");
+        return content.labels().stream().anyMatch(one -> isNoYear(one.year(), yearsLast)) ? invalid("labels", "solution.badYear") : Optional.empty();
     }
 
     private static List<String> lines(List<String> typed) {
@@ -63,8 +67,8 @@ final class SolutionRule {
         return line.length() > Solutions.LINE_MAX;
     }
 
-    private static boolean isNoYear(int year) {
-        return year != 0 && (year < 1950 || year > 2200);
+    private static boolean isNoYear(int year, int yearsLast) {
+        return year != 0 && (year < 1950 || year > yearsLast);
     }
 
     private static <T> boolean isOff(List<T> lines, Predicate<T> good) {

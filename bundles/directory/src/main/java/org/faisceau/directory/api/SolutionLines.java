@@ -3,35 +3,70 @@ package org.faisceau.directory.api;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The lists of an entry as people write them: one item a line, its parts with a semicolon between. A part of four digits is the year,
- * wherever it stands. {@code Ville de Tramont ; 2024 ; Radar de pluie}.
+ * wherever it stands. {@code Ville de Tramont ; 2024 ; Radar de pluie}. A line with more parts than it can have, or with none, is none.
  */
 public final class SolutionLines {
     private static final String YEAR = "\\d{4}";
 
     private SolutionLines() {}
 
-    /** {@code name ; function ; structure}. */
-    public static List<SolutionAuthor> authors(List<String> lines) {
-        return lines.stream().map(SolutionLines::parts).map(parts -> new SolutionAuthor(at(parts, 0), at(parts, 1), rest(parts, 2))).toList();
+    /**
+     * Lines of a list, those that can be read apart from those that cannot.
+     *
+     * @param unread as written
+     */
+    public record Read<T>(List<T> items, List<String> unread) {
+        public Read {
+            items = List.copyOf(items);
+            unread = List.copyOf(unread);
+        }
     }
 
-    /** {@code buyer ; year ; title of the contract}. */
-    public static List<SolutionReference> references(List<String> lines) {
-        return lines.stream().map(SolutionLines::parts).map(parts -> {
-            var words = withoutYear(parts);
-            return new SolutionReference(at(words, 0), year(parts), rest(words, 1));
-        }).toList();
+    /** {@code name ; function ; structure}; a name or a structure at least. */
+    public static Read<SolutionAuthor> authors(List<String> lines) {
+        return read(lines, SolutionLines::author);
+    }
+
+    /** {@code buyer ; year ; title of the contract}; a buyer or a title at least. */
+    public static Read<SolutionReference> references(List<String> lines) {
+        return read(lines, SolutionLines::reference);
     }
 
     /** {@code name ; year}, or the year at the end: {@code Greentech Innovation 2024}. */
-    public static List<Label> labels(List<String> lines) {
-        return lines.stream().map(line -> parts(line.strip().replaceAll("(?<=\\S)\\s+(" + YEAR + ")$", ";$1")))
-                .map(parts -> new Label(String.join(", ", withoutYear(parts).stream().filter(part -> !part.isEmpty()).toList()), year(parts))).toList();
+    public static Read<Label> labels(List<String> lines) {
+        return read(lines, SolutionLines::label);
+    }
+
+    private static <T> Read<T> read(List<String> lines, Function<String, Optional<T>> reader) {
+        var all = lines.stream().map(reader).toList();
+        return new Read<>(all.stream().flatMap(Optional::stream).toList(), IntStream.range(0, lines.size()).filter(at -> all.get(at).isEmpty()).mapToObj(lines::get).toList());
+    }
+
+    private static Optional<SolutionAuthor> author(String line) {
+        var parts = parts(line);
+        boolean isOff = parts.size() > 3 || at(parts, 0).isEmpty() && at(parts, 2).isEmpty();
+        return isOff ? Optional.empty() : Optional.of(new SolutionAuthor(at(parts, 0), at(parts, 1), at(parts, 2)));
+    }
+
+    private static Optional<SolutionReference> reference(String line) {
+        var parts = parts(line);
+        var words = withoutYear(parts);
+        boolean isOff = words.size() > 2 || at(words, 0).isEmpty() && at(words, 1).isEmpty();
+        return isOff ? Optional.empty() : Optional.of(new SolutionReference(at(words, 0), year(parts), at(words, 1)));
+    }
+
+    private static Optional<Label> label(String line) {
+        var parts = parts(line.strip().replaceAll("(?<=[^;\\s])\\s+(" + YEAR + ")$", ";$1"));
+        var words = withoutYear(parts).stream().filter(part -> !part.isEmpty()).toList();
+        return words.size() == 1 ? Optional.of(new Label(words.get(0), year(parts))) : Optional.empty();
     }
 
     public static List<String> ofAuthors(List<SolutionAuthor> authors) {
@@ -72,9 +107,5 @@ public final class SolutionLines {
 
     private static String at(List<String> parts, int place) {
         return parts.size() > place ? parts.get(place) : "";
-    }
-
-    private static String rest(List<String> parts, int from) {
-        return parts.size() > from ? String.join(", ", parts.subList(from, parts.size())) : "";
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.console;
 
+import java.util.List;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -45,7 +46,7 @@ public final class NewSolutionPage implements Page {
         var words = visit.words(NewSolutionPage.class);
         var form = visit.form();
         if (!solutions.mayRegister(visit.actor())) return Answer.refused(words.say("solution.refused"));
-        var content = SolutionFields.read(form);
+        var content = SolutionFields.read(form, forms.themes(visit, List.of()));
         if (content.isEmpty()) return forms.screen(visit, 422, words.say("solution.add"), form, HERE, LIST);
         return solutions.register(visit.actor(), content.get()).fold(
                 saved -> Answer.redirect(LIST + "/" + saved.solution().id(), words.say("solution.registered")),

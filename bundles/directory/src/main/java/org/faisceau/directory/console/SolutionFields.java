@@ -2,6 +2,7 @@
 package org.faisceau.directory.console;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,12 @@ final class SolutionFields {
 
     private SolutionFields() {}
 
-    /** The content, where the form has no problem. */
-    static Optional<SolutionContent> read(Form form) {
+    /**
+     * The content, where the form has no problem.
+     *
+     * @param themes codes that may be chosen
+     */
+    static Optional<SolutionContent> read(Form form, Collection<String> themes) {
         var title = form.text("title", Solutions.TITLE_MAX);
         var organisation = form.text("organisation", Solutions.LINE_MAX);
         var pitch = form.optional("pitch", Solutions.PITCH_MAX);
@@ -38,11 +43,12 @@ final class SolutionFields {
         var step = one(form, "step", ClassificationStep.class, form.value("step"));
         var nature = one(form, "nature", SolutionNature.class, form.value("nature"));
         var folder = form.optional("folder", Solutions.LINE_MAX);
-        var authors = SolutionLines.authors(lines(form, "authors"));
-        var references = SolutionLines.references(lines(form, "references"));
-        var labels = SolutionLines.labels(lines(form, "labels"));
+        var authors = items(form, "authors", SolutionLines.authors(lines(form, "authors")));
+        var references = items(form, "references", SolutionLines.references(lines(form, "references")));
+        var labels = items(form, "labels", SolutionLines.labels(lines(form, "labels")));
         var keywords = Arrays.asList(form.optional("keywords", LIST_MAX).split("[,;\n]"));
         var sites = lines(form, "sites");
+        if (!themes.containsAll(form.all("themes"))) form.reject("themes", "form.unknownChoice");
         if (form.hasProblems()) return Optional.empty();
         return Optional.of(new SolutionContent(organisation, title, pitch, folder, step, nature, form.all("themes"), Set.copyOf(types), trl.orElse(0), territory,
                 keywords, sites, authors, references, labels, form.flag("isPublic")));
@@ -75,6 +81,12 @@ final class SolutionFields {
 
     private static String group(Words words, String group, String value) {
         return words.has(group + value) ? words.say(group + value) : value;
+    }
+
+    /** What can be read; the first line that cannot is told. */
+    private static <T> List<T> items(Form form, String field, SolutionLines.Read<T> read) {
+        if (!read.unread().isEmpty()) form.reject(field, "solution.badLine", read.unread().get(0));
+        return read.items();
     }
 
     private static List<String> lines(Form form, String field) {

@@ -2,7 +2,10 @@
 package org.faisceau.directory.console;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
@@ -30,6 +33,11 @@ public final class SolutionForm {
         var words = visit.words(SolutionForm.class);
         var offer = SolutionChoices.of(visit, words, names, SolutionChoices.owners(organisations, visit), form.all("themes"));
         return new Answer.Screen(status, title, new StaticTemplates().solutionForm(words, form, offer, address, back));
+    }
+
+    /** The codes that may be chosen: those there are, and those the sheet had. */
+    Set<String> themes(Visit visit, List<String> had) {
+        return Stream.concat(names.themes(visit).stream(), had.stream()).collect(Collectors.toSet());
     }
 
     /** Both versions, for who came second. */

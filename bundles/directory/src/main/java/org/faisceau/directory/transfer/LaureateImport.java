@@ -91,7 +91,7 @@ public final class LaureateImport implements Importable {
                 SolutionReading.themes(line.cell("theme"), themes, actor, words, mended), Set.of(), 0, line.cell("territory"), List.of(), sites, List.of(), List.of(),
                 labels(line, words, mended), false);
         var fault = name.isEmpty() ? words.say("solution.line.noName") : "";
-        return new SolutionReading(line.number(), name, line.cell("siren").replaceAll("\\s", ""), SolutionState.PUBLISHED, content, mended, fault);
+        return new SolutionReading(line, name, line.cell("siren").replaceAll("\\s", ""), SolutionState.PUBLISHED, content, Set.of(), mended, fault);
     }
 
     /** One label a year: a cell may name several. */

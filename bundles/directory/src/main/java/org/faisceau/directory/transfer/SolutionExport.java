@@ -29,7 +29,7 @@ public final class SolutionExport implements Exportable {
     static final String WORD = "solutions";
     /** The columns of export and import, in their order. */
     static final List<String> KEYS = List.of("title", "organisation", "siren", "state", "pitch", "themes", "types", "trl", "territory", "step", "nature", "folder",
-            "keywords", "sites", "authors", "references", "labels", "isPublic");
+            "keywords", "sites", "authors", "references", "labels", "isPublic", "completion", "id", "version");
     private static final int PAGE_MOST = 200;
     private final Solutions solutions;
     private final Organisations organisations;
@@ -59,7 +59,7 @@ public final class SolutionExport implements Exportable {
 
     @Override
     public List<Column> columns(Locale locale) {
-        return KEYS.stream().map(key -> new Column(key, SolutionCells.label(key, locale), key.equals("trl") ? Type.NUMBER : Type.TEXT)).toList();
+        return KEYS.stream().map(key -> new Column(key, SolutionCells.label(key, locale), List.of("trl", "completion").contains(key) ? Type.NUMBER : Type.TEXT)).toList();
     }
 
     @Override
@@ -85,6 +85,6 @@ public final class SolutionExport implements Exportable {
                 content.trl() == 0 ? "" : String.valueOf(content.trl()), content.territory(), SolutionCells.said(content.step(), "step.", locale),
                 SolutionCells.said(content.nature(), "nature.", locale), content.folder(), SolutionCells.list(content.keywords()), SolutionCells.list(content.sites()),
                 SolutionCells.list(SolutionLines.ofAuthors(content.authors())), SolutionCells.list(SolutionLines.ofReferences(content.references())),
-                SolutionCells.list(SolutionLines.ofLabels(content.labels())), SolutionCells.TEXTS.in(locale).say("yes." + content.isPublic()));
+                SolutionCells.list(SolutionLines.ofLabels(content.labels())), SolutionCells.TEXTS.in(locale).say("yes." + content.isPublic()), String.valueOf(one.completion()), one.id(), String.valueOf(one.version()));
     }
 }

@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Imports a catalogue: the columns of the export, and those of the cluster's own table. A sheet that is known, by its organisation and
- * title, has empty fields filled in, its lists completed and no other field changed: what was written by hand stays.
+ * title, has empty fields filled in, its lists completed and no other field changed: what was written by hand stays. One that comes back in
+ * an export of ours, and nobody changed since, takes what the file says.
  */
 @Component
 public final class SolutionImport implements Importable {
@@ -71,7 +72,7 @@ public final class SolutionImport implements Importable {
 
     @Override
     public List<Column> columns(Locale locale) {
-        return SolutionExport.KEYS.stream().map(key -> new Column(key, SolutionCells.label(key, locale), key.equals("title") || key.equals("organisation"),
+        return SolutionExport.KEYS.stream().filter(key -> !key.equals("completion")).map(key -> new Column(key, SolutionCells.label(key, locale), key.equals("title") || key.equals("organisation"),
                 HEADERS.getOrDefault(key, List.of()))).toList();
     }
 

@@ -21,18 +21,20 @@ record SolutionIntake(Solutions solutions, SolutionOwners owners, Actor actor, W
     Outcome take(SolutionReading reading) {
         if (!reading.fault().isEmpty()) return refused(reading, reading.fault());
         var owner = owners.find(reading.owner(), reading.siren());
-        var known = owner.flatMap(one -> solutions.titled(actor, one.id(), reading.content().title()));
+        var id = reading.line().cell("id");
+        var exported = id.isEmpty() ? Optional.<Solution>empty() : solutions.find(actor, id);
+        var known = exported.or(() -> owner.flatMap(one -> solutions.titled(actor, one.id(), reading.content().title())));
         return known.map(found -> fill(reading, found)).orElseGet(() -> record(reading, owner));
     }
 
     private Outcome record(SolutionReading reading, Optional<Organisation> known) {
-        if (dryRun) return Outcome.created(reading.line(), reading.mended());
+        if (dryRun) return Outcome.created(reading.line().number(), reading.mended());
         var owner = known.or(() -> owners.record(reading.owner(), reading.siren(), reading.content().territory()));
         if (owner.isEmpty()) return refused(reading, words.say("solution.line.ownerRefused", reading.owner()));
         var saving = solutions.register(actor, owned(reading.content(), owner.get().id()));
         if (!(saving instanceof Saving.Saved saved)) return refused(reading, why(saving));
         if (reading.state() != SolutionState.DRAFT) publish(saved.solution(), reading.state());
-        return Outcome.created(reading.line(), reading.mended()).about(saved.solution().ref());
+        return Outcome.created(reading.line().number(), reading.mended()).about(saved.solution().ref());
     }
 
     /** A withdrawn one was published before. */
@@ -42,12 +44,14 @@ record SolutionIntake(Solutions solutions, SolutionOwners owners, Actor actor, W
     }
 
     private Outcome fill(SolutionReading reading, Solution found) {
-        var filled = filled(found.content(), reading.content());
-        if (filled.equals(found.content())) return Outcome.same(reading.line(), reading.mended()).about(found.ref());
-        if (dryRun) return Outcome.changed(reading.line(), reading.mended()).about(found.ref());
+        boolean isAsExported = reading.line().cell("id").equals(found.id()) && reading.line().cell("version").equals(String.valueOf(found.version()));
+        if (isAsExported && reading.line().has("state") && !reading.unread().contains("state") && reading.state() != found.state()) reading.mended().add(words.say("solution.line.stateStays"));
+        var filled = isAsExported ? SolutionSaid.of(reading, found.content()) : filled(found.content(), reading.content());
+        if (filled.equals(found.content())) return Outcome.same(reading.line().number(), reading.mended()).about(found.ref());
+        if (dryRun) return Outcome.changed(reading.line().number(), reading.mended()).about(found.ref());
         var saving = solutions.change(actor, found.id(), found.version(), filled);
         return saving instanceof Saving.Saved saved
-                ? (saved.solution().version() == found.version() ? Outcome.same(reading.line(), reading.mended()) : Outcome.changed(reading.line(), reading.mended())).about(found.ref())
+                ? (saved.solution().version() == found.version() ? Outcome.same(reading.line().number(), reading.mended()) : Outcome.changed(reading.line().number(), reading.mended())).about(found.ref())
                 : refused(reading, why(saving));
     }
 
@@ -85,6 +89,6 @@ record SolutionIntake(Solutions solutions, SolutionOwners owners, Actor actor, W
     }
 
     private static Outcome refused(SolutionReading reading, String why) {
-        return Outcome.refused(reading.line(), List.of(why));
+        return Outcome.refused(reading.line().number(), List.of(why));
     }
 }

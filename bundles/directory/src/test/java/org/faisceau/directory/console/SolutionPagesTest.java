@@ -151,6 +151,14 @@ class SolutionPagesTest {
     }
 
     @Test
+    void saysAtTheFieldWhatItCannotRead() {
+        var typed = Map.of("action", "save", "title", "Capteurs", "organisation", at.company.id(), "themes", "magic", "labels", "Greentech ; 20x", "authors", ";;");
+        var seen = PageTester.of(open.add()).submit("/directory/solutions/new", typed);
+        assertEquals(422, seen.status());
+        for (var field : List.of("themes", "labels", "authors")) assertTrue(seen.html().contains("id=\"" + field + "-error\""), seen.html());
+    }
+
+    @Test
     void thePublicPageShowsWhatIsPublicWithoutAuthors() {
         at.published("Interne", false);
         var content = SolutionContent.titled(at.company.id(), "Ouverte").withAuthors(List.of(new SolutionAuthor("Zoé Inventée", "", ""))).inPublic(true);

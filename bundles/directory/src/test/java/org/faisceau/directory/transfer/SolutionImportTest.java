@@ -66,6 +66,29 @@ class SolutionImportTest {
     }
 
     @Test
+    void anExportWithSeveralOfOneTitleReadsBackUnchangedAndTakesWhatWasChangedInIt() {
+        OpenSolutions.saved(open.solutions.register(MANAGER, whole()));
+        var second = OpenSolutions.saved(open.solutions.register(MANAGER, whole().withPitch("Une autre").withLabels(List.of())));
+        var rows = exported(Locale.FRENCH);
+        assertEquals(List.of(Verdict.SAME, Verdict.SAME), verdicts(run(catalogue, rows, false)));
+        rows.stream().filter(row -> row.containsValue(second.id())).forEach(row -> row.putAll(Map.of("Présentation", "", "TRL", "9", "Thèmes", "Magie")));
+        assertEquals(1, verdicts(run(catalogue, rows, false)).stream().filter(Verdict.CHANGED::equals).count());
+        var read = open.solutions.find(MANAGER, second.id()).orElseThrow().content();
+        assertEquals(List.of("", 9, List.of("water")), List.of(read.pitch(), read.trl(), read.themes()));
+    }
+
+    @Test
+    void saysWhichLinesOfAListItLeavesOut() {
+        var row = Map.of("title", "Capteurs", "organisation", "Boucle Verte Imaginaire", "labels", "Greentech ; 20x | Prix ; 2024", "references", "a;b;c;d;e", "authors", ";;");
+        var report = run(catalogue, List.of(row), false);
+        assertEquals(3, report.outcomes().get(0).words().size(), report.toString());
+        assertTrue(report.outcomes().get(0).words().contains("« Labels » : la ligne « Greentech ; 20x » ne se lit pas, laissée de côté."), report.toString());
+        assertEquals(List.of(new Label("Prix", 2024)), list().get(0).content().labels());
+        var later = Map.of("title", "Radar", "organisation", "Boucle Verte Imaginaire", "labels", "Prix ; 2090");
+        assertEquals(List.of(Verdict.REFUSED), verdicts(run(catalogue, List.of(later), false)));
+    }
+
+    @Test
     void anExportFillsAnEmptyInstance(@TempDir Path elsewhere) {
         var draft = OpenSolutions.saved(open.solutions.register(MANAGER, whole()));
         OpenSolutions.saved(open.solutions.move(MANAGER, draft.id(), 1, SolutionState.PUBLISHED));
