@@ -56,8 +56,20 @@ final class IntroductionQuery {
 
     /** The same sides, day and subject. */
     static Condition same(IntroductionContent content) {
-        return DIRECTORY_INTRODUCTION.COMPANY.eq(content.company()).and(DIRECTORY_INTRODUCTION.BUYER.eq(content.buyer()))
-                .and(DIRECTORY_INTRODUCTION.HELD_ON.eq(content.heldOn().toString())).and(DIRECTORY_INTRODUCTION.ABOUT.eq(content.about().map(Ref::toString).orElse("")));
+        return between(content).and(DIRECTORY_INTRODUCTION.HELD_ON.eq(content.heldOn().toString())).and(DIRECTORY_INTRODUCTION.ABOUT.eq(about(content)));
+    }
+
+    /** The same when it was recorded, whatever was changed since. */
+    static Condition came(IntroductionContent content) {
+        return between(content).and(DIRECTORY_INTRODUCTION.CAME_ON.eq(content.heldOn().toString())).and(DIRECTORY_INTRODUCTION.CAME_ABOUT.eq(about(content)));
+    }
+
+    private static Condition between(IntroductionContent content) {
+        return DIRECTORY_INTRODUCTION.COMPANY.eq(content.company()).and(DIRECTORY_INTRODUCTION.BUYER.eq(content.buyer()));
+    }
+
+    private static String about(IntroductionContent content) {
+        return content.about().map(Ref::toString).orElse("");
     }
 
     private static Condition named(String folded) {

@@ -100,8 +100,8 @@ public final class IntroductionRegister implements Introductions {
 
     @Override
     public Optional<Introduction> same(Actor actor, IntroductionContent content) {
-        return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_INTRODUCTION).where(IntroductionAccess.see(actor), IntroductionQuery.same(content))
-                .orderBy(DIRECTORY_INTRODUCTION.ID).limit(1).fetchOptional(IntroductionRow::introduction));
+        return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_INTRODUCTION).where(IntroductionAccess.see(actor), IntroductionQuery.same(content).or(IntroductionQuery.came(content)))
+                .orderBy(DSL.when(IntroductionQuery.same(content), 0).otherwise(1), DIRECTORY_INTRODUCTION.ID).limit(1).fetchOptional(IntroductionRow::introduction));
     }
 
     @Override
@@ -143,7 +143,8 @@ public final class IntroductionRegister implements Introductions {
 
     /** The row as it is, told to nobody. */
     static void insert(Writing tx, Introduction one) {
-        tx.sql().insertInto(DIRECTORY_INTRODUCTION).set(IntroductionRow.row(one)).set(DIRECTORY_INTRODUCTION.REMINDED_ON, IntroductionRow.noDay()).execute();
+        tx.sql().insertInto(DIRECTORY_INTRODUCTION).set(IntroductionRow.row(one)).set(DIRECTORY_INTRODUCTION.REMINDED_ON, IntroductionRow.noDay())
+                .set(DIRECTORY_INTRODUCTION.CAME_ON, one.content().heldOn().toString()).set(DIRECTORY_INTRODUCTION.CAME_ABOUT, one.content().about().map(Ref::toString).orElse("")).execute();
     }
 
     @Override

@@ -59,7 +59,7 @@ public interface Introductions {
      */
     Map<Integer, Integer> madeByYear(Actor actor, String organisation);
 
-    /** One between the same two sides, on the same day, about the same; empty where there is none that this actor may see. */
+    /** One between the same two sides, on the same day, about the same, now or when it was recorded; empty where there is none that this actor may see. */
     Optional<Introduction> same(Actor actor, IntroductionContent content);
 
     /** What is off in it, without writing anything; empty where it may be asked for. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.faisceau.directory.OpenSolutions;
 import org.faisceau.directory.api.Introduction;
+import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.IntroductionFilter;
 import org.faisceau.directory.api.IntroductionOrder;
 import org.faisceau.directory.api.IntroductionOutcome;
@@ -23,8 +24,8 @@ import org.faisceau.directory.api.IntroductionSide;
 import org.faisceau.directory.api.IntroductionState;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.documents.spi.Line;
-import org.faisceau.documents.spi.Outcome;
 import org.faisceau.documents.spi.Outcome.Verdict;
+import org.faisceau.documents.spi.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,18 @@ class IntroductionImportTest {
         assertEquals(List.of("Premier échange", IntroductionState.CONCLUDED), List.of(only(open).content().said(), only(open).state()));
         run(with("said", "Autre chose", "outcome", "Un marché"));
         assertEquals(List.of("Premier échange", Optional.of(IntroductionOutcome.QUOTE)), List.of(only(open).content().said(), only(open).outcome()));
+    }
+
+    @Test
+    void aLineFindsItsOwnAgainThoughTheDayWasChangedByHand() {
+        var row = with("outcome", "", "outcomeNote", "");
+        run(row);
+        var one = only(open);
+        var content = one.content();
+        saved(open.introductions.change(MANAGER, one.id(), one.version(), new IntroductionContent(content.company(), content.buyer(), content.about(), content.channel(),
+                LocalDate.of(2024, 3, 7), content.said(), content.followUpOn())));
+        assertEquals(List.of(Verdict.SAME), verdicts(run(row)));
+        assertEquals(LocalDate.of(2024, 3, 7), only(open).content().heldOn());
     }
 
     @Test
