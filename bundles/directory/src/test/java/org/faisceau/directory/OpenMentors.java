@@ -10,6 +10,7 @@ import org.faisceau.directory.api.Mentor;
 import org.faisceau.directory.api.MentorContent;
 import org.faisceau.directory.api.MentorContract;
 import org.faisceau.directory.api.Mentors;
+import org.faisceau.directory.api.People;
 import org.faisceau.directory.api.Starters;
 import org.faisceau.kernel.api.Euros;
 
@@ -27,6 +28,11 @@ public final class OpenMentors implements AutoCloseable {
 
     public MentorContent content(String... themes) {
         return new MentorContent(List.of(themes), 5, List.of(new MentorContract("Secret contract", 2024, Optional.of(Euros.of(40_000)))), "Le mardi", Optional.empty(), Optional.empty());
+    }
+
+    /** People over the same store. */
+    public People people() {
+        return new PersonRegister(at.store(), at.clock(), at.ids(), at.organisations, at.journal());
     }
 
     /** The town, asked. */

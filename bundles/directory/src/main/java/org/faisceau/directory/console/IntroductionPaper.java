@@ -3,6 +3,7 @@ package org.faisceau.directory.console;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.IntroductionSide;
 import org.faisceau.directory.api.Introductions;
@@ -22,11 +23,13 @@ public final class IntroductionPaper implements Printable {
     private static final Texts TEXTS = Texts.beside(IntroductionPaper.class);
     private final Introductions introductions;
     private final IntroductionNames names;
+    private final Accounts accounts;
 
     @Activate
-    public IntroductionPaper(@Reference Introductions introductions, @Reference IntroductionNames names) {
+    public IntroductionPaper(@Reference Introductions introductions, @Reference IntroductionNames names, @Reference Accounts accounts) {
         this.introductions = introductions;
         this.names = names;
+        this.accounts = accounts;
     }
 
     @Override
@@ -46,7 +49,8 @@ public final class IntroductionPaper implements Printable {
         var changed = Days.of(one.changedAt());
         var about = content.about().map(ref -> names.subject(actor, ref, words.locale()).orElse(words.say("subject.hidden"))).orElse(words.say("subject.none"));
         var paper = Paper.titled(words.locale(), words.say("introduction.between", company, buyer), changed).kicker(words.say("column.sheetOfIntroduction")).author(company);
-        paper.section(words.say("introduction.facts")).fact(words.say("field.state"), words.say("introductionState." + one.state())).fact(words.say("field.about"), about)
+        paper.section(words.say("introduction.facts")).fact(words.say("introduction.askedByLabel"), words.say("introduction.askedByAt", accounts.shownName(one.askedBy()), words.moment(one.askedAt())))
+                .fact(words.say("field.state"), words.say("introductionState." + one.state())).fact(words.say("field.about"), about)
                 .fact(words.say("field.channel"), words.say("channel." + content.channel())).fact(words.say("field.heldOn"), words.day(content.heldOn()))
                 .fact(words.say("field.madeOn"), IntroductionSaying.day(words, one.madeOn())).fact(words.say("field.followUpOn"), IntroductionSaying.day(words, content.followUpOn()));
         paper.section(words.say("introduction.sides"));

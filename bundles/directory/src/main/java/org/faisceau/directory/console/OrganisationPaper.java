@@ -25,11 +25,13 @@ public final class OrganisationPaper implements Printable {
     private static final Texts TEXTS = Texts.beside(OrganisationPaper.class);
     private final Organisations organisations;
     private final Clock clock;
+    private final OrganisationPaperParts more;
 
     @Activate
-    public OrganisationPaper(@Reference Organisations organisations, @Reference Clock clock) {
+    public OrganisationPaper(@Reference Organisations organisations, @Reference Clock clock, @Reference OrganisationPaperParts more) {
         this.organisations = organisations;
         this.clock = clock;
+        this.more = more;
     }
 
     @Override
@@ -39,10 +41,10 @@ public final class OrganisationPaper implements Printable {
 
     @Override
     public Optional<Paper> paper(Actor actor, Locale locale, String id) {
-        return organisations.find(actor, id).map(one -> paper(TEXTS.in(locale), one));
+        return organisations.find(actor, id).map(one -> paper(actor, TEXTS.in(locale), one));
     }
 
-    private Paper paper(Words words, Organisation one) {
+    private Paper paper(Actor actor, Words words, Organisation one) {
         var details = one.details();
         var paper = Paper.titled(words.locale(), one.name(), Days.today(clock)).kicker(words.say("menu.directory")).author(one.name());
         paper.section(words.say("organisation.identity")).fact(words.say("field.kind"), words.say("kind." + one.kind()))
@@ -56,6 +58,7 @@ public final class OrganisationPaper implements Printable {
                     .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "))).toList());
         }
         if (!details.note().isEmpty()) paper.section(words.say("field.note")).paragraph(details.note());
+        more.write(paper, actor, words, one);
         return paper.build();
     }
 }
