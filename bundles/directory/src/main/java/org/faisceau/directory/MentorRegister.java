@@ -68,7 +68,7 @@ public final class MentorRegister implements Mentors {
     private static List<Condition> wanted(Actor actor, Set<String> themes, Optional<MentorState> state) {
         var all = new ArrayList<Condition>();
         all.add(see(actor));
-        all.add(DIRECTORY_MENTOR.ORGANISATION_ID.in(DSL.select(DIRECTORY_ORGANISATION.ID).from(DIRECTORY_ORGANISATION).where(DIRECTORY_ORGANISATION.MERGED_INTO.eq(""))));
+        all.add(DIRECTORY_MENTOR.ORGANISATION_ID.in(DSL.select(DIRECTORY_ORGANISATION.ID).from(DIRECTORY_ORGANISATION).where(DIRECTORY_ORGANISATION.MERGED_INTO.eq(""), DIRECTORY_ORGANISATION.BINNED_AT.eq(0L))));
         state.ifPresent(one -> all.add(DIRECTORY_MENTOR.STATE.eq(one.name())));
         if (!themes.isEmpty()) {
             all.add(DSL.exists(DSL.selectOne().from(DIRECTORY_MENTOR_THEME)

@@ -3,21 +3,26 @@ package org.faisceau.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.accounts.api.Account;
-import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.Accounts.Changing;
 import org.faisceau.accounts.api.Accounts.Sought;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.spi.OrganisationHolder;
+import org.faisceau.directory.spi.RecordHolder;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The accounts of an organisation that is merged. They are changed on behalf of the system: managers change no accounts. */
 @Component
-public final class OrganisationAccounts implements OrganisationHolder {
+public final class OrganisationAccounts implements OrganisationHolder, RecordHolder {
     private static final int PAGE = 200;
     private static final int MOST = 2000;
     private final Accounts accounts;
@@ -35,6 +40,12 @@ public final class OrganisationAccounts implements OrganisationHolder {
     @Override
     public List<String> move(String from, String to, Optional<Set<String>> only) {
         return of(from).stream().filter(one -> only.isEmpty() || only.get().contains(one.id())).filter(one -> attach(one, to)).map(Account::id).toList();
+    }
+
+    @Override
+    public Optional<String> holding(Ref ref, Locale locale) {
+        int count = ref.kind().equals(Organisation.KIND) ? of(ref.id()).size() : 0;
+        return count == 0 ? Optional.empty() : Optional.of(Texts.beside(OrganisationAccounts.class).in(locale).say("held.accounts", count));
     }
 
     private List<Account> of(String organisation) {

@@ -56,7 +56,7 @@ public final class OrganisationMergeRegister implements OrganisationMerges {
             var apart = new HashSet<List<String>>();
             tx.sql().selectFrom(DIRECTORY_ORGANISATION_APART).forEach(row -> apart.add(List.of(row.getOneId(), row.getOtherId())));
             var table = DIRECTORY_ORGANISATION;
-            var entries = tx.sql().select(table.ID, table.NAME, table.SIREN, table.KIND).from(table).where(table.MERGED_INTO.eq(""))
+            var entries = tx.sql().select(table.ID, table.NAME, table.SIREN, table.KIND).from(table).where(table.MERGED_INTO.eq(""), table.BINNED_AT.eq(0L))
                     .orderBy(table.NAME_SORT, table.ID).limit(COMPARED_MOST)
                     .fetch(row -> OrganisationTwins.Entry.of(row.value1(), row.value2(), row.value3(), OrganisationKind.valueOf(row.value4()).isPublic()));
             var found = OrganisationTwins.among(entries).stream().filter(pair -> !apart.contains(ordered(pair.one().id(), pair.other().id()))).limit(limit).toList();
@@ -175,7 +175,7 @@ public final class OrganisationMergeRegister implements OrganisationMerges {
     }
 
     private static Optional<Organisation> standing(Reading tx, String id) {
-        return one(tx, DIRECTORY_ORGANISATION.ID.eq(id).and(DIRECTORY_ORGANISATION.MERGED_INTO.eq("")));
+        return one(tx, DIRECTORY_ORGANISATION.ID.eq(id).and(DIRECTORY_ORGANISATION.MERGED_INTO.eq("")).and(DIRECTORY_ORGANISATION.BINNED_AT.eq(0L)));
     }
 
     private static Optional<Organisation> one(Reading tx, Condition which) {

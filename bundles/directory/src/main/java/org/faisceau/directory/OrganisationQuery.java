@@ -25,8 +25,9 @@ import org.jooq.impl.DSL;
 final class OrganisationQuery {
     private OrganisationQuery() {}
 
+    /** Those that stand; what lies in the bin is seen there alone. */
     static Condition seenBy(Actor actor) {
-        return actor.is(Role.OBSERVER) ? DSL.noCondition() : DSL.falseCondition();
+        return actor.is(Role.OBSERVER) ? DIRECTORY_ORGANISATION.BINNED_AT.eq(0L) : DSL.falseCondition();
     }
 
     /** @param today on which memberships hold */

@@ -17,7 +17,12 @@ final class SolutionAccess {
 
     private SolutionAccess() {}
 
+    /** Those that stand; what lies in the bin is seen there alone. */
     static Condition see(Actor actor) {
+        return DIRECTORY_SOLUTION.BINNED_AT.eq(0L).and(read(actor));
+    }
+
+    private static Condition read(Actor actor) {
         if (actor.is(Role.MANAGER)) return DSL.noCondition();
         if (!actor.is(Role.OBSERVER)) return DIRECTORY_SOLUTION.VISIBLE_TO.ge(EVERYBODY);
         var published = DIRECTORY_SOLUTION.VISIBLE_TO.ge(ACCOUNTS);
@@ -26,6 +31,11 @@ final class SolutionAccess {
 
     /** The entries this actor may change, in a query. */
     static Condition change(Actor actor) {
+        return DIRECTORY_SOLUTION.BINNED_AT.eq(0L).and(own(actor));
+    }
+
+    /** The same, those in the bin too. */
+    static Condition own(Actor actor) {
         if (actor.is(Role.MANAGER)) return DSL.noCondition();
         return writes(actor) ? DIRECTORY_SOLUTION.ORGANISATION.eq(actor.organisation()) : DSL.falseCondition();
     }

@@ -159,6 +159,16 @@ public final class SolutionRegister implements Solutions {
     }
 
     @Override
+    public Saving takeBack(Actor actor, String id, int seenVersion, SolutionState was) {
+        return write(actor, id, seenVersion, (tx, before) -> {
+            if (!was.leadsTo(before.state())) return new Saving.NotNow(before);
+            tx.did(before.ref(), "taken-back", "");
+            tx.changed(before.ref(), "state", before.state().name(), was.name());
+            return saved(SolutionTable.update(tx, before, before.content(), was, clock.instant(), before.confirmedAt()), before);
+        });
+    }
+
+    @Override
     public Saving confirm(Actor actor, String id, int seenVersion) {
         return write(actor, id, seenVersion, (tx, before) -> {
             tx.did(before.ref(), "confirmed", "");

@@ -12,9 +12,10 @@ import org.faisceau.directory.api.Claims;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.OrganisationMerges;
-import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.Removals;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -49,6 +50,11 @@ public final class OpenDirectory implements AutoCloseable {
 
     public OrganisationMerges merges() {
         return new OrganisationMergeRegister(store.store(), CLOCK, new TimeOrderedIds(CLOCK), new OrganisationFollowing(store.store()).over(List.of(new OrganisationAccounts(new NoAccounts()))));
+    }
+
+    public Removals removals() {
+        var holders = new RecordHolders().over(List.of(new DirectoryHolder(store.store())));
+        return new RemovalRegister(store.store(), CLOCK, holders, new SolutionBin(store.store(), journal(), holders), new OrganisationBin(store.store(), journal(), holders));
     }
 
     public Journal journal() {

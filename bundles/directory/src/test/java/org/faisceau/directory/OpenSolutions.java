@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.directory.SolutionSettings.Times;
 import org.faisceau.directory.api.Introduction;
@@ -19,9 +20,10 @@ import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.Introductions;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
-import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.Removals;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionContent;
 import org.faisceau.directory.api.SolutionState;
@@ -119,6 +121,23 @@ public final class OpenSolutions implements AutoCloseable {
 
     public Ids ids() {
         return new TimeOrderedIds(clock);
+    }
+
+    /** Asked of the directory's own tables alone. */
+    RecordHolders holders() {
+        return new RecordHolders().over(List.of(new DirectoryHolder(store())));
+    }
+
+    SolutionBin solutionBin() {
+        return new SolutionBin(store(), journal(), holders());
+    }
+
+    OrganisationBin organisationBin() {
+        return new OrganisationBin(store(), journal(), holders());
+    }
+
+    public Removals removals() {
+        return new RemovalRegister(store(), clock, holders(), solutionBin(), organisationBin());
     }
 
     IntroductionNews news() {

@@ -111,6 +111,9 @@ public interface Solutions {
     /** Takes the last merge back, as long as nothing was changed since. */
     Saving unmerge(Actor actor, String keptId, int seenVersion);
 
+    /** Takes the last step back, as long as nothing was changed since: the entry has the state it had. Who may change it may. */
+    Saving takeBack(Actor actor, String id, int seenVersion, SolutionState was);
+
     /** Says that two entries are not one: they are proposed no more. False where one is unknown, or who asks may not change both. */
     boolean keepApart(Actor actor, String one, String other);
 

@@ -8,7 +8,7 @@ import org.faisceau.directory.api.Membership;
 import org.faisceau.directory.api.Organisation;
 
 /** What the page of an organisation shows. */
-record OrganisationSheet(Organisation organisation, Contributions others, LocalDate today, boolean mayChange, boolean mayUnmerge) {
+record OrganisationSheet(Organisation organisation, Contributions others, LocalDate today, boolean mayChange, boolean mayUnmerge, boolean mayBin) {
     String address() {
         return "/directory/" + organisation.id();
     }

@@ -3,15 +3,18 @@ package org.faisceau.directory.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Removals;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionState;
-import org.faisceau.directory.api.Solutions;
 import org.faisceau.directory.api.Solutions.Saving;
+import org.faisceau.directory.api.Solutions;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.store.api.Journal;
@@ -29,15 +32,18 @@ public final class SolutionPage implements Page {
     private final SolutionForm forms;
     private final Journal journal;
     private final Accounts accounts;
+    private final Removals removals;
 
     @Activate
     public SolutionPage(
-            @Reference Solutions solutions, @Reference SolutionNames names, @Reference SolutionForm forms, @Reference Journal journal, @Reference Accounts accounts) {
+            @Reference Solutions solutions, @Reference SolutionNames names, @Reference SolutionForm forms, @Reference Journal journal, @Reference Accounts accounts,
+            @Reference Removals removals) {
         this.solutions = solutions;
         this.names = names;
         this.forms = forms;
         this.journal = journal;
         this.accounts = accounts;
+        this.removals = removals;
     }
 
     @Override
@@ -49,25 +55,41 @@ public final class SolutionPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var found = solutions.find(visit.actor(), visit.path("id"));
-        if (found.isEmpty()) return Answer.notFound();
+        if (found.isEmpty()) return Answer.notFound(new Ref(Solution.KIND, visit.path("id")));
         var solution = found.get();
         return solution.id().equals(visit.path("id")) ? screen(visit, solution) : Answer.redirect(LIST + solution.id());
     }
 
-    /** {@code publish}, {@code withdraw}, {@code confirm}, {@code unmerge}; {@code undo} takes back the merge that a notice told of. */
+    /** {@code publish}, {@code withdraw}, {@code confirm}, {@code unmerge}, {@code bin}; {@code undo} takes back the merge or step that a notice told of. */
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(SolutionPage.class);
         var id = visit.path("id");
         int seen = visit.form().version();
         return switch (visit.action()) {
-            case "publish" -> answer(words, solutions.move(visit.actor(), id, seen, SolutionState.PUBLISHED), words.say("solution.published"));
-            case "withdraw" -> answer(words, solutions.move(visit.actor(), id, seen, SolutionState.WITHDRAWN), words.say("solution.withdrawn"));
+            case "publish" -> step(visit, words, SolutionState.PUBLISHED, "solution.published");
+            case "withdraw" -> step(visit, words, SolutionState.WITHDRAWN, "solution.withdrawn");
+            case "bin" -> RemovalAnswer.of(visit, words, removals.remove(visit.actor(), new Ref(Solution.KIND, id), seen, visit.locale()), new Ref(Solution.KIND, id), "/directory/solutions");
             case "confirm" -> answer(words, solutions.confirm(visit.actor(), id, seen), words.say("solution.confirmed"));
             case "unmerge" -> answer(words, solutions.unmerge(visit.actor(), id, seen), words.say("solution.parted"));
-            case "undo" -> answer(words, solutions.unmerge(visit.actor(), id, version(visit.query("merge"))), words.say("solution.parted"));
+            case "undo" -> undo(visit, words, id);
             default -> Answer.notFound();
         };
+    }
+
+    /** A step that the notice offers to take back. */
+    private Answer step(Visit visit, Words words, SolutionState to, String said) {
+        var was = solutions.find(visit.actor(), visit.path("id")).map(one -> one.state().name()).orElse("");
+        var saving = solutions.move(visit.actor(), visit.path("id"), visit.form().version(), to);
+        if (!(saving instanceof Saving.Saved saved)) return answer(words, saving, "");
+        var here = LIST + saved.solution().id();
+        return Answer.undoable(here, words.say(said), here + "?was=" + was + "&seen=" + saved.solution().version());
+    }
+
+    private Answer undo(Visit visit, Words words, String id) {
+        var was = Stream.of(SolutionState.values()).filter(state -> state.name().equals(visit.query("was"))).findFirst();
+        return was.map(state -> answer(words, solutions.takeBack(visit.actor(), id, version(visit.query("seen")), state), words.say("solution.takenBack")))
+                .orElseGet(() -> answer(words, solutions.unmerge(visit.actor(), id, version(visit.query("merge"))), words.say("solution.parted")));
     }
 
     /** What a page answers once an entry was written. */
@@ -88,7 +110,8 @@ public final class SolutionPage implements Page {
                 .map(pair -> pair.one().id().equals(solution.id()) ? pair.other() : pair.one()).toList() : List.<Solution>of();
         var sheet = new SolutionSheet(names.line(visit, solution), solutions.completion(visit.actor(), solution), solutions.files(visit.actor(), solution.id()),
                 names.lines(visit, twins), visit.contributions(solution.ref()),
-                new SolutionSheet.May(mayChange, mayChange, mayChange && solutions.mayUnmerge(visit.actor(), solution)));
+                new SolutionSheet.May(mayChange, mayChange, mayChange && solutions.mayUnmerge(visit.actor(), solution),
+                        solution.state() != SolutionState.PUBLISHED && removals.mayRemove(visit.actor(), solution.ref())));
         if (!visit.query("tab").equals("history")) return Answer.screen(solution.title(), new StaticTemplates().solution(words, sheet));
         if (!sheet.may().readHistory()) return Answer.refused(words.say("solution.historyRefused"));
         var said = SolutionFields.said(words, (field, value) -> forms.name(visit, field, value));

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Publishes many solutions at once. */
 @Component
 public final class SolutionPublishAction implements BulkAction {
+    private static final int HALF = 50;
     private final Solutions solutions;
 
     @Activate
@@ -58,6 +59,12 @@ public final class SolutionPublishAction implements BulkAction {
     @Override
     public String question(Visit visit, int count) {
         return visit.words(SolutionPublishAction.class).say("solution.bulk.publish", count);
+    }
+
+    @Override
+    public String caution(Visit visit, Ref ref) {
+        return solutions.find(visit.actor(), ref.id()).filter(one -> one.completion() < HALF)
+                .map(one -> visit.words(SolutionPublishAction.class).say("solution.bulk.thin", one.completion())).orElse("");
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.faisceau.directory.api.SolutionState;
  */
 record SolutionSheet(SolutionLine line, SolutionCompletion completion, List<SolutionFile> files, List<SolutionLine> twins, Contributions others, May may) {
     /** What this person may do. */
-    record May(boolean change, boolean readHistory, boolean unmerge) {}
+    record May(boolean change, boolean readHistory, boolean unmerge, boolean bin) {}
 
     Optional<SolutionFile> file(SolutionPart part) {
         return files.stream().filter(one -> one.part() == part).findFirst();

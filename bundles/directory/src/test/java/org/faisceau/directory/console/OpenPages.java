@@ -35,7 +35,7 @@ final class OpenPages {
     }
 
     Page one() {
-        return new SolutionPage(at.solutions, names, forms, at.journal(), new NoAccounts());
+        return new SolutionPage(at.solutions, names, forms, at.journal(), new NoAccounts(), at.removals());
     }
 
     Page add() {

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.console.spi.BulkAction.Outcome;
 import org.faisceau.console.spi.Contributions;
+import org.faisceau.console.spi.Form;
 import org.faisceau.directory.NoAccounts;
 import org.faisceau.directory.OpenDirectory;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +33,7 @@ class OrganisationPagesTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenDirectory(folder);
-        one = PageTester.of(new OrganisationPage(open.organisations, open.merges(), open.journal(), new NoAccounts(), open.clock()));
+        one = PageTester.of(new OrganisationPage(open.organisations, open.merges(), open.journal(), new NoAccounts(), open.clock(), open.removals()));
         add = PageTester.of(new NewOrganisationPage(open.organisations));
         edit = PageTester.of(new EditOrganisationPage(open.organisations));
     }
@@ -185,6 +189,17 @@ class OrganisationPagesTest {
         PageTester.assertClean(edit.show(address));
         PageTester.assertClean(edit.submit(address, fields(PageTester.NASTY, 7)));
         PageTester.assertClean(add.submit("/directory/new", Map.of("name", PageTester.NASTY, "kind", PageTester.NASTY, "siren", PageTester.NASTY)));
+    }
+
+    @Test
+    void aManagerPutsOneInTheBinAloneAndAmongMany() {
+        var one1 = open.add("Tramont");
+        var many = new OrganisationBinAction(open.organisations, open.removals());
+        assertEquals("/directory", one.submit("/directory/" + one1.id(), Map.of("action", "bin", "version", "1")).address());
+        assertEquals(404, one.show("/directory/" + one1.id()).status());
+        assertEquals(Outcome.done(), many.apply(OpenDirectory.MANAGER, one1.ref(), Form.blank(), Locale.FRENCH));
+        var absent = many.apply(OpenDirectory.MANAGER, new Ref("organisation", "does-not-exist"), Form.blank(), Locale.FRENCH);
+        assertEquals(Outcome.refused("Cette organisation n’existe plus, ou ne vous est pas ouverte."), absent);
     }
 
     @Test

@@ -26,8 +26,10 @@ import org.faisceau.directory.api.SolutionAuthor;
 import org.faisceau.directory.api.SolutionContent;
 import org.faisceau.directory.api.SolutionReference;
 import org.faisceau.directory.api.SolutionState;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.TestVisit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,36 @@ class SolutionPagesTest {
         assertEquals(404, PageTester.of(open.files()).as(at.buyer).show(there).status());
         page.submit(there, Map.of("action", "remove", "version", "2"));
         assertEquals(404, page.show(there).status());
+    }
+
+    @Test
+    void aStepIsTakenBackAsLongAsNothingFollowed() {
+        var draft = at.draft("Capteurs");
+        var page = PageTester.of(open.one());
+        var there = "/directory/solutions/" + draft.id();
+        page.submit(there, Map.of("action", "publish", "version", "1"));
+        assertEquals("C’est défait : la fiche a retrouvé son état.", page.submit(there + "?was=DRAFT&seen=2", Map.of("action", "undo")).text());
+        assertEquals(SolutionState.DRAFT, at.solutions.find(at.seller, draft.id()).orElseThrow().state());
+        page.submit(there, Map.of("action", "publish", "version", "3"));
+        page.submit(there, Map.of("action", "withdraw", "version", "4"));
+        page.submit(there + "?was=DRAFT&seen=4", Map.of("action", "undo"));
+        assertEquals(SolutionState.WITHDRAWN, at.solutions.find(at.seller, draft.id()).orElseThrow().state());
+    }
+
+    @Test
+    void aDraftGoesToTheBinAndOneThatIsPointedToSaysByWhat() {
+        var draft = at.draft("Capteurs");
+        var held = at.draft("Radar");
+        at.asked(OpenSolutions.MANAGER, at.about(held.ref()));
+        var page = PageTester.of(open.one());
+        assertEquals("/directory/solutions", page.submit("/directory/solutions/" + draft.id(), Map.of("action", "bin", "version", "1")).address());
+        assertEquals(404, page.show("/directory/solutions/" + draft.id()).status());
+        assertTrue(page.submit("/directory/solutions/" + held.id(), Map.of("action", "bin", "version", "1")).text().contains("une mise en relation"));
+        var many = new SolutionBinAction(at.solutions, at.removals());
+        assertEquals(Outcome.done(), many.apply(at.seller, draft.ref(), Form.blank(), Locale.FRENCH));
+        assertTrue(many.apply(at.seller, held.ref(), Form.blank(), Locale.FRENCH).toString().contains("une mise en relation"));
+        assertTrue(many.apply(at.seller, new Ref("solution", "does-not-exist"), Form.blank(), Locale.FRENCH).toString().contains("n’existe plus"));
+        assertTrue(new SolutionPublishAction(at.solutions).caution(TestVisit.by(at.seller), held.ref()).startsWith("Fiche remplie à"));
     }
 
     @Test

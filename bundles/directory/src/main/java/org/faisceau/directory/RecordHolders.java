@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.directory;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faisceau.directory.spi.RecordHolder;
+import org.faisceau.kernel.api.Ref;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** All that may point to a record of the directory. A bundle that is stopped is asked again before the bin ends the record. */
+@Component(service = RecordHolders.class)
+public final class RecordHolders {
+    @Reference
+    private volatile List<RecordHolder> holders = List.of();
+
+    RecordHolders over(List<RecordHolder> some) {
+        holders = some;
+        return this;
+    }
+
+    /** What points to it, part by part; empty for nothing. */
+    Optional<String> holding(Ref ref, Locale locale) {
+        var all = holders.stream().flatMap(holder -> holder.holding(ref, locale).stream()).sorted().collect(Collectors.joining(", "));
+        return Optional.of(all).filter(some -> !some.isEmpty());
+    }
+}
