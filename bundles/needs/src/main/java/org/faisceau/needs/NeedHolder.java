@@ -3,16 +3,22 @@ package org.faisceau.needs;
 
 import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE;
 import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE_COMPANY;
+import static org.faisceau.needs.db.Tables.NEEDS_FAMILY;
 import static org.faisceau.needs.db.Tables.NEEDS_INTEREST;
 import static org.faisceau.needs.db.Tables.NEEDS_NEED;
+import static org.faisceau.needs.db.Tables.NEEDS_PLAN_LINE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.spi.OrganisationHolder;
+import org.faisceau.directory.spi.RecordHolder;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.needs.api.Need;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
@@ -30,7 +36,7 @@ import org.osgi.service.component.annotations.Reference;
  * whole each time, by its company alone.
  */
 @Component
-public final class NeedHolder implements OrganisationHolder {
+public final class NeedHolder implements OrganisationHolder, RecordHolder {
     private static final int CHUNK = 500;
     private static final String INTEREST = "interest:";
     private static final String AUDIENCE = "audience:";
@@ -44,6 +50,14 @@ public final class NeedHolder implements OrganisationHolder {
     @Override
     public String word() {
         return "needs";
+    }
+
+    @Override
+    public Optional<String> holding(Ref ref, Locale locale) {
+        if (!ref.kind().equals(Organisation.KIND)) return Optional.empty();
+        int count = schema.read(tx -> found(tx, ref.id(), "").size() + tx.sql().fetchCount(NEEDS_PLAN_LINE, NEEDS_PLAN_LINE.ORGANISATION.eq(ref.id()))
+                + tx.sql().fetchCount(NEEDS_FAMILY, NEEDS_FAMILY.ORGANISATION.eq(ref.id())));
+        return count == 0 ? Optional.empty() : Optional.of(Texts.beside(NeedHolder.class).in(locale).say("held.needs", count));
     }
 
     @Override

@@ -6,11 +6,15 @@ import static org.faisceau.purchases.db.Tables.PURCHASES_HOLDER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.spi.OrganisationHolder;
+import org.faisceau.directory.spi.RecordHolder;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
@@ -21,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Has contracts follow an organisation that was merged into another: as buyer and as holder. */
 @Component
-public final class ContractHolder implements OrganisationHolder {
+public final class ContractHolder implements OrganisationHolder, RecordHolder {
     private static final int CHUNK = 500;
     private static final String HOLDER = "holder:";
     private final Schema schema;
@@ -34,6 +38,13 @@ public final class ContractHolder implements OrganisationHolder {
     @Override
     public String word() {
         return "purchases";
+    }
+
+    @Override
+    public Optional<String> holding(Ref ref, Locale locale) {
+        if (!ref.kind().equals(Organisation.KIND)) return Optional.empty();
+        int count = schema.read(tx -> tx.sql().fetchCount(PURCHASES_CONTRACT, PURCHASES_CONTRACT.BUYER.eq(ref.id())) + tx.sql().fetchCount(PURCHASES_HOLDER, PURCHASES_HOLDER.ORGANISATION.eq(ref.id())));
+        return count == 0 ? Optional.empty() : Optional.of(Texts.beside(ContractHolder.class).in(locale).say("held.contracts", count));
     }
 
     @Override

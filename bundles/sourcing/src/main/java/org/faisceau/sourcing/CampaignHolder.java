@@ -7,11 +7,15 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_TOLD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.spi.OrganisationHolder;
+import org.faisceau.directory.spi.RecordHolder;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
@@ -24,7 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Has campaigns, places in panels and what was told follow an organisation that was merged into another; what the other has itself stays. */
 @Component
-public final class CampaignHolder implements OrganisationHolder {
+public final class CampaignHolder implements OrganisationHolder, RecordHolder {
     private static final int CHUNK = 500;
     private static final String MEMBER = "member:";
     private static final String TOLD = "told:";
@@ -38,6 +42,13 @@ public final class CampaignHolder implements OrganisationHolder {
     @Override
     public String word() {
         return "sourcing";
+    }
+
+    @Override
+    public Optional<String> holding(Ref ref, Locale locale) {
+        if (!ref.kind().equals(Organisation.KIND)) return Optional.empty();
+        int count = schema.read(tx -> found(tx, ref.id(), "").size());
+        return count == 0 ? Optional.empty() : Optional.of(Texts.beside(CampaignHolder.class).in(locale).say("held.campaigns", count));
     }
 
     @Override

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.dossiers;
+
+import static org.faisceau.dossiers.db.Tables.DOSSIERS_DOSSIER;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Solution;
+import org.faisceau.directory.spi.RecordHolder;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Dossiers keep their solution, company and buyer out of the bin. */
+@Component
+public final class DossierHolder implements RecordHolder {
+    private static final Texts TEXTS = Texts.beside(DossierHolder.class);
+    private final Schema schema;
+
+    @Activate
+    public DossierHolder(@Reference Store store) {
+        this.schema = store.schema("dossiers", DossierHolder.class);
+    }
+
+    @Override
+    public Optional<String> holding(Ref ref, Locale locale) {
+        int count = schema.read(tx -> tx.sql().fetchCount(DOSSIERS_DOSSIER, pointing(ref)));
+        return count == 0 ? Optional.empty() : Optional.of(TEXTS.in(locale).say("held.dossiers", count));
+    }
+
+    private static Condition pointing(Ref ref) {
+        return switch (ref.kind()) {
+            case Solution.KIND -> DOSSIERS_DOSSIER.SOLUTION.eq(ref.id());
+            case Organisation.KIND -> DOSSIERS_DOSSIER.COMPANY.eq(ref.id()).or(DOSSIERS_DOSSIER.BUYER.eq(ref.id()));
+            default -> DSL.falseCondition();
+        };
+    }
+}
