@@ -41,6 +41,11 @@ public final class OrganisationBin implements Bin {
         return ROWS.put(tx, actor, one.id(), one.version(), now);
     }
 
+    /** Out of the bin, where it lies there: who is recorded again is there again. */
+    static Organisation takenOut(Writing tx, Organisation one) {
+        return ROWS.restore(tx, DSL.noCondition(), one.id()) ? OrganisationTable.one(tx, DIRECTORY_ORGANISATION.ID.eq(one.id())).orElseThrow() : one;
+    }
+
     @Override
     public String kind() {
         return Organisation.KIND;

@@ -109,7 +109,7 @@ public final class OrganisationRegister implements Organisations {
         if (fault.isPresent()) return fault.get();
         return schema.write(actor, tx -> {
             var earlier = sameSiren(tx, tidied.siren(), id);
-            if (earlier.isPresent()) return new Registering.Taken(earlier.get());
+            if (earlier.isPresent()) return new Registering.Taken(OrganisationBin.takenOut(tx, earlier.get()));
             var organisation = OrganisationTable.insert(tx, id, tidied, clock.millis());
             tx.did(organisation.ref(), "created", "");
             tx.changed(organisation.ref(), "created", "", organisation.name());
@@ -141,7 +141,7 @@ public final class OrganisationRegister implements Organisations {
         if (fault.isPresent()) return new Changing.Not(fault.get());
         if (before.version() != seenVersion) return new Changing.Lost(before);
         var earlier = sameSiren(tx, draft.siren(), before.id());
-        if (earlier.isPresent()) return new Changing.Not(new Registering.Taken(earlier.get()));
+        if (earlier.isPresent()) return new Changing.Not(new Registering.Taken(OrganisationBin.takenOut(tx, earlier.get())));
         if (before.draft().equals(draft)) return new Changing.Done(before);
         var details = draft.details().withFormerNames(DetailsRule.former(before.name(), draft.name(), draft.details().formerNames()));
         var named = new Draft(draft.name(), draft.kind(), draft.siren(), draft.siret(), draft.territory(), details);

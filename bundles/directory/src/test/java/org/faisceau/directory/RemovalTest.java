@@ -17,6 +17,8 @@ import java.util.Set;
 import org.faisceau.console.spi.Bin;
 import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.directory.api.Removals.Removal;
 import org.faisceau.directory.api.SolutionPart;
 import org.faisceau.directory.api.SolutionState;
@@ -83,6 +85,15 @@ class RemovalTest {
         assertFalse(open.removals().isRemoved(open.buyer, one.ref()));
         assertInstanceOf(Bin.Outcome.Done.class, open.organisationBin().restore(MANAGER, one.ref(), Locale.FRENCH));
         assertTrue(open.organisations.find(MANAGER, one.id()).isPresent());
+    }
+
+    @Test
+    void whoIsRecordedAgainComesOutOfTheBin() {
+        var draft = new Draft("Tramont", OrganisationKind.COMMUNE, "732829320", "", "");
+        var one = assertInstanceOf(Registering.Registered.class, open.organisations.register(MANAGER, draft)).organisation();
+        remove(MANAGER, one.ref(), 1);
+        assertInstanceOf(Registering.Taken.class, open.organisations.register(MANAGER, draft));
+        assertTrue(open.organisations.bySiren(MANAGER, "732829320").isPresent());
     }
 
     @Test

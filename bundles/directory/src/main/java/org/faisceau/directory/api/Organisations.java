@@ -116,7 +116,7 @@ public interface Organisations {
         /** A field is off; the key is of a text such as {@code organisation.badSiren}. */
         record Invalid(String field, String key) implements Registering {}
 
-        /** That legal person is recorded already. */
+        /** That legal person is recorded already; where it lay in the bin, it is there again. */
         record Taken(Organisation earlier) implements Registering {}
 
         /** This actor may not. */
