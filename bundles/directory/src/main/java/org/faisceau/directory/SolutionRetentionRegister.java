@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Introduction;
-import org.faisceau.directory.api.IntroductionState;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionRetention;
 import org.faisceau.directory.api.SolutionState;
@@ -64,9 +63,13 @@ public final class SolutionRetentionRegister implements SolutionRetention {
     int eraseIntroductions() {
         var ids = schema.read(tx -> introductions(tx, CHUNK));
         ids.forEach(id -> journal.erase(Actor.system(), new Ref(Introduction.KIND, id), ""));
-        return schema.write(Actor.system(), tx -> tx.sql().update(DIRECTORY_INTRODUCTION)
-                .set(DIRECTORY_INTRODUCTION.SAID, "").set(DIRECTORY_INTRODUCTION.OUTCOME_NOTE, "").set(DIRECTORY_INTRODUCTION.COMPANY_REASON, "")
-                .set(DIRECTORY_INTRODUCTION.BUYER_REASON, "").where(DIRECTORY_INTRODUCTION.ID.in(ids)).execute());
+        return schema.write(Actor.system(), tx -> {
+            // The index follows the change log: it forgets the words too.
+            ids.forEach(id -> tx.changed(new Ref(Introduction.KIND, id), "said", "", ""));
+            return tx.sql().update(DIRECTORY_INTRODUCTION)
+                    .set(DIRECTORY_INTRODUCTION.SAID, "").set(DIRECTORY_INTRODUCTION.OUTCOME_NOTE, "").set(DIRECTORY_INTRODUCTION.COMPANY_REASON, "")
+                    .set(DIRECTORY_INTRODUCTION.BUYER_REASON, "").where(DIRECTORY_INTRODUCTION.ID.in(ids)).execute();
+        });
     }
 
     private List<String> solutions(Reading tx, int limit) {
@@ -78,11 +81,10 @@ public final class SolutionRetentionRegister implements SolutionRetention {
     }
 
     private List<String> introductions(Reading tx, int limit) {
-        var over = Stream.of(IntroductionState.DECLINED, IntroductionState.CONCLUDED, IntroductionState.WITHDRAWN).map(Enum::name).toList();
         Condition speaks = DIRECTORY_INTRODUCTION.SAID.ne("").or(DIRECTORY_INTRODUCTION.OUTCOME_NOTE.ne("")).or(DIRECTORY_INTRODUCTION.COMPANY_REASON.ne(""))
                 .or(DIRECTORY_INTRODUCTION.BUYER_REASON.ne(""));
         return tx.sql().select(DIRECTORY_INTRODUCTION.ID).from(DIRECTORY_INTRODUCTION)
-                .where(DIRECTORY_INTRODUCTION.STATE.in(over), DIRECTORY_INTRODUCTION.CHANGED_AT.le(before(INTRODUCTION_DAYS)), speaks)
+                .where(DIRECTORY_INTRODUCTION.CHANGED_AT.le(before(INTRODUCTION_DAYS)), speaks)
                 .orderBy(DIRECTORY_INTRODUCTION.CHANGED_AT, DIRECTORY_INTRODUCTION.ID).limit(limit).fetch(DIRECTORY_INTRODUCTION.ID);
     }
 

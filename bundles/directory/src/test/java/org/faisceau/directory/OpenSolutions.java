@@ -33,6 +33,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.store.api.Changes;
 import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.StoredFile;
@@ -109,6 +110,10 @@ public final class OpenSolutions implements AutoCloseable {
 
     public Store store() {
         return opened.store();
+    }
+
+    public Changes changes() {
+        return opened.changes();
     }
 
     public Journal journal() {

@@ -59,6 +59,16 @@ class SolutionRetentionTest {
         assertEquals("", left.content().said() + left.outcomeNote());
         assertEquals(over.outcome(), left.outcome());
         assertFalse(open.journal().of(over.ref(), 50).toString().contains("ecret"));
+        var told = open.changes().after(0, 1000);
+        assertEquals(List.of(over.ref(), "said"), List.of(told.get(told.size() - 1).ref(), told.get(told.size() - 1).field()), "the index is not told");
+    }
+
+    @Test
+    void whatWasSaidGoesFromOneThatWasNeverConcludedToo() {
+        var made = saved(open.introductions.ask(MANAGER, open.between(), true));
+        open.on("2031-11-25");
+        assertEquals(1, retention.eraseIntroductions());
+        assertEquals("", open.introductions.find(MANAGER, made.id()).orElseThrow().content().said());
     }
 
     private String withAuthor(String title) {

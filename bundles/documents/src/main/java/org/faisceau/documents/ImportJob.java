@@ -25,6 +25,8 @@ public final class ImportJob implements Job {
     private final ImportShelf shelf;
     private final Tables tables;
     private final Persons persons;
+    /** Of the last look: it is asked for each second, and looking reads files. */
+    private volatile boolean isBusy = true;
 
     @Activate
     public ImportJob(@Reference Importables importables, @Reference ImportShelf shelf, @Reference Tables tables, @Reference Accounts accounts) {
@@ -46,7 +48,7 @@ public final class ImportJob implements Job {
     /** Soon where an import is under way: after a restart nobody presses a button, and its module may come up later than this one. */
     @Override
     public Schedule when() {
-        return new Schedule.Every(shelf.all().stream().anyMatch(kept -> kept.seen().isUnderWay()) ? BUSY : IDLE);
+        return new Schedule.Every(isBusy ? BUSY : IDLE);
     }
 
     @Override
@@ -58,6 +60,7 @@ public final class ImportJob implements Job {
             var importable = importables.of(next.get().kind()).orElseThrow();
             new ImportRun(shelf, tables, persons, importable, run).go(next.get());
         }
+        isBusy = shelf.all().stream().anyMatch(kept -> kept.seen().isUnderWay());
     }
 
     private Optional<Kept> next(Set<String> left) {

@@ -136,7 +136,7 @@ public final class ImportShelf {
         }
     }
 
-    /** Clears away what is over for a week, and what was chosen yesterday and never begun. */
+    /** Clears away what nothing happened to for a week, one that waits for a stopped module too, and what was chosen yesterday and never begun. */
     void sweep() {
         for (var folder : folders()) {
             var id = folder.getFileName().toString();
@@ -146,7 +146,7 @@ public final class ImportShelf {
 
     private boolean isOver(Kept kept) {
         var life = kept.stage() == Stage.CHOSEN ? CHOSEN_LIFE : REPORT_LIFE;
-        return !kept.seen().isUnderWay() && kept.changedAt() < now() - life.toMillis();
+        return kept.changedAt() < now() - life.toMillis();
     }
 
     private boolean isOld(Path folder) {

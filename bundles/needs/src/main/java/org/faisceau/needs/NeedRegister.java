@@ -99,6 +99,11 @@ public final class NeedRegister implements Needs {
     }
 
     @Override
+    public Optional<Need> findReference(Actor actor, String reference) {
+        return schema.read(tx -> some(tx, actor, NEEDS_NEED.REFERENCE.eq(reference).and(WhoMay.see(actor))).values().stream().findFirst());
+    }
+
+    @Override
     public Map<String, Need> findAll(Actor actor, Collection<String> ids) {
         return schema.read(tx -> some(tx, actor, NEEDS_NEED.ID.in(ids).and(WhoMay.see(actor))));
     }

@@ -58,7 +58,7 @@ public final class OutcomeRegister implements Outcomes {
         return schema.write(actor, tx -> {
             var before = find(tx, id);
             int version = before.map(Outcome::version).orElse(0);
-            if (version != seenVersion) return new Recording.Lost(before.orElseThrow());
+            if (version != seenVersion) return before.<Recording>map(Recording.Lost::new).orElseGet(Recording.Unknown::new);
             var after = new Outcome(id, answer, isContract ? amount : Optional.empty(), isContract ? holder : "", actor.id(),
                     Instant.ofEpochMilli(clock.millis()), version + 1);
             long asked = tx.sql().select(NEEDS_OUTCOME.ASKED_AT).from(NEEDS_OUTCOME).where(NEEDS_OUTCOME.NEED_ID.eq(id)).fetchOptional(NEEDS_OUTCOME.ASKED_AT).orElse(0L);

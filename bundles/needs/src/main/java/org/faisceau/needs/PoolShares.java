@@ -2,6 +2,7 @@
 package org.faisceau.needs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class PoolShares {
         var rest = members.stream().filter(member -> !member.need().equals(leaving.need())).toList();
         if (terms.sharing() == Sharing.AMOUNT) return new Left(terms, rest);
         long gone = leaving.share().orElse(0);
-        var total = terms.total().map(whole -> new Euros(Math.round(whole.cents() * ((Pool.WHOLE - gone) / (double) Pool.WHOLE))));
+        var total = terms.total().map(whole -> Pool.part(whole, Pool.WHOLE - gone));
         return new Left(new Terms(terms.title(), terms.form(), terms.coordinator(), terms.sharing(), total), scaled(rest, Pool.WHOLE - gone));
     }
 
@@ -40,10 +41,11 @@ final class PoolShares {
     /** Each grows in proportion; what rounding leaves goes to those it cut most. Equal parts where nobody who stays had a part. */
     private static List<Member> scaled(List<Member> rest, long had) {
         int count = rest.size();
-        var exact = rest.stream().mapToDouble(member -> had == 0 ? Pool.WHOLE / (double) count : member.share().orElse(0) * (double) Pool.WHOLE / had).toArray();
-        var whole = IntStream.range(0, count).mapToLong(at -> (long) exact[at]).toArray();
-        long lacking = Pool.WHOLE - IntStream.range(0, count).mapToLong(at -> whole[at]).sum();
-        IntStream.range(0, count).boxed().sorted(Comparator.comparingDouble(at -> whole[at] - exact[at])).limit(Math.max(0, lacking)).forEach(at -> whole[at]++);
+        long parts = had == 0 ? count : had;
+        var wanted = rest.stream().mapToLong(member -> Pool.WHOLE * (had == 0 ? 1 : member.share().orElse(0))).toArray();
+        var whole = Arrays.stream(wanted).map(share -> share / parts).toArray();
+        long lacking = Pool.WHOLE - Arrays.stream(whole).sum();
+        IntStream.range(0, count).boxed().sorted(Comparator.comparingLong(at -> -(wanted[at] % parts))).limit(Math.max(0, lacking)).forEach(at -> whole[at]++);
         var scaled = new ArrayList<Member>();
         for (int at = 0; at < count; at++) scaled.add(new Member(rest.get(at).need(), rest.get(at).organisation(), OptionalLong.of(whole[at])));
         return scaled;

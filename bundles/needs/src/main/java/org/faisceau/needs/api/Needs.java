@@ -54,6 +54,9 @@ public interface Needs {
     /** One need; empty where unknown or hidden from this actor. */
     Optional<Need> find(Actor actor, String id);
 
+    /** The one of that reference, such as {@code B-2026-041}; empty where unknown or hidden from this actor. */
+    Optional<Need> findReference(Actor actor, String reference);
+
     /**
      * Several at once, by identifier; unknown and hidden ones are absent.
      *

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.api;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,12 @@ public record Pool(String id, Terms terms, List<Member> members, boolean isDisso
     public Optional<Euros> worth(Member member) {
         if (member.share().isEmpty()) return Optional.empty();
         if (terms.sharing() == Sharing.AMOUNT) return Optional.of(new Euros(member.share().getAsLong()));
-        return terms.total().map(total -> new Euros(Math.round(total.cents() * (member.share().getAsLong() / (double) WHOLE))));
+        return terms.total().map(total -> part(total, member.share().getAsLong()));
+    }
+
+    /** So many hundredths of a percent of an amount, to the cent. */
+    public static Euros part(Euros whole, long share) {
+        return Euros.of(whole.amount().multiply(BigDecimal.valueOf(share)).divide(BigDecimal.valueOf(WHOLE)));
     }
 
     /**

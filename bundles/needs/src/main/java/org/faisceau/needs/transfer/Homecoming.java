@@ -10,8 +10,6 @@ import org.faisceau.documents.spi.Outcome;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
-import org.faisceau.needs.api.NeedFilter;
-import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.Needs;
 
 /**
@@ -20,13 +18,11 @@ import org.faisceau.needs.api.Needs;
  */
 record Homecoming(Needs needs, Actor actor, boolean dryRun) {
     private static final Pattern OURS = Pattern.compile("B-\\d{4}-\\d{3,}");
-    private static final int SAME_REFERENCE_MOST = 20;
 
     /** The need a line names by our reference; empty where it names none that is here. */
     Optional<Need> need(ReadLine line) {
         if (!OURS.matcher(line.reference()).matches()) return Optional.empty();
-        return needs.page(actor, NeedFilter.all().withText(line.reference()), NeedOrder.CHANGED, "", SAME_REFERENCE_MOST).items().stream()
-                .filter(need -> need.reference().equals(line.reference())).findFirst();
+        return needs.findReference(actor, line.reference());
     }
 
     /** @param said by the line, with its organisation */
