@@ -93,10 +93,7 @@ public final class PoolRegister implements Pools {
                 .map(pool -> PoolSight.masked(tx, actor, pool)));
     }
 
-    /**
-     * Organisations that are or were in it and that this actor may not know of: buyers who are anonymous, blank in what is read by
-     * {@link Pools}. For the pages of this bundle, which write a history without them; no other bundle sees this class.
-     */
+    @Override
     public Set<String> unnamed(Actor actor, String id) {
         return schema.read(tx -> PoolSight.one(tx, actor, id).map(pool -> PoolSight.unnamed(tx, actor, id)).orElse(Set.of()));
     }

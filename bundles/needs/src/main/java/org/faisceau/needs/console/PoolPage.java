@@ -10,8 +10,8 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.needs.PoolRegister;
 import org.faisceau.needs.api.Pool;
+import org.faisceau.needs.api.Pools;
 import org.faisceau.store.api.Journal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,13 +21,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class PoolPage implements Page {
     private static final int ENTRIES = 100;
-    private final PoolRegister pools;
+    private final Pools pools;
     private final PoolSheets sheets;
     private final Journal journal;
     private final Accounts accounts;
 
     @Activate
-    public PoolPage(@Reference PoolRegister pools, @Reference PoolSheets sheets, @Reference Journal journal, @Reference Accounts accounts) {
+    public PoolPage(@Reference Pools pools, @Reference PoolSheets sheets, @Reference Journal journal, @Reference Accounts accounts) {
         this.pools = pools;
         this.sheets = sheets;
         this.journal = journal;

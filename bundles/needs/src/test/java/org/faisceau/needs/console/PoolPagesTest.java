@@ -17,7 +17,6 @@ import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.CpvList;
 import org.faisceau.needs.OpenNeeds;
-import org.faisceau.needs.PoolRegister;
 import org.faisceau.needs.api.Amount;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PoolPagesTest {
     private OpenPages pages;
     private OpenNeeds open;
-    private PoolRegister pools;
+    private Pools pools;
     private PoolSheets sheets;
     private Need leaks;
     private Need losses;
