@@ -107,7 +107,7 @@ public final class LedgerPage implements Page {
         var names = Names.of(accounts, organisations, actor, companies);
         var difference = one.isEmpty() || other.isEmpty() ? Optional.<Difference>empty() : ledger.difference(actor, id, one, other);
         boolean mayTell = campaigns.mayLead(actor, file.campaign()) && file.campaign().state().isOpen();
-        return new LedgerView(file, names, entries, told, ledger.standings(actor, id), difference, ledger.unpublished(actor, id), names.options(file.panel().stream().map(Member::company).toList()),
+        return new LedgerView(file, names, entries, told, ledger.standings(actor, id), difference, ledger.unpublished(actor, id), !ledger.published(id).isEmpty(), names.options(file.panel().stream().map(Member::company).toList()),
                 Form.blank().with("one", one).with("other", other), telling, mayTell);
     }
 

@@ -18,11 +18,12 @@ import org.faisceau.sourcing.api.Told;
  * The ledger as the page shows it.
  *
  * @param told who was told each entry of the page
+ * @param isPublic true where some of it is on a page for everybody
  * @param difference of the two companies of the form; empty where none are chosen
  */
 record LedgerView(
         Casefile file, Names names, Slice<Entry> entries, Map<String, List<Told>> told, List<Standing> standings, Optional<Difference> difference,
-        List<Entry> unpublished, List<Option> panel, Form pair, Form telling, boolean mayTell) {
+        List<Entry> unpublished, boolean isPublic, List<Option> panel, Form pair, Form telling, boolean mayTell) {
     Campaign campaign() {
         return file.campaign();
     }
