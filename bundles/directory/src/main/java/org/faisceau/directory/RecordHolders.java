@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faisceau.directory.spi.RecordHolder;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Texts;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -15,6 +16,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class RecordHolders {
     @Reference
     private volatile List<RecordHolder> holders = List.of();
+
+    /** Why it is not ended, as a sentence in that language; empty where nothing points to it. */
+    Optional<String> why(Ref ref, Locale locale) {
+        return holding(ref, locale).map(held -> Texts.beside(RecordHolders.class).in(locale).say("held.by", held));
+    }
 
     RecordHolders over(List<RecordHolder> some) {
         holders = some;

@@ -105,7 +105,7 @@ public class DossierRegisterTest {
     @Test
     void liesInTheBinUntilItIsRestored() {
         var dossier = open.draft();
-        var bin = new DossierBin(open.store.store());
+        var bin = new DossierBin(open.store.store(), open.store.journal());
         done(open.dossiers.bin(open.buyer, dossier.id()));
         assertTrue(open.dossiers.find(open.buyer, dossier.id()).isEmpty());
         assertEquals(1, bin.page(open.buyer, "", 10).items().size());
@@ -117,7 +117,7 @@ public class DossierRegisterTest {
     @Test
     void isEndedOnceItsTimeInTheBinIsOver() {
         var dossier = open.draft();
-        var bin = new DossierBin(open.store.store());
+        var bin = new DossierBin(open.store.store(), open.store.journal());
         done(open.dossiers.bin(open.buyer, dossier.id()));
         assertEquals(0, bin.purge(LocalDate.parse("2026-12-24"), 10));
         assertEquals(1, bin.purge(LocalDate.parse("2026-12-26"), 10));

@@ -122,7 +122,7 @@ class GroupRegisterTest {
 
     @Test
     void liesInTheBinForThirtyDaysAndComesBackAsItWas() {
-        var bin = new GroupBin(open.store.store());
+        var bin = new GroupBin(open.store.store(), open.store.journal());
         assertInstanceOf(Grouping.Refused.class, groups.bin(open.buyer(), group.id(), group.version()));
         assertInstanceOf(Grouping.Lost.class, groups.bin(MANAGER, group.id(), group.version() + 1));
         assertInstanceOf(Grouping.Done.class, groups.bin(MANAGER, group.id(), group.version()));
@@ -136,7 +136,7 @@ class GroupRegisterTest {
 
     @Test
     void isGoneAfterItsTimeInTheBinAndItsNeedsStay() {
-        var bin = new GroupBin(open.store.store());
+        var bin = new GroupBin(open.store.store(), open.store.journal());
         groups.bin(MANAGER, group.id(), group.version());
         assertEquals(0, bin.purge(LocalDate.parse("2026-12-24"), 10));
         assertEquals(1, bin.purge(LocalDate.parse("2026-12-25"), 10));

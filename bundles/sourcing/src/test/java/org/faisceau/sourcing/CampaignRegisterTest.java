@@ -138,7 +138,7 @@ public class CampaignRegisterTest {
         var campaign = open.draft();
         done(open.campaigns.bin(open.buyer, campaign.id()));
         assertEquals(Optional.empty(), open.campaigns.find(open.buyer, campaign.id()));
-        assertInstanceOf(Bin.Outcome.Done.class, new CampaignBin(open.store.store()).restore(open.buyer, campaign.ref(), Locale.FRENCH));
+        assertInstanceOf(Bin.Outcome.Done.class, new CampaignBin(open.store.store(), open.store.journal()).restore(open.buyer, campaign.ref(), Locale.FRENCH));
         var running = open.running();
         open.told(running, "Something", open.companies.get(0));
         open.moved(done(open.campaigns.explainSingle(open.buyer, running.id(), "")), CampaignState.ABANDONED);

@@ -52,6 +52,25 @@ public final class BinRows<R extends Record> {
         return Days.of(since).plusDays(DAYS);
     }
 
+    /** The kind's word. */
+    public String kind() {
+        return kind;
+    }
+
+    public String id(R row) {
+        return row.get(id);
+    }
+
+    /** When it was put there. */
+    public Instant since(R row) {
+        return Instant.ofEpochMilli(row.get(at));
+    }
+
+    /** The account that put it there. */
+    public String who(R row) {
+        return row.get(by);
+    }
+
     /** Puts one there; false where it is there already or was changed since that version. */
     public boolean put(Writing tx, Actor actor, String which, int seenVersion, Instant now) {
         return tell(tx, which, "binned", "false", "true", tx.sql().update(table).set(at, now.toEpochMilli()).set(by, actor.id()).set(version, seenVersion + 1)
