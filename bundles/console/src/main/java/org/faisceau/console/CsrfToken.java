@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
+import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.SignIns.SignedIn;
 
 /**
@@ -24,8 +25,12 @@ final class CsrfToken {
         return token.contains(".") ? token.substring(token.indexOf('.') + 1) : "";
     }
 
-    /** How an account is written behind a token. */
-    static String mark(String account) {
+    /** True where a page of somebody else sent it, by what {@link #by} says. */
+    static boolean isAnothers(String by, Account account) {
+        return !by.isEmpty() && !by.equals(mark(account.id()));
+    }
+
+    private static String mark(String account) {
         return UUID.nameUUIDFromBytes(account.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

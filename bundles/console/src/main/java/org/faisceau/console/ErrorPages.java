@@ -48,7 +48,7 @@ public final class ErrorPages {
     /** The page that follows shows what the person had written, to be copied or sent again; not what another had, who sat there before. */
     void keep(Exchange exchange, Submission submission) {
         var by = CsrfToken.by(submission.first("csrf"));
-        if (!by.isEmpty() && exchange.signedIn().filter(it -> !by.equals(CsrfToken.mark(it.account().id()))).isPresent()) return;
+        if (exchange.signedIn().filter(it -> CsrfToken.isAnothers(by, it.account())).isPresent()) return;
         exchange.request().setAttribute(KEPT, labels.on(KeptForm.of(exchange.here(), submission.fields()), exchange.locale()));
     }
 

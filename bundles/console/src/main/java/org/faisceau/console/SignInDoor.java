@@ -82,8 +82,9 @@ public final class SignInDoor implements Door {
             errors.show(exchange, 403);
             return;
         }
-        form(exchange, 401, new SignInView("", "", exchange.here(), KeptForm.of(exchange.here(), submission.fields()).lines(), !submission.files().isEmpty() ? "sign-in.expiredFile" : "sign-in.expired",
-                CsrfToken.by(submission.first("csrf"))));
+        var kept = KeptForm.of(exchange.here(), submission.fields()).lines();
+        var note = submission.files().isEmpty() ? "sign-in.expired" : "sign-in.expiredFile";
+        form(exchange, 401, new SignInView("", "", exchange.here(), kept, note, CsrfToken.by(submission.first("csrf"))));
     }
 
     private void submit(Exchange exchange, boolean out) throws IOException {
@@ -124,7 +125,7 @@ public final class SignInDoor implements Door {
         exchange.cookies().signIn().ifPresent(signIns::end);
         var welcome = (SignIns.Attempt.Welcome) attempt;
         exchange.cookies().setSignIn(welcome.cookie());
-        boolean isAnothers = !submission.first("by").isEmpty() && !submission.first("by").equals(CsrfToken.mark(welcome.account().id()));
+        boolean isAnothers = CsrfToken.isAnothers(submission.first("by"), welcome.account());
         if (isAnothers && !kept.isEmpty()) notices.leave(exchange, new Answer.Notice(Answer.Tone.WARNING, words.say("kept.another"), "", Optional.empty()));
         if (isAnothers || kept.isEmpty()) exchange.redirect(then);
         else giveBack(exchange, new KeptForm(then, kept), welcome.cookie());

@@ -11,8 +11,8 @@ import org.faisceau.kernel.api.Unseen;
 
 /** What a person had typed when the sign-in had ended. */
 public record KeptForm(String address, List<Line> lines) {
-    /** How pages name a choice or a record: STATE, org-commune-4, need:…, a UUID. */
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z][A-Z0-9_]+|[a-z]+(?:[-:][a-z0-9-]+)+|[0-9a-f]{8}-[0-9a-f-]{27}|on|/.*");
+    /** How pages name a choice or a record: STATE, org-commune-4, need:…, a UUID; a word somebody typed, « eco-conception », is none. */
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z][A-Z0-9_]+|(?:[a-z]+-)*[a-z]+-\\d+|org-\\S+|[a-z-]+:\\S+|[0-9a-f]{8}-[0-9a-f-]{27}|on|/.*");
 
     public KeptForm {
         lines = List.copyOf(lines);
