@@ -9,6 +9,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Siren;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.ContractContent;
@@ -75,7 +76,7 @@ public final class ActPage implements Page {
         var amount = form.euros("montant");
         var notified = form.day("dateNotification");
         var published = form.day("datePublicationDonnees");
-        var identifier = form.optional("sousTraitant", Holder.IDENTIFIER_MAX).replaceAll("\\s", "");
+        var identifier = Siren.tidy(form.optional("sousTraitant", Holder.IDENTIFIER_MAX));
         var name = form.optional("name", Holder.NAME_MAX);
         var variation = form.value("variationPrix").isEmpty() ? Optional.<PriceVariation>empty() : form.choice("variationPrix", PriceVariation.class);
         boolean isSubcontract = kind.filter(Kind.SUBCONTRACT::equals).isPresent();
@@ -83,6 +84,7 @@ public final class ActPage implements Page {
         if (notified.isEmpty()) form.reject("dateNotification", "form.required");
         if (isModification && months.isEmpty() && amount.isEmpty()) form.reject("montant", "act.nothing");
         if (isSubcontract && identifier.isEmpty() && name.isEmpty()) form.reject("sousTraitant", "form.required");
+        if (isSubcontract && !identifier.isEmpty() && !Siren.isSiret(identifier)) form.reject("sousTraitant", "act.badSiret");
         if (isSubcontract && amount.isEmpty()) form.reject("montant", "form.required");
         if ((isModification ? before.modifications() : before.subcontracts()).size() >= ContractContent.ROWS_MOST) form.reject("kind", "act.full", ContractContent.ROWS_MOST);
         if (form.hasProblems()) return Optional.empty();

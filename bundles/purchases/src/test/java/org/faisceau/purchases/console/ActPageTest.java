@@ -76,6 +76,15 @@ class ActPageTest {
     }
 
     @Test
+    void refusesASubcontractorsNumberWithAWrongKey() {
+        var act = act("SUBCONTRACT", "1");
+        act.put("sousTraitant", "123 456 789 00012");
+        var seen = page().submit(address(), act);
+        assertEquals(422, seen.status());
+        assertTrue(seen.html().contains("Ce n’est pas un SIRET"), seen.html());
+    }
+
+    @Test
     void keepsWhatWasTypedWhereSomebodyWasFaster() {
         page().submit(address(), act("MODIFICATION", "1"));
         var seen = page().submit(address(), act("MODIFICATION", "1"));
