@@ -25,7 +25,10 @@ record JournalSpeaker(Words words, Actor actor, Accounts accounts, List<Kind> ki
             "confirmed", "withdrawn", "merged", "taken-back", "accepted", "declined", "proposed", "made", "concluded", "reminded", "sending", "sent",
             "discarded", "retried", "approved", "refused", "mentor-asked", "mentor-changed",
             "mentor-accepted", "mentor-declined",
-            "pool-created", "pool-changed", "pool-joined", "pool-left", "pool-split", "addressed", "template-changed", "template-reset", "messages-chosen");
+            "pool-created", "pool-changed", "pool-joined", "pool-left", "pool-split", "addressed", "template-changed", "template-reset", "messages-chosen",
+            "call-addressed", "call-pooled", "drawn", "file-joined", "file-removed", "file-restored", "interests-declared", "kept", "linked",
+            "unlinked", "more-asked", "noted", "published-to-all", "secret-read", "shared", "unshared", "shared-read", "technique-advanced",
+            "technique-failed", "told", "visa-asked", "visa-circuit", "visa-given", "visa-refused", "visa-returned");
 
     JournalLine line(Entry entry) {
         var kind = kinds.stream().filter(each -> each.word().equals(entry.ref().kind())).findFirst();
