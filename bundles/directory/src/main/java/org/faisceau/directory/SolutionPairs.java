@@ -5,6 +5,7 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION;
 import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION_APART;
 import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION_MERGE;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionFile;
 import org.faisceau.directory.api.SolutionPart;
+import org.faisceau.directory.api.SolutionRetention;
 import org.faisceau.directory.api.Solutions.Twins;
 import org.faisceau.directory.db.tables.records.DirectorySolutionMergeRecord;
 import org.faisceau.kernel.api.Actor;
@@ -87,10 +89,11 @@ final class SolutionPairs {
         return after;
     }
 
-    /** The merge that made this version; empty where something followed. */
-    static Optional<DirectorySolutionMergeRecord> lastMerge(Reading tx, Solution kept) {
-        return tx.sql().selectFrom(DIRECTORY_SOLUTION_MERGE)
-                .where(DIRECTORY_SOLUTION_MERGE.KEPT_ID.eq(kept.id()), DIRECTORY_SOLUTION_MERGE.KEPT_VERSION.eq(kept.version())).fetchOptional();
+    /** The merge that made this version; empty where something followed, or it is so long ago that authors were erased. */
+    static Optional<DirectorySolutionMergeRecord> lastMerge(Reading tx, Solution kept, Instant now) {
+        var since = now.minus(Duration.ofDays(SolutionRetention.AUTHOR_DAYS)).toEpochMilli();
+        return tx.sql().selectFrom(DIRECTORY_SOLUTION_MERGE).where(DIRECTORY_SOLUTION_MERGE.KEPT_ID.eq(kept.id()),
+                DIRECTORY_SOLUTION_MERGE.KEPT_VERSION.eq(kept.version()), DIRECTORY_SOLUTION_MERGE.MERGED_AT.gt(since)).fetchOptional();
     }
 
     Optional<Solution> unmerge(Writing tx, Instant now, Solution kept, DirectorySolutionMergeRecord last) {

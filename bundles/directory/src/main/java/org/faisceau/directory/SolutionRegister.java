@@ -248,13 +248,13 @@ public final class SolutionRegister implements Solutions {
 
     @Override
     public Saving unmerge(Actor actor, String keptId, int seenVersion) {
-        return write(actor, keptId, seenVersion, (tx, kept) -> SolutionPairs.lastMerge(tx, kept)
+        return write(actor, keptId, seenVersion, (tx, kept) -> SolutionPairs.lastMerge(tx, kept, clock.instant())
                 .map(last -> saved(pairs.unmerge(tx, clock.instant(), kept, last), kept)).orElse(new Saving.NotNow(kept)));
     }
 
     @Override
     public boolean mayUnmerge(Actor actor, Solution kept) {
-        return SolutionAccess.change(actor, kept) && schema.read(tx -> SolutionPairs.lastMerge(tx, kept)).isPresent();
+        return SolutionAccess.change(actor, kept) && schema.read(tx -> SolutionPairs.lastMerge(tx, kept, clock.instant())).isPresent();
     }
 
     @Override

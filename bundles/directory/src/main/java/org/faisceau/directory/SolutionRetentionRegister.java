@@ -4,6 +4,7 @@ package org.faisceau.directory;
 import static org.faisceau.directory.db.Tables.DIRECTORY_INTRODUCTION;
 import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION;
 import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION_AUTHOR;
+import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION_MERGE;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -72,11 +73,15 @@ public final class SolutionRetentionRegister implements SolutionRetention {
         });
     }
 
+    /** Entries withdrawn long ago, and those that a merge, long ago, put aside: the other one, and the one kept as it was before. */
     private List<String> solutions(Reading tx, int limit) {
         var named = DSL.exists(DSL.selectOne().from(DIRECTORY_SOLUTION_AUTHOR).where(DIRECTORY_SOLUTION_AUTHOR.SOLUTION_ID.eq(DIRECTORY_SOLUTION.ID)));
+        var withdrawn = DIRECTORY_SOLUTION.STATE.eq(SolutionState.WITHDRAWN.name()).and(DIRECTORY_SOLUTION.CONFIRMED_AT.le(before(AUTHOR_DAYS)))
+                .and(DIRECTORY_SOLUTION.CHANGED_AT.le(before(AUTHOR_DAYS)));
+        var merged = DSL.exists(DSL.selectOne().from(DIRECTORY_SOLUTION_MERGE).where(DIRECTORY_SOLUTION_MERGE.MERGED_AT.le(before(AUTHOR_DAYS)),
+                DIRECTORY_SOLUTION_MERGE.MERGED_ID.eq(DIRECTORY_SOLUTION.ID).or(DIRECTORY_SOLUTION_MERGE.BEFORE_ID.eq(DIRECTORY_SOLUTION.ID))));
         return tx.sql().select(DIRECTORY_SOLUTION.ID).from(DIRECTORY_SOLUTION)
-                .where(DIRECTORY_SOLUTION.STATE.eq(SolutionState.WITHDRAWN.name()), DIRECTORY_SOLUTION.CONFIRMED_AT.le(before(AUTHOR_DAYS)),
-                        DIRECTORY_SOLUTION.CHANGED_AT.le(before(AUTHOR_DAYS)), named)
+                .where(withdrawn.or(merged), named)
                 .orderBy(DIRECTORY_SOLUTION.CHANGED_AT, DIRECTORY_SOLUTION.ID).limit(limit).fetch(DIRECTORY_SOLUTION.ID);
     }
 

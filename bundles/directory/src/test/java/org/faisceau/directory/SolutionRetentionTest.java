@@ -5,6 +5,7 @@ import static org.faisceau.directory.OpenSolutions.MANAGER;
 import static org.faisceau.directory.OpenSolutions.saved;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,21 @@ class SolutionRetentionTest {
         assertEquals(0, retention.eraseSolutions());
         assertEquals(List.of(), open.solutions.find(MANAGER, withdrawn).orElseThrow().content().authors());
         assertEquals(1, open.solutions.find(MANAGER, published).orElseThrow().content().authors().size());
+    }
+
+    @Test
+    void authorsGoFromWhatAMergePutAsideAndStayWithWhatStands() {
+        var kept = withAuthor("Capteurs");
+        var other = withAuthor("Capteur");
+        var merged = saved(open.solutions.merge(MANAGER, kept, 2, other));
+        open.on("2029-11-22");
+        assertEquals(0, retention.eraseSolutions());
+        assertTrue(open.solutions.mayUnmerge(MANAGER, merged));
+        open.on("2029-11-24");
+        assertEquals(2, retention.eraseSolutions());
+        assertEquals(0, retention.eraseSolutions());
+        assertEquals(1, open.solutions.find(MANAGER, kept).orElseThrow().content().authors().size());
+        assertFalse(open.solutions.mayUnmerge(MANAGER, merged));
     }
 
     @Test

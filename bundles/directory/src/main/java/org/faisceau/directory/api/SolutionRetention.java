@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /** What the next night erases of people in catalogue and introductions, told before it happens. Every thread. */
 @ProviderType
 public interface SolutionRetention {
-    /** How long the authors of a withdrawn entry are kept. */
+    /** How long the authors of an entry are kept once it is withdrawn, or merged into another. */
     int AUTHOR_DAYS = 1095;
 
     /** How long what was said in an introduction that is over is kept. */

@@ -108,7 +108,7 @@ public interface Solutions {
      */
     Saving merge(Actor actor, String keptId, int seenVersion, String otherId);
 
-    /** Takes the last merge back, as long as nothing was changed since. */
+    /** Takes the last merge back, as long as nothing was changed since and the authors of both are kept. */
     Saving unmerge(Actor actor, String keptId, int seenVersion);
 
     /** Takes the last step back, as long as nothing was changed since: the entry has the state it had. Who may change it may. */
