@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -50,6 +51,11 @@ public final class AskedKind implements MessageKind {
     public List<Placeholder> placeholders(Locale locale) {
         var words = TEXTS.in(locale);
         return Stream.of("campaign", "reference", "title", "body", "day").map(name -> new Placeholder(name, words.say("placeholder." + name), words.say("placeholder." + name + ".example"))).toList();
+    }
+
+    /** A day as the message says it. */
+    static String day(Locale locale, LocalDate day) {
+        return TEXTS.in(locale).day(day);
     }
 
     @Override

@@ -188,7 +188,7 @@ public final class CampaignRegister implements Campaigns {
 
     /** By who leads it: the one whole campaign they read. */
     private Written write(Actor actor, String id, BiFunction<Writing, Campaign, Written> work) {
-        return schema.write(actor, tx -> CampaignTable.find(tx, actor, id).map(before -> WhoMay.lead(actor, before) ? work.apply(tx, before) : new Written.Refused()).orElseGet(Written.Unknown::new));
+        return Leaders.write(schema, actor, id, state -> true, work);
     }
 
     @Override

@@ -3,18 +3,15 @@ package org.faisceau.sourcing;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Invitation;
-import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Told;
 import org.faisceau.store.api.Writing;
 
@@ -24,10 +21,11 @@ record EffectTable(Actor actor, Campaign campaign, String run, String technique,
     record Post(List<News> news, List<Invitation> invitations) {}
 
     Post write(Writing tx, List<Effect> effects) {
+        var panel = PanelTable.companies(tx, campaign.id());
         var news = new ArrayList<News>();
         var invitations = new ArrayList<Invitation>();
         for (var effect : effects) {
-            if (effect instanceof Effect.Tell tell) news.add(tell(tx, tell));
+            if (effect instanceof Effect.Tell tell) news.add(tell(tx, panel, tell));
             if (effect instanceof Effect.Ask ask) invitations.add(RunTable.ask(tx, new Invitation(ids.next(), run, campaign.id(), ask.company(), ask.word(), ask.title(), ask.lead(),
                     book.asked(ask.questions()), ask.until(), now, Optional.empty(), Map.of())));
             if (effect instanceof Effect.Keep keep) RunTable.keep(tx, run, keep.key(), keep.value());
@@ -35,12 +33,11 @@ record EffectTable(Actor actor, Campaign campaign, String run, String technique,
         return new Post(news.stream().filter(one -> !one.companies().isEmpty()).toList(), invitations);
     }
 
-    private News tell(Writing tx, Effect.Tell tell) {
-        Set<String> panel = PanelTable.members(tx, campaign.id()).stream().filter(Member::isIn).map(Member::company).collect(Collectors.toCollection(HashSet::new));
+    private News tell(Writing tx, Set<String> panel, Effect.Tell tell) {
         var entry = new Entry(ids.next(), Entry.Kind.INFORMATION, technique, tell.title(), tell.body(), "", Entry.Reach.CHOSEN, Optional.empty(), actor.id(), now, 0);
         LedgerTable.insert(tx, campaign, entry);
-        if (!tell.companies().isEmpty()) panel.retainAll(tell.companies());
-        var told = LedgerTable.tell(tx, actor, campaign, entry.id(), panel, tell.way(), now);
+        var asked = panel.stream().filter(company -> tell.companies().isEmpty() || tell.companies().contains(company)).toList();
+        var told = LedgerTable.tell(tx, actor, campaign, entry.id(), asked, tell.way(), now);
         return new News(entry, tell.way() == Told.Way.MESSAGE ? told : Set.of());
     }
 }

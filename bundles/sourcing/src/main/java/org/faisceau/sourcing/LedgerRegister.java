@@ -6,13 +6,11 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
@@ -23,7 +21,6 @@ import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Difference;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger;
-import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Standing;
 import org.faisceau.sourcing.api.Told;
 import org.faisceau.sourcing.api.Written;
@@ -77,14 +74,14 @@ public final class LedgerRegister implements Ledger {
     }
 
     @Override
-    public List<Told> told(Actor actor, String id, String entry) {
-        return schema.read(tx -> CampaignTable.inside(tx, actor, id).flatMap(campaign -> LedgerTable.find(tx, id, entry)).map(one -> LedgerTable.told(tx, entry)).orElse(List.of()));
+    public Map<String, List<Told>> told(Actor actor, String id, Collection<String> entries) {
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> LedgerTable.told(tx, id, entries)).orElse(Map.of()));
     }
 
     @Override
     public List<Standing> standings(Actor actor, String id) {
         var residents = LedgerState.residents(accounts);
-        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> LedgerState.standings(tx, id, residents).of(panel(tx, id))).orElse(List.of()));
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> LedgerState.standings(tx, id, residents).of(PanelTable.companies(tx, id))).orElse(List.of()));
     }
 
     @Override
@@ -118,7 +115,7 @@ public final class LedgerRegister implements Ledger {
         var news = new ArrayList<News>();
         var written = write(actor, id, (tx, campaign) -> {
             news.clear();
-            var panel = panel(tx, id);
+            var panel = PanelTable.companies(tx, id);
             var obstacle = TellingRule.obstacle(telling, panel, telling.document().isEmpty() || DocumentTable.document(tx, id, telling.document()).isPresent());
             if (obstacle.isPresent()) return obstacle.get();
             var entry = new Entry(ids.next(), telling.kind(), telling.technique(), telling.title().strip(), telling.body().strip(), telling.document(), Entry.Reach.CHOSEN,
@@ -147,13 +144,14 @@ public final class LedgerRegister implements Ledger {
         var news = new ArrayList<News>();
         var written = write(actor, id, (tx, campaign) -> {
             news.clear();
-            var panel = panel(tx, id);
+            var panel = PanelTable.companies(tx, id);
             var standings = LedgerState.standings(tx, id, residents);
+            var known = standings.knownBy(panel);
             var uneven = only.isEmpty() ? standings.uneven(panel) : only;
             for (var one : uneven.stream().sorted().toList()) {
                 var entry = LedgerTable.find(tx, id, one);
                 if (entry.isEmpty()) return new Written.Unknown();
-                var behind = panel.stream().filter(company -> !standings.known(company).contains(one)).toList();
+                var behind = panel.stream().filter(company -> !known.get(company).contains(one)).toList();
                 news.add(new News(entry.get(), LedgerTable.tell(tx, actor, campaign, one, behind, Told.Way.MESSAGE, clock.instant())));
             }
             return touched(tx, campaign);
@@ -178,19 +176,12 @@ public final class LedgerRegister implements Ledger {
         if (written instanceof Written.Done done) news.forEach(one -> one.letters(done.campaign()).forEach(letter -> messages.post(actor, letter)));
     }
 
-    private static Set<String> panel(Reading tx, String id) {
-        return PanelTable.members(tx, id).stream().filter(Member::isIn).map(Member::company).collect(Collectors.toCollection(HashSet::new));
-    }
-
     private Written touched(Writing tx, Campaign campaign) {
         return new Written.Done(CampaignTable.touched(tx, campaign, clock.instant()));
     }
 
     /** Companies are told while it runs or is reviewed. */
     private Written write(Actor actor, String id, BiFunction<Writing, Campaign, Written> work) {
-        return schema.write(actor, tx -> CampaignTable.find(tx, actor, id).map(campaign -> {
-            if (!WhoMay.lead(actor, campaign)) return new Written.Refused();
-            return campaign.state().isOpen() ? work.apply(tx, campaign) : new Written.NotNow(campaign.state());
-        }).orElseGet(Written.Unknown::new));
+        return Leaders.write(schema, actor, id, CampaignState::isOpen, work);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
-import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Told;
 import org.faisceau.sourcing.db.tables.records.SourcingEntryRecord;
 import org.faisceau.store.api.Reading;
@@ -62,9 +61,9 @@ final class LedgerTable {
         return open.or(toldTo(company));
     }
 
-    static List<Told> told(Reading tx, String entry) {
-        return tx.sql().selectFrom(SOURCING_TOLD).where(SOURCING_TOLD.ENTRY_ID.eq(entry)).orderBy(SOURCING_TOLD.AT, SOURCING_TOLD.COMPANY).limit(Panels.MEMBERS_MOST)
-                .fetch(row -> new Told(row.getEntryId(), row.getCompany(), Told.Way.valueOf(row.getWay()), row.getActor(), Instant.ofEpochMilli(row.getAt())));
+    static Map<String, List<Told>> told(Reading tx, String campaign, Collection<String> entries) {
+        return tx.sql().selectFrom(SOURCING_TOLD).where(SOURCING_TOLD.CAMPAIGN_ID.eq(campaign), SOURCING_TOLD.ENTRY_ID.in(entries)).orderBy(SOURCING_TOLD.AT, SOURCING_TOLD.COMPANY)
+                .fetchGroups(SOURCING_TOLD.ENTRY_ID, row -> new Told(row.getEntryId(), row.getCompany(), Told.Way.valueOf(row.getWay()), row.getActor(), Instant.ofEpochMilli(row.getAt())));
     }
 
     /** Entries told one by one, per company. */

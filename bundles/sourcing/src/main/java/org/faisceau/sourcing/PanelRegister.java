@@ -197,9 +197,6 @@ public final class PanelRegister implements Panels {
     }
 
     private Written write(Actor actor, String id, BiFunction<Writing, Campaign, Written> work) {
-        return schema.write(actor, tx -> CampaignTable.find(tx, actor, id).map(campaign -> {
-            if (!WhoMay.lead(actor, campaign)) return new Written.Refused();
-            return campaign.state().isClosed() ? new Written.NotNow(campaign.state()) : work.apply(tx, campaign);
-        }).orElseGet(Written.Unknown::new));
+        return Leaders.write(schema, actor, id, state -> !state.isClosed(), work);
     }
 }

@@ -9,12 +9,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Draw;
 import org.faisceau.sourcing.api.Member;
-import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Participant.Declared;
+import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.db.tables.records.SourcingMemberRecord;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
@@ -25,6 +26,12 @@ final class PanelTable {
 
     static List<Member> members(Reading tx, String id) {
         return tx.sql().selectFrom(SOURCING_MEMBER).where(SOURCING_MEMBER.CAMPAIGN_ID.eq(id)).orderBy(SOURCING_MEMBER.ADDED_AT, SOURCING_MEMBER.COMPANY).fetch(PanelTable::member);
+    }
+
+    /** Companies that are in the panel, in the order they came. */
+    static Set<String> companies(Reading tx, String id) {
+        return tx.sql().select(SOURCING_MEMBER.COMPANY).from(SOURCING_MEMBER).where(SOURCING_MEMBER.CAMPAIGN_ID.eq(id), SOURCING_MEMBER.DECLINED_AT.eq(0L))
+                .orderBy(SOURCING_MEMBER.ADDED_AT, SOURCING_MEMBER.COMPANY).fetchSet(SOURCING_MEMBER.COMPANY);
     }
 
     static Optional<Member> member(Reading tx, String id, String company) {

@@ -114,7 +114,9 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         var now = world.clock().instant();
         var effects = new EffectTable(actor, scene.campaign(), scene.run().getId(), technique.id(), brought.book(), world.ids(), now);
         var post = world.schema().write(actor, tx -> {
-            if (!RunTable.advance(tx, scene.campaign(), scene.run(), brought.state(), brought.outcome(), step)) return Optional.<EffectTable.Post>empty();
+            // It may have been closed while the technique thought.
+            boolean isOpen = CampaignTable.find(tx, Actor.system(), scene.campaign().id()).filter(one -> one.state().isOpen()).isPresent();
+            if (!isOpen || !RunTable.advance(tx, scene.campaign(), scene.run(), brought.state(), brought.outcome(), step)) return Optional.<EffectTable.Post>empty();
             answered.ifPresent(one -> RunTable.answered(tx, one.invitation(), one.answers(), now));
             StrikeTable.forget(tx, technique.id());
             CampaignTable.touched(tx, scene.campaign(), now);
@@ -132,6 +134,6 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     private Letter letter(Invitation one) {
         var campaign = scene.campaign();
         return Letter.of(AskedKind.WORD, Audience.organisation(one.company()), one.id() + "/" + one.at().toEpochMilli()).at(TechniqueRegister.link(world.passes(), actor, one, world.clock()))
-                .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title(), "body", one.lead(), "day", one.until().toString()));
+                .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title(), "body", one.lead(), "day", AskedKind.day(locale, one.until())));
     }
 }

@@ -93,8 +93,8 @@ final class RunTable {
                 LocalDate.parse(row.getUntilOn()), Instant.ofEpochMilli(row.getAt()), answered, Json.answers(row.getAnswers()));
     }
 
-    static List<Invitation> invitations(Reading tx, String campaign, int most) {
-        return tx.sql().selectFrom(SOURCING_INVITATION).where(SOURCING_INVITATION.CAMPAIGN_ID.eq(campaign)).orderBy(SOURCING_INVITATION.AT.desc(), SOURCING_INVITATION.ID.desc()).limit(most).fetch(RunTable::invitation);
+    static List<Invitation> invitations(Reading tx, String campaign, String run, int most) {
+        return tx.sql().selectFrom(SOURCING_INVITATION).where(SOURCING_INVITATION.CAMPAIGN_ID.eq(campaign), SOURCING_INVITATION.RUN_ID.eq(run)).orderBy(SOURCING_INVITATION.AT.desc(), SOURCING_INVITATION.ID.desc()).limit(most).fetch(RunTable::invitation);
     }
 
     static Optional<Invitation> invitation(Reading tx, String id) {

@@ -3,6 +3,7 @@ package org.faisceau.sourcing;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,21 +22,30 @@ record Standings(Map<String, Entry.Reach> entries, Map<String, Set<String>> told
 
     /** Each company of the panel: what it knows, and what another of the panel knows and it does not. */
     List<Standing> of(Collection<String> panel) {
-        int all = union(panel).size();
-        return panel.stream().map(company -> new Standing(company, known(company).size(), all - known(company).size())).toList();
+        var known = knownBy(panel);
+        int all = union(known).size();
+        return known.entrySet().stream().map(one -> new Standing(one.getKey(), one.getValue().size(), all - one.getValue().size())).toList();
     }
 
     /** Entries that some of the panel know and others do not. */
     Set<String> uneven(Collection<String> panel) {
-        var uneven = union(panel);
-        uneven.removeIf(entry -> panel.stream().allMatch(company -> known(company).contains(entry)));
+        var known = knownBy(panel);
+        var uneven = union(known);
+        uneven.removeIf(entry -> known.values().stream().allMatch(some -> some.contains(entry)));
         return uneven;
     }
 
-    private Set<String> union(Collection<String> panel) {
+    private static Set<String> union(Map<String, Set<String>> known) {
         var union = new HashSet<String>();
-        panel.forEach(company -> union.addAll(known(company)));
+        known.values().forEach(union::addAll);
         return union;
+    }
+
+    /** What each of these knows, in their order. */
+    Map<String, Set<String>> knownBy(Collection<String> companies) {
+        var known = new LinkedHashMap<String, Set<String>>();
+        companies.forEach(company -> known.put(company, known(company)));
+        return known;
     }
 
     Set<String> known(String company) {

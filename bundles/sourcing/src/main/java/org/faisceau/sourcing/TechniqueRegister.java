@@ -86,7 +86,7 @@ public final class TechniqueRegister implements Techniques {
 
     /** One that cannot even say what it is, is not offered. */
     private Optional<Offered> offered(Technique one, int strikes) {
-        return caller.call("listing", () -> Wordbook.of(one).offered(one, strikes, strikes >= StrikeTable.MOST, caller.isStuck(one.id()))).fold(Optional::of, failed -> Optional.empty());
+        return caller.call("listing " + one.id(), () -> Wordbook.of(one).offered(one, strikes, strikes >= StrikeTable.MOST, caller.isStuck(one.id()))).fold(Optional::of, failed -> Optional.empty());
     }
 
     private Optional<Technique> running(String id) {
@@ -99,8 +99,8 @@ public final class TechniqueRegister implements Techniques {
     }
 
     @Override
-    public List<Invitation> invitations(Actor actor, String id) {
-        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> RunTable.invitations(tx, id, INVITATIONS)).orElse(List.of()));
+    public List<Invitation> invitations(Actor actor, String id, String run) {
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> RunTable.invitations(tx, id, run, INVITATIONS)).orElse(List.of()));
     }
 
     @Override
@@ -140,10 +140,7 @@ public final class TechniqueRegister implements Techniques {
     }
 
     private Written write(Actor actor, String id, BiFunction<Writing, Campaign, Written> work) {
-        return schema.write(actor, tx -> CampaignTable.find(tx, actor, id).map(campaign -> {
-            if (!WhoMay.lead(actor, campaign)) return new Written.Refused();
-            return campaign.state().isClosed() ? new Written.NotNow(campaign.state()) : work.apply(tx, campaign);
-        }).orElseGet(Written.Unknown::new));
+        return Leaders.write(schema, actor, id, state -> !state.isClosed(), work);
     }
 
     @Override

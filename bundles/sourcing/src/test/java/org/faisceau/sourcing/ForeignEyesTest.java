@@ -86,7 +86,7 @@ public class ForeignEyesTest {
                 Map.entry(CampaignState.class, CampaignState.REVIEW), Map.entry(CampaignFilter.class, CampaignFilter.all()), Map.entry(CampaignOrder.class, CampaignOrder.CHANGED),
                 Map.entry(Conclusion.Draft.class, OpenSourcing.FOUND), Map.entry(Participant.Declared.class, Participant.Declared.NONE),
                 Map.entry(Ledger.Telling.class, Ledger.Telling.all(Entry.Kind.INFORMATION, "vandal", "vandal")), Map.entry(StoredFile.class, new StoredFile("0".repeat(64), 1, "text/plain", "vandal")),
-                Map.entry(Collection.class, List.of(secret.campaign().id())));
+                Map.entry(Collection.class, List.of(secret.campaign().id(), entry.id())));
         return parameter.getType() == String.class ? word(parameter.getName()) : values.get(parameter.getType());
     }
 

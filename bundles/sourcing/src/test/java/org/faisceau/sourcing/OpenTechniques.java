@@ -59,7 +59,7 @@ public final class OpenTechniques implements AutoCloseable {
 
     /** As the first company, by its link. */
     public Advance answer(String word, Map<String, String> answers) {
-        var asked = techniques.invitations(open.buyer, campaign.id()).stream().filter(one -> one.company().equals(company()) && one.word().equals(word)).findFirst().orElseThrow();
+        var asked = techniques.invitations(open.buyer, campaign.id(), run().id()).stream().filter(one -> one.company().equals(company()) && one.word().equals(word)).findFirst().orElseThrow();
         return techniques.answer(asked.id(), answers);
     }
 

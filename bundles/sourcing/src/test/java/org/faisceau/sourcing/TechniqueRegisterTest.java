@@ -44,7 +44,7 @@ public class TechniqueRegisterTest {
         assertEquals(List.of("again"), run.stages().stream().map(stage -> stage.word()).toList());
         assertTrue(host.paper("note").contains("Note on Sondes de fuites"), host.paper("note"));
         assertEquals("whim", host.entries().stream().filter(one -> one.title().equals("Whim fine")).findFirst().orElseThrow().technique());
-        assertEquals(2, host.techniques.invitations(host.open.buyer, host.campaign.id()).size());
+        assertEquals(2, host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id()).size());
         assertEquals(4, host.open.letters.size());
     }
 
@@ -125,9 +125,9 @@ public class TechniqueRegisterTest {
     void showsStrangersNothing() {
         done(host.begin(whim("fine")));
         var stranger = new Actor("x", Role.BUYER, "elsewhere");
-        var invitation = host.techniques.invitations(host.open.buyer, host.campaign.id()).get(0).id();
+        var invitation = host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id()).get(0).id();
         assertEquals(List.of(), host.techniques.of(stranger, host.campaign.id()));
-        assertEquals(List.of(), host.techniques.invitations(host.open.seller, host.campaign.id()));
+        assertEquals(List.of(), host.techniques.invitations(host.open.seller, host.campaign.id(), host.run().id()));
         assertEquals(Optional.empty(), host.techniques.link(stranger, host.campaign.id(), invitation));
         assertInstanceOf(Advance.Unknown.class, host.techniques.advance(stranger, host.campaign.id(), host.run().id(), host.run().version(), "again", whim("fine")));
     }

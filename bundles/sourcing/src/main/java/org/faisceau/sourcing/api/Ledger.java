@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.api;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.kernel.api.Actor;
@@ -25,8 +27,8 @@ public interface Ledger {
      */
     Slice<Entry> page(Actor actor, String id, String company, String after, int limit);
 
-    /** Who was told one entry, in their order. */
-    List<Told> told(Actor actor, String id, String entry);
+    /** Who was told these entries, in their order, by entry; one that nobody was told is absent. */
+    Map<String, List<Told>> told(Actor actor, String id, Collection<String> entries);
 
     /** How each company of the panel stands, as the panel stands. */
     List<Standing> standings(Actor actor, String id);

@@ -20,8 +20,8 @@ public interface Techniques {
     /** What was chosen for a campaign, in the order of the plan; empty for who does not read its inside. */
     List<Run> of(Actor actor, String id);
 
-    /** What companies were asked in a campaign, newest first, at most 1000; empty for who does not read its inside. */
-    List<Invitation> invitations(Actor actor, String id);
+    /** What companies were asked by one run, newest first, at most 1000; empty for who does not read the campaign's inside. */
+    List<Invitation> invitations(Actor actor, String id, String run);
 
     Written choose(Actor actor, String id, String technique);
 

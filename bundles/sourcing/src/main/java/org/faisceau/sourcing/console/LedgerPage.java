@@ -4,7 +4,6 @@ package org.faisceau.sourcing.console;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
@@ -102,7 +101,7 @@ public final class LedgerPage implements Page {
         var id = file.campaign().id();
         var one = visit.query("one");
         var other = visit.query("other");
-        var told = entries.items().stream().collect(Collectors.toMap(Entry::id, entry -> ledger.told(actor, id, entry.id())));
+        var told = ledger.told(actor, id, entries.items().stream().map(Entry::id).toList());
         var companies = Stream.concat(file.members().stream().map(Member::company), told.values().stream().flatMap(List::stream).map(Told::company)).toList();
         var names = Names.of(accounts, organisations, actor, companies);
         var difference = one.isEmpty() || other.isEmpty() ? Optional.<Difference>empty() : ledger.difference(actor, id, one, other);

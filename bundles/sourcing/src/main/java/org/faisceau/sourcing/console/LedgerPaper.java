@@ -18,6 +18,7 @@ import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Member;
+import org.faisceau.sourcing.api.Told;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,7 +57,8 @@ public final class LedgerPaper implements Printable {
         var entries = ledger.page(actor, campaign.id(), "", "", MOST);
         var companies = new ArrayList<>(file.members().stream().map(Member::company).toList());
         companies.add(campaign.content().buyer());
-        entries.items().forEach(entry -> ledger.told(actor, campaign.id(), entry.id()).forEach(one -> companies.add(one.company())));
+        var told = ledger.told(actor, campaign.id(), entries.items().stream().map(Entry::id).toList());
+        told.values().forEach(some -> some.forEach(one -> companies.add(one.company())));
         var names = Names.of(accounts, organisations, actor, companies);
         var paper = Paper.titled(words.locale(), campaign.title(), Days.of(campaign.changedAt())).kicker(words.say("ledger.title"))
                 .author(names.organisation(campaign.content().buyer())).reference(campaign.reference());
@@ -68,13 +70,12 @@ public final class LedgerPaper implements Printable {
         entries.items().forEach(entry -> {
             paper.subsection(entry.title()).fact(words.say("field.kind"), words.say("kind." + entry.kind())).fact(words.say("field.at"), words.moment(entry.at()))
                     .fact(words.say("field.by"), names.person(entry.actor())).fact(words.say("field.reach"), words.say("reach." + entry.reach())).paragraph(entry.body());
-            told(actor, words, names, campaign.id(), entry).forEach(line -> paper.fact(line.get(0), line.get(1)));
+            told.getOrDefault(entry.id(), List.of()).forEach(one -> paper.fact(names.organisation(one.company()), told(words, names, one)));
         });
         return paper.build();
     }
 
-    private List<List<String>> told(Actor actor, Words words, Names names, String id, Entry entry) {
-        return ledger.told(actor, id, entry.id()).stream()
-                .map(one -> List.of(names.organisation(one.company()), words.say("told.line", words.say("way." + one.way()), words.moment(one.at()), names.person(one.actor())))).toList();
+    private static String told(Words words, Names names, Told one) {
+        return words.say("told.line", words.say("way." + one.way()), words.moment(one.at()), names.person(one.actor()));
     }
 }

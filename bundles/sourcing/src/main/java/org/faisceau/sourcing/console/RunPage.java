@@ -114,7 +114,7 @@ public final class RunPage implements Page {
     private RunView view(Visit visit, Campaign campaign, Run run, Form form) {
         var words = visit.words(RunPage.class);
         var offered = offered(run);
-        var invitations = techniques.invitations(visit.actor(), campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList();
+        var invitations = techniques.invitations(visit.actor(), campaign.id(), run.id());
         var stages = run.stages().stream().map(stage -> new RunView.Shown(stage, Fields.of(words, form, stage.word() + "-", asked(stage)))).toList();
         var begin = run.status() == Run.Status.CHOSEN ? offered.map(Offered::questions).orElse(List.of()) : List.<Asked>of();
         return new RunView(campaign, run, offered, Names.of(accounts, organisations, visit.actor(), invitations.stream().map(Invitation::company).toList()), stages, Fields.of(words, form, BEGIN, begin), invitations,

@@ -53,7 +53,7 @@ class RequestForInformationTest {
         sent();
         var told = host.entries().stream().filter(one -> one.technique().equals("rfi")).toList();
         assertEquals(List.of(2), told.stream().map(one -> one.told()).toList());
-        assertEquals(2, host.techniques.invitations(host.open.buyer, host.campaign.id()).size());
+        assertEquals(2, host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id()).size());
         assertTrue(host.paper("recipients").contains("Tuyaux Fictifs"));
     }
 
