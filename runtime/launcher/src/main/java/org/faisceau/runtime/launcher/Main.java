@@ -70,7 +70,7 @@ public final class Main {
         if (call.command().equals("prepare")) return new Prepare(home, environment, out).run();
         var data = new DataFolder(call.data().or(this::named).orElseGet(home::defaultData));
         var settings = Settings.of(home.folder(), data.path(), environment, call.options());
-        if (call.command().equals("run")) return new Run(home, data, settings, out).foreground();
+        if (call.command().equals("run")) return new Run(home, data, settings, out, err).foreground();
         var lock = data.lock();
         if (lock.isPresent()) data.endDemo();
         if (lock.isPresent()) return new Alone(home, data, settings, out, err).run(call.spoken());

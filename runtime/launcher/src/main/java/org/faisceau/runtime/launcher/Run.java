@@ -17,17 +17,19 @@ final class Run {
     private final DataFolder data;
     private final Settings settings;
     private final PrintStream out;
+    private final PrintStream err;
     private final AtomicReference<Optional<Instance>> running = new AtomicReference<>(Optional.empty());
 
-    Run(Home home, DataFolder data, Settings settings, PrintStream out) {
+    Run(Home home, DataFolder data, Settings settings, PrintStream out, PrintStream err) {
         this.home = home;
         this.data = data;
         this.settings = settings;
         this.out = out;
+        this.err = err;
     }
 
     int foreground() {
-        checkModules();
+        new Chosen(home).absent(settings.get("modules", "")).forEach(name -> err.println("The module " + name + " is not part of this distribution; the others start."));
         var host = settings.get("host", "127.0.0.1");
         var lock = data.lock().orElseThrow(() -> new Refusal("Another process runs on the data folder " + data.path() + "."));
         RunFile.delete(data);
@@ -42,19 +44,6 @@ final class Run {
             port = serve(host, settings.withPort(port.get()));
         }
         return 0;
-    }
-
-    /** Parts of the platform may be named, too: they run anyway. */
-    private void checkModules() {
-        if (settings.get("modules", "").isEmpty()) return;
-        var features = home.readFeatures();
-        var optional = features.stream().filter(feature -> !feature.isPlatform()).map(Feature::name).toList();
-        var always = features.stream().filter(Feature::isPlatform).flatMap(feature -> feature.parts().stream()).map(Feature.Part::id).toList();
-        for (var name : settings.get("modules", "").split(",")) {
-            var word = name.strip();
-            boolean isKnown = word.isEmpty() || optional.contains(word) || always.stream().anyMatch(id -> id.contains(":org.faisceau." + word + ":"));
-            if (!isKnown) throw new Usage("--modules does not know " + word + "; there are " + String.join(", ", optional));
-        }
     }
 
     /** Serves until it is stopped, or until the demonstration is to leave; tells the port, which people have in their browsers. */
