@@ -97,6 +97,11 @@ public record Frame(
         return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, today, seconds);
     }
 
+    /** Which page of one's own account this is. */
+    public Optional<AccountTab> accountTab() {
+        return AccountTab.at(here);
+    }
+
     /** Of the page: {@code fr} or {@code en}. */
     public String language() {
         return words.locale().getLanguage();
