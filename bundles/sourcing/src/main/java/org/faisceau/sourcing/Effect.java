@@ -9,8 +9,13 @@ import org.faisceau.sourcing.spi.Question;
 
 /** What a technique did at its desk: done once it came back. */
 sealed interface Effect {
-    /** Companies are told something; none named means all of the panel. */
-    record Tell(Set<String> companies, String title, String body, Told.Way way) implements Effect {}
+    /**
+     * Companies are told something; none named means all of the panel.
+     *
+     * @param document handed out with it; empty for none
+     * @param isPublic true where everybody may read it from now on
+     */
+    record Tell(Set<String> companies, String title, String body, String document, Told.Way way, boolean isPublic) implements Effect {}
 
     record Ask(String company, String word, String title, String lead, List<Question> questions, LocalDate until) implements Effect {}
 

@@ -34,8 +34,10 @@ record EffectTable(Actor actor, Campaign campaign, String run, String technique,
     }
 
     private News tell(Writing tx, Set<String> panel, Effect.Tell tell) {
-        var entry = new Entry(ids.next(), Entry.Kind.INFORMATION, technique, tell.title(), tell.body(), "", Entry.Reach.CHOSEN, Optional.empty(), actor.id(), now, 0);
+        var kind = tell.document().isEmpty() ? Entry.Kind.INFORMATION : Entry.Kind.DOCUMENT;
+        var entry = new Entry(ids.next(), kind, technique, tell.title(), tell.body(), tell.document(), Entry.Reach.CHOSEN, Optional.empty(), actor.id(), now, 0);
         LedgerTable.insert(tx, campaign, entry);
+        if (tell.isPublic()) LedgerTable.publish(tx, actor, campaign, entry, now);
         var asked = panel.stream().filter(company -> tell.companies().isEmpty() || tell.companies().contains(company)).toList();
         var told = LedgerTable.tell(tx, actor, campaign, entry.id(), asked, tell.way(), now);
         return new News(entry, tell.way() == Told.Way.MESSAGE ? told : Set.of());

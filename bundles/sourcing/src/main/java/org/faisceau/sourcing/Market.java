@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +15,31 @@ import org.faisceau.directory.api.SolutionOrder;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Confidentiality;
+import org.faisceau.needs.api.Forecasts;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.purchases.api.Purchases;
 import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.spi.Awarded;
+import org.faisceau.sourcing.spi.Forecast;
 import org.faisceau.sourcing.spi.Known;
 import org.faisceau.sourcing.spi.Offer;
 
 /** What other modules know of the market, as the buyer of the campaign may read it. */
-record Market(Solutions solutions, Organisations organisations, Optional<Needs> needs, Campaign campaign, Optional<Need> need) {
+record Market(Solutions solutions, Organisations organisations, Others others, Campaign campaign, Optional<Need> need) {
     private static final int FAMILY = 20;
+    private static final int FORECASTS = 1000;
+    private static final int PAGE = 200;
+
+    /** Services of modules that may be stopped, as they were when the call began. */
+    record Others(Optional<Needs> needs, Optional<Forecasts> forecasts, Optional<Purchases> purchases) {
+        static Others none() {
+            return new Others(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     private Actor reader() {
         return new Actor("technique", Role.BUYER, campaign.content().buyer());
@@ -41,9 +56,31 @@ record Market(Solutions solutions, Organisations organisations, Optional<Needs> 
     }
 
     Known<String> family() {
-        if (needs.isEmpty()) return Known.stopped("needs");
+        if (others.needs().isEmpty()) return Known.stopped("needs");
         if (need.isEmpty() || need.get().content().themes().isEmpty()) return Known.of(List.of());
         var like = NeedFilter.all().withThemes(Set.copyOf(need.get().content().themes()));
-        return Known.of(needs.get().page(reader(), like, NeedOrder.CHANGED, "", FAMILY).items().stream().filter(one -> !one.id().equals(need.get().id())).map(Need::title).toList());
+        return Known.of(others.needs().get().page(reader(), like, NeedOrder.CHANGED, "", FAMILY).items().stream().filter(one -> !one.id().equals(need.get().id())).map(Need::title).toList());
+    }
+
+    Known<Awarded> contracts(String text, int limit) {
+        return others.purchases().map(all -> Known.of(new Precedents(all, reader()).of(text, limit))).orElseGet(() -> Known.stopped("purchases"));
+    }
+
+    Known<Forecast> forecasts(int year) {
+        if (others.forecasts().isEmpty()) return Known.stopped("needs");
+        var lines = new ArrayList<Need>();
+        var after = "";
+        do {
+            var slice = others.forecasts().get().lines(reader(), campaign.content().buyer(), year, after, PAGE);
+            lines.addAll(slice.items());
+            after = slice.next();
+        } while (!after.isEmpty() && lines.size() < FORECASTS);
+        return Known.of(lines.stream().map(Market::forecast).toList());
+    }
+
+    private static Forecast forecast(Need one) {
+        var content = one.content();
+        return new Forecast(one.id(), one.reference(), one.title(), content.description().objectives(), content.cpv(), content.amount().least(), content.amount().most(), content.publicationOn(), content.startsOn(),
+                content.procedure(), content.confidentiality() == Confidentiality.PUBLIC && !one.state().isInPreparation());
     }
 }

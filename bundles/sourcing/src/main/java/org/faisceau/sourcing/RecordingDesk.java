@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.sourcing.api.Told;
+import org.faisceau.sourcing.spi.Awarded;
 import org.faisceau.sourcing.spi.Company;
 import org.faisceau.sourcing.spi.Desk;
+import org.faisceau.sourcing.spi.Forecast;
+import org.faisceau.sourcing.spi.Handout;
 import org.faisceau.sourcing.spi.Known;
 import org.faisceau.sourcing.spi.Offer;
 import org.faisceau.sourcing.spi.Question;
@@ -25,14 +28,16 @@ final class RecordingDesk implements Desk {
     private final Clock clock;
     private final Subject subject;
     private final List<Company> panel;
+    private final List<Handout> documents;
     private final Market market;
     private final Map<String, String> kept;
     private final List<Effect> effects = new ArrayList<>();
 
-    RecordingDesk(Clock clock, Subject subject, List<Company> panel, Market market, Map<String, String> kept) {
+    RecordingDesk(Clock clock, Subject subject, List<Company> panel, List<Handout> documents, Market market, Map<String, String> kept) {
         this.clock = clock;
         this.subject = subject;
         this.panel = List.copyOf(panel);
+        this.documents = List.copyOf(documents);
         this.market = market;
         this.kept = new LinkedHashMap<>(kept);
     }
@@ -68,24 +73,51 @@ final class RecordingDesk implements Desk {
     }
 
     @Override
+    public Known<Awarded> contracts(String text, int limit) {
+        return market.contracts(text, limit);
+    }
+
+    @Override
+    public Known<Forecast> forecasts(int year) {
+        return market.forecasts(year);
+    }
+
+    @Override
+    public List<Handout> documents() {
+        return documents;
+    }
+
+    @Override
     public Known<String> family() {
         return market.family();
     }
 
     @Override
     public void tell(Set<String> companies, String title, String body) {
-        add(new Effect.Tell(inPanel(companies), title, body, Told.Way.MESSAGE));
+        add(new Effect.Tell(inPanel(companies), title, body, "", Told.Way.MESSAGE, false));
+    }
+
+    @Override
+    public void publish(String title, String body) {
+        add(new Effect.Tell(Set.of(), title, body, "", Told.Way.MESSAGE, true));
+    }
+
+    @Override
+    public void hand(Set<String> companies, String document, String title, String body) {
+        if (documents.stream().noneMatch(one -> one.id().equals(document))) throw new IllegalArgumentException("document: one of the campaign, got " + document);
+        add(new Effect.Tell(inPanel(companies), title, body, document, Told.Way.MESSAGE, false));
     }
 
     @Override
     public void said(Set<String> companies, String title, String body) {
-        add(new Effect.Tell(inPanel(companies), title, body, Told.Way.SPOKEN));
+        add(new Effect.Tell(inPanel(companies), title, body, "", Told.Way.SPOKEN, false));
     }
 
     @Override
     public void ask(String company, String word, String title, String lead, List<Question> questions, LocalDate until) {
         inPanel(Set.of(company));
         if (!word.matches("[a-z][a-z-]*")) throw new IllegalArgumentException("word: lower-case letters and dashes, got " + word);
+        if (questions.stream().anyMatch(one -> one.type() == Question.Type.FILE)) throw new IllegalArgumentException("questions: a file is asked of those who lead");
         add(new Effect.Ask(company, word, title, lead, List.copyOf(questions), until));
     }
 

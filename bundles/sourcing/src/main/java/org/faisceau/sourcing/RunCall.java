@@ -25,6 +25,7 @@ import org.faisceau.sourcing.api.Techniques.Advance;
 import org.faisceau.sourcing.spi.Brief;
 import org.faisceau.sourcing.spi.Company;
 import org.faisceau.sourcing.spi.Findings;
+import org.faisceau.sourcing.spi.Handout;
 import org.faisceau.sourcing.spi.Move;
 import org.faisceau.sourcing.spi.State;
 import org.faisceau.sourcing.spi.Subject;
@@ -88,7 +89,8 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         var known = world.organisations().findAll(Actor.system(), scene.panel());
         var panel = scene.panel().stream().map(id -> new Company(id, Optional.ofNullable(known.get(id)).map(Organisation::name).orElse("—")))
                 .sorted(Comparator.comparing(one -> SortKey.of(one.name()))).toList();
-        return new RecordingDesk(world.clock(), subject(), panel, market, scene.kept());
+        var documents = scene.documents().stream().map(one -> new Handout(one.id(), one.title())).toList();
+        return new RecordingDesk(world.clock(), subject(), panel, documents, market, scene.kept());
     }
 
     private Subject subject() {

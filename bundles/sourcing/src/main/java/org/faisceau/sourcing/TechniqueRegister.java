@@ -19,8 +19,10 @@ import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.messages.api.Messages;
+import org.faisceau.needs.api.Forecasts;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.purchases.api.Purchases;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Offered;
@@ -58,15 +60,20 @@ public final class TechniqueRegister implements Techniques {
     private volatile List<Technique> techniques = List.of();
     @Reference
     private volatile Optional<Needs> needs = Optional.empty();
+    @Reference
+    private volatile Optional<Forecasts> forecasts = Optional.empty();
+    @Reference
+    private volatile Optional<Purchases> purchases = Optional.empty();
 
     @Activate
     public TechniqueRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Solutions solutions, @Reference Messages messages,
             @Reference Passes passes) {
-        this(store, clock, ids, organisations, solutions, messages, passes, new Caller(LIMIT), List.of());
+        this(store, clock, ids, organisations, solutions, messages, passes, new Caller(LIMIT), List.of(), Market.Others.none());
     }
 
-    /** With techniques and a limit: outside the framework nobody sets the references. */
-    TechniqueRegister(Store store, Clock clock, Ids ids, Organisations organisations, Solutions solutions, Messages messages, Passes passes, Caller caller, List<Technique> techniques) {
+    /** With techniques, a limit and other modules: outside the framework nobody sets the references. */
+    TechniqueRegister(Store store, Clock clock, Ids ids, Organisations organisations, Solutions solutions, Messages messages, Passes passes, Caller caller, List<Technique> techniques,
+            Market.Others others) {
         this.schema = store.schema("sourcing", TechniqueRegister.class);
         this.clock = clock;
         this.ids = ids;
@@ -76,6 +83,9 @@ public final class TechniqueRegister implements Techniques {
         this.passes = passes;
         this.caller = caller;
         this.techniques = techniques;
+        this.needs = others.needs();
+        this.forecasts = others.forecasts();
+        this.purchases = others.purchases();
     }
 
     @Override
@@ -169,8 +179,9 @@ public final class TechniqueRegister implements Techniques {
 
     private RunCall call(Actor actor, Scene scene, Technique technique) {
         var world = new RunCall.World(schema, clock, ids, messages, passes, organisations);
-        var need = scene.campaign().content().need().isEmpty() ? Optional.<Need>empty() : needs.flatMap(all -> all.find(Actor.system(), scene.campaign().content().need()));
-        return new RunCall(world, caller, actor, scene, technique, new Market(solutions, organisations, needs, scene.campaign(), need));
+        var others = new Market.Others(needs, forecasts, purchases);
+        var need = scene.campaign().content().need().isEmpty() ? Optional.<Need>empty() : others.needs().flatMap(all -> all.find(Actor.system(), scene.campaign().content().need()));
+        return new RunCall(world, caller, actor, scene, technique, new Market(solutions, organisations, others, scene.campaign(), need));
     }
 
     @Override

@@ -8,7 +8,7 @@
  * ({@link org.faisceau.sourcing.ConclusionRule}). Begin reading at {@link org.faisceau.sourcing.api.Campaigns}.
  *
  * <p>It knows the platform and {@code directory}, which are never off. Without {@code needs} a campaign does not name its need, and what
- * that need's readers know is not noted by itself.
+ * that need's readers know is not noted by itself. Without {@code purchases} a technique finds no contract of others, and is told why.
  */
 @NullMarked
 package org.faisceau.sourcing;

@@ -15,6 +15,11 @@ import org.faisceau.accounts.api.Passes;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.needs.api.Forecasts;
+import org.faisceau.needs.api.Need;
+import org.faisceau.purchases.ContractRegister;
+import org.faisceau.purchases.api.ContractReading;
+import org.faisceau.purchases.api.Purchases;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Run;
@@ -30,15 +35,40 @@ public final class OpenTechniques implements AutoCloseable {
 
     public OpenTechniques(Path folder, Technique technique) {
         this(new OpenSourcing(folder), List.of(technique));
+        chosen(technique);
+    }
+
+    /** In a world that is open already, where other modules are stopped. */
+    public OpenTechniques(OpenSourcing world, List<Technique> some) {
+        this(world, some, Market.Others.none());
+    }
+
+    private OpenTechniques(OpenSourcing world, List<Technique> some, Market.Others others) {
+        open = world;
+        installed.addAll(some);
+        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), open.messages, passes(), new Caller(Duration.ofSeconds(2)), installed, others);
+        campaign = open.running();
+    }
+
+    /** Where other modules run: a register of contracts, and this for the forecasts of every year. */
+    public static OpenTechniques amidOthers(Path folder, Technique technique, List<Need> forecasts) {
+        var world = new OpenSourcing(folder);
+        var contracts = new ContractRegister(world.store.store(), world.clock, world.ids, world.organisations);
+        Forecasts planned = (Forecasts) Proxy.newProxyInstance(Forecasts.class.getClassLoader(), new Class<?>[] {Forecasts.class}, (proxy, method, args) -> new Slice<>(forecasts, ""));
+        var host = new OpenTechniques(world, List.of(technique), new Market.Others(Optional.empty(), Optional.of(planned), Optional.of(contracts)));
+        host.chosen(technique);
+        return host;
+    }
+
+    private void chosen(Technique technique) {
         OpenSourcing.done(techniques.choose(open.buyer, campaign.id(), technique.id()));
     }
 
-    /** In a world that is open already. */
-    public OpenTechniques(OpenSourcing world, List<Technique> some) {
-        open = world;
-        installed.addAll(some);
-        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), open.messages, passes(), new Caller(Duration.ofSeconds(2)), installed);
-        campaign = open.running();
+    /** A contract of the town in the register of {@link #amidOthers}. */
+    public void awarded(String number, String subject, String holder, String euros, String notifiedOn) {
+        var texts = Map.of("id", number, "acheteurNom", "Ville de Clairval", "objet", subject, "codeCPV", "38420000", "procedure", "Procédure adaptée", "montant", euros, "dateNotification", notifiedOn, "dureeMois", "36",
+                "titulaires", "SIRET 12345678900018 " + holder);
+        assertInstanceOf(Purchases.Saving.Saved.class, new ContractRegister(open.store.store(), open.clock, open.ids, open.organisations).register(OpenSourcing.MANAGER, open.buyer.organisation(), ContractReading.read(texts, remark -> {})));
     }
 
     public String company() {

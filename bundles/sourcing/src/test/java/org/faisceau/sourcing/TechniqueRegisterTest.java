@@ -57,6 +57,25 @@ public class TechniqueRegisterTest {
     }
 
     @Test
+    void tellsAllAndPublishesForEverybody() {
+        done(host.begin(whim("publish")));
+        var entry = host.entries().stream().filter(one -> one.title().equals("To everybody")).findFirst().orElseThrow();
+        assertEquals(2, entry.told());
+        assertEquals(List.of("To everybody"), host.open.ledger.published(host.campaign.id()).stream().map(one -> one.title()).filter(title -> title.startsWith("To")).toList());
+    }
+
+    @Test
+    void handsOutNoDocumentThatTheCampaignHasNot() {
+        assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("hand"))).why().english().contains("one of the campaign"));
+    }
+
+    @Test
+    void saysWhichModuleWouldKnowAndIsStopped() {
+        done(host.begin(whim("fine")));
+        assertTrue(host.paper("note").contains("stopped=purchases") && host.paper("note").contains("stopped=needs"), host.paper("note"));
+    }
+
+    @Test
     void undoesAllThatAFailedCallDidAndSaysWhy() {
         int before = host.entries().size();
         var failed = assertInstanceOf(Advance.Failed.class, host.begin(whim("throw")));

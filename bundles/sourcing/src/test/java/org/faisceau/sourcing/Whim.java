@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -8,6 +9,7 @@ import org.faisceau.sourcing.spi.Brief;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
+import org.faisceau.sourcing.spi.Meeting;
 import org.faisceau.sourcing.spi.Move;
 import org.faisceau.sourcing.spi.Question;
 import org.faisceau.sourcing.spi.Sheet;
@@ -15,11 +17,11 @@ import org.faisceau.sourcing.spi.State;
 import org.faisceau.sourcing.spi.Step;
 import org.faisceau.sourcing.spi.Technique;
 
-/** A technique that does as it is told: {@code fine}, or {@code throw}, {@code hang}, {@code flood}, {@code stranger} after it told the panel something. */
-final class Whim implements Technique {
+/** A technique that does as it is told: {@code fine}, {@code publish}, {@code hand}, or {@code throw}, {@code hang}, {@code flood}, {@code stranger} after it told the panel something. */
+public final class Whim implements Technique {
     private final int version;
 
-    Whim(int version) {
+    public Whim(int version) {
         this.version = version;
     }
 
@@ -62,11 +64,19 @@ final class Whim implements Technique {
             case "throw" -> throw new IllegalStateException("as told");
             case "hang" -> hang();
             case "stranger" -> desk.tell(Set.of("nobody"), "x", "y");
+            case "publish" -> desk.publish("To everybody", "body");
+            case "hand" -> desk.hand(Set.of(), move.answers().text("paper"), "Here it is", "body");
             default -> desk.panel().forEach(company -> desk.ask(company.id(), "again", "Again?", "lead", questions(), desk.today().plusDays(3)));
         }
         var size = whim.equals("flood") ? 3_000_000 : 10;
-        return Findings.of(state.with("last", whim).with("count", state.text("count") + "x"), Step.open("again", desk.today(), desk.today().plusDays(3), Question.line("whim").required()))
-                .handing("note", words -> Sheet.titled("Note on " + desk.subject().need()).text("n".repeat(size)));
+        return Findings.of(state.with("last", whim).with("count", state.text("count") + "x"), Step.open("again", desk.today(), desk.today().plusDays(3), Question.line("whim").required(), Question.file("paper")))
+                .handing("note", words -> note(desk).text("n".repeat(size)));
+    }
+
+    private static Sheet note(Desk desk) {
+        var meeting = new Meeting("first", "Round table", "in small groups", "Town hall", desk.today(), LocalTime.of(9, 30), LocalTime.of(11, 0));
+        return Sheet.titled("Note on " + desk.subject().need()).meetings("Dates", List.of(meeting)).file("list.csv", "a;b\n").fact("contracts", desk.contracts("Sondes de fuites", 5).toString())
+                .fact("forecasts", desk.forecasts(2026).toString());
     }
 
     @Override

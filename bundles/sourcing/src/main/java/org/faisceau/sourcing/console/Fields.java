@@ -35,6 +35,7 @@ final class Fields {
             case DAY -> field.day();
             case CHOICE -> field.select(options(words, asked));
             case TICK -> field.tick();
+            case FILE -> field.file("");
         };
     }
 
@@ -54,7 +55,7 @@ final class Fields {
         return switch (question.type()) {
             case LINE, AREA, LINES -> form.optional(name, Question.TEXT_MAX);
             case DAY -> form.day(name).map(Object::toString).orElseGet(() -> form.value(name));
-            case NUMBER, CHOICE, TICK -> form.value(name).strip();
+            case NUMBER, CHOICE, TICK, FILE -> form.value(name).strip();
         };
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
-import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
@@ -17,9 +17,11 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Campaigns;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Offered;
+import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Stage;
 import org.faisceau.sourcing.api.Techniques;
+import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,13 +34,15 @@ public final class RunPage implements Page {
     private final Techniques techniques;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final Uploads uploads;
 
     @Activate
-    public RunPage(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Organisations organisations, @Reference Accounts accounts) {
+    public RunPage(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Panels panels, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store) {
         this.campaigns = campaigns;
         this.techniques = techniques;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.uploads = new Uploads(campaigns, panels, store);
     }
 
     @Override
@@ -72,7 +76,7 @@ public final class RunPage implements Page {
         var offered = found.flatMap(this::offered);
         if (offered.isEmpty()) return Answer.notFound();
         var form = visit.form();
-        return said(visit, techniques.begin(visit.actor(), id, run, Fields.answers(form, BEGIN, offered.get().questions())), form, BEGIN);
+        return said(visit, techniques.begin(visit.actor(), id, run, uploads.answers(visit, id, BEGIN, offered.get().questions())), form, BEGIN);
     }
 
     private Answer advance(Visit visit, String id, String run) {
@@ -81,7 +85,7 @@ public final class RunPage implements Page {
         if (stage.isEmpty()) return Answer.notFound();
         var form = visit.form();
         var prefix = word + "-";
-        return said(visit, techniques.advance(visit.actor(), id, run, form.version(), word, Fields.answers(form, prefix, stage.get().questions())), form, prefix);
+        return said(visit, techniques.advance(visit.actor(), id, run, form.version(), word, uploads.answers(visit, id, prefix, stage.get().questions())), form, prefix);
     }
 
     private Answer said(Visit visit, Techniques.Advance advance, Form form, String prefix) {

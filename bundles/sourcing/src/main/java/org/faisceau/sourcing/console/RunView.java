@@ -3,12 +3,17 @@ package org.faisceau.sourcing.console;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.faisceau.sourcing.api.Asked;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Offered;
+import org.faisceau.sourcing.api.Paperwork;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Stage;
+import org.faisceau.sourcing.spi.Question;
+import org.faisceau.sourcing.spi.Sheet;
 
 /**
  * A technique in a campaign as its page shows it.
@@ -34,6 +39,24 @@ record RunView(Campaign campaign, Run run, Optional<Offered> offered, Names name
 
     boolean isAnswerable() {
         return mayLead && offered.isPresent() && campaign.state().isOpen();
+    }
+
+    /** A paper in the language it is read in. */
+    Sheet sheet(Paperwork paper, Locale locale) {
+        return paper.in(locale);
+    }
+
+    String calendar(String word) {
+        return file(word, SheetFilePage.CALENDAR);
+    }
+
+    String file(String word, String name) {
+        return address() + "/" + word + "/" + name;
+    }
+
+    /** True where a form asks for a file: it is sent in parts then. */
+    static boolean isUploading(List<Asked> questions) {
+        return questions.stream().anyMatch(one -> one.question().type() == Question.Type.FILE);
     }
 
     String paper(String word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.PaperBuilder;
 import org.faisceau.documents.spi.Exportable.Column;
@@ -12,10 +13,12 @@ import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Campaigns;
 import org.faisceau.sourcing.api.Paperwork;
 import org.faisceau.sourcing.api.Techniques;
+import org.faisceau.sourcing.spi.Meeting;
 import org.faisceau.sourcing.spi.Sheet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,12 +53,13 @@ public final class SheetPaper implements Printable {
     private static Paper paper(Locale locale, Campaign campaign, Paperwork paperwork) {
         var sheet = paperwork.in(locale);
         var paper = Paper.titled(locale, sheet.title(), Days.of(campaign.changedAt())).kicker(paperwork.label().in(locale)).author(campaign.title()).reference(campaign.reference());
-        paper.note(TEXTS.in(locale).say("paper.notice"));
-        sheet.parts().forEach(part -> write(paper, part));
+        var words = TEXTS.in(locale);
+        paper.note(words.say("paper.notice"));
+        sheet.parts().forEach(part -> write(words, paper, part));
         return paper.build();
     }
 
-    private static void write(PaperBuilder paper, Sheet.Part part) {
+    private static void write(Words words, PaperBuilder paper, Sheet.Part part) {
         switch (part.kind()) {
             case HEADING -> paper.section(part.text());
             case TEXT -> paper.paragraph(part.text());
@@ -63,7 +67,15 @@ public final class SheetPaper implements Printable {
             case ITEMS -> paper.items(part.rows().stream().map(row -> row.get(0)).toList());
             case FACTS -> part.rows().forEach(row -> paper.fact(row.get(0), row.get(1)));
             case TABLE -> paper.table(part.text(), columns(part.rows().get(0)), part.rows().subList(1, part.rows().size()));
+            case MEETINGS -> paper.table(part.text(), columns(Stream.of("day", "hours", "what", "where").map(one -> words.say("meeting." + one)).toList()),
+                    new Sheet("", List.of(part)).meetings().stream().map(one -> cells(words, one)).toList());
+            case FILE -> paper.fact(words.say("paper.file"), part.rows().get(0).get(0));
         }
+    }
+
+    private static List<String> cells(Words words, Meeting one) {
+        var what = one.detail().isEmpty() ? one.title() : one.title() + "\n" + one.detail();
+        return List.of(words.weekday(one.day()), words.say("meeting.fromTo", one.from(), one.to()), what, one.place());
     }
 
     private static List<Column> columns(List<String> head) {

@@ -13,7 +13,7 @@ final class Answers {
     static Optional<String> problem(Question asked, String answer) {
         if (Unseen.is(answer)) return asked.isRequired() ? Optional.of("required") : Optional.empty();
         return switch (asked.type()) {
-            case LINE, AREA, LINES -> answer.length() > asked.most() ? Optional.of("tooLong") : Optional.empty();
+            case LINE, AREA, LINES, FILE -> answer.length() > asked.most() ? Optional.of("tooLong") : Optional.empty();
             case NUMBER -> number(asked, answer.strip());
             case DAY -> day(answer.strip());
             case CHOICE -> asked.options().stream().anyMatch(one -> one.word().equals(answer)) ? Optional.empty() : Optional.of("unknownChoice");

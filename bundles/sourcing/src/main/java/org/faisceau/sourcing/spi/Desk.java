@@ -31,6 +31,23 @@ public interface Desk {
      */
     Known<Offer> solutions(String text, int limit);
 
+    /**
+     * Contracts of any authority whose subject holds words of this text: most words first, then the latest.
+     *
+     * @param limit 1 to 200
+     */
+    Known<Awarded> contracts(String text, int limit);
+
+    /**
+     * What the campaign's buyer plans for a year, by the day of publication, abandoned ones left out, at most 1000.
+     *
+     * @param year 1900 to 2199
+     */
+    Known<Forecast> forecasts(int year);
+
+    /** Documents of the campaign, oldest first. */
+    List<Handout> documents();
+
     /** Titles of other needs and forecasts that resemble the campaign's by their words. */
     Known<String> family();
 
@@ -40,6 +57,17 @@ public interface Desk {
      * @param companies identifiers of companies of the panel; empty for all
      */
     void tell(Set<String> companies, String title, String body);
+
+    /** Tells all of the panel, and publishes it for everybody on the campaign's public page. */
+    void publish(String title, String body);
+
+    /**
+     * Hands companies a document of the campaign: a message now, and an entry of the ledger.
+     *
+     * @param companies identifiers of companies of the panel; empty for all
+     * @param document one of {@link #documents()}
+     */
+    void hand(Set<String> companies, String document, String title, String body);
 
     /** Notes in the ledger what companies were told by word of mouth. */
     void said(Set<String> companies, String title, String body);

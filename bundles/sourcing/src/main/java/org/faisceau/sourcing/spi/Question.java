@@ -32,7 +32,9 @@ public record Question(String key, Type type, String label, boolean isRequired, 
         NUMBER,
         DAY,
         CHOICE,
-        TICK
+        TICK,
+        /** A file that becomes a document of the campaign; the answer is its {@link Handout#id}. Asked of those who lead alone. */
+        FILE
     }
 
     /** @param label empty where the texts say it */
@@ -60,6 +62,10 @@ public record Question(String key, Type type, String label, boolean isRequired, 
 
     public static Question tick(String key) {
         return new Question(key, Type.TICK, "", false, List.of(), 0, 0, "");
+    }
+
+    public static Question file(String key) {
+        return new Question(key, Type.FILE, "", false, List.of(), 0, LINE_MAX, "");
     }
 
     public static Question choice(String key, List<Option> options) {

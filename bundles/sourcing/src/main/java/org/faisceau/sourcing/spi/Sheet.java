@@ -2,7 +2,10 @@
 package org.faisceau.sourcing.spi;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** A document as a technique writes it: the host shows it, prints it as PDF and DOCX, and keeps it when the technique is gone. */
 public record Sheet(String title, List<Part> parts) {
@@ -20,13 +23,17 @@ public record Sheet(String title, List<Part> parts) {
         /** Two columns: a label and its value. */
         FACTS,
         /** The first row is its head. */
-        TABLE
+        TABLE,
+        /** Dates with hours, as {@link Sheet#meetings()} reads them. */
+        MEETINGS,
+        /** A file beside the paper: its name is the one cell. */
+        FILE
     }
 
     /**
      * One part.
      *
-     * @param text of a heading, text or note, caption of a table
+     * @param text of a heading, text or note, caption of a table or meetings, content of a file
      */
     public record Part(Kind kind, String text, List<List<String>> rows) {
         public Part {
@@ -64,6 +71,37 @@ public record Sheet(String title, List<Part> parts) {
         all.addAll(rows);
         if (all.stream().anyMatch(row -> row.size() != head.size())) throw new IllegalArgumentException("rows: " + head.size() + " cells each");
         return with(new Part(Kind.TABLE, caption, all));
+    }
+
+    /** Dates that the host prints as a table, and hands out for calendars. */
+    public Sheet meetings(String caption, List<Meeting> some) {
+        return some.isEmpty() ? this : with(new Part(Kind.MEETINGS, caption, some.stream().map(Meeting::cells).toList()));
+    }
+
+    /**
+     * A file that is downloaded beside the paper.
+     *
+     * @param name lower-case letters, digits and dashes, and one of the endings csv, json, xml, txt
+     */
+    public Sheet file(String name, String content) {
+        if (!name.matches("[a-z0-9-]{1,60}\\.(csv|json|xml|txt)")) throw new IllegalArgumentException("name: letters, digits, dashes and a known ending, got " + name);
+        return with(new Part(Kind.FILE, content, List.of(List.of(name))));
+    }
+
+    /** All of its dates, in the order they were written. */
+    public List<Meeting> meetings() {
+        return all(Kind.MEETINGS).flatMap(part -> part.rows().stream()).map(Meeting::of).toList();
+    }
+
+    /** Its files by name, in the order they were written. */
+    public Map<String, String> files() {
+        var files = new LinkedHashMap<String, String>();
+        all(Kind.FILE).forEach(part -> files.put(part.rows().get(0).get(0), part.text()));
+        return files;
+    }
+
+    private Stream<Part> all(Kind kind) {
+        return parts.stream().filter(part -> part.kind() == kind);
     }
 
     private Sheet with(Part part) {

@@ -18,7 +18,7 @@ final class Product {
     private static final Map<String, Set<String>> TIES = Map.of(
         "dossiers", Set.of("needs", "rules", "purchases"),
         "purchases", Set.of("rules"),
-        "sourcing", Set.of("needs"),
+        "sourcing", Set.of("needs", "purchases"),
         "projects", Set.of("needs"));
 
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(

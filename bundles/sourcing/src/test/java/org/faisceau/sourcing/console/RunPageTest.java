@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.console;
+
+import static org.faisceau.sourcing.OpenTechniques.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.faisceau.console.spi.Page;
+import org.faisceau.documents.agenda.IcsAgendas;
+import org.faisceau.sourcing.OpenTechniques;
+import org.faisceau.sourcing.Whim;
+import org.faisceau.sourcing.api.Entry;
+import org.faisceau.testkit.PageTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunPageTest {
+    private OpenTechniques host;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        host = new OpenTechniques(folder, new Whim(1));
+    }
+
+    @AfterEach
+    void close() {
+        host.close();
+    }
+
+    private PageTester tester(Page page) {
+        return PageTester.of(page).as(host.open.buyer);
+    }
+
+    private PageTester page() {
+        return tester(new RunPage(host.open.campaigns, host.techniques, host.open.panels, host.open.organisations, host.open.accounts, host.open.store.store()));
+    }
+
+    private String address() {
+        return host.campaign.address() + "/techniques/" + host.run().id();
+    }
+
+    @Test
+    void beginsAndAsksAgainWhatIsWrong() {
+        assertEquals(422, page().submit(address(), Map.of("action", "begin", "begin-whim", " ")).status());
+        assertEquals(303, page().submit(address(), Map.of("action", "begin", "begin-whim", "fine")).status());
+        assertTrue(page().show(address()).text().contains("Aquasonde Fictive"));
+    }
+
+    @Test
+    void keepsAFileAsADocumentThatTheTechniqueHandsOut() {
+        done(host.begin(Map.of("whim", "fine")));
+        var version = String.valueOf(host.run().version());
+        var visit = page().visit(address()).field("action", "advance").field("step", "again").field("version", version).field("again-whim", "hand")
+                .upload("again-paper", "plan.txt", "a plan".getBytes(StandardCharsets.UTF_8));
+        assertEquals(303, page().submit(visit).status());
+        var handed = host.entries().stream().filter(one -> one.kind() == Entry.Kind.DOCUMENT).findFirst().orElseThrow();
+        assertEquals(2, handed.told());
+        assertEquals("plan.txt", host.open.panels.document(host.open.seller, host.campaign.id(), handed.document()).orElseThrow().title());
+    }
+
+    @Test
+    void keepsNoFileOfAFormThatIsWrong() {
+        done(host.begin(Map.of("whim", "fine")));
+        var visit = page().visit(address()).field("action", "advance").field("step", "again").field("version", String.valueOf(host.run().version()))
+                .upload("again-paper", "plan.txt", "a plan".getBytes(StandardCharsets.UTF_8));
+        assertEquals(422, page().submit(visit).status());
+        assertEquals(0, host.open.campaigns.casefile(host.open.buyer, host.campaign.id()).orElseThrow().documents().size());
+    }
+
+    @Test
+    void handsOutDatesForACalendarAndFilesBesideThePaper() {
+        done(host.begin(Map.of("whim", "fine")));
+        var seen = page().show(address()).html();
+        assertTrue(seen.contains("/note/calendar.ics") && seen.contains("/note/list.csv"), seen);
+        var files = tester(new SheetFilePage(host.open.campaigns, host.techniques, new IcsAgendas()));
+        var calendar = new String(files.show(address() + "/note/calendar.ics").file(), StandardCharsets.UTF_8);
+        assertTrue(calendar.contains("DTSTART:20261124T083000Z") && calendar.contains("Round table"), calendar);
+        assertEquals("a;b\n", new String(files.show(address() + "/note/list.csv").file(), StandardCharsets.UTF_8));
+        assertEquals(404, files.show(address() + "/note/other.csv").status());
+        assertEquals(404, files.as(host.open.seller).show(address() + "/note/list.csv").status());
+    }
+
+    @Test
+    void printsDatesInBothLanguages() {
+        done(host.begin(Map.of("whim", "fine")));
+        var paper = new SheetPaper(host.open.campaigns, host.techniques);
+        var id = host.campaign.id() + "." + host.run().id() + ".note";
+        var printed = paper.paper(host.open.buyer, Locale.FRENCH, id).orElseThrow().blocks().toString();
+        assertTrue(printed.contains("09:30 – 11:00") && printed.contains("list.csv"), printed);
+        assertTrue(paper.paper(host.open.buyer, Locale.ENGLISH, id).orElseThrow().blocks().toString().contains("File beside it"));
+        assertFalse(paper.paper(host.open.seller, Locale.FRENCH, id).isPresent());
+    }
+}
