@@ -41,7 +41,7 @@ public final class LatestNeedsCard implements Card {
 
     @Override
     public Size size() {
-        return Size.THIRD;
+        return Size.WIDE;
     }
 
     @Override

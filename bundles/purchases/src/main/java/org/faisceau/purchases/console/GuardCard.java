@@ -36,7 +36,7 @@ public final class GuardCard implements Card {
 
     @Override
     public int order() {
-        return 60;
+        return 26;
     }
 
     @Override
