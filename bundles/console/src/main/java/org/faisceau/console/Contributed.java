@@ -2,7 +2,6 @@
 package org.faisceau.console;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Action;
@@ -20,6 +19,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** What bundles publish for the screen, as it is now. */
 @Component(service = Contributed.class)
 public final class Contributed {
+    /** Sizes come one after the other, whatever the orders. */
+    private static final int SIZE_STEP = 100_000;
+
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<Page> pages = List.of();
 
@@ -54,23 +56,23 @@ public final class Contributed {
     }
 
     List<Card> cards() {
-        return cards.stream().sorted(Comparator.comparing(Card::size).thenComparingInt(Card::order).thenComparing(Card::id)).toList();
+        return Guarded.placed(cards, card -> true, card -> card.size().ordinal() * SIZE_STEP + card.order(), Card::id);
     }
 
     List<Panel> panels(String kind) {
-        return panels.stream().filter(it -> it.kind().equals(kind)).sorted(Comparator.comparingInt(Panel::order).thenComparing(Panel::id)).toList();
+        return Guarded.placed(panels, it -> it.kind().equals(kind), Panel::order, Panel::id);
     }
 
     List<Action> actions(String kind) {
-        return actions.stream().filter(it -> it.kind().equals(kind)).sorted(Comparator.comparingInt(Action::order).thenComparing(Action::id)).toList();
+        return Guarded.placed(actions, it -> it.kind().equals(kind), Action::order, Action::id);
     }
 
     List<Badge> badges() {
-        return badges.stream().sorted(Comparator.comparingInt(Badge::order).thenComparing(Badge::id)).toList();
+        return Guarded.placed(badges, badge -> true, Badge::order, Badge::id);
     }
 
     /** The shell's own first: a bundle that adds to one of them need not name it. */
     List<Perspective> perspectives() {
-        return Stream.concat(Arrays.stream(OwnPerspective.values()), perspectives.stream()).sorted(Comparator.comparingInt(Perspective::order)).toList();
+        return Guarded.placed(Stream.concat(Arrays.stream(OwnPerspective.values()), perspectives.stream()).toList(), it -> true, Perspective::order, it -> "");
     }
 }

@@ -4,7 +4,6 @@ package org.faisceau.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.faisceau.console.console.Frame;
 import org.faisceau.console.lists.Lists;
 import org.faisceau.console.spi.Bulk;
@@ -14,17 +13,13 @@ import org.faisceau.console.spi.Contributions.PanelView;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
-import org.faisceau.store.api.StoreUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks bundles for their cards, panels and actions; one that fails is left out, the page stays. */
 @Component(service = Contributors.class)
 public final class Contributors {
-    private static final Logger LOG = LoggerFactory.getLogger(Contributors.class);
     private final Contributed contributed;
     private final Perspectives perspectives;
     private final Lists lists;
@@ -58,8 +53,8 @@ public final class Contributors {
     List<Bulk.Act> bulk(Visit visit, String kind) {
         var acts = new ArrayList<Bulk.Act>();
         for (var action : records.bulkActions(kind)) {
-            if (!visit.actor().is(action.role())) continue;
-            guarded(action.id(), () -> Optional.of(new Bulk.Act(action.id(), action.label(visit), action.icon(), action.isDangerous()))).ifPresent(acts::add);
+            Guarded.ask(action, () -> Optional.of(action).filter(it -> visit.actor().is(it.role())).map(it -> new Bulk.Act(it.id(), it.label(visit), it.icon(), it.isDangerous())))
+                    .ifPresent(acts::add);
         }
         return acts;
     }
@@ -67,15 +62,14 @@ public final class Contributors {
     Contributions of(Visit visit, Ref ref) {
         var actions = new ArrayList<ActionLink>();
         for (var action : contributed.actions(ref.kind())) {
-            if (!visit.actor().is(action.role())) continue;
-            guarded(action.id(), () -> action.address(visit, ref).map(it -> new ActionLink(action.label(visit), action.icon(), it))).ifPresent(actions::add);
+            Guarded.ask(action, () -> Optional.of(action).filter(it -> visit.actor().is(it.role())).flatMap(it -> it.address(visit, ref)).map(it -> new ActionLink(action.label(visit), action.icon(), it)))
+                    .ifPresent(actions::add);
         }
         var shown = perspectives.panels(perspective(visit.actor()));
         var panels = new ArrayList<PanelView>();
         for (var panel : contributed.panels(ref.kind())) {
-            if (!visit.actor().is(panel.role()) || !shown.test(panel.id())) continue;
-            guarded(panel.id(), () -> panel.show(visit, ref).map(body -> new PanelView(panel.id(), panel.title(visit), Drawing.ready(Drawing.of(body)))))
-                    .ifPresent(panels::add);
+            Guarded.ask(panel, () -> Optional.of(panel).filter(it -> visit.actor().is(it.role()) && shown.test(it.id())).flatMap(it -> it.show(visit, ref))
+                    .map(body -> new PanelView(panel.id(), panel.title(visit), Drawing.ready(Drawing.of(body))))).ifPresent(panels::add);
         }
         return new Contributions(actions, panels);
     }
@@ -84,8 +78,7 @@ public final class Contributors {
         var shown = perspectives.cards(perspective(visit.actor()));
         var views = new ArrayList<CardView>();
         for (var card : contributed.cards()) {
-            if (!visit.actor().is(card.role()) || !shown.test(card.id())) continue;
-            guarded(card.id(), () -> card.show(visit).map(body -> new CardView(
+            Guarded.ask(card, () -> Optional.of(card).filter(it -> visit.actor().is(it.role()) && shown.test(it.id())).flatMap(it -> it.show(visit)).map(body -> new CardView(
                     card.size(), card.title(visit), card.note(visit), card.more(visit), card.icon(), Drawing.ready(Drawing.of(body))))).ifPresent(views::add);
         }
         return views;
@@ -94,20 +87,9 @@ public final class Contributors {
     List<Frame.News> badges(Visit visit) {
         var shown = new ArrayList<Frame.News>();
         for (var badge : contributed.badges()) {
-            if (!visit.actor().is(badge.role())) continue;
-            guarded(badge.id(), () -> badge.show(visit).map(it -> new Frame.News(badge.icon(), it.address(), it.label(), it.news()))).ifPresent(shown::add);
+            Guarded.ask(badge, () -> Optional.of(badge).filter(it -> visit.actor().is(it.role())).flatMap(it -> it.show(visit))
+                    .map(it -> new Frame.News(badge.icon(), it.address(), it.label(), it.news()))).ifPresent(shown::add);
         }
         return shown;
-    }
-
-    private static <T> Optional<T> guarded(String id, Supplier<Optional<T>> asked) {
-        try {
-            return asked.get();
-        } catch (StoreUnavailable down) {
-            throw down;
-        } catch (RuntimeException failed) {
-            LOG.warn("contribution {} failed and is left out", id, failed);
-            return Optional.empty();
-        }
     }
 }

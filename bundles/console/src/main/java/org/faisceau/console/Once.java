@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Upload;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,11 +48,16 @@ public final class Once {
 
     /** Names one form as it was sent; empty where its token does not tell one drawn page from another. */
     static String wish(Exchange exchange, Submission sent) {
-        if (sent.first("csrf").isEmpty() || exchange.wantsFragment()) return "";
+        return sent.first("csrf").isEmpty() || exchange.wantsFragment() ? "" : wish(exchange.actor().id(), exchange.here(), sent);
+    }
+
+    static String wish(String account, String here, Submission sent) {
         var digest = sha256();
-        var parts = new ArrayList<>(List.of(exchange.actor().id(), exchange.here(), sent.fields().toString()));
-        sent.files().forEach((field, file) -> parts.add(field + GAP + file.name() + GAP + file.size()));
-        parts.forEach(part -> digest.update((part + GAP).getBytes(StandardCharsets.UTF_8)));
+        for (var part : List.of(account, here, sent.fields().toString())) add(digest, part);
+        sent.files().forEach((field, file) -> {
+            add(digest, field + GAP + file.name() + GAP + file.size());
+            add(digest, file);
+        });
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -82,6 +91,19 @@ public final class Once {
         if (earlier != null) return Optional.of(earlier.answer);
         if (kept.size() < MOST) kept.put(wish, new Kept(now, mine));
         return Optional.empty();
+    }
+
+    private static void add(MessageDigest digest, String part) {
+        digest.update((part + GAP).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Its content: the same name and length may hold a figure put right. */
+    private static void add(MessageDigest digest, Upload file) {
+        try (var content = file.open(); var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            content.transferTo(sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an uploaded file could not be read", e);
+        }
     }
 
     private synchronized void forget(String wish) {

@@ -45,7 +45,7 @@ public final class Records {
 
     /** What may be done to many records of a kind, in order, whoever asks. */
     List<BulkAction> bulkActions(String kind) {
-        return bulkActions.stream().filter(it -> it.kind().equals(kind)).sorted(Comparator.comparingInt(BulkAction::order).thenComparing(BulkAction::id)).toList();
+        return Guarded.placed(bulkActions, it -> it.kind().equals(kind), BulkAction::order, BulkAction::id);
     }
 
     /** The act of that id; empty while its bundle is stopped. */

@@ -52,7 +52,7 @@ public final class BulkPage implements Page {
         var go = found.get();
         if (!visit.query("download").isEmpty()) return new BulkOutcome(visit.words(BulkPage.class), go, bulks.items(go.id(), Optional.empty(), BulkAction.MOST)).download(ref -> title(visit, ref));
         if (go.state() == State.ASKED) return question(visit, go, visit.form(), 200);
-        var course = new StaticTemplates().bulkCourse(visit.words(BulkPage.class), view(visit, go, items(visit, go, Optional.of(Fate.REFUSED), BulkAction.MOST)));
+        var course = new StaticTemplates().bulkCourse(visit.words(BulkPage.class), view(visit, go, items(visit, go, Optional.of(Fate.REFUSED), go.state() == State.RUNNING ? FEW : BulkAction.MOST)));
         return visit.wantsFragment() ? Answer.fragment(course) : Answer.screen(go.label(), course);
     }
 

@@ -46,19 +46,19 @@ public final class ViewsPage implements Page {
         var back = Back.of(visit.form().value("back"));
         if (visit.action().equals("add")) return add(visit, back, words);
         var found = views.find(visit.actor(), visit.form().value("view")).filter(it -> it.list().equals(back.path()));
-        if (found.isEmpty()) return Answer.redirect(back.address(), Tone.WARNING, words.say("view.gone"));
+        if (found.isEmpty()) return gone(back, words);
         return visit.action().equals("standard") || found.get().mayChange(visit.actor()) ? act(visit, found.get(), back, words) : Answer.refused(words.say("view.refused"));
     }
 
     private Answer act(Visit visit, SavedView view, Back back, Words words) {
         switch (visit.action()) {
             case "delete" -> {
-                views.delete(visit.actor(), view.id());
+                if (!views.delete(visit.actor(), view.id())) return gone(back, words);
                 return Answer.undoable(view.list() + "?view=" + Lists.WHOLE, words.say("view.deleted", view.name()), "/views?view=" + view.id());
             }
             case "replace" -> {
                 var changed = new SavedView(view.id(), view.list(), view.owner(), view.name(), view.shared(), Lists.kept(back.query()));
-                views.change(visit.actor(), changed);
+                if (!views.change(visit.actor(), changed)) return gone(back, words);
                 return Answer.redirect(changed.address(), words.say("view.saved", view.name()));
             }
             case "standard" -> {
@@ -68,11 +68,15 @@ public final class ViewsPage implements Page {
             default -> {
                 var name = name(visit);
                 if (name.isEmpty()) return Answer.redirect(back.address(), Tone.WARNING, words.say("view.nameless", ViewRegister.NAME_MOST));
-                views.change(visit.actor(), new SavedView(view.id(), view.list(), view.owner(), name.get(), visit.form().flag("shared"), view.query()));
+                if (!views.change(visit.actor(), new SavedView(view.id(), view.list(), view.owner(), name.get(), visit.form().flag("shared"), view.query()))) return gone(back, words);
                 lists.open(visit.actor(), view, visit.form().flag("standard"));
                 return Answer.redirect(back.address(), words.say("view.saved", name.get()));
             }
         }
+    }
+
+    private static Answer gone(Back back, Words words) {
+        return Answer.redirect(back.address(), Tone.WARNING, words.say("view.gone"));
     }
 
     private Answer add(Visit visit, Back back, Words words) {

@@ -25,6 +25,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -81,15 +82,16 @@ public final class BulkRegister {
                 .fetch(row -> new Item(row.getPlace(), new Ref(row.getKind(), row.getRecord()), Fate.valueOf(row.getState()), row.getWhy())));
     }
 
-    /** Begins what was asked, or goes on with what was stopped. */
+    /** Begins what this actor asked, or goes on with what was stopped. */
     public void begin(Actor actor, String id, Map<String, List<String>> answers) {
         schema.write(actor, tx -> tx.sql().update(CONSOLE_BULK).set(CONSOLE_BULK.STATE, State.RUNNING.name()).set(CONSOLE_BULK.ANSWERS, gson.toJson(answers))
-                .where(CONSOLE_BULK.ID.eq(id), CONSOLE_BULK.STATE.in(State.ASKED.name(), State.STOPPED.name())).execute());
+                .where(CONSOLE_BULK.ID.eq(id), ownedBy(actor), CONSOLE_BULK.STATE.in(State.ASKED.name(), State.STOPPED.name())).execute());
     }
 
     /** Tries those that refused once more. */
     public void retry(Actor actor, String id) {
         schema.write(actor, tx -> {
+            if (!tx.sql().fetchExists(CONSOLE_BULK, CONSOLE_BULK.ID.eq(id), ownedBy(actor))) return 0;
             tx.sql().update(CONSOLE_BULK_ITEM).set(CONSOLE_BULK_ITEM.STATE, Fate.WAITING.name()).set(CONSOLE_BULK_ITEM.WHY, "")
                     .where(CONSOLE_BULK_ITEM.BULK.eq(id), CONSOLE_BULK_ITEM.STATE.eq(Fate.REFUSED.name())).execute();
             return tx.sql().update(CONSOLE_BULK).set(CONSOLE_BULK.STATE, State.RUNNING.name()).where(CONSOLE_BULK.ID.eq(id), CONSOLE_BULK.STATE.ne(State.ASKED.name())).execute();
@@ -99,7 +101,12 @@ public final class BulkRegister {
     /** Ends it in a state, where it runs. */
     public void end(Actor actor, String id, State state) {
         schema.write(actor, tx -> tx.sql().update(CONSOLE_BULK).set(CONSOLE_BULK.STATE, state.name()).set(CONSOLE_BULK.ENDED_AT, clock.millis())
-                .where(CONSOLE_BULK.ID.eq(id), CONSOLE_BULK.STATE.eq(State.RUNNING.name())).execute());
+                .where(CONSOLE_BULK.ID.eq(id), ownedBy(actor), CONSOLE_BULK.STATE.eq(State.RUNNING.name())).execute());
+    }
+
+    /** Who asked may go on with it; the job ends it. */
+    private static Condition ownedBy(Actor actor) {
+        return actor.equals(Actor.system()) ? DSL.noCondition() : CONSOLE_BULK.OWNER.eq(actor.id());
     }
 
     /** Those that run, oldest first. */

@@ -11,6 +11,7 @@ import org.faisceau.console.db.tables.records.ConsoleViewRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.SortKey;
+import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.jooq.Condition;
@@ -68,15 +69,20 @@ public final class ViewRegister {
         });
     }
 
-    /** Writes a changed one; the caller has checked that the actor may. */
-    public void change(Actor actor, SavedView view) {
-        schema.write(actor, tx -> tx.sql().update(CONSOLE_VIEW).set(CONSOLE_VIEW.NAME, view.name()).set(CONSOLE_VIEW.NAME_SORT, SortKey.of(view.name()))
-                .set(CONSOLE_VIEW.SHARED, view.shared()).set(CONSOLE_VIEW.QUERY, view.query()).where(CONSOLE_VIEW.ID.eq(view.id()), live()).execute());
+    /** Writes a changed one; false where it is gone, or this actor may not. */
+    public boolean change(Actor actor, SavedView view) {
+        return schema.write(actor, tx -> mayChange(tx, actor, view.id()) && tx.sql().update(CONSOLE_VIEW).set(CONSOLE_VIEW.NAME, view.name()).set(CONSOLE_VIEW.NAME_SORT, SortKey.of(view.name()))
+                .set(CONSOLE_VIEW.SHARED, view.shared()).set(CONSOLE_VIEW.QUERY, view.query()).where(CONSOLE_VIEW.ID.eq(view.id()), live()).execute() == 1);
     }
 
-    /** Deletes one; the caller has checked that the actor may. */
-    public void delete(Actor actor, String id) {
-        schema.write(actor, tx -> tx.sql().update(CONSOLE_VIEW).set(CONSOLE_VIEW.DELETED_AT, clock.millis()).where(CONSOLE_VIEW.ID.eq(id), live()).execute());
+    /** Deletes one; false where it is gone, or this actor may not. */
+    public boolean delete(Actor actor, String id) {
+        return schema.write(actor, tx -> mayChange(tx, actor, id)
+                && tx.sql().update(CONSOLE_VIEW).set(CONSOLE_VIEW.DELETED_AT, clock.millis()).where(CONSOLE_VIEW.ID.eq(id), live()).execute() == 1);
+    }
+
+    private static boolean mayChange(Reading tx, Actor actor, String id) {
+        return tx.sql().selectFrom(CONSOLE_VIEW).where(CONSOLE_VIEW.ID.eq(id)).fetchOptional(ViewRegister::view).filter(it -> it.mayChange(actor)).isPresent();
     }
 
     /** Brings back one that was deleted within a day; empty where there is none that this actor may change. */

@@ -135,6 +135,8 @@ class BulkTest {
         shell.enter(Role.MANAGER);
         assertEquals(404, shell.get(go).status());
         assertEquals(404, shell.post(go, Map.of("action", "stop")).status());
+        shell.bulks.end(new Actor("another", Role.ADMINISTRATOR, ""), go.substring(6), State.STOPPED);
+        assertEquals(State.RUNNING, found(go).state());
     }
 
     @Test

@@ -101,6 +101,9 @@ class ViewsTest {
         assertEquals(403, shell.post("/views", Map.of("action", "delete", "view", theirs.id(), "back", "/things")).status());
         shell.post("/views", Map.of("action", "standard", "standard", "yes", "view", theirs.id(), "back", "/things"));
         assertEquals(theirs.address(), shell.get("/things").location());
+        assertFalse(shell.views.delete(me, theirs.id()));
+        assertFalse(shell.views.change(me, new SavedView(theirs.id(), "/things", me.id(), "Mine now", false, "")));
+        assertEquals("Theirs", shell.views.find(OTHER, theirs.id()).orElseThrow().name());
     }
 
     @Test
