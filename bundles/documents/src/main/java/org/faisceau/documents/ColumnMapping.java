@@ -31,7 +31,7 @@ record ColumnMapping(Map<Integer, String> keys) {
 
     /** The cells of a line that are imported, by key. */
     Map<String, String> cells(List<String> row) {
-        var cells = new HashMap<String, String>();
+        var cells = new HashMap<String, String>(2 * keys.size());
         keys.forEach((at, key) -> {
             if (at < row.size()) cells.put(key, row.get(at));
         });

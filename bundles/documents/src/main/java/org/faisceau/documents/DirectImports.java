@@ -42,7 +42,7 @@ public final class DirectImports implements DirectImport {
         var importable = importables.of(actor, kind);
         if (importable.isEmpty()) return new Ran.Refused();
         try (var table = Opening.of(importable.get(), tables, file)) {
-            FirstReading.of(table);
+            FirstReading.check(table);
             var header = table.header();
             var usual = mappings.recall(kind, header).orElseGet(() -> new ColumnMapping(Recognition.of(header, importable.get())))
                     .within(header.size(), importable.get().columns(locale));

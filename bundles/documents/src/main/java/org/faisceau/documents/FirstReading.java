@@ -27,6 +27,17 @@ final class FirstReading {
         for (int at = 0; at < width; at++) samples.add(new LinkedHashSet<>());
     }
 
+    /**
+     * Only whether it can be read to its end.
+     *
+     * @throws UnreadableTable where it cannot, or as {@link #of} says
+     */
+    static void check(Table table) {
+        var lines = table.skim();
+        if (lines.isEmpty()) of(table);
+        else if (lines.getAsInt() == 0) throw new UnreadableTable(Reason.HEADER_ONLY, List.of());
+    }
+
     /** @throws UnreadableTable where the table has no line, or its first line is no header */
     static Outline of(Table table) {
         var reading = new FirstReading(table.header().size());

@@ -11,6 +11,6 @@ final class Fit {
     static List<String> to(int width, List<String> cells) {
         int size = cells.size();
         while (size > width && cells.get(size - 1).isEmpty()) size--;
-        return cells.subList(0, size);
+        return size == cells.size() ? cells : cells.subList(0, size);
     }
 }

@@ -60,7 +60,8 @@ final class LineRun {
     }
 
     private Table.Row fitted(Table.Row row) {
-        return new Table.Row(row.number(), Fit.to(width, row.cells()));
+        var cells = Fit.to(width, row.cells());
+        return cells == row.cells() ? row : new Table.Row(row.number(), cells);
     }
 
     private Report imported(List<Line> lines) {

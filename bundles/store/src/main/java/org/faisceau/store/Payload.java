@@ -2,7 +2,10 @@
 package org.faisceau.store;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.faisceau.store.api.Journal.FieldChange;
 
@@ -13,15 +16,27 @@ import org.faisceau.store.api.Journal.FieldChange;
  * @param changes field, before, after
  */
 record Payload(String reason, List<List<String>> changes) {
-    private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+    private static final Gson JSON = new Gson();
 
     static Payload of(String text) {
         return JSON.fromJson(text, Payload.class);
     }
 
-    /** The text that is hashed and kept. */
+    /** The text that is hashed and kept; sign by sign, for an import tells of hundreds of thousands. */
     String text() {
-        return JSON.toJson(this);
+        var text = new StringWriter();
+        try (var json = new JsonWriter(text)) {
+            json.beginObject().name("reason").value(reason).name("changes").beginArray();
+            for (var change : changes) {
+                json.beginArray();
+                for (var part : change) json.value(part);
+                json.endArray();
+            }
+            json.endArray().endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text takes all", e);
+        }
+        return text.toString();
     }
 
     List<FieldChange> fieldChanges() {

@@ -3,6 +3,7 @@ package org.faisceau.documents.api;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open table, read once from its top. Belongs to one thread. */
@@ -13,6 +14,16 @@ public interface Table extends Iterator<Table.Row>, AutoCloseable {
 
     /** How far the reading is: 0 to 1, of the bytes of the file. */
     double progress();
+
+    /**
+     * Reads on to the end where that takes no look at the cells, every line having as many as the header.
+     *
+     * @return how many lines were left; empty where lines must be looked at: then nothing was read
+     * @throws UnreadableTable where the file breaks on the way
+     */
+    default OptionalInt skim() {
+        return OptionalInt.empty();
+    }
 
     @Override
     void close();

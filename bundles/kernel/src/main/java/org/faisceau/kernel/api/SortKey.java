@@ -3,6 +3,7 @@ package org.faisceau.kernel.api;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Folds a text so that two engines sort and compare it alike: lower case, no accents, ligatures spelled, single spaces. */
 public final class SortKey {
@@ -16,8 +17,13 @@ public final class SortKey {
 
     /** The folded text, at most 200 characters; empty for a text without letter or digit. */
     public static String of(String text) {
-        var folded = isAscii(text) ? ascii(text) : any(text);
+        var folded = isBelow(128, text) ? ascii(text) : isBelow(Latin.FOLDED.length, text) ? latin(text) : any(text);
         return folded.length() <= LONGEST ? folded : folded.substring(0, LONGEST);
+    }
+
+    /** French but for its ligatures: every sign folds by itself. */
+    private static final class Latin {
+        static final String[] FOLDED = IntStream.range(0, 256).mapToObj(sign -> any("x" + (char) sign + "x")).map(one -> one.substring(1, one.length() - 1)).toArray(String[]::new);
     }
 
     private static String any(String text) {
@@ -35,9 +41,21 @@ public final class SortKey {
         if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') folded.append(' ');
     }
 
-    private static boolean isAscii(String text) {
-        for (int at = 0; at < text.length(); at++) if (text.charAt(at) > 127) return false;
+    private static boolean isBelow(int sign, String text) {
+        for (int at = 0; at < text.length(); at++) if (text.charAt(at) >= sign) return false;
         return true;
+    }
+
+    private static String latin(String text) {
+        var folded = new StringBuilder(text.length() + 8);
+        for (int at = 0; at < text.length(); at++) {
+            var here = Latin.FOLDED[text.charAt(at)];
+            for (int part = 0; part < here.length(); part++) {
+                if (here.charAt(part) == ' ') space(folded);
+                else folded.append(here.charAt(part));
+            }
+        }
+        return folded.toString().stripTrailing();
     }
 
     /** The same in one go: imports fold millions of texts. */
