@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
@@ -36,16 +37,17 @@ record ContractIntake(Actor actor, Instant now, Map<String, String> bySiren) {
 
     List<Taking> look(Reading tx, List<Incoming> some) {
         var twins = Twins.of(some);
-        return twins.perLine(plans(tx, twins.each()).stream().map(Plan::taking).toList());
+        return twins.perLine(plans(tx, twins).stream().map(Plan::taking).toList());
     }
 
     List<Taking> take(Writing tx, List<Incoming> some, Ids ids) {
         var twins = Twins.of(some);
-        return twins.perLine(takeEach(tx, twins.each(), ids));
+        return twins.perLine(takeEach(tx, twins, ids));
     }
 
-    private List<Taking> takeEach(Writing tx, List<Incoming> some, Ids ids) {
-        var plans = plans(tx, some);
+    private List<Taking> takeEach(Writing tx, Twins twins, Ids ids) {
+        var some = twins.each();
+        var plans = plans(tx, twins);
         var fresh = new ArrayList<Contract>();
         var done = new ArrayList<Taking>();
         for (int at = 0; at < plans.size(); at++) {
@@ -69,8 +71,9 @@ record ContractIntake(Actor actor, Instant now, Map<String, String> bySiren) {
         if (!ContractTable.update(tx, before, after, Optional.of(plan.said))) throw new IllegalStateException("lost within a transaction: contract " + before.id());
     }
 
-    private List<Plan> plans(Reading tx, List<Incoming> some) {
-        var keys = some.stream().map(one -> ContractKey.of(one.content())).toList();
+    private List<Plan> plans(Reading tx, Twins twins) {
+        var keys = twins.keys();
+        var some = twins.each();
         Map<String, PurchasesContractRecord> known = new HashMap<>(tx.sql().selectFrom(PURCHASES_CONTRACT).where(PURCHASES_CONTRACT.EXTERNAL_KEY.in(keys)).fetchMap(PURCHASES_CONTRACT.EXTERNAL_KEY));
         var plans = new ArrayList<Plan>();
         for (int at = 0; at < some.size(); at++) plans.add(plan(some.get(at), Optional.ofNullable(known.get(keys.get(at)))));
@@ -91,9 +94,11 @@ record ContractIntake(Actor actor, Instant now, Map<String, String> bySiren) {
     }
 
     private static Plan merged(PurchasesContractRecord row, ContractContent told) {
+        // Nobody touched it since, and the file says the same: nothing to weigh.
+        if (ContractRow.said(row).equals(row.getBody()) && ContractRow.body(told).equals(row.getBody())) return new Plan(Optional.of(row), told, "", new Taking.Same(row.getId(), Set.of()));
         var here = ContractRow.content(row);
         if (ContractMerge.isOlder(told, here)) return new Plan(Optional.of(row), here, "", new Taking.Older(row.getId()));
-        var merge = ContractMerge.of(here, told, ContractRow.texts(row.getSaid()));
+        var merge = ContractMerge.of(here, told, ContractRow.texts(ContractRow.said(row)));
         var taking = merge.isChange() ? new Taking.Changed(row.getId(), merge.kept()) : new Taking.Same(row.getId(), merge.kept());
         return new Plan(Optional.of(row), merge.content(), ContractRow.json(merge.said()), row.getBinnedAt() > 0 ? new Taking.Same(row.getId(), merge.kept()) : taking);
     }

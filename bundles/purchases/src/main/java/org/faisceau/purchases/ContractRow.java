@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import static org.faisceau.purchases.db.Tables.PURCHASES_CONTRACT;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,11 +22,15 @@ import org.faisceau.purchases.api.ContractContent;
 import org.faisceau.purchases.api.ContractReading;
 import org.faisceau.purchases.api.ContractTexts;
 import org.faisceau.purchases.db.tables.records.PurchasesContractRecord;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** Between a contract and its row. */
 final class ContractRow {
     static final String NO_DAY = "9999-12-31";
     private static final long NO_AMOUNT = -1;
+    /** In place of the other system's words, where they are the body. */
+    private static final String AS_BODY = "=";
 
     private ContractRow() {}
 
@@ -58,24 +68,46 @@ final class ContractRow {
     /** @param isTold whether another system told all that is in it */
     static Object[] fresh(Contract contract, boolean isTold) {
         var body = body(contract.content());
-        return values(contract, body, isTold ? body : "");
+        return values(contract, body, isTold ? AS_BODY : "");
     }
 
-    private static String body(ContractContent content) {
+    static String body(ContractContent content) {
         return json(ContractTexts.of(content));
     }
 
     /** Texts by name as JSON. */
     static String json(Map<String, String> texts) {
-        var json = new JsonObject();
-        texts.forEach(json::addProperty);
-        return json.toString();
+        var text = new StringWriter(1024);
+        try (var json = new JsonWriter(text)) {
+            json.beginObject();
+            for (var entry : texts.entrySet()) json.name(entry.getKey()).value(entry.getValue());
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text takes all", e);
+        }
+        return text.toString();
     }
 
     static Map<String, String> texts(String json) {
         var texts = new LinkedHashMap<String, String>();
-        if (!json.isEmpty()) JsonParser.parseString(json).getAsJsonObject().entrySet().forEach(entry -> texts.put(entry.getKey(), entry.getValue().getAsString()));
+        if (json.isEmpty()) return texts;
+        try (var reader = new JsonReader(new StringReader(json))) {
+            reader.beginObject();
+            while (reader.hasNext()) texts.put(reader.nextName(), reader.nextString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("not what was written: " + json, e);
+        }
         return texts;
+    }
+
+    /** The other system's words, as JSON. */
+    static String said(PurchasesContractRecord row) {
+        return row.getSaid().equals(AS_BODY) ? row.getBody() : row.getSaid();
+    }
+
+    /** What stands for the other system's words from now on: most contracts are never touched here, and would say all twice. */
+    static Field<String> saidBeforeAChange() {
+        return DSL.when(PURCHASES_CONTRACT.SAID.eq(AS_BODY), PURCHASES_CONTRACT.BODY).otherwise(PURCHASES_CONTRACT.SAID);
     }
 
     private static int unpublished(ContractContent content) {

@@ -61,7 +61,9 @@ final class ContractTable {
         if (said.isEmpty()) row.changed(PURCHASES_CONTRACT.SAID, false);
         row.changed(PURCHASES_CONTRACT.BINNED_AT, false);
         row.changed(PURCHASES_CONTRACT.BINNED_BY, false);
-        if (tx.sql().update(PURCHASES_CONTRACT).set(row).where(PURCHASES_CONTRACT.ID.eq(before.id()), PURCHASES_CONTRACT.VERSION.eq(before.version())).execute() == 0) return false;
+        var update = tx.sql().update(PURCHASES_CONTRACT).set(row);
+        if (said.isEmpty()) update.set(PURCHASES_CONTRACT.SAID, ContractRow.saidBeforeAChange());
+        if (update.where(PURCHASES_CONTRACT.ID.eq(before.id()), PURCHASES_CONTRACT.VERSION.eq(before.version())).execute() == 0) return false;
         tx.sql().deleteFrom(PURCHASES_HOLDER).where(PURCHASES_HOLDER.CONTRACT_ID.eq(before.id())).execute();
         tx.insert(PURCHASES_HOLDER, holders(after).toList());
         tell(tx, before, after);

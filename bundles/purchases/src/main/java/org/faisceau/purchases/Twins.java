@@ -12,20 +12,25 @@ import org.faisceau.purchases.api.Purchases.Taking;
  * What is told at once with each contract in it once: files in the wild tell one on several lines.
  *
  * @param each every contract once, what later lines say of it joined in
+ * @param keys of those
  * @param places of each line told, where its contract is in {@code each}
  */
-record Twins(List<Incoming> each, List<Integer> places) {
+record Twins(List<Incoming> each, List<String> keys, List<Integer> places) {
     static Twins of(List<Incoming> some) {
         var each = new ArrayList<Incoming>();
         var places = new ArrayList<Integer>();
         var byKey = new HashMap<String, Integer>();
+        var keys = new ArrayList<String>();
         for (var one : some) {
-            var earlier = byKey.putIfAbsent(ContractKey.of(one.content()), each.size());
+            var key = ContractKey.of(one.content());
+            var earlier = byKey.putIfAbsent(key, each.size());
             places.add(earlier == null ? each.size() : earlier);
-            if (earlier == null) each.add(one);
-            else each.set(earlier, joined(each.get(earlier), one));
+            if (earlier == null) {
+                each.add(one);
+                keys.add(key);
+            } else each.set(earlier, joined(each.get(earlier), one));
         }
-        return new Twins(each, places);
+        return new Twins(each, keys, places);
     }
 
     /** @param takings of each contract; comes back as one per line */

@@ -135,6 +135,17 @@ public class ContractRegisterTest {
     }
 
     @Test
+    void remembersWhatWasToldAfterSeveralChangesByHand() {
+        var id = ((Taking.Created) take(whole("2026M1", "Sondes"))).id();
+        open.purchases.change(MANAGER, id, 1, open.town, content(whole("2026M1", "Sondes, mieux dit")));
+        open.purchases.change(MANAGER, id, 2, open.town, content(whole("2026M1", "Sondes, encore mieux")));
+        assertEquals(new Taking.Same(id, Set.of("objet")), take(whole("2026M1", "Sondes")));
+        open.purchases.change(MANAGER, id, 3, open.town, content(whole("2026M1", "Sondes")));
+        assertInstanceOf(Taking.Changed.class, take(whole("2026M1", "Sondes (bis)")));
+        assertEquals("Sondes (bis)", open.purchases.find(MANAGER, id).orElseThrow().title());
+    }
+
+    @Test
     void doesNotGoBackToAnOlderFile() {
         take(whole("2026M1", "Sondes"));
         var older = whole("2026M1", "Sondes d’avant");

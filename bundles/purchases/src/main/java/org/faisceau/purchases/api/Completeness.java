@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What the official schema requires and a contract lacks. Source: schema of essential data 2.0.3, {@code required} and patterns of « marche ». */
 public final class Completeness {
@@ -14,57 +14,57 @@ public final class Completeness {
 
     /** The fields to be filled or mended before the contract may be exported, by their official names in the order of the forms; empty where it may. */
     public static List<String> lacking(ContractContent content) {
-        return Stream.of(identity(content.identity()), award(content.award()), execution(content.execution()), price(content.price()), rest(content)).flatMap(one -> one).toList();
+        var lacking = new ArrayList<String>();
+        identity(lacking, content.identity());
+        award(lacking, content.award());
+        execution(lacking, content.execution());
+        price(lacking, content.price());
+        rest(lacking, content);
+        return List.copyOf(lacking);
     }
 
-    private static Stream<String> identity(Identity identity) {
-        return Stream.of(
-                lacks("id", !identity.number().isEmpty() && identity.number().length() <= Identity.NUMBER_MAX),
-                lacks("acheteurId", SIRET.matcher(identity.buyerSiret()).matches()),
-                lacks("objet", !identity.subject().isEmpty()),
-                lacks("nature", identity.nature().isPresent()),
-                lacks("codeCPV", CPV.matcher(identity.cpv()).matches())).flatMap(one -> one);
+    private static void identity(List<String> lacking, Identity identity) {
+        lacks(lacking, "id", !identity.number().isEmpty() && identity.number().length() <= Identity.NUMBER_MAX);
+        lacks(lacking, "acheteurId", SIRET.matcher(identity.buyerSiret()).matches());
+        lacks(lacking, "objet", !identity.subject().isEmpty());
+        lacks(lacking, "nature", identity.nature().isPresent());
+        lacks(lacking, "codeCPV", CPV.matcher(identity.cpv()).matches());
     }
 
-    private static Stream<String> award(Award award) {
-        return Stream.of(
-                lacks("procedure", award.procedure().isPresent()),
-                lacks("techniques", !award.techniques().isEmpty()),
-                lacks("offresRecues", award.offers().isPresent()),
-                lacks("typeGroupementOperateurs", award.grouping().isPresent()),
-                lacks("sousTraitanceDeclaree", award.subcontracting().isPresent()),
-                lacks("ccag", award.ccag().isPresent())).flatMap(one -> one);
+    private static void award(List<String> lacking, Award award) {
+        lacks(lacking, "procedure", award.procedure().isPresent());
+        lacks(lacking, "techniques", !award.techniques().isEmpty());
+        lacks(lacking, "offresRecues", award.offers().isPresent());
+        lacks(lacking, "typeGroupementOperateurs", award.grouping().isPresent());
+        lacks(lacking, "sousTraitanceDeclaree", award.subcontracting().isPresent());
+        lacks(lacking, "ccag", award.ccag().isPresent());
     }
 
-    private static Stream<String> execution(Execution execution) {
-        return Stream.of(
-                lacks("modalitesExecution", !execution.modalities().isEmpty()),
-                lacks("lieuExecutionCode", !execution.placeCode().isEmpty()),
-                lacks("lieuExecutionType", execution.placeType().isPresent()),
-                lacks("dureeMois", execution.months().isPresent()),
-                lacks("dateNotification", execution.notifiedOn().isPresent()),
-                lacks("datePublicationDonnees", execution.publishedOn().isPresent())).flatMap(one -> one);
+    private static void execution(List<String> lacking, Execution execution) {
+        lacks(lacking, "modalitesExecution", !execution.modalities().isEmpty());
+        lacks(lacking, "lieuExecutionCode", !execution.placeCode().isEmpty());
+        lacks(lacking, "lieuExecutionType", execution.placeType().isPresent());
+        lacks(lacking, "dureeMois", execution.months().isPresent());
+        lacks(lacking, "dateNotification", execution.notifiedOn().isPresent());
+        lacks(lacking, "datePublicationDonnees", execution.publishedOn().isPresent());
     }
 
-    private static Stream<String> price(Price price) {
-        return Stream.of(
-                lacks("montant", price.amount().filter(one -> one.cents() >= 100).isPresent()),
-                lacks("typesPrix", !price.types().isEmpty()),
-                lacks("formePrix", price.form().isPresent()),
-                lacks("attributionAvance", price.advance().isPresent())).flatMap(one -> one);
+    private static void price(List<String> lacking, Price price) {
+        lacks(lacking, "montant", price.amount().filter(one -> one.cents() >= 100).isPresent());
+        lacks(lacking, "typesPrix", !price.types().isEmpty());
+        lacks(lacking, "formePrix", price.form().isPresent());
+        lacks(lacking, "attributionAvance", price.advance().isPresent());
     }
 
-    private static Stream<String> rest(ContractContent content) {
+    private static void rest(List<String> lacking, ContractContent content) {
         var considerations = content.considerations();
-        return Stream.of(
-                lacks("marcheInnovant", considerations.innovative().isPresent()),
-                lacks("considerationsSociales", !considerations.social().isEmpty()),
-                lacks("considerationsEnvironnementales", !considerations.environmental().isEmpty()),
-                lacks("titulaires", !content.holders().isEmpty() && content.holders().stream().noneMatch(one -> one.identifier().isEmpty())),
-                lacks("modifications", content.modifications().stream().allMatch(one -> one.notifiedOn().isPresent() && one.publishedOn().isPresent() && one.amount().filter(it -> it.cents() < 100).isEmpty())),
-                lacks("actesSousTraitance", content.subcontracts().stream().allMatch(Completeness::isWhole)),
-                lacks("modificationsActesSousTraitance", content.subcontractChanges().stream().allMatch(one -> one.notifiedOn().isPresent() && one.publishedOn().isPresent())))
-                .flatMap(one -> one);
+        lacks(lacking, "marcheInnovant", considerations.innovative().isPresent());
+        lacks(lacking, "considerationsSociales", !considerations.social().isEmpty());
+        lacks(lacking, "considerationsEnvironnementales", !considerations.environmental().isEmpty());
+        lacks(lacking, "titulaires", !content.holders().isEmpty() && content.holders().stream().noneMatch(one -> one.identifier().isEmpty()));
+        lacks(lacking, "modifications", content.modifications().stream().allMatch(one -> one.notifiedOn().isPresent() && one.publishedOn().isPresent() && one.amount().filter(it -> it.cents() < 100).isEmpty()));
+        lacks(lacking, "actesSousTraitance", content.subcontracts().stream().allMatch(Completeness::isWhole));
+        lacks(lacking, "modificationsActesSousTraitance", content.subcontractChanges().stream().allMatch(one -> one.notifiedOn().isPresent() && one.publishedOn().isPresent()));
     }
 
     private static boolean isWhole(Subcontract one) {
@@ -72,7 +72,7 @@ public final class Completeness {
                 && one.variation().isPresent() && !one.to().identifier().isEmpty();
     }
 
-    private static Stream<String> lacks(String field, boolean isThere) {
-        return isThere ? Stream.of() : Stream.of(field);
+    private static void lacks(List<String> lacking, String field, boolean isThere) {
+        if (!isThere) lacking.add(field);
     }
 }

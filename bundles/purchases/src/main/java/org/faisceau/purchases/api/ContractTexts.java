@@ -36,65 +36,68 @@ public final class ContractTexts {
         execution(texts, content.execution());
         price(texts, content.price());
         considerations(texts, content.considerations());
-        texts.put("titulaires", content.holders().stream().map(ContractTexts::holder).collect(Collectors.joining(BAR)));
-        texts.put("modifications", ActTexts.modifications(content.modifications()));
-        texts.put("actesSousTraitance", ActTexts.subcontracts(content.subcontracts()));
-        texts.put("modificationsActesSousTraitance", ActTexts.changes(content.subcontractChanges()));
-        texts.values().removeIf(String::isEmpty);
+        put(texts, "titulaires", content.holders().stream().map(ContractTexts::holder).collect(Collectors.joining(BAR)));
+        put(texts, "modifications", ActTexts.modifications(content.modifications()));
+        put(texts, "actesSousTraitance", ActTexts.subcontracts(content.subcontracts()));
+        put(texts, "modificationsActesSousTraitance", ActTexts.changes(content.subcontractChanges()));
         return texts;
     }
 
+    private static void put(Map<String, String> texts, String field, String text) {
+        if (!text.isEmpty()) texts.put(field, text);
+    }
+
     private static void identity(Map<String, String> texts, Identity identity) {
-        texts.put("id", identity.number());
-        texts.put("acheteurId", identity.buyerSiret());
-        texts.put("acheteurNom", identity.buyerName());
-        texts.put("objet", identity.subject());
-        texts.put("codeCPV", identity.cpv());
-        texts.put("nature", word(identity.nature()));
-        texts.put("idAccordCadre", identity.framework());
-        texts.put("consultation", identity.consultation());
-        texts.put("besoin", identity.need());
-        texts.put("origine", identity.origin());
+        put(texts, "id", identity.number());
+        put(texts, "acheteurId", identity.buyerSiret());
+        put(texts, "acheteurNom", identity.buyerName());
+        put(texts, "objet", identity.subject());
+        put(texts, "codeCPV", identity.cpv());
+        put(texts, "nature", word(identity.nature()));
+        put(texts, "idAccordCadre", identity.framework());
+        put(texts, "consultation", identity.consultation());
+        put(texts, "besoin", identity.need());
+        put(texts, "origine", identity.origin());
     }
 
     private static void award(Map<String, String> texts, Award award) {
-        texts.put("procedure", word(award.procedure()));
-        texts.put("partenariatInnovation", award.isInnovationPartnership() ? "oui" : "");
-        texts.put("techniques", words(award.techniques()));
-        texts.put("offresRecues", text(award.offers()));
-        texts.put("ccag", word(award.ccag()));
-        texts.put("typeGroupementOperateurs", word(award.grouping()));
-        texts.put("sousTraitanceDeclaree", yes(award.subcontracting()));
+        put(texts, "procedure", word(award.procedure()));
+        put(texts, "partenariatInnovation", award.isInnovationPartnership() ? "oui" : "");
+        put(texts, "techniques", words(award.techniques()));
+        put(texts, "offresRecues", text(award.offers()));
+        put(texts, "ccag", word(award.ccag()));
+        put(texts, "typeGroupementOperateurs", word(award.grouping()));
+        put(texts, "sousTraitanceDeclaree", yes(award.subcontracting()));
     }
 
     private static void execution(Map<String, String> texts, Execution execution) {
-        texts.put("modalitesExecution", words(execution.modalities()));
-        texts.put("lieuExecutionCode", execution.placeCode());
-        texts.put("lieuExecutionType", word(execution.placeType()));
-        texts.put("dureeMois", text(execution.months()));
-        texts.put("dateNotification", text(execution.notifiedOn()));
-        texts.put("datePublicationDonnees", text(execution.publishedOn()));
-        texts.put("preuvePublication", execution.proof());
+        put(texts, "modalitesExecution", words(execution.modalities()));
+        put(texts, "lieuExecutionCode", execution.placeCode());
+        put(texts, "lieuExecutionType", word(execution.placeType()));
+        put(texts, "dureeMois", text(execution.months()));
+        put(texts, "dateNotification", text(execution.notifiedOn()));
+        put(texts, "datePublicationDonnees", text(execution.publishedOn()));
+        put(texts, "preuvePublication", execution.proof());
     }
 
     private static void price(Map<String, String> texts, Price price) {
-        texts.put("montant", euros(price.amount()));
-        texts.put("typesPrix", words(price.types()));
-        texts.put("formePrix", word(price.form()));
-        texts.put("attributionAvance", yes(price.advance()));
-        texts.put("tauxAvance", number(price.advanceRate()));
-        texts.put("origineUE", number(price.originEu()));
-        texts.put("origineFrance", number(price.originFrance()));
+        put(texts, "montant", euros(price.amount()));
+        put(texts, "typesPrix", words(price.types()));
+        put(texts, "formePrix", word(price.form()));
+        put(texts, "attributionAvance", yes(price.advance()));
+        put(texts, "tauxAvance", number(price.advanceRate()));
+        put(texts, "origineUE", number(price.originEu()));
+        put(texts, "origineFrance", number(price.originFrance()));
     }
 
     private static void considerations(Map<String, String> texts, Considerations considerations) {
-        texts.put("marcheInnovant", yes(considerations.innovative()));
-        texts.put("considerationsSociales", words(considerations.social()));
-        texts.put("considerationsEnvironnementales", words(considerations.environmental()));
-        texts.put("typeInnovation", considerations.innovation().map(Enum::name).orElse(""));
-        texts.put("theme", considerations.theme());
-        texts.put("petiteEntreprise", yes(considerations.small()));
-        texts.put("entrepriseLocale", yes(considerations.local()));
+        put(texts, "marcheInnovant", yes(considerations.innovative()));
+        put(texts, "considerationsSociales", words(considerations.social()));
+        put(texts, "considerationsEnvironnementales", words(considerations.environmental()));
+        put(texts, "typeInnovation", considerations.innovation().map(Enum::name).orElse(""));
+        put(texts, "theme", considerations.theme());
+        put(texts, "petiteEntreprise", yes(considerations.small()));
+        put(texts, "entrepriseLocale", yes(considerations.local()));
     }
 
     /** {@code SIRET 12345678901234 Name}. */

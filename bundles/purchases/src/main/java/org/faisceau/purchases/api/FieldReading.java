@@ -30,6 +30,7 @@ record FieldReading(Map<String, String> texts, Consumer<Remark> remarks, List<Fo
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?([eE][+-]?\\d{1,2})?");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int NOTHING_MOST = 12;
+    private static final String NOTHING_FIRST = "nNuU";
     private static final Set<String> NOTHING = Set.of("", "nan", "null", "nc", "n a", "none", "undefined");
 
     FieldReading(Map<String, String> texts, Consumer<Remark> remarks) {
@@ -39,7 +40,14 @@ record FieldReading(Map<String, String> texts, Consumer<Remark> remarks, List<Fo
     /** Stripped; empty where it stands for nothing. */
     String text(String field) {
         var text = texts.getOrDefault(field, "").strip();
-        return text.length() <= NOTHING_MOST && NOTHING.contains(SortKey.of(text)) && !SIGNS.matcher(text).matches() ? nothing(field, text) : text;
+        return isNothing(text) ? nothing(field, text) : text;
+    }
+
+    /** A look at the first sign spares most texts the folding. */
+    private static boolean isNothing(String text) {
+        if (text.isEmpty()) return true;
+        if (text.length() > NOTHING_MOST || Character.isDigit(text.charAt(0)) || text.charAt(0) < 128 && Character.isLetter(text.charAt(0)) && NOTHING_FIRST.indexOf(text.charAt(0)) < 0) return false;
+        return NOTHING.contains(SortKey.of(text)) && !SIGNS.matcher(text).matches();
     }
 
     String text(String field, int most) {
@@ -137,6 +145,7 @@ record FieldReading(Map<String, String> texts, Consumer<Remark> remarks, List<Fo
     }
 
     static List<String> several(String text) {
+        if (text.indexOf('|') < 0) return text.isBlank() ? List.of() : List.of(text.strip());
         return Arrays.stream(text.split("\\|")).map(String::strip).filter(one -> !one.isEmpty()).toList();
     }
 

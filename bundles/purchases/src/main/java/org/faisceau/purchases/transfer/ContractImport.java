@@ -3,7 +3,6 @@ package org.faisceau.purchases.transfer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,9 +101,14 @@ public final class ContractImport implements Importable {
 
     private static Read read(Line line, Words words) {
         var remarks = new ArrayList<Remark>();
-        var content = ContractReading.read(new HashMap<>(line.cells()), remarks::add);
+        var content = ContractReading.read(line.cells(), remarks::add);
+        if (remarks.isEmpty()) return new Read(line, content, List.of(), isConcession(line));
         var said = remarks.stream().map(remark -> words.say("remark." + remark.kind(), words.say("column." + column(remark.field())), remark.text())).distinct().toList();
-        return new Read(line, content, said, line.cell("type").contains("oncession"));
+        return new Read(line, content, said, isConcession(line));
+    }
+
+    private static boolean isConcession(Line line) {
+        return line.cell("type").contains("oncession");
     }
 
     private static Outcome told(Read read, Taking taking, Words words) {

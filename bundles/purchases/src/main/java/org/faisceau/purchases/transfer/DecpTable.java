@@ -4,6 +4,7 @@ package org.faisceau.purchases.transfer;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.faisceau.documents.api.Table;
 import org.faisceau.documents.api.UnreadableTable;
 import org.faisceau.documents.api.UnreadableTable.Reason;
@@ -47,6 +48,15 @@ final class DecpTable implements Table {
         if (line > MOST) throw new UnreadableTable(Reason.TOO_MANY_ROWS, List.of(MOST));
         ahead = read();
         return row;
+    }
+
+    @Override
+    public OptionalInt skim() {
+        if (ahead.isEmpty()) return OptionalInt.of(0);
+        int lines = 1;
+        while (records.skip()) if (++lines >= MOST) throw new UnreadableTable(Reason.TOO_MANY_ROWS, List.of(MOST));
+        ahead = Optional.empty();
+        return OptionalInt.of(lines);
     }
 
     @Override

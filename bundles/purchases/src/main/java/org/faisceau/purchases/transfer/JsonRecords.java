@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.transfer;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
@@ -42,27 +40,41 @@ final class JsonRecords implements Records {
     }
 
     @Override
-    public Optional<JsonObject> next() {
+    public Optional<RawRecord> next() {
         try {
-            while (!isOver) {
-                var found = step();
-                if (found.isPresent()) return found;
-            }
-            return Optional.empty();
+            return isAtOne() ? Optional.of(record()) : Optional.empty();
         } catch (IOException | JsonParseException | IllegalStateException broken) {
             throw new UnreadableTable(Reason.MALFORMED, List.of());
         }
     }
 
-    /** One step through the file; a contract where it is one. */
-    private Optional<JsonObject> step() throws IOException {
+    @Override
+    public boolean skip() {
+        try {
+            if (!isAtOne()) return false;
+            reader.skipValue();
+            return true;
+        } catch (IOException | IllegalStateException broken) {
+            throw new UnreadableTable(Reason.MALFORMED, List.of());
+        }
+    }
+
+    /** Goes on to the next contract; false at the end. */
+    private boolean isAtOne() throws IOException {
+        while (!isOver) {
+            if (reader.peek() == JsonToken.BEGIN_OBJECT && open.peek() == JsonToken.BEGIN_ARRAY) return true;
+            step();
+        }
+        return false;
+    }
+
+    private void step() throws IOException {
         switch (reader.peek()) {
             case BEGIN_ARRAY -> {
                 reader.beginArray();
                 open.push(JsonToken.BEGIN_ARRAY);
             }
             case BEGIN_OBJECT -> {
-                if (open.peek() == JsonToken.BEGIN_ARRAY) return Optional.of(named(JsonParser.parseReader(reader)));
                 reader.beginObject();
                 open.push(JsonToken.BEGIN_OBJECT);
             }
@@ -82,7 +94,6 @@ final class JsonRecords implements Records {
             case END_DOCUMENT -> isOver = true;
             default -> reader.skipValue();
         }
-        return Optional.empty();
     }
 
     private void ended() {
@@ -90,9 +101,19 @@ final class JsonRecords implements Records {
         if (open.isEmpty()) isOver = true;
     }
 
-    private JsonObject named(JsonElement element) {
-        var one = element.getAsJsonObject();
-        if (list.equals("contrat-concession") && !one.has("_type")) one.addProperty("_type", "Contrat de concession");
+    private RawRecord record() throws IOException {
+        var one = new RawRecord();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            var name = reader.nextName();
+            switch (reader.peek()) {
+                case STRING, NUMBER -> one.texts().put(name, reader.nextString());
+                case BOOLEAN -> one.texts().put(name, Boolean.toString(reader.nextBoolean()));
+                default -> one.parts().put(name, JsonParser.parseReader(reader));
+            }
+        }
+        reader.endObject();
+        if (list.equals("contrat-concession")) one.texts().putIfAbsent("_type", "Contrat de concession");
         return one;
     }
 

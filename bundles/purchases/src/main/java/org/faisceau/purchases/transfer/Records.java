@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.transfer;
 
-import com.google.gson.JsonObject;
 import java.util.Optional;
 
 /** The contracts of a file, one after the other. */
@@ -11,7 +10,10 @@ interface Records extends AutoCloseable {
      *
      * @throws org.faisceau.documents.api.UnreadableTable where the file is broken there
      */
-    Optional<JsonObject> next();
+    Optional<RawRecord> next();
+
+    /** Passes over the next one; false at the end. Broken files are told as by {@link #next}. */
+    boolean skip();
 
     /** 0 to 1, of the bytes of the file. */
     double progress();

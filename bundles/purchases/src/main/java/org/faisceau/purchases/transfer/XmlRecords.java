@@ -42,17 +42,38 @@ final class XmlRecords implements Records {
     }
 
     @Override
-    public Optional<JsonObject> next() {
+    public Optional<RawRecord> next() {
         try {
-            while (reader.hasNext()) {
-                if (reader.next() != XMLStreamConstants.START_ELEMENT) continue;
-                var name = reader.getLocalName();
-                if (name.equals("marche") || name.equals("contrat-concession")) return Optional.of(named(name, element(0)));
-            }
-            return Optional.empty();
+            return isAtOne() ? Optional.of(RawRecord.of(named(reader.getLocalName(), element(0)))) : Optional.empty();
         } catch (XMLStreamException broken) {
             throw new UnreadableTable(Reason.MALFORMED, List.of());
         }
+    }
+
+    @Override
+    public boolean skip() {
+        try {
+            if (!isAtOne()) return false;
+            for (int open = 1; open > 0; ) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) open++;
+                if (event == XMLStreamConstants.END_ELEMENT) open--;
+                if (open > DEEPEST + 1) throw new UnreadableTable(Reason.MALFORMED, List.of());
+            }
+            return true;
+        } catch (XMLStreamException broken) {
+            throw new UnreadableTable(Reason.MALFORMED, List.of());
+        }
+    }
+
+    /** Goes on to the next contract; false at the end. */
+    private boolean isAtOne() throws XMLStreamException {
+        while (reader.hasNext()) {
+            if (reader.next() != XMLStreamConstants.START_ELEMENT) continue;
+            var name = reader.getLocalName();
+            if (name.equals("marche") || name.equals("contrat-concession")) return true;
+        }
+        return false;
     }
 
     /** Reads from the beginning of an element to its end. */

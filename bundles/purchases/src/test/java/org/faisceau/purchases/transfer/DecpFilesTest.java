@@ -134,6 +134,22 @@ public class DecpFilesTest {
     }
 
     @Test
+    void saysSoToWhoeverOnlySkims() throws IOException {
+        var broken = file("{\"marches\":[{\"id\":\"1\",\"acheteur\":{\"id\":\"1\"}},{\"id\":");
+        assertThrows(UnreadableTable.class, () -> skimmed(broken));
+        assertEquals(2, skimmed(file(FORMER.formatted(siret()))));
+        assertEquals(1, skimmed(file(XML.formatted(siret(), siret()))));
+        var half = file(XML.formatted(siret(), siret()).replace("</marche></marches>", ""));
+        assertThrows(UnreadableTable.class, () -> skimmed(half));
+    }
+
+    private static int skimmed(Path file) {
+        try (var table = DecpSource.open(file).orElseThrow()) {
+            return table.skim().orElseThrow();
+        }
+    }
+
+    @Test
     void exportsWholeContractsAloneAndReadsThemBack() throws IOException {
         open.registered("2026M1", "Sondes « acoustiques »");
         var lacking = OpenPurchases.whole("2026M2", "Sans réponse");
