@@ -87,7 +87,15 @@ record ActReading(Consumer<Remark> remarks) {
     private Optional<Holder> holder(String field, String words) {
         var parts = words.split("\\s+", 3);
         var type = Official.of(IdentifierType.class, parts[0]);
-        if (type.isPresent() && parts.length > 1) return holder(field, type.get(), parts[1], parts.length > 2 ? parts[2] : "");
+        if (type.filter(one -> one != IdentifierType.SIRET).isPresent() && parts.length > 1) return holder(field, type.get(), parts[1], parts.length > 2 ? parts[2] : "");
+        if (type.isPresent() && parts.length > 1) return company(field, words.substring(parts[0].length()).strip());
+        return company(field, words);
+    }
+
+    /** A SIRET and a name, or either: without a digit it is the name. */
+    private Optional<Holder> company(String field, String words) {
+        var parts = words.split("\\s+", 2);
+        if (parts[0].chars().noneMatch(Character::isDigit)) return holder(field, IdentifierType.SIRET, "", words);
         return holder(field, IdentifierType.SIRET, parts[0], words.substring(parts[0].length()).strip());
     }
 

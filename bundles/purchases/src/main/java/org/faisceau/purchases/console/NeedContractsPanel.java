@@ -7,7 +7,6 @@ import org.faisceau.console.spi.Panel;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.purchases.api.ContractFilter;
-import org.faisceau.purchases.api.ContractOrder;
 import org.faisceau.purchases.api.Facet;
 import org.faisceau.purchases.api.Purchases;
 import org.osgi.service.component.annotations.Activate;
@@ -17,15 +16,11 @@ import org.osgi.service.component.annotations.Reference;
 /** The contracts that followed a need, on its page. */
 @Component
 public final class NeedContractsPanel implements Panel {
-    private static final int LINES = 6;
-    private static final int COUNT_MOST = 2000;
-    private final Purchases purchases;
-    private final Namer namer;
+    private final ContractFeed feed;
 
     @Activate
     public NeedContractsPanel(@Reference Purchases purchases, @Reference Namer namer) {
-        this.purchases = purchases;
-        this.namer = namer;
+        this.feed = new ContractFeed(purchases, namer);
     }
 
     @Override
@@ -50,10 +45,6 @@ public final class NeedContractsPanel implements Panel {
 
     @Override
     public Optional<Content> show(Visit visit, Ref ref) {
-        var filter = ContractFilter.all().with(Facet.NEED, ref.id());
-        var page = purchases.page(visit.actor(), filter, ContractOrder.LATEST, "", LINES);
-        if (page.items().isEmpty()) return Optional.empty();
-        var lines = namer.names(visit.actor(), visit.locale()).lines(page.items());
-        return Optional.of(new StaticTemplates().contractFeed(visit.words(NeedContractsPanel.class), lines, purchases.count(visit.actor(), filter, COUNT_MOST), "/purchases?need=" + ref.id()));
+        return feed.of(visit, ContractFilter.all().with(Facet.NEED, ref.id()), "/purchases?need=" + ref.id());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.console;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,15 @@ public final class NewContractPage implements Page {
         var from = visit.query("from");
         var begun = begun(visit, from);
         if (begun.isEmpty()) return Form.blank().with("buyer", visit.actor().organisation()).with("besoin", visit.query("need")).with("nature", Nature.MARKET.official());
-        return ContractFields.filled(ContractReading.read(begun.get().texts(), remark -> {})).with("buyer", begun.get().buyer()).with("from", from);
+        return ContractFields.filled(ContractReading.read(ofLot(visit, begun.get()), remark -> {})).with("buyer", begun.get().buyer()).with("from", from);
+    }
+
+    /** What is known, of the lot that the address chooses. */
+    private static Map<String, String> ofLot(Visit visit, Origin.Begun begun) {
+        var lots = BegunLots.of(visit, begun);
+        var texts = new HashMap<>(begun.texts());
+        lots.chosen().ifPresent(lot -> texts.put("objet", visit.words(NewContractPage.class).say("lot.subject", texts.getOrDefault("objet", ""), lot.number(), lot.label())));
+        return texts;
     }
 
     /** What that record tells this person of a contract to come. */
@@ -81,6 +90,7 @@ public final class NewContractPage implements Page {
     private Answer screen(Visit visit, int status, Form form) {
         var words = visit.words(NewContractPage.class);
         var fields = new ContractForm(words, namer.names(visit.actor(), visit.locale()), form);
-        return new Answer.Screen(status, words.say("contract.add"), new StaticTemplates().contractForm(words, form, fields.parts(), HERE, "/purchases"));
+        var lots = begun(visit, form.value("from")).map(begun -> BegunLots.of(visit, begun)).orElse(BegunLots.none());
+        return new Answer.Screen(status, words.say("contract.add"), new StaticTemplates().newContract(words, form, fields.parts(), HERE, lots));
     }
 }

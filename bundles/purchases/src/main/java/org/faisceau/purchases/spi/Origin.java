@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.spi;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
@@ -24,10 +25,17 @@ public interface Origin {
      *
      * @param buyer identifier of the authority; empty where unknown
      * @param texts what is known, by the names that the official schema gives to the fields; what is not known is left out, nothing is invented
+     * @param lots what its lots are called, in their order, each a contract of its own; empty for a contract in one piece
      */
-    record Begun(String buyer, Map<String, String> texts) {
+    record Begun(String buyer, Map<String, String> texts, List<String> lots) {
         public Begun {
             texts = Map.copyOf(texts);
+            lots = List.copyOf(lots);
+        }
+
+        /** One without lots. */
+        public Begun(String buyer, Map<String, String> texts) {
+            this(buyer, texts, List.of());
         }
     }
 }

@@ -105,6 +105,14 @@ class ContractReadingTest {
     }
 
     @Test
+    void takesWhatHasNoDigitForAName() {
+        var aquasonde = List.of(new Holder(IdentifierType.SIRET, "", "Aquasonde Fictive"));
+        assertEquals(aquasonde, read("titulaires", "Aquasonde Fictive").holders());
+        assertEquals(aquasonde, read("titulaires", "SIRET Aquasonde Fictive").holders());
+        assertEquals(aquasonde, read("titulaires", ContractTexts.of(read("titulaires", "Aquasonde Fictive")).get("titulaires")).holders());
+    }
+
+    @Test
     void readsTheModificationsOf2022() {
         var json = "[{\"modification\":{\"id\":1,\"montant\":123457.87,\"dateNotificationModification\":\"2022-10-18\",\"datePublicationDonneesModification\":\"2022-10-20\"}}]";
         var modification = read("modifications", json).modifications().get(0);
