@@ -52,32 +52,32 @@ public final class AftermathPage implements Page {
         if (said.isEmpty()) return screen(visit, found.get(), form, 422);
         return aftermaths.record(visit.actor(), found.get().id(), form.version(), said.get()).fold(
                 done -> Answer.redirect("/purchases/" + done.aftermath().contract(), words.say("aftermath.saved")),
-                lost -> screen(visit, found.get(), form.reject("need", "aftermath.lost"), 409),
+                lost -> screen(visit, found.get(), form.reject("aftermath.need", "aftermath.lost"), 409),
                 refused -> Answer.refused(words.say("contract.refused")),
                 unknown -> Answer.notFound());
     }
 
     /** Empty where something is missing, which the form says. */
     private static Optional<Said> said(Form form) {
-        var need = form.choice("need", Aftermath.Answer.class);
-        var terms = form.choice("terms", Aftermath.Answer.class);
-        var again = form.choice("again", Aftermath.Answer.class);
-        var wentWell = form.optional("wentWell", Aftermaths.TEXT_MAX);
-        var otherwise = form.optional("otherwise", Aftermaths.TEXT_MAX);
-        var title = form.optional("title", Aftermaths.TITLE_MAX);
-        var purpose = form.optional("purpose", Aftermaths.TEXT_MAX);
-        var result = form.optional("result", Aftermaths.TEXT_MAX);
-        boolean isShared = form.has("shared", SHARED);
-        for (var field : List.of("title", "purpose", "result")) if (isShared && form.value(field).isBlank()) form.reject(field, "story.lacking");
+        var need = form.choice("aftermath.need", Aftermath.Answer.class);
+        var terms = form.choice("aftermath.terms", Aftermath.Answer.class);
+        var again = form.choice("aftermath.again", Aftermath.Answer.class);
+        var wentWell = form.optional("aftermath.wentWell", Aftermaths.TEXT_MAX);
+        var otherwise = form.optional("aftermath.otherwise", Aftermaths.TEXT_MAX);
+        var title = form.optional("story.title", Aftermaths.TITLE_MAX);
+        var purpose = form.optional("story.purpose", Aftermaths.TEXT_MAX);
+        var result = form.optional("story.result", Aftermaths.TEXT_MAX);
+        boolean isShared = form.has("story.isShared", SHARED);
+        for (var field : List.of("story.title", "story.purpose", "story.result")) if (isShared && form.value(field).isBlank()) form.reject(field, "story.lacking");
         if (form.hasProblems()) return Optional.empty();
         return Optional.of(new Said(need.orElseThrow(), terms.orElseThrow(), again.orElseThrow(), wentWell, otherwise, new Story(title, purpose, result, isShared)));
     }
 
     private static Form filled(Optional<Aftermath> known) {
         var form = Form.blank().with("version", known.map(one -> String.valueOf(one.version())).orElse("0"));
-        return known.map(Aftermath::said).map(said -> form.with("need", said.need().name()).with("terms", said.terms().name()).with("again", said.again().name())
-                .with("wentWell", said.wentWell()).with("otherwise", said.otherwise()).with("title", said.story().title()).with("purpose", said.story().purpose())
-                .with("result", said.story().result()).with("shared", said.story().isShared() ? SHARED : "")).orElse(form);
+        return known.map(Aftermath::said).map(said -> form.with("aftermath.need", said.need().name()).with("aftermath.terms", said.terms().name()).with("aftermath.again", said.again().name())
+                .with("aftermath.wentWell", said.wentWell()).with("aftermath.otherwise", said.otherwise()).with("story.title", said.story().title()).with("story.purpose", said.story().purpose())
+                .with("story.result", said.story().result()).with("story.isShared", said.story().isShared() ? SHARED : "")).orElse(form);
     }
 
     private Answer screen(Visit visit, Contract contract, Form form, int status) {

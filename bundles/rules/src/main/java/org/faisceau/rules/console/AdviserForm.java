@@ -51,7 +51,7 @@ final class AdviserForm {
     }
 
     boolean isAsked(Visit visit) {
-        return !visit.query("market").isEmpty();
+        return !visit.query("market").isEmpty() || !visit.query("asked").isEmpty();
     }
 
     static Optional<Question> question(Form form) {

@@ -88,6 +88,13 @@ class AdviserPagesTest {
     }
 
     @Test
+    void aQuestionWithoutTheStateOfTheMarketIsAskedAgain() {
+        var seen = page().show("/rules/adviser?asked=yes&value=55000&contract=&buyer=LOCAL&day=2026-03-31");
+        assertEquals(422, seen.status());
+        assertTrue(seen.text().contains("2 champs sont à corriger"), seen.text());
+    }
+
+    @Test
     void keepsAChoiceWithItsReasonAndTheRowsItLeanedOn() {
         var kept = kept(page().submit(ASKED, Map.of("action", "keep", "title", "Sondes", "chosen", "INNOVATIVE_DIRECT", "reason", "Une seule sonde convient.")));
         assertEquals("Sondes", kept.title());
