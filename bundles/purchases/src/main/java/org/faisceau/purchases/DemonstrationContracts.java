@@ -2,6 +2,7 @@
 package org.faisceau.purchases;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Fifty-five contracts of the fictitious territory, seventeen of them innovative, dated around the day they are loaded. */
+/** Fifty-five contracts of the fictitious territory, seventeen of them innovative, dated around the day they are loaded; what became of seven. */
 @Component
 public final class DemonstrationContracts implements Demonstration {
     private final Schema schema;
@@ -67,6 +68,11 @@ public final class DemonstrationContracts implements Demonstration {
         schema.write(buyer, tx -> {
             var contracts = lines.stream().map(one -> contract(one, named, buyer)).toList();
             ContractTable.insert(tx, contracts, false);
+            for (var story : DemonstrationStory.all()) {
+                var contract = contracts.get(story.number() - 1);
+                var told = contract.createdAt().plus(Duration.between(contract.createdAt(), clock.instant()).dividedBy(2));
+                AftermathRegister.first(tx, contract, story.of(contract.id(), buyer.id(), told));
+            }
             return contracts.size();
         });
     }

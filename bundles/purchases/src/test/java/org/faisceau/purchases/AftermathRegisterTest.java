@@ -16,6 +16,9 @@ import org.faisceau.purchases.api.Aftermath.Said;
 import org.faisceau.purchases.api.Aftermath.Story;
 import org.faisceau.purchases.api.Aftermaths.Recording;
 import org.faisceau.purchases.api.Contract;
+import org.faisceau.purchases.api.ContractFilter;
+import org.faisceau.purchases.api.Facet;
+import org.faisceau.purchases.api.SuccessStory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,21 +69,42 @@ public class AftermathRegisterTest {
     @Test
     void showsAStoryToAllOnceItIsShared() {
         register.record(open.buyer(), contract.id(), 0, KEPT);
-        assertTrue(register.stories(OBSERVER, "", 10).items().isEmpty());
+        assertTrue(register.stories(OBSERVER, ContractFilter.all(), "", 10).items().isEmpty());
         register.record(open.buyer(), contract.id(), 1, SHARED);
-        var story = register.stories(OBSERVER, "", 10).items().get(0);
+        var story = register.stories(OBSERVER, ContractFilter.all(), "", 10).items().get(0);
         assertEquals("Moins de fuites", story.title());
         assertEquals(contract.content().price().amount(), story.amount());
         assertEquals(contract.content().execution().notifiedOn(), story.day());
         assertEquals(story, register.story(OBSERVER, contract.id()).orElseThrow());
-        assertTrue(register.stories(Actor.nobody(), "", 10).items().isEmpty());
+        assertTrue(register.stories(Actor.nobody(), ContractFilter.all(), "", 10).items().isEmpty());
+    }
+
+    @Test
+    void narrowsStoriesByTheirWordsAndByTheirContracts() {
+        register.record(open.buyer(), contract.id(), 0, SHARED);
+        assertEquals(1, register.countStories(OBSERVER, ContractFilter.all().withText("moins de FUITES"), 10));
+        assertEquals(1, register.countStories(OBSERVER, ContractFilter.all().withText("sondes").with(Facet.BUYER, open.town), 10));
+        assertEquals(0, register.countStories(OBSERVER, ContractFilter.all().withText("éclairage"), 10));
+        assertEquals(0, register.countStories(OBSERVER, ContractFilter.all().with(Facet.YEAR, "2019"), 10));
+    }
+
+    @Test
+    void isFoundOnceItIsShared() {
+        var indexed = new IndexedStories(register);
+        register.record(open.buyer(), contract.id(), 0, KEPT);
+        assertTrue(indexed.thing(SuccessStory.ref(contract.id())).isEmpty());
+        register.record(open.buyer(), contract.id(), 1, SHARED);
+        assertEquals("Moins de fuites", indexed.thing(SuccessStory.ref(contract.id())).orElseThrow().title());
+        assertEquals(indexed.thing(SuccessStory.ref(contract.id())).orElseThrow(), indexed.all("", 10).items().get(0));
+        assertTrue(open.store.changes().after(0, 1000).stream().anyMatch(change -> change.ref().equals(SuccessStory.ref(contract.id()))));
+        assertTrue(indexed.mayRead(OBSERVER, SuccessStory.ref(contract.id())) && !indexed.mayRead(Actor.nobody(), SuccessStory.ref(contract.id())));
     }
 
     @Test
     void hidesTheStoryOfABinnedContract() {
         register.record(open.buyer(), contract.id(), 0, SHARED);
         open.purchases.bin(MANAGER, contract.id(), 1);
-        assertTrue(register.stories(OBSERVER, "", 10).items().isEmpty());
+        assertTrue(register.stories(OBSERVER, ContractFilter.all(), "", 10).items().isEmpty());
     }
 
     @Test

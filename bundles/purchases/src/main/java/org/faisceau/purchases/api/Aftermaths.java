@@ -25,11 +25,15 @@ public interface Aftermaths {
     /**
      * Stories shared, the latest first.
      *
+     * @param filter of their contracts; its text is looked for in the stories too
      * @param after what {@link Slice#next()} said; empty for the first page
      * @param limit 1 to 200
      * @throws IllegalArgumentException where {@code after} is no cursor of this list
      */
-    Slice<SuccessStory> stories(Actor actor, String after, int limit);
+    Slice<SuccessStory> stories(Actor actor, ContractFilter filter, String after, int limit);
+
+    /** How many there are on all pages together, counted no further than {@code most}, 1 to 10000. */
+    int countStories(Actor actor, ContractFilter filter, int most);
 
     /** True where this actor may say what became of that contract. */
     boolean mayWrite(Actor actor, Contract contract);

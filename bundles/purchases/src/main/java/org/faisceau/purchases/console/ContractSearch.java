@@ -21,7 +21,7 @@ record ContractSearch(Form filters, List<Chip> chips, List<String> unread, Offer
     private static final List<String> BANDS = List.of("-25000", "25000-40000", "40000-100000", "100000-500000", "500000-");
 
     /** What the filters offer. */
-    record Offer(List<Option> buyers, List<Option> procedures, List<Option> innovative, List<Option> states, List<Option> amounts) {}
+    record Offer(List<Option> buyers, List<Option> procedures, List<Option> innovative, List<Option> states, List<Option> amounts, List<Option> themes) {}
 
     static ContractSearch of(Visit visit, Words words, ContractNames names) {
         var form = Form.blank();
@@ -43,7 +43,7 @@ record ContractSearch(Form filters, List<Chip> chips, List<String> unread, Offer
         return new Offer(names.buyers(), Option.of(Procedure.class, one -> Saying.word(words, one)),
                 Stream.of("YES", "NO", Facet.UNSAID).map(one -> new Option(one, facets.said("innovative", one))).toList(),
                 Stream.of("LACKING", "COMPLETE", "UNPUBLISHED").map(one -> new Option(one, words.say("state." + one))).toList(),
-                BANDS.stream().map(one -> new Option(one, facets.said("amount", one))).toList());
+                BANDS.stream().map(one -> new Option(one, facets.said("amount", one))).toList(), names.offered("theme"));
     }
 
     boolean isFiltered() {

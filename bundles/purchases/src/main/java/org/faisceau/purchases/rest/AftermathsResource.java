@@ -10,6 +10,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.purchases.api.Aftermath;
 import org.faisceau.purchases.api.Aftermaths;
+import org.faisceau.purchases.api.ContractFilter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,7 +39,7 @@ public final class AftermathsResource implements Resource {
 
     private Slice<StoryAnswer> stories(Call call) {
         try {
-            return aftermaths.stories(call.actor(), call.after(), call.limit()).map(StoryAnswer::of);
+            return aftermaths.stories(call.actor(), ContractFilter.all(), call.after(), call.limit()).map(StoryAnswer::of);
         } catch (IllegalArgumentException cursorOfAnotherList) {
             throw Problem.invalid("after", "Not a cursor of this list.");
         }

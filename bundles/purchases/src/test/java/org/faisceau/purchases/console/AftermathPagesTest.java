@@ -44,7 +44,7 @@ class AftermathPagesTest {
     }
 
     private Map<String, String> told() {
-        return new HashMap<>(Map.of("version", "0", "need", "YES", "terms", "NO", "again", "PARTLY", "title", PageTester.NASTY, "purpose", "Trouver les fuites", "result", "Moins d’eau perdue"));
+        return new HashMap<>(Map.of("version", "0", "aftermath.need", "YES", "aftermath.terms", "NO", "aftermath.again", "PARTLY", "story.title", PageTester.NASTY, "story.purpose", "Trouver les fuites", "story.result", "Moins d’eau perdue"));
     }
 
     @Test
@@ -56,9 +56,9 @@ class AftermathPagesTest {
     @Test
     void keepsWhatIsSaidAndListsTheStory() {
         var told = told();
-        told.put("shared", "yes");
+        told.put("story.isShared", "yes");
         assertEquals("/purchases/" + contract.id(), page().submit(address(), told).address());
-        var stories = PageTester.of(new StoriesPage(register)).as(OBSERVER).show("/purchases/stories");
+        var stories = PageTester.of(new StoriesPage(register, new Namer(open.organisations))).as(OBSERVER).show("/purchases/stories");
         PageTester.assertClean(stories);
         assertTrue(stories.html().contains("Moins d’eau perdue"));
     }
@@ -66,8 +66,8 @@ class AftermathPagesTest {
     @Test
     void saysWhatAStoryLacksBeforeItIsShared() {
         var told = told();
-        told.put("shared", "yes");
-        told.put("result", "");
+        told.put("story.isShared", "yes");
+        told.put("story.result", "");
         var seen = page().submit(address(), told);
         assertEquals(422, seen.status());
         assertTrue(seen.html().contains("Une histoire partagée a un titre"));
@@ -76,7 +76,7 @@ class AftermathPagesTest {
     @Test
     void wantsTheThreeAnswers() {
         var told = told();
-        told.remove("again");
+        told.remove("aftermath.again");
         assertEquals(422, page().submit(address(), told).status());
     }
 
@@ -87,6 +87,6 @@ class AftermathPagesTest {
 
     @Test
     void saysThatNoStoryIsThere() {
-        assertTrue(PageTester.of(new StoriesPage(register)).as(OBSERVER).show("/purchases/stories").html().contains("Aucune histoire partagée"));
+        assertTrue(PageTester.of(new StoriesPage(register, new Namer(open.organisations))).as(OBSERVER).show("/purchases/stories").html().contains("Aucune histoire partagée"));
     }
 }
