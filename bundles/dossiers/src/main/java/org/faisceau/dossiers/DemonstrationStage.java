@@ -56,7 +56,17 @@ final class DemonstrationStage {
     void play(DemonstrationDossier told) {
         solutions.titled(Actor.system(), told.company(), told.title()).ifPresent(solution -> {
             var opened = at(told.days()).open(buyer, new Dossiers.Opening(solution.id(), buyer.organisation(), "", told.flag().equals("exercise")));
-            if (opened instanceof Written.Done done) act(told, done.dossier());
+            if (opened instanceof Written.Done done) act(told, onItsGrid(told, done.dossier()));
+        });
+    }
+
+    /** One that answers what the newest grid asks no more was opened before that grid. */
+    private Dossier onItsGrid(DemonstrationDossier told, Dossier opened) {
+        var grid = Grids.shipped().having(told.lines().stream().map(DemonstrationDossier.Line::code).toList());
+        if (grid.equals(opened.grid())) return opened;
+        return store.schema("dossiers", DemonstrationStage.class).write(buyer, tx -> {
+            GridMoveRegister.put(tx, opened, grid, opened.changedAt().toEpochMilli());
+            return DossierTable.find(tx, buyer, opened.id()).orElseThrow();
         });
     }
 

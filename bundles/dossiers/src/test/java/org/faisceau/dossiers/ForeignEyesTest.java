@@ -32,6 +32,7 @@ import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Engagement;
 import org.faisceau.dossiers.api.Evidence;
+import org.faisceau.dossiers.api.GridMoves;
 import org.faisceau.dossiers.api.Impact;
 import org.faisceau.dossiers.api.Impacts;
 import org.faisceau.dossiers.api.Indication;
@@ -88,7 +89,7 @@ public class ForeignEyesTest {
                 Map.entry(Visas.class, open.visas), Map.entry(Teams.class, open.teams), Map.entry(Sheets.class, new SheetRegister(open.store.store(), open.clock)),
                 Map.entry(Precedents.class, new PrecedentRegister(open.store.store())), Map.entry(Trainings.class, new TrainingRegister(open.store.store(), open.clock, open.ids, open.accounts)),
                 Map.entry(Impacts.class, new ImpactRegister(open.store.store(), open.clock, open.ids)), Map.entry(Shares.class, open.shares), Map.entry(Labels.class, open.labels),
-                Map.entry(Notes.class, open.notes), Map.entry(Copies.class, open.copies));
+                Map.entry(Notes.class, open.notes), Map.entry(Copies.class, open.copies), Map.entry(GridMoves.class, open.grids));
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods()).filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
                         door.getKey().getSimpleName() + "." + method.getName() + " as " + actor.role(), () -> sees(method, door.getValue(), actor)))));
@@ -137,7 +138,7 @@ public class ForeignEyesTest {
     }
 
     private String word(String name) {
-        return Map.of("id", secret.dossier().id(), "indication", "A1", "piece", secret.evidence().get(0).id(), "account", OpenDossiers.EXPERT.id(), "after", "",
+        return Map.of("to", Grids.NEWEST, "id", secret.dossier().id(), "indication", "A1", "piece", secret.evidence().get(0).id(), "account", OpenDossiers.EXPERT.id(), "after", "",
                 "reason", "vandalism", "buyer", open.buyer.organisation(), "text", "vandalism", "why", "vandalism").getOrDefault(name, "");
     }
 }

@@ -68,6 +68,26 @@ class GridsTest {
     }
 
     @Test
+    void keepsForEachCodeItsTypeOfAnswerForEver() {
+        var older = grids.get("2026-1");
+        assertTrue(grid.indications().stream().allMatch(one -> older.find(one.code()).filter(before -> before.type() != one.type() || !one.options().containsAll(before.options())).isEmpty()));
+    }
+
+    @Test
+    void remembersWhatEarlierVersionsHad() {
+        assertEquals(List.of("E5"), grid.former().stream().map(Indication::code).toList());
+        assertTrue(grid.find("E5").isEmpty() && grid.findAny("E5").isPresent());
+    }
+
+    @Test
+    void addsAnIndicationBehindItsFamily() {
+        var codes = grid.indications().stream().map(Indication::code).toList();
+        assertEquals(codes.indexOf("D7") + 1, codes.indexOf("D8"));
+        assertEquals("2026-1", grids.having(List.of("A1", "E5")));
+        assertEquals("2026-2", grids.having(List.of("A1", "D8")));
+    }
+
+    @Test
     void refusesAVersionThatWasNeverShipped() {
         assertThrows(IllegalArgumentException.class, () -> grids.get("1999-1"));
     }

@@ -62,6 +62,7 @@ public final class OpenDossiers implements AutoCloseable {
     public final LabelRegister labels;
     public final NoteRegister notes;
     public final CopyRegister copies;
+    public final GridMoveRegister grids;
     public final Actor buyer;
     public final Actor seller;
     public final Actor observer;
@@ -84,6 +85,7 @@ public final class OpenDossiers implements AutoCloseable {
         notes = new NoteRegister(store.store(), clock);
         copies = new CopyRegister(store.store(), clock, ids, organisations, accounts);
         shares = new ShareRegister(store.store(), clock, organisations);
+        grids = new GridMoveRegister(store.store(), clock);
         teams = new TeamRegister(store.store(), clock, accounts);
         visas = new VisaRegister(store.store(), clock, accounts);
         workbench = new WorkbenchRegister(store.store(), clock, ids, accounts);
@@ -102,6 +104,14 @@ public final class OpenDossiers implements AutoCloseable {
         var dossier = draft();
         done(workbench.name(buyer, dossier.id(), EXPERT.id()));
         return moved(dossier, DossierState.SUBMITTED, DossierState.CHECK, DossierState.REVIEW);
+    }
+
+    /** As one that was opened when that version was the newest. */
+    public Dossier onGrid(Dossier dossier, String version) {
+        return store.store().schema("dossiers", GridMoveRegister.class).write(buyer, tx -> {
+            GridMoveRegister.put(tx, dossier, version, clock.millis());
+            return DossierTable.find(tx, buyer, dossier.id()).orElseThrow();
+        });
     }
 
     public Dossier moved(Dossier dossier, DossierState... states) {

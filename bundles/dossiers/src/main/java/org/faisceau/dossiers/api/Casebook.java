@@ -2,6 +2,7 @@
 package org.faisceau.dossiers.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that one person may read of a dossier, at one moment.
@@ -41,6 +42,16 @@ public record Casebook(
     /** Comments on an indication, oldest first; on the whole dossier where it is empty. */
     public List<Remark> remarks(String indication) {
         return remarks.stream().filter(one -> one.indication().equals(indication)).toList();
+    }
+
+    /** The indications that the grid has no more and about which something was written. */
+    public List<Indication> former() {
+        return grid.former().stream().filter(one -> isTouched(one.code())).toList();
+    }
+
+    private boolean isTouched(String code) {
+        return Stream.of(answers.stream().map(Answer::indication), evidence.stream().map(Evidence::indication), positions.stream().map(Position::indication), remarks.stream().map(Remark::indication))
+                .flatMap(codes -> codes).anyMatch(code::equals);
     }
 
     /** Who took a position, in the order of their first. */

@@ -12,15 +12,22 @@ import java.util.Optional;
  * @param version such as {@code 2026-1}
  * @param indications in their order, family by family
  * @param options the words of choices by their codes, French then English
+ * @param former indications of earlier versions that this one has no more: what was answered to them stays readable
  */
-public record Grid(String version, List<Indication> indications, Map<String, List<String>> options) {
+public record Grid(String version, List<Indication> indications, Map<String, List<String>> options, List<Indication> former) {
     public Grid {
         indications = List.copyOf(indications);
         options = Map.copyOf(options);
+        former = List.copyOf(former);
     }
 
     public Optional<Indication> find(String code) {
         return indications.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Also one that only earlier versions had. */
+    public Optional<Indication> findAny(String code) {
+        return find(code).or(() -> former.stream().filter(one -> one.code().equals(code)).findFirst());
     }
 
     public List<Indication> of(Family family) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers.console;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +70,8 @@ public final class DossierPaper implements Printable {
         asked(paper, words, dossiers.findings(actor, dossier.id()));
         paper.section(words.say("paper.indications"));
         if (book.hidden() > 0) paper.note(words.say("paper.hidden", book.hidden()));
-        for (var family : Arrays.asList(Family.values())) book.grid().of(family).forEach(one -> indication(paper, words, names, book, one));
+        for (var family : Family.values()) book.grid().of(family).forEach(one -> indication(paper, words, names, book, one));
+        former(paper, words, names, book);
         paper.section(words.say("paper.steps"));
         book.steps().forEach(step -> paper.fact(words.say("state." + step.state()), said(words, Saying.date(words, step.at()), step.reason())));
         return paper.build();
@@ -90,6 +90,13 @@ public final class DossierPaper implements Printable {
     static void asked(PaperBuilder paper, Words words, List<Finding> findings) {
         var questions = findings.stream().filter(one -> one.kind() == Finding.Kind.ASKED).map(one -> words.say("paper.because", one.indication(), one.in(words.locale()))).toList();
         if (!questions.isEmpty()) paper.section(words.say("paper.asked")).items(questions);
+    }
+
+    /** What was said of indications the grid has no more. */
+    static void former(PaperBuilder paper, Words words, DossierNames names, Casebook book) {
+        if (book.former().isEmpty()) return;
+        paper.section(words.say("grid.former")).paragraph(words.say("grid.formerLead"));
+        book.former().forEach(one -> indication(paper, words, names, book, one));
     }
 
     static void indication(PaperBuilder paper, Words words, DossierNames names, Casebook book, Indication one) {

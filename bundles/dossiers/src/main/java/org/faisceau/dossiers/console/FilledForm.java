@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
 import org.faisceau.dossiers.api.Answer;
 import org.faisceau.dossiers.api.Casebook;
@@ -57,7 +58,7 @@ record FilledForm(List<Line> lines, int untouched) {
     static FilledForm of(Casebook book, Map<String, List<String>> filled, Predicate<Indication> isOwn) {
         var lines = new ArrayList<Line>();
         int untouched = 0;
-        for (var indication : book.grid().indications()) {
+        for (var indication : Stream.concat(book.grid().indications().stream(), book.grid().former().stream()).toList()) {
             var boxes = filled.keySet().stream().map(FormKey::read).flatMap(java.util.Optional::stream).filter(key -> key.indication().equals(indication.code())).toList();
             if (boxes.isEmpty()) continue;
             var touched = boxes.stream().filter(key -> !key.isUntouched(filled.get(key.written()))).toList();
@@ -79,7 +80,7 @@ record FilledForm(List<Line> lines, int untouched) {
             else text = FormKey.plain(String.join("\n", filled.get(key.written())));
         }
         if (values.equals(now.values()) && text.equals(FormKey.plain(now.text()))) return java.util.Optional.empty();
-        var problem = !isOwn ? "offline.notYours" : text.length() > Dossiers.TEXT_MAX ? "dossier.tooLong" : indication.takes(values) ? "" : "answer.unfit";
+        var problem = book.grid().find(indication.code()).isEmpty() ? "offline.former" : !isOwn ? "offline.notYours" : text.length() > Dossiers.TEXT_MAX ? "dossier.tooLong" : indication.takes(values) ? "" : "answer.unfit";
         return java.util.Optional.of(new Line(indication, !problem.isEmpty() ? Fate.REFUSED : isOld ? Fate.CONFLICTS : Fate.CHANGES, now, values, text, problem));
     }
 

@@ -57,7 +57,7 @@ public final class IndicationPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var book = dossiers.casebook(visit.actor(), visit.path("id"));
-        var indication = book.flatMap(one -> one.grid().find(visit.path("code")));
+        var indication = book.flatMap(one -> one.grid().findAny(visit.path("code")));
         if (indication.isEmpty()) return Answer.notFound();
         return screen(visit, book.get(), indication.get(), "", Form.blank(), 200);
     }
@@ -144,7 +144,7 @@ public final class IndicationPage implements Page {
         var words = visit.words(IndicationPage.class);
         var actor = visit.actor();
         var dossier = book.dossier();
-        var may = new IndicationView.May(workbench.mayAnswer(actor, dossier, indication, Part.CLAIM), workbench.mayAnswer(actor, dossier, indication, Part.COUNTER),
+        var may = book.grid().find(indication.code()).isEmpty() ? IndicationView.May.read(actor.role() != Role.COMPANY) : new IndicationView.May(workbench.mayAnswer(actor, dossier, indication, Part.CLAIM), workbench.mayAnswer(actor, dossier, indication, Part.COUNTER),
                 workbench.side(actor, dossier).isPresent() && !dossier.state().isClosed(), workbench.mayReview(actor, dossier), actor.role() != Role.COMPANY,
                 !dossier.state().isClosed() && (workbench.side(actor, dossier).isPresent() || workbench.mayLead(actor, dossier)));
         var names = DossierNames.of(accounts, organisations, actor, List.of(dossier));

@@ -22,7 +22,11 @@ import org.faisceau.kernel.api.Words;
  */
 record IndicationView(Casebook book, Indication indication, DossierNames names, May may, Optional<Side> side, String reader, String part, Form typed) {
     /** What this person may do. */
-    record May(boolean claim, boolean counter, boolean give, boolean review, boolean readReview, boolean comment) {}
+    record May(boolean claim, boolean counter, boolean give, boolean review, boolean readReview, boolean comment) {
+        static May read(boolean readReview) {
+            return new May(false, false, false, false, readReview, false);
+        }
+    }
 
     String address() {
         return book.dossier().address() + "/indications/" + indication.code();
@@ -81,15 +85,21 @@ record IndicationView(Casebook book, Indication indication, DossierNames names, 
         return Option.of(Evidence.Strength.class, one -> words.say("strength." + one));
     }
 
+    /** True where only earlier versions of the grid had it: it is read, and written no more. */
+    boolean isFormer() {
+        return book.grid().find(indication.code()).isEmpty();
+    }
+
     /** The neighbours in the grid, to walk it. */
     Optional<Indication> next() {
+        if (isFormer()) return Optional.empty();
         int place = book.grid().indications().indexOf(indication);
         return book.grid().indications().stream().skip(place + 1L).findFirst();
     }
 
     Optional<Indication> previous() {
         int place = book.grid().indications().indexOf(indication);
-        return place == 0 ? Optional.empty() : Optional.of(book.grid().indications().get(place - 1));
+        return place <= 0 ? Optional.empty() : Optional.of(book.grid().indications().get(place - 1));
     }
 
     static Form filled(Answer answer) {

@@ -37,6 +37,7 @@ record Justification(Words words, Casebook book, DossierNames names, Map<SheetKi
         paper.section(words.say("paper.indications"));
         if (book.hidden() > 0) paper.note(words.say("paper.hidden", book.hidden()));
         for (var family : Family.values()) book.grid().of(family).forEach(one -> DossierPaper.indication(paper, words, names, book, one));
+        DossierPaper.former(paper, words, names, book);
         pieces(paper);
         paper.section(words.say("paper.steps"));
         book.steps().forEach(step -> paper.fact(words.say("state." + step.state()), Saying.date(words, step.at()) + (step.reason().isBlank() ? "" : "\n" + step.reason())));

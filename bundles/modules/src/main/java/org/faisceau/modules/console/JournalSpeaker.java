@@ -27,7 +27,7 @@ record JournalSpeaker(Words words, Actor actor, Accounts accounts, List<Kind> ki
             "mentor-accepted", "mentor-declined",
             "pool-created", "pool-changed", "pool-joined", "pool-left", "pool-split", "addressed", "template-changed", "template-reset", "messages-chosen",
             "call-addressed", "call-pooled", "drawn", "file-joined", "file-removed", "file-restored", "interests-declared", "kept", "linked",
-            "unlinked", "more-asked", "noted", "published-to-all", "secret-read", "shared", "unshared", "shared-read", "technique-advanced",
+            "unlinked", "more-asked", "noted", "published-to-all", "secret-read", "shared", "unshared", "shared-read", "regridded", "technique-advanced",
             "technique-failed", "told", "visa-asked", "visa-circuit", "visa-given", "visa-refused", "visa-returned");
 
     JournalLine line(Entry entry) {
