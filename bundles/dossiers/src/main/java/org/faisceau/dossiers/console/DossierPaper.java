@@ -21,6 +21,7 @@ import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.Family;
 import org.faisceau.dossiers.api.Finding;
 import org.faisceau.dossiers.api.Indication;
+import org.faisceau.dossiers.api.Visas;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
@@ -35,13 +36,15 @@ public final class DossierPaper implements Printable {
     private static final Texts TEXTS = Texts.beside(DossierPaper.class);
     private final Dossiers dossiers;
     private final Conclusions conclusions;
+    private final Visas visas;
     private final Organisations organisations;
     private final Accounts accounts;
 
     @Activate
-    public DossierPaper(@Reference Dossiers dossiers, @Reference Conclusions conclusions, @Reference Organisations organisations, @Reference Accounts accounts) {
+    public DossierPaper(@Reference Dossiers dossiers, @Reference Conclusions conclusions, @Reference Visas visas, @Reference Organisations organisations, @Reference Accounts accounts) {
         this.dossiers = dossiers;
         this.conclusions = conclusions;
+        this.visas = visas;
         this.organisations = organisations;
         this.accounts = accounts;
     }
@@ -67,6 +70,7 @@ public final class DossierPaper implements Printable {
                 .fact(words.say("field.buyer"), names.organisation(dossier.buyer())).fact(words.say("field.state"), words.say("state." + dossier.state()));
         conclusions.engagement(actor, dossier.id()).ifPresent(one -> paper.fact(words.say("engagement.title"), words.say("paper.because", words.day(one.day()), one.proof())));
         concluded(paper, words, names, conclusions.of(actor, dossier.id()));
+        VisaPaper.of(actor, visas, dossier).write(paper, words, names);
         asked(paper, words, dossiers.findings(actor, dossier.id()));
         paper.section(words.say("paper.indications"));
         if (book.hidden() > 0) paper.note(words.say("paper.hidden", book.hidden()));

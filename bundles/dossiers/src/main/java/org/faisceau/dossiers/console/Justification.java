@@ -22,7 +22,7 @@ import org.faisceau.kernel.api.Words;
  *
  * @param sheets why this purchase, by kind
  */
-record Justification(Words words, Casebook book, DossierNames names, Map<SheetKind, Sheet> sheets, List<Engagement> engagement, List<Conclusion> conclusions, JournalExtract journal) {
+record Justification(Words words, Casebook book, DossierNames names, Map<SheetKind, Sheet> sheets, List<Engagement> engagement, List<Conclusion> conclusions, VisaPaper visas, JournalExtract journal) {
     private static final String NOTHING = "—";
 
     Paper paper() {
@@ -34,6 +34,7 @@ record Justification(Words words, Casebook book, DossierNames names, Map<SheetKi
         paper.pageEnd().section(words.say("justification.contents")).contents();
         DossierPaper.concluded(paper, words, names, conclusions);
         engagement.forEach(one -> paper.fact(words.say("engagement.title"), words.say("paper.because", words.day(one.day()), one.proof())));
+        visas.write(paper, words, names);
         paper.section(words.say("paper.indications"));
         if (book.hidden() > 0) paper.note(words.say("paper.hidden", book.hidden()));
         for (var family : Family.values()) book.grid().of(family).forEach(one -> DossierPaper.indication(paper, words, names, book, one));

@@ -11,15 +11,19 @@ import org.faisceau.kernel.api.Words;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.StoredFile;
 
-/** The justification file with its pieces, written as it is read: no archive lies in memory, however large. */
-record JustificationArchive(Words words, Store store, SealedFiles sealed, EvidenceFiles pieces, JournalExtract journal) {
+/**
+ * The justification file with its pieces, written as it is read: no archive lies in memory, however large.
+ *
+ * @param mark what the names of files that stand on their own begin with; empty but for an exercise
+ */
+record JustificationArchive(Words words, Store store, SealedFiles sealed, EvidenceFiles pieces, JournalExtract journal, String mark) {
     /** Closes the archive, and leaves the stream to who opened it. */
     void write(OutputStream out, String code, String name, byte[] pdf) throws IOException {
         try (var zip = new ZipOutputStream(sealed.sealing(new Unclosed(out)), StandardCharsets.UTF_8)) {
             zip.setComment(sealed.place(code));
             put(zip, name, pdf);
             put(zip, "SHA256SUMS", pieces.sums().getBytes(StandardCharsets.UTF_8));
-            put(zip, words.say("journal.file") + ".csv", ("\ufeff" + words.say("journal.head") + "\n" + journal.csv()).getBytes(StandardCharsets.UTF_8));
+            put(zip, mark + words.say("journal.file") + ".csv", ("\ufeff" + words.say("journal.head") + "\n" + journal.csv()).getBytes(StandardCharsets.UTF_8));
             for (var one : pieces.pieces()) if (one.evidence().file().isPresent()) copy(zip, one.path(), one.evidence().file().get());
         }
     }

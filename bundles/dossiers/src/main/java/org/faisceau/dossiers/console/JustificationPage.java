@@ -20,6 +20,7 @@ import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Sheet;
 import org.faisceau.dossiers.api.SheetKind;
 import org.faisceau.dossiers.api.Sheets;
+import org.faisceau.dossiers.api.Visas;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Store;
@@ -33,6 +34,7 @@ public final class JustificationPage implements Page {
     private final Dossiers dossiers;
     private final Sheets sheets;
     private final Conclusions conclusions;
+    private final Visas visas;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Papers papers;
@@ -41,11 +43,12 @@ public final class JustificationPage implements Page {
     private final Journal journal;
 
     @Activate
-    public JustificationPage(@Reference Dossiers dossiers, @Reference Sheets sheets, @Reference Conclusions conclusions, @Reference Organisations organisations, @Reference Accounts accounts,
-            @Reference Papers papers, @Reference SealedFiles sealed, @Reference Store store, @Reference Journal journal) {
+    public JustificationPage(@Reference Dossiers dossiers, @Reference Sheets sheets, @Reference Conclusions conclusions, @Reference Visas visas, @Reference Organisations organisations,
+            @Reference Accounts accounts, @Reference Papers papers, @Reference SealedFiles sealed, @Reference Store store, @Reference Journal journal) {
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.conclusions = conclusions;
+        this.visas = visas;
         this.organisations = organisations;
         this.accounts = accounts;
         this.papers = papers;
@@ -86,7 +89,7 @@ public final class JustificationPage implements Page {
         return papers.print(paper, Papers.Format.PDF).fold(ready -> {
             journal.note(visit.actor(), book.dossier().ref(), "justification-taken", paper.code());
             if (!withPieces) return Answer.download(ready.fileName(), Papers.Format.PDF.mediaType(), out -> out.write(ready.bytes()));
-            var archive = new JustificationArchive(words, store, sealed, EvidenceFiles.of(book), extract(visit, book));
+            var archive = new JustificationArchive(words, store, sealed, EvidenceFiles.of(book), extract(visit, book), book.dossier().isExercise() ? words.say("dossier.exercise") + "-" : "");
             return Answer.download(ready.fileName().replaceAll("pdf$", "zip"), "application/zip", out -> archive.write(out, paper.code(), ready.fileName(), ready.bytes()));
         }, refused -> Answer.refused(refused.sentence()));
     }
@@ -94,7 +97,8 @@ public final class JustificationPage implements Page {
     private Justification justification(Visit visit, Casebook book) {
         var actor = visit.actor();
         var id = book.dossier().id();
-        return new Justification(visit.words(JustificationPage.class), book, names(visit, book), written(visit, id), conclusions.engagement(actor, id).stream().toList(), conclusions.of(actor, id), extract(visit, book));
+        return new Justification(visit.words(JustificationPage.class), book, names(visit, book), written(visit, id), conclusions.engagement(actor, id).stream().toList(), conclusions.of(actor, id),
+                VisaPaper.of(actor, visas, book.dossier()), extract(visit, book));
     }
 
     private JournalExtract extract(Visit visit, Casebook book) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.dossiers.OpenDossiers;
 import org.faisceau.dossiers.api.Dossier;
+import org.faisceau.dossiers.api.Office;
+import org.faisceau.dossiers.api.Visa;
 import org.faisceau.kernel.api.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,7 @@ class DossierPaperTest {
     }
 
     private Optional<Paper> paper(Actor actor, Locale locale) {
-        return new DossierPaper(open.dossiers, open.conclusions, open.organisations, open.accounts).paper(actor, locale, dossier.id());
+        return new DossierPaper(open.dossiers, open.conclusions, open.visas, open.organisations, open.accounts).paper(actor, locale, dossier.id());
     }
 
     @Test
@@ -49,6 +51,17 @@ class DossierPaperTest {
         var forObserver = paper(open.observer, Locale.FRENCH).orElseThrow().blocks().toString();
         assertFalse(forObserver.contains("Piece of A1"));
         assertTrue(forObserver.contains("Une pièce fermée n’est pas imprimée pour vous"));
+    }
+
+    @Test
+    void namesVisasWithPersonDecisionReasonAndDelegationAndThoseThatAreMissing() {
+        open.circuit(false);
+        OpenDossiers.done(open.visas.ask(open.buyer, dossier.id()));
+        OpenDossiers.done(open.visas.decide(open.lawyer, dossier.id(), Office.LEGAL, Visa.Outcome.RETURNED, "La clause manque."));
+        var text = paper(open.buyer, Locale.FRENCH).orElseThrow().blocks().toString();
+        assertTrue(text.contains("Juridique, Name of lawyer, Renvoyé, 24 nov. 2026, La clause manque."), text);
+        assertTrue(text.contains("Arrêté fictif n° 12, article 2") && text.contains("Juridique, Finances"), text);
+        assertFalse(paper(open.seller, Locale.FRENCH).orElseThrow().blocks().toString().contains("La clause manque."));
     }
 
     @Test

@@ -56,7 +56,7 @@ class JustificationPageTest {
     private PageTester page() {
         var open = pages.open;
         var sealer = new Sealer(open.store.signing());
-        return pages.tester(new JustificationPage(open.dossiers, sheets, open.conclusions, open.organisations, open.accounts, new PaperPress(open.store.signing()), sealer, open.store.store(), open.store.journal()));
+        return pages.tester(new JustificationPage(open.dossiers, sheets, open.conclusions, open.visas, open.organisations, open.accounts, new PaperPress(open.store.signing()), sealer, open.store.store(), open.store.journal()));
     }
 
     private String here() {

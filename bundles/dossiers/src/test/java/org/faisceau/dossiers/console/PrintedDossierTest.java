@@ -37,7 +37,7 @@ class PrintedDossierTest {
     }
 
     private byte[] printed(Actor actor, Locale locale) {
-        var paper = new DossierPaper(open.dossiers, open.conclusions, open.organisations, open.accounts).paper(actor, locale, dossier.id()).orElseThrow();
+        var paper = new DossierPaper(open.dossiers, open.conclusions, open.visas, open.organisations, open.accounts).paper(actor, locale, dossier.id()).orElseThrow();
         return new PaperPress().print(paper, Format.PDF).fold(ready -> ready.bytes(), refused -> new byte[0]);
     }
 

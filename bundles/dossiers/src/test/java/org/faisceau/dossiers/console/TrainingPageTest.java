@@ -97,7 +97,7 @@ class TrainingPageTest {
         var data = new String(page().show(copy.address() + "/training?file=data").file(), StandardCharsets.UTF_8);
         assertTrue(data.contains("EXERCICE-" + copy.reference()) && data.contains("\"marcheInnovant\": true"), data);
         assertTrue(page().show(copy.address() + "/training").text().contains("EXERCICE"));
-        var paper = new DossierPaper(pages.open.dossiers, pages.open.conclusions, pages.open.organisations, pages.open.accounts).paper(pages.open.buyer, Locale.FRENCH, copy.id()).orElseThrow();
+        var paper = new DossierPaper(pages.open.dossiers, pages.open.conclusions, pages.open.visas, pages.open.organisations, pages.open.accounts).paper(pages.open.buyer, Locale.FRENCH, copy.id()).orElseThrow();
         new PaperPress().print(paper, Format.PDF).fold(ready -> {
             assertTrue(ready.fileName().startsWith("exercice"), ready.fileName());
             assertEveryPageIsMarked(ready.bytes());
