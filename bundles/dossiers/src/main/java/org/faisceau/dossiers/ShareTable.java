@@ -5,8 +5,10 @@ import static org.faisceau.dossiers.db.Tables.DOSSIERS_DOSSIER;
 import static org.faisceau.dossiers.db.Tables.DOSSIERS_SHARE;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.dossiers.api.Dossier;
@@ -22,6 +24,8 @@ import org.jooq.impl.DSL;
 
 /** With whom a dossier is shared, as rows; the caller has checked who may share. */
 final class ShareTable {
+    /** Whose people read what is shared with them: whoever is a company's person never reads another's dossier. */
+    static final Set<Role> READERS = EnumSet.of(Role.BUYER, Role.EXPERT, Role.OBSERVER);
     private static final int OPEN_MOST = 100;
 
     private ShareTable() {}
@@ -60,10 +64,12 @@ final class ShareTable {
                 .and(DOSSIERS_DOSSIER.ID.eq(id)).fetchOptionalInto(DOSSIERS_DOSSIER).map(DossierTable::dossier);
     }
 
-    /** An organisation shares by its people of public service; whoever is a company's person never reads another's dossier. */
+    static boolean isReadable(Dossier dossier) {
+        return dossier.state() != DossierState.WITHDRAWN;
+    }
+
     private static Condition isOpen(Actor actor, LocalDate today) {
-        boolean isReader = actor.role() == Role.BUYER || actor.role() == Role.EXPERT || actor.role() == Role.OBSERVER;
-        if (!isReader || actor.organisation().isEmpty()) return DSL.falseCondition();
+        if (!READERS.contains(actor.role()) || actor.organisation().isEmpty()) return DSL.falseCondition();
         return DOSSIERS_SHARE.ORGANISATION.eq(actor.organisation()).and(DOSSIERS_SHARE.FROM_DAY.le(today.toString()))
                 .and(DOSSIERS_DOSSIER.BINNED_AT.eq(0L)).and(DOSSIERS_DOSSIER.STATE.ne(DossierState.WITHDRAWN.name()));
     }
@@ -72,7 +78,7 @@ final class ShareTable {
         return tx.sql().selectFrom(DOSSIERS_SHARE).where(DOSSIERS_SHARE.DOSSIER_ID.eq(id), DOSSIERS_SHARE.ORGANISATION.eq(organisation)).fetchOptional().map(ShareTable::share);
     }
 
-    private static Share share(DossiersShareRecord row) {
+    static Share share(DossiersShareRecord row) {
         return new Share(row.getOrganisation(), Share.Audience.valueOf(row.getAudience()), LocalDate.parse(row.getFromDay()), row.getGivenBy());
     }
 
