@@ -9,10 +9,10 @@ import org.faisceau.purchases.api.Aftermath.Answer;
 import org.faisceau.purchases.api.Aftermath.Said;
 import org.faisceau.purchases.api.Aftermath.Story;
 
-/** A line of {@code stories.txt}: number of the contract, three answers, what went well, what one would do otherwise, the story and whether it is shared. */
+/** A line of {@code stories.txt}, its parts between bars: number of the contract, three answers, what went well, what one would do otherwise, the story and whether it is shared. */
 record DemonstrationStory(String[] cells) {
     static List<DemonstrationStory> all() {
-        return FileBeside.text(DemonstrationStory.class, "stories.txt").lines().map(line -> new DemonstrationStory(line.split(";", -1))).toList();
+        return FileBeside.text(DemonstrationStory.class, "stories.txt").lines().map(line -> new DemonstrationStory(line.split("\\|", -1))).toList();
     }
 
     /** Of the contract's line, from 1. */

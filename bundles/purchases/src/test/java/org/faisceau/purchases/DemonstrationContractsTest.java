@@ -25,6 +25,7 @@ class DemonstrationContractsTest {
             assertTrue(open.purchases.count(MANAGER, complete, 100) >= 40, "complete: " + open.purchases.count(MANAGER, complete, 100));
             assertTrue(open.purchases.count(MANAGER, complete.with(Facet.INNOVATIVE, "YES"), 100) >= 10);
             assertEquals(0, open.purchases.count(MANAGER, ContractFilter.all().with(Facet.BUYER, ""), 100));
+            assertEquals(6, new AftermathRegister(open.store.store(), open.clock).countStories(MANAGER, ContractFilter.all(), 100));
         }
     }
 }
