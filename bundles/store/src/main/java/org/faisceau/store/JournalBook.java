@@ -7,6 +7,7 @@ import static org.faisceau.store.db.Tables.STORE_PAYLOAD;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.store.api.Journal;
@@ -63,9 +64,18 @@ public final class JournalBook implements Journal {
 
     @Override
     public int erase(Actor actor, Ref ref, String reason) {
+        return erase(actor, ref, DSL.noCondition(), reason);
+    }
+
+    @Override
+    public int erase(Actor actor, Ref ref, Set<String> actions, String reason) {
+        return erase(actor, ref, STORE_JOURNAL.ACTION.in(actions), reason);
+    }
+
+    private int erase(Actor actor, Ref ref, Condition which, String reason) {
         return database.write(actor, tx -> {
             int gone = tx.sql().deleteFrom(STORE_PAYLOAD).where(STORE_PAYLOAD.SEQ.in(tx.sql().select(STORE_JOURNAL.SEQ).from(STORE_JOURNAL)
-                    .where(STORE_JOURNAL.KIND.eq(ref.kind()), STORE_JOURNAL.RECORD.eq(ref.id())))).execute();
+                    .where(STORE_JOURNAL.KIND.eq(ref.kind()), STORE_JOURNAL.RECORD.eq(ref.id()), which))).execute();
             tx.did(ref, "erased", reason);
             return gone;
         });

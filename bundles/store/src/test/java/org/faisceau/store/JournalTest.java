@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.faisceau.kernel.spi.Command;
 import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Journal.Verification;
@@ -85,6 +86,14 @@ final class JournalTest {
         assertEquals(2, journal.erase(ANNE, Things.ref("1"), "kept five years"));
         assertEquals(new Verification.Intact(4, 0), journal.verify());
         assertEquals(List.of(), journal.of(Things.ref("1"), 10).get(2).changes());
+    }
+
+    @Test
+    void erasesThePayloadsOfSomeActsAlone() {
+        assertEquals(0, journal.erase(ANNE, Things.ref("1"), Set.of("answered"), ""));
+        var acts = Set.of(journal.of(Things.ref("1"), 10).get(1).action());
+        assertEquals(2, journal.erase(ANNE, Things.ref("1"), acts, ""));
+        assertEquals(new Verification.Intact(5, 0), journal.verify());
     }
 
     @Test

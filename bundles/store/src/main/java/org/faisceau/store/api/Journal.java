@@ -3,6 +3,7 @@ package org.faisceau.store.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.osgi.annotation.versioning.ProviderType;
@@ -46,6 +47,13 @@ public interface Journal {
      * @return how many entries lost them
      */
     int erase(Actor actor, Ref ref, String reason);
+
+    /**
+     * The same of some acts alone: what others said of the record goes, its own history stays.
+     *
+     * @param actions words as they were told to {@link Writing#did}
+     */
+    int erase(Actor actor, Ref ref, Set<String> actions, String reason);
 
     /** Walks the whole chain and the signed seals in the data folder. Takes about a second for 100,000 entries. */
     Verification verify();
