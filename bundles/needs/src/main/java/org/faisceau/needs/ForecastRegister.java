@@ -35,7 +35,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class ForecastRegister implements Forecasts {
     private static final int MONTH_FROM = 6;
     private static final int QUARTERS = 4;
-    private static final int COUNT_MOST = 1000;
     private final Schema schema;
     private final Clock clock;
 
@@ -76,9 +75,8 @@ public final class ForecastRegister implements Forecasts {
 
     @Override
     public int undated(Actor actor, String organisation) {
-        return schema.read(tx -> tx.sql().fetchCount(DSL.selectOne().from(NEEDS_NEED)
-                .where(seen(actor, organisation), NEEDS_NEED.KIND.eq(NeedKind.FORECAST.name()), NEEDS_NEED.PUBLICATION_ON.eq(NeedRow.noDay()),
-                        NEEDS_NEED.STATE.notIn(NeedState.ABANDONED.name(), NeedState.CLOSED.name())).limit(COUNT_MOST)));
+        return schema.read(tx -> tx.sql().fetchCount(NEEDS_NEED, seen(actor, organisation), NEEDS_NEED.KIND.eq(NeedKind.FORECAST.name()),
+                NEEDS_NEED.PUBLICATION_ON.eq(NeedRow.noDay()), NEEDS_NEED.STATE.notIn(NeedState.ABANDONED.name(), NeedState.CLOSED.name())));
     }
 
     @Override
@@ -87,7 +85,7 @@ public final class ForecastRegister implements Forecasts {
         return schema.read(tx -> {
             var kept = PlanTable.keptLines(tx, organisation, year - 1);
             var before = kept.isEmpty() ? PlanTable.lines(tx, organisation, year - 1, DSL.noCondition()) : kept;
-            return PlanComparison.of(before, PlanTable.lines(tx, organisation, year, PlanTable.alive()), PlanTable.abandoned(tx, before));
+            return PlanComparison.of(before, PlanTable.lines(tx, organisation, year, PlanTable.alive()), PlanTable.abandoned(tx, organisation, year - 1));
         });
     }
 
@@ -105,7 +103,7 @@ public final class ForecastRegister implements Forecasts {
     public Keeping keep(Actor actor, String organisation, int year, int seenVersion) {
         if (!mayKeep(actor, organisation)) return new Keeping.Refused();
         return schema.write(actor, tx -> {
-            if (PlanTable.lines(tx, organisation, year, PlanTable.alive()).isEmpty()) return new Keeping.Nothing();
+            if (!tx.sql().fetchExists(NEEDS_NEED, NEEDS_NEED.ORGANISATION.eq(organisation), PlanTable.planned(year), PlanTable.alive())) return new Keeping.Nothing();
             return PlanTable.keep(tx, actor, clock.instant(), organisation, year, seenVersion).<Keeping>map(Keeping.Done::new).orElseGet(Keeping.Lost::new);
         });
     }

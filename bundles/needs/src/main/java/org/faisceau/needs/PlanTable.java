@@ -17,10 +17,10 @@ import org.faisceau.needs.api.NeedState;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /** The rows of plans, kept ones and those that are only planned. */
 final class PlanTable {
-    private static final int LINES_MOST = 1000;
     private static final int MONTH_AT = 5;
 
     private PlanTable() {}
@@ -34,21 +34,21 @@ final class PlanTable {
         return NEEDS_NEED.STATE.ne(NeedState.ABANDONED.name());
     }
 
-    /** An authority's forecasts as they are now, of those that meet the condition. */
+    /** An authority's forecasts as they are now, of those that meet the condition: all of them, for a part compared would tell untruths. */
     static List<PlanLine> lines(Reading tx, String organisation, int year, Condition which) {
         return tx.sql().select(NEEDS_NEED.ID, NEEDS_NEED.TITLE, NEEDS_NEED.PUBLICATION_ON, NEEDS_NEED.AMOUNT_SORT).from(NEEDS_NEED)
-                .where(NEEDS_NEED.ORGANISATION.eq(organisation), planned(year), which).orderBy(NEEDS_NEED.PUBLICATION_ON, NEEDS_NEED.ID).limit(LINES_MOST)
+                .where(NEEDS_NEED.ORGANISATION.eq(organisation), planned(year), which).orderBy(NEEDS_NEED.PUBLICATION_ON, NEEDS_NEED.ID)
                 .fetch(row -> new PlanLine(row.value1(), row.value2(), quarter(row.value3()), row.value4()));
     }
 
     static List<PlanLine> keptLines(Reading tx, String organisation, int year) {
-        return tx.sql().selectFrom(NEEDS_PLAN_LINE).where(NEEDS_PLAN_LINE.ORGANISATION.eq(organisation), NEEDS_PLAN_LINE.YEAR.eq(year))
+        return tx.sql().selectFrom(NEEDS_PLAN_LINE).where(ofPlan(organisation, year))
                 .orderBy(NEEDS_PLAN_LINE.QUARTER, NEEDS_PLAN_LINE.NEED_ID).fetch(row -> new PlanLine(row.getNeedId(), row.getTitle(), row.getQuarter(), row.getAmount()));
     }
 
     static Optional<KeptPlan> kept(Reading tx, String organisation, int year) {
         return tx.sql().selectFrom(NEEDS_PLAN).where(NEEDS_PLAN.ORGANISATION.eq(organisation), NEEDS_PLAN.YEAR.eq(year)).fetchOptional(row -> new KeptPlan(
-                organisation, year, row.getKeptBy(), Instant.ofEpochMilli(row.getKeptAt()), keptLines(tx, organisation, year).size(), row.getVersion()));
+                organisation, year, row.getKeptBy(), Instant.ofEpochMilli(row.getKeptAt()), tx.sql().fetchCount(NEEDS_PLAN_LINE, ofPlan(organisation, year)), row.getVersion()));
     }
 
     /** Keeps the plan as it is; empty where somebody was faster. */
@@ -61,8 +61,7 @@ final class PlanTable {
                 : tx.sql().update(NEEDS_PLAN).set(NEEDS_PLAN.KEPT_BY, actor.id()).set(NEEDS_PLAN.KEPT_AT, now.toEpochMilli()).set(NEEDS_PLAN.VERSION, version)
                         .where(NEEDS_PLAN.ORGANISATION.eq(organisation), NEEDS_PLAN.YEAR.eq(year), NEEDS_PLAN.VERSION.eq(seenVersion)).execute() == 1;
         if (!isWritten) return Optional.empty();
-        int before = keptLines(tx, organisation, year).size();
-        tx.sql().deleteFrom(NEEDS_PLAN_LINE).where(NEEDS_PLAN_LINE.ORGANISATION.eq(organisation), NEEDS_PLAN_LINE.YEAR.eq(year)).execute();
+        int before = tx.sql().deleteFrom(NEEDS_PLAN_LINE).where(ofPlan(organisation, year)).execute();
         tx.insert(NEEDS_PLAN_LINE, lines.stream().map(line -> new Object[] {organisation, year, line.need(), line.title(), line.quarter(), line.cents()}).toList());
         var ref = new Ref(KeptPlan.KIND, organisation + "-" + year);
         tx.did(ref, "kept", "");
@@ -70,9 +69,15 @@ final class PlanTable {
         return Optional.of(new KeptPlan(organisation, year, actor.id(), now, lines.size(), version));
     }
 
-    /** Which of these were given up. */
-    static Set<String> abandoned(Reading tx, List<PlanLine> lines) {
-        return tx.sql().select(NEEDS_NEED.ID).from(NEEDS_NEED).where(NEEDS_NEED.ID.in(lines.stream().map(PlanLine::need).toList()), alive().not()).fetchSet(NEEDS_NEED.ID);
+    /** Which of an authority's forecasts, its own now or kept in that year's plan, were given up. */
+    static Set<String> abandoned(Reading tx, String organisation, int year) {
+        var kept = DSL.select(NEEDS_PLAN_LINE.NEED_ID).from(NEEDS_PLAN_LINE).where(ofPlan(organisation, year));
+        return tx.sql().select(NEEDS_NEED.ID).from(NEEDS_NEED).where(alive().not(), planned(year).and(NEEDS_NEED.ORGANISATION.eq(organisation)).or(NEEDS_NEED.ID.in(kept)))
+                .fetchSet(NEEDS_NEED.ID);
+    }
+
+    private static Condition ofPlan(String organisation, int year) {
+        return NEEDS_PLAN_LINE.ORGANISATION.eq(organisation).and(NEEDS_PLAN_LINE.YEAR.eq(year));
     }
 
     private static int quarter(String day) {

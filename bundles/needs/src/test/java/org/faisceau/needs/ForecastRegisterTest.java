@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.faisceau.directory.DemonstrationOrganisations;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
@@ -109,6 +110,17 @@ public class ForecastRegisterTest {
         assertEquals(Map.of("Pistes", PlanChange.Kind.NEW, "Toitures", PlanChange.Kind.POSTPONED, "ENTRETIEN", PlanChange.Kind.REPEATED,
                 "Audit", PlanChange.Kind.NOT_REPEATED, "Navette", PlanChange.Kind.ABANDONED), changes(2027));
         assertEquals(Map.of(), forecasts.changes(open.otherBuyer(), open.town, 2027).stream().collect(Collectors.toMap(PlanChange::title, PlanChange::kind)));
+    }
+
+    @Test
+    void aLargePlanIsKeptAndComparedWhole() {
+        int many = 1100;
+        open.store.store().schema("needs", ForecastRegister.class).write(MANAGER, tx -> IntStream.range(0, many).mapToObj(at -> drafted("Ligne " + at, 2026, 1 + at % 12, 10)).toList());
+        assertEquals(many, ((Keeping.Done) forecasts.keep(open.buyer(), open.town, 2026, 0)).plan().lines());
+        assertEquals(many, forecasts.kept(open.buyer(), open.town, 2026).orElseThrow().lines());
+        drafted("Ligne 1099", 2027, 1, 10);
+        var kinds = forecasts.changes(open.buyer(), open.town, 2027).stream().collect(Collectors.groupingBy(PlanChange::kind, Collectors.counting()));
+        assertEquals(Map.of(PlanChange.Kind.REPEATED, 1L, PlanChange.Kind.NOT_REPEATED, many - 1L), kinds);
     }
 
     @Test

@@ -46,7 +46,7 @@ public interface Forecasts {
     /** True where this actor may keep that authority's plans. */
     boolean mayKeep(Actor actor, String organisation);
 
-    /** Keeps a year's forecasts as they are, in place of what was kept before; at most 1000 lines. */
+    /** Keeps a year's forecasts as they are, in place of what was kept before: all of them. */
     Keeping keep(Actor actor, String organisation, int year, int seenVersion);
 
     /** What became of it. */

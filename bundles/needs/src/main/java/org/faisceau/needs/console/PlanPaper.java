@@ -95,7 +95,8 @@ public final class PlanPaper implements Printable {
         }
         var heads = Stream.concat(heads(words, "forecasts.line", "forecasts.change").stream(), Stream.of(Column.text("before", before), Column.text("now", String.valueOf(plan.year())),
                 Column.text("difference", words.say("forecasts.difference")))).toList();
-        paper.paragraph(PlanSaying.summary(words, plan.changes())).table(title, heads, plan.changes().stream().map(change -> row(words, change)).toList());
+        paper.paragraph(PlanSaying.summary(words, plan.changes())).table(title, heads, plan.changesShown().stream().map(change -> row(words, change)).toList());
+        if (plan.hidesChanges()) paper.paragraph(words.say("forecasts.moreChanges", plan.changesShown().size(), plan.changes().size()));
     }
 
     private static List<String> row(Words words, PlanChange change) {

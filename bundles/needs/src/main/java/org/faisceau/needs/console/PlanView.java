@@ -19,6 +19,16 @@ import org.faisceau.needs.api.PlanYear;
 record PlanView(PlanYear plan, String authority, List<NeedLine> lines, boolean isWhole, int undated, boolean isOurs, List<PlanChange> changes,
         Optional<KeptPlan> kept, boolean mayKeep, String home) {
     private static final int MONTHS = 3;
+    private static final int CHANGES_MOST = 400;
+
+    /** The first ones; {@link #changes} counts them all. */
+    List<PlanChange> changesShown() {
+        return changes.stream().limit(CHANGES_MOST).toList();
+    }
+
+    boolean hidesChanges() {
+        return changes.size() > CHANGES_MOST;
+    }
 
     int year() {
         return plan.year();

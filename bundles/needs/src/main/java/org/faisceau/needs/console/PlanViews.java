@@ -24,7 +24,12 @@ record PlanViews(Forecasts forecasts, Organisations organisations, NeedNames nam
 
     /** A year's plans by the names of their authorities. */
     List<PlanRow> rows(int year) {
-        var plans = forecasts.years(actor, "", year);
+        return rows(year, "");
+    }
+
+    /** The same of one authority alone, where one is named. */
+    List<PlanRow> rows(int year, String organisation) {
+        var plans = forecasts.years(actor, organisation, year);
         // Asked as the system: who may read a forecast may know whose it is.
         var named = organisations.findAll(Actor.system(), plans.stream().map(PlanYear::organisation).toList());
         return plans.stream().map(plan -> new PlanRow(plan, named.containsKey(plan.organisation()) ? named.get(plan.organisation()).name() : plan.organisation()))

@@ -48,7 +48,7 @@ public final class PublicForecastsPage implements Page {
             return Answer.screen(words.say("forecasts.title", String.valueOf(year)), new StaticTemplates().publicForecasts(visit, words, views.rows(year), year));
         }
         // An authority is named here by its forecasts alone: one that shows none might not exist.
-        var row = views.rows(year).stream().filter(one -> one.plan().organisation().equals(chosen)).findFirst();
+        var row = views.rows(year, chosen).stream().findFirst();
         var authority = row.flatMap(one -> organisations.find(Actor.system(), chosen));
         if (authority.isEmpty()) return Answer.screen(words.say("forecasts.title", String.valueOf(year)), new StaticTemplates().publicForecasts(visit, words, List.of(), year));
         return Answer.screen(words.say("forecasts.ofAuthority", authority.get().name(), String.valueOf(year)),
