@@ -50,7 +50,7 @@ final class CallMoves {
 
     private static boolean replied(Writing tx, String call, String from, String to) {
         int moved = tx.sql().update(NEEDS_CALL_REPLY).set(NEEDS_CALL_REPLY.ORGANISATION, to).set(NEEDS_CALL_REPLY.VERSION, NEEDS_CALL_REPLY.VERSION.plus(1))
-                .where(NEEDS_CALL_REPLY.NEED_ID.eq(call), NEEDS_CALL_REPLY.ORGANISATION.eq(from)).execute();
+                .set(NEEDS_CALL_REPLY.TOLD, NEEDS_CALL_REPLY.TOLD.plus(1)).where(NEEDS_CALL_REPLY.NEED_ID.eq(call), NEEDS_CALL_REPLY.ORGANISATION.eq(from)).execute();
         if (moved == 1) tx.changed(new Ref(Need.KIND, call), "callReply", from, to);
         return true;
     }

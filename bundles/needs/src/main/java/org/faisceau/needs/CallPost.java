@@ -75,8 +75,33 @@ public final class CallPost {
                 .and(NEEDS_NEED.DEADLINE.between(today.toString(), until.toString())).andNotExists(answered));
     }
 
-    /** Tells the call's people of an answer. */
-    void tell(Reply reply) {
+    /** Tells the people of calls of answers that they were not told of yet. @return how many answers were told */
+    int tellReplies() {
+        return tellReplies(DSL.noCondition());
+    }
+
+    /** The same of one call. */
+    void tellReplies(String call) {
+        tellReplies(NEEDS_CALL_REPLY.NEED_ID.eq(call));
+    }
+
+    private int tellReplies(Condition which) {
+        int told = 0;
+        for (var some = untold(which); !some.isEmpty(); some = untold(which)) {
+            some.forEach(this::tell);
+            some.forEach(one -> schema.write(Actor.system(), tx -> tx.sql().update(NEEDS_CALL_REPLY).set(NEEDS_CALL_REPLY.TOLD, one.version())
+                    .where(NEEDS_CALL_REPLY.NEED_ID.eq(one.call()), NEEDS_CALL_REPLY.ORGANISATION.eq(one.organisation()), NEEDS_CALL_REPLY.TOLD.lt(one.version())).execute()));
+            told += some.size();
+        }
+        return told;
+    }
+
+    private List<Reply> untold(Condition which) {
+        return schema.read(tx -> tx.sql().selectFrom(NEEDS_CALL_REPLY).where(NEEDS_CALL_REPLY.TOLD.lt(NEEDS_CALL_REPLY.VERSION), which)
+                .orderBy(NEEDS_CALL_REPLY.NEED_ID, NEEDS_CALL_REPLY.ORGANISATION).limit(CHUNK).fetch(CallTable::reply));
+    }
+
+    private void tell(Reply reply) {
         var authority = organisations.find(Actor.system(), reply.organisation()).map(Organisation::name).orElse("");
         needs.find(Actor.system(), reply.call()).ifPresent(call -> {
             var key = call.id() + "/" + reply.organisation() + "/" + reply.version();

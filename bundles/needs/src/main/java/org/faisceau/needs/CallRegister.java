@@ -135,7 +135,7 @@ public final class CallRegister implements Calls {
             tx.changed(need.ref(), "callReply", before.isPresent() ? actor.organisation() : "", actor.organisation());
             return new Replying.Noted(reply);
         });
-        if (outcome instanceof Replying.Noted noted && noted.reply().equals(reply)) post.tell(noted.reply());
+        if (outcome instanceof Replying.Noted) post.tellReplies(id);
         return outcome;
     }
 

@@ -53,13 +53,14 @@ final class CallTable {
                 .onConflict(NEEDS_CALL.NEED_ID).doUpdate().set(NEEDS_CALL.VERSION, version).execute();
     }
 
-    /** In place of the one before; what stands for it in a pool stays. */
+    /** In place of the one before; what stands for it in a pool stays, and which one was told. */
     static void reply(Writing tx, Reply reply) {
         var here = NEEDS_CALL_REPLY.NEED_ID.eq(reply.call()).and(NEEDS_CALL_REPLY.ORGANISATION.eq(reply.organisation()));
-        var asNeed = tx.sql().select(NEEDS_CALL_REPLY.AS_NEED).from(NEEDS_CALL_REPLY).where(here).fetchOptional(NEEDS_CALL_REPLY.AS_NEED).orElse("");
+        var before = tx.sql().selectFrom(NEEDS_CALL_REPLY).where(here).fetchOptional();
         tx.sql().deleteFrom(NEEDS_CALL_REPLY).where(here).execute();
         tx.sql().insertInto(NEEDS_CALL_REPLY).set(new NeedsCallReplyRecord(reply.call(), reply.organisation(), reply.account(), reply.stance().name(),
-                cents(reply.amount().least()), cents(reply.amount().most()), reply.comment(), reply.at().toEpochMilli(), asNeed, reply.version())).execute();
+                cents(reply.amount().least()), cents(reply.amount().most()), reply.comment(), reply.at().toEpochMilli(),
+                before.map(NeedsCallReplyRecord::getAsNeed).orElse(""), reply.version(), before.map(NeedsCallReplyRecord::getTold).orElse(0))).execute();
     }
 
     private static Set<String> invited(Reading tx, String need) {
@@ -67,7 +68,7 @@ final class CallTable {
         return new HashSet<>(all);
     }
 
-    private static Reply reply(NeedsCallReplyRecord row) {
+    static Reply reply(NeedsCallReplyRecord row) {
         return new Reply(row.getNeedId(), row.getOrganisation(), row.getAccount(), Reply.Stance.valueOf(row.getStance()),
                 new Amount(euros(row.getLeast()), euros(row.getMost())), row.getCommentText(), Instant.ofEpochMilli(row.getAt()), row.getVersion());
     }

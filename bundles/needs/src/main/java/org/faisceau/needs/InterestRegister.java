@@ -6,48 +6,37 @@ import static org.faisceau.needs.db.Tables.NEEDS_INTEREST;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.faisceau.directory.api.Organisation;
-import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.messages.api.Audience;
-import org.faisceau.messages.api.Letter;
-import org.faisceau.messages.api.Messages;
 import org.faisceau.needs.api.Interest.Stance;
 import org.faisceau.needs.api.Interest;
 import org.faisceau.needs.api.Interests;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
-import org.faisceau.needs.db.tables.records.NeedsInterestRecord;
-import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The answers of companies; the need's people are told after the commit. */
+/** The answers of companies; the need's people are told after the commit, by {@link InterestPost}. */
 @Component
 public final class InterestRegister implements Interests {
     private static final int MOST = 500;
     private final Schema schema;
     private final Clock clock;
     private final Needs needs;
-    private final Organisations organisations;
-    private final Messages messages;
+    private final InterestPost post;
 
     @Activate
-    public InterestRegister(@Reference Store store, @Reference Clock clock, @Reference Needs needs, @Reference Organisations organisations,
-            @Reference Messages messages) {
+    public InterestRegister(@Reference Store store, @Reference Clock clock, @Reference Needs needs, @Reference InterestPost post) {
         this.schema = store.schema("needs", InterestRegister.class);
         this.clock = clock;
         this.needs = needs;
-        this.organisations = organisations;
-        this.messages = messages;
+        this.post = post;
     }
 
     @Override
@@ -68,18 +57,18 @@ public final class InterestRegister implements Interests {
         var found = needs.find(actor, need);
         if (found.isEmpty()) return List.of();
         if (!mayReadAll(actor, found.get())) return own(actor, need).map(List::of).orElse(List.of());
-        return schema.read(tx -> tx.sql().selectFrom(NEEDS_INTEREST).where(NEEDS_INTEREST.NEED_ID.eq(need))
-                .orderBy(NEEDS_INTEREST.AT.desc(), NEEDS_INTEREST.ORGANISATION).limit(MOST).fetch(InterestRegister::interest));
+        return schema.read(tx -> tx.sql().selectFrom(NEEDS_INTEREST).where(NEEDS_INTEREST.NEED_ID.eq(need), NEEDS_INTEREST.WITHDRAWN.eq(0))
+                .orderBy(NEEDS_INTEREST.AT.desc(), NEEDS_INTEREST.ORGANISATION).limit(MOST).fetch(InterestTable::interest));
     }
 
     @Override
     public Optional<Interest> own(Actor actor, String need) {
         if (actor.organisation().isEmpty() || needs.find(actor, need).isEmpty()) return Optional.empty();
-        return schema.read(tx -> find(tx, need, actor.organisation()));
+        return schema.read(tx -> InterestTable.find(tx, need, actor.organisation()));
     }
 
     @Override
-    public Answering answer(Actor actor, String id, Stance stance, String typed) {
+    public Answering answer(Actor actor, String id, int seenVersion, Stance stance, String typed) {
         var found = needs.find(actor, id);
         if (found.isEmpty()) return new Answering.Unknown();
         var need = found.get();
@@ -87,55 +76,33 @@ public final class InterestRegister implements Interests {
         if (!mayAnswer(actor, need)) return new Answering.Refused();
         if (stance == Stance.DECLINED && message.isEmpty()) return new Answering.Invalid("interest.noReason");
         if (message.length() > MESSAGE_MAX) return new Answering.Invalid("interest.tooLong");
-        var interest = new Interest(id, actor.organisation(), actor.id(), stance, message, Instant.ofEpochMilli(clock.millis()));
-        boolean isNew = schema.write(actor, tx -> {
-            var before = find(tx, id, actor.organisation());
-            if (before.map(one -> one.stance() == stance && one.message().equals(message)).orElse(false)) return false;
-            tx.sql().deleteFrom(NEEDS_INTEREST).where(NEEDS_INTEREST.NEED_ID.eq(id), NEEDS_INTEREST.ORGANISATION.eq(actor.organisation())).execute();
-            tx.sql().insertInto(NEEDS_INTEREST).set(row(interest)).execute();
+        var interest = new Interest(id, actor.organisation(), actor.id(), stance, message, Instant.ofEpochMilli(clock.millis()), seenVersion);
+        var outcome = schema.write(actor, tx -> {
+            var before = InterestTable.find(tx, id, actor.organisation());
+            if (before.map(Interest::version).orElse(0) != seenVersion) return new Answering.Lost(before);
+            if (before.map(one -> one.stance() == stance && one.message().equals(message)).orElse(false)) return new Answering.Noted(before.get());
+            var after = InterestTable.write(tx, interest);
             tx.did(need.ref(), stance == Stance.INTERESTED ? "interest-declared" : "interest-declined", message);
             tx.changed(need.ref(), "interest", before.map(one -> actor.organisation()).orElse(""), actor.organisation());
-            return true;
+            return new Answering.Noted(after);
         });
-        // Read anew: the company may not know whose need it is.
-        if (isNew) needs.find(Actor.system(), id).ifPresent(whole -> tell(whole, interest));
-        return new Answering.Noted(interest);
+        if (outcome instanceof Answering.Noted) post.tell(id);
+        return outcome;
     }
 
     @Override
-    public boolean withdraw(Actor actor, String id) {
+    public Answering withdraw(Actor actor, String id, int seenVersion) {
         var found = needs.find(actor, id);
-        if (found.isEmpty() || !mayAnswer(actor, found.get())) return false;
+        if (found.isEmpty()) return new Answering.Unknown();
+        if (!mayAnswer(actor, found.get())) return new Answering.Refused();
         return schema.write(actor, tx -> {
-            int gone = tx.sql().deleteFrom(NEEDS_INTEREST).where(NEEDS_INTEREST.NEED_ID.eq(id), NEEDS_INTEREST.ORGANISATION.eq(actor.organisation())).execute();
-            if (gone == 0) return false;
+            var before = InterestTable.find(tx, id, actor.organisation());
+            if (before.isEmpty()) return new Answering.Refused();
+            if (before.get().version() != seenVersion) return new Answering.Lost(before);
+            InterestTable.withdraw(tx, before.get());
             tx.did(found.get().ref(), "interest-withdrawn", "");
             tx.changed(found.get().ref(), "interest", actor.organisation(), "");
-            return true;
+            return new Answering.Noted(before.get());
         });
-    }
-
-    private void tell(Need need, Interest interest) {
-        var kind = interest.stance() == Stance.INTERESTED ? InterestKind.WORD : DeclineKind.WORD;
-        var company = organisations.find(Actor.system(), interest.organisation()).map(Organisation::name).orElse("");
-        var letter = Letter.of(kind, Audience.organisation(need.content().organisation()), need.id() + "/" + interest.organisation() + "/" + interest.at().toEpochMilli())
-                .about(need.ref()).saying(locale -> Map.of("need", need.title(), "reference", need.reference(), "company", company, "message", interest.message()));
-        messages.post(Actor.system(), letter);
-        messages.post(Actor.system(), new Letter(kind, Audience.person(need.createdBy()), letter.key(), letter.about(), "", letter.values()));
-    }
-
-    private static Optional<Interest> find(Reading tx, String need, String organisation) {
-        return tx.sql().selectFrom(NEEDS_INTEREST).where(NEEDS_INTEREST.NEED_ID.eq(need), NEEDS_INTEREST.ORGANISATION.eq(organisation))
-                .fetchOptional(InterestRegister::interest);
-    }
-
-    private static NeedsInterestRecord row(Interest interest) {
-        return new NeedsInterestRecord(interest.need(), interest.organisation(), interest.account(), interest.stance().name(), interest.message(),
-                interest.at().toEpochMilli());
-    }
-
-    private static Interest interest(NeedsInterestRecord row) {
-        return new Interest(row.getNeedId(), row.getOrganisation(), row.getAccount(), Stance.valueOf(row.getStance()), row.getMessage(),
-                Instant.ofEpochMilli(row.getAt()));
     }
 }

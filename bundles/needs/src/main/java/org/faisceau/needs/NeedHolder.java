@@ -32,8 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Has needs, interests, choices of companies, parts in calls and places in pools and working groups follow an organisation that was merged
  * into another. An interest that the other shows itself stays where it is, and so does a choice of both. Each record that follows and
- * that people change together gets a version: who was changing it meanwhile is shown so. An interest has none, for an answer is written
- * whole each time, by its company alone.
+ * that people change together gets a version: who was changing it meanwhile is shown so.
  */
 @Component
 public final class NeedHolder implements OrganisationHolder, RecordHolder {
@@ -78,7 +77,8 @@ public final class NeedHolder implements OrganisationHolder, RecordHolder {
         var found = new ArrayList<>(tx.sql().select(NEEDS_NEED.ID).from(NEEDS_NEED).where(NEEDS_NEED.ORGANISATION.eq(from)).orderBy(NEEDS_NEED.ID).fetch(NEEDS_NEED.ID));
         var other = NEEDS_INTEREST.as("other");
         tx.sql().select(NEEDS_INTEREST.NEED_ID).from(NEEDS_INTEREST)
-                .where(NEEDS_INTEREST.ORGANISATION.eq(from), DSL.notExists(DSL.selectOne().from(other).where(other.NEED_ID.eq(NEEDS_INTEREST.NEED_ID), other.ORGANISATION.eq(to))))
+                .where(NEEDS_INTEREST.ORGANISATION.eq(from), NEEDS_INTEREST.WITHDRAWN.eq(0), DSL.notExists(DSL.selectOne().from(other)
+                        .where(other.NEED_ID.eq(NEEDS_INTEREST.NEED_ID), other.ORGANISATION.eq(to), other.WITHDRAWN.eq(0))))
                 .orderBy(NEEDS_INTEREST.NEED_ID).forEach(row -> found.add(INTEREST + row.value1()));
         var addressed = NEEDS_AUDIENCE_COMPANY.as("addressed");
         tx.sql().select(NEEDS_AUDIENCE_COMPANY.NEED_ID).from(NEEDS_AUDIENCE_COMPANY)
@@ -94,7 +94,9 @@ public final class NeedHolder implements OrganisationHolder, RecordHolder {
     private static void put(Writing tx, String id, String from, String to) {
         if (PoolMoves.put(tx, id, from, to) || GroupMoves.put(tx, id, from, to) || CallMoves.put(tx, id, from, to)) return;
         if (id.startsWith(INTEREST)) {
+            tx.sql().deleteFrom(NEEDS_INTEREST).where(InterestTable.of(id.substring(INTEREST.length()), to), NEEDS_INTEREST.WITHDRAWN.eq(1)).execute();
             int followed = tx.sql().update(NEEDS_INTEREST).set(NEEDS_INTEREST.ORGANISATION, to)
+                    .set(NEEDS_INTEREST.VERSION, NEEDS_INTEREST.VERSION.plus(1)).set(NEEDS_INTEREST.TOLD, NEEDS_INTEREST.TOLD.plus(1))
                     .where(NEEDS_INTEREST.NEED_ID.eq(id.substring(INTEREST.length())), NEEDS_INTEREST.ORGANISATION.eq(from)).execute();
             if (followed == 1) tx.changed(new Ref(Need.KIND, id.substring(INTEREST.length())), "interest", from, to);
             return;

@@ -5,6 +5,7 @@ import static org.faisceau.needs.OpenNeeds.MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -167,5 +168,19 @@ class CallRegisterTest {
         assertEquals(2, after.replies().get(0).version());
         holder.move(third, open.otherTown, Optional.of(Set.copyOf(moved)));
         assertEquals(Set.of(open.otherTown), calls.find(MANAGER, call.id()).orElseThrow().invited());
+    }
+
+    @Test
+    void tellsLaterWhatWasNotToldWhenTheMachineStopped() {
+        var call = open.published(open.call("Achat groupé"));
+        open.calls(new Posted()).invite(OpenNeeds.MANAGER, call.id(), 0, Set.of(open.otherTown));
+        var cut = open.calls((actor, letter) -> {
+            throw new IllegalStateException("the machine stopped");
+        });
+        assertThrows(IllegalStateException.class, () -> cut.answer(open.otherBuyer(), call.id(), 0, Stance.INTERESTED, Amount.unknown(), ""));
+        var post = new Posted();
+        assertEquals(1, open.callPost(post).tellReplies());
+        assertEquals(0, open.callPost(post).tellReplies());
+        assertEquals(2, post.letters().size());
     }
 }

@@ -85,7 +85,7 @@ public class ForeignEyesTest {
 
     @TestFactory
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
-        var interests = new InterestRegister(open.store.store(), open.clock, open.needs, open.organisations, new Posted());
+        var interests = open.interests(new Posted());
         var outcomes = new OutcomeRegister(open.store.store(), open.clock, open.needs);
         Map<Class<?>, Object> doors = new HashMap<>(Map.of(Needs.class, open.needs, Themes.class, open.themes, Interests.class, interests, Outcomes.class, outcomes,
                 Pools.class, open.pools(), Audiences.class, new AudienceRegister(open.store.store(), open.needs, open.organisations),

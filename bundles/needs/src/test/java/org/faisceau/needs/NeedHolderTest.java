@@ -56,14 +56,27 @@ class NeedHolderTest {
 
     @Test
     void interestsFollowUnlessTheOtherShowsItself() {
-        var interests = new InterestRegister(open.store.store(), open.clock, open.needs, open.organisations, new Posted());
+        var interests = open.interests(new Posted());
         var company = new Actor("company", Role.COMPANY, open.organisation("Clairval Énergies"));
         var twin = new Actor("twin", Role.COMPANY, open.organisation("Clairval Énergies SAS"));
-        interests.answer(company, need.id(), Stance.INTERESTED, "");
+        interests.answer(company, need.id(), 0, Stance.INTERESTED, "");
         assertEquals(List.of("interest:" + need.id()), holder.move(company.organisation(), twin.organisation(), Optional.empty()));
         assertEquals(List.of(twin.organisation()), interests.of(OpenNeeds.MANAGER, need.id()).stream().map(Interest::organisation).toList());
-        interests.answer(company, need.id(), Stance.INTERESTED, "");
+        interests.answer(company, need.id(), 0, Stance.INTERESTED, "");
         assertEquals(List.of(), holder.move(company.organisation(), twin.organisation(), Optional.empty()));
+    }
+
+    @Test
+    void anInterestFollowsWhereTheOtherTookItsOwnBack() {
+        var interests = open.interests(new Posted());
+        var company = new Actor("company", Role.COMPANY, open.organisation("Clairval Énergies"));
+        var twin = new Actor("twin", Role.COMPANY, open.organisation("Clairval Énergies SAS"));
+        interests.answer(company, need.id(), 0, Stance.INTERESTED, "");
+        interests.answer(twin, need.id(), 0, Stance.INTERESTED, "");
+        interests.withdraw(twin, need.id(), 1);
+        holder.move(company.organisation(), twin.organisation(), Optional.empty());
+        assertEquals(List.of(twin.organisation()), interests.of(OpenNeeds.MANAGER, need.id()).stream().map(Interest::organisation).toList());
+        assertEquals(0, open.interestPost(new Posted()).tellAll());
     }
 
     @Test

@@ -71,8 +71,21 @@ public final class OpenNeeds implements AutoCloseable {
     }
 
     /** @param post where letters go */
+    public InterestRegister interests(Messages post) {
+        return new InterestRegister(store.store(), clock, needs, interestPost(post));
+    }
+
+    InterestPost interestPost(Messages post) {
+        return new InterestPost(store.store(), needs, organisations, post);
+    }
+
+    CallPost callPost(Messages post) {
+        return new CallPost(store.store(), clock, needs, organisations, post);
+    }
+
+    /** @param post where letters go */
     public CallRegister calls(Messages post) {
-        return new CallRegister(store.store(), clock, needs, organisations, new CallPost(store.store(), clock, needs, organisations, post),
+        return new CallRegister(store.store(), clock, needs, organisations, callPost(post),
                 new CallPools(clock, new TimeOrderedIds(clock), pools()));
     }
 

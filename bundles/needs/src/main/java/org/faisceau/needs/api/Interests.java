@@ -32,17 +32,21 @@ public interface Interests {
     /**
      * Answers for one's company, in place of what it answered before.
      *
+     * @param seenVersion of the company's answer as it was read; 0 where there was none
      * @param message required to decline
      */
-    Answering answer(Actor actor, String need, Stance stance, String message);
+    Answering answer(Actor actor, String need, int seenVersion, Stance stance, String message);
 
-    /** Takes the answer back; false where there was none, or answers are over. */
-    boolean withdraw(Actor actor, String need);
+    /** Takes the answer back; noted with what it was, refused where there was none or answers are over. */
+    Answering withdraw(Actor actor, String need, int seenVersion);
 
     /** What became of an answer. */
     sealed interface Answering {
         /** Noted. */
         record Noted(Interest interest) implements Answering {}
+
+        /** A colleague answered first, or took the answer back: then there is none. */
+        record Lost(Optional<Interest> current) implements Answering {}
 
         /** The message is missing or too long; the key is of a text such as {@code interest.noReason}. */
         record Invalid(String key) implements Answering {}
@@ -54,8 +58,9 @@ public interface Interests {
         record Unknown() implements Answering {}
 
         /** Branches on what it is. */
-        default <T> T fold(Function<Noted, T> noted, Function<Invalid, T> invalid, Function<Refused, T> refused, Function<Unknown, T> unknown) {
+        default <T> T fold(Function<Noted, T> noted, Function<Lost, T> lost, Function<Invalid, T> invalid, Function<Refused, T> refused, Function<Unknown, T> unknown) {
             if (this instanceof Noted it) return noted.apply(it);
+            if (this instanceof Lost it) return lost.apply(it);
             if (this instanceof Invalid it) return invalid.apply(it);
             return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
         }

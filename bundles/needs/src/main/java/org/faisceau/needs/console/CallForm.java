@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Form;
 import org.faisceau.needs.api.Amount;
@@ -16,6 +17,8 @@ import org.faisceau.needs.api.Reply;
  * @param answered how many authorities answered in all
  */
 record CallForm(Need need, Optional<Reply> own, int answered, Form form) {
+    static final List<String> FIELDS = List.of("stance", "callLeast", "callMost", "callComment");
+
     static CallForm of(Need need, Called called, Form form) {
         return new CallForm(need, own(called), called.answered(), form);
     }
@@ -42,9 +45,9 @@ record CallForm(Need need, Optional<Reply> own, int answered, Form form) {
         return called.replies().stream().findFirst();
     }
 
-    private static Form filled(Optional<Reply> own) {
+    static Form filled(Optional<Reply> own) {
         var form = Form.blank().with("version", own.map(one -> String.valueOf(one.version())).orElse("0"));
-        return own.map(one -> form.with("callComment", one.comment()).with("callLeast", NeedFields.euros(one.amount().least()))
+        return own.map(one -> form.with("stance", one.stance().name()).with("callComment", one.comment()).with("callLeast", NeedFields.euros(one.amount().least()))
                 .with("callMost", NeedFields.euros(one.amount().most()))).orElse(form);
     }
 }

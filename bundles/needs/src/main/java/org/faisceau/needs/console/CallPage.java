@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -38,7 +39,7 @@ public final class CallPage implements Page {
         return needs.find(visit.actor(), visit.path("id")).flatMap(need -> called.map(one -> asked(visit, CallForm.of(need, one), 200))).orElse(Answer.notFound());
     }
 
-    /** {@code interested}, {@code decline}, {@code pool}. */
+    /** {@code interested}, {@code decline}, {@code answer} with a stance, {@code pool}. */
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(CallPage.class);
@@ -46,20 +47,21 @@ public final class CallPage implements Page {
         if (found.isEmpty()) return Answer.notFound();
         return switch (visit.action()) {
             case "pool" -> PoolSheets.answer(words, calls.pool(visit.actor(), found.get().id()), "call.nowPooled");
-            case "interested" -> answer(visit, found.get(), Stance.INTERESTED);
-            case "decline" -> answer(visit, found.get(), Stance.DECLINED);
+            case "interested" -> answer(visit, found.get(), visit.form().with("stance", Stance.INTERESTED.name()));
+            case "decline" -> answer(visit, found.get(), visit.form().with("stance", Stance.DECLINED.name()));
+            case AnswerClash.ACTION -> answer(visit, found.get(), visit.form());
             default -> Answer.notFound();
         };
     }
 
-    private Answer answer(Visit visit, Need need, Stance stance) {
+    private Answer answer(Visit visit, Need need, Form form) {
         var words = visit.words(CallPage.class);
-        var form = visit.form();
+        var stance = form.choice("stance", Stance.class);
         var amount = CallForm.read(form);
         if (amount.isEmpty()) return asked(visit, need, form, 422);
-        return calls.answer(visit.actor(), need.id(), form.version(), stance, amount.get(), form.value("callComment")).fold(
-                noted -> Answer.redirect("/needs/" + need.id(), words.say("call." + stance)),
-                lost -> asked(visit, need, form.with("version", String.valueOf(lost.current().version())).reject("callComment", "call.lost"), 409),
+        return calls.answer(visit.actor(), need.id(), form.version(), stance.get(), amount.get(), form.value("callComment")).fold(
+                noted -> Answer.redirect("/needs/" + need.id(), words.say("call." + stance.get())),
+                lost -> AnswerClash.conflict(words, CallForm.filled(Optional.of(lost.current())), form, CallForm.FIELDS, "/needs/" + need.id() + "/call"),
                 invalid -> asked(visit, need, form.reject(invalid.field(), invalid.key()), 422),
                 refused -> Answer.refused(words.say("call.over")),
                 unknown -> Answer.notFound());

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.util.List;
+import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Interest;
 import org.faisceau.needs.api.Interest.Stance;
 import org.faisceau.needs.api.Interests;
 import org.faisceau.needs.api.Need;
@@ -18,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** A company answers to a need: interested, or not and why. */
 @Component
 public final class InterestPage implements Page {
+    private static final List<String> FIELDS = List.of("stance", "message");
     private final Needs needs;
     private final Interests interests;
 
@@ -34,28 +38,51 @@ public final class InterestPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return needs.find(visit.actor(), visit.path("id")).map(need -> asked(visit, need, Form.blank(), 200)).orElse(Answer.notFound());
+        return needs.find(visit.actor(), visit.path("id")).map(need -> asked(visit, need, filled(interests.own(visit.actor(), need.id())), 200)).orElse(Answer.notFound());
     }
 
     @Override
     public Answer submit(Visit visit) {
         var found = needs.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
+        return switch (visit.action()) {
+            case "withdraw" -> withdrawn(visit, found.get());
+            case "interested" -> answered(visit, found.get(), visit.form().with("stance", Stance.INTERESTED.name()));
+            case "decline" -> answered(visit, found.get(), visit.form().with("stance", Stance.DECLINED.name()));
+            case AnswerClash.ACTION -> answered(visit, found.get(), visit.form());
+            default -> Answer.notFound();
+        };
+    }
+
+    private Answer withdrawn(Visit visit, Need need) {
         var words = visit.words(InterestPage.class);
-        var address = "/needs/" + found.get().id();
-        if (visit.action().equals("withdraw")) {
-            boolean gone = interests.withdraw(visit.actor(), found.get().id());
-            return Answer.redirect(address, gone ? Answer.Tone.DONE : Answer.Tone.WARNING, words.say(gone ? "interest.withdrawn" : "interest.over"));
-        }
-        var form = visit.form();
+        var address = "/needs/" + need.id();
+        return interests.withdraw(visit.actor(), need.id(), visit.form().version()).fold(
+                noted -> Answer.redirect(address, words.say("interest.withdrawn")),
+                lost -> Answer.redirect(address, Answer.Tone.WARNING, words.say("interest.changed")),
+                invalid -> Answer.notFound(),
+                refused -> Answer.redirect(address, Answer.Tone.WARNING, words.say("interest.over")),
+                unknown -> Answer.notFound());
+    }
+
+    private Answer answered(Visit visit, Need need, Form form) {
+        var words = visit.words(InterestPage.class);
         var message = form.optional("message", Interests.MESSAGE_MAX);
-        if (form.hasProblems()) return asked(visit, found.get(), form, 422);
-        var stance = visit.action().equals("decline") ? Stance.DECLINED : Stance.INTERESTED;
-        return interests.answer(visit.actor(), found.get().id(), stance, message).fold(
-                noted -> Answer.redirect(address, words.say("interest." + stance)),
-                invalid -> asked(visit, found.get(), form.reject("message", invalid.key()), 422),
+        var stance = form.choice("stance", Stance.class);
+        if (form.hasProblems()) return asked(visit, need, form, 422);
+        var address = "/needs/" + need.id();
+        return interests.answer(visit.actor(), need.id(), form.version(), stance.get(), message).fold(
+                noted -> Answer.redirect(address, words.say("interest." + stance.get())),
+                lost -> lost.current().map(theirs -> AnswerClash.conflict(words, filled(lost.current()), form, FIELDS, address + "/interest"))
+                        .orElseGet(() -> asked(visit, need, form.with("version", "0").reject("message", "interest.gone"), 409)),
+                invalid -> asked(visit, need, form.reject("message", invalid.key()), 422),
                 refused -> Answer.refused(words.say("interest.over")),
                 unknown -> Answer.notFound());
+    }
+
+    static Form filled(Optional<Interest> own) {
+        var form = Form.blank().with("version", own.map(one -> String.valueOf(one.version())).orElse("0"));
+        return own.map(one -> form.with("message", one.message()).with("stance", one.stance().name())).orElse(form);
     }
 
     private Answer asked(Visit visit, Need need, Form form, int status) {

@@ -3,7 +3,6 @@ package org.faisceau.needs.console;
 
 import gg.jte.Content;
 import java.util.Optional;
-import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Panel;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
@@ -65,7 +64,7 @@ public final class InterestPanel implements Panel {
         }
         var own = interests.own(visit.actor(), need.id());
         if (!interests.mayAnswer(visit.actor(), need)) return own.map(answer -> new StaticTemplates().interestGiven(words, answer));
-        return Optional.of(new StaticTemplates().interestForm(words, need, own, Form.blank().with("message", own.map(Interest::message).orElse(""))));
+        return Optional.of(new StaticTemplates().interestForm(words, need, own, InterestPage.filled(own)));
     }
 
     private InterestLine line(Interest interest) {

@@ -280,7 +280,7 @@ class AnonymityEverywhereTest {
 
     @Test
     void lettersNameNobody() {
-        new InterestRegister(open.store.store(), open.clock, open.needs, open.organisations, post).answer(new Actor("company", Role.COMPANY, "clairval"), need.id(), Interest.Stance.INTERESTED, "Oui");
+        open.interests(post).answer(new Actor("company", Role.COMPANY, "clairval"), need.id(), 0, Interest.Stance.INTERESTED, "Oui");
         assertTrue(post.letters().size() >= 3);
         var said = post.letters().stream().map(letter -> letter.values().in(Locale.FRENCH).toString() + letter.values().in(Locale.ENGLISH)).toList().toString();
         assertEquals(List.of(), betrayed(said));

@@ -135,8 +135,7 @@ class AnonymousBuyerTest {
     @Test
     void isReachedByAnswersAllTheSame() {
         var post = new Posted();
-        new InterestRegister(pages.open.store.store(), pages.open.clock, pages.open.needs, pages.open.organisations, post)
-                .answer(company, need.id(), Interest.Stance.INTERESTED, "Deux gymnases équipés.");
+        pages.open.interests(post).answer(company, need.id(), 0, Interest.Stance.INTERESTED, "Deux gymnases équipés.");
         assertEquals(Audience.organisation(pages.open.town), post.letters().get(0).audience());
         assertFalse(post.letters().get(0).values().in(Locale.FRENCH).toString().contains(TOWN));
     }

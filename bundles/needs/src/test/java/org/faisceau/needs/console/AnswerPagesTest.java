@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.console.spi.Panel;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.AnswerRetentionRegister;
 import org.faisceau.needs.InterestRegister;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.OutcomeRegister;
 import org.faisceau.needs.Posted;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Interest;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.testkit.PageTester;
@@ -38,7 +42,7 @@ class AnswerPagesTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
-        interests = new InterestRegister(open.store.store(), open.clock, open.needs, open.organisations, new Posted());
+        interests = open.interests(new Posted());
         outcomes = new OutcomeRegister(open.store.store(), open.clock, open.needs);
         company = new Actor("company", Role.COMPANY, open.organisation(NASTY));
         need = open.published(Content.titled("Éclairage sobre", open.town).withConfidentiality(Confidentiality.RESIDENTS));
@@ -65,6 +69,37 @@ class AnswerPagesTest {
         assertEquals(422, asked.status());
         assertTrue(asked.text().contains("dites pourquoi"));
         PageTester.assertClean(page.show(at("interest")));
+    }
+
+    @Test
+    void aColleagueWhoIsLateSeesBothAnswersAndChooses() {
+        var page = PageTester.of(new InterestPage(open.needs, interests)).as(company);
+        page.submit(at("interest"), Map.of("action", "interested", "version", "0", "message", NASTY));
+        var late = page.submit(at("interest"), Map.of("action", "decline", "version", "0", "message", "Pas cette année"));
+        assertEquals(409, late.status());
+        assertTrue(late.html().contains("Pas cette année") && late.html().contains("choice.stance"));
+        PageTester.assertClean(late);
+        assertEquals(303, page.submit(at("interest"), Map.of("action", "answer", "version", "1", "stance", "DECLINED", "message", "Pas cette année")).status());
+        assertEquals(List.of("Pas cette année"), interests.of(OpenNeeds.MANAGER, need.id()).stream().map(Interest::message).toList());
+    }
+
+    @Test
+    void whoAnswersWhatWasTakenBackMeanwhileKeepsTheText() {
+        var page = PageTester.of(new InterestPage(open.needs, interests)).as(company);
+        page.submit(at("interest"), Map.of("action", "interested", "version", "0", "message", ""));
+        page.submit(at("interest"), Map.of("action", "withdraw", "version", "1"));
+        var late = page.submit(at("interest"), Map.of("action", "interested", "version", "1", "message", "Toujours là"));
+        assertEquals(409, late.status());
+        assertTrue(late.html().contains("Toujours là"));
+    }
+
+    @Test
+    void managersSeeWhatIsErasedNext() {
+        interests.answer(company, need.id(), 0, Interest.Stance.INTERESTED, "Oui");
+        var page = PageTester.of(new AnswerRetentionPage(new AnswerRetentionRegister(open.store.store(), open.clock, open.store.journal()), open.needs)).as(OpenNeeds.MANAGER);
+        assertTrue(page.show("/needs/retention").text().contains("Rien à effacer"));
+        open.turn(Duration.ofDays(1825));
+        assertTrue(page.show("/needs/retention").text().contains("Éclairage sobre"));
     }
 
     @Test

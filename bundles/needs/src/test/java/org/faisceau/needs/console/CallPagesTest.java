@@ -107,7 +107,10 @@ class CallPagesTest {
         var fine = Map.of("action", "interested", "version", "0", "callLeast", "1000", "callMost", "", "callComment", PageTester.NASTY);
         assertEquals(303, answers().as(open.otherBuyer()).submit(address(), fine).status());
         PageTester.assertClean(answers().as(open.otherBuyer()).show(address()));
-        assertEquals(409, answers().as(open.otherBuyer()).submit(address(), Map.of("action", "decline", "version", "0", "callComment", "Non")).status());
+        var late = answers().as(open.otherBuyer()).submit(address(), Map.of("action", "decline", "version", "0", "callComment", "Non"));
+        assertEquals(409, late.status());
+        assertTrue(late.html().contains("choice.stance"), "both answers stand side by side");
+        assertEquals(303, answers().as(open.otherBuyer()).submit(address(), Map.of("action", "answer", "version", "1", "stance", "DECLINED", "callComment", "Non")).status());
     }
 
     @Test
