@@ -5,8 +5,13 @@ import static org.faisceau.accounts.db.Tables.ACCOUNTS_ACCOUNT;
 import static org.faisceau.accounts.db.Tables.ACCOUNTS_SIGN_IN;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
@@ -73,8 +78,20 @@ public final class AccountRegister implements Accounts {
 
     @Override
     public String shownName(String accountId) {
-        if (accountId.equals(Actor.system().id())) return SYSTEM_NAME;
-        return find(Actor.system(), accountId).map(Account::fullName).orElse(accountId.equals(Actor.nobody().id()) ? "" : "?");
+        return shownNames(List.of(accountId)).get(accountId);
+    }
+
+    @Override
+    public Map<String, String> shownNames(Collection<String> accountIds) {
+        var ids = Set.copyOf(accountIds);
+        var named = schema.read(tx -> tx.sql().select(ACCOUNTS_ACCOUNT.ID, ACCOUNTS_ACCOUNT.FULL_NAME).from(ACCOUNTS_ACCOUNT)
+                .where(ACCOUNTS_ACCOUNT.ID.in(ids)).fetchMap(ACCOUNTS_ACCOUNT.ID, ACCOUNTS_ACCOUNT.FULL_NAME));
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> shownName(id, named)));
+    }
+
+    private static String shownName(String id, Map<String, String> named) {
+        if (id.equals(Actor.system().id())) return SYSTEM_NAME;
+        return named.getOrDefault(id, id.equals(Actor.nobody().id()) ? "" : "?");
     }
 
     @Override

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.faisceau.accounts.api.Accounts;
 import java.util.Optional;
 import org.faisceau.accounts.api.Account;
@@ -137,6 +138,7 @@ class AccountsTest {
         assertEquals("Faisceau", open.accounts.shownName("system"));
         assertEquals("", open.accounts.shownName("nobody"));
         assertEquals("?", open.accounts.shownName("never-was"));
+        assertEquals(Map.of(sophie.id(), "Person sophie", "system", "Faisceau", "never-was", "?"), open.accounts.shownNames(List.of(sophie.id(), "system", "never-was", "system")));
     }
 
     @Test

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.accounts.api;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -39,6 +42,11 @@ public interface Accounts {
 
     /** How a person is shown to others beside what they did: the full name, {@code Faisceau} for the system; never throws. */
     String shownName(String accountId);
+
+    /** The same of several at once, by identifier: a list with names asks once, not line by line. Identifiers may come twice; one is there for each. */
+    default Map<String, String> shownNames(Collection<String> accountIds) {
+        return accountIds.stream().distinct().collect(Collectors.toMap(id -> id, this::shownName));
+    }
 
     /** Makes an account; administrators only. */
     Creation create(Actor actor, Draft draft);

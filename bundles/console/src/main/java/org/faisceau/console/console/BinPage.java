@@ -89,7 +89,8 @@ public final class BinPage implements Page {
 
     private BinView.Part part(Visit visit, Bin bin, boolean whole) {
         var slice = bin.page(visit.actor(), whole ? visit.after() : "", whole ? LINES : FEW);
+        var named = accounts.shownNames(slice.items().stream().map(Bin.Binned::who).filter(who -> !who.isEmpty()).toList());
         return new BinView.Part(new BinView.Kind(bin.kind(), bin.title(visit.locale())),
-                slice.map(it -> new BinView.Line(it, it.who().isEmpty() ? "" : accounts.shownName(it.who()))));
+                slice.map(it -> new BinView.Line(it, named.getOrDefault(it.who(), ""))));
     }
 }

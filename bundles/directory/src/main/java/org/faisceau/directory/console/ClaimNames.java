@@ -26,7 +26,8 @@ public final class ClaimNames {
 
     List<ClaimLine> lines(Visit visit, List<Claim> some) {
         var pages = organisations.bySirens(visit.actor(), some.stream().map(Claim::siren).collect(Collectors.toSet()));
-        return some.stream().map(one -> new ClaimLine(one, accounts.shownName(one.account()), Optional.ofNullable(pages.get(one.siren())))).toList();
+        var named = accounts.shownNames(some.stream().map(Claim::account).toList());
+        return some.stream().map(one -> new ClaimLine(one, named.get(one.account()), Optional.ofNullable(pages.get(one.siren())))).toList();
     }
 
     ClaimLine line(Visit visit, Claim one) {

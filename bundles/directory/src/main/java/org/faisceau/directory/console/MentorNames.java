@@ -4,6 +4,7 @@ package org.faisceau.directory.console;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Visit;
@@ -31,9 +32,10 @@ public final class MentorNames {
 
     List<MentorLine> lines(Visit visit, List<Mentor> some) {
         var named = organisations.findAll(visit.actor(), some.stream().map(Mentor::organisation).collect(Collectors.toSet()));
+        var people = accounts.shownNames(some.stream().flatMap(one -> Stream.of(one.askedBy(), one.answeredBy())).filter(id -> !id.isEmpty()).toList());
         return some.stream().map(one -> new MentorLine(one, Optional.ofNullable(named.get(one.organisation())).map(Organisation::name).orElse(""),
-                one.content().themes().stream().map(code -> themes.name(visit.actor(), code, visit.locale())).toList(), accounts.shownName(one.askedBy()),
-                one.answeredBy().isEmpty() ? "" : accounts.shownName(one.answeredBy()))).toList();
+                one.content().themes().stream().map(code -> themes.name(visit.actor(), code, visit.locale())).toList(), people.get(one.askedBy()),
+                people.getOrDefault(one.answeredBy(), ""))).toList();
     }
 
     MentorLine line(Visit visit, Mentor one) {

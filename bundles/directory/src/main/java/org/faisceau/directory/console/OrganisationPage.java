@@ -79,7 +79,7 @@ public final class OrganisationPage implements Page {
         if (!visit.query("tab").equals("history")) return Answer.screen(one.name(), new StaticTemplates().organisation(words, sheet));
         if (!sheet.mayChange()) return Answer.refused(words.say("organisation.historyRefused"));
         var said = OrganisationFields.said(words);
-        var entries = journal.of(one.ref(), ENTRIES).stream().map(entry -> SolutionHistory.of(entry, accounts.shownName(entry.actor()), words, said)).toList();
+        var entries = SolutionHistory.of(journal.of(one.ref(), ENTRIES), accounts, words, said);
         return Answer.screen(one.name(), new StaticTemplates().organisationHistory(words, sheet, entries));
     }
 }

@@ -59,7 +59,7 @@ public final class PersonPage implements Page {
         if (isHistory && !mayChange) return Answer.refused(words.say("person.refused"));
         if (!isHistory) return Answer.screen(one.name(), new StaticTemplates().person(words, line, mayChange, visit.contributions(one.ref())));
         var said = PersonFields.said(words, id -> names.organisation(visit, id));
-        var entries = journal.of(one.ref(), ENTRIES).stream().map(entry -> SolutionHistory.of(entry, accounts.shownName(entry.actor()), words, said)).toList();
+        var entries = SolutionHistory.of(journal.of(one.ref(), ENTRIES), accounts, words, said);
         return Answer.screen(one.name(), new StaticTemplates().personHistory(words, line, entries));
     }
 }

@@ -4,6 +4,7 @@ package org.faisceau.directory.console;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.store.api.Journal;
 
@@ -24,6 +25,12 @@ record SolutionHistory(String action, String who, Instant at, String reason, Lis
                 .map(one -> new Change(words.has("field." + one.field()) ? words.say("field." + one.field()) : one.field(),
                         one.before().isEmpty() ? "—" : said.apply(one.field(), one.before()), one.after().isEmpty() ? "—" : said.apply(one.field(), one.after()))).toList();
         return new SolutionHistory(entry.action(), who, entry.at(), entry.reason(), changes);
+    }
+
+    /** @param accounts asked once for all who acted */
+    static List<SolutionHistory> of(List<Journal.Entry> entries, Accounts accounts, Words words, BinaryOperator<String> said) {
+        var named = accounts.shownNames(entries.stream().map(Journal.Entry::actor).toList());
+        return entries.stream().map(entry -> of(entry, named.get(entry.actor()), words, said)).toList();
     }
 
     String icon() {

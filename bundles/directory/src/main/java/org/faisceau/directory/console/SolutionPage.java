@@ -115,7 +115,7 @@ public final class SolutionPage implements Page {
         if (!visit.query("tab").equals("history")) return Answer.screen(solution.title(), new StaticTemplates().solution(words, sheet));
         if (!sheet.may().readHistory()) return Answer.refused(words.say("solution.historyRefused"));
         var said = SolutionFields.said(words, (field, value) -> forms.name(visit, field, value));
-        var entries = journal.of(solution.ref(), ENTRIES).stream().map(entry -> SolutionHistory.of(entry, accounts.shownName(entry.actor()), words, said)).toList();
+        var entries = SolutionHistory.of(journal.of(solution.ref(), ENTRIES), accounts, words, said);
         return Answer.screen(solution.title(), new StaticTemplates().solutionHistory(words, sheet, entries));
     }
 

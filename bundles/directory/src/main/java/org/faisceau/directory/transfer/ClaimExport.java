@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.Claim;
 import org.faisceau.directory.api.ClaimState;
@@ -62,13 +63,15 @@ public final class ClaimExport implements Exportable {
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
         var state = Arrays.stream(ClaimState.values()).filter(one -> filter.getOrDefault("state", List.of()).contains(one.name())).findFirst();
-        return claims.page(actor, state, after, Math.min(limit, PAGE_MOST)).map(one -> row(locale, one));
+        var page = claims.page(actor, state, after, Math.min(limit, PAGE_MOST));
+        var people = accounts.shownNames(page.items().stream().flatMap(one -> Stream.of(one.account(), one.decidedBy())).filter(id -> !id.isEmpty()).toList());
+        return page.map(one -> row(locale, one, people));
     }
 
-    private List<String> row(Locale locale, Claim one) {
-        return List.of(one.name(), one.siret(), accounts.shownName(one.account()), one.said(), day(one.askedAt()),
+    private List<String> row(Locale locale, Claim one, Map<String, String> people) {
+        return List.of(one.name(), one.siret(), people.get(one.account()), one.said(), day(one.askedAt()),
                 SolutionCells.said(Optional.of(one.state()), "claimState.", locale), one.decidedAt().map(ClaimExport::day).orElse(""),
-                one.decidedBy().isEmpty() ? "" : accounts.shownName(one.decidedBy()), one.reason());
+                people.getOrDefault(one.decidedBy(), ""), one.reason());
     }
 
     private static String day(Instant at) {
