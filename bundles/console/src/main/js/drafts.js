@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Drafts: what is typed into a form marked data-draft goes to the console every few seconds, and comes back when it is asked for.
- * Passwords and files are never sent. Without it a form still survives the end of a sign-in.
+ * Passwords and files are never sent. What could not be kept, during an outage, is tried again by itself. Without it a form still survives the end of a sign-in.
  */
 (() => {
   const one = (selector, within = document) => within.querySelector(selector);
   const pauseMillis = 3000;
+  const retryMillis = 10000;
   const skipped = ['csrf', 'action', 'draft', 'undo'];
   const waiting = new Map();
 
@@ -41,16 +42,33 @@
       const headers = { 'HX-Request': 'true', 'X-CSRF-Token': one('meta[name=csrf]')?.content ?? '' };
       const answer = await fetch('/drafts', { method: 'POST', headers, body });
       const words = new DOMParser().parseFromString(await answer.text(), 'text/html').body.textContent;
-      if (!form.hasAttribute('data-sent')) say(form, answer.ok ? words : one('[data-draft-state]', form).dataset.failed);
+      if (answer.status >= 500 || answer.status === 429) again(form);
+      else if (!form.hasAttribute('data-sent')) say(form, answer.ok ? words : one('[data-draft-state]', form).dataset.failed);
     } catch {
-      say(form, one('[data-draft-state]', form).dataset.failed);
+      again(form);
     }
+  };
+
+  const later = (form, millis) => {
+    if (!waiting.has(form)) waiting.set(form, setTimeout(() => keep(form), millis));
+  };
+
+  /* An outage: said at once, tried again without a keystroke, as long as the form is there and was not sent. */
+  const again = (form) => {
+    if (!form.isConnected || form.hasAttribute('data-sent')) return;
+    say(form, one('[data-draft-state]', form).dataset.retrying);
+    later(form, retryMillis);
   };
 
   const typed = (event) => {
     const form = event.target.closest('form[data-draft]');
-    if (form && !waiting.has(form)) waiting.set(form, setTimeout(() => keep(form), pauseMillis));
+    if (form) later(form, pauseMillis);
   };
+
+  window.addEventListener('online', () => [...waiting].forEach(([form, timer]) => {
+    clearTimeout(timer);
+    keep(form);
+  }));
 
   document.addEventListener('input', typed);
   document.addEventListener('change', typed);
