@@ -84,11 +84,11 @@ public final class ChoiceRegister implements Choices {
     }
 
     @Override
-    public int decline(String mail, boolean wholly) {
+    public int decline(Actor actor, String mail, boolean wholly) {
         // Kinds are services of others: asked before the transaction, which may run again.
         var known = schema.read(tx -> kindsOf(tx, mail)).stream().flatMap(word -> kinds.find(word).stream())
                 .collect(Collectors.toMap(MessageKind::word, kind -> new Declined(kind.usual(), wholly && kind.mayBeDeclined())));
-        return schema.write(Actor.nobody(), tx -> {
+        return schema.write(actor, tx -> {
             var person = person(tx, mail);
             if (person.isEmpty()) return 0;
             var before = chosen(tx, person.get());
@@ -104,16 +104,18 @@ public final class ChoiceRegister implements Choices {
     }
 
     @Override
-    public Optional<Mailed> mailed(String mail, Locale locale) {
-        return schema.read(tx -> person(tx, mail).map(person -> {
-            var chosen = chosen(tx, person);
-            var found = kindsOf(tx, mail).stream().flatMap(word -> kinds.find(word).stream()).toList();
+    public Optional<Mailed> mailed(Actor actor, String mail, Locale locale) {
+        return schema.read(tx -> person(tx, mail).map(person -> new Chosen(kindsOf(tx, mail), chosen(tx, person)))).map(read -> {
+            var found = read.kinds.stream().flatMap(word -> kinds.find(word).stream()).toList();
             return new Mailed(
                     found.stream().map(kind -> kind.title(locale)).sorted(Comparator.comparing(SortKey::of)).toList(),
                     found.stream().anyMatch(MessageKind::mayBeDeclined),
-                    !found.isEmpty() && found.stream().allMatch(kind -> isOff(chosen.getOrDefault(kind.word(), kind.usual()))));
-        }));
+                    !found.isEmpty() && found.stream().allMatch(kind -> isOff(read.deliveries.getOrDefault(kind.word(), kind.usual()))));
+        });
     }
+
+    /** What a mail is about, and what its person chose. */
+    private record Chosen(Set<String> kinds, Map<String, Delivery> deliveries) {}
 
     private void keep(Writing tx, String account, String kind, Delivery before, Delivery after) {
         tx.sql().insertInto(MESSAGES_CHOICE).set(MESSAGES_CHOICE.ACCOUNT_ID, account).set(MESSAGES_CHOICE.KIND, kind)

@@ -45,13 +45,14 @@ public final class InboxRegister implements Inbox {
     @Override
     public Slice<Message> page(Actor actor, Box box, String after, int limit) {
         var page = Keyset.descending(MESSAGES_MESSAGE.POSTED_AT, MESSAGES_MESSAGE.ID).page(limit, after);
+        // Where a message leads is asked of its record's bundle: after the transaction.
         return schema.read(tx -> page.slice(
-                rows(tx).where(own(actor), in(box), page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(), this::message));
+                rows(tx).where(own(actor), in(box), page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(), row -> row)).map(this::message);
     }
 
     @Override
     public Optional<Message> find(Actor actor, String id) {
-        return schema.read(tx -> rows(tx).where(own(actor), MESSAGES_MESSAGE.ID.eq(id)).fetchOptional(this::message));
+        return schema.read(tx -> rows(tx).where(own(actor), MESSAGES_MESSAGE.ID.eq(id)).fetchOptional()).map(this::message);
     }
 
     @Override

@@ -58,11 +58,12 @@ public final class MailQueue {
     }
 
     private List<Mailable.Part> parts(MessagesMailRecord mail) {
-        return schema.read(tx -> tx.sql().select(MESSAGES_MESSAGE.KIND, MESSAGES_CONTENT.SUBJECT, MESSAGES_CONTENT.BODY, MESSAGES_CONTENT.ABOUT, MESSAGES_CONTENT.ADDRESS)
+        var rows = schema.read(tx -> tx.sql().select(MESSAGES_MESSAGE.KIND, MESSAGES_CONTENT.SUBJECT, MESSAGES_CONTENT.BODY, MESSAGES_CONTENT.ABOUT, MESSAGES_CONTENT.ADDRESS)
                 .from(MESSAGES_MESSAGE).join(MESSAGES_CONTENT).on(MESSAGES_CONTENT.ID.eq(MESSAGES_MESSAGE.CONTENT_ID))
                 .where(MESSAGES_MESSAGE.MAIL_ID.eq(mail.getId()), MESSAGES_MESSAGE.DELIVERY.ne(Delivery.INBOX.name()))
                 .orderBy(MESSAGES_MESSAGE.POSTED_AT, MESSAGES_MESSAGE.ID)
-                .fetch(row -> new Mailable.Part(row.value1(), row.value2(), row.value3(), links.path(row.value4(), row.value5()))));
+                .fetch());
+        return rows.stream().map(row -> new Mailable.Part(row.value1(), row.value2(), row.value3(), links.path(row.value4(), row.value5()))).toList();
     }
 
     private static Mailable mailable(MessagesMailRecord mail, Account account, List<Mailable.Part> parts) {

@@ -183,7 +183,8 @@ public final class MailingRegister implements Mailings {
         var rows = schema.read(tx -> tx.sql().select(MESSAGES_MAIL.ID, MESSAGES_MAIL.ACCOUNT_ID, MESSAGES_MAIL.FAILURE).from(MESSAGES_MESSAGE)
                 .join(MESSAGES_MAIL).on(MESSAGES_MAIL.ID.eq(MESSAGES_MESSAGE.MAIL_ID))
                 .where(isOf(id), MESSAGES_MAIL.STATE.eq(Outbox.State.FAILED.name())).orderBy(MESSAGES_MAIL.ID).limit(limit).fetch());
-        return rows.stream().map(row -> new Failure(row.value1(), accounts.shownName(row.value2()), row.value3())).toList();
+        var named = accounts.shownNames(rows.getValues(MESSAGES_MAIL.ACCOUNT_ID));
+        return rows.stream().map(row -> new Failure(row.value1(), named.get(row.value2()), row.value3())).toList();
     }
 
     private static void tell(Writing tx, String id, String action, State before, State after) {

@@ -68,7 +68,8 @@ public final class OutboxRegister implements Outbox {
         if (!actor.is(Role.MANAGER)) return new Slice<>(List.of(), "");
         var rows = schema.read(tx -> tx.sql().selectFrom(MESSAGES_MAIL).where(MESSAGES_MAIL.STATE.eq(state.name()), page.condition())
                 .orderBy(page.order()).limit(page.fetch()).fetch());
-        return page.slice(rows, this::mail);
+        var named = accounts.shownNames(rows.getValues(MESSAGES_MAIL.ACCOUNT_ID));
+        return page.slice(rows, row -> mail(row, named.get(row.getAccountId())));
     }
 
     @Override
@@ -109,8 +110,8 @@ public final class OutboxRegister implements Outbox {
                         .orderBy(MESSAGES_MAIL.ID).limit(CHUNK))).execute());
     }
 
-    private Mail mail(MessagesMailRecord row) {
-        return new Mail(row.getId(), accounts.shownName(row.getAccountId()), row.getKind(), State.valueOf(row.getState()), row.getAttempts(),
+    private static Mail mail(MessagesMailRecord row, String person) {
+        return new Mail(row.getId(), person, row.getKind(), State.valueOf(row.getState()), row.getAttempts(),
                 Instant.ofEpochMilli(row.getQueuedAt()), Instant.ofEpochMilli(row.getNextAt()),
                 row.getEndedAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getEndedAt())), row.getFailure());
     }

@@ -29,7 +29,9 @@ import org.jooq.Table;
 /** Puts one letter into the boxes of a chunk of people, within one transaction. Belongs to one posting. */
 final class Postbox {
     private final Letter letter;
-    private final MessageKind kind;
+    private final String kind;
+    private final Delivery usual;
+    private final boolean mayBeDeclined;
     private final Ids ids;
     private final boolean mails;
     private final long now;
@@ -37,7 +39,10 @@ final class Postbox {
     /** @param mails true where a mail server is set: else all goes to the inbox alone */
     Postbox(Letter letter, MessageKind kind, Ids ids, boolean mails, long now) {
         this.letter = letter;
-        this.kind = kind;
+        // Asked now: the kind is a service of another bundle, and what follows is a transaction.
+        this.kind = kind.word();
+        this.usual = kind.usual();
+        this.mayBeDeclined = kind.mayBeDeclined();
         this.ids = ids;
         this.mails = mails;
         this.now = now;
@@ -50,20 +55,20 @@ final class Postbox {
     Put put(Writing tx, List<Account> people, Map<String, MessagesContentRecord> contents) {
         var all = people.stream().map(Account::id).toList();
         var known = known(tx, all);
-        var choices = choices(tx, kind.word(), all);
+        var choices = choices(tx, kind, all);
         var messages = new ArrayList<MessagesMessageRecord>();
         var mailRows = new ArrayList<MessagesMailRecord>();
         int declined = 0;
         for (var person : people) {
             if (known.contains(person.id())) continue;
-            var delivery = delivery(person, choices.getOrDefault(person.id(), kind.usual()));
+            var delivery = delivery(person, choices.getOrDefault(person.id(), usual));
             if (delivery == Delivery.NONE) {
                 declined++;
                 continue;
             }
             var mail = delivery == Delivery.AT_ONCE ? ids.next() : "";
-            if (!mail.isEmpty()) mailRows.add(MailRow.waiting(mail, person.id(), kind.word(), now));
-            messages.add(new MessagesMessageRecord(ids.next(), person.id(), kind.word(), letter.key(), contents.get(Languages.of(person.language())).getId(),
+            if (!mail.isEmpty()) mailRows.add(MailRow.waiting(mail, person.id(), kind, now));
+            messages.add(new MessagesMessageRecord(ids.next(), person.id(), kind, letter.key(), contents.get(Languages.of(person.language())).getId(),
                     now, 0L, 0L, delivery.name(), mail));
         }
         if (!messages.isEmpty()) insert(tx, MESSAGES_CONTENT, contents.values());
@@ -75,18 +80,18 @@ final class Postbox {
     }
 
     MessagesContentRecord content(Said said) {
-        return new MessagesContentRecord(ids.next(), kind.word(), said.subject(), said.body(), letter.about().map(Ref::toString).orElse(""),
+        return new MessagesContentRecord(ids.next(), kind, said.subject(), said.body(), letter.about().map(Ref::toString).orElse(""),
                 letter.address(), now);
     }
 
     private Delivery delivery(Account person, Delivery chosen) {
-        if (chosen == Delivery.NONE) return kind.mayBeDeclined() ? Delivery.NONE : Delivery.INBOX;
+        if (chosen == Delivery.NONE) return mayBeDeclined ? Delivery.NONE : Delivery.INBOX;
         return mails && !person.mail().isBlank() ? chosen : Delivery.INBOX;
     }
 
     private Set<String> known(Reading tx, List<String> accounts) {
         return tx.sql().select(MESSAGES_MESSAGE.ACCOUNT_ID).from(MESSAGES_MESSAGE)
-                .where(MESSAGES_MESSAGE.ACCOUNT_ID.in(accounts), MESSAGES_MESSAGE.KIND.eq(kind.word()), MESSAGES_MESSAGE.DEDUP_KEY.eq(letter.key()))
+                .where(MESSAGES_MESSAGE.ACCOUNT_ID.in(accounts), MESSAGES_MESSAGE.KIND.eq(kind), MESSAGES_MESSAGE.DEDUP_KEY.eq(letter.key()))
                 .fetchSet(MESSAGES_MESSAGE.ACCOUNT_ID);
     }
 

@@ -72,9 +72,10 @@ public class ChoiceRegisterTest {
     void aPassOfAMailTurnsItsKindOff() {
         open.post("deadline", buyer, "k1");
         var mail = open.outbox.page(OpenMessages.MANAGER, State.WAITING, "", 10).items().get(0).id();
-        assertEquals(1, open.choices.decline(mail, true));
+        assertEquals(1, open.choices.decline(buyer.actor(), mail, true));
+        assertEquals(buyer.id(), open.open.store.journal().latest(0, 1).get(0).actor());
         assertEquals(Delivery.INBOX, choice("deadline").delivery());
-        assertTrue(open.choices.mailed(mail, Locale.FRENCH).orElseThrow().isOff());
+        assertTrue(open.choices.mailed(Actor.nobody(), mail, Locale.FRENCH).orElseThrow().isOff());
     }
 
     @Test
@@ -82,14 +83,14 @@ public class ChoiceRegisterTest {
         open.choices.choose(buyer.actor(), "news", Delivery.AT_ONCE);
         open.post("news", buyer, "k1");
         var mail = open.outbox.page(OpenMessages.MANAGER, State.WAITING, "", 10).items().get(0).id();
-        open.choices.decline(mail, true);
+        open.choices.decline(Actor.nobody(), mail, true);
         assertEquals(Delivery.NONE, choice("news").delivery());
     }
 
     @Test
     void aPassOfAnUnknownMailDoesNothing() {
-        assertEquals(0, open.choices.decline("no-such-mail", true));
-        assertTrue(open.choices.mailed("no-such-mail", Locale.FRENCH).isEmpty());
+        assertEquals(0, open.choices.decline(Actor.nobody(), "no-such-mail", true));
+        assertTrue(open.choices.mailed(Actor.nobody(), "no-such-mail", Locale.FRENCH).isEmpty());
     }
 
     @Test

@@ -175,7 +175,8 @@ public final class OpenMessages implements AutoCloseable {
         }
     }
 
-    private static final class NeedWord implements Kind {
+    /** Another bundle: asked within a transaction that reads, its write fails. */
+    private final class NeedWord implements Kind {
         @Override
         public String word() {
             return "need";
@@ -188,6 +189,7 @@ public final class OpenMessages implements AutoCloseable {
 
         @Override
         public String address(Ref ref) {
+            open.store.store().schema("messages", OpenMessages.class).write(Actor.system(), tx -> 0);
             return "/needs/" + ref.id();
         }
     }

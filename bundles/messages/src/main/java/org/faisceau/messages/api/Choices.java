@@ -24,13 +24,14 @@ public interface Choices {
      * Who holds the pass of a mail turns mail off for the kinds in it: they go to the inbox alone, or nowhere where {@code wholly} and
      * the kind may be declined.
      *
+     * @param actor who came with the pass, as the journal keeps it; nobody where not signed in
      * @param mail the identifier that the pass is about
      * @return how many kinds; 0 where the mail is unknown
      */
-    int decline(String mail, boolean wholly);
+    int decline(Actor actor, String mail, boolean wholly);
 
-    /** What a mail is about, for who holds its pass; empty where the mail is unknown. */
-    Optional<Mailed> mailed(String mail, Locale locale);
+    /** What a mail is about, for who holds its pass, whoever that is; empty where the mail is unknown. */
+    Optional<Mailed> mailed(Actor actor, String mail, Locale locale);
 
     /** What stands between a person and mail. */
     enum Way {

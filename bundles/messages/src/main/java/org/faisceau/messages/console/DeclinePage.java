@@ -33,7 +33,7 @@ public final class DeclinePage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(DeclinePage.class);
-        return visit.pass().flatMap(mail -> choices.mailed(mail.id(), visit.locale()))
+        return visit.pass().flatMap(mail -> choices.mailed(visit.actor(), mail.id(), visit.locale()))
                 .map(mailed -> Answer.screen(words.say("decline.title"), new StaticTemplates().decline(words, mailed, visit.here())))
                 .orElseGet(Answer::notFound);
     }
@@ -43,7 +43,7 @@ public final class DeclinePage implements Page {
         var words = visit.words(DeclinePage.class);
         boolean isAsked = visit.form().value(ONE_CLICK).equals("One-Click") || visit.action().equals("mail") || visit.action().equals("none");
         var mail = visit.pass().map(Ref::id);
-        if (!isAsked || mail.isEmpty() || choices.decline(mail.get(), visit.action().equals("none")) == 0) return Answer.notFound();
+        if (!isAsked || mail.isEmpty() || choices.decline(visit.actor(), mail.get(), visit.action().equals("none")) == 0) return Answer.notFound();
         var sentence = words.say(visit.action().equals("none") ? "decline.doneWholly" : "decline.done");
         return Answer.screen(words.say("decline.doneTitle"), new StaticTemplates().declined(words, sentence));
     }
