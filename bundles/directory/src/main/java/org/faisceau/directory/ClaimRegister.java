@@ -88,7 +88,7 @@ public final class ClaimRegister implements Claims {
             return true;
         });
         if (!isKept) return new Claiming.Refused();
-        news.asked(actor, claim);
+        news.tell(claim.id());
         return new Claiming.Asked(claim);
     }
 
@@ -114,7 +114,7 @@ public final class ClaimRegister implements Claims {
 
     private Deciding attach(Actor actor, Claim approved) {
         return attaching.attach(actor, approved).fold(
-                attached -> told(actor, schema.write(actor, tx -> settle(tx, approved, attached.organisation()))),
+                attached -> told(schema.write(actor, tx -> settle(tx, approved, attached.organisation()))),
                 impossible -> schema.write(actor, tx -> reopen(tx, approved, impossible)));
     }
 
@@ -146,7 +146,7 @@ public final class ClaimRegister implements Claims {
         var ready = ready(actor, id, seenVersion);
         if (!(ready instanceof Deciding.Done)) return ready;
         if (reason.isBlank() || reason.strip().length() > TEXT_MAX) return new Deciding.Impossible("claim.noReason");
-        return told(actor, decide(actor, id, seenVersion, ClaimState.REFUSED, reason.strip()));
+        return told(decide(actor, id, seenVersion, ClaimState.REFUSED, reason.strip()));
     }
 
     @Override
@@ -168,8 +168,8 @@ public final class ClaimRegister implements Claims {
                 ? update(tx, actor, claim, to, reason) : new Deciding.Lost(claim)).orElse(new Deciding.Unknown()));
     }
 
-    private Deciding told(Actor actor, Deciding decided) {
-        if (decided instanceof Deciding.Done done) news.decided(actor, done.claim());
+    private Deciding told(Deciding decided) {
+        if (decided instanceof Deciding.Done done) news.tell(done.claim().id());
         return decided;
     }
 

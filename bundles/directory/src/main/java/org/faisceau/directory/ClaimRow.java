@@ -17,8 +17,21 @@ final class ClaimRow {
                 row.getReason(), row.getVersion());
     }
 
+    /** Without what was told of it: that is noted apart. */
     static DirectoryClaimRecord row(Claim one) {
-        return new DirectoryClaimRecord(one.id(), one.account(), one.siret(), one.name(), one.said(), one.state().name(), one.organisation(), one.askedAt().toEpochMilli(),
-                one.decidedBy(), one.decidedAt().map(Instant::toEpochMilli).orElse(0L), one.reason(), one.version());
+        var row = new DirectoryClaimRecord();
+        row.setId(one.id());
+        row.setAccount(one.account());
+        row.setSiret(one.siret());
+        row.setName(one.name());
+        row.setSaid(one.said());
+        row.setState(one.state().name());
+        row.setOrganisation(one.organisation());
+        row.setAskedAt(one.askedAt().toEpochMilli());
+        row.setDecidedBy(one.decidedBy());
+        row.setDecidedAt(one.decidedAt().map(Instant::toEpochMilli).orElse(0L));
+        row.setReason(one.reason());
+        row.setVersion(one.version());
+        return row;
     }
 }

@@ -13,6 +13,7 @@ import org.faisceau.directory.api.ClaimState;
 import org.faisceau.directory.api.Siren;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Demonstration;
@@ -25,6 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Invented claims: two pages the directory knows and one it does not are waited for, one was refused. Nobody can sign in to their accounts. */
 @Component
 public final class DemonstrationClaims implements Demonstration {
+    private static final int UNRECORDED = 900;
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -50,20 +52,18 @@ public final class DemonstrationClaims implements Demonstration {
         return 18;
     }
 
+    /** A line: account, person, organisation (its identifier, or the name of one that is not recorded), what was said, days ago, reason of a refusal. */
     @Override
     public void load() {
-        claim("visiteur1", "Camille Exemple", page("org-company-7"), "Je dirige l’entreprise et tiens ses fiches.", 1, "");
-        claim("visiteur2", "Dominique Fictif", page("org-company-12"), "Responsable commerciale ; mon nom figure sur notre site.", 4, "");
-        claim("visiteur3", "Alix Imaginaire", new Asked("Mousse Vive Imaginaire SAS", DemonstrationOrganisations.siren(900)), "Entreprise créée ce printemps.", 6, "");
-        claim("visiteur4", "Sacha Inventé", page("org-company-20"), "", 12, "Votre adresse n’est pas celle de l’entreprise : demandez à une personne qui en a une.");
+        FileBeside.text(DemonstrationClaims.class, "claims.txt").lines().map(line -> line.split("\\|", -1))
+                .forEach(told -> claim(told[0], told[1], page(told[2]), told[3], Integer.parseInt(told[4]), told[5]));
     }
 
     /** What page is asked for. */
     private record Asked(String name, String siren) {}
 
-    private Asked page(String id) {
-        var one = organisations.find(Actor.system(), id).orElseThrow();
-        return new Asked(one.name(), one.siren());
+    private Asked page(String told) {
+        return organisations.find(Actor.system(), told).map(one -> new Asked(one.name(), one.siren())).orElseGet(() -> new Asked(told, DemonstrationOrganisations.siren(UNRECORDED)));
     }
 
     private void claim(String account, String person, Asked page, String said, int daysAgo, String reason) {
@@ -74,7 +74,7 @@ public final class DemonstrationClaims implements Demonstration {
         var claim = new Claim(ids.next(), created.account().id(), siret(page.siren()), page.name(), said, state, "", asked, reason.isEmpty() ? "" : decider(),
                 reason.isEmpty() ? Optional.empty() : Optional.of(asked.plus(Duration.ofDays(2))), reason, 1);
         schema.write(created.account().actor(), tx -> {
-            tx.sql().insertInto(DIRECTORY_CLAIM).set(ClaimRow.row(claim)).execute();
+            tx.sql().insertInto(DIRECTORY_CLAIM).set(ClaimRow.row(claim)).set(DIRECTORY_CLAIM.TOLD, state.name()).execute();
             tx.did(claim.ref(), "created", "");
             tx.changed(claim.ref(), "state", "", state.name());
             return claim;

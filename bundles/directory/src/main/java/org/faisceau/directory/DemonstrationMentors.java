@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faisceau.directory.api.Mentor;
 import org.faisceau.directory.api.MentorContent;
 import org.faisceau.directory.api.MentorContract;
@@ -13,6 +14,7 @@ import org.faisceau.directory.api.MentorState;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.spi.Demonstration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,25 +42,30 @@ public final class DemonstrationMentors implements Demonstration {
         return 16;
     }
 
+    /**
+     * A block: organisation, state, contracts, themes, availability, from and until in months from today, reason; then a line for each contract
+     * that is told: title, year, euros.
+     */
     @Override
     public void load() {
-        var today = Days.today(clock);
-        record("org-mentor", MentorState.ACCEPTED, 7, List.of("soils", "water"), "Une demi-journée par mois, le mardi de préférence", Optional.of(today.minusMonths(2)), Optional.of(today.plusMonths(10)), List.of(
-                new MentorContract("Diagnostic rapide de sols de cour d’école", 2024, Optional.of(Euros.of(38_500))),
-                new MentorContract("Modules végétalisés pour une place sans ombre", 2023, Optional.of(Euros.of(40_000))),
-                new MentorContract("Mesure en continu d’un étang de baignade", 2025, Optional.empty())), "");
-        record("org-department", MentorState.ACCEPTED, 3, List.of("biowaste", "valems"), "Visioconférences, sauf en août", Optional.empty(), Optional.empty(), List.of(
-                new MentorContract("Collecte à vélo des biodéchets de cinq collèges", 2025, Optional.of(Euros.of(62_000)))), "");
-        record("org-hospital", MentorState.ASKED, 1, List.of("numems"), "", Optional.empty(), Optional.empty(), List.of(
-                new MentorContract("Suivi des consommations d’eau du bâtiment B", 2025, Optional.of(Euros.of(24_900)))), "");
-        record("org-housing", MentorState.DECLINED, 1, List.of("ecocitems"), "", Optional.empty(), Optional.empty(), List.of(), "Pas assez de recul sur notre unique marché ; reparlons-en dans un an.");
+        Stream.of(FileBeside.text(DemonstrationMentors.class, "mentors.txt").strip().split("\n\n")).map(block -> block.split("\n>")).forEach(block -> record(
+                block[0].strip().split("\\|", -1), Stream.of(block).skip(1).map(line -> line.strip().split("\\|", -1)).map(DemonstrationMentors::contract).toList()));
     }
 
-    private void record(String organisation, MentorState state, int count, List<String> themes, String availability, Optional<LocalDate> from, Optional<LocalDate> until,
-            List<MentorContract> contracts, String reason) {
+    private void record(String[] told, List<MentorContract> contracts) {
+        var state = MentorState.valueOf(told[1]);
+        var content = new MentorContent(List.of(told[3].split(",")), Integer.parseInt(told[2]), contracts, told[4], month(told[5]), month(told[6]));
         var asked = clock.instant().minus(Duration.ofDays(40));
         boolean isAnswered = state != MentorState.ASKED;
-        mentors.record(new Mentor(organisation, new MentorContent(themes, count, contracts, availability, from, until), state, Actor.system().id(), asked,
-                isAnswered ? Actor.system().id() : "", isAnswered ? Optional.of(asked.plus(Duration.ofDays(6))) : Optional.empty(), reason, 1));
+        mentors.record(new Mentor(told[0], content, state, Actor.system().id(), asked, isAnswered ? Actor.system().id() : "",
+                isAnswered ? Optional.of(asked.plus(Duration.ofDays(6))) : Optional.empty(), told[7], 1));
+    }
+
+    private static MentorContract contract(String[] told) {
+        return new MentorContract(told[0], Integer.parseInt(told[1]), told[2].isEmpty() ? Optional.empty() : Optional.of(Euros.of(Long.parseLong(told[2]))));
+    }
+
+    private Optional<LocalDate> month(String told) {
+        return told.isEmpty() ? Optional.empty() : Optional.of(Days.today(clock).plusMonths(Integer.parseInt(told)));
     }
 }

@@ -90,18 +90,18 @@ public final class MentorRegister implements Mentors {
         if (fault.isPresent()) return fault.get();
         var asked = new Mentor(organisation, content, MentorState.ASKED, actor.id(), clock.instant(), "", Optional.empty(), "", 1);
         var saving = schema.write(actor, tx -> one(tx, actor, organisation).<Saving>map(Saving.Lost::new).orElseGet(() -> {
-            MentorTable.insert(tx, asked);
+            MentorTable.insert(tx, asked, "");
             tell(tx, asked, "mentor-asked", "");
             return new Saving.Saved(asked);
         }));
-        if (saving instanceof Saving.Saved) news.asked(actor, asked);
+        if (saving instanceof Saving.Saved) news.tell(organisation);
         return saving;
     }
 
     /** As it is, told to nobody. */
     void record(Mentor mentor) {
         schema.write(Actor.system(), tx -> {
-            MentorTable.insert(tx, mentor);
+            MentorTable.insert(tx, mentor, mentor.state().name());
             tell(tx, mentor, "mentor-asked", "");
             return mentor;
         });
@@ -135,7 +135,7 @@ public final class MentorRegister implements Mentors {
             tell(tx, after, accepts ? "mentor-accepted" : "mentor-declined", why);
             return new Saving.Saved(after);
         }).orElse(new Saving.Unknown()));
-        if (saving instanceof Saving.Saved saved) news.answered(actor, saved.mentor());
+        if (saving instanceof Saving.Saved) news.tell(organisation);
         return saving;
     }
 

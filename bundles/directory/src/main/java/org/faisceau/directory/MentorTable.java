@@ -46,8 +46,9 @@ final class MentorTable {
         return all;
     }
 
-    static void insert(Writing tx, Mentor one) {
-        tx.sql().insertInto(DIRECTORY_MENTOR).set(row(one)).execute();
+    /** @param told the state that people know of; empty for none */
+    static void insert(Writing tx, Mentor one, String told) {
+        tx.sql().insertInto(DIRECTORY_MENTOR).set(row(one)).set(DIRECTORY_MENTOR.TOLD, told).execute();
         lists(tx, one);
     }
 
@@ -56,7 +57,7 @@ final class MentorTable {
         var both = mentors(tx, tx.sql().selectFrom(DIRECTORY_MENTOR).where(DIRECTORY_MENTOR.ORGANISATION_ID.in(from, to)).fetch());
         if (both.containsKey(to) || !both.containsKey(from)) return false;
         var one = both.get(from);
-        insert(tx, new Mentor(to, one.content(), one.state(), one.askedBy(), one.askedAt(), one.answeredBy(), one.answeredAt(), one.reason(), 1));
+        insert(tx, new Mentor(to, one.content(), one.state(), one.askedBy(), one.askedAt(), one.answeredBy(), one.answeredAt(), one.reason(), 1), one.state().name());
         return true;
     }
 

@@ -38,6 +38,11 @@ public final class OrganisationAccounts implements OrganisationHolder, RecordHol
     }
 
     @Override
+    public List<String> held(String from, String to) {
+        return of(from).stream().map(Account::id).toList();
+    }
+
+    @Override
     public List<String> move(String from, String to, Optional<Set<String>> only) {
         return of(from).stream().filter(one -> only.isEmpty() || only.get().contains(one.id())).filter(one -> attach(one, to)).map(Account::id).toList();
     }

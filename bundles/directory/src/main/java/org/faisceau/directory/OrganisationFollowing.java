@@ -58,15 +58,17 @@ public final class OrganisationFollowing implements Job {
         }
     }
 
-    /** Moves what still belongs to a merged organisation to the one that stands, and notes what moved. */
+    /** Notes what still belongs to a merged organisation, then moves it to the one that stands: what was moved is always known to go back. */
     void follow(String merged) {
         var to = schema.read(tx -> OrganisationTable.standing(tx, merged));
         for (var holder : holders) {
-            var moved = holder.move(merged, to, Optional.empty());
-            if (!moved.isEmpty()) schema.write(Actor.system(), tx -> {
-                moved.forEach(id -> OrganisationMoves.note(tx, merged, holder.word(), id));
-                return moved.size();
+            var held = holder.held(merged, to);
+            if (held.isEmpty()) continue;
+            schema.write(Actor.system(), tx -> {
+                held.forEach(id -> OrganisationMoves.note(tx, merged, holder.word(), id));
+                return held.size();
             });
+            holder.move(merged, to, Optional.of(Set.copyOf(held)));
         }
     }
 

@@ -82,6 +82,18 @@ public class ClaimRegisterTest {
     }
 
     @Test
+    void tellsLaterWhatWasNotToldWhenTheMachineStopped() {
+        var claim = open.asked(newcomer);
+        open.claims.refuse(MANAGER, claim.id(), 1, "Non");
+        open.at.store().schema("directory", ClaimRegister.class).write(MANAGER, tx -> tx.sql().update(DIRECTORY_CLAIM).set(DIRECTORY_CLAIM.TOLD, "PENDING").execute());
+        var later = new SentLetters();
+        var job = new NewsJob(new ClaimNews(open.at.store(), later), new MentorNews(open.at.store(), later, open.at.organisations));
+        job.run(new OneRun(open.at.clock()));
+        job.run(new OneRun(open.at.clock()));
+        assertEquals(List.of("claim-decided -> Person[account=" + newcomer.id() + "]"), later.lines());
+    }
+
+    @Test
     void refusingWantsAReason() {
         var claim = open.asked(newcomer);
         assertEquals(new Deciding.Impossible("claim.noReason"), open.claims.refuse(MANAGER, claim.id(), 1, " "));

@@ -3,6 +3,7 @@ package org.faisceau.directory;
 
 import static org.faisceau.directory.OpenSolutions.MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
@@ -43,6 +44,18 @@ public class MentorRegisterTest {
         var accepted = OpenMentors.saved(open.mentors.answer(open.at.buyer, asked.organisation(), 1, true, "ignored"));
         assertEquals(List.of(MentorState.ACCEPTED, "m", "buyer", ""), List.of(accepted.state(), accepted.askedBy(), accepted.answeredBy(), accepted.reason()));
         assertEquals(List.of("mentor-asked -> Organisation[id=" + asked.organisation() + "]", "mentor-answered -> Person[account=m]"), open.at.letters.lines());
+    }
+
+    @Test
+    void tellsLaterWhatWasNotToldWhenTheMachineStopped() {
+        var cut = new MentorRegister(open.at.store(), open.at.clock(), open.at.organisations, new MentorNews(open.at.store(), (actor, letter) -> {
+            throw new IllegalStateException("the machine stopped");
+        }, open.at.organisations));
+        assertThrows(IllegalStateException.class, () -> cut.ask(MANAGER, open.at.town.id(), open.content("water")));
+        var news = new MentorNews(open.at.store(), open.at.letters, open.at.organisations);
+        news.tellAll();
+        news.tellAll();
+        assertEquals(List.of("mentor-asked -> Organisation[id=" + open.at.town.id() + "]"), open.at.letters.lines());
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class OpenClaims implements AutoCloseable {
     public OpenClaims(Path folder) {
         at = new OpenSolutions(folder);
         accounts = new AccountRegister(at.store(), at.clock(), at.ids(), new PasswordHashes(), new TryRegister(at.store(), at.clock()), new SignInCache());
-        claims = new ClaimRegister(at.store(), at.clock(), at.ids(), new ClaimAttaching(accounts, at.organisations), new ClaimNews(at.letters));
+        claims = new ClaimRegister(at.store(), at.clock(), at.ids(), new ClaimAttaching(accounts, at.organisations), new ClaimNews(at.store(), at.letters));
     }
 
     /** An account without organisation. */

@@ -44,7 +44,7 @@ public final class OpenDirectory implements AutoCloseable {
 
     /** Of which none can be approved: no account is known. */
     public Claims claims() {
-        var news = new ClaimNews(new SentLetters());
+        var news = new ClaimNews(store.store(), new SentLetters());
         return new ClaimRegister(store.store(), CLOCK, new TimeOrderedIds(CLOCK), new ClaimAttaching(new NoAccounts(), organisations), news);
     }
 

@@ -22,7 +22,7 @@ public final class OpenMentors implements AutoCloseable {
 
     public OpenMentors(Path folder) {
         at = new OpenSolutions(folder);
-        mentors = new MentorRegister(at.store(), at.clock(), at.organisations, new MentorNews(at.letters, at.organisations));
+        mentors = new MentorRegister(at.store(), at.clock(), at.organisations, new MentorNews(at.store(), at.letters, at.organisations));
         starters = new StarterRegister(at.organisations);
     }
 

@@ -5,6 +5,7 @@ import static org.faisceau.directory.OpenSolutions.MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.Membership;
 import org.faisceau.directory.api.MembershipKind;
@@ -28,6 +30,7 @@ import org.faisceau.directory.api.PersonSide;
 import org.faisceau.directory.api.SolutionContent;
 import org.faisceau.directory.api.SolutionFilter;
 import org.faisceau.directory.api.Solutions;
+import org.faisceau.directory.spi.OrganisationHolder;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +103,37 @@ public class OrganisationMergeTest {
         assertInstanceOf(Changing.Done.class, merges.unmerge(MANAGER, kept.id(), merged.version()));
         assertEquals(List.of(1L, 1L), List.of(people.count(MANAGER, PersonFilter.all().withOrganisation(other.id())), solutions(other)));
         assertEquals(other.id(), open.account(person).organisation());
+    }
+
+    @Test
+    void whatMovedJustBeforeTheMachineStoppedGoesBackTooWhenTheMergeIsUndone() {
+        var where = new AtomicReference<>(other.id());
+        var stopping = new OrganisationFollowing(open.at.store()).over(List.of(new Slip(where)));
+        var register = new OrganisationMergeRegister(open.at.store(), open.at.clock(), open.at.ids(), stopping);
+        assertThrows(IllegalStateException.class, () -> register.merge(MANAGER, kept.id(), kept.version(), other.id()));
+        assertEquals(kept.id(), where.get());
+        var merged = open.at.organisations.find(MANAGER, kept.id()).orElseThrow();
+        assertThrows(IllegalStateException.class, () -> register.unmerge(MANAGER, kept.id(), merged.version()));
+        assertEquals(other.id(), where.get());
+    }
+
+    /** A holder of one record, whose machine stops right after each move. */
+    private record Slip(AtomicReference<String> where) implements OrganisationHolder {
+        @Override
+        public String word() {
+            return "slip";
+        }
+
+        @Override
+        public List<String> held(String from, String to) {
+            return where.get().equals(from) ? List.of("one") : List.of();
+        }
+
+        @Override
+        public List<String> move(String from, String to, Optional<Set<String>> only) {
+            if (!held(from, to).isEmpty() && only.map(some -> some.contains("one")).orElse(true)) where.set(to);
+            throw new IllegalStateException("the machine stopped");
+        }
     }
 
     @Test

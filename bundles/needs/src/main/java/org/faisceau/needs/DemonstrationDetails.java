@@ -74,9 +74,14 @@ public final class DemonstrationDetails implements Demonstration {
     private void load(Actor manager) {
         families.save(manager, OWNER, FileBeside.text(DemonstrationDetails.class, "families.txt").lines().map(line -> line.split("\\|")).map(facts -> new Family(facts[0], facts[1])).toList(), false);
         Stream.of(FileBeside.text(DemonstrationDetails.class, "details.txt").split("\n\n")).map(DemonstrationDetail::of).forEach(told -> tell(manager, told));
-        var need = titled(manager, "Diagnostic rapide des terres excavées");
-        links.join(manager, need.id(), titled(manager, "Suivi des sols de la ZAC des Docks").id());
-        links.note(manager, need.id(), "2025-SOL-04 (fictif), diagnostic des remblais");
+        FileBeside.text(DemonstrationDetails.class, "links.txt").lines().map(line -> line.split("\\|")).forEach(told -> link(manager, told));
+    }
+
+    /** A need, its forecast, its contract. */
+    private void link(Actor manager, String[] told) {
+        var need = titled(manager, told[0]);
+        links.join(manager, need.id(), titled(manager, told[1]).id());
+        links.note(manager, need.id(), told[2]);
     }
 
     private void tell(Actor manager, DemonstrationDetail told) {

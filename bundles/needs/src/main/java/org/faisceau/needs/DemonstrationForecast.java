@@ -14,11 +14,13 @@ import org.faisceau.needs.api.NeedState;
 
 /**
  * A forecast of the demonstration as its file has it: organisation, theme, CPV, years from this one, month of publication (and, behind
- * {@code >}, the month of the year after to which it was put off), thousands of euros, state, title.
+ * {@code >}, the month of the year after to which it was put off), thousands of euros, state, title, why it was given up.
  *
  * @param movedTo the day to which it was put off
+ * @param reason why it was given up; empty where it was not
  */
-record DemonstrationForecast(Content content, NeedState state, Optional<LocalDate> movedTo) {
+record DemonstrationForecast(Content content, NeedState state, Optional<LocalDate> movedTo, String reason) {
+    private static final int WHY = 8;
     private static final int DAY = 15;
     private static final int MONTHS_TO_START = 4;
 
@@ -30,7 +32,7 @@ record DemonstrationForecast(Content content, NeedState state, Optional<LocalDat
         var content = new Content(NeedKind.FORECAST, facts[7], Description.none(), facts[0], List.of(facts[1]), List.of(facts[2]), "", amount(facts[5]),
                 Optional.of(day), Optional.of(day.plusMonths(MONTHS_TO_START)), Optional.empty(), Confidentiality.PUBLIC, "", "");
         return new DemonstrationForecast(content, NeedState.valueOf(facts[6]),
-                months.length > 1 ? Optional.of(LocalDate.of(year + 1, Integer.parseInt(months[1]), DAY)) : Optional.empty());
+                months.length > 1 ? Optional.of(LocalDate.of(year + 1, Integer.parseInt(months[1]), DAY)) : Optional.empty(), facts.length > WHY ? facts[WHY] : "");
     }
 
     boolean isPlannedIn(int year) {

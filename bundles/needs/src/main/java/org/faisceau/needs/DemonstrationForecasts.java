@@ -85,15 +85,16 @@ public final class DemonstrationForecasts implements Demonstration {
 
     private static void live(Writing tx, Life life, Instant first, Actor buyer, Actor manager) {
         var told = life.told;
-        var need = steps(tx, life.draft, told.life(), first, buyer, manager);
+        var need = steps(tx, life.draft, told, first, buyer, manager);
         told.movedTo().ifPresent(day -> NeedTable.update(tx, need, told.moved(need.content(), day), first.plus(Duration.ofDays(told.life().size()))).orElseThrow());
     }
 
-    private static Need steps(Writing tx, Need draft, List<NeedState> life, Instant first, Actor buyer, Actor manager) {
+    private static Need steps(Writing tx, Need draft, DemonstrationForecast told, Instant first, Actor buyer, Actor manager) {
         var need = draft;
+        var life = told.life();
         for (int step = 1; step < life.size(); step++) {
             var to = life.get(step);
-            need = NeedTable.move(tx, to == NeedState.PUBLISHED ? manager : buyer, need, to, to == NeedState.ABANDONED ? "Le service existant suffit." : "", first.plus(Duration.ofDays(step))).orElseThrow();
+            need = NeedTable.move(tx, to == NeedState.PUBLISHED ? manager : buyer, need, to, to == NeedState.ABANDONED ? told.reason() : "", first.plus(Duration.ofDays(step))).orElseThrow();
         }
         return need;
     }

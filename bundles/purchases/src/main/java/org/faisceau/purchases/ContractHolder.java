@@ -48,11 +48,19 @@ public final class ContractHolder implements OrganisationHolder, RecordHolder {
     }
 
     @Override
+    public List<String> held(String from, String to) {
+        return schema.read(tx -> {
+            var all = new ArrayList<>(tx.sql().select(PURCHASES_CONTRACT.ID).from(PURCHASES_CONTRACT).where(PURCHASES_CONTRACT.BUYER.eq(from))
+                    .orderBy(PURCHASES_CONTRACT.ID).fetch(PURCHASES_CONTRACT.ID));
+            all.addAll(tx.sql().selectDistinct(PURCHASES_HOLDER.CONTRACT_ID).from(PURCHASES_HOLDER).where(PURCHASES_HOLDER.ORGANISATION.eq(from))
+                    .orderBy(PURCHASES_HOLDER.CONTRACT_ID).fetch(row -> HOLDER + row.value1()));
+            return all;
+        });
+    }
+
+    @Override
     public List<String> move(String from, String to, Optional<Set<String>> only) {
-        var all = new ArrayList<>(schema.read(tx -> tx.sql().select(PURCHASES_CONTRACT.ID).from(PURCHASES_CONTRACT).where(PURCHASES_CONTRACT.BUYER.eq(from))
-                .orderBy(PURCHASES_CONTRACT.ID).fetch(PURCHASES_CONTRACT.ID)));
-        all.addAll(schema.read(tx -> tx.sql().selectDistinct(PURCHASES_HOLDER.CONTRACT_ID).from(PURCHASES_HOLDER).where(PURCHASES_HOLDER.ORGANISATION.eq(from))
-                .orderBy(PURCHASES_HOLDER.CONTRACT_ID).fetch(row -> HOLDER + row.value1())));
+        var all = new ArrayList<>(held(from, to));
         only.ifPresent(all::retainAll);
         for (int at = 0; at < all.size(); at += CHUNK) {
             var chunk = all.subList(at, Math.min(at + CHUNK, all.size()));

@@ -52,8 +52,13 @@ public final class CampaignHolder implements OrganisationHolder, RecordHolder {
     }
 
     @Override
+    public List<String> held(String from, String to) {
+        return schema.read(tx -> found(tx, from, to));
+    }
+
+    @Override
     public List<String> move(String from, String to, Optional<Set<String>> only) {
-        var all = new ArrayList<>(schema.read(tx -> found(tx, from, to)));
+        var all = new ArrayList<>(held(from, to));
         only.ifPresent(all::retainAll);
         for (int at = 0; at < all.size(); at += CHUNK) {
             var chunk = all.subList(at, Math.min(at + CHUNK, all.size()));

@@ -17,10 +17,17 @@ public interface OrganisationHolder {
     String word();
 
     /**
+     * What {@link #move} would move now. The merge notes it before it moves, so that what moved can always go back.
+     *
+     * @return words of the holder's own, each at most 200 characters
+     */
+    List<String> held(String from, String to);
+
+    /**
      * Moves what belongs to one organisation to another, in transactions of its own; what is there already stays.
      *
-     * @param only of these alone, as a former answer named them; empty for all
-     * @return what moved, in words of the holder's own, each at most 200 characters
+     * @param only of these alone, as {@link #held} named them; empty for all
+     * @return what moved, in the same words
      */
     List<String> move(String from, String to, Optional<Set<String>> only);
 }
