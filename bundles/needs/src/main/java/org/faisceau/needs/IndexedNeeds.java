@@ -109,32 +109,37 @@ public final class IndexedNeeds implements Indexed {
         var addressed = audiences.companies(Actor.system(), needIds);
         var told = calls.told(Actor.system(), needIds);
         var named = organisations.findAll(Actor.system(), ids);
+        var readers = needs.readers(some);
+        var domains = themes.list(Actor.system()).stream().collect(Collectors.toMap(Theme::id, theme -> List.of(theme.nameFr(), theme.nameEn())));
         return some.stream().map(need -> thing(need, anonymous.contains(need.id()) ? "" : Optional.ofNullable(named.get(need.content().organisation())).map(Organisation::name).orElse(""),
-                addressed.getOrDefault(need.id(), Set.of()), told.getOrDefault(need.id(), Set.of()))).toList();
+                domains, audience(need, readers.get(need.id()), addressed.getOrDefault(need.id(), Set.of()), told.getOrDefault(need.id(), Set.of())))).toList();
     }
 
     /**
      * @param organisation its name; empty where it is gone, or anonymous: what is indexed is shown to all who find it
-     * @param companies those it is addressed to alone; empty for all
-     * @param authorities those it calls, who read it too
+     * @param domains the names of themes, by identifier
      */
-    private Thing thing(Need need, String organisation, Set<String> companies, Set<String> authorities) {
+    private static Thing thing(Need need, String organisation, Map<String, List<String>> domains, List<String> audience) {
         var content = need.content();
         var text = Stream.of(content.description().objectives(), content.description().expectedResults(), content.description().functions(),
                 content.territory(), content.procedure(), organisation).filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
         var keywords = new ArrayList<>(content.cpv());
         keywords.add(need.reference());
-        themes.list(Actor.system()).stream().filter(theme -> content.themes().contains(theme.id()))
-                .forEach(theme -> keywords.addAll(List.of(theme.nameFr(), theme.nameEn())));
+        content.themes().forEach(theme -> keywords.addAll(domains.getOrDefault(theme, List.of())));
         if (!organisation.isEmpty()) keywords.add(organisation);
-        return new Thing(need.ref(), need.title(), text, audience(need, companies, authorities), keywords, need.changedAt());
+        return new Thing(need.ref(), need.title(), text, audience, keywords, need.changedAt());
     }
 
-    /** The people the register shows it to: asked of it, not repeated here. */
-    private List<String> audience(Need need, Set<String> companies, Set<String> authorities) {
+    /**
+     * The people the register shows it to.
+     *
+     * @param readers asked of the register, not repeated here
+     * @param companies those it is addressed to alone; empty for all
+     * @param authorities those it calls, who read it too
+     */
+    private static List<String> audience(Need need, Confidentiality readers, Set<String> companies, Set<String> authorities) {
         var words = new ArrayList<>(List.of(Audience.STAFF, Audience.organisation(need.content().organisation())));
         authorities.forEach(authority -> words.add(Audience.organisation(authority)));
-        var readers = needs.readers(need);
         if (!companies.isEmpty() && readers != Confidentiality.INTERNAL) {
             words.add(Audience.NO_COMPANY);
             companies.forEach(company -> words.add(Audience.organisation(company)));

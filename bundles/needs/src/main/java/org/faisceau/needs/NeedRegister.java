@@ -194,8 +194,16 @@ public final class NeedRegister implements Needs {
 
     @Override
     public Confidentiality readers(Need need) {
-        boolean wasPublished = need.state() != NeedState.ABANDONED || schema.read(tx -> NeedTable.wasPublished(tx, need));
-        return Confidentiality.values()[WhoMay.visibleTo(need.state(), need.content().confidentiality(), wasPublished)];
+        return readers(List.of(need)).get(need.id());
+    }
+
+    @Override
+    public Map<String, Confidentiality> readers(Collection<Need> some) {
+        // What was published counts for those given up alone.
+        var abandoned = some.stream().filter(need -> need.state() == NeedState.ABANDONED).map(Need::id).toList();
+        var published = abandoned.isEmpty() ? Set.<String>of() : schema.read(tx -> NeedTable.published(tx, abandoned));
+        return some.stream().collect(Collectors.toMap(Need::id, need -> Confidentiality.values()[WhoMay.visibleTo(need.state(), need.content().confidentiality(),
+                need.state() != NeedState.ABANDONED || published.contains(need.id()))]));
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.faisceau.needs.db.Tables.NEEDS_STEP;
 import static org.faisceau.needs.db.Tables.NEEDS_THEME;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,12 @@ final class NeedTable {
     }
 
     static boolean wasPublished(Reading tx, Need need) {
-        return tx.sql().fetchExists(NEEDS_STEP, NEEDS_STEP.NEED_ID.eq(need.id()).and(NEEDS_STEP.STATE.eq(NeedState.PUBLISHED.name())));
+        return !published(tx, List.of(need.id())).isEmpty();
+    }
+
+    /** Which of these were published at any time. */
+    static Set<String> published(Reading tx, Collection<String> ids) {
+        return tx.sql().select(NEEDS_STEP.NEED_ID).from(NEEDS_STEP).where(NEEDS_STEP.NEED_ID.in(ids), NEEDS_STEP.STATE.eq(NeedState.PUBLISHED.name())).fetchSet(NEEDS_STEP.NEED_ID);
     }
 
     private static void themes(Writing tx, String id, List<String> themes) {

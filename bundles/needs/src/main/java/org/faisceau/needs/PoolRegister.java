@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Ids;
@@ -91,11 +90,6 @@ public final class PoolRegister implements Pools {
     public Optional<Pool> of(Actor actor, String need) {
         return schema.read(tx -> Optional.ofNullable(PoolTable.open(tx, List.of(need)).get(need)).flatMap(id -> PoolSight.one(tx, actor, id))
                 .map(pool -> PoolSight.masked(tx, actor, pool)));
-    }
-
-    @Override
-    public Set<String> unnamed(Actor actor, String id) {
-        return schema.read(tx -> PoolSight.one(tx, actor, id).map(pool -> PoolSight.unnamed(tx, actor, id)).orElse(Set.of()));
     }
 
     @Override

@@ -37,14 +37,20 @@ final class PoolSight {
     }
 
     static Map<String, Pool> masked(Reading tx, Actor actor, Map<String, Pool> pools) {
+        var members = pools.values().stream().flatMap(pool -> pool.members().stream());
+        // A need that left one pool may be in another: both name the same buyer.
+        var hidden = Anonymity.hidden(tx, actor, members.collect(Collectors.toMap(Member::need, Member::organisation, (one, other) -> one)));
         var masked = new LinkedHashMap<String, Pool>();
-        pools.forEach((id, pool) -> masked.put(id, masked(tx, actor, pool)));
+        pools.forEach((id, pool) -> masked.put(id, masked(actor, pool, hidden)));
         return masked;
     }
 
     static Pool masked(Reading tx, Actor actor, Pool pool) {
-        var hidden = Anonymity.hidden(tx, actor, pool.members().stream().collect(Collectors.toMap(Member::need, Member::organisation)));
-        if (hidden.isEmpty()) return pool;
+        return masked(tx, actor, Map.of(pool.id(), pool)).get(pool.id());
+    }
+
+    private static Pool masked(Actor actor, Pool pool, Set<String> hidden) {
+        if (pool.members().stream().noneMatch(one -> hidden.contains(one.need()))) return pool;
         var unnamed = pool.members().stream().filter(one -> hidden.contains(one.need())).map(Member::organisation).collect(Collectors.toSet());
         var members = pool.members().stream().map(one -> unnamed.contains(one.organisation()) ? new Member(one.need(), "", one.share()) : one).toList();
         var terms = pool.terms();
@@ -60,13 +66,13 @@ final class PoolSight {
                 invalid -> invalid, refused -> refused, unknown -> unknown);
     }
 
-    /** Organisations that were in it at any time and that this actor may not know of. */
-    static Set<String> unnamed(Reading tx, Actor actor, String pool) {
+    /** Organisations that were in it at any time, and whether this actor may know of them. */
+    static Map<String, Boolean> known(Reading tx, Actor actor, String pool) {
         var all = tx.sql().selectDistinct(NEEDS_POOL_MEMBER.NEED_ID, NEEDS_POOL_MEMBER.ORGANISATION).from(NEEDS_POOL_MEMBER)
                 .where(NEEDS_POOL_MEMBER.POOL_ID.eq(pool)).fetch();
         var organisations = new LinkedHashMap<String, String>();
         all.forEach(row -> organisations.put(row.value1(), row.value2()));
         var hidden = Anonymity.hidden(tx, actor, organisations);
-        return all.stream().filter(row -> hidden.contains(row.value1())).map(row -> row.value2()).collect(Collectors.toSet());
+        return all.stream().collect(Collectors.toMap(row -> row.value2(), row -> !hidden.contains(row.value1()), Boolean::logicalAnd));
     }
 }

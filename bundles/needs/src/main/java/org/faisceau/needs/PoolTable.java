@@ -6,13 +6,13 @@ import static org.faisceau.needs.db.Tables.NEEDS_POOL_MEMBER;
 import static org.faisceau.needs.db.Tables.NEEDS_POOL_VERSION;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.needs.api.Pool;
 import org.faisceau.needs.api.Pool.Member;
@@ -34,9 +34,9 @@ final class PoolTable {
 
     /** As they are now, in the order asked for. */
     static Map<String, Pool> pools(Reading tx, Collection<String> ids) {
-        var found = pools(tx, NEEDS_POOL.ID.in(ids).and(NEEDS_POOL_VERSION.VERSION.eq(NEEDS_POOL.VERSION)));
+        var found = pools(tx, NEEDS_POOL.ID.in(ids).and(NEEDS_POOL_VERSION.VERSION.eq(NEEDS_POOL.VERSION))).stream().collect(Collectors.toMap(Pool::id, pool -> pool));
         var ordered = new LinkedHashMap<String, Pool>();
-        for (var id : ids) found.stream().filter(pool -> pool.id().equals(id)).forEach(pool -> ordered.put(id, pool));
+        ids.stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));
         return ordered;
     }
 
@@ -48,13 +48,10 @@ final class PoolTable {
     private static List<Pool> pools(Reading tx, Condition which) {
         var versions = tx.sql().select(NEEDS_POOL_VERSION.fields()).from(NEEDS_POOL_VERSION).join(NEEDS_POOL).on(NEEDS_POOL.ID.eq(NEEDS_POOL_VERSION.POOL_ID))
                 .where(which).fetchInto(NEEDS_POOL_VERSION);
-        var pools = new ArrayList<Pool>();
-        for (var row : versions) {
-            var members = tx.sql().selectFrom(NEEDS_POOL_MEMBER).where(NEEDS_POOL_MEMBER.POOL_ID.eq(row.getPoolId()), NEEDS_POOL_MEMBER.VERSION.eq(row.getVersion()))
-                    .orderBy(NEEDS_POOL_MEMBER.NEED_ID).fetch(PoolTable::member);
-            pools.add(pool(row, members));
-        }
-        return pools;
+        var members = tx.sql().select(NEEDS_POOL_MEMBER.fields()).from(NEEDS_POOL_MEMBER).join(NEEDS_POOL).on(NEEDS_POOL.ID.eq(NEEDS_POOL_MEMBER.POOL_ID))
+                .join(NEEDS_POOL_VERSION).on(NEEDS_POOL_VERSION.POOL_ID.eq(NEEDS_POOL_MEMBER.POOL_ID), NEEDS_POOL_VERSION.VERSION.eq(NEEDS_POOL_MEMBER.VERSION))
+                .where(which).orderBy(NEEDS_POOL_MEMBER.NEED_ID).fetchInto(NEEDS_POOL_MEMBER).stream().collect(Collectors.groupingBy(NeedsPoolMemberRecord::getPoolId));
+        return versions.map(row -> pool(row, members.getOrDefault(row.getPoolId(), List.of()).stream().map(PoolTable::member).toList()));
     }
 
     /** The open pool of each of these needs; needs without are absent. */

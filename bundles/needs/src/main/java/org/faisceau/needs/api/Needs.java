@@ -104,6 +104,9 @@ public interface Needs {
     /** Who reads that need as it is now: its confidentiality once it was published, internal before. */
     Confidentiality readers(Need need);
 
+    /** The same of several, by identifier. */
+    Map<String, Confidentiality> readers(Collection<Need> some);
+
     /** True where this actor may record needs of some organisation. */
     boolean mayRegister(Actor actor);
 

@@ -53,9 +53,6 @@ public interface Pools {
     /** The open pool that need is in. */
     Optional<Pool> of(Actor actor, String need);
 
-    /** Organisations that are or were in it and that this actor may not know of: buyers who are anonymous, blank in what is read here. */
-    Set<String> unnamed(Actor actor, String id);
-
     /**
      * Takes needs together; each one's share is its estimate, until it is changed.
      *

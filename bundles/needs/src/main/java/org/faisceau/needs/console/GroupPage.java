@@ -100,7 +100,7 @@ public final class GroupPage implements Page {
         var words = visit.words(GroupPage.class);
         var sheet = sheets.sheet(visit, group);
         var spoken = new Spoken(words, sheets.names(visit));
-        var entries = sheet.mayLead() ? journal.of(group.ref(), ENTRIES).stream().map(entry -> History.of(entry, accounts.shownName(entry.actor()), spoken)).toList() : List.<History>of();
+        var entries = sheet.mayLead() ? History.of(journal.of(group.ref(), ENTRIES), accounts, spoken) : List.<History>of();
         return new Answer.Screen(status, group.name(), new StaticTemplates().group(words, sheet, form, entries));
     }
 }

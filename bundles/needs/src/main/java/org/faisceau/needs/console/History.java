@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Step;
 import org.faisceau.store.api.Journal;
@@ -30,6 +31,12 @@ record History(String action, String who, Instant at, String reason, List<Change
         var changes = entry.changes().stream().filter(one -> !SILENT.contains(one.field()))
                 .map(one -> new Change(spoken.field(one.field()), spoken.value(one.field(), one.before()), spoken.value(one.field(), one.after()))).toList();
         return new History(entry.action(), who, entry.at(), entry.reason(), changes);
+    }
+
+    /** @param accounts asked once for all who acted */
+    static List<History> of(List<Journal.Entry> entries, Accounts accounts, Spoken spoken) {
+        var named = accounts.shownNames(entries.stream().map(Journal.Entry::actor).toList());
+        return entries.stream().map(entry -> of(entry, named.get(entry.actor()), spoken)).toList();
     }
 
     /**

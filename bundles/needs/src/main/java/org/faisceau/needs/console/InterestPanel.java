@@ -2,10 +2,10 @@
 package org.faisceau.needs.console;
 
 import gg.jte.Content;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Panel;
 import org.faisceau.console.spi.Visit;
-import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
@@ -59,7 +59,7 @@ public final class InterestPanel implements Panel {
         var words = visit.words(InterestPanel.class);
         if (interests.mayReadAll(visit.actor(), need)) {
             if (need.state().isInPreparation()) return Optional.empty();
-            var lines = interests.of(visit.actor(), need.id()).stream().map(this::line).toList();
+            var lines = lines(interests.of(visit.actor(), need.id()));
             return Optional.of(new StaticTemplates().interests(words, lines, lines.stream().filter(InterestLine::isInterested).count()));
         }
         var own = interests.own(visit.actor(), need.id());
@@ -67,8 +67,8 @@ public final class InterestPanel implements Panel {
         return Optional.of(new StaticTemplates().interestForm(words, need, own, InterestPage.filled(own)));
     }
 
-    private InterestLine line(Interest interest) {
-        var company = organisations.find(Actor.system(), interest.organisation());
-        return new InterestLine(interest, company.map(Organisation::name).orElse("–"), "/directory/" + interest.organisation());
+    private List<InterestLine> lines(List<Interest> some) {
+        var named = organisations.findAll(Actor.system(), some.stream().map(Interest::organisation).toList());
+        return some.stream().map(one -> new InterestLine(one, named.containsKey(one.organisation()) ? named.get(one.organisation()).name() : "–", "/directory/" + one.organisation())).toList();
     }
 }

@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.PoolHistory;
 import org.faisceau.needs.api.Theme;
 import org.faisceau.needs.api.Themes;
 
@@ -21,27 +20,20 @@ final class NeedNames {
     private final Organisations organisations;
     private final Map<String, Theme> themes;
     private final Locale locale;
-    private final Set<String> unnamed;
 
     NeedNames(Organisations organisations, Themes themes, Actor actor, Locale locale) {
-        this(organisations, themes, actor, locale, Set.of());
-    }
-
-    /** @param unnamed organisations the reader may not know of */
-    NeedNames(Organisations organisations, Themes themes, Actor actor, Locale locale, Set<String> unnamed) {
         this.organisations = organisations;
         this.themes = themes.list(actor).stream().collect(Collectors.toMap(Theme::id, theme -> theme, (one, other) -> one, LinkedHashMap::new));
         this.locale = locale;
-        this.unnamed = unnamed;
     }
 
     List<NeedLine> lines(List<Need> needs) {
-        var named = organisations(needs.stream().map(need -> need.content().organisation()).collect(Collectors.toSet()));
+        var named = named(needs.stream().map(need -> need.content().organisation()).collect(Collectors.toSet()));
         return needs.stream().map(need -> line(need, named)).toList();
     }
 
     NeedLine line(Need need) {
-        return line(need, organisations(List.of(need.content().organisation())));
+        return line(need, named(List.of(need.content().organisation())));
     }
 
     /** A theme's name; the identifier where it is gone. */
@@ -52,8 +44,13 @@ final class NeedNames {
 
     /** An organisation's name; the identifier where it is gone; no name where it is not to be known. */
     String organisation(String id) {
-        if (id.isEmpty() || unnamed.contains(id)) return anonymous();
-        return organisations(List.of(id)).getOrDefault(id, unnamed.isEmpty() ? id : anonymous());
+        return organisations(List.of(id)).get(id);
+    }
+
+    /** The same of several, asked for at once. */
+    Map<String, String> organisations(List<String> ids) {
+        var named = named(ids);
+        return ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> id.isEmpty() || id.equals(PoolHistory.UNNAMED) ? anonymous() : named.getOrDefault(id, id)));
     }
 
     /** All themes, retired ones included, in their order. */
@@ -72,7 +69,7 @@ final class NeedNames {
     }
 
     /** Asked as the system: who may read a need may know whose it is, a visitor without account too. */
-    private Map<String, String> organisations(Collection<String> ids) {
-        return organisations.findAll(Actor.system(), ids).values().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+    private Map<String, String> named(Collection<String> ids) {
+        return organisations.findAll(Actor.system(), ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().name()));
     }
 }

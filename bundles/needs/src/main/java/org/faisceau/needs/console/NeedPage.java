@@ -3,6 +3,8 @@ package org.faisceau.needs.console;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -17,6 +19,7 @@ import org.faisceau.needs.api.CpvCodes;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Step;
 import org.faisceau.needs.api.Themes;
 import org.faisceau.store.api.Journal;
 import org.osgi.service.component.annotations.Activate;
@@ -80,17 +83,20 @@ public final class NeedPage implements Page {
         if (!visit.query("tab").equals("history")) return Answer.screen(need.title(), new StaticTemplates().need(words, sheet));
         if (!sheet.may().readHistory()) return Answer.refused(words.say("history.refused"));
         var spoken = new Spoken(words, names);
-        var entries = journal.of(need.ref(), ENTRIES).stream().map(entry -> History.of(entry, who(visit, need, entry), spoken)).toList();
-        var whole = History.of(entries, needs.steps(visit.actor(), need.id()), accounts::shownName);
+        var told = journal.of(need.ref(), ENTRIES);
+        var steps = needs.steps(visit.actor(), need.id());
+        var named = accounts.shownNames(Stream.concat(told.stream().map(Journal.Entry::actor), steps.stream().map(Step::actor)).toList());
+        var entries = told.stream().map(entry -> History.of(entry, who(visit, need, entry, named), spoken)).toList();
+        var whole = History.of(entries, steps, named::get);
         return Answer.screen(need.title(), new StaticTemplates().needHistory(words, sheet, whole));
     }
 
     /** Whoever acted. A neighbour's person who pooled the need, or had it drafted, has no name here: that neighbour may wish not to be named. */
-    private String who(Visit visit, Need need, Journal.Entry entry) {
+    private String who(Visit visit, Need need, Journal.Entry entry, Map<String, String> named) {
         boolean isTold = visit.actor().is(Role.MANAGER) || !entry.action().startsWith("pool-") && !entry.action().equals("created");
         boolean isNeighbour = !isTold && accounts.find(Actor.system(), entry.actor())
                 .filter(one -> one.role() == Role.BUYER && !one.organisation().equals(need.content().organisation())).isPresent();
-        return isNeighbour ? visit.words(NeedPage.class).say("history.neighbour") : accounts.shownName(entry.actor());
+        return isNeighbour ? visit.words(NeedPage.class).say("history.neighbour") : named.get(entry.actor());
     }
 
     private static Answer publishQuestion(Visit visit, Words words, Need need) {

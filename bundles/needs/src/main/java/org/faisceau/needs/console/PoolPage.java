@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
-import java.util.Set;
-import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
-import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Pool;
+import org.faisceau.needs.api.PoolHistory;
 import org.faisceau.needs.api.Pools;
 import org.faisceau.store.api.Journal;
 import org.osgi.service.component.annotations.Activate;
@@ -23,14 +21,14 @@ public final class PoolPage implements Page {
     private static final int ENTRIES = 100;
     private final Pools pools;
     private final PoolSheets sheets;
-    private final Journal journal;
+    private final PoolHistory history;
     private final Accounts accounts;
 
     @Activate
-    public PoolPage(@Reference Pools pools, @Reference PoolSheets sheets, @Reference Journal journal, @Reference Accounts accounts) {
+    public PoolPage(@Reference Pools pools, @Reference PoolSheets sheets, @Reference PoolHistory history, @Reference Accounts accounts) {
         this.pools = pools;
         this.sheets = sheets;
-        this.journal = journal;
+        this.history = history;
         this.accounts = accounts;
     }
 
@@ -59,16 +57,11 @@ public final class PoolPage implements Page {
 
     private Answer screen(Visit visit, Pool pool) {
         var words = visit.words(PoolPage.class);
-        var unnamed = pools.unnamed(visit.actor(), pool.id());
-        var names = sheets.names(visit, unnamed);
+        var names = sheets.names(visit);
         var spoken = new Spoken(words, names);
-        var entries = journal.of(pool.ref(), ENTRIES).stream().map(entry -> History.of(entry, who(entry.actor(), unnamed, names), spoken)).toList();
+        var told = history.of(visit.actor(), pool.id(), ENTRIES);
+        var named = accounts.shownNames(told.stream().map(Journal.Entry::actor).toList());
+        var entries = told.stream().map(entry -> History.of(entry, entry.actor().equals(PoolHistory.UNNAMED) ? names.organisation(PoolHistory.UNNAMED) : named.get(entry.actor()), spoken)).toList();
         return Answer.screen(pool.title(), new StaticTemplates().pool(words, sheets.sheet(visit, pool), entries));
-    }
-
-    /** Whoever acted; people of a buyer who is not to be known are not named either. */
-    private String who(String account, Set<String> unnamed, NeedNames names) {
-        var organisation = unnamed.isEmpty() ? "" : accounts.find(Actor.system(), account).map(Account::organisation).orElse("");
-        return unnamed.contains(organisation) ? names.organisation(organisation) : accounts.shownName(account);
     }
 }

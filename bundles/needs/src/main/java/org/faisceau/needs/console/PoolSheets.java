@@ -3,7 +3,8 @@ package org.faisceau.needs.console;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Visit;
@@ -38,20 +39,20 @@ public final class PoolSheets {
         return new NeedNames(organisations, themes, visit.actor(), visit.locale());
     }
 
-    /** For what was: the members it had, too. */
-    NeedNames names(Visit visit, Set<String> unnamed) {
-        return new NeedNames(organisations, themes, visit.actor(), visit.locale(), unnamed);
-    }
-
     PoolSheet sheet(Visit visit, Pool pool) {
-        var names = names(visit);
-        var lines = pool.members().stream().map(member -> new PoolSheet.Line(member, needs.find(visit.actor(), member.need()).map(names::line),
-                names.organisation(member.organisation()), pools.mayWithdraw(visit.actor(), pool, member))).toList();
-        return new PoolSheet(pool, names.organisation(pool.terms().coordinator()), lines, pools.mayPool(visit.actor()));
+        return sheets(visit, List.of(pool)).get(0);
     }
 
+    /** All members' needs and organisations are asked for at once. */
     List<PoolSheet> sheets(Visit visit, List<Pool> some) {
-        return some.stream().map(pool -> sheet(visit, pool)).toList();
+        var members = some.stream().flatMap(pool -> pool.members().stream()).toList();
+        var found = needs.findAll(visit.actor(), members.stream().map(Pool.Member::need).distinct().toList());
+        var names = names(visit);
+        var lines = names.lines(List.copyOf(found.values())).stream().collect(Collectors.toMap(line -> line.need().id(), line -> line));
+        var named = names.organisations(Stream.concat(members.stream().map(Pool.Member::organisation), some.stream().map(pool -> pool.terms().coordinator())).toList());
+        boolean mayPool = pools.mayPool(visit.actor());
+        return some.stream().map(pool -> new PoolSheet(pool, named.get(pool.terms().coordinator()), pool.members().stream().map(member -> new PoolSheet.Line(member,
+                Optional.ofNullable(lines.get(member.need())), named.get(member.organisation()), pools.mayWithdraw(visit.actor(), pool, member))).toList(), mayPool)).toList();
     }
 
     /** What a page answers once a pool was to be changed by a button. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gg.jte.output.StringOutput;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ import org.faisceau.needs.IndexedPools;
 import org.faisceau.needs.InterestRegister;
 import org.faisceau.needs.LinkRegister;
 import org.faisceau.needs.OpenNeeds;
+import org.faisceau.needs.PoolHistoryRegister;
 import org.faisceau.needs.PoolRegister;
 import org.faisceau.needs.Posted;
 import org.faisceau.needs.PublishedDeed;
@@ -163,6 +165,7 @@ class AnonymityEverywhereTest {
         return (Accounts) Proxy.newProxyInstance(AnonymityEverywhereTest.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) -> switch (method.getName()) {
             case "find" -> args[1].equals(agent.id()) ? Optional.of(new Account(agent.id(), agent.id(), AGENT, "", Role.BUYER, secret, "fr", false, Instant.EPOCH, 1)) : Optional.empty();
             case "shownName" -> args[0].equals(agent.id()) ? AGENT : args[0];
+            case "shownNames" -> InvocationHandler.invokeDefault(proxy, method, args);
             default -> throw new UnsupportedOperationException(method.getName());
         });
     }
@@ -200,7 +203,7 @@ class AnonymityEverywhereTest {
         doors.put("public plans", who -> page(new PublicForecastsPage(forecasts, open.themes, open.organisations, open.clock), who, "/public/needs/forecasts?year=2026"));
         doors.put("plans", who -> page(new ForecastsPage(forecasts, open.themes, open.organisations, open.clock), who, "/needs/forecasts?year=2026" + (who.equals(MANAGER) ? "&organisation=" + secret : "")));
         doors.put("feed", who -> new String(PageTester.of(new FeedPage(open.needs, open.themes, open.organisations, open.clock)).as(who).show("/feed.atom").file(), StandardCharsets.UTF_8));
-        doors.put("pool", who -> page(new PoolPage(pools, sheets, open.store.journal(), accounts()), who, "/needs/pools/" + pool.id()));
+        doors.put("pool", who -> page(new PoolPage(pools, sheets, new PoolHistoryRegister(open.store.store(), open.store.journal(), accounts()), accounts()), who, "/needs/pools/" + pool.id()));
         doors.put("pools", who -> page(new PoolsPage(pools, sheets, cpv), who, "/needs/pools"));
         doors.put("group", who -> page(new GroupPage(groups, groupSheets, open.store.journal(), accounts()), who, "/needs/groups/" + group.id()));
         doors.put("groups", who -> page(new GroupsPage(groups, groupSheets), who, "/needs/groups"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class OpenPages implements AutoCloseable {
     /** Accounts that are called by their identifier; nothing else is asked of them. */
     static Accounts names() {
         return (Accounts) Proxy.newProxyInstance(OpenPages.class.getClassLoader(), new Class<?>[] {Accounts.class},
-                (proxy, method, args) -> method.getName().equals("find") ? Optional.empty() : args[0]);
+                (proxy, method, args) -> method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, args) : method.getName().equals("find") ? Optional.empty() : args[0]);
     }
 
     static PageTester tester(Page page) {

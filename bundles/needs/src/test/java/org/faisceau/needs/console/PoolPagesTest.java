@@ -17,6 +17,7 @@ import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.CpvList;
 import org.faisceau.needs.OpenNeeds;
+import org.faisceau.needs.PoolHistoryRegister;
 import org.faisceau.needs.api.Amount;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
@@ -62,7 +63,7 @@ class PoolPagesTest {
     }
 
     private PageTester pool() {
-        return OpenPages.tester(new PoolPage(pools, sheets, open.store.journal(), OpenPages.names()));
+        return OpenPages.tester(new PoolPage(pools, sheets, new PoolHistoryRegister(open.store.store(), open.store.journal(), OpenPages.names()), OpenPages.names()));
     }
 
     private PageTester edit() {
