@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.faisceau.documents.api.Exports;
 import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.api.Tables.Format;
+import org.faisceau.documents.spi.Exportable.Column;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.SortKey;
@@ -48,22 +50,31 @@ public final class StreamedExports implements Exports {
     }
 
     @Override
-    public int write(Actor actor, Locale locale, String kind, Map<String, List<String>> filter, Format format, OutputStream out) throws IOException {
+    public int write(Actor actor, Locale locale, String kind, Map<String, List<String>> filter, List<String> shown, Format format, OutputStream out) throws IOException {
         var source = of(kind).filter(one -> actor.is(one.role())).orElseThrow(() -> new IllegalArgumentException("kind: one this actor may export, got " + kind));
         var known = filter.entrySet().stream().filter(each -> source.filters().contains(each.getKey()) && !each.getValue().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        var columns = source.columns(locale);
+        var places = places(source, columns, shown);
         int lines = 0;
-        try (var table = tables.write(format, source.title(locale), source.columns(locale), out)) {
+        try (var table = tables.write(format, source.title(locale), places.stream().map(columns::get).toList(), out)) {
             var page = source.rows(actor, locale, known, "", PAGE);
-            for (var row : page.items()) table.row(row);
+            for (var row : page.items()) table.row(places.stream().map(row::get).toList());
             lines += page.items().size();
             while (page.hasNext()) {
                 page = source.rows(actor, locale, known, page.next(), PAGE);
-                for (var row : page.items()) table.row(row);
+                for (var row : page.items()) table.row(places.stream().map(row::get).toList());
                 lines += page.items().size();
             }
         }
         return lines;
+    }
+
+    /** Where what is shown lies in a row, each place once; all of them where nothing of it does. */
+    private static List<Integer> places(Exportable source, List<Column> columns, List<String> shown) {
+        var keys = columns.stream().map(Column::key).toList();
+        var places = shown.stream().flatMap(column -> source.shownBy(column).stream()).map(keys::indexOf).filter(at -> at >= 0).distinct().toList();
+        return places.isEmpty() ? IntStream.range(0, keys.size()).boxed().toList() : places;
     }
 
     private Optional<Exportable> of(String kind) {

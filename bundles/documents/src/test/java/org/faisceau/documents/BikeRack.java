@@ -39,6 +39,11 @@ public final class BikeRack implements Exportable {
     }
 
     @Override
+    public List<String> shownBy(String column) {
+        return column.equals("paint") ? List.of("colour") : List.of(column);
+    }
+
+    @Override
     public List<String> filters() {
         return List.of("colour");
     }

@@ -25,12 +25,26 @@ final class ExportsTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void writesEveryPage(Format format) throws IOException {
-        assertEquals(1001, exports(1001).write(BUYER, Locale.FRENCH, "bikes", Map.of(), format, OutputStream.nullOutputStream()));
+        assertEquals(1001, exports(1001).write(BUYER, Locale.FRENCH, "bikes", Map.of(), List.of(), format, OutputStream.nullOutputStream()));
     }
 
     @Test
     void handsOnTheFiltersOfTheListAlone() throws IOException {
         assertEquals("\uFEFFNuméro;Couleur\r\n0;bleu\r\n", csv(Map.of("colour", List.of("bleu"), "after", List.of("9"))));
+    }
+
+    @Test
+    void writesTheColumnsThatAreShownInTheirOrder() throws IOException {
+        var out = new ByteArrayOutputStream();
+        exports(1).write(BUYER, Locale.FRENCH, "bikes", Map.of("colour", List.of("bleu")), List.of("paint", "unknown", "number"), Format.CSV, out);
+        assertEquals("\uFEFFCouleur;Numéro\r\nbleu;0\r\n", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void writesAllWhereNothingOfItIsShown() throws IOException {
+        var out = new ByteArrayOutputStream();
+        exports(1).write(BUYER, Locale.FRENCH, "bikes", Map.of("colour", List.of("bleu")), List.of("unknown"), Format.CSV, out);
+        assertEquals("\uFEFFNuméro;Couleur\r\n0;bleu\r\n", out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -41,7 +55,7 @@ final class ExportsTest {
     @Test
     void writesNothingForWhoHasNotTheRole() {
         var observer = new Actor("o", Role.OBSERVER, "");
-        assertThrows(IllegalArgumentException.class, () -> exports(1).write(observer, Locale.FRENCH, "bikes", Map.of(), Format.CSV, OutputStream.nullOutputStream()));
+        assertThrows(IllegalArgumentException.class, () -> exports(1).write(observer, Locale.FRENCH, "bikes", Map.of(), List.of(), Format.CSV, OutputStream.nullOutputStream()));
     }
 
     @Test
@@ -51,7 +65,7 @@ final class ExportsTest {
 
     private static String csv(Map<String, List<String>> filter) throws IOException {
         var out = new ByteArrayOutputStream();
-        exports(1).write(BUYER, Locale.FRENCH, "bikes", filter, Format.CSV, out);
+        exports(1).write(BUYER, Locale.FRENCH, "bikes", filter, List.of(), Format.CSV, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -162,6 +162,15 @@ public final class Ui {
         return new ColumnParts(visit, words, columns).choice();
     }
 
+    /**
+     * Links that export a list with its filters, for a {@code dropdown-list}: as it is seen, with these columns in their order, or whole.
+     *
+     * @param kind the word of what is exported
+     */
+    public static Content exports(Visit visit, ShownColumns columns, String kind) {
+        return new ExportLinks(visit, columns, kind).content();
+    }
+
     /** The heads of the chosen columns, in their order; see {@link #sort} for {@code standard}. */
     public static Content heads(Visit visit, Words words, ShownColumns columns, String standard) {
         return new ColumnParts(visit, words, columns).heads(standard);

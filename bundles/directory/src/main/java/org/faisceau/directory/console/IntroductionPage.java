@@ -106,8 +106,7 @@ public final class IntroductionPage implements Page {
                 new IntroductionSheet.May(introductions.mayChange(visit.actor(), one), introductions.mayConclude(visit.actor(), one),
                         introductions.mayWithdraw(visit.actor(), one), introductions.mayBin(visit.actor())));
         if (!visit.query("tab").equals("history")) return new Answer.Screen(status, title, new StaticTemplates().introduction(words, sheet));
-        var entries = journal.of(one.ref(), ENTRIES).stream().map(entry -> SolutionHistory.of(entry, accounts.shownName(entry.actor()), words,
-                (field, value) -> forms.name(visit, field, value))).toList();
+        var entries = SolutionHistory.of(journal.of(one.ref(), ENTRIES), accounts, words, (field, value) -> forms.name(visit, field, value));
         return Answer.screen(title, new StaticTemplates().introductionHistory(words, sheet, entries));
     }
 

@@ -80,12 +80,6 @@ public final class IntroductionsPage implements Page, Choosable {
         return refs;
     }
 
-    /** The address of an export of what is listed. */
-    static String export(Visit visit, String format) {
-        var here = visit.hereWith("format", format);
-        return "/export/introductions" + here.substring(here.indexOf('?'));
-    }
-
     private List<Chip> chips(Visit visit, Words words) {
         var chips = new ArrayList<Chip>();
         for (var name : IntroductionParameters.NAMES) {

@@ -29,12 +29,6 @@ final class OrganisationFilters {
         return chips;
     }
 
-    /** The address of an export of what is listed. */
-    static String export(Visit visit, String format) {
-        var here = visit.hereWith("format", format);
-        return "/export/organisations" + here.substring(here.indexOf('?'));
-    }
-
     private static String value(Words words, String name, String value) {
         return switch (name) {
             case "text" -> value.isBlank() ? "" : words.say("filter.quoted", value);

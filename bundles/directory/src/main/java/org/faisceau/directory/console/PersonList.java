@@ -34,12 +34,6 @@ record PersonList(Slice<PersonLine> slice, long count, Form filters, List<Chip> 
         return chips;
     }
 
-    /** The address of an export of what is listed. */
-    static String export(Visit visit, String format) {
-        var here = visit.hereWith("format", format);
-        return "/export/people" + here.substring(here.indexOf('?'));
-    }
-
     /** The address of the cards of who is listed. */
     static String cards(Visit visit) {
         var here = visit.hereWith("after", "");

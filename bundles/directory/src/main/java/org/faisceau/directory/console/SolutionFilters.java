@@ -29,12 +29,6 @@ final class SolutionFilters {
         return chips;
     }
 
-    /** The address of an export of what is listed. */
-    static String export(Visit visit, String format) {
-        var here = visit.hereWith("format", format);
-        return "/export/solutions" + here.substring(here.indexOf('?'));
-    }
-
     private static String value(Visit visit, Words words, SolutionNames names, String name, String value) {
         return switch (name) {
             case "theme" -> names.theme(visit, value);

@@ -65,6 +65,16 @@ public final class IntroductionExport implements Exportable {
     }
 
     @Override
+    public List<String> shownBy(String column) {
+        return switch (column) {
+            case "introduction" -> List.of("company", "buyer", "subject");
+            case "state" -> List.of("state", "outcome");
+            case "about" -> List.of("subject");
+            default -> List.of(column);
+        };
+    }
+
+    @Override
     public List<String> filters() {
         return Stream.concat(IntroductionParameters.NAMES.stream(), Stream.of("sort")).toList();
     }

@@ -52,6 +52,14 @@ public final class OrganisationExport implements Exportable {
     }
 
     @Override
+    public List<String> shownBy(String column) {
+        return switch (column) {
+            case "name" -> List.of("name", "territory");
+            default -> List.of(column);
+        };
+    }
+
+    @Override
     public List<String> filters() {
         return OrganisationFilter.NAMES;
     }

@@ -55,6 +55,15 @@ public final class PersonExport implements Exportable {
     }
 
     @Override
+    public List<String> shownBy(String column) {
+        return switch (column) {
+            case "name" -> List.of("name", "job");
+            case "period" -> List.of("from", "until");
+            default -> List.of(column);
+        };
+    }
+
+    @Override
     public List<String> filters() {
         return PersonFilter.NAMES;
     }

@@ -63,6 +63,15 @@ public final class SolutionExport implements Exportable {
     }
 
     @Override
+    public List<String> shownBy(String column) {
+        return switch (column) {
+            case "solution" -> List.of("title", "organisation");
+            case "step" -> List.of("step", "nature");
+            default -> List.of(column);
+        };
+    }
+
+    @Override
     public List<String> filters() {
         return Stream.concat(SolutionParameters.NAMES.stream(), Stream.of("sort")).toList();
     }

@@ -25,10 +25,11 @@ public interface Exports {
      * Writes the whole table, page by page as it goes; leaves the stream open.
      *
      * @param filter values by the names of {@link Source#filters()}
+     * @param shown columns of the kind's list, by their keys: the table has what they show, in their order; empty for all of its own
      * @return lines written, without the header
      * @throws IllegalArgumentException where the actor may not, or the kind left meanwhile: ask {@link #source} first
      */
-    int write(Actor actor, Locale locale, String kind, Map<String, List<String>> filter, Format format, OutputStream out) throws IOException;
+    int write(Actor actor, Locale locale, String kind, Map<String, List<String>> filter, List<String> shown, Format format, OutputStream out) throws IOException;
 
     /**
      * A kind of record that is exported.

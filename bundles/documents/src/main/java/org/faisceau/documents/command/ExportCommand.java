@@ -82,7 +82,7 @@ public final class ExportCommand implements Command {
         try {
             int lines;
             try (var stream = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                lines = exports.write(actor, locale, kind, Map.of(), format, stream);
+                lines = exports.write(actor, locale, kind, Map.of(), List.of(), format, stream);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             return lines;

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code /export/needs?format=xlsx&…}: what the person's list shows, with the list's own filters, as a file. */
+/** {@code /export/needs?format=xlsx&…}: what the person's list shows, with the list's own filters, as a file; with {@code shown}, its columns alone. */
 @Component
 public final class ExportPage implements Page {
     private final Exports exports;
@@ -56,7 +56,8 @@ public final class ExportPage implements Page {
         var actor = visit.actor();
         var locale = visit.locale();
         var filter = filter(visit, source);
-        return Answer.download(name, format.mediaType(), out -> exports.write(actor, locale, source.kind(), filter, format, out));
+        var shown = Arrays.stream(visit.query("shown").split(",")).filter(key -> !key.isBlank()).toList();
+        return Answer.download(name, format.mediaType(), out -> exports.write(actor, locale, source.kind(), filter, shown, format, out));
     }
 
     private static Map<String, List<String>> filter(Visit visit, Source source) {

@@ -27,6 +27,16 @@ public interface Exportable {
     /** The columns, in order; what {@link Importable} reads back has the same keys. */
     List<Column> columns(Locale locale);
 
+    /**
+     * Which of {@link #columns} a column of the kind's list shows, for an export of what is seen; keys that are none of them are passed over.
+     *
+     * @param column its key on the list, such as {@code amount}
+     * @return the same key where nothing else is said; empty where the export has nothing of it
+     */
+    default List<String> shownBy(String column) {
+        return List.of(column);
+    }
+
     /** Query parameters that narrow the export, as on the kind's list. */
     default List<String> filters() {
         return List.of();

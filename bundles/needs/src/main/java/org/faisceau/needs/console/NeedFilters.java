@@ -44,12 +44,6 @@ final class NeedFilters {
         return chips;
     }
 
-    /** The address of an export of what is listed. */
-    static String export(Visit visit, String format) {
-        var here = visit.hereWith("format", format);
-        return "/export/needs" + here.substring(here.indexOf('?'));
-    }
-
     static String amount(Words words, String band) {
         if (!band.matches("\\d{0,12}-\\d{0,12}") || band.equals("-")) return band;
         var ends = band.split("-", 2);

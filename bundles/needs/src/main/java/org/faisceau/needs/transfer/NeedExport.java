@@ -86,6 +86,15 @@ public final class NeedExport implements Exportable {
     }
 
     @Override
+    public List<String> shownBy(String column) {
+        return switch (column) {
+            case "need" -> List.of("title", "reference", "organisation", "kind");
+            case "amount" -> List.of("amountLeast", "amountMost");
+            default -> List.of(column);
+        };
+    }
+
+    @Override
     public List<String> filters() {
         return Stream.concat(NeedParameters.NAMES.stream(), Stream.of(ORDER)).toList();
     }

@@ -50,11 +50,6 @@ record ContractSearch(Form filters, List<Chip> chips, List<String> unread, Offer
         return !chips.isEmpty();
     }
 
-    static String export(Visit visit, String format) {
-        var here = visit.hereWith("format", format);
-        return "/export/purchases" + here.substring(here.indexOf('?'));
-    }
-
     static List<Option> innovations(Words words) {
         return Option.of(InnovationType.class, one -> words.say("innovation." + one));
     }

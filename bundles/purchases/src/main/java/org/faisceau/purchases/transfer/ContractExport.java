@@ -55,6 +55,20 @@ public final class ContractExport implements Exportable {
     }
 
     @Override
+    public List<String> shownBy(String column) {
+        return switch (column) {
+            case "contract" -> List.of("objet", "id", "acheteurNom");
+            case "holders" -> List.of("titulaires");
+            case "notified" -> List.of("dateNotification");
+            case "amount" -> List.of("montant");
+            case "innovative" -> List.of("marcheInnovant");
+            case "cpv" -> List.of("codeCPV");
+            case "published" -> List.of("datePublicationDonnees");
+            default -> List.of(column);
+        };
+    }
+
+    @Override
     public List<String> filters() {
         return Stream.concat(ContractParameters.NAMES.stream(), Stream.of(ORDER)).toList();
     }

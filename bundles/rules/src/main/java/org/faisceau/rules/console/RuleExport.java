@@ -60,6 +60,15 @@ public final class RuleExport implements Exportable {
     }
 
     @Override
+    public List<String> shownBy(String column) {
+        return switch (column) {
+            case "rule" -> List.of("label", "key", "article");
+            case "period" -> List.of("firstDay", "lastDay");
+            default -> List.of(column);
+        };
+    }
+
+    @Override
     public List<String> filters() {
         return RuleParameters.NAMES;
     }

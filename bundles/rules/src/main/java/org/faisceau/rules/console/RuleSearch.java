@@ -40,12 +40,6 @@ record RuleSearch(Form filters, List<Chip> chips, List<String> unread, List<Opti
         return !chips.isEmpty();
     }
 
-    /** The address of an export of what is listed. */
-    static String export(Visit visit, String format) {
-        var here = visit.hereWith("format", format);
-        return "/export/rules" + here.substring(here.indexOf('?'));
-    }
-
     private static List<Chip> chips(Visit visit, Words words) {
         var chips = new ArrayList<Chip>();
         for (var name : RuleParameters.NAMES) {

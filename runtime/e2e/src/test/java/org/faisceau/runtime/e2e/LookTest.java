@@ -30,7 +30,7 @@ class LookTest {
     /** A star stands for the first record that the page before it links to, or the page above where there is none. */
     private static final List<String> PAGES = List.of(
             "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/needs/board", "/needs/quarters", "/needs/forecasts",
-            "/needs/pools", "/needs/alerts", "/needs/calendar", "/needs/families", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
+            "/needs/retention", "/needs/pools", "/needs/alerts", "/needs/calendar", "/needs/families", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
             "/directory/people/new", "/directory/mentors", "/directory/claims", "/directory/starter", "/directory/twins", "/directory/solutions",
             "/directory/solutions/*", "/directory/solutions/new", "/directory/solutions/twins", "/directory/introductions", "/directory/introductions/*",
             "/directory/introductions/new", "/directory/introductions/companies", "/rules", "/rules/INNO-R2122-9-1",
