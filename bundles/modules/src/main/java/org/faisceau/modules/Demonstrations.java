@@ -24,7 +24,7 @@ public final class Demonstrations {
 
     @Activate
     public Demonstrations(BundleContext context, @Reference Switches switches) {
-        this(Place.of(context).isDemonstration(), switches);
+        this(Place.of(context).mayLoadDemonstration(), switches);
     }
 
     Demonstrations(boolean isOn, Switches switches) {

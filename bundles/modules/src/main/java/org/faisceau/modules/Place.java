@@ -26,6 +26,11 @@ record Place(Path data, Path features, boolean isDemonstration, boolean isSafe, 
                 Stream.of(property(context, "modules", "").split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList());
     }
 
+    /** Never into a database beside the folder: a demonstration restored there once says nothing of what lies in it now. */
+    boolean mayLoadDemonstration() {
+        return isDemonstration && isSqlite;
+    }
+
     Path plugins() {
         return data.resolve("plugins");
     }

@@ -55,7 +55,18 @@ final class DemonstrationFolderTest {
         assertFalse(Files.exists(folder.resolve("demo-leaving")));
     }
 
+    @Test
+    void nothingFictitiousIsLoadedIntoAnotherDatabase() {
+        assertTrue(place(true, true).mayLoadDemonstration());
+        assertFalse(place(true, false).mayLoadDemonstration());
+        assertFalse(place(false, true).mayLoadDemonstration());
+    }
+
     private DemonstrationFolder folder(boolean isDemonstration, boolean isSqlite) {
-        return new DemonstrationFolder(new Place(folder, folder, isDemonstration, false, isSqlite, true, List.of()));
+        return new DemonstrationFolder(place(isDemonstration, isSqlite));
+    }
+
+    private Place place(boolean isDemonstration, boolean isSqlite) {
+        return new Place(folder, folder, isDemonstration, false, isSqlite, true, List.of());
     }
 }

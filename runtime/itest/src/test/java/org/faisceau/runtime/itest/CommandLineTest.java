@@ -103,6 +103,16 @@ class CommandLineTest {
     }
 
     @Test
+    void refusesADemonstrationInADatabaseBesideTheFolder() throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("etc"));
+        Files.writeString(folder.resolve("etc/faisceau.properties"), "database.url = jdbc:postgresql://127.0.0.1:1/real\n");
+        var told = shell.call("run", "--port", "0", "--demo");
+        assertEquals(1, told.code());
+        assertTrue(told.err().startsWith("The demonstration lies in its data folder alone"), told.err());
+        assertFalse(Files.exists(folder.resolve("demo")));
+    }
+
+    @Test
     void runsUntilItIsToldToStop() throws IOException, InterruptedException {
         var process = shell.start("run", "--port", "0");
         try (var lines = process.inputReader()) {

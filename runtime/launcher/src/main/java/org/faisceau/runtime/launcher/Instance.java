@@ -46,6 +46,7 @@ public final class Instance implements AutoCloseable {
      * @param http whether the port is opened; a command that holds the folder alone does without
      */
     static Instance start(Home home, DataFolder data, Settings settings, boolean http, String secret) {
+        if (data.isDemo()) settings.keepDemonstrationInItsFolder();
         SystemProperties.set(data, settings);
         var ahead = new Ahead();
         var properties = new FrameworkProperties(home, data, settings, http, secret).asMap();

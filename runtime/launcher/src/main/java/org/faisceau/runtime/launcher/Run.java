@@ -34,7 +34,10 @@ final class Run {
         var lock = data.lock().orElseThrow(() -> new Refusal("Another process runs on the data folder " + data.path() + "."));
         RunFile.delete(data);
         data.endDemo();
-        if (settings.isOn("demo")) data.claimForDemo();
+        if (settings.isOn("demo")) {
+            settings.keepDemonstrationInItsFolder();
+            data.claimForDemo();
+        }
         Endpoint.checkFree(host, settings.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(lock), "stop"));
         var port = serve(host, settings);

@@ -43,6 +43,13 @@ record Settings(Map<String, String> values) {
         return get(name, "false").equals("true");
     }
 
+    /** The demonstration is removed by emptying its folder: what it wrote into a database elsewhere would stay for ever. */
+    void keepDemonstrationInItsFolder() {
+        if (get("database.url", "").isEmpty()) return;
+        throw new Refusal("The demonstration lies in its data folder alone, never in a database beside it, where it could not be removed:"
+                + " take database.url (FAISCEAU_DATABASE_URL) away, or another data folder without --demo.");
+    }
+
     int port() {
         var text = get("port", "8080");
         try {

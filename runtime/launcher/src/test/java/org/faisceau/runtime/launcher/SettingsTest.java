@@ -41,6 +41,13 @@ class SettingsTest {
         assertThrows(Usage.class, Settings.of(home, data, Map.of(), Map.of("port", "70000"))::port);
     }
 
+    @Test
+    void keepsTheDemonstrationOutOfADatabaseBesideItsFolder() {
+        Settings.of(home, data, Map.of("FAISCEAU_DATABASE_URL", " "), Map.of()).keepDemonstrationInItsFolder();
+        var beside = Settings.of(home, data, Map.of("FAISCEAU_DATABASE_URL", "jdbc:postgresql://localhost/real"), Map.of());
+        assertThrows(Refusal.class, beside::keepDemonstrationInItsFolder);
+    }
+
     private static void write(Path folder, String text) throws IOException {
         Files.createDirectories(folder.resolve("etc"));
         Files.writeString(folder.resolve("etc/faisceau.properties"), text);
