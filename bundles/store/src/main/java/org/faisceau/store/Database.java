@@ -54,6 +54,7 @@ public final class Database implements AutoCloseable {
         this.engine = engine;
         this.attempts = new Attempts(new Faults(engine), "database " + place);
         this.files = new FileShelf(this);
+        new Swap(place, clock).settle();
         this.pools = new Pools(engine);
         try {
             prepare();

@@ -4,6 +4,8 @@ package org.faisceau.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.faisceau.store.api.SafeFile;
 
 /**
  * The words in a data folder that say: what lies here is a demonstration. They go with the data into a backup and out of it, so that no
@@ -23,13 +25,15 @@ final class DemonstrationMark {
         return Files.exists(data.resolve(OWN)) || Files.exists(data.resolve(RESTORED));
     }
 
-    /** What was restored is, or is not, a demonstration. */
-    static void put(Path data, boolean isDemonstration) throws IOException {
-        if (!isDemonstration) {
-            Files.deleteIfExists(data.resolve(OWN));
-            Files.deleteIfExists(data.resolve(RESTORED));
-        } else if (!isOn(data)) {
-            Files.createFile(data.resolve(RESTORED));
+    /** Takes the words from one folder into another: what is left there counts as real. */
+    static void take(Path from, Path to) throws IOException {
+        for (var word : List.of(OWN, RESTORED)) {
+            if (Files.exists(from.resolve(word))) SafeFile.move(from.resolve(word), to.resolve(word));
         }
+    }
+
+    /** What was restored is a demonstration. */
+    static void put(Path data) throws IOException {
+        if (!isOn(data)) SafeFile.write(data.resolve(RESTORED), new byte[0]);
     }
 }

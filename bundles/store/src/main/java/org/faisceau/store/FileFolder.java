@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.faisceau.store.api.SafeFile;
 
 /** Content under {@code files/ab/<sha256>}: written beside, forced to the disk, renamed; the same content is there once. */
 final class FileFolder {
@@ -30,14 +31,14 @@ final class FileFolder {
     Optional<Kept> keep(InputStream in, long most, Instant now) {
         var beside = folder.resolve(UUID.randomUUID() + ".new");
         try {
-            Files.createDirectories(folder);
+            SafeFile.folder(folder);
             var kept = copy(in, beside, most);
             if (kept.isPresent()) place(beside, path(kept.get().hash()), now);
             return kept;
         } catch (IOException e) {
             throw Faults.ofFile("cannot keep a file", e);
         } finally {
-            SafeFile.forget(beside);
+            Leftover.forget(beside);
         }
     }
 
@@ -62,7 +63,7 @@ final class FileFolder {
     /** What is there already is made young again, so that the sweep spares it until it is named. */
     private static void place(Path beside, Path file, Instant now) throws IOException {
         if (!Files.exists(file)) {
-            Files.createDirectories(file.getParent());
+            SafeFile.folder(file.getParent());
             SafeFile.move(beside, file);
         }
         Files.setLastModifiedTime(file, FileTime.from(now));

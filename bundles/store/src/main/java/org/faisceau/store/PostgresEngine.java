@@ -96,6 +96,8 @@ final class PostgresEngine implements Engine {
         source.setReWriteBatchedInserts(true);
         source.setApplicationName("faisceau");
         source.setLogUnclosedConnections(false);
+        // « Key (mail)=(…) already exists »: rows of people, which would go with the message into the log.
+        source.setLogServerErrorDetail(false);
         return source;
     }
 }

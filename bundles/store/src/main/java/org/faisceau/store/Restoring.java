@@ -4,14 +4,19 @@ package org.faisceau.store;
 import static org.faisceau.store.db.Tables.STORE_HEAD;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.store.api.SafeFile;
 import org.faisceau.store.api.StoreUnavailable;
 import org.jooq.exception.DataAccessException;
 
@@ -23,10 +28,12 @@ final class Restoring {
 
     private final Database running;
     private final Place place;
+    private final Swap swap;
 
     Restoring(Database running) {
         this.running = running;
         this.place = running.place();
+        this.swap = new Swap(place, running.clock());
     }
 
     static boolean isKnown(String name) {
@@ -34,20 +41,19 @@ final class Restoring {
     }
 
     void from(Path file) {
-        var beside = new Place(place.data().resolve("restore"), "");
+        swap.settle();
+        var beside = swap.beside();
         try (var zip = new ZipFile(file.toFile())) {
-            SafeFile.forgetAll(beside.data());
             unpackDatabase(zip, beside);
             proveOpens(beside);
             unpackFiles(zip, beside);
-            swap(beside);
-            DemonstrationMark.put(place.data(), zip.getEntry(DemonstrationMark.ENTRY) != null);
+            replace(beside, zip.getEntry(DemonstrationMark.ENTRY) != null);
         } catch (ZipException e) {
             throw new IllegalArgumentException(file + " is not a backup, or is damaged", e);
         } catch (IOException e) {
             throw Faults.ofFile("cannot restore " + file, e);
         } finally {
-            SafeFile.forgetAll(beside.data());
+            swap.settle();
         }
     }
 
@@ -91,16 +97,25 @@ final class Restoring {
             var target = (isSeal ? beside : place).data().resolve(entry.getName());
             if (Files.exists(target)) continue;
             try (var in = zip.getInputStream(entry)) {
-                var hash = SafeFile.writeHashed(target, in);
+                var hash = writeHashed(target, in);
                 if (!isSeal && !target.endsWith(hash)) throw new IllegalArgumentException("the backup is damaged: " + entry.getName());
             }
         }
     }
 
-    private void swap(Place beside) throws IOException {
+    /** Says the SHA-256 of what was written, in lower-case hexadecimal. */
+    private static String writeHashed(Path file, InputStream in) throws IOException {
+        var hashing = new DigestInputStream(in, Chain.sha256());
+        SafeFile.write(file, hashing::transferTo);
+        return HexFormat.of().formatHex(hashing.getMessageDigest().digest());
+    }
+
+    /** The database last: until then an error leaves everything to be put back, from then on there is nothing left to fail. */
+    private void replace(Place beside, boolean isDemonstration) throws IOException {
         if (!place.isSqlite()) {
+            swap.makeWay(isDemonstration);
             new Portable(running).from(beside.database());
-            swapSeals(beside);
+            Files.delete(beside.database());
             return;
         }
         SafeFile.force(beside.database());
@@ -108,21 +123,23 @@ final class Restoring {
             try {
                 refuseLog(place);
                 refuseLog(beside);
-                SafeFile.keep(place.database(), place.data().resolve("faisceau.db.before-restore"));
+                swap.makeWay(isDemonstration);
+                keep(place.database(), place.data().resolve("faisceau.db.before-restore"));
                 SafeFile.move(beside.database(), place.database());
-                swapSeals(beside);
             } catch (IOException e) {
                 throw Faults.ofFile("cannot put the backup in its place", e);
             }
         });
     }
 
-    /** Seals of the time that is undone would accuse the restored journal: they make way, and stay. */
-    private void swapSeals(Place beside) throws IOException {
-        if (Files.isDirectory(place.seals())) {
-            SafeFile.move(place.seals(), place.data().resolve("seals-until-" + running.clock().millis()));
+    /** The same content under a second name, replacing what had it. */
+    private static void keep(Path file, Path second) throws IOException {
+        Files.deleteIfExists(second);
+        try {
+            Files.createLink(second, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file, second);
         }
-        if (Files.isDirectory(beside.seals())) SafeFile.move(beside.seals(), place.seals());
     }
 
     /** A closed database has no log left: where it has one, somebody else holds it open. */

@@ -14,6 +14,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
+import org.faisceau.store.api.SafeFile;
 
 /** The key that signs seals: made at the first seal, in {@code <data>/etc}, readable by its owner alone; in no backup. */
 final class SealKey {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.store.api.SafeFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

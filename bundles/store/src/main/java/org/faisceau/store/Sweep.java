@@ -62,7 +62,7 @@ public final class Sweep implements Job {
         database.write(Actor.system(), tx -> {
             boolean named = tx.sql().fetchExists(STORE_FILE, STORE_FILE.HASH.eq(hash));
             if (!named && isOld(file)) {
-                SafeFile.forget(file);
+                Leftover.forget(file);
                 LOG.debug("swept {}", hash);
             }
             return named;

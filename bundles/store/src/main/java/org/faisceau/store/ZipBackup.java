@@ -13,6 +13,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.faisceau.store.api.Backup;
+import org.faisceau.store.api.SafeFile;
 import org.faisceau.store.api.StoreUnavailable;
 import org.faisceau.store.api.StoreUnavailable.Reason;
 import org.osgi.service.component.annotations.Activate;
@@ -39,7 +40,7 @@ public final class ZipBackup implements Backup {
         var beside = file.resolveSibling(file.getFileName() + ".new");
         var copy = new Place(file.resolveSibling(file.getFileName() + ".copy"), "");
         try {
-            SafeFile.forgetAll(copy.data());
+            Leftover.forgetAll(copy.data());
             Files.createDirectories(copy.data());
             // Within a read, so that no restore swaps the file meanwhile.
             if (database.place().isSqlite()) database.read(tx -> copyDatabase(copy.database()));
@@ -53,8 +54,8 @@ public final class ZipBackup implements Backup {
         } catch (IOException e) {
             throw Faults.ofFile("cannot write the backup " + file, e);
         } finally {
-            SafeFile.forget(beside);
-            SafeFile.forgetAll(copy.data());
+            Leftover.forget(beside);
+            Leftover.forgetAll(copy.data());
         }
     }
 

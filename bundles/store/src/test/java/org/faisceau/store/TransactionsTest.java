@@ -5,6 +5,7 @@ import static org.faisceau.store.Things.ANNE;
 import static org.faisceau.store.Things.BRUNO;
 import static org.faisceau.store.db.Tables.STORE_SETTING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
@@ -12,7 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.store.api.Writing;
 import org.jooq.exception.DataAccessException;
@@ -67,6 +70,14 @@ final class TransactionsTest {
         things.schema().write(ANNE, tx -> settings(tx, "b"));
         assertThrows(DataAccessException.class, () -> things.schema().write(ANNE, tx -> settings(tx, "a", "b")));
         assertEquals(List.of("b"), settings());
+    }
+
+    @Test
+    void aBrokenRuleQuotesNoRow() {
+        things.add(ANNE, "jeanne.doe", "Recycled asphalt");
+        var thrown = assertThrows(DataAccessException.class, () -> things.add(ANNE, "jeanne.doe", "Again"));
+        var said = Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause).map(Throwable::toString).collect(Collectors.joining());
+        assertFalse(said.contains("jeanne"), said);
     }
 
     private static boolean settings(Writing tx, String... names) {

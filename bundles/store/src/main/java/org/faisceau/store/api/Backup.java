@@ -18,7 +18,8 @@ public interface Backup {
     void to(Path file);
 
     /**
-     * Replaces everything by what a backup holds, or nothing. It is read, checked and migrated beside the running database; then
+     * Replaces everything by what a backup holds, or nothing: what an error interrupts is put back, what a power cut interrupts is put
+     * back or ended at the next start. It is read, checked and migrated beside the running database; then
      * writers wait for an instant. Followers of the change log must rebuild; settings are read again at the next start. What was
      * there before stays in the data folder, as {@code faisceau.db.before-restore} (SQLite).
      *
