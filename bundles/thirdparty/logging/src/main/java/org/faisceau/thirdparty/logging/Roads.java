@@ -79,15 +79,15 @@ public final class Roads extends ContextAwareBase implements Configurator {
         return file;
     }
 
-    private static Encoder<ILoggingEvent> text(LoggerContext context, String pattern) {
+    static Encoder<ILoggingEvent> text(LoggerContext context, String pattern) {
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern(pattern);
         encoder.start();
-        return encoder;
+        return Discreet.before(encoder);
     }
 
-    private static Encoder<ILoggingEvent> json(LoggerContext context) {
+    static Encoder<ILoggingEvent> json(LoggerContext context) {
         var encoder = new JsonEncoder();
         encoder.setContext(context);
         encoder.setWithFormattedMessage(true);
@@ -97,6 +97,6 @@ public final class Roads extends ContextAwareBase implements Configurator {
         encoder.setWithSequenceNumber(false);
         encoder.setWithNanoseconds(false);
         encoder.start();
-        return encoder;
+        return Discreet.before(encoder);
     }
 }
