@@ -90,13 +90,13 @@ public final class PurgeRegister implements Job {
                 .orderBy(ACCOUNTS_ACCOUNT.ID).limit(CHUNK).fetch(ACCOUNTS_ACCOUNT.ID));
         for (var id : due) {
             if (run.isCancelled()) return;
-            if (unname(id, isDue)) journal.erase(Actor.system(), new Ref(Account.KIND, id), "retention");
+            unname(id, isDue);
         }
     }
 
-    /** False where the account is due no more: enabled again since it was listed. */
-    private boolean unname(String id, Condition isDue) {
-        return schema.write(Actor.system(), tx -> {
+    /** With the names that the journal holds, in one write; nothing where the account is due no more: enabled again since it was listed. */
+    private void unname(String id, Condition isDue) {
+        schema.write(Actor.system(), tx -> {
             int unnamed = tx.sql().update(ACCOUNTS_ACCOUNT)
                     .set(ACCOUNTS_ACCOUNT.NAME, "former-" + id).set(ACCOUNTS_ACCOUNT.FULL_NAME, "").set(ACCOUNTS_ACCOUNT.FULL_NAME_SORT, "")
                     .set(ACCOUNTS_ACCOUNT.MAIL, "").set(ACCOUNTS_ACCOUNT.PASSWORD, "")
@@ -104,7 +104,9 @@ public final class PurgeRegister implements Job {
             if (unnamed == 0) return false;
             tx.sql().deleteFrom(ACCOUNTS_PREFERENCE).where(ACCOUNTS_PREFERENCE.ACCOUNT_ID.eq(id)).execute();
             tx.sql().deleteFrom(ACCOUNTS_TOKEN).where(ACCOUNTS_TOKEN.ACCOUNT_ID.eq(id)).execute();
-            tx.did(new Ref(Account.KIND, id), "anonymised", "");
+            var ref = new Ref(Account.KIND, id);
+            journal.erase(Actor.system(), ref, "retention");
+            tx.did(ref, "anonymised", "retention");
             return true;
         });
     }

@@ -71,6 +71,18 @@ class PurgeTest {
         assertTrue(open.store.journal().of(sophie.ref(), 50).stream().allMatch(entry -> entry.changes().isEmpty()));
     }
 
+    /** What one write does to a record is one entry: a second one would be a second write, which a crash can part from the first. */
+    @Test
+    void forgetsInTheJournalWithinTheSameWrite() {
+        open.accounts.change(Actor.system(), sophie.id(), 1, draft("sophie", Role.BUYER, "org-1"), true);
+        int before = open.store.journal().of(sophie.ref(), 50).size();
+        open.clock.turn(PurgeRegister.NAMED_AFTER_DISABLING);
+        open.runPurge();
+        var entries = open.store.journal().of(sophie.ref(), 50);
+        assertEquals(before + 1, entries.size());
+        assertEquals(List.of("anonymised", "retention"), List.of(entries.get(0).action(), entries.get(0).reason()));
+    }
+
     @Test
     void leavesTheNameOfAnAccountDisabledForLess() {
         open.accounts.change(Actor.system(), sophie.id(), 1, draft("sophie", Role.BUYER, "org-1"), true);

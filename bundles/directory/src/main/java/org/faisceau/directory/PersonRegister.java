@@ -126,13 +126,14 @@ public final class PersonRegister implements People {
         return new Saving.Saved(after);
     }
 
-    /** The row first: should the machine stop in between, the name is gone from where it is read. */
+    /** The row and what the journal holds of it, in one write: should the machine stop, neither is left without the other. */
     @Override
     public boolean erase(Actor actor, String id) {
-        boolean isGone = schema.write(actor, tx -> one(tx, actor, DIRECTORY_PERSON.ID.eq(id)).filter(person -> PersonAccess.change(actor, person))
-                .map(person -> delete(tx, person)).orElse(false));
-        if (isGone) journal.erase(actor, new Ref(Person.KIND, id), "");
-        return isGone;
+        return schema.write(actor, tx -> {
+            boolean isGone = one(tx, actor, DIRECTORY_PERSON.ID.eq(id)).filter(person -> PersonAccess.change(actor, person)).map(person -> delete(tx, person)).orElse(false);
+            if (isGone) journal.erase(actor, new Ref(Person.KIND, id), "");
+            return isGone;
+        });
     }
 
     /** How many records that ended were erased, at most {@link #CHUNK}; their entries in the journal first, found again where it stopped. */

@@ -86,7 +86,9 @@ public class PersonRegisterTest {
         open.people.change(MANAGER, there.id(), 1, open.content("Lou Secrète"));
         assertTrue(open.at.journal().of(there.ref(), 50).toString().contains("Lou Secrète"));
         assertFalse(open.people.erase(open.at.buyer, there.id()));
+        int before = open.at.journal().of(there.ref(), 50).size();
         assertTrue(open.people.erase(open.at.seller, there.id()));
+        assertEquals(before + 1, open.at.journal().of(there.ref(), 50).size(), "one write: a crash cannot part the row from its entries");
         assertFalse(open.at.journal().of(there.ref(), 50).toString().contains("Lou"));
         assertEquals(0, open.people.count(MANAGER, PersonFilter.all()));
     }
