@@ -3,14 +3,13 @@ package org.faisceau.documents;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.faisceau.documents.api.TableImport.Stage;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.store.api.SafeFile;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,11 +55,7 @@ public final class ImportShelf {
     String receive(InputStream in) {
         var id = ids.next();
         try {
-            Files.createDirectories(folder(id));
-            try (var out = new FileOutputStream(table(id).toFile())) {
-                copy(in, out);
-                out.getFD().sync();
-            }
+            SafeFile.write(table(id), out -> copy(in, out));
             return id;
         } catch (IOException e) {
             drop(id);
@@ -75,15 +71,10 @@ public final class ImportShelf {
         return folder(id).resolve("notes");
     }
 
-    /** Written beside, forced to the disk, renamed: a reader sees the state before or after. */
+    /** A reader sees the state before or after; so does the next start after a power cut. */
     synchronized Kept save(Kept kept) {
-        var beside = folder(kept.id()).resolve("state.new");
         try {
-            try (var out = new FileOutputStream(beside.toFile())) {
-                out.write(json.toJson(kept).getBytes(StandardCharsets.UTF_8));
-                out.getFD().sync();
-            }
-            Files.move(beside, state(kept.id()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            SafeFile.write(state(kept.id()), json.toJson(kept).getBytes(StandardCharsets.UTF_8));
             return kept;
         } catch (IOException e) {
             throw Faults.of("cannot write down how far an import is", e);
@@ -136,7 +127,7 @@ public final class ImportShelf {
         }
     }
 
-    /** Clears away what nothing happened to for a week, one that waits for a stopped module too, and what was chosen yesterday and never begun. */
+    /** Clears away reports of a week ago and what was chosen yesterday and never begun; what was begun waits for its module, however long that is stopped. */
     void sweep() {
         for (var folder : folders()) {
             var id = folder.getFileName().toString();
@@ -145,6 +136,7 @@ public final class ImportShelf {
     }
 
     private boolean isOver(Kept kept) {
+        if (kept.seen().isUnderWay()) return false;
         var life = kept.stage() == Stage.CHOSEN ? CHOSEN_LIFE : REPORT_LIFE;
         return kept.changedAt() < now() - life.toMillis();
     }
@@ -174,7 +166,7 @@ public final class ImportShelf {
         return folder(id).resolve("stop");
     }
 
-    private static void copy(InputStream in, FileOutputStream out) throws IOException {
+    private static void copy(InputStream in, OutputStream out) throws IOException {
         var block = new byte[64 * 1024];
         for (int read = read(in, block); read >= 0; read = read(in, block)) out.write(block, 0, read);
     }

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.faisceau.documents.api.Imports.Choosing;
 import org.faisceau.documents.api.Imports.Mapped;
 import org.faisceau.documents.api.TableImport;
@@ -267,6 +269,35 @@ final class ImportsTest {
         workshop = new Workshop(folder, List.of(bikes), Clock.offset(Workshop.CLOCK, Duration.ofDays(8)));
         workshop.run();
         assertTrue(workshop.imports.find(Workshop.MANAGER, done.id()).isEmpty());
+    }
+
+    @Test
+    void whatWasBegunWaitsForItsModuleForWeeks() {
+        var begun = workshop.begun(FOUR);
+        var weeksLater = Clock.offset(Workshop.CLOCK, Duration.ofDays(40));
+        workshop.close();
+        workshop = new Workshop(folder, List.of(), weeksLater);
+        workshop.run();
+        workshop.close();
+        workshop = new Workshop(folder, List.of(bikes), weeksLater);
+        workshop.run();
+        assertEquals(Stage.DONE, workshop.now(begun).stage());
+    }
+
+    /** As the JVM's own events tell. */
+    @Test
+    void aFileThatWasReceivedIsReachedThroughForcedFolders() throws IOException {
+        var events = folder.resolve("events.jfr");
+        try (var recording = new Recording()) {
+            recording.enable("jdk.FileForce").withoutThreshold();
+            recording.start();
+            var id = workshop.shelf.receive(bytes(FOUR));
+            recording.stop();
+            recording.dump(events);
+            var forced = RecordingFile.readAllEvents(events).stream().map(event -> Path.of(event.getString("path"))).toList();
+            var imports = folder.resolve("work/imports");
+            assertTrue(forced.containsAll(List.of(folder, folder.resolve("work"), imports, imports.resolve(id))), forced.toString());
+        }
     }
 
     @Test
