@@ -30,6 +30,7 @@ public record Account(
     /** The kind's word. */
     public static final String KIND = "account";
 
+    /** The account as a record: {@code account/<id>}. */
     public Ref ref() {
         return new Ref(KIND, id);
     }

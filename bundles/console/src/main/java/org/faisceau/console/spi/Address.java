@@ -23,10 +23,12 @@ public record Address(String pattern, Role reads, Role writes, Optional<MenuEntr
         return new Address(pattern, Role.OBSERVER, Role.MANAGER, Optional.empty(), "");
     }
 
+    /** The same for that role and those that comprise it; others are refused by the shell. */
     public Address readBy(Role role) {
         return new Address(pattern, role, writes, entry, pass);
     }
 
+    /** The same, its forms taken from that role and those that comprise it. */
     public Address writtenBy(Role role) {
         return new Address(pattern, reads, role, entry, pass);
     }

@@ -84,6 +84,7 @@ public sealed interface Answer {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** A page of the shell (200). */
     static Answer screen(String title, Content body) {
         return new Screen(200, title, body);
     }
@@ -93,10 +94,16 @@ public sealed interface Answer {
         return new Screen(422, title, body);
     }
 
+    /** A part of a page, for who asked for that alone: without the shell around it. */
     static Answer fragment(Content body) {
         return new Fragment(body);
     }
 
+    /**
+     * Go and see (303).
+     *
+     * @param address beginning with a slash
+     */
     static Answer redirect(String address) {
         return new Redirect(address, Optional.empty());
     }
@@ -106,6 +113,7 @@ public sealed interface Answer {
         return new Redirect(address, Optional.of(new Notice(Tone.DONE, sentence, "")));
     }
 
+    /** Go and see, with a word of that tone. */
     static Answer redirect(String address, Tone tone, String sentence) {
         return new Redirect(address, Optional.of(new Notice(tone, sentence, "")));
     }
@@ -126,6 +134,11 @@ public sealed interface Answer {
         return new Redirect(address, Optional.of(new Notice(Tone.DONE, sentence, "/bin?ref=" + ref, Optional.of(link))));
     }
 
+    /**
+     * A file, written while it is sent.
+     *
+     * @param fileName as the person is to see it; the shell encodes it
+     */
     static Answer download(String fileName, String mediaType, Writer content) {
         return new Download(fileName, mediaType, "", content);
     }
@@ -135,6 +148,7 @@ public sealed interface Answer {
         return new Download(fileName, mediaType, tag, content);
     }
 
+    /** Nothing here that this person may see (404). */
     static Answer notFound() {
         return new NotFound(Optional.empty());
     }
@@ -144,10 +158,16 @@ public sealed interface Answer {
         return new NotFound(Optional.of(about));
     }
 
+    /**
+     * Not allowed, and why (403).
+     *
+     * @param why a sentence: which rule, role or module, and who can change it
+     */
     static Answer refused(String why) {
         return new Refused(why);
     }
 
+    /** Somebody else was faster: both versions are shown (409). */
     static Answer conflict(String title, Content body) {
         return new Conflict(title, body);
     }

@@ -9,6 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /** One call of the API, as a resource sees it. */
 @ProviderType
 public interface Call {
+    /** Who calls, by the token. */
     Actor actor();
 
     /** From Accept-Language; French where absent. */

@@ -10,6 +10,7 @@ import gg.jte.Content;
  * @param content the whole cell, {@code <td>} or {@code <th scope="row">}
  */
 public record Cell(String column, Content content) {
+    /** What stands in that column of a row. */
     public static Cell of(String column, Content content) {
         return new Cell(column, content);
     }

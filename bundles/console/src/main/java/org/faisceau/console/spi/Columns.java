@@ -39,6 +39,11 @@ public record Columns(String list, List<Column> all) {
         }
     }
 
+    /**
+     * The columns of a list, none yet.
+     *
+     * @param list what a person’s choice is kept under, such as {@code needs}
+     */
     public static Columns of(String list) {
         return new Columns(list, List.of());
     }

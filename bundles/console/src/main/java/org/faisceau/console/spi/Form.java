@@ -30,6 +30,7 @@ public final class Form {
     /** One problem: a key of the texts beside the page's class, or of the shell's ({@code form.…}), and its values. */
     public record Problem(String field, String key, List<Object> args) {}
 
+    /** Nothing was typed. */
     public static Form blank() {
         return new Form(new LinkedHashMap<>());
     }
@@ -163,6 +164,7 @@ public final class Form {
         return this;
     }
 
+    /** True once a field was rejected. */
     public boolean hasProblems() {
         return !problems.isEmpty();
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param hint a small line below; may be empty
  */
 public record Option(String value, String label, String hint) {
+    /** One without a hint. */
     public Option(String value, String label) {
         this(value, label, "");
     }

@@ -9,6 +9,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface Page {
+    /** Where it is and who may; always the same. */
     Address address();
 
     /** Answers GET: no side effect. */

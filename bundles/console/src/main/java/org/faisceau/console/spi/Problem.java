@@ -16,6 +16,7 @@ public final class Problem extends RuntimeException {
         this.field = field;
     }
 
+    /** Absent, or not for this actor: the same answer (404). */
     public static Problem notFound() {
         return new Problem(404, "", "Nothing here that you may see.");
     }
@@ -35,10 +36,12 @@ public final class Problem extends RuntimeException {
         return new Problem(403, "", detail);
     }
 
+    /** Not in this state (409). */
     public static Problem conflict(String detail) {
         return new Problem(409, "", detail);
     }
 
+    /** The HTTP status, 400 to 499. */
     public int status() {
         return status;
     }

@@ -29,6 +29,7 @@ public record ShownColumns(Columns declared, List<Columns.Column> shown) {
         return shown.stream().map(Columns.Column::key).toList();
     }
 
+    /** True where this person sees that column. */
     public boolean shows(String key) {
         return keys().contains(key);
     }

@@ -12,8 +12,10 @@ import org.osgi.annotation.versioning.ProviderType;
 /** One request, as a page sees it. Belongs to the thread that was handed it. */
 @ProviderType
 public interface Visit {
+    /** Who visits; nobody on a page without account. */
     Actor actor();
 
+    /** French or English. */
     Locale locale();
 
     /** The texts beside that class, in this visit's language. */

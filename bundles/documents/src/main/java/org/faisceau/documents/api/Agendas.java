@@ -12,6 +12,7 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Agendas {
+    /** What a calendar program is told. */
     String MEDIA_TYPE = "text/calendar; charset=utf-8; method=PUBLISH";
 
     /** Entry by entry; leaves the stream open. */

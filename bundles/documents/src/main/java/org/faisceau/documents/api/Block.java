@@ -6,6 +6,7 @@ import org.faisceau.documents.spi.Exportable.Column;
 
 /** A part of a paper, from top to bottom. A format reads them one by one through a {@link Reader}. */
 public sealed interface Block {
+    /** Shows itself to a reader, by its own kind. */
     void read(Reader reader);
 
     /** A heading of level 2 (section) or 3 (subsection); the title is level 1. */

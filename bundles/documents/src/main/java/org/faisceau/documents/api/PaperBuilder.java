@@ -42,11 +42,13 @@ public final class PaperBuilder {
         return this;
     }
 
+    /** Who answers for the paper, such as the Living-Lab. */
     public PaperBuilder author(String lab) {
         author = lab;
         return this;
     }
 
+    /** The number the paper goes by. */
     public PaperBuilder reference(String number) {
         reference = number;
         return this;
@@ -64,14 +66,17 @@ public final class PaperBuilder {
         return this;
     }
 
+    /** A heading of the first rank; a blank one is left out. */
     public PaperBuilder section(String heading) {
         return heading.isBlank() ? this : add(new Block.Heading(2, heading), heading);
     }
 
+    /** A heading of the second rank; a blank one is left out. */
     public PaperBuilder subsection(String heading) {
         return heading.isBlank() ? this : add(new Block.Heading(3, heading), heading);
     }
 
+    /** A paragraph with strong and linked parts; a blank one is left out. */
     public PaperBuilder paragraph(Prose text) {
         return text.text().isBlank() ? this : add(new Block.Paragraph(text), text.text());
     }
@@ -82,6 +87,7 @@ public final class PaperBuilder {
         return this;
     }
 
+    /** A remark set apart; a blank one is left out. */
     public PaperBuilder note(String text) {
         return text.isBlank() ? this : add(new Block.Note(Prose.of(text)), text);
     }
@@ -91,6 +97,7 @@ public final class PaperBuilder {
         return fact(label, Prose.of(value.strip()));
     }
 
+    /** The same with strong and linked parts; one without a value is left out. */
     public PaperBuilder fact(String label, Prose value) {
         if (value.text().isBlank() || !fits(2, label + value.text())) return this;
         closeBlanks();
@@ -106,6 +113,7 @@ public final class PaperBuilder {
         return this;
     }
 
+    /** A list with bullets; without items it is left out. */
     public PaperBuilder items(List<String> items) {
         return items(false, items);
     }
@@ -154,6 +162,7 @@ public final class PaperBuilder {
         return add(new Block.PageEnd(), "");
     }
 
+    /** The paper as it is now. */
     public Paper build() {
         close();
         var code = isSealed ? PaperCode.of(List.of(locale, kicker, title, author, reference, date, mark, blocks)) : "";

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 /** What came of printing. */
 public sealed interface Printed {
+    /** Takes the branch of this outcome. */
     <T> T fold(Function<Ready, T> ready, Function<Refused, T> refused);
 
     /**

@@ -10,14 +10,17 @@ public record Prose(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** Plain text. */
     public static Prose of(String text) {
         return new Prose(List.of(new Part(text, false, "")));
     }
 
+    /** The same, then plain text. */
     public Prose and(String text) {
         return with(new Part(text, false, ""));
     }
 
+    /** The same, then strong text. */
     public Prose strong(String text) {
         return with(new Part(text, true, ""));
     }

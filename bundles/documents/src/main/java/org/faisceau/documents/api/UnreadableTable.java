@@ -54,10 +54,12 @@ public final class UnreadableTable extends RuntimeException {
         this.values = List.copyOf(values);
     }
 
+    /** What is wrong. */
     public Reason reason() {
         return reason;
     }
 
+    /** Of the sentence: limits and line numbers, in its order. */
     public List<Object> values() {
         return values;
     }

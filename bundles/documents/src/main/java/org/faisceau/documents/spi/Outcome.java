@@ -30,14 +30,22 @@ public record Outcome(int line, Verdict verdict, List<String> words, Optional<Re
         REFUSED
     }
 
+    /**
+     * A new record.
+     *
+     * @param line number in the file, from 1
+     * @param mended what was read with good will, as sentences; may be empty
+     */
     public static Outcome created(int line, List<String> mended) {
         return new Outcome(line, Verdict.CREATED, mended, Optional.empty());
     }
 
+    /** A record that was there is another now; as {@link #created}. */
     public static Outcome changed(int line, List<String> mended) {
         return new Outcome(line, Verdict.CHANGED, mended, Optional.empty());
     }
 
+    /** A record that was there already, as the line tells it; as {@link #created}. */
     public static Outcome same(int line, List<String> mended) {
         return new Outcome(line, Verdict.SAME, mended, Optional.empty());
     }

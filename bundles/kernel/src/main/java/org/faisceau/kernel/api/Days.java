@@ -9,10 +9,12 @@ import java.util.Optional;
 
 /** Days as people of a Living-Lab live them: those of Paris, wherever the machine stands. Written {@code 2026-11-26}; an absent one as nothing. */
 public final class Days {
+    /** Where the days of the product begin and end. */
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Days() {}
 
+    /** The day in Paris of the clock’s instant. */
     public static LocalDate today(Clock clock) {
         return of(clock.instant());
     }
@@ -27,6 +29,7 @@ public final class Days {
         return day.atStartOfDay(PARIS).toInstant();
     }
 
+    /** {@code 2026-11-26}; an empty text for an absent day. */
     public static String write(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
     }

@@ -45,6 +45,11 @@ public record Euros(long cents) implements Comparable<Euros> {
         return BigDecimal.valueOf(cents, 2);
     }
 
+    /**
+     * The sum.
+     *
+     * @throws IllegalArgumentException where it is beyond what an amount may be
+     */
     public Euros plus(Euros other) {
         return new Euros(cents + other.cents);
     }

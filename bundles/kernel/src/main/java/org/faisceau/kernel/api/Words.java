@@ -22,6 +22,7 @@ public final class Words {
         this.texts = texts;
     }
 
+    /** The language these are said in. */
     public Locale locale() {
         return locale;
     }

@@ -26,6 +26,7 @@ public final class UnfitSetting extends IllegalArgumentException {
         this.values = List.of(values);
     }
 
+    /** The attribute to be changed, by its name in the settings. */
     public String setting() {
         return setting;
     }

@@ -18,6 +18,7 @@ public interface Territory {
         LEAVING
     }
 
+    /** What there is of it for this actor, now; {@code ABSENT} for who is no administrator. */
     State state(Actor actor);
 
     /**

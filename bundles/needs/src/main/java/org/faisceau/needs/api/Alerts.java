@@ -10,8 +10,11 @@ import org.osgi.annotation.versioning.ProviderType;
 /** One's own alerts; nobody sees another's. What is new comes into the inbox, nothing comes where nothing is new. Every thread. */
 @ProviderType
 public interface Alerts {
+    /** Characters. */
     int NAME_MAX = 100;
+    /** Characters of the list’s address. */
     int QUERY_MAX = 2000;
+    /** Searches that one person follows. */
     int ALERTS_MAX = 30;
 
     /** One's own, in the order they were made, at most {@link #ALERTS_MAX}. */

@@ -22,10 +22,16 @@ public record Amount(Optional<Euros> least, Optional<Euros> most) {
         return new Amount(Optional.empty(), Optional.empty());
     }
 
+    /** Both ends the same. */
     public static Amount exactly(Euros value) {
         return new Amount(Optional.of(value), Optional.of(value));
     }
 
+    /**
+     * A range.
+     *
+     * @throws IllegalArgumentException where {@code least} is above {@code most}
+     */
     public static Amount between(Euros least, Euros most) {
         return new Amount(Optional.of(least), Optional.of(most));
     }

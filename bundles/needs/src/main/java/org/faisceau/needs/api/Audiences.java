@@ -15,6 +15,7 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Audiences {
+    /** Companies that one need is addressed to. */
     int COMPANIES_MAX = 200;
 
     /** Who it is addressed to; empty where this actor may not read that. */

@@ -16,7 +16,9 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Calls {
+    /** Authorities that one call goes to. */
     int INVITED_MAX = 200;
+    /** Characters. */
     int COMMENT_MAX = 2000;
 
     /** A call, as far as this actor may know; empty where it is none, or this actor has no part in it. */

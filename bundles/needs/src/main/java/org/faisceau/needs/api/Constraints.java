@@ -10,6 +10,7 @@ package org.faisceau.needs.api;
  * @param negotiates true where the buyer wishes to negotiate
  */
 public record Constraints(String timeLimit, String budget, String security, boolean negotiates) {
+    /** None was written. */
     public static Constraints none() {
         return new Constraints("", "", "", false);
     }

@@ -44,36 +44,43 @@ public record Content(
                 Optional.empty(), Optional.empty(), Optional.empty(), Confidentiality.INTERNAL, "", "");
     }
 
+    /** The same under another title. */
     public Content withTitle(String other) {
         return new Content(kind, other, description, organisation, themes, cpv, territory, amount, publicationOn, startsOn, deadline,
                 confidentiality, procedure, link);
     }
 
+    /** The same of another organisation, by its identifier. */
     public Content withOrganisation(String other) {
         return new Content(kind, title, description, other, themes, cpv, territory, amount, publicationOn, startsOn, deadline,
                 confidentiality, procedure, link);
     }
 
+    /** The same with these themes instead, by their identifiers. */
     public Content withThemes(List<String> other) {
         return new Content(kind, title, description, organisation, other, cpv, territory, amount, publicationOn, startsOn, deadline,
                 confidentiality, procedure, link);
     }
 
+    /** The same for another territory. */
     public Content withTerritory(String other) {
         return new Content(kind, title, description, organisation, themes, cpv, other, amount, publicationOn, startsOn, deadline,
                 confidentiality, procedure, link);
     }
 
+    /** The same with another estimate. */
     public Content withAmount(Amount other) {
         return new Content(kind, title, description, organisation, themes, cpv, territory, other, publicationOn, startsOn, deadline,
                 confidentiality, procedure, link);
     }
 
+    /** The same with that deadline. */
     public Content withDeadline(LocalDate day) {
         return new Content(kind, title, description, organisation, themes, cpv, territory, amount, publicationOn, startsOn,
                 Optional.of(day), confidentiality, procedure, link);
     }
 
+    /** The same, seen by others. */
     public Content withConfidentiality(Confidentiality other) {
         return new Content(kind, title, description, organisation, themes, cpv, territory, amount, publicationOn, startsOn, deadline,
                 other, procedure, link);

@@ -9,6 +9,7 @@ package org.faisceau.needs.api;
  * @param functions what the solution must do, not how
  */
 public record Description(String objectives, String expectedResults, String functions) {
+    /** Nothing was described. */
     public static Description none() {
         return new Description("", "", "");
     }

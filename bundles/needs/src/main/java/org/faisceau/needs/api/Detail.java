@@ -18,6 +18,7 @@ public record Detail(List<String> requirements, Constraints constraints, String 
         requirements = List.copyOf(requirements);
     }
 
+    /** Nothing was written beyond the content. */
     public static Detail none() {
         return new Detail(List.of(), Constraints.none(), "", "", "", false, 0);
     }

@@ -11,9 +11,13 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The details of needs: read by who reads the need, changed by who changes it. Every thread. */
 @ProviderType
 public interface Details {
+    /** Requirements of one need. */
     int REQUIREMENTS_MAX = 30;
+    /** Characters of one requirement. */
     int REQUIREMENT_MAX = 300;
+    /** Characters of one constraint. */
     int CONSTRAINT_MAX = 1000;
+    /** Characters of a name, such as the requesting department’s. */
     int NAME_MAX = 200;
 
     /** The details of a need, {@link Detail#none()} where nothing was written; empty where the need is hidden. */

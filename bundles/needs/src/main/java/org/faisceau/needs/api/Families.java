@@ -10,7 +10,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Families {
     /** The most that one organisation has. */
     int FAMILIES_MAX = 2000;
+    /** Characters. */
     int CODE_MAX = Details.NAME_MAX;
+    /** Characters. */
     int LABEL_MAX = 300;
 
     /** An organisation's families by code; empty for strangers. */

@@ -15,6 +15,7 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Forecasts {
+    /** Authorities whose plans are told at once. */
     int AUTHORITIES_MAX = 1000;
 
     /**

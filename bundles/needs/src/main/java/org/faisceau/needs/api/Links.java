@@ -13,7 +13,9 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Links {
+    /** Links of one record. */
     int LINKS_MAX = 50;
+    /** Characters of a contract’s number. */
     int CONTRACT_MAX = 200;
 
     /** What a need is linked to; empty where it is unknown, or this actor may not read it. */

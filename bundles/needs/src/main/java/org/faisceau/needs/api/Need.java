@@ -30,6 +30,7 @@ public record Need(
         return new Ref(KIND, id);
     }
 
+    /** That of its content. */
     public String title() {
         return content.title();
     }

@@ -11,6 +11,7 @@ import org.faisceau.kernel.api.Euros;
  * @param unknown how many needs have no estimate
  */
 public record NeedSum(Euros known, int unknown) {
+    /** Adds up; a sum never exceeds what {@link Euros} can say. */
     public static NeedSum of(Collection<Need> needs) {
         var estimates = needs.stream().map(need -> need.content().amount()).flatMap(amount -> amount.most().or(amount::least).stream()).toList();
         long cents = estimates.stream().mapToLong(Euros::cents).sum();

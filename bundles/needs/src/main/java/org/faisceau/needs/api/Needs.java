@@ -20,10 +20,15 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Needs {
+    /** Characters. */
     int TITLE_MAX = 200;
+    /** Characters of each part of the description. */
     int TEXT_MAX = 8000;
+    /** Themes of one need. */
     int THEMES_MAX = 8;
+    /** Codes of one need. */
     int CPV_MAX = 20;
+    /** Characters of the identifier that an import brings. */
     int EXTERNAL_ID_MAX = 500;
     /** How long a step may be taken back. */
     Duration SECOND_THOUGHT = Duration.ofMinutes(15);

@@ -11,6 +11,7 @@ import org.faisceau.kernel.api.Euros;
  * @param unknown how many of these have no estimate
  */
 public record PlanQuarter(Euros total, int lines, int unknown) {
+    /** No line. */
     public static PlanQuarter none() {
         return new PlanQuarter(Euros.of(0), 0, 0);
     }

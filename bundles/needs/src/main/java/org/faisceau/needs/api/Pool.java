@@ -27,10 +27,12 @@ public record Pool(String id, Terms terms, List<Member> members, boolean isDisso
         members = List.copyOf(members);
     }
 
+    /** The pool as a record. */
     public Ref ref() {
         return new Ref(KIND, id);
     }
 
+    /** That of its terms. */
     public String title() {
         return terms.title();
     }

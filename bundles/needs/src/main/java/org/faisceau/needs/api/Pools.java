@@ -19,8 +19,11 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Pools {
+    /** Characters. */
     int TITLE_MAX = 200;
+    /** Characters. */
     int REASON_MAX = 2000;
+    /** Needs in one pool. */
     int MEMBERS_MAX = 50;
     /** How long the last change may be taken back. */
     Duration SECOND_THOUGHT = Duration.ofMinutes(15);

@@ -19,6 +19,7 @@ public record Reply(String call, String organisation, String account, Stance sta
         DECLINED
     }
 
+    /** False for a reply that declines. */
     public boolean isInterested() {
         return stance == Stance.INTERESTED;
     }

@@ -28,6 +28,7 @@ public record ValueLine(Kind kind, String label, Euros amount, int times) {
         RENEWAL
     }
 
+    /** The amount as many times as it counts. */
     public Euros total() {
         return new Euros(amount.cents() * times);
     }

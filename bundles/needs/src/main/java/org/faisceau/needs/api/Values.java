@@ -11,8 +11,11 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The value sheets of needs: read by managers and the need's organisation, changed by who changes the need. Every thread. */
 @ProviderType
 public interface Values {
+    /** Lines of one sheet. */
     int LINES_MAX = 12;
+    /** Characters. */
     int LABEL_MAX = 200;
+    /** How often one line may count. */
     int TIMES_MAX = 99;
     /** The most that one line may say. */
     Euros AMOUNT_MAX = Euros.of(1_000_000_000L);

@@ -22,10 +22,12 @@ public record WorkGroup(String id, Terms terms, Set<String> needs, int unseen, b
         needs = Set.copyOf(needs);
     }
 
+    /** The group as a record. */
     public Ref ref() {
         return new Ref(KIND, id);
     }
 
+    /** That of its content. */
     public String name() {
         return terms.name();
     }

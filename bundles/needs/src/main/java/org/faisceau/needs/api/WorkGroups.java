@@ -15,9 +15,13 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface WorkGroups {
+    /** Characters. */
     int NAME_MAX = 200;
+    /** Characters. */
     int TEXT_MAX = 4000;
+    /** Authorities in one group. */
     int MEMBERS_MAX = 200;
+    /** Needs in one group. */
     int NEEDS_MAX = 500;
 
     /**

@@ -57,6 +57,7 @@ public final class BinRows<R extends Record> {
         return kind;
     }
 
+    /** The record’s identifier, as its {@link Ref} has it. */
     public String id(R row) {
         return row.get(id);
     }
@@ -87,6 +88,7 @@ public final class BinRows<R extends Record> {
         return page.slice(tx.sql().selectFrom(table).where(at.gt(0L), mine, page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(), row -> row);
     }
 
+    /** One that lies in the bin; empty where it lives, is gone, or is not for this condition. */
     public Optional<R> find(Reading tx, Condition mine, String which) {
         return tx.sql().selectFrom(table).where(at.gt(0L), mine, id.eq(which)).fetchOptional();
     }
