@@ -72,16 +72,32 @@ public final class PluginDesk implements Plugins {
         return true;
     }
 
+    /** What the framework does not take is taken out again, and the one it was to replace is back. */
     private Arrival put(Actor actor, Path waiting, String name) throws IOException {
-        Files.move(waiting, shelf.fileOf(name).orElse(shelf.folder().resolve(name + ".jar")), StandardCopyOption.REPLACE_EXISTING);
+        var file = shelf.fileOf(name).orElse(shelf.folder().resolve(name + ".jar"));
+        var former = file.resolveSibling(file.getFileName() + ".part");
+        boolean replaces = Files.exists(file);
+        if (replaces) Files.move(file, former, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(waiting, file, StandardCopyOption.REPLACE_EXISTING);
         journal.note(actor, new Ref(Switches.KIND, name), "plugin-uploaded", "");
-        // A file is taken in once two looks saw it the same.
-        shelf.look();
-        shelf.look();
+        lookTwice();
+        var refusal = shelf.refusal(file);
+        if (refusal.isEmpty()) {
+            Files.deleteIfExists(former);
+            switchboard.apply();
+            return modules.find(actor, name).<Arrival>map(Arrival.Added::new).orElseGet(() -> new Arrival.Refused(Sayings.both("refusal.vanished")));
+        }
+        Files.deleteIfExists(file);
+        if (replaces) Files.move(former, file);
+        lookTwice();
         switchboard.apply();
-        var module = modules.find(actor, name);
-        if (module.isEmpty()) return new Arrival.Refused(Sayings.both("refusal.vanished"));
-        return module.get().version().isEmpty() ? new Arrival.Refused(module.get().trouble()) : new Arrival.Added(module.get());
+        return new Arrival.Refused(refusal.get());
+    }
+
+    /** A file is taken in once two looks saw it the same. */
+    private void lookTwice() {
+        shelf.look();
+        shelf.look();
     }
 
     private Arrival refused(Actor actor, Wording why) {

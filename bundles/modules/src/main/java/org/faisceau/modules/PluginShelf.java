@@ -56,6 +56,13 @@ public final class PluginShelf {
         return held.entrySet().stream().filter(each -> each.getValue().unit.name().equals(name)).map(Map.Entry::getKey).findFirst();
     }
 
+    /** Why the jar that lies there is no plug-in; empty where it is one. */
+    synchronized Optional<Wording> refusal(Path file) {
+        var there = held.get(file);
+        if (there == null) return Optional.of(Sayings.both("refusal.vanished"));
+        return Optional.of(there.unit.refusal()).filter(why -> !why.isEmpty());
+    }
+
     synchronized List<Unit> units() {
         return held.values().stream().map(Held::unit).toList();
     }
