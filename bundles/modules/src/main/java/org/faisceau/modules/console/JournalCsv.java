@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.store.api.Journal;
@@ -21,9 +22,10 @@ record JournalCsv(Journal journal, Sieve sieve, JournalSpeaker speaker) implemen
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(MARK);
         row(writer, List.of("seq", "at", "actor", "name", "kind", "record", "action", "reason", "field", "before", "after"));
+        var names = new HashMap<String, String>();
         long before = 0;
         for (var entries = journal.latest(sieve, 0, CHUNK); !entries.isEmpty(); entries = journal.latest(sieve, before, CHUNK)) {
-            for (var entry : entries) entry(writer, entry);
+            for (var entry : entries) entry(writer, entry, names.computeIfAbsent(entry.actor(), speaker::who));
             before = entries.get(entries.size() - 1).seq();
             if (before <= 1) break;
         }
@@ -31,8 +33,7 @@ record JournalCsv(Journal journal, Sieve sieve, JournalSpeaker speaker) implemen
     }
 
     /** One line per field changed, one for an entry without. */
-    private void entry(Writer writer, Journal.Entry entry) throws IOException {
-        var name = speaker.line(entry).who();
+    private static void entry(Writer writer, Journal.Entry entry, String name) throws IOException {
         var changes = entry.changes().isEmpty() ? List.of(new Journal.FieldChange("", "", "")) : entry.changes();
         for (var change : changes) {
             row(writer, List.of(String.valueOf(entry.seq()), entry.at().toString(), entry.actor(), name, entry.ref().kind(), entry.ref().id(), entry.action(),

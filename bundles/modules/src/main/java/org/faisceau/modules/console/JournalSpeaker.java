@@ -67,7 +67,8 @@ record JournalSpeaker(Words words, Actor actor, Accounts accounts, List<Kind> ki
                 .toList();
     }
 
-    private String who(String id) {
+    /** The name of who acted. */
+    String who(String id) {
         return id.equals(Actor.nobody().id()) ? words.say("who.nobody") : accounts.shownName(id);
     }
 

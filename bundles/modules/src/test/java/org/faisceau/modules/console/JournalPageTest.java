@@ -5,17 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.spi.Kind;
 import org.faisceau.store.api.Journal;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.TemporaryStore;
@@ -115,6 +122,22 @@ final class JournalPageTest {
         assertEquals(4, text.lines().count());
         assertTrue(text.contains("\"'=1+1\""), text);
         assertFalse(text.contains(";\"=1"), text);
+    }
+
+    @Test
+    void goesOutAskingEachNameOnceAndNoRecord() throws IOException {
+        for (int at = 0; at < 40; at++) store.journal().note(ADA, new Ref("need", "n" + at), "published", "");
+        var asked = new ArrayList<String>();
+        var accounts = (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, called, args) -> {
+            asked.add(called.getName() + " " + args[0]);
+            return called.invoke(new FewAccounts(), args);
+        });
+        var asksNothing = (Kind) Proxy.newProxyInstance(Kind.class.getClassLoader(), new Class<?>[] {Kind.class}, (proxy, called, args) -> {
+            throw new AssertionError("asked a record for its " + called.getName());
+        });
+        var speaker = new JournalSpeaker(Texts.beside(JournalPage.class).in(Locale.FRENCH), ADA, accounts, List.of(asksNothing));
+        new JournalCsv(store.journal(), new Journal.Sieve("", "", "", Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z")), speaker).writeTo(OutputStream.nullOutputStream());
+        assertEquals(List.of("shownName a", "shownName system"), asked);
     }
 
     @Test
