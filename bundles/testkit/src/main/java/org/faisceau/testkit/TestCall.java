@@ -7,7 +7,7 @@ import java.util.Set;
 import org.faisceau.console.spi.Call;
 import org.faisceau.kernel.api.Actor;
 
-/** A call made by hand: in French, fifty records a page. */
+/** A call made by hand: in French, fifty records a page where no limit is given. */
 public record TestCall(Actor actor, String id, Map<String, String> query, int seenVersion) implements Call {
     public static TestCall by(Actor actor) {
         return new TestCall(actor, "", Map.of(), 0);
@@ -47,7 +47,7 @@ public record TestCall(Actor actor, String id, Map<String, String> query, int se
 
     @Override
     public int limit() {
-        return 50;
+        return query.containsKey("limit") ? Integer.parseInt(query("limit")) : 50;
     }
 
     @Override

@@ -11,7 +11,8 @@
  *       administrators admin; then the role.
  *   <li>Bodies are strict JSON of at most 1 MiB and 32 levels. A field that the record does not have is refused by name: a
  *       misspelt one must not be lost in silence. What is not {@code @Nullable}, {@code Optional}, a collection or a map is required.
- *   <li>Money is a decimal string ({@code "1250.00"}): as a number it would pass through binary fractions in half the clients.
+ *   <li>Money is never a number with a fraction, which half the clients would pass through binary: it is whole cents in a field whose
+ *       name ends in {@code Cents}, or {@code Euros} written as a decimal string ({@code "1250.00"}).
  *       Instants, days and durations are ISO 8601; enums are their constants' names; what is empty is written {@code null}.
  *   <li>A record's version is its ETag. A change wants {@code If-Match} with that one version. PUT brings the whole
  *       body; PATCH some fields, laid over what the same path answers (RFC 7396), so that nothing left out is lost.

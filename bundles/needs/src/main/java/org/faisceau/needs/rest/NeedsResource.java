@@ -21,6 +21,7 @@ import org.faisceau.needs.api.CpvCodes;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedParameters;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Theme;
 import org.faisceau.needs.api.Themes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -136,7 +137,7 @@ public final class NeedsResource implements Resource {
 
     private Slice<StepAnswer> steps(Call call) {
         if (needs.find(call.actor(), call.path("id")).isEmpty()) throw Problem.notFound();
-        return new Slice<>(needs.steps(call.actor(), call.path("id")).stream().map(StepAnswer::of).toList(), "");
+        return new Whole<>(needs.steps(call.actor(), call.path("id")), step -> step.at().toString()).page(call).map(StepAnswer::of);
     }
 
     private Versioned<NeedAnswer> move(Call call, StepBody body) {
@@ -161,7 +162,7 @@ public final class NeedsResource implements Resource {
     }
 
     private Slice<ThemeAnswer> themes(Call call) {
-        return new Slice<>(themes.list(call.actor()).stream().map(ThemeAnswer::of).toList(), "");
+        return new Whole<>(themes.list(call.actor()), Theme::id).page(call).map(ThemeAnswer::of);
     }
 
     private static Versioned<NeedAnswer> versioned(Need need) {

@@ -148,4 +148,23 @@ class NeedsResourceTest {
     void listsTheThemes() {
         assertEquals(8, ((Slice<?>) api.call("GET /themes", TestCall.by(OBSERVER), "")).items().size());
     }
+
+    @Test
+    void listsTheThemesByPages() {
+        var all = ((Slice<?>) api.call("GET /themes", TestCall.by(OBSERVER), "")).items();
+        var first = (Slice<?>) api.call("GET /themes", TestCall.by(OBSERVER).with(Map.of("limit", "5")), "");
+        var rest = (Slice<?>) api.call("GET /themes", TestCall.by(OBSERVER).with(Map.of("limit", "5", "after", first.next())), "");
+        assertEquals(all.subList(0, 5), first.items());
+        assertEquals(all.subList(5, 8), rest.items());
+        assertEquals("", rest.next());
+        assertEquals(422, problem("GET /themes", TestCall.by(OBSERVER).with(Map.of("after", "none")), "").status());
+    }
+
+    @Test
+    void listsTheStepsByPages() {
+        var need = open.registered("Leaks");
+        var first = (Slice<?>) api.call("GET /needs/{id}/steps", TestCall.by(MANAGER).of(need.id()).with(Map.of("limit", "1")), "");
+        assertEquals(1, first.items().size());
+        assertEquals("", first.next());
+    }
 }
