@@ -3,7 +3,9 @@ package org.faisceau.sourcing;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,6 +93,13 @@ public final class OpenTechniques implements AutoCloseable {
     public Advance answer(String word, Map<String, String> answers) {
         var asked = techniques.invitations(open.buyer, campaign.id(), run().id()).stream().filter(one -> one.company().equals(company()) && one.word().equals(word)).findFirst().orElseThrow();
         return techniques.answer(asked.id(), answers);
+    }
+
+    /** A document that those who lead put into the campaign; its identifier. */
+    public String document(String name) {
+        var file = open.store.store().files().keep(new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8)), name, 1000).orElseThrow();
+        OpenSourcing.done(open.panels.attach(open.buyer, campaign.id(), name, file));
+        return open.campaigns.casefile(open.buyer, campaign.id()).orElseThrow().documents().stream().filter(one -> one.title().equals(name)).findFirst().orElseThrow().id();
     }
 
     public List<Entry> entries() {

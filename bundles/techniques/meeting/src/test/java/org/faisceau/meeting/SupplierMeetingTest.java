@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.meeting;
+
+import static org.faisceau.sourcing.OpenTechniques.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.faisceau.sourcing.OpenTechniques;
+import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.testkit.TextsCheck;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SupplierMeetingTest {
+    private static final Map<String, String> BRIEF = Map.of("objectives", "What listens to pipes", "agenda", "The need\nRound table", "day", "2026-12-10", "from", "09:30", "minutes", "90", "place", "Town hall",
+            "until", "2026-12-08");
+    private OpenTechniques host;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        host = new OpenTechniques(folder, new SupplierMeeting());
+    }
+
+    @AfterEach
+    void close() {
+        host.close();
+    }
+
+    private void announced() {
+        done(host.begin(BRIEF));
+        done(host.advance("announce", Map.of("message", "Come to the town hall")));
+    }
+
+    private void held() {
+        announced();
+        done(host.advance("hold", Map.of("present-1", "yes", "agents", "Two officers", "others", "A neighbour")));
+    }
+
+    private Entry entry(String part) {
+        return host.entries().stream().filter(one -> one.body().contains(part)).findFirst().orElseThrow();
+    }
+
+    private List<String> published() {
+        return host.open.ledger.published(host.campaign.id()).stream().map(Entry::body).toList();
+    }
+
+    @Test
+    void saysTheSameInBothLanguages() throws IOException {
+        assertEquals(List.of(), TextsCheck.offences(SupplierMeeting.class));
+    }
+
+    @Test
+    void refusesABlankBriefAndAnHourThatIsNone() {
+        assertEquals(7, assertInstanceOf(Advance.Invalid.class, host.begin(Map.of())).problems().size());
+        var odd = new HashMap<>(BRIEF);
+        odd.put("from", "25:00");
+        assertEquals(Map.of("from", "unknownChoice"), assertInstanceOf(Advance.Invalid.class, host.begin(odd)).problems());
+    }
+
+    @Test
+    void announcesToEverybodyAndToThePanelInTheSameWords() {
+        announced();
+        assertEquals(2, entry("Come to the town hall").told());
+        assertTrue(published().stream().anyMatch(body -> body.contains("Come to the town hall") && body.contains("Round table")), published()::toString);
+        assertTrue(host.paper("invitation").contains("2026-12-10, 09:30, 11:00"), host.paper("invitation"));
+    }
+
+    @Test
+    void notesWhoWillComeAndWhoCame() {
+        announced();
+        done(host.answer("register", Map.of("coming", "yes", "who", "Head of sales")));
+        assertTrue(host.paper("attendance").contains("Head of sales"), host.paper("attendance"));
+        done(host.advance("hold", Map.of("present-1", "yes", "agents", "Two officers", "others", "")));
+        assertTrue(host.paper("attendance").contains("[Aquasonde Fictive, Head of sales, oui, ]") && host.paper("attendance").contains("[Tuyaux Fictifs, sans réponse, non, ]"), host.paper("attendance"));
+    }
+
+    @Test
+    void handsTheSlidesToAllWhetherTheyComeOrNot() {
+        announced();
+        var slides = host.document("slides.pdf");
+        done(host.advance("present", Map.of("slides", slides, "outline", "Twelve sites")));
+        assertEquals(2, entry("Twelve sites").told());
+        assertEquals(slides, entry("Twelve sites").document());
+        assertTrue(host.paper("presentation").contains("slides.pdf") && host.paper("presentation").contains("à 2 entreprises"), host.paper("presentation"));
+    }
+
+    @Test
+    void publishesAnswersWithoutSayingWhoAsked() {
+        announced();
+        done(host.answer("register", Map.of("coming", "yes", "query", "Is there current?")));
+        done(host.advance("queries", Map.of("query", "query-1", "reply", "On a third of the sites")));
+        done(host.advance("hold", Map.of("present-1", "yes", "agents", "Two officers")));
+        done(host.advance("faq", Map.of("asked", "How deep?", "reply", "Two metres")));
+        assertEquals(Run.Status.OVER, done(host.advance("minutes", Map.of("report", "All spoke", "given", "The road closes in May"))).status());
+        var minutes = published().stream().filter(body -> body.contains("All spoke")).findFirst().orElseThrow();
+        assertTrue(minutes.contains("On a third of the sites") && minutes.contains("Two metres") && minutes.contains("The road closes in May"), minutes);
+        assertFalse(minutes.contains("Aquasonde"), minutes);
+        assertTrue(host.paper("minutes").contains("Aquasonde Fictive") && host.paper("minutes").contains("Two metres"), host.paper("minutes"));
+    }
+
+    @Test
+    void notesWhatWasSaidAloudForThoseWhoWereThere() {
+        held();
+        done(host.advance("minutes", Map.of("report", "All spoke", "given", "The road closes in May")));
+        var said = host.entries().stream().filter(one -> one.body().equals("The road closes in May")).findFirst().orElseThrow();
+        assertEquals(1, said.told());
+        assertTrue(host.open.ledger.standings(host.open.buyer, host.campaign.id()).stream().anyMatch(one -> one.missing() > 0));
+    }
+
+    @Test
+    void asksACompanyThatCameLaterToo() {
+        done(host.begin(BRIEF));
+        host.open.panels.add(host.open.buyer, host.campaign.id(), host.open.companies.get(2), "late");
+        done(host.advance("announce", Map.of("message", "Come")));
+        assertTrue(host.paper("attendance").contains("Ondes Fictives"), host.paper("attendance"));
+    }
+}
