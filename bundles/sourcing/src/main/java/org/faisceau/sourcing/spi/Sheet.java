@@ -88,6 +88,16 @@ public record Sheet(String title, List<Part> parts) {
         return with(new Part(Kind.FILE, content, List.of(List.of(name))));
     }
 
+    /**
+     * A table as a file for spreadsheets; a cell that would be a formula there is made a text.
+     *
+     * @param name ends with csv
+     * @param head as many texts as each row has
+     */
+    public Sheet csv(String name, List<String> head, List<List<String>> rows) {
+        return file(name, CsvText.of(head, rows));
+    }
+
     /** All of its dates, in the order they were written. */
     public List<Meeting> meetings() {
         return all(Kind.MEETINGS).flatMap(part -> part.rows().stream()).map(Meeting::of).toList();
