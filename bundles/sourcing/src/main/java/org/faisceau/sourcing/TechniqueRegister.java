@@ -24,8 +24,11 @@ import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.purchases.api.Purchases;
 import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Offered;
+import org.faisceau.sourcing.api.Paperwork;
+import org.faisceau.sourcing.api.Published;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.sourcing.api.Written;
@@ -111,6 +114,12 @@ public final class TechniqueRegister implements Techniques {
     @Override
     public List<Invitation> invitations(Actor actor, String id, String run) {
         return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> RunTable.invitations(tx, id, run, INVITATIONS)).orElse(List.of()));
+    }
+
+    @Override
+    public List<Published> published(String id) {
+        var runs = schema.read(tx -> CampaignTable.find(tx, Actor.system(), id).filter(campaign -> campaign.state() != CampaignState.DRAFT).map(campaign -> RunTable.of(tx, id)).orElse(List.of()));
+        return runs.stream().flatMap(run -> run.papers().stream().filter(Paperwork::isPublic).map(paper -> new Published(run.id(), paper))).toList();
     }
 
     @Override

@@ -40,7 +40,7 @@ record Wordbook(Words french, Words english) {
     Outcome outcome(Findings findings) {
         var stages = findings.steps().stream().map(step -> new Stage(step.word(), say("step." + step.word(), step.word()), step.first().toString(), step.last().toString(), step.status(), asked(step.questions()))).toList();
         var papers = findings.artefacts().stream()
-                .map(one -> new Paperwork(one.word(), say("artefact." + one.word(), one.word()), one.content().apply(french), one.content().apply(english))).toList();
+                .map(one -> new Paperwork(one.word(), say("artefact." + one.word(), one.word()), one.content().apply(french), one.content().apply(english), one.isPublic())).toList();
         return new Outcome(stages, papers, findings.isOver());
     }
 

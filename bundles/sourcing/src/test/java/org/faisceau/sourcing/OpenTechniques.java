@@ -56,7 +56,7 @@ public final class OpenTechniques implements AutoCloseable {
     public static OpenTechniques amidOthers(Path folder, Technique technique, List<Need> forecasts) {
         var world = new OpenSourcing(folder);
         var contracts = new ContractRegister(world.store.store(), world.clock, world.ids, world.organisations);
-        Forecasts planned = (Forecasts) Proxy.newProxyInstance(Forecasts.class.getClassLoader(), new Class<?>[] {Forecasts.class}, (proxy, method, args) -> new Slice<>(forecasts, ""));
+        Forecasts planned = (Forecasts) Proxy.newProxyInstance(Forecasts.class.getClassLoader(), new Class<?>[] {Forecasts.class}, (proxy, method, args) -> new Slice<>(List.copyOf(forecasts), ""));
         var host = new OpenTechniques(world, List.of(technique), new Market.Others(Optional.empty(), Optional.of(planned), Optional.of(contracts)));
         host.chosen(technique);
         return host;

@@ -70,7 +70,7 @@ public final class Whim implements Technique {
         }
         var size = whim.equals("flood") ? 3_000_000 : 10;
         return Findings.of(state.with("last", whim).with("count", state.text("count") + "x"), Step.open("again", desk.today(), desk.today().plusDays(3), Question.line("whim").required(), Question.file("paper")))
-                .handing("note", words -> note(desk).text("n".repeat(size)));
+                .publishing("dates", words -> Sheet.titled("Dates of all").file("dates.txt", whim)).handing("note", words -> note(desk).text("n".repeat(size)));
     }
 
     private static Sheet note(Desk desk) {

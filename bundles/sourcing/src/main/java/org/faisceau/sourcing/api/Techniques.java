@@ -23,6 +23,9 @@ public interface Techniques {
     /** What companies were asked by one run, newest first, at most 1000; empty for who does not read the campaign's inside. */
     List<Invitation> invitations(Actor actor, String id, String run);
 
+    /** What runs of a campaign published for everybody; empty while it is a draft. */
+    List<Published> published(String id);
+
     Written choose(Actor actor, String id, String technique);
 
     /** Takes off one that has not begun. */

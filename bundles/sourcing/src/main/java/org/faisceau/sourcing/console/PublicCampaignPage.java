@@ -6,6 +6,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.sourcing.api.Ledger;
+import org.faisceau.sourcing.api.Techniques;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,10 +15,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class PublicCampaignPage implements Page {
     private final Ledger ledger;
+    private final Techniques techniques;
 
     @Activate
-    public PublicCampaignPage(@Reference Ledger ledger) {
+    public PublicCampaignPage(@Reference Ledger ledger, @Reference Techniques techniques) {
         this.ledger = ledger;
+        this.techniques = techniques;
     }
 
     @Override
@@ -29,6 +32,6 @@ public final class PublicCampaignPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(PublicCampaignPage.class);
         var entries = ledger.published(visit.path("id"));
-        return entries.isEmpty() ? Answer.notFound() : Answer.screen(words.say("public.title"), new StaticTemplates().publicCampaign(words, entries));
+        return entries.isEmpty() ? Answer.notFound() : Answer.screen(words.say("public.title"), new StaticTemplates().publicCampaign(words, visit.here(), entries, techniques.published(visit.path("id"))));
     }
 }

@@ -47,7 +47,7 @@ record RunView(Campaign campaign, Run run, Optional<Offered> offered, Names name
     }
 
     String calendar(String word) {
-        return file(word, SheetFilePage.CALENDAR);
+        return file(word, SheetFiles.CALENDAR);
     }
 
     String file(String word, String name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.console;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +76,11 @@ public final class SheetPaper implements Printable {
 
     private static List<String> cells(Words words, Meeting one) {
         var what = one.detail().isEmpty() ? one.title() : one.title() + "\n" + one.detail();
-        return List.of(words.weekday(one.day()), words.say("meeting.fromTo", one.from(), one.to()), what, one.place());
+        return List.of(words.weekday(one.day()), words.say("meeting.fromTo", time(words, one.from()), time(words, one.to())), what, one.place());
+    }
+
+    private static String time(Words words, LocalTime time) {
+        return words.say("meeting.time", time.toString().substring(0, 2), time.toString().substring(3, 5));
     }
 
     private static List<Column> columns(List<String> head) {

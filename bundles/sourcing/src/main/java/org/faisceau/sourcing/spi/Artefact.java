@@ -9,5 +9,6 @@ import org.faisceau.kernel.api.Words;
  *
  * @param word its name is {@code artefact.<word>} beside the technique
  * @param content written at once in each language, from the texts beside the technique
+ * @param isPublic true where its files and dates are published for everybody
  */
-public record Artefact(String word, Function<Words, Sheet> content) {}
+public record Artefact(String word, Function<Words, Sheet> content, boolean isPublic) {}

@@ -25,8 +25,17 @@ public record Findings(State state, List<Step> steps, List<Artefact> artefacts, 
     }
 
     public Findings handing(String word, Function<Words, Sheet> content) {
+        return with(new Artefact(word, content, false));
+    }
+
+    /** The same, with its files and dates on the campaign's public page. */
+    public Findings publishing(String word, Function<Words, Sheet> content) {
+        return with(new Artefact(word, content, true));
+    }
+
+    private Findings with(Artefact artefact) {
         var more = new ArrayList<>(artefacts);
-        more.add(new Artefact(word, content));
+        more.add(artefact);
         return new Findings(state, steps, more, isOver);
     }
 

@@ -127,7 +127,7 @@ class CampaignPagesTest {
     @Test
     void publishesForWhoHasNoAccount() {
         open.told(campaign, "Longueur du réseau", open.companies.get(0));
-        var page = PageTester.of(new PublicCampaignPage(open.ledger)).as(Role.NOBODY);
+        var page = PageTester.of(new PublicCampaignPage(open.ledger, new OpenTechniques(open, List.of()).techniques)).as(Role.NOBODY);
         assertEquals(404, page.show("/public/sourcing/" + campaign.id()).status());
         assertEquals(303, ledger().submit(campaign.address() + "/ledger", Map.of("action", "publish", "entry", "")).status());
         assertTrue(page.show("/public/sourcing/" + campaign.id()).text().contains("Longueur du réseau"));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.faisceau.console.spi.Page;
 import org.faisceau.documents.agenda.IcsAgendas;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.Whim;
 import org.faisceau.sourcing.api.Entry;
@@ -88,12 +89,23 @@ class RunPageTest {
     }
 
     @Test
+    void publishesFilesForWhoHasNoAccountWhereTheTechniqueSaysSo() {
+        done(host.begin(Map.of("whim", "publish")));
+        var here = "/public/sourcing/" + host.campaign.id();
+        var seen = PageTester.of(new PublicCampaignPage(host.open.ledger, host.techniques)).as(Role.NOBODY).show(here).html();
+        assertTrue(seen.contains(here + "/" + host.run().id() + "/dates/dates.txt") && !seen.contains("list.csv"), seen);
+        var files = PageTester.of(new PublicSheetPage(host.open.campaigns, host.techniques, new IcsAgendas())).as(Role.NOBODY);
+        assertEquals("publish", new String(files.show(here + "/" + host.run().id() + "/dates/dates.txt").file(), StandardCharsets.UTF_8));
+        assertEquals(404, files.show(here + "/" + host.run().id() + "/note/list.csv").status());
+    }
+
+    @Test
     void printsDatesInBothLanguages() {
         done(host.begin(Map.of("whim", "fine")));
         var paper = new SheetPaper(host.open.campaigns, host.techniques);
         var id = host.campaign.id() + "." + host.run().id() + ".note";
         var printed = paper.paper(host.open.buyer, Locale.FRENCH, id).orElseThrow().blocks().toString();
-        assertTrue(printed.contains("09:30 – 11:00") && printed.contains("list.csv"), printed);
+        assertTrue(printed.contains("09h30 – 11h00") && printed.contains("list.csv"), printed);
         assertTrue(paper.paper(host.open.buyer, Locale.ENGLISH, id).orElseThrow().blocks().toString().contains("File beside it"));
         assertFalse(paper.paper(host.open.seller, Locale.FRENCH, id).isPresent());
     }

@@ -80,7 +80,7 @@ public final class SupplierMeeting implements Technique {
         var until = LocalDate.parse(next.text("until"));
         var form = List.of(Question.tick("coming").labelled(words.say("register.coming")), Question.line("who").labelled(words.say("register.who")), Question.area("query").labelled(words.say("register.query")));
         desk.panel().forEach(company -> desk.ask(company.id(), "register", title, where(words, next), form, until));
-        return Steps.of(next).handing("invitation", all -> Sheets.invitation(all, next)).handing("attendance", all -> Sheets.attendance(all, next));
+        return Steps.of(next).publishing("invitation", all -> Sheets.invitation(all, next)).handing("attendance", all -> Sheets.attendance(all, next));
     }
 
     private static String where(Words words, State state) {

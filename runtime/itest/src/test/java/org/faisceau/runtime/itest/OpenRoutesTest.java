@@ -35,7 +35,7 @@ class OpenRoutesTest {
         assertEquals(List.of(
                 "calendar/{file}", "data/decp.json", "feed.atom", "first-administrator (pass first-administrator)", "messages/decline (pass declining-mail)", "public/needs",
                 "public/needs/forecasts", "public/needs/{id}", "public/needs/{id}/files/{piece}", "public/solutions", "public/solutions/{id}",
-                "public/sourcing/{id}", "sourcing/answer (pass sourcing-answer)"), open());
+                "public/sourcing/{id}", "public/sourcing/{id}/{run}/{paper}/{file}", "sourcing/answer (pass sourcing-answer)"), open());
     }
 
     /** Beside pages these answer without account, or have a lock of their own: a token, the secret of the start. */
