@@ -2,8 +2,10 @@
 package org.faisceau.interview;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.sourcing.spi.Meeting;
 import org.faisceau.sourcing.spi.Sheet;
 import org.faisceau.sourcing.spi.State;
 
@@ -19,7 +21,13 @@ final class Sheets {
     static Sheet slots(Words words, State state) {
         var rows = state.list("slots").stream().map(slot -> List.of(slot.text("name"), words.day(LocalDate.parse(slot.text("day"))), slot.text("from") + " – " + slot.text("to"), agreed(words, slot, "confirmed"))).toList();
         return Sheet.titled(words.say("slots.title", state.text("need"))).fact(words.say("question.place"), state.text("place"))
-                .table("", List.of(words.say("column.company"), words.say("column.day"), words.say("column.hours"), words.say("column.confirmed")), rows);
+                .table("", List.of(words.say("column.company"), words.say("column.day"), words.say("column.hours"), words.say("column.confirmed")), rows)
+                .meetings(words.say("slots.dates"), state.list("slots").stream().map(slot -> meeting(words, state, slot)).toList());
+    }
+
+    /** For calendars: the hour of each, under the identifier of its company. */
+    private static Meeting meeting(Words words, State state, State slot) {
+        return new Meeting(slot.text("company"), words.say("slots.one", slot.text("name")), state.text("objectives"), state.text("place"), LocalDate.parse(slot.text("day")), LocalTime.parse(slot.text("from")), LocalTime.parse(slot.text("to")));
     }
 
     static Sheet minutes(Words words, State state) {

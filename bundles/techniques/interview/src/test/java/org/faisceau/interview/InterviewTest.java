@@ -73,6 +73,8 @@ class InterviewTest {
         assertTrue(told.get(0).body().contains("How much?") && host.paper("guide").contains("How much?"));
         done(host.answer("confirm", Map.of("agreed", "yes")));
         assertTrue(host.paper("slots").contains("24 nov. 2026"), host.paper("slots"));
+        var dates = host.run().papers().stream().filter(one -> one.word().equals("slots")).findFirst().orElseThrow().french().meetings();
+        assertEquals(List.of("Entretien avec Aquasonde Fictive 09:00", "Entretien avec Tuyaux Fictifs 10:00"), dates.stream().map(one -> one.title() + " " + one.from()).toList());
     }
 
     @Test
