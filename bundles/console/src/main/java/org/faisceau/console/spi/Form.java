@@ -82,7 +82,7 @@ public final class Form {
 
     /** A text that may be empty; control characters but line ends are dropped. */
     public String optional(String field, int longest) {
-        var text = value(field).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        var text = value(field).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069&&[^\n\t]]", "").strip();
         if (text.length() > longest) reject(field, "form.tooLong", longest, text.length());
         return text;
     }

@@ -148,8 +148,8 @@ class IntroductionPagesTest {
         assertTrue(new IntroductionsOfSolution(feed).show(TestVisit.by(at.seller), solution.ref()).isPresent());
         assertTrue(new IntroductionsOfOrganisation(feed).show(TestVisit.by(at.seller), at.town.ref()).isPresent());
         assertTrue(new IntroductionsOfSolution(feed).show(TestVisit.by(new Actor("o", Role.OBSERVER, "")), solution.ref()).isEmpty());
-        assertEquals(Optional.of("/directory/introductions/new?need=n1"), new IntroductionFromNeed(feed).address(TestVisit.by(at.buyer), new Ref("need", "n1")));
-        assertTrue(new IntroductionFromNeed(feed).address(TestVisit.by(new Actor("o", Role.OBSERVER, "")), new Ref("need", "n1")).isEmpty());
+        assertEquals(Optional.of("/directory/introductions/new?solution=" + solution.id()), new IntroductionFromSolution(feed).address(TestVisit.by(at.buyer), solution.ref()));
+        assertTrue(new IntroductionFromSolution(feed).address(TestVisit.by(new Actor("o", Role.OBSERVER, "")), solution.ref()).isEmpty());
     }
 
     @Test

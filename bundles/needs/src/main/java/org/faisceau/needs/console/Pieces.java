@@ -2,7 +2,7 @@
 package org.faisceau.needs.console;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Attachment;
 import org.faisceau.needs.api.Attachments;
@@ -16,6 +16,12 @@ import org.faisceau.needs.api.Need;
  */
 record Pieces(Need need, List<Attachment> all, boolean mayChange, String address) {
     private static final long KILO = 1024;
+    private static final Map<String, String> TYPES = Map.of(
+            "application/pdf", "PDF", "image/png", "PNG", "image/jpeg", "JPEG", "image/gif", "GIF", "application/zip", "ZIP",
+            "application/vnd.oasis.opendocument.text", "ODT", "application/vnd.oasis.opendocument.spreadsheet", "ODS",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "DOCX",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PPTX");
 
     String address(Attachment piece) {
         return address + "/" + piece.file().hash();
@@ -25,11 +31,10 @@ record Pieces(Need need, List<Attachment> all, boolean mayChange, String address
         return all.size() >= Attachments.PIECES_MAX;
     }
 
-    /** Type and size: « PDF · 120 ko ». */
+    /** Type, as its content tells it, and size: « PDF · 120 ko ». */
     static String said(Words words, Attachment piece) {
-        var name = piece.file().name();
-        int dot = name.lastIndexOf('.');
-        var kind = dot > 0 && name.length() - dot <= 6 ? name.substring(dot + 1).toUpperCase(Locale.ROOT) : words.say("pieces.file");
+        var type = piece.file().type();
+        var kind = type.equals("text/plain") ? words.say("pieces.text") : TYPES.getOrDefault(type, words.say("pieces.file"));
         return words.say("pieces.kindAndSize", kind, size(words, piece.file().size()));
     }
 

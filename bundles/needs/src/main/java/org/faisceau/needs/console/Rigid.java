@@ -30,7 +30,12 @@ final class Rigid {
      * @param field name of the field it stands in
      * @param words as they stand there
      */
-    record Hint(String field, String words) {}
+    record Hint(String field, String words) {
+        /** True where the other says all of it. */
+        boolean isWithin(Hint other) {
+            return field.equals(other.field) && other.words.contains(words);
+        }
+    }
 
     /** In the order of the sheet, each once, at most eight. */
     static List<Hint> in(Content content, Detail detail) {
@@ -43,7 +48,7 @@ final class Rigid {
         texts.put("security", detail.constraints().security());
         var hints = new ArrayList<Hint>();
         texts.forEach((field, text) -> SENTENCE.splitAsStream(text).filter(sentence -> !OPEN.matcher(sentence).find())
-                .flatMap(Rigid::found).map(words -> new Hint(field, words)).filter(hint -> !hints.contains(hint)).forEach(hints::add));
+                .flatMap(Rigid::found).map(words -> new Hint(field, words)).filter(hint -> hints.stream().noneMatch(hint::isWithin)).forEach(hints::add));
         return hints.stream().limit(HINTS_MOST).toList();
     }
 

@@ -17,14 +17,16 @@ class RigidTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Vingt tablettes iPad", "Nettoyeur de marque Valjet", "Pompe modèle X200", "Procédé du brevet EP 1234567", "Licence CartoVal®",
-        "Logiciel exclusivement compatible avec Valcarte", "Relevés sur ArcGIS"})
+        "Logiciel exclusivement compatible avec Valcarte", "Relevés sur ArcGIS",
+        "Vanne référence ABC-1200", "Rail de largeur exacte 35 mm", "Compatible Valsys 11 uniquement", "Processeur Intel Core i7", "Béton de type Lafarge"})
     void pointsOutWhatClosesANeed(String title) {
         assertEquals(1, found(title));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Vingt tablettes iPad ou équivalent", "Nettoyeur de marque Valjet ou similaire", "Logiciel de carte, ArcGIS ou tout produit équivalent",
-        "Image de marque du territoire", "Type de sol à décrire", "Repérer les fuites d’un réseau ancien", "Le scotch des enfants"})
+        "Image de marque du territoire", "Type de sol à décrire", "Repérer les fuites d’un réseau ancien", "Le scotch des enfants",
+        "Point de référence du territoire", "Entretien en journée uniquement", "Réduire exactement ce qui se perd"})
     void leavesTheRestAlone(String title) {
         assertEquals(0, found(title));
     }
