@@ -39,6 +39,7 @@ final class Run {
             data.claimForDemo();
         }
         Endpoint.checkFree(host, settings.port());
+        DatabaseCheck.check(settings.get("database.url", ""), data.resolve("faisceau.db"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(lock), "stop"));
         var port = serve(host, settings);
         while (port.isPresent() && data.isDemoLeaving()) {
