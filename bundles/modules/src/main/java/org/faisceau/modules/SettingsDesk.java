@@ -9,11 +9,14 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.SettingsHolder;
 import org.faisceau.modules.api.ModuleSettings;
 import org.faisceau.store.api.Journal;
@@ -23,6 +26,7 @@ import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.AttributeDefinition;
 import org.osgi.service.metatype.MetaTypeInformation;
 import org.osgi.service.metatype.MetaTypeService;
 import org.osgi.service.metatype.ObjectClassDefinition;
@@ -30,6 +34,7 @@ import org.osgi.service.metatype.ObjectClassDefinition;
 /** Settings read from metatype, kept by the configuration service, which keeps them in the store. */
 @Component
 public final class SettingsDesk implements ModuleSettings {
+    private static final Texts TEXTS = Texts.beside(SettingsDesk.class);
     private final Inventory inventory;
     private final MetaTypeService metatype;
     private final ConfigurationAdmin configurations;
@@ -55,14 +60,20 @@ public final class SettingsDesk implements ModuleSettings {
     }
 
     @Override
-    public Map<String, String> save(Actor actor, String module, String group, Map<String, List<String>> values, Locale locale) {
+    public synchronized Map<String, String> save(Actor actor, String module, String group, Map<String, List<String>> values, Locale locale) {
         var definition = find(actor, module, group, locale).orElseThrow(() -> new IllegalArgumentException("group: none such, got " + group));
-        var problems = new TreeMap<String, String>();
+        var problems = new TreeMap<>(meanwhile(group(group, definition), values, locale));
         var typed = new Hashtable<String, Object>();
         for (var each : definition.getAttributeDefinitions(ObjectClassDefinition.ALL)) {
             var setting = new Metadata(each);
             if (setting.isSecret()) continue;
             var given = values.getOrDefault(each.getID(), List.of());
+            if (problems.containsKey(each.getID())) continue;
+            boolean mayBeEmpty = Stream.of(Objects.requireNonNullElse(definition.getAttributeDefinitions(ObjectClassDefinition.OPTIONAL), new AttributeDefinition[0])).anyMatch(one -> one.getID().equals(each.getID()));
+            if (mayBeEmpty && given.stream().allMatch(String::isBlank)) {
+                typed.put(each.getID(), "");
+                continue;
+            }
             var problem = setting.problem(given, locale);
             if (problem.isEmpty()) setting.read(given).ifPresent(value -> typed.put(each.getID(), value));
             else problems.put(each.getID(), problem);
@@ -70,6 +81,19 @@ public final class SettingsDesk implements ModuleSettings {
         if (problems.isEmpty()) problems.putAll(GroupCheck.problems(holders, group, typed, locale));
         if (problems.isEmpty()) write(actor, module, group, typed);
         return problems;
+    }
+
+    /** Settings that somebody else set since they were shown, to something else than is typed now. */
+    private static Map<String, String> meanwhile(Group kept, Map<String, List<String>> values, Locale locale) {
+        var words = TEXTS.in(locale);
+        var changed = new TreeMap<String, String>();
+        for (var setting : kept.settings()) {
+            var seen = values.getOrDefault(SEEN + setting.id(), List.of(setting.value())).stream().map(value -> value.replace("\r\n", "\n")).toList();
+            if (!seen.contains(setting.value()) && !values.getOrDefault(setting.id(), List.of()).contains(setting.value())) {
+                changed.put(setting.id(), words.say("setting.meanwhile", setting.value()));
+            }
+        }
+        return changed;
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class DeadlineSettings implements SettingsHolder {
 
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/deadlines", name = "%settings", description = "%settings.what")
     public @interface Settings {
-        @AttributeDefinition(name = "%days", description = "%days.what", max = "40")
+        @AttributeDefinition(name = "%days", description = "%days.what", max = "40", required = false)
         String daysBefore() default "14, 7, 1";
 
         @AttributeDefinition(name = "%alsace", description = "%alsace.what")

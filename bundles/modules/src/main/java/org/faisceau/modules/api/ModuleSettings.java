@@ -10,13 +10,17 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The settings of a module, as its bundles describe them; they survive restarts. For administrators; anybody else sees none. */
 @ProviderType
 public interface ModuleSettings {
+    /** Before the name of a setting: the value that was shown. */
+    String SEEN = "seen.";
+
     /** One group per component that holds settings; empty for a module without, or unknown. */
     List<Group> of(Actor actor, String module, Locale locale);
 
     /**
      * Sets a whole group; components hold it at once.
      *
-     * @param values as typed, by setting; a setting that is absent is set to false or to nothing
+     * @param values as typed, by setting; a setting that is absent is set to false or to nothing. What was shown may come with it, under
+     *     {@link #SEEN} and the setting: it is refused where somebody set it otherwise meanwhile
      * @return what is wrong, by setting, in the language asked for; empty when it was saved
      */
     Map<String, String> save(Actor actor, String module, String group, Map<String, List<String>> values, Locale locale);
