@@ -65,8 +65,8 @@ public final class NewsJob implements Job {
 
     @Override
     public void run(Run run) {
-        var known = schema.read(tx -> tx.sql().select(DOSSIERS_NEWS.SEQ).from(DOSSIERS_NEWS).fetchOptional(DOSSIERS_NEWS.SEQ));
-        // What was there before the first run is no news.
+        var known = schema.read(tx -> tx.sql().select(DOSSIERS_NEWS.SEQ).from(DOSSIERS_NEWS).fetchOptional(DOSSIERS_NEWS.SEQ)).filter(this::isThere);
+        // What was there before the first run, or before a backup was put back, is no news.
         long seq = known.orElseGet(changes::head);
         if (known.isEmpty()) keep(seq);
         var some = changes.after(seq, CHANGES);
@@ -77,6 +77,16 @@ public final class NewsJob implements Job {
             some = changes.after(seq, CHANGES);
         }
         changes.reached(FOLLOWER, seq);
+    }
+
+    /** False for a place that the change log does not reach back to, or not yet. */
+    private boolean isThere(long seq) {
+        try {
+            changes.after(seq, 1);
+            return true;
+        } catch (IllegalStateException pruned) {
+            return false;
+        }
     }
 
     private void keep(long seq) {

@@ -3,6 +3,7 @@ package org.faisceau.dossiers;
 
 import static org.faisceau.dossiers.OpenDossiers.EXPERT;
 import static org.faisceau.dossiers.OpenDossiers.done;
+import static org.faisceau.dossiers.db.Tables.DOSSIERS_NEWS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.MoreWanted;
 import org.faisceau.dossiers.api.Office;
 import org.faisceau.dossiers.api.Visa;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
@@ -94,6 +96,15 @@ public class NewsJobTest {
         done(open.workbench.remark(open.buyer, submitted.id(), "", "for all", false));
         assertEquals(List.of("dossier-more company", "dossier-remark observer", "dossier-remark company", "dossier-remark observer"), news());
         assertEquals(List.of(), news());
+    }
+
+    @Test
+    void beginsAgainWhereTheLogDoesNotReach() {
+        open.store.store().schema("dossiers", NewsJob.class).write(Actor.system(), tx -> tx.sql().update(DOSSIERS_NEWS).set(DOSSIERS_NEWS.SEQ, 1_000_000L).execute());
+        var dossier = open.draft();
+        run();
+        open.moved(dossier, DossierState.SUBMITTED);
+        assertEquals(List.of("dossier-submitted buyers"), news());
     }
 
     @Test
