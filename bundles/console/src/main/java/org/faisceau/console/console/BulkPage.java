@@ -77,6 +77,7 @@ public final class BulkPage implements Page {
 
     private Answer question(Visit visit, BulkGo go, Form form, int status) {
         var view = view(visit, go, asked(visit, go));
+        view.questions().forEach(one -> form.called(one.name(), one.label()));
         return new Answer.Screen(status, go.label(), new StaticTemplates().bulkQuestion(visit.words(BulkPage.class), form, view));
     }
 

@@ -59,7 +59,7 @@ public record KeptForm(String address, List<Line> lines) {
 
         /** True for what a person wrote, false for what the page put into the form. */
         public boolean isWritten() {
-            return !name.matches("action|version") && !Unseen.is(value) && !IDENTIFIER.matcher(value).matches();
+            return !name.matches("action|version|draft") && !value.equals("yes") && !Unseen.is(value) && !IDENTIFIER.matcher(value).matches();
         }
     }
 }

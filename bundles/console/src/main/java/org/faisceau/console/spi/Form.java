@@ -22,6 +22,7 @@ public final class Form {
     private static final int LAST_YEAR = 2200;
     private final Map<String, List<String>> values;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     private Form(Map<String, List<String>> values) {
         this.values = values;
@@ -50,6 +51,17 @@ public final class Form {
     public Form with(String field, List<String> several) {
         values.put(field, List.copyOf(several));
         return this;
+    }
+
+    /** Names a field whose label is no text of the page: a problem of it says so. */
+    public Form called(String field, String label) {
+        labels.put(field, label);
+        return this;
+    }
+
+    /** The label that a field was given; empty where it has none of its own. */
+    String label(String field) {
+        return labels.getOrDefault(field, "");
     }
 
     /** What was typed, as it was; empty where nothing was. */

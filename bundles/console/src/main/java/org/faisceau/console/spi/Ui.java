@@ -60,7 +60,7 @@ public final class Ui {
         var html = new Html().raw("<div class=\"notice notice-bad\" role=\"alert\" tabindex=\"-1\" data-problems>").icon("alert-triangle")
                 .raw("<div><p><b>").text(shell(words).say("form.problems", form.problems().size())).raw("</b></p><ul>");
         for (var one : form.problems()) {
-            html.raw("<li><a").always("href", "#" + one.field()).raw(">").text(label(words, one.field())).text(colon(words)).text(say(words, one)).raw("</a></li>");
+            html.raw("<li><a").always("href", "#" + one.field()).raw(">").text(form.label(one.field()).isEmpty() ? label(words, one.field()) : form.label(one.field())).text(colon(words)).text(say(words, one)).raw("</a></li>");
         }
         return html.raw("</ul></div></div>").content();
     }

@@ -3,8 +3,11 @@ package org.faisceau.directory.console;
 
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Claim;
+import org.faisceau.directory.api.ClaimState;
 import org.faisceau.directory.api.Claims;
 import org.faisceau.directory.api.Claims.Deciding;
 import org.faisceau.kernel.api.Role;
@@ -33,8 +36,12 @@ public final class ClaimPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(ClaimPage.class);
-        return claims.find(visit.actor(), visit.path("id")).map(one -> Answer.screen(words.say("claim.of", one.name()), new StaticTemplates().claim(words, names.line(visit, one),
-                one.decidedBy().isEmpty() ? "" : names.account(one.decidedBy()), visit.actor().is(Role.MANAGER)))).orElseGet(Answer::notFound);
+        return claims.find(visit.actor(), visit.path("id")).map(one -> screen(visit, words, one, 200, Form.blank())).orElseGet(Answer::notFound);
+    }
+
+    private Answer screen(Visit visit, Words words, Claim one, int status, Form form) {
+        return new Answer.Screen(status, words.say("claim.of", one.name()), new StaticTemplates().claim(words, form, names.line(visit, one),
+                one.decidedBy().isEmpty() ? "" : names.account(one.decidedBy()), visit.actor().is(Role.MANAGER)));
     }
 
     /** {@code approve}, {@code refuse} with a {@code reason}, {@code withdraw}. */
@@ -45,10 +52,20 @@ public final class ClaimPage implements Page {
         int seen = visit.form().version();
         return switch (visit.action()) {
             case "approve" -> answer(words, claims.approve(visit.actor(), id, seen), words.say("claim.approved"));
-            case "refuse" -> answer(words, claims.refuse(visit.actor(), id, seen, visit.form().value("reason")), words.say("claim.refusedSaid"));
+            case "refuse" -> refused(visit, words, id);
             case "withdraw" -> answer(words, claims.withdraw(visit.actor(), id, seen), words.say("claim.withdrawn"));
             default -> Answer.notFound();
         };
+    }
+
+    /** What was typed stays where it is too long, or where somebody came first. */
+    private Answer refused(Visit visit, Words words, String id) {
+        var form = visit.form().called("reason", words.say("claim.reason"));
+        var reason = form.text("reason", Claims.TEXT_MAX);
+        var found = claims.find(visit.actor(), id);
+        if (form.hasProblems()) return found.map(one -> screen(visit, words, one, 422, form)).orElseGet(Answer::notFound);
+        var outcome = claims.refuse(visit.actor(), id, form.version(), reason);
+        return outcome instanceof Deciding.Lost lost && lost.current().state() == ClaimState.PENDING ? screen(visit, words, lost.current(), 409, form.reject("reason", "claim.lost")) : answer(words, outcome, words.say("claim.refusedSaid"));
     }
 
     private static Answer answer(Words words, Deciding outcome, String said) {

@@ -63,9 +63,11 @@ public final class IntroductionPage implements Page {
         var found = introductions.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
         var id = found.get().id();
+        var reason = form.optional("reason", Introductions.TEXT_MAX);
+        if (form.hasProblems()) return screen(visit, found.get(), 422, form);
         return switch (visit.action()) {
             case "accept", "decline" -> side(form).map(side -> answer(visit, words, introductions.answer(visit.actor(), id, form.version(), side,
-                    visit.action().equals("accept"), form.value("reason")), "introduction.did." + visit.action())).orElse(Answer.notFound());
+                    visit.action().equals("accept"), reason), "introduction.did." + visit.action())).orElse(Answer.notFound());
             case "withdraw" -> answer(visit, words, introductions.withdraw(visit.actor(), id, form.version()), "introduction.did.withdraw");
             case "bin" -> bin(visit, words, found.get());
             case "conclude" -> conclude(visit, words, found.get(), form);
@@ -85,12 +87,12 @@ public final class IntroductionPage implements Page {
         return answer(visit, words, introductions.conclude(visit.actor(), one.id(), form.version(), outcome.orElseThrow(), note), "introduction.did.conclude");
     }
 
-    private static Answer answer(Visit visit, Words words, Saving saving, String done) {
+    private Answer answer(Visit visit, Words words, Saving saving, String done) {
         var here = "/directory/introductions/" + visit.path("id");
         return saving.fold(
-                saved -> Answer.redirect(here, words.say(done)),
+                saved -> Answer.redirect(here, words.say(done.equals("introduction.did.accept") && saved.introduction().state().isMade() ? "introduction.did.made" : done)),
                 invalid -> Answer.refused(words.say(invalid.key())),
-                lost -> Answer.redirect(here, Answer.Tone.WARNING, words.say("solution.lost")),
+                lost -> screen(visit, lost.current(), 409, visit.form().reject("reason", "solution.lost")),
                 notNow -> Answer.redirect(here, Answer.Tone.WARNING, words.say("introduction.notNow")),
                 refused -> Answer.refused(words.say("introduction.refusedAnswer")),
                 unknown -> Answer.notFound());

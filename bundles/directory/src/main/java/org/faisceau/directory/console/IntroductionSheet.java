@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.directory.api.IntroductionReply;
 import org.faisceau.directory.api.IntroductionSide;
+import org.faisceau.directory.api.IntroductionState;
 
 /**
  * What the page of an introduction shows.
@@ -15,6 +16,16 @@ import org.faisceau.directory.api.IntroductionSide;
  * @param outcomes to choose from, for who may conclude
  */
 record IntroductionSheet(IntroductionLine line, String askedBy, List<Side> sides, List<Option> outcomes, Form conclusion, Contributions others, May may) {
+    /** True where nothing more is expected of that side. */
+    boolean isOver(Side side) {
+        return side.reply().isWaiting() && line.introduction().state() == IntroductionState.WITHDRAWN;
+    }
+
+    /** What was typed as reason of that side, given back. */
+    String typed(Side side) {
+        return conclusion.value("side").equals(side.key()) ? conclusion.value("reason") : "";
+    }
+
     /** What this person may do. */
     record May(boolean change, boolean conclude, boolean withdraw, boolean bin) {}
 

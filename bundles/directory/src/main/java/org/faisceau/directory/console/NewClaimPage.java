@@ -63,6 +63,7 @@ public final class NewClaimPage implements Page {
 
     private Answer screen(Visit visit, int status, Form form) {
         var words = visit.words(NewClaimPage.class);
+        form.called("siret", words.say("claim.siret")).called("name", words.say("claim.company")).called("said", words.say("claim.said"));
         boolean isKnown = Siren.isSiret(Siren.tidy(form.value("siret")));
         return new Answer.Screen(status, words.say("claim.new"), new StaticTemplates().claimForm(words, form, isKnown, page(visit, form), HERE));
     }

@@ -83,7 +83,10 @@ public final class SolutionPage implements Page {
         var saving = solutions.move(visit.actor(), visit.path("id"), visit.form().version(), to);
         if (!(saving instanceof Saving.Saved saved)) return answer(words, saving, "");
         var here = LIST + saved.solution().id();
-        return Answer.undoable(here, words.say(said), here + "?was=" + was + "&seen=" + saved.solution().version());
+        var completion = solutions.completion(visit.actor(), saved.solution());
+        boolean isThin = to == SolutionState.PUBLISHED && !completion.missing().isEmpty();
+        var told = isThin ? words.say("solution.publishedThin", completion.percent(), SolutionSaying.missing(words, completion)) : words.say(said);
+        return Answer.undoable(here, told, here + "?was=" + was + "&seen=" + saved.solution().version());
     }
 
     private Answer undo(Visit visit, Words words, String id) {
