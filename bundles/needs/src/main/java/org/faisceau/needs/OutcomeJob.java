@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
 import org.faisceau.messages.api.Audience;
@@ -58,13 +59,14 @@ public final class OutcomeJob implements Job {
         }
     }
 
+    /** Of those who may answer: the people of its organisation; where it has none, the Living-Lab's managers. */
     private void ask(Need need) {
-        post(need, Audience.organisation(need.content().organisation()));
-        post(need, Audience.person(need.createdBy()));
+        var reached = post(need, Audience.organisation(need.content().organisation()));
+        if (reached.added() + reached.known() + reached.declined() == 0) post(need, Audience.holders(Role.MANAGER));
     }
 
-    private void post(Need need, Audience audience) {
-        messages.post(Actor.system(), Letter.of(OutcomeKind.WORD, audience, need.id()).about(need.ref())
+    private Messages.Posted post(Need need, Audience audience) {
+        return messages.post(Actor.system(), Letter.of(OutcomeKind.WORD, audience, need.id()).about(need.ref())
                 .saying(locale -> Map.of("need", need.title(), "reference", need.reference())));
     }
 }

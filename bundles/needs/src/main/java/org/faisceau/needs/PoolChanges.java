@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Pool;
@@ -50,7 +51,13 @@ final class PoolChanges {
         fields.put("coordinator", pool.terms().coordinator());
         fields.put("sharing", pool.version() == 0 ? "" : pool.terms().sharing().name());
         fields.put("poolValue", pool.value().map(value -> value.amount().toPlainString()).orElse(""));
+        fields.put("shares", pool.version() == 0 || pool.isDissolved() ? "" : shares(pool));
         fields.put("members", pool.isDissolved() ? "" : String.valueOf(pool.members().size()));
         return fields;
+    }
+
+    /** Such as {@code PERCENT 6000 4000}: hundredths of a percent, or cents, in the order of the members; a dash where one is unknown. */
+    private static String shares(Pool pool) {
+        return pool.terms().sharing() + pool.members().stream().map(member -> member.share().isPresent() ? " " + member.share().getAsLong() : " -").collect(Collectors.joining());
     }
 }

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.Job;
 import org.faisceau.needs.api.Audiences.Addressing;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
@@ -67,6 +70,33 @@ public class AudienceRegisterTest {
         assertTrue(sees(Role.OBSERVER, "") && sees(Role.EXPERT, "") && sees(Role.BUYER, open.otherTown) && sees(Role.BUYER, open.town));
         audiences.address(MANAGER, need.id(), 1, Set.of());
         assertTrue(sees(Role.COMPANY, other) && sees(Role.NOBODY, ""));
+    }
+
+    @Test
+    void aChosenCompanyIsToldOnceItIsPublished() {
+        var draft = open.registered("Draft");
+        audiences.address(open.buyer(), draft.id(), 0, Set.of(chosen));
+        audiences.address(MANAGER, need.id(), 0, Set.of(chosen));
+        assertEquals(List.of(need.id()), told());
+        audiences.address(MANAGER, need.id(), 1, Set.of(chosen, other));
+        assertEquals(2, told().size());
+        assertEquals(List.of(), told());
+    }
+
+    private List<String> told() {
+        var post = new Posted();
+        new AddressedJob(open.store.store(), open.needs, post).run(new Now(open.clock));
+        return post.letters().stream().map(letter -> letter.key()).toList();
+    }
+
+    private record Now(Clock clock) implements Job.Run {
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void progress(long done, long total) {}
     }
 
     @Test

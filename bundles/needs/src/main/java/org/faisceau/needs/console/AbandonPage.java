@@ -10,6 +10,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Needs.Moving;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,8 +43,9 @@ public final class AbandonPage implements Page {
         var form = visit.form();
         var reason = form.text("reason", Needs.TEXT_MAX);
         if (form.hasProblems()) return asked(visit, found.get(), form, 422);
-        return Moved.answer(words, needs.move(visit.actor(), found.get().id(), form.version(), NeedState.ABANDONED, reason),
-                "moved.ABANDONED", "/needs/" + found.get().id() + "?undo=");
+        var outcome = needs.move(visit.actor(), found.get().id(), form.version(), NeedState.ABANDONED, reason);
+        if (outcome instanceof Moving.Lost lost) return asked(visit, lost.current(), form.reject("reason", "step.lostWhileTyping"), 409);
+        return Moved.answer(words, outcome, "moved.ABANDONED", "/needs/" + found.get().id() + "?undo=");
     }
 
     private Answer asked(Visit visit, Need need, Form form, int status) {

@@ -2,12 +2,14 @@
 package org.faisceau.needs.console;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.NeedKind;
 import org.faisceau.needs.api.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +36,9 @@ public final class NewNeedPage implements Page {
     @Override
     public Answer show(Visit visit) {
         if (!needs.mayRegister(visit.actor())) return Answer.refused(visit.words(NewNeedPage.class).say("need.withoutOrganisation"));
-        return screen(visit, 200, NeedFields.blank(visit.actor().organisation()));
+        var form = NeedFields.blank(visit.actor().organisation());
+        Stream.of(NeedKind.values()).filter(kind -> kind.name().equals(visit.query("kind"))).forEach(kind -> form.with("kind", kind.name()));
+        return screen(visit, 200, form);
     }
 
     @Override
@@ -52,7 +56,7 @@ public final class NewNeedPage implements Page {
 
     private Answer screen(Visit visit, int status, Form form) {
         var words = visit.words(NewNeedPage.class);
-        return new Answer.Screen(status, words.say("need.add"),
+        return new Answer.Screen(status, words.say(form.value("kind").equals(NeedKind.FORECAST.name()) ? "forecasts.add" : "need.add"),
                 new StaticTemplates().needForm(words, form, forms.offer(visit, words, form), HERE, "/needs"));
     }
 }

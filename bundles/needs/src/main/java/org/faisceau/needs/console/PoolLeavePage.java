@@ -10,6 +10,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Pool;
 import org.faisceau.needs.api.Pools;
+import org.faisceau.needs.api.Pools.Pooling;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,6 +47,7 @@ public final class PoolLeavePage implements Page {
         var need = visit.query("need");
         var id = found.get().id();
         var outcome = need.isEmpty() ? pools.dissolve(visit.actor(), id, form.version(), reason) : pools.withdraw(visit.actor(), id, form.version(), need, reason);
+        if (outcome instanceof Pooling.Lost lost) return asked(visit, lost.current(), form.reject("reason", "pool.leaveLost"), 409);
         var here = pools.find(visit.actor(), id).map(PoolSheets::address).orElse("/needs/pools");
         return PoolSheets.answer(visit.words(PoolLeavePage.class), outcome, need.isEmpty() ? "pool.split" : "pool.left", here);
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.CpvCodes;
@@ -33,6 +34,16 @@ final class PoolSaying {
     static String share(Words words, Pool pool, Pool.Member member) {
         if (member.share().isEmpty()) return words.say("pool.shareUnknown");
         return pool.terms().sharing() == Pool.Sharing.AMOUNT ? pool.worth(member).map(words::euros).orElse("—") : words.say("pool.percent", member.share().getAsLong() / 100.0);
+    }
+
+    /** Shares as the journal keeps them, in the order of the members: « 60 % · 40 % ». */
+    static String shares(Words words, String kept) {
+        var pieces = kept.split(" ");
+        boolean isPercent = pieces[0].equals(Pool.Sharing.PERCENT.name());
+        return Arrays.stream(pieces).skip(1).map(one -> {
+            if (!one.matches("\\d+")) return "—";
+            return isPercent ? words.say("pool.percent", Long.parseLong(one) / 100.0) : words.euros(new Euros(Long.parseLong(one)));
+        }).collect(Collectors.joining(" · "));
     }
 
     /** A member's part of the whole in percent; a dash where shares are percents already, or unknown. */

@@ -29,6 +29,7 @@ record Spoken(Words words, NeedNames names) {
             case "negotiates", "anonymous" -> words.say("theme.yes");
             case "cpv" -> text.replace(" ", ", ");
             case "amountLeast", "amountMost", "poolValue", "value" -> euros(text);
+            case "shares" -> PoolSaying.shares(words, text);
             case "publicationOn", "startsOn", "deadline", "answersClosed", "groupStartsOn", "groupEndsOn" -> day(text);
             default -> text;
         };
