@@ -26,7 +26,9 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.search.api.Candidates.Asked;
 import org.faisceau.search.api.Found;
+import org.faisceau.search.api.Shortlist;
 import org.faisceau.search.spi.Indexed;
 import org.faisceau.search.spi.Thing;
 import org.slf4j.Logger;
@@ -41,6 +43,7 @@ final class IndexFolder implements AutoCloseable {
     private final SearcherManager searchers;
     private final IndexState state;
     private final Asking asking = new Asking();
+    private final Shortlisting shortlisting = new Shortlisting();
 
     private IndexFolder(FSDirectory directory, IndexState state) throws IOException {
         this.directory = directory;
@@ -115,6 +118,15 @@ final class IndexFolder implements AutoCloseable {
         var searcher = searchers.acquire();
         try {
             return asking.ask(searcher, owners, actor, text, kinds, limit);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    Shortlist shortlist(Actor actor, String kind, List<Asked> asked, int limit) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return shortlisting.find(searcher, actor, kind, asked, limit);
         } finally {
             searchers.release(searcher);
         }

@@ -11,9 +11,11 @@ import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.search.api.Candidates;
 import org.faisceau.search.api.Found;
 import org.faisceau.search.api.Progress;
 import org.faisceau.search.api.Search;
+import org.faisceau.search.api.Shortlist;
 import org.faisceau.search.spi.Indexed;
 import org.faisceau.store.api.Changes;
 import org.osgi.framework.BundleContext;
@@ -28,13 +30,14 @@ import org.slf4j.LoggerFactory;
 
 /** The search of the console: opens late, answers from the index, asks the owners last. */
 @Component(immediate = true)
-public final class LuceneSearch implements Search {
+public final class LuceneSearch implements Search, Candidates {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneSearch.class);
     private static final Duration AFTER_FIRST_PAGE = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int MOST = 100;
+    private static final int FOUND_MOST = 100;
     private static final Found NOT_READY = new Found(List.of(), 0, Map.of(), false);
     private final Follower follower;
+    private final Shortlisting stems = new Shortlisting();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Indexed> indexed = List.of();
@@ -57,18 +60,34 @@ public final class LuceneSearch implements Search {
 
     @Override
     public Found find(Actor actor, String text, Set<String> kinds, int limit) {
-        if (limit < 1 || limit > MOST) throw new IllegalArgumentException("limit: 1 to " + MOST + ", got " + limit);
-        var index = follower.index(PATIENCE);
-        if (index.isEmpty()) return NOT_READY;
+        if (limit < 1 || limit > FOUND_MOST) throw new IllegalArgumentException("limit: 1 to " + FOUND_MOST + ", got " + limit);
         var cut = text.substring(0, Math.min(TEXT_MAX, text.length()));
+        return asked(index -> index.ask(indexed, actor, cut, kinds, limit), NOT_READY);
+    }
+
+    @Override
+    public Shortlist find(Actor actor, String kind, List<Asked> asked, int limit) {
+        if (limit < 1 || limit > Candidates.MOST) throw new IllegalArgumentException("limit: 1 to " + Candidates.MOST + ", got " + limit);
+        if (indexed.stream().noneMatch(owner -> owner.kind().equals(kind))) return new Shortlist(List.of(), List.of(), true);
+        return asked(index -> index.shortlist(actor, kind, asked, limit), new Shortlist(List.of(), List.of(), false));
+    }
+
+    @Override
+    public List<String> stems(String text) {
+        return stems.stems(text);
+    }
+
+    private <T> T asked(FromIndex<T> question, T notReady) {
+        var index = follower.index(PATIENCE);
+        if (index.isEmpty()) return notReady;
         try {
-            return index.get().ask(indexed, actor, cut, kinds, limit);
+            return question.of(index.get());
         } catch (CorruptIndexException broken) {
             LOG.warn("the index is broken and is built anew: {}", broken.toString());
             follower.distrust();
-            return NOT_READY;
+            return notReady;
         } catch (AlreadyClosedException closing) {
-            return NOT_READY;
+            return notReady;
         } catch (IOException e) {
             throw new UncheckedIOException("searching the index", e);
         }
@@ -92,6 +111,11 @@ public final class LuceneSearch implements Search {
     @Override
     public boolean awaitCurrent(Duration limit) {
         return follower.awaitCurrent(limit);
+    }
+
+    /** Something the index is asked. */
+    private interface FromIndex<T> {
+        T of(IndexFolder index) throws IOException;
     }
 
     @Deactivate

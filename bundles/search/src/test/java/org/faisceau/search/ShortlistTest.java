@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.search;
+
+import static org.faisceau.search.FakeThings.thing;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.search.api.Candidates.Asked;
+import org.faisceau.search.api.Shortlist;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShortlistTest {
+    private static final Actor MANAGER = new Actor("m", Role.MANAGER, "");
+    private OpenSearch open;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenSearch(folder);
+        open.needs.with(thing("need", "6", "Sonde posée sur les canalisations", "Écoute les fuites et les déperditions", "public"));
+        open.changes.tell("need", "6");
+        assertTrue(open.search.awaitCurrent(Duration.ofSeconds(20)));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private Shortlist find(Actor actor, String text) {
+        return open.search.find(actor, "need", List.of(new Asked(text, 1)), 10);
+    }
+
+    private List<String> ids(Actor actor, String text) {
+        return find(actor, text).items().stream().map(one -> one.ref().id()).toList();
+    }
+
+    @Test
+    void oneWordInCommonIsEnoughAndTheTitleComesFirst() {
+        assertEquals(List.of("1", "6"), ids(OpenSearch.BUYER, "Nous cherchons à entendre des fuites depuis un véhicule"));
+    }
+
+    @Test
+    void saysWhichWordsAnswered() {
+        assertEquals(List.of("canalisation"), find(OpenSearch.BUYER, "canalisation fermée").items().get(0).words());
+    }
+
+    @Test
+    void findsByWordsThatMeanTheSame() {
+        var found = find(MANAGER, "stormwater");
+        assertEquals("2", found.items().get(0).ref().id());
+        assertEquals(List.of("stormwater"), found.items().get(0).words());
+    }
+
+    @Test
+    void aGroupOfWordsCountsMoreThanItsParts() {
+        var terms = find(MANAGER, "eaux pluviales").terms();
+        var group = terms.stream().filter(term -> term.word().equals("eaux pluviales")).findFirst().orElseThrow();
+        var part = terms.stream().filter(term -> term.word().equals("pluviales")).findFirst().orElseThrow();
+        assertTrue(group.weight() > part.weight(), terms::toString);
+    }
+
+    @Test
+    void theHeavierTextDecides() {
+        var asked = List.of(new Asked("sonde", 5), new Asked("réseau", 0.1));
+        assertEquals("6", open.search.find(OpenSearch.BUYER, "need", asked, 10).items().get(0).ref().id());
+    }
+
+    @Test
+    void givesWhatTheActorMaySeeAlone() {
+        assertFalse(ids(new Actor("x", Role.BUYER, "elsewhere"), "vélos").contains("3"));
+        assertEquals(List.of("3"), ids(OpenSearch.BUYER, "vélos"));
+    }
+
+    @Test
+    void givesNothingOfAKindNobodyPublishes() {
+        assertEquals(List.of(), open.search.find(MANAGER, "solution", List.of(new Asked("fuites", 1)), 10).items());
+        assertEquals(List.of(), ids(MANAGER, "de la"));
+        assertThrows(IllegalArgumentException.class, () -> open.search.find(MANAGER, "need", List.of(), 501));
+    }
+
+    @Test
+    void cutsWordsAsTheIndexDoes() {
+        assertEquals(open.search.stems("d’une fuite"), open.search.stems("Les fuites"));
+    }
+
+    @Test
+    void theTradeHasItsWords() throws Exception {
+        try (var file = new BufferedReader(new InputStreamReader(Thesaurus.class.getResourceAsStream("synonyms.txt"), StandardCharsets.UTF_8))) {
+            assertTrue(file.lines().filter(line -> line.contains(",")).count() >= 120);
+        }
+    }
+}
