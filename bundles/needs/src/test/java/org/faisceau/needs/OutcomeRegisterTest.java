@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.spi.Job;
+import org.faisceau.messages.api.Audience;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
@@ -77,8 +79,8 @@ class OutcomeRegisterTest {
         open.turn(Duration.ofDays(8));
         run();
         run();
-        assertEquals(2, post.letters().size());
-        assertEquals("need-outcome", post.letters().get(0).kind());
+        assertEquals(List.of("need-outcome"), post.letters().stream().map(letter -> letter.kind()).distinct().toList());
+        assertEquals(List.of(Audience.organisation(open.town)), post.letters().stream().map(letter -> letter.audience()).distinct().toList());
     }
 
     @Test
