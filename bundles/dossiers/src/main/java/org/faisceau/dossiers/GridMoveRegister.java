@@ -40,14 +40,14 @@ public final class GridMoveRegister implements GridMoves {
 
     @Override
     public boolean mayMove(Actor actor, Dossier dossier) {
-        return !dossier.state().isClosed() && !WhoMay.isSystem(actor) && WhoMay.lead(actor, dossier);
+        return !dossier.grid().equals(Grids.NEWEST) && !dossier.state().isClosed() && !WhoMay.isSystem(actor) && WhoMay.lead(actor, dossier);
     }
 
     @Override
     public Written move(Actor actor, String id, int seenVersion, String to) {
         return writes.in(actor, id, (tx, dossier) -> {
             if (dossier.state().isClosed()) return new Written.NotNow(dossier.state());
-            if (!mayMove(actor, dossier)) return new Written.Refused();
+            if (WhoMay.isSystem(actor) || !WhoMay.lead(actor, dossier)) return new Written.Refused();
             if (dossier.version() != seenVersion || !to.equals(Grids.NEWEST) || dossier.grid().equals(to)) return new Written.Lost();
             put(tx, dossier, to, clock.millis());
             tx.did(dossier.ref(), "regridded", "");

@@ -41,7 +41,7 @@ public final class TeamRegister implements Teams {
     @Override
     public Team of(Actor actor, String id) {
         var team = schema.read(tx -> DossierTable.find(tx, actor, id).map(dossier -> TeamTable.of(tx, dossier.id())).orElseGet(Team::none));
-        return WhoMay.readsReview(actor) ? team : new Team(team.charge(), List.of(), List.of());
+        return WhoMay.readsReview(actor) ? team : new Team(team.charge(), List.of(), List.of(), team.experts());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class TeamTable {
                 .orderBy(DOSSIERS_FOLLOWER.AT, DOSSIERS_FOLLOWER.ACCOUNT).fetch(DOSSIERS_FOLLOWER.ACCOUNT);
         var dues = tx.sql().selectFrom(DOSSIERS_DUE).where(DOSSIERS_DUE.DOSSIER_ID.eq(id)).orderBy(DOSSIERS_DUE.DUE_ON, DOSSIERS_DUE.ACCOUNT)
                 .fetch(row -> new Team.Due(row.getAccount(), LocalDate.parse(row.getDueOn())));
-        return new Team(charge(tx, id), followers, dues);
+        return new Team(charge(tx, id), followers, dues, CasebookTable.experts(tx, id));
     }
 
     static Optional<Team.Charge> charge(Reading tx, String id) {

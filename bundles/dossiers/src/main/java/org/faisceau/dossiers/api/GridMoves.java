@@ -14,7 +14,7 @@ public interface GridMoves {
     /** What the newest grid changes; empty where the dossier runs on it, or is hidden from this actor. */
     Optional<GridChange> ahead(Actor actor, String id);
 
-    /** True where this actor may move it now: the buyer, or a manager, unless it is closed. */
+    /** True where this actor may move it now: the buyer, or a manager, unless it is closed or on the newest grid. */
     boolean mayMove(Actor actor, Dossier dossier);
 
     /**

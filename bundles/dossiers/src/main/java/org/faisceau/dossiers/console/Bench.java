@@ -45,16 +45,15 @@ record Bench(Casebook book, DossierNames names, List<Finding> findings, List<Con
         return LifeLine.of(dossier().state(), book.steps());
     }
 
-    Answer claim(Indication indication) {
-        return book.answer(indication.code(), Answer.Part.CLAIM);
+    /** What there is about one indication, looked up once: a dossier has hundreds of parts. */
+    record Row(Indication indication, Answer claim, Answer counter, List<Evidence> pieces, List<Position> positions) {
+        Optional<Position> position(String reviewer) {
+            return positions.stream().filter(one -> one.actor().equals(reviewer)).findFirst();
+        }
     }
 
-    Answer counter(Indication indication) {
-        return book.answer(indication.code(), Answer.Part.COUNTER);
-    }
-
-    Optional<Position> position(Indication indication, String reviewer) {
-        return book.positions(indication.code()).stream().filter(one -> one.actor().equals(reviewer)).findFirst();
+    Row row(Indication one) {
+        return new Row(one, book.answer(one.code(), Answer.Part.CLAIM), book.answer(one.code(), Answer.Part.COUNTER), book.evidence(one.code()), book.positions(one.code()));
     }
 
     List<Finding> of(Finding.Kind kind) {

@@ -93,7 +93,7 @@ public final class DossierPage implements Page {
         var need = dossier.need().isEmpty() ? Optional.<String>empty() : needs.flatMap(known -> known.find(actor, dossier.need())).map(Need::title);
         var bench = new Bench(book, DossierNames.of(accounts, organisations, actor, List.of(dossier)), dossiers.findings(actor, dossier.id()), conclusions.of(actor, dossier.id()), next, may(actor, dossier), need,
                 visit.contributions(dossier.ref()));
-        return Answer.screen(dossier.title(), new StaticTemplates().dossier(words, bench, bench.may().lead() ? experts(book) : List.of()));
+        return Answer.screen(dossier.title(), new StaticTemplates().dossier(words, bench, bench.may().lead() ? experts(book) : List.of(), book.reviewers()));
     }
 
     private Bench.May may(Actor actor, Dossier dossier) {

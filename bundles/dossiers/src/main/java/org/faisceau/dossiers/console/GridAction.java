@@ -52,12 +52,11 @@ public final class GridAction implements Action {
 
     @Override
     public String icon() {
-        return "list-check";
+        return "refresh";
     }
 
     @Override
     public Optional<String> address(Visit visit, Ref ref) {
-        return moves.ahead(visit.actor(), ref.id()).flatMap(change -> dossiers.find(visit.actor(), ref.id())).filter(dossier -> moves.mayMove(visit.actor(), dossier))
-                .map(dossier -> dossier.address() + "/grid");
+        return dossiers.find(visit.actor(), ref.id()).filter(dossier -> moves.mayMove(visit.actor(), dossier)).map(dossier -> dossier.address() + "/grid");
     }
 }

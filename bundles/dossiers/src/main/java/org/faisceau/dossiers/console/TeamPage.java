@@ -9,7 +9,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
-import org.faisceau.dossiers.api.Casebook;
+import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Teams;
 import org.faisceau.dossiers.api.Written;
@@ -42,15 +42,15 @@ public final class TeamPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return dossiers.casebook(visit.actor(), visit.path("id")).map(book -> screen(visit, book, Form.blank(), 200)).orElse(Answer.notFound());
+        return dossiers.find(visit.actor(), visit.path("id")).map(dossier -> screen(visit, dossier, Form.blank(), 200)).orElse(Answer.notFound());
     }
 
     @Override
     public Answer submit(Visit visit) {
-        var found = dossiers.casebook(visit.actor(), visit.path("id"));
+        var found = dossiers.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
         var form = visit.form();
-        var id = found.get().dossier().id();
+        var id = found.get().id();
         var actor = visit.actor();
         return switch (visit.action()) {
             case "assign" -> {
@@ -70,15 +70,14 @@ public final class TeamPage implements Page {
         };
     }
 
-    private Answer said(Visit visit, Casebook book, Written written, String key) {
-        if (written instanceof Written.Invalid invalid) return screen(visit, book, visit.form().reject(invalid.field(), invalid.key()), 422);
-        return Said.of(visit.words(TeamPage.class), written, book.dossier().address(), key);
+    private Answer said(Visit visit, Dossier dossier, Written written, String key) {
+        if (written instanceof Written.Invalid invalid) return screen(visit, dossier, visit.form().reject(invalid.field(), invalid.key()), 422);
+        return Said.of(visit.words(TeamPage.class), written, dossier.address(), key);
     }
 
-    private Answer screen(Visit visit, Casebook book, Form form, int status) {
+    private Answer screen(Visit visit, Dossier dossier, Form form, int status) {
         var words = visit.words(TeamPage.class);
-        var dossier = book.dossier();
-        var sheet = TeamSheet.of(visit.actor(), book, teams.of(visit.actor(), dossier.id()), teams.mayAssign(visit.actor(), dossier), Days.today(clock), accounts);
+        var sheet = TeamSheet.of(visit.actor(), dossier, teams.of(visit.actor(), dossier.id()), teams.mayAssign(visit.actor(), dossier), Days.today(clock), accounts);
         return new Answer.Screen(status, words.say("team.title"), new StaticTemplates().teamPage(words, sheet, form));
     }
 }

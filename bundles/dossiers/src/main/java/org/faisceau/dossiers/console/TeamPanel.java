@@ -56,7 +56,7 @@ public final class TeamPanel implements Panel {
     @Override
     public Optional<Content> show(Visit visit, Ref ref) {
         var actor = visit.actor();
-        return dossiers.casebook(actor, ref.id()).map(book -> TeamSheet.of(actor, book, teams.of(actor, ref.id()), teams.mayAssign(actor, book.dossier()), Days.today(clock), accounts))
+        return dossiers.find(actor, ref.id()).map(dossier -> TeamSheet.of(actor, dossier, teams.of(actor, ref.id()), teams.mayAssign(actor, dossier), Days.today(clock), accounts))
                 .map(sheet -> new StaticTemplates().team(visit.words(TeamPanel.class), sheet, Form.blank(), true));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Option;
-import org.faisceau.dossiers.api.Casebook;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.Team;
 import org.faisceau.kernel.api.Actor;
@@ -21,12 +20,12 @@ import org.faisceau.kernel.api.Role;
  * @param reviewers who could be given a date: people of the buyer and named experts
  */
 record TeamSheet(Dossier dossier, Team team, boolean mayAssign, boolean mayFollow, boolean isFollowed, List<Option> buyers, List<Option> reviewers, LocalDate today, Accounts accounts) {
-    static TeamSheet of(Actor actor, Casebook book, Team team, boolean mayAssign, LocalDate today, Accounts accounts) {
-        var people = mayAssign ? Offered.all(after -> accounts.page(Actor.system(), new Accounts.Sought("", Optional.empty(), Optional.of(false), book.dossier().buyer()), after, Offered.PAGE)) : List.<Account>of();
+    static TeamSheet of(Actor actor, Dossier dossier, Team team, boolean mayAssign, LocalDate today, Accounts accounts) {
+        var people = mayAssign ? Offered.all(after -> accounts.page(Actor.system(), new Accounts.Sought("", Optional.empty(), Optional.of(false), dossier.buyer()), after, Offered.PAGE)) : List.<Account>of();
         var buyers = people.stream().filter(one -> one.role() == Role.BUYER).filter(one -> team.charge().filter(charge -> charge.account().equals(one.id())).isEmpty()).map(TeamSheet::option).toList();
-        var experts = book.experts().stream().map(one -> new Option(one, accounts.shownName(one)));
+        var experts = team.experts().stream().map(one -> new Option(one, accounts.shownName(one)));
         var reviewers = mayAssign ? Stream.concat(people.stream().map(TeamSheet::option), experts).toList() : List.<Option>of();
-        return new TeamSheet(book.dossier(), team, mayAssign, actor.role() != Role.COMPANY, team.followers().contains(actor.id()), buyers, reviewers, today, accounts);
+        return new TeamSheet(dossier, team, mayAssign, actor.role() != Role.COMPANY, team.followers().contains(actor.id()), buyers, reviewers, today, accounts);
     }
 
     String address() {

@@ -22,9 +22,10 @@ import org.faisceau.kernel.api.Words;
 record VisaSheet(Dossier dossier, Circuit circuit, Optional<VisaRound> current, List<VisaRound> earlier, List<Office> missing, Optional<Visa> mine, boolean mayAsk, boolean maySet, Accounts accounts) {
 
     static VisaSheet of(Actor actor, Visas visas, Accounts accounts, Dossier dossier) {
-        var current = visas.current(actor, dossier.id());
-        var earlier = visas.rounds(actor, dossier.id()).stream().filter(round -> current.filter(round::equals).isEmpty()).toList();
-        return new VisaSheet(dossier, visas.circuit(actor, dossier.buyer()), current, earlier, visas.missing(actor, dossier.id()), visas.mine(actor, dossier),
+        var rounds = visas.rounds(actor, dossier.id());
+        var current = rounds.isEmpty() ? Optional.<VisaRound>empty() : visas.current(actor, dossier.id());
+        var earlier = rounds.stream().filter(round -> current.filter(round::equals).isEmpty()).toList();
+        return new VisaSheet(dossier, visas.circuit(actor, dossier.buyer()), current, earlier, visas.missing(actor, dossier.id()), rounds.isEmpty() ? Optional.empty() : visas.mine(actor, dossier),
                 visas.mayAsk(actor, dossier), visas.maySet(actor, dossier.buyer()), accounts);
     }
 
