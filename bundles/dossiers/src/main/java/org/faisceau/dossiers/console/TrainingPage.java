@@ -18,6 +18,7 @@ import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Trainings;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.rules.api.Rules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +31,8 @@ public final class TrainingPage implements Page {
     private final Conclusions conclusions;
     private final Organisations organisations;
     private final Accounts accounts;
+    @Reference
+    private volatile Optional<Rules> rules = Optional.empty();
 
     @Activate
     public TrainingPage(@Reference Dossiers dossiers, @Reference Trainings trainings, @Reference Conclusions conclusions, @Reference Organisations organisations, @Reference Accounts accounts) {
@@ -72,7 +75,7 @@ public final class TrainingPage implements Page {
         var names = DossierNames.of(accounts, organisations, visit.actor(), List.of(dossier));
         var choice = mayLead && dossier.isExercise() ? choice(people) : List.<Option>of();
         boolean isConcluded = conclusions.of(visit.actor(), dossier.id()).stream().anyMatch(one -> one.isInForce());
-        return Answer.screen(words.say("training.title"), new StaticTemplates().training(words, new TrainingView(dossier, names, people, choice, mayLead, isConcluded)));
+        return Answer.screen(words.say("training.title"), new StaticTemplates().training(words, new TrainingView(dossier, names, people, choice, mayLead, conclusions.mayConclude(visit.actor(), dossier), isConcluded, rules.isPresent())));
     }
 
     /** Who could be invited: no secret, for who leads. */

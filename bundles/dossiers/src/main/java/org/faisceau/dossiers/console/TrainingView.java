@@ -9,5 +9,6 @@ import org.faisceau.dossiers.api.Dossier;
  * What the page of an exercise shows.
  *
  * @param choice who could be invited; empty for who may not
+ * @param hasRules false while the rule book is stopped
  */
-record TrainingView(Dossier dossier, DossierNames names, List<String> people, List<Option> choice, boolean mayLead, boolean isConcluded) {}
+record TrainingView(Dossier dossier, DossierNames names, List<String> people, List<Option> choice, boolean mayLead, boolean mayConclude, boolean isConcluded, boolean hasRules) {}

@@ -28,10 +28,10 @@ class AloneTest {
     /** Records are alike: a few of each kind of address tell all. */
     private static final int EACH = 2;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|org-[a-z0-9-]+");
-    /** Below its head a card has neither words nor figures: nothing, or elements with nothing in them. */
+    /** Below its head a card has neither words nor figures, and in its head nothing to do: nothing, or elements with nothing in them. */
     private static final Pattern EMPTY_CARD = Pattern.compile("""
             <(section|article|div) class="card[^"]*"[^>]*>\\s*\
-            (?:<header class="card-head">(?:(?!</header>).)*</header>|<div class="figure-head">(?:(?!</div>).)*</div>)?\\s*\
+            (?:<header class="card-head">(?:(?!</header>|<form|<a |<button).)*</header>|<div class="figure-head">(?:(?!</div>).)*</div>)?\\s*\
             (?:<(p|ul|ol|div|table|tbody)\\b[^>]*>\\s*</\\2>\\s*)*\
             (?:<p class="figure-note">[^<]*</p>\\s*)?</\\1>""", Pattern.DOTALL);
 
@@ -47,6 +47,7 @@ class AloneTest {
         assertTrue(EMPTY_CARD.matcher("<section class=\"card card-wide\">" + head + "\n</section>").find());
         assertTrue(EMPTY_CARD.matcher("<section class=\"card\">" + head + "<ul class=\"feed\">\n</ul></section>").find());
         assertTrue(EMPTY_CARD.matcher("<article class=\"card figure\"><div class=\"figure-head\"><h2>Needs</h2></div>\n<p class=\"figure-note\">open</p>\n</article>").find());
+        assertFalse(EMPTY_CARD.matcher("<section class=\"card\">" + head.replace("<p>of the week</p>", "<a href=\"/needs\">All</a>") + "</section>").find());
         assertFalse(EMPTY_CARD.matcher("<section class=\"card\">" + head + "<ul class=\"feed\"><li>One</li></ul></section>").find());
         assertFalse(EMPTY_CARD.matcher("<article class=\"card figure\"><div class=\"figure-head\"><h2>Needs</h2></div><p>12</p></article>").find());
     }
