@@ -19,6 +19,7 @@ import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ public class ClaimRegisterTest {
         var claim = open.asked(newcomer);
         open.at.store().schema("directory", ClaimRegister.class).write(MANAGER, tx -> tx.sql().update(DIRECTORY_CLAIM).set(DIRECTORY_CLAIM.STATE, "APPROVED")
                 .set(DIRECTORY_CLAIM.DECIDED_BY, "m").set(DIRECTORY_CLAIM.DECIDED_AT, 1L).set(DIRECTORY_CLAIM.VERSION, 2).where(DIRECTORY_CLAIM.ID.eq(claim.id())).execute());
-        new ClaimAttachJob((ClaimRegister) open.claims).run(new OneRun(open.at.clock()));
+        new ClaimAttachJob((ClaimRegister) open.claims).run(new TestRun(open.at.clock()));
         var page = open.at.organisations.bySiren(MANAGER, "732829320").orElseThrow();
         assertEquals(List.of(page.id(), page.id()), List.of(open.account(newcomer).organisation(), open.claims.find(MANAGER, claim.id()).orElseThrow().organisation()));
         assertTrue(open.at.letters.lines().contains("claim-decided -> Person[account=" + newcomer.id() + "]"));
@@ -88,8 +89,8 @@ public class ClaimRegisterTest {
         open.at.store().schema("directory", ClaimRegister.class).write(MANAGER, tx -> tx.sql().update(DIRECTORY_CLAIM).set(DIRECTORY_CLAIM.TOLD, "PENDING").execute());
         var later = new SentLetters();
         var job = new NewsJob(new ClaimNews(open.at.store(), later), new MentorNews(open.at.store(), later, open.at.organisations));
-        job.run(new OneRun(open.at.clock()));
-        job.run(new OneRun(open.at.clock()));
+        job.run(new TestRun(open.at.clock()));
+        job.run(new TestRun(open.at.clock()));
         assertEquals(List.of("claim-decided -> Person[account=" + newcomer.id() + "]"), later.lines());
     }
 

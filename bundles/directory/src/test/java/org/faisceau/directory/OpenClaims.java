@@ -14,6 +14,7 @@ import org.faisceau.directory.api.Claim;
 import org.faisceau.directory.api.Claims;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.TestRun;
 
 /** Claims over a store of their own, with real accounts. */
 public final class OpenClaims implements AutoCloseable {
@@ -44,7 +45,7 @@ public final class OpenClaims implements AutoCloseable {
     }
 
     void purge() {
-        new ClaimPurgeJob(at.store(), at.journal()).run(new OneRun(at.clock()));
+        new ClaimPurgeJob(at.store(), at.journal()).run(new TestRun(at.clock()));
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.faisceau.directory.api.Solutions;
 import org.faisceau.directory.spi.OrganisationHolder;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ public class OrganisationMergeTest {
         var merged = merged();
         var late = open.person("late", Role.COMPANY);
         attach(late, other.id());
-        following.run(new OneRun(open.at.clock()));
+        following.run(new TestRun(open.at.clock()));
         assertEquals(kept.id(), open.account(late).organisation());
         merges.unmerge(MANAGER, kept.id(), merged.version());
         assertEquals(other.id(), open.account(late).organisation());

@@ -7,7 +7,6 @@ import static org.faisceau.dossiers.db.Tables.DOSSIERS_NEWS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,6 +24,7 @@ import org.faisceau.kernel.spi.Job;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,20 +69,7 @@ public class NewsJobTest {
     }
 
     private Job.Run running() {
-        return new Job.Run() {
-            @Override
-            public Clock clock() {
-                return open.clock;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return false;
-            }
-
-            @Override
-            public void progress(long done, long total) {}
-        };
+        return new TestRun(open.clock);
     }
 
     @Test

@@ -24,9 +24,9 @@ import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Share;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
-import org.faisceau.kernel.spi.Job;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Messages;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,20 +81,7 @@ public class ShareOpenJobTest {
     private List<String> toldOn(String day) {
         told.clear();
         var clock = Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC);
-        new ShareOpenJob(open.store.store(), open.dossiers, messages, accounts()).run(new Job.Run() {
-            @Override
-            public Clock clock() {
-                return clock;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return false;
-            }
-
-            @Override
-            public void progress(long done, long total) {}
-        });
+        new ShareOpenJob(open.store.store(), open.dossiers, messages, accounts()).run(new TestRun(clock));
         return List.copyOf(told);
     }
 

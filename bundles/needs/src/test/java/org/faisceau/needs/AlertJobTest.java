@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.kernel.spi.Job;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.needs.api.Alert;
 import org.faisceau.needs.api.Alert.Rhythm;
@@ -32,6 +30,7 @@ import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Taken;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,20 +67,7 @@ public class AlertJobTest {
         open.turn(time);
         var accounts = (Accounts) Proxy.newProxyInstance(AlertJobTest.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) ->
                 Optional.of(new Account("reader", "reader", "Reader", "", Role.COMPANY, "company", "fr", isGone, open.clock.instant(), 1)));
-        new AlertJob(alerts, open.needs, accounts, post).run(new Job.Run() {
-            @Override
-            public Clock clock() {
-                return open.clock;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return false;
-            }
-
-            @Override
-            public void progress(long done, long total) {}
-        });
+        new AlertJob(alerts, open.needs, accounts, post).run(new TestRun(open.clock));
     }
 
     private String list(Letter letter) {

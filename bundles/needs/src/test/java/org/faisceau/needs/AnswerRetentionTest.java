@@ -19,6 +19,7 @@ import org.faisceau.needs.api.Interest.Stance;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Outcome;
 import org.faisceau.needs.api.Reply;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class AnswerRetentionTest {
         open.turn(Duration.ofSeconds(1));
         assertEquals(List.of(need.ref()), retention.due(OpenNeeds.MANAGER, 10));
         assertEquals(List.of(), retention.due(open.buyer(), 10));
-        new AnswerPurgeJob(retention).run(TestRun.at(open.clock));
+        new AnswerPurgeJob(retention).run(new TestRun(open.clock));
         var left = interests.of(OpenNeeds.MANAGER, need.id()).get(0);
         assertEquals(List.of("", "", Stance.DECLINED), List.of(left.account(), left.message(), left.stance()));
         var history = open.store.journal().of(need.ref(), 50).toString();

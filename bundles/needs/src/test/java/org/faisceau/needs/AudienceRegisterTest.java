@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.faisceau.directory.api.OrganisationKind;
@@ -16,12 +15,12 @@ import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.kernel.spi.Job;
 import org.faisceau.needs.api.Audiences.Addressing;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,18 +84,8 @@ public class AudienceRegisterTest {
 
     private List<String> told() {
         var post = new Posted();
-        new AddressedJob(open.store.store(), open.needs, post).run(new Now(open.clock));
+        new AddressedJob(open.store.store(), open.needs, post).run(new TestRun(open.clock));
         return post.letters().stream().map(letter -> letter.key()).toList();
-    }
-
-    private record Now(Clock clock) implements Job.Run {
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +12,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.kernel.spi.Job;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.needs.api.Amount;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Reply.Stance;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class CallJobTest {
 
     private void run(int days) {
         var settings = new DeadlineSettings(new Wanted("7", false, days));
-        new CallJob(new CallPost(open.store.store(), open.clock, open.needs, open.organisations, post), settings).run(new Now(open.clock));
+        new CallJob(new CallPost(open.store.store(), open.clock, open.needs, open.organisations, post), settings).run(new TestRun(open.clock));
     }
 
     private List<Audience> told(String kind) {
@@ -113,15 +112,5 @@ class CallJobTest {
         calls.answer(new Actor("third", Role.BUYER, third), draft.id(), 0, Stance.INTERESTED, Amount.unknown(), "Vingt vélos.");
         calls.answer(new Actor("third", Role.BUYER, third), draft.id(), 1, Stance.INTERESTED, Amount.unknown(), "Vingt vélos.");
         assertEquals(List.of(Audience.organisation(open.town), Audience.person("manager")), told(CallReplyKind.WORD));
-    }
-
-    private record Now(Clock clock) implements Job.Run {
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.UnfitSetting;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
@@ -22,6 +20,7 @@ import org.faisceau.messages.api.Messages.Posted;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,16 +118,6 @@ class DeadlineJobTest {
             letters.add(letter);
             return new Posted(1, 0, 0);
         });
-        job.run(new Now(open.clock));
-    }
-
-    private record Now(Clock clock) implements Job.Run {
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
+        job.run(new TestRun(open.clock));
     }
 }

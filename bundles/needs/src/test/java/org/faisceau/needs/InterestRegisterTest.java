@@ -24,6 +24,7 @@ import org.faisceau.needs.api.Interest.Stance;
 import org.faisceau.needs.api.Interests.Answering;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,9 +143,9 @@ class InterestRegisterTest {
         });
         assertThrows(IllegalStateException.class, () -> cut.answer(company, need.id(), 0, Stance.INTERESTED, "Oui."));
         var job = new AnswerJob(open.interestPost(post), open.callPost(post));
-        job.run(TestRun.at(open.clock));
+        job.run(new TestRun(open.clock));
         assertEquals(List.of("Oui.", "Oui."), post.letters().stream().map(letter -> letter.values().in(Locale.FRENCH).get("message")).toList());
-        job.run(TestRun.at(open.clock));
+        job.run(new TestRun(open.clock));
         assertEquals(2, post.letters().size());
     }
 

@@ -5,18 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.kernel.api.Euros;
-import org.faisceau.kernel.spi.Job;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Outcome.Answer;
 import org.faisceau.needs.api.Outcomes.Recording;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,16 +91,6 @@ class OutcomeRegisterTest {
     }
 
     private void run() {
-        new OutcomeJob(outcomes, open.needs, post).run(new Now(open.clock));
-    }
-
-    private record Now(Clock clock) implements Job.Run {
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
+        new OutcomeJob(outcomes, open.needs, post).run(new TestRun(open.clock));
     }
 }

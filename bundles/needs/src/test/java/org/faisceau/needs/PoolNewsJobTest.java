@@ -5,16 +5,15 @@ import static org.faisceau.needs.OpenNeeds.MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.faisceau.kernel.spi.Job;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Pool;
 import org.faisceau.needs.api.Pools;
 import org.faisceau.needs.api.Pools.Pooling;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ public class PoolNewsJobTest {
     private List<String> news() {
         int known = post.letters().size();
         open.turn(Pools.SECOND_THOUGHT.plus(Duration.ofMinutes(1)));
-        new PoolNewsJob(open.store.store(), open.clock, post).run(new Now(open.clock));
+        new PoolNewsJob(open.store.store(), open.clock, post).run(new TestRun(open.clock));
         return post.letters().stream().skip(known).map(letter -> letter.values().in(Locale.ENGLISH).get("news") + "|" + letter.values().in(Locale.ENGLISH).get("reason")).distinct().toList();
     }
 
@@ -76,15 +75,5 @@ public class PoolNewsJobTest {
         assertEquals(4, post.letters().size() - known);
         done(open.pools().dissolve(MANAGER, pool.id(), pool.version(), "each alone"));
         assertEquals(List.of("The needs are apart again|each alone"), news());
-    }
-
-    private record Now(Clock clock) implements Job.Run {
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
     }
 }

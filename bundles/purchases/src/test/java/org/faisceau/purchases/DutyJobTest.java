@@ -4,16 +4,15 @@ package org.faisceau.purchases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.faisceau.kernel.spi.Job;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages.Posted;
 import org.faisceau.rules.RuleRegister;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ public class DutyJobTest {
 
     private void run(String day) {
         var today = LocalDate.parse(day);
-        job.remind(new Now(open.clock), new RuleRegister(open.store.store(), open.clock).at(OpenPurchases.OBSERVER, today), today);
+        job.remind(new TestRun(open.clock), new RuleRegister(open.store.store(), open.clock).at(OpenPurchases.OBSERVER, today), today);
     }
 
     @Test
@@ -71,17 +70,7 @@ public class DutyJobTest {
 
     @Test
     void remindsNobodyWhileTheRuleBookIsStopped() {
-        job.run(new Now(open.clock));
+        job.run(new TestRun(open.clock));
         assertEquals(List.of(), letters);
-    }
-
-    private record Now(Clock clock) implements Job.Run {
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
     }
 }

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.kernel.spi.Job;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages.Posted;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class ReviewJobTest {
     }
 
     private void run(String day) {
-        job.run(new Now(Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC)));
+        job.run(new TestRun(Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC)));
     }
 
     @Test
@@ -61,15 +61,5 @@ class ReviewJobTest {
         run("2026-12-15");
         run("2026-12-16");
         assertEquals(1, letters.stream().map(Letter::key).distinct().count());
-    }
-
-    private record Now(Clock clock) implements Job.Run {
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
     }
 }

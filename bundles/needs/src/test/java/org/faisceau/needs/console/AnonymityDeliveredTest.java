@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +38,6 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.kernel.spi.Job;
 import org.faisceau.needs.AlertJob;
 import org.faisceau.needs.AlertRegister;
 import org.faisceau.needs.CpvList;
@@ -59,6 +57,7 @@ import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.transfer.NeedExport;
 import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -125,20 +124,7 @@ class AnonymityDeliveredTest {
 
     private void runAlerts() {
         var alerts = new AlertRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock));
-        new AlertJob(alerts, open.needs, accounts(reader), post).run(new Job.Run() {
-            @Override
-            public Clock clock() {
-                return open.clock;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return false;
-            }
-
-            @Override
-            public void progress(long done, long total) {}
-        });
+        new AlertJob(alerts, open.needs, accounts(reader), post).run(new TestRun(open.clock));
     }
 
     @Test

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.faisceau.needs;
+package org.faisceau.testkit;
 
 import java.time.Clock;
 import org.faisceau.kernel.spi.Job;
 
-/** A run of a job that nobody stops. */
-record TestRun(Clock clock) implements Job.Run {
-    static TestRun at(Clock clock) {
-        return new TestRun(clock);
-    }
-
+/** A run of a job that nobody stops; it does not take more steps for done than there are. */
+public record TestRun(Clock clock) implements Job.Run {
     @Override
     public boolean isCancelled() {
         return false;
