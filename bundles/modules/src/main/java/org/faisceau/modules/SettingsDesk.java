@@ -90,7 +90,7 @@ public final class SettingsDesk implements ModuleSettings {
         for (var setting : kept.settings()) {
             var seen = values.getOrDefault(SEEN + setting.id(), List.of(setting.value())).stream().map(value -> value.replace("\r\n", "\n")).toList();
             if (!seen.contains(setting.value()) && !values.getOrDefault(setting.id(), List.of()).contains(setting.value())) {
-                changed.put(setting.id(), words.say("setting.meanwhile", setting.value()));
+                changed.put(setting.id(), setting.value().isEmpty() ? words.say("setting.emptied") : words.say("setting.meanwhile", setting.value()));
             }
         }
         return changed;
