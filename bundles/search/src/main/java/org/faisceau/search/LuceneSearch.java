@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.search.Tokens.Token;
 import org.faisceau.search.api.Candidates;
 import org.faisceau.search.api.Found;
 import org.faisceau.search.api.Progress;
@@ -37,7 +39,7 @@ public final class LuceneSearch implements Search, Candidates {
     private static final int FOUND_MOST = 100;
     private static final Found NOT_READY = new Found(List.of(), 0, Map.of(), false);
     private final Follower follower;
-    private final Shortlisting stems = new Shortlisting();
+    private final Analyzer words = FrenchWords.indexed();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Indexed> indexed = List.of();
@@ -74,7 +76,7 @@ public final class LuceneSearch implements Search, Candidates {
 
     @Override
     public List<String> stems(String text) {
-        return stems.stems(text);
+        return Tokens.of(words, text).stream().map(Token::term).toList();
     }
 
     private <T> T asked(FromIndex<T> question, T notReady) {

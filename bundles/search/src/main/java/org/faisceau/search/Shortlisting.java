@@ -39,10 +39,6 @@ final class Shortlisting {
     private final Analyzer stems = FrenchWords.indexed();
     private final Thesaurus thesaurus = new Thesaurus(stems);
 
-    List<String> stems(String text) {
-        return Tokens.of(stems, text).stream().map(Tokens.Token::term).toList();
-    }
-
     Shortlist find(IndexSearcher searcher, Actor actor, String kind, List<Asked> asked, int limit) throws IOException {
         var terms = terms(searcher, asked);
         if (terms.isEmpty()) return new Shortlist(List.of(), List.of(), true);
