@@ -6,16 +6,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.modules.api.ModuleSettings.Option;
 import org.faisceau.modules.api.ModuleSettings.Setting;
 import org.faisceau.modules.api.ModuleSettings.Sort;
 import org.osgi.service.metatype.AttributeDefinition;
+import org.osgi.service.metatype.ObjectClassDefinition;
 
 /** One attribute of a settings type: shown as text, read back from text. */
-record Metadata(AttributeDefinition attribute) {
+record Metadata(AttributeDefinition attribute, boolean mayBeEmpty) {
+    /** All of a settings type, in its order. */
+    static List<Metadata> of(ObjectClassDefinition definition) {
+        // Null where none is optional.
+        var optional = definition.getAttributeDefinitions(ObjectClassDefinition.OPTIONAL);
+        Set<String> ids = optional == null ? Set.of() : Stream.of(optional).map(AttributeDefinition::getID).collect(Collectors.toSet());
+        return Stream.of(definition.getAttributeDefinitions(ObjectClassDefinition.ALL)).map(each -> new Metadata(each, ids.contains(each.getID()))).toList();
+    }
+
+    String id() {
+        return attribute.getID();
+    }
+
     boolean isSecret() {
         return attribute.getType() == AttributeDefinition.PASSWORD;
     }
@@ -23,6 +38,17 @@ record Metadata(AttributeDefinition attribute) {
     Setting shown(Optional<Object> stored) {
         var value = isSecret() ? "" : stored.map(Metadata::lines).orElseGet(() -> String.join("\n", defaults()));
         return new Setting(attribute.getID(), attribute.getName(), text(attribute.getDescription()), sort(), value, options());
+    }
+
+    /** Says that somebody set it since it was shown, to something else than is typed now; empty where nobody did, or it is unknown what was shown. */
+    String meanwhile(Optional<Object> stored, List<String> seen, List<String> given, Locale locale) {
+        var kept = shown(stored);
+        var typed = attribute.getType() == AttributeDefinition.BOOLEAN && given.isEmpty() ? List.of("false") : given;
+        if (seen.isEmpty() || Stream.of(seen, typed).anyMatch(one -> values(one).equals(values(List.of(kept.value()))))) return "";
+        var words = Texts.beside(Metadata.class).in(locale);
+        var said = kept.sort() == Sort.FLAG ? words.say("setting." + Boolean.parseBoolean(kept.value()))
+                : kept.options().stream().filter(one -> one.value().equals(kept.value())).map(Option::label).findFirst().orElse(kept.value());
+        return said.isEmpty() ? words.say("setting.emptied") : words.say("setting.meanwhile", said);
     }
 
     /** What is wrong with what was typed; empty where it is good. */
@@ -43,7 +69,7 @@ record Metadata(AttributeDefinition attribute) {
 
     /** One number, or a text that says something by default: nothing would be refused by whoever reads it. */
     private boolean wantsValue() {
-        if (attribute.getCardinality() != 0 || attribute.getType() == AttributeDefinition.BOOLEAN) return false;
+        if (mayBeEmpty || attribute.getCardinality() != 0 || attribute.getType() == AttributeDefinition.BOOLEAN) return false;
         return number().isPresent() || defaults().stream().anyMatch(text -> !text.isBlank());
     }
 

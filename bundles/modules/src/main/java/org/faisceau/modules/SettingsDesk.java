@@ -9,14 +9,11 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.SettingsHolder;
 import org.faisceau.modules.api.ModuleSettings;
 import org.faisceau.store.api.Journal;
@@ -26,7 +23,6 @@ import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.AttributeDefinition;
 import org.osgi.service.metatype.MetaTypeInformation;
 import org.osgi.service.metatype.MetaTypeService;
 import org.osgi.service.metatype.ObjectClassDefinition;
@@ -34,7 +30,6 @@ import org.osgi.service.metatype.ObjectClassDefinition;
 /** Settings read from metatype, kept by the configuration service, which keeps them in the store. */
 @Component
 public final class SettingsDesk implements ModuleSettings {
-    private static final Texts TEXTS = Texts.beside(SettingsDesk.class);
     private final Inventory inventory;
     private final MetaTypeService metatype;
     private final ConfigurationAdmin configurations;
@@ -62,38 +57,21 @@ public final class SettingsDesk implements ModuleSettings {
     @Override
     public synchronized Map<String, String> save(Actor actor, String module, String group, Map<String, List<String>> values, Locale locale) {
         var definition = find(actor, module, group, locale).orElseThrow(() -> new IllegalArgumentException("group: none such, got " + group));
-        var problems = new TreeMap<>(meanwhile(group(group, definition), values, locale));
+        var stored = stored(group).map(Configuration::getProperties);
+        var problems = new TreeMap<String, String>();
         var typed = new Hashtable<String, Object>();
-        for (var each : definition.getAttributeDefinitions(ObjectClassDefinition.ALL)) {
-            var setting = new Metadata(each);
+        for (var setting : Metadata.of(definition)) {
             if (setting.isSecret()) continue;
-            var given = values.getOrDefault(each.getID(), List.of());
-            if (problems.containsKey(each.getID())) continue;
-            boolean mayBeEmpty = Stream.of(Objects.requireNonNullElse(definition.getAttributeDefinitions(ObjectClassDefinition.OPTIONAL), new AttributeDefinition[0])).anyMatch(one -> one.getID().equals(each.getID()));
-            if (mayBeEmpty && given.stream().allMatch(String::isBlank)) {
-                typed.put(each.getID(), "");
-                continue;
-            }
-            var problem = setting.problem(given, locale);
-            if (problem.isEmpty()) setting.read(given).ifPresent(value -> typed.put(each.getID(), value));
-            else problems.put(each.getID(), problem);
+            var id = setting.id();
+            var given = values.getOrDefault(id, List.of());
+            var meanwhile = setting.meanwhile(stored.map(kept -> kept.get(id)), values.getOrDefault(SEEN + id, List.of()), given, locale);
+            var problem = meanwhile.isEmpty() ? setting.problem(given, locale) : meanwhile;
+            if (problem.isEmpty()) setting.read(given).ifPresent(value -> typed.put(id, value));
+            else problems.put(id, problem);
         }
         if (problems.isEmpty()) problems.putAll(GroupCheck.problems(holders, group, typed, locale));
         if (problems.isEmpty()) write(actor, module, group, typed);
         return problems;
-    }
-
-    /** Settings that somebody else set since they were shown, to something else than is typed now. */
-    private static Map<String, String> meanwhile(Group kept, Map<String, List<String>> values, Locale locale) {
-        var words = TEXTS.in(locale);
-        var changed = new TreeMap<String, String>();
-        for (var setting : kept.settings()) {
-            var seen = values.getOrDefault(SEEN + setting.id(), List.of(setting.value())).stream().map(value -> value.replace("\r\n", "\n")).toList();
-            if (!seen.contains(setting.value()) && !values.getOrDefault(setting.id(), List.of()).contains(setting.value())) {
-                changed.put(setting.id(), setting.value().isEmpty() ? words.say("setting.emptied") : words.say("setting.meanwhile", setting.value()));
-            }
-        }
-        return changed;
     }
 
     @Override
@@ -119,10 +97,7 @@ public final class SettingsDesk implements ModuleSettings {
 
     private Group group(String pid, ObjectClassDefinition definition) {
         var stored = stored(pid).map(Configuration::getProperties);
-        var settings = new ArrayList<Setting>();
-        for (var each : definition.getAttributeDefinitions(ObjectClassDefinition.ALL)) {
-            settings.add(new Metadata(each).shown(stored.map(values -> values.get(each.getID()))));
-        }
+        var settings = Metadata.of(definition).stream().map(each -> each.shown(stored.map(values -> values.get(each.id())))).toList();
         return new Group(pid, definition.getName(), Metadata.text(definition.getDescription()), stored.isPresent(), settings);
     }
 

@@ -43,6 +43,38 @@ final class MetadataTest {
     }
 
     @Test
+    void whatIsOptionalMayBeEmptiedWhateverItSaysByDefault() {
+        var optional = new Metadata(text.attribute(), true);
+        assertEquals("", optional.problem(List.of(""), Locale.ENGLISH));
+        assertEquals(Optional.of(""), optional.read(List.of("")));
+    }
+
+    @Test
+    void saysWhatSomebodySetMeanwhile() {
+        assertEquals("Somebody has set it to “20” meanwhile. Save again to replace it.", meanwhile(number, 20, "50", "30"));
+        assertEquals("Somebody has emptied it meanwhile. Save again to replace that.", meanwhile(mayBeEmpty, "", "Lab", "A lab"));
+        assertEquals("Somebody has set it to “no” meanwhile. Save again to replace it.", meanwhile(flag, false, "true", "true"));
+    }
+
+    @Test
+    void whatTwoPeopleSetAlikeIsNoQuarrel() {
+        assertEquals("", meanwhile(number, 20, "50", " 20 "));
+        assertEquals("", flag.meanwhile(Optional.of(false), List.of("true"), List.of(), Locale.ENGLISH));
+        assertEquals("", meanwhile(lines, new String[] {"a", "b"}, "a", "a\r\nb"));
+    }
+
+    @Test
+    void whatIsKeptAsItWasShownMayBeChanged() {
+        assertEquals("", meanwhile(number, 50, "50", "30"));
+        assertEquals("", meanwhile(lines, new String[] {"a", "b"}, "a\r\nb", "c"));
+        assertEquals("", number.meanwhile(Optional.of(20), List.of(), List.of("30"), Locale.ENGLISH));
+    }
+
+    private static String meanwhile(Metadata setting, Object kept, String seen, String typed) {
+        return setting.meanwhile(Optional.of(kept), List.of(seen), List.of(typed), Locale.ENGLISH);
+    }
+
+    @Test
     void showsTheDefaultWhereNothingIsKept() {
         assertEquals("50", number.shown(Optional.empty()).value());
         assertEquals("20", number.shown(Optional.of(20)).value());
@@ -65,6 +97,6 @@ final class MetadataTest {
                 "getCardinality", call -> cardinality,
                 "getDefaultValue", call -> new String[] {standard},
                 "getOptionValues", call -> new String[0],
-                "validate", call -> call[0].toString().equals("999") ? "too much" : "")));
+                "validate", call -> call[0].toString().equals("999") ? "too much" : "")), false);
     }
 }

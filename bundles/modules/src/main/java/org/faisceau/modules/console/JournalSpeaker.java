@@ -20,7 +20,7 @@ record JournalSpeaker(Words words, Actor actor, Accounts accounts, List<Kind> ki
     private static final List<String> ACTS = List.of(
             "created", "changed", "enabled", "disabled", "erased", "anonymised", "signed-in", "sign-in-ended", "sign-in-refused", "sign-in-locked",
             "password-set", "password-changed", "token-issued", "token-revoked", "pass-issued", "pass-used", "passes-revoked", "plugin-uploaded",
-            "plugin-installed", "plugin-refused", "plugin-removed", "settings-changed", "settings-reset", "restored", "submitted", "published",
+            "plugin-installed", "plugin-refused", "plugin-removed", "plugin-forgotten", "settings-changed", "settings-reset", "set", "reset", "restored", "submitted", "published",
             "in-sourcing", "answered", "closed", "abandoned", "answers-closed", "interest-declared", "interest-declined", "interest-withdrawn", "outcome",
             "confirmed", "withdrawn", "merged", "taken-back", "accepted", "declined", "proposed", "made", "concluded", "reminded", "sending", "sent",
             "discarded", "retried", "approved", "refused", "mentor-asked", "mentor-changed",

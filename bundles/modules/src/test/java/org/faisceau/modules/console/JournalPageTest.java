@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
@@ -88,6 +90,13 @@ final class JournalPageTest {
         assertTrue(page.show("/admin/journal?who=ada").text().contains("1 entrée sur cette page"));
         assertTrue(page.show("/admin/journal?who=system&kind=module").text().contains("gatherings"));
         assertTrue(page.show("/admin/journal?act=enabled").text().contains("1 entrée sur cette page"));
+    }
+
+    @Test
+    void offersEveryActThatHasAText() {
+        var speaker = new JournalSpeaker(Texts.beside(JournalPage.class).in(Locale.FRENCH), ADA, new FewAccounts(), List.of());
+        var texts = ResourceBundle.getBundle(JournalPage.class.getPackageName() + ".texts", Locale.ROOT).keySet();
+        assertEquals(texts.stream().filter(key -> key.startsWith("act.")).collect(Collectors.toSet()), speaker.acts("").stream().map(act -> "act." + act.value()).collect(Collectors.toSet()));
     }
 
     @Test
