@@ -99,19 +99,20 @@ public final class BinShelf<R extends Record> {
         if (find(actor, ref).isEmpty()) return new Outcome.Unknown();
         var held = holding.apply(ref, locale);
         if (held.isPresent()) return new Outcome.Refused(held.get());
-        journal.erase(actor, ref, "");
-        return schema.write(actor, tx -> outcome(row(tx, actor, ref).isPresent() && end(tx, ref.id())));
+        return schema.write(actor, tx -> outcome(row(tx, actor, ref).isPresent() && end(tx, actor, ref.id())));
     }
 
     /** What is held stays until nothing holds it. */
     int purge(LocalDate today, int limit) {
         var over = schema.read(tx -> rows.over(tx, today, limit)).stream().filter(id -> holding.apply(ref(id), Locale.FRENCH).isEmpty()).toList();
-        for (var id : over) journal.erase(Actor.system(), ref(id), "");
-        return schema.write(Actor.system(), tx -> (int) over.stream().filter(id -> end(tx, id)).count());
+        return schema.write(Actor.system(), tx -> (int) over.stream().filter(id -> end(tx, Actor.system(), id)).count());
     }
 
-    private boolean end(Writing tx, String id) {
+    /** All of it in one write, and nothing of what was taken out meanwhile. */
+    private boolean end(Writing tx, Actor actor, String id) {
+        if (rows.find(tx, DSL.noCondition(), id).isEmpty()) return false;
         leaving.accept(tx, id);
+        journal.erase(actor, ref(id), "");
         return rows.end(tx, DSL.noCondition(), id);
     }
 
