@@ -18,10 +18,17 @@ record DossierLetters(Messages messages, Accounts accounts) {
 
     /** @param key what makes it one: posted again, it reaches nobody twice */
     void post(String kind, Dossier dossier, String by, LocalDate day, String key, Audience... audiences) {
-        for (var audience : audiences) {
-            messages.post(Actor.system(), Letter.of(kind, audience, dossier.id() + "/" + key).about(dossier.ref()).saying(locale -> Map.of(
-                    "dossier", dossier.title(), "reference", dossier.reference(), "person", by.isEmpty() ? "" : accounts.shownName(by), "day", DossierMessage.TEXTS.in(locale).day(day))));
-        }
+        for (var audience : audiences) messages.post(Actor.system(), letter(kind, dossier, by, day, key, audience).about(dossier.ref()));
+    }
+
+    /** The same, to those it is shared with: it leads to the page they read it on. */
+    void postShared(String kind, Dossier dossier, String by, LocalDate day, String key, Audience audience) {
+        messages.post(Actor.system(), letter(kind, dossier, by, day, key, audience).at("/dossiers/shared/" + dossier.id()));
+    }
+
+    private Letter letter(String kind, Dossier dossier, String by, LocalDate day, String key, Audience audience) {
+        return Letter.of(kind, audience, dossier.id() + "/" + key).saying(locale -> Map.of(
+                "dossier", dossier.title(), "reference", dossier.reference(), "person", by.isEmpty() ? "" : accounts.shownName(by), "day", DossierMessage.TEXTS.in(locale).day(day)));
     }
 
     static Audience people(Stream<String> accounts, String but) {

@@ -4,11 +4,8 @@ package org.faisceau.dossiers;
 import static org.faisceau.dossiers.db.Tables.DOSSIERS_SHARE;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.accounts.api.Account;
@@ -21,7 +18,6 @@ import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
 import org.faisceau.messages.api.Audience;
-import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
@@ -39,14 +35,14 @@ public final class ShareOpenJob implements Job {
     private static final int PAGE = 200;
     private final Schema schema;
     private final Dossiers dossiers;
-    private final Messages messages;
+    private final DossierLetters letters;
     private final Accounts accounts;
 
     @Activate
     public ShareOpenJob(@Reference Store store, @Reference Dossiers dossiers, @Reference Messages messages, @Reference Accounts accounts) {
         this.schema = store.schema("dossiers", ShareOpenJob.class);
         this.dossiers = dossiers;
-        this.messages = messages;
+        this.letters = new DossierLetters(messages, accounts);
         this.accounts = accounts;
     }
 
@@ -76,27 +72,19 @@ public final class ShareOpenJob implements Job {
     private void tell(Dossier dossier, Share share) {
         var readers = readers(share.organisation());
         if (readers.isEmpty()) return;
-        messages.post(Actor.system(), Letter.of(ShareOpenKind.WORD, Audience.people(readers), dossier.id() + "/" + share.organisation() + "/" + share.from())
-                .at("/dossiers/shared/" + dossier.id()).saying(locale -> Map.of("dossier", dossier.title(), "reference", dossier.reference(),
-                        "person", accounts.shownName(share.givenBy()), "day", day(share.from(), locale))));
-    }
-
-    private static String day(LocalDate day, Locale locale) {
-        return DossierMessage.TEXTS.in(locale).day(day);
+        letters.postShared(ShareOpenKind.WORD, dossier, share.givenBy(), share.from(), share.organisation() + "/" + share.from(), Audience.people(readers));
     }
 
     /** Those of it whom the share lets read. */
     private Set<String> readers(String organisation) {
         var found = new HashSet<String>();
-        for (var role : ShareTable.READERS) {
-            var sought = new Accounts.Sought("", Optional.of(role), Optional.of(false));
-            var after = "";
-            do {
-                var page = accounts.page(Actor.system(), sought, after, PAGE);
-                page.items().stream().filter(one -> one.organisation().equals(organisation)).map(Account::id).forEach(found::add);
-                after = page.next();
-            } while (!after.isEmpty());
-        }
+        var sought = new Accounts.Sought("", Optional.empty(), Optional.of(false), organisation);
+        var after = "";
+        do {
+            var page = accounts.page(Actor.system(), sought, after, PAGE);
+            page.items().stream().filter(one -> ShareTable.READERS.contains(one.role())).map(Account::id).forEach(found::add);
+            after = page.next();
+        } while (!after.isEmpty());
         return found;
     }
 }

@@ -67,7 +67,7 @@ public class ShareOpenJobTest {
     private Accounts accounts() {
         var people = Stream.of(mentor, town).flatMap(one -> Stream.of(account("buyer-" + place(one), Role.BUYER, one), account("company-" + place(one), Role.COMPANY, one))).toList();
         return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) -> method.getName().equals("shownName") ? "Name"
-                : new Slice<>(people.stream().filter(one -> one.role() == ((Accounts.Sought) args[1]).role().orElseThrow()).toList(), ""));
+                : new Slice<>(people.stream().filter(one -> one.organisation().equals(((Accounts.Sought) args[1]).organisation())).toList(), ""));
     }
 
     private String place(String organisation) {
