@@ -64,10 +64,7 @@ final class DemonstrationStage {
     private Dossier onItsGrid(DemonstrationDossier told, Dossier opened) {
         var grid = Grids.shipped().having(told.lines().stream().map(DemonstrationDossier.Line::code).toList());
         if (grid.equals(opened.grid())) return opened;
-        return store.schema("dossiers", DemonstrationStage.class).write(buyer, tx -> {
-            GridMoveRegister.put(tx, opened, grid, opened.changedAt().toEpochMilli());
-            return DossierTable.find(tx, buyer, opened.id()).orElseThrow();
-        });
+        return store.schema("dossiers", DemonstrationStage.class).write(buyer, tx -> DossierTable.regrid(tx, opened, grid, opened.changedAt()).orElseThrow());
     }
 
     private void act(DemonstrationDossier told, Dossier opened) {

@@ -71,6 +71,15 @@ final class DossierTable {
         return tx.sql().selectFrom(DOSSIERS_DOSSIER).where(DOSSIERS_DOSSIER.ID.eq(before.id())).fetchOptional().map(DossierTable::dossier);
     }
 
+    /** The dossier on another grid; empty where somebody was faster. */
+    static Optional<Dossier> regrid(Writing tx, Dossier before, String grid, Instant now) {
+        int moved = tx.sql().update(DOSSIERS_DOSSIER).set(DOSSIERS_DOSSIER.GRID, grid).set(DOSSIERS_DOSSIER.CHANGED_AT, now.toEpochMilli())
+                .set(DOSSIERS_DOSSIER.VERSION, before.version() + 1).where(DOSSIERS_DOSSIER.ID.eq(before.id()), DOSSIERS_DOSSIER.VERSION.eq(before.version())).execute();
+        if (moved == 0) return Optional.empty();
+        tx.changed(before.ref(), "grid", before.grid(), grid);
+        return tx.sql().selectFrom(DOSSIERS_DOSSIER).where(DOSSIERS_DOSSIER.ID.eq(before.id())).fetchOptional().map(DossierTable::dossier);
+    }
+
     /** Tells that something within it changed; its version stays, for that is of its state. */
     static Dossier touched(Writing tx, Dossier before, Instant now) {
         tx.sql().update(DOSSIERS_DOSSIER).set(DOSSIERS_DOSSIER.CHANGED_AT, now.toEpochMilli()).where(DOSSIERS_DOSSIER.ID.eq(before.id())).execute();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers;
 
-import static org.faisceau.dossiers.db.Tables.DOSSIERS_DOSSIER;
-
 import java.time.Clock;
 import java.util.Optional;
 import org.faisceau.dossiers.api.Dossier;
@@ -12,7 +10,6 @@ import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
-import org.faisceau.store.api.Writing;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,15 +46,10 @@ public final class GridMoveRegister implements GridMoves {
             if (dossier.state().isClosed()) return new Written.NotNow(dossier.state());
             if (WhoMay.isSystem(actor) || !WhoMay.lead(actor, dossier)) return new Written.Refused();
             if (dossier.version() != seenVersion || !to.equals(Grids.NEWEST) || dossier.grid().equals(to)) return new Written.Lost();
-            put(tx, dossier, to, clock.millis());
+            var moved = DossierTable.regrid(tx, dossier, to, clock.instant());
+            if (moved.isEmpty()) return new Written.Lost();
             tx.did(dossier.ref(), "regridded", "");
-            return new Written.Done(DossierTable.find(tx, actor, id).orElseThrow());
+            return new Written.Done(moved.get());
         });
-    }
-
-    static void put(Writing tx, Dossier dossier, String grid, long now) {
-        tx.sql().update(DOSSIERS_DOSSIER).set(DOSSIERS_DOSSIER.GRID, grid).set(DOSSIERS_DOSSIER.CHANGED_AT, now).set(DOSSIERS_DOSSIER.VERSION, dossier.version() + 1)
-                .where(DOSSIERS_DOSSIER.ID.eq(dossier.id()), DOSSIERS_DOSSIER.VERSION.eq(dossier.version())).execute();
-        tx.changed(dossier.ref(), "grid", dossier.grid(), grid);
     }
 }

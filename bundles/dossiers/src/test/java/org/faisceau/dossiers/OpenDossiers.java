@@ -108,10 +108,7 @@ public final class OpenDossiers implements AutoCloseable {
 
     /** As one that was opened when that version was the newest. */
     public Dossier onGrid(Dossier dossier, String version) {
-        return store.store().schema("dossiers", GridMoveRegister.class).write(buyer, tx -> {
-            GridMoveRegister.put(tx, dossier, version, clock.millis());
-            return DossierTable.find(tx, buyer, dossier.id()).orElseThrow();
-        });
+        return store.store().schema("dossiers", GridMoveRegister.class).write(buyer, tx -> DossierTable.regrid(tx, dossier, version, clock.instant()).orElseThrow());
     }
 
     public Dossier moved(Dossier dossier, DossierState... states) {
