@@ -26,6 +26,7 @@ final class DossierQuery {
         if (!filter.companies().isEmpty()) all.add(DOSSIERS_DOSSIER.COMPANY.in(filter.companies()));
         if (!filter.about().isEmpty()) all.add(DOSSIERS_DOSSIER.SOLUTION.in(filter.about()).or(DOSSIERS_DOSSIER.NEED.in(filter.about())));
         if (!filter.labels().isEmpty()) all.add(WhoMay.readsReview(actor) ? labelled(filter.labels()) : DSL.falseCondition());
+        if (!filter.withExercises()) all.add(DOSSIERS_DOSSIER.EXERCISE.eq(0));
         if (!filter.text().isBlank()) {
             all.add(DOSSIERS_DOSSIER.TITLE_SORT.contains(SortKey.of(filter.text())).or(DOSSIERS_DOSSIER.REFERENCE.contains(filter.text().strip().toUpperCase(Locale.ROOT))));
         }

@@ -42,6 +42,6 @@ public final class DossierWord implements Kind {
 
     @Override
     public List<Ref> pick(Actor actor, String text, int limit) {
-        return dossiers.page(actor, DossierFilter.all().withText(text), DossierOrder.CHANGED, "", limit).items().stream().filter(one -> !one.isExercise()).map(Dossier::ref).toList();
+        return dossiers.page(actor, DossierFilter.all().withText(text).withoutExercises(), DossierOrder.CHANGED, "", limit).items().stream().map(Dossier::ref).toList();
     }
 }

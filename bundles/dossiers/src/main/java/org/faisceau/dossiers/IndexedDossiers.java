@@ -55,8 +55,7 @@ public final class IndexedDossiers implements Indexed {
 
     @Override
     public Slice<Thing> all(String after, int limit) {
-        var page = dossiers.page(Actor.system(), DossierFilter.all(), DossierOrder.TITLE, after, limit);
-        return new Slice<>(page.items().stream().filter(one -> !one.isExercise()).map(this::thing).toList(), page.next());
+        return dossiers.page(Actor.system(), DossierFilter.all().withoutExercises(), DossierOrder.TITLE, after, limit).map(this::thing);
     }
 
     @Override

@@ -53,6 +53,13 @@ public class TrainingRegisterTest {
     }
 
     @Test
+    void isPickedNowhereAndHidesNothingThatIsReal() {
+        var source = open.inReview();
+        done(trainings.copy(open.buyer, source.id()));
+        assertEquals(List.of(source.ref()), new DossierWord(open.dossiers).pick(open.buyer, "", 1));
+    }
+
+    @Test
     void countsOnlyWhatIsRealAsAPrecedent() {
         var source = open.inReview();
         FullDossier.concluded(open, done(trainings.copy(open.buyer, source.id())));

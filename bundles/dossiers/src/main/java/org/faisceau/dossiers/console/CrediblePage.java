@@ -75,7 +75,7 @@ public final class CrediblePage implements Page {
         var words = visit.words(CrediblePage.class);
         var actor = visit.actor();
         if (actor.role() != Role.COMPANY || actor.organisation().isEmpty()) return Answer.refused(words.say("credible.refused"));
-        var own = dossiers.page(actor, DossierFilter.all().withStates(OPEN), DossierOrder.CHANGED, "", DOSSIERS).items().stream().filter(one -> !one.isExercise()).toList();
+        var own = dossiers.page(actor, DossierFilter.all().withStates(OPEN).withoutExercises(), DossierOrder.CHANGED, "", DOSSIERS).items();
         var gaps = own.stream().flatMap(one -> dossiers.casebook(actor, one.id()).stream()).map(book -> gaps(actor, book)).toList();
         return Answer.screen(words.say("credible.title"), new StaticTemplates().credible(words, gaps, DossierNames.of(accounts, organisations, actor, own)));
     }
