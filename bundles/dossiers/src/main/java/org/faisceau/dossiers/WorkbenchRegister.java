@@ -114,7 +114,7 @@ public final class WorkbenchRegister implements Workbench {
     /** A side takes back what that side gave. */
     private Written remove(Actor actor, String id, String piece, boolean away) {
         return writes.in(actor, id, (tx, dossier) -> {
-            var found = WorkbenchTable.piece(tx, id, piece, !away);
+            var found = WorkbenchTable.piece(tx, id, piece, !away).filter(one -> isAsked(dossier, one));
             if (found.isEmpty()) return new Written.Unknown();
             if (dossier.state().isClosed() || !WhoMay.isSide(actor, dossier, found.get().side())) return refused(dossier);
             WorkbenchTable.remove(tx, dossier, found.get(), away ? clock.millis() : 0);
@@ -125,7 +125,7 @@ public final class WorkbenchRegister implements Workbench {
     @Override
     public Written rate(Actor actor, String id, String piece, Evidence.Strength strength, String why) {
         return writes.in(actor, id, (tx, dossier) -> {
-            var found = WorkbenchTable.piece(tx, id, piece, false).filter(CasebookTable.isReadBy(actor, dossier));
+            var found = WorkbenchTable.piece(tx, id, piece, false).filter(CasebookTable.isReadBy(actor, dossier)).filter(one -> isAsked(dossier, one));
             if (found.isEmpty()) return new Written.Unknown();
             if (WhoMay.side(actor, dossier).filter(side -> WorkRule.reviews(dossier.state(), side)).isEmpty()) return refused(dossier);
             if (Unseen.is(why) && strength != Evidence.Strength.UNRATED) return new Written.Invalid("why", "evidence.noWhy");
@@ -211,6 +211,11 @@ public final class WorkbenchRegister implements Workbench {
             WorkbenchTable.unname(tx, dossier, account);
             return done(tx, dossier);
         });
+    }
+
+    /** What only an earlier grid asked is read, and written no more. */
+    private boolean isAsked(Dossier dossier, Evidence piece) {
+        return grids.get(dossier.grid()).find(piece.indication()).isPresent();
     }
 
     private Written done(Writing tx, Dossier dossier) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.faisceau.dossiers.api.Answer;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierState;
+import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.Indication;
 import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Actor;
@@ -62,6 +63,15 @@ public class GridMoveRegisterTest {
         assertInstanceOf(Written.Unknown.class, open.workbench.answer(open.seller, dossier.id(), "E5", Answer.Part.CLAIM, 0, List.of("YES"), ""));
         open.claimed(dossier, open.seller, "D8", "NO");
         assertTrue(open.dossiers.findings(open.buyer, dossier.id()).stream().anyMatch(one -> one.indication().equals("D8")));
+    }
+
+    @Test
+    void ratesAndTakesBackNoPieceThatTheGridAsksNoMore() {
+        var piece = open.quoted(dossier, open.seller, "E5", false);
+        done(open.grids.move(open.buyer, dossier.id(), dossier.version(), Grids.NEWEST));
+        assertInstanceOf(Written.Unknown.class, open.workbench.rate(open.buyer, dossier.id(), piece.id(), Evidence.Strength.WEAK, "because"));
+        assertInstanceOf(Written.Unknown.class, open.workbench.takeBack(open.seller, dossier.id(), piece.id()));
+        assertEquals(List.of(piece), open.dossiers.casebook(open.buyer, dossier.id()).orElseThrow().evidence("E5"));
     }
 
     @Test

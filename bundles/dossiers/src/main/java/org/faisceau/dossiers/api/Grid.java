@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A version of the grid: what is looked at. It is a working grid after the guide, not a form of the State.
@@ -27,7 +28,12 @@ public record Grid(String version, List<Indication> indications, Map<String, Lis
 
     /** Also one that only earlier versions had. */
     public Optional<Indication> findAny(String code) {
-        return find(code).or(() -> former.stream().filter(one -> one.code().equals(code)).findFirst());
+        return withFormer().stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Its indications, then those that only earlier versions had. */
+    public List<Indication> withFormer() {
+        return Stream.concat(indications.stream(), former.stream()).toList();
     }
 
     public List<Indication> of(Family family) {

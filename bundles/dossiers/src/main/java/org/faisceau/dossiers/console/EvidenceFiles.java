@@ -26,7 +26,7 @@ record EvidenceFiles(List<Piece> pieces) {
     static EvidenceFiles of(Casebook book) {
         var counts = new HashMap<String, Integer>();
         var pieces = new ArrayList<Piece>();
-        for (var indication : book.grid().indications()) for (var one : book.evidence(indication.code())) {
+        for (var indication : book.grid().withFormer()) for (var one : book.evidence(indication.code())) {
             int place = counts.merge(one.indication(), 1, Integer::sum);
             var number = one.indication() + "-" + (place < 10 ? "0" : "") + place;
             pieces.add(new Piece(number, one, one.file().map(file -> "pieces/" + number + "-" + plain(file.name())).orElse("")));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
 import org.faisceau.dossiers.api.Answer;
 import org.faisceau.dossiers.api.Casebook;
@@ -58,7 +57,7 @@ record FilledForm(List<Line> lines, int untouched) {
     static FilledForm of(Casebook book, Map<String, List<String>> filled, Predicate<Indication> isOwn) {
         var lines = new ArrayList<Line>();
         int untouched = 0;
-        for (var indication : Stream.concat(book.grid().indications().stream(), book.grid().former().stream()).toList()) {
+        for (var indication : book.grid().withFormer()) {
             var boxes = filled.keySet().stream().map(FormKey::read).flatMap(java.util.Optional::stream).filter(key -> key.indication().equals(indication.code())).toList();
             if (boxes.isEmpty()) continue;
             var touched = boxes.stream().filter(key -> !key.isUntouched(filled.get(key.written()))).toList();

@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.faisceau.documents.api.SealedFiles.Verdict;
 import org.faisceau.documents.paper.PaperPress;
 import org.faisceau.documents.paper.Sealer;
+import org.faisceau.dossiers.OpenDossiers;
 import org.faisceau.dossiers.SheetRegister;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.SheetKind;
@@ -90,6 +91,16 @@ class JustificationPageTest {
         assertTrue(new String(all.get("SHA256SUMS"), StandardCharsets.UTF_8).contains("  pieces/A1-01-Essai_comparé.txt"));
         assertTrue(new String(all.get("journal.csv"), StandardCharsets.UTF_8).contains("Examen ouvert"));
         assertEquals(Verdict.GENUINE, verdict(all.entrySet().iterator().next().getValue()));
+    }
+
+    @Test
+    void holdsThePiecesOfWhatTheGridAsksNoMore() throws IOException {
+        pages.open.onGrid(dossier, "2026-1");
+        var page = pages.indication().as(pages.open.seller);
+        page.submit(page.visit(dossier.address() + "/indications/E5").field("action", "give").upload("piece", "Grappe.txt", "member".getBytes(StandardCharsets.UTF_8)));
+        var older = pages.open.dossiers.find(pages.open.buyer, dossier.id()).orElseThrow();
+        OpenDossiers.done(pages.open.grids.move(pages.open.buyer, dossier.id(), older.version(), "2026-2"));
+        assertArrayEquals("member".getBytes(StandardCharsets.UTF_8), unpacked(page().show(here() + "?file=zip").file()).get("pieces/E5-01-Grappe.txt"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.dossiers.OpenDossiers;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -74,6 +75,16 @@ class SharePagesTest {
         assertFalse(seen.html().contains("<form"));
         var english = shared().in(Locale.ENGLISH).show("/dossiers/shared/" + dossier.id()).text();
         assertTrue(english.contains("One business secret stays closed to you."), english);
+    }
+
+    @Test
+    void showsWhatTheGridAsksNoMore() {
+        var older = pages.open.onGrid(dossier, "2026-1");
+        pages.open.claimed(older, pages.open.seller, "E5", "YES");
+        OpenDossiers.done(pages.open.grids.move(pages.open.buyer, older.id(), older.version(), "2026-2"));
+        assertEquals(303, share("montbrume", "LEARNER", "", "2026-11-20"));
+        var text = shared().show("/dossiers/shared/" + dossier.id()).text();
+        assertTrue(text.contains("Indices que la grille n’a plus") && text.contains("claim of E5"), text);
     }
 
     @Test
