@@ -108,9 +108,12 @@ public final class AftermathRegister implements Aftermaths {
 
     private static void tell(Writing tx, Contract contract, List<String> before, List<String> after) {
         tx.did(contract.ref(), "changed", "");
-        for (int at = 0; at < FIELDS.size(); at++) if (!before.get(at).equals(after.get(at))) tx.changed(contract.ref(), FIELDS.get(at), before.get(at), after.get(at));
-        // A record of its own to the search.
-        if (!before.subList(STORY, FIELDS.size()).equals(after.subList(STORY, FIELDS.size()))) tx.changed(SuccessStory.ref(contract.id()), "title", before.get(STORY), after.get(STORY));
+        for (int at = 0; at < FIELDS.size(); at++) {
+            if (before.get(at).equals(after.get(at))) continue;
+            tx.changed(contract.ref(), FIELDS.get(at), before.get(at), after.get(at));
+            // A record of its own to the search, which follows whatever changed in it: its sharing, its result.
+            if (at >= STORY) tx.changed(SuccessStory.ref(contract.id()), FIELDS.get(at), before.get(at), after.get(at));
+        }
     }
 
     /** By the names of change log and forms. */

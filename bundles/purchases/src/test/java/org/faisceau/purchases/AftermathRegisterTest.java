@@ -101,6 +101,14 @@ public class AftermathRegisterTest {
     }
 
     @Test
+    void tellsTheSearchOfAStoryThatKeepsItsTitle() {
+        register.record(open.buyer(), contract.id(), 0, SHARED);
+        long before = open.store.changes().head();
+        register.record(open.buyer(), contract.id(), 1, new Said(Answer.YES, Answer.YES, Answer.YES, "", "", new Story("Moins de fuites", "Trouver les fuites", "Un cinquième d’eau gagné", false)));
+        assertTrue(open.store.changes().after(before, 1000).stream().anyMatch(change -> change.ref().equals(SuccessStory.ref(contract.id()))));
+    }
+
+    @Test
     void hidesTheStoryOfABinnedContract() {
         register.record(open.buyer(), contract.id(), 0, SHARED);
         open.purchases.bin(MANAGER, contract.id(), 1);
