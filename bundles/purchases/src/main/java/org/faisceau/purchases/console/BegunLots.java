@@ -4,13 +4,11 @@ package org.faisceau.purchases.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.faisceau.console.spi.Visit;
+import org.faisceau.console.spi.Form;
 import org.faisceau.purchases.spi.Origin;
 
-/** The lots of what a contract comes from: each is recorded as a contract of its own, chosen by {@code lot} in the address. */
+/** The lots of what a contract comes from: each is recorded as a contract of its own, chosen by {@code lot} in the address and kept in the form. */
 record BegunLots(List<Lot> all) {
-    private static final String PARAMETER = "lot";
-
     /** @param address of the form filled for that lot */
     record Lot(int number, String label, String address, boolean isChosen) {}
 
@@ -18,11 +16,12 @@ record BegunLots(List<Lot> all) {
         return new BegunLots(List.of());
     }
 
-    static BegunLots of(Visit visit, Origin.Begun begun) {
+    /** @param form knows what the contract comes from and which lot is chosen */
+    static BegunLots of(Form form, Origin.Begun begun) {
         var all = new ArrayList<Lot>();
         for (var label : begun.lots()) {
-            var number = String.valueOf(all.size() + 1);
-            all.add(new Lot(all.size() + 1, label, visit.hereWith(PARAMETER, number), visit.query(PARAMETER).equals(number)));
+            int number = all.size() + 1;
+            all.add(new Lot(number, label, "/purchases/new?from=" + form.value("from") + "&lot=" + number, form.value("lot").equals(String.valueOf(number))));
         }
         return new BegunLots(all);
     }

@@ -69,12 +69,13 @@ public final class NewContractPage implements Page {
         var from = visit.query("from");
         var begun = begun(visit, from);
         if (begun.isEmpty()) return Form.blank().with("buyer", visit.actor().organisation()).with("besoin", visit.query("need")).with("nature", Nature.MARKET.official());
-        return ContractFields.filled(ContractReading.read(ofLot(visit, begun.get()), remark -> {})).with("buyer", begun.get().buyer()).with("from", from);
+        var chosen = Form.blank().with("from", from).with("lot", visit.query("lot"));
+        return ContractFields.filled(ContractReading.read(ofLot(visit, chosen, begun.get()), remark -> {})).with("buyer", begun.get().buyer()).with("from", from).with("lot", chosen.value("lot"));
     }
 
     /** What is known, of the lot that the address chooses. */
-    private static Map<String, String> ofLot(Visit visit, Origin.Begun begun) {
-        var lots = BegunLots.of(visit, begun);
+    private static Map<String, String> ofLot(Visit visit, Form chosen, Origin.Begun begun) {
+        var lots = BegunLots.of(chosen, begun);
         var texts = new HashMap<>(begun.texts());
         lots.chosen().ifPresent(lot -> texts.put("objet", visit.words(NewContractPage.class).say("lot.subject", texts.getOrDefault("objet", ""), lot.number(), lot.label())));
         return texts;
@@ -90,7 +91,7 @@ public final class NewContractPage implements Page {
     private Answer screen(Visit visit, int status, Form form) {
         var words = visit.words(NewContractPage.class);
         var fields = new ContractForm(words, namer.names(visit.actor(), visit.locale()), form);
-        var lots = begun(visit, form.value("from")).map(begun -> BegunLots.of(visit, begun)).orElse(BegunLots.none());
+        var lots = begun(visit, form.value("from")).map(begun -> BegunLots.of(form, begun)).orElse(BegunLots.none());
         return new Answer.Screen(status, words.say("contract.add"), new StaticTemplates().newContract(words, form, fields.parts(), HERE, lots));
     }
 }

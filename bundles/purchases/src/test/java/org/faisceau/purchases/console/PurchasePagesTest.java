@@ -106,6 +106,16 @@ class PurchasePagesTest {
     }
 
     @Test
+    void keepsTheLotsAtHandWhereTheFormIsWrong() {
+        assertTrue(tester(fromDossier()).show("/purchases/new?from=dossier:d2&lot=2").html().contains("Sondes, lot 2 : Sud"));
+        var fields = sent("");
+        fields.putAll(Map.of("from", "dossier:d2", "lot", "2"));
+        var seen = tester(fromDossier()).submit("/purchases/new", fields);
+        assertEquals(422, seen.status());
+        assertTrue(seen.html().contains("/purchases/new?from=dossier:d2&amp;lot=1") && !seen.html().contains("&amp;lot=2"), seen.html());
+    }
+
+    @Test
     void keepsNoOriginThatNobodyAnswersFor() {
         var fields = sent("Écoute des fuites");
         fields.put("from", "dossier:another");
