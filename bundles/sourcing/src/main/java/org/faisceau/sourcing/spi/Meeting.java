@@ -14,10 +14,17 @@ import java.util.List;
  */
 public record Meeting(String id, String title, String detail, String place, LocalDate day, LocalTime from, LocalTime to) {
     private static final int CELLS = 7;
+    private static final LocalTime LAST = LocalTime.of(23, 59);
 
     public Meeting {
         if (id.isBlank()) throw new IllegalArgumentException("id is blank");
         if (to.isBefore(from)) throw new IllegalArgumentException("to: not before " + from + ", got " + to);
+    }
+
+    /** When one ends that lasts so many minutes: at 23:59 at the latest. */
+    public static LocalTime end(LocalTime from, int minutes) {
+        var to = from.plusMinutes(minutes);
+        return to.isBefore(from) ? LAST : to;
     }
 
     /** As a row of a sheet. */

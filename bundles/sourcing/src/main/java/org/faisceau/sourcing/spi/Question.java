@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.spi;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something asked of a person.
@@ -17,6 +19,9 @@ public record Question(String key, Type type, String label, boolean isRequired, 
     /** The longest text. */
     public static final int TEXT_MAX = 8000;
     private static final int LINE_MAX = 500;
+    private static final LocalTime FIRST_HOUR = LocalTime.of(8, 0);
+    private static final int HALF_HOUR = 30;
+    private static final int HALF_HOURS = 22;
 
     public Question {
         if (!key.matches("[a-z][A-Za-z0-9-]{0,60}")) throw new IllegalArgumentException("key: letters, digits and dashes, got " + key);
@@ -70,6 +75,11 @@ public record Question(String key, Type type, String label, boolean isRequired, 
 
     public static Question choice(String key, List<Option> options) {
         return new Question(key, Type.CHOICE, "", false, options, 0, 0, "");
+    }
+
+    /** An hour of a day of work, every half hour from 08:00 to 18:30, as {@code 14:30}. */
+    public static Question hour(String key) {
+        return choice(key, Stream.iterate(FIRST_HOUR, time -> time.plusMinutes(HALF_HOUR)).limit(HALF_HOURS).map(time -> new Option(time.toString(), time.toString())).toList());
     }
 
     public Question required() {

@@ -19,6 +19,12 @@ class SheetTest {
     }
 
     @Test
+    void endsOnItsDay() {
+        assertEquals(LocalTime.of(10, 30), Meeting.end(LocalTime.of(9, 0), 90));
+        assertEquals(LocalTime.of(23, 59), Meeting.end(LocalTime.of(18, 30), 480));
+    }
+
+    @Test
     void writesATableForSpreadsheetsWithoutFormulas() {
         var sheet = Sheet.titled("Table").csv("table.csv", List.of("a", "b"), List.of(List.of("=1+1", "-12,5"), List.of("x;y", "say \"no\"")));
         assertEquals(Map.of("table.csv", "\uFEFFa;b\r\n'=1+1;-12,5\r\n\"x;y\";\"say \"\"no\"\"\"\r\n"), sheet.files());

@@ -14,6 +14,7 @@ import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
 import org.faisceau.sourcing.spi.Handout;
+import org.faisceau.sourcing.spi.Meeting;
 import org.faisceau.sourcing.spi.Move;
 import org.faisceau.sourcing.spi.Question;
 import org.faisceau.sourcing.spi.State;
@@ -32,7 +33,7 @@ public final class SupplierMeeting implements Technique {
 
     @Override
     public List<Question> questions() {
-        return List.of(Question.area("objectives").required(), Question.lines("agenda").required(), Question.day("day").required(), Question.choice("from", Hours.offered()).required(),
+        return List.of(Question.area("objectives").required(), Question.lines("agenda").required(), Question.day("day").required(), Question.hour("from").required(),
                 Question.number("minutes", 30, 480).required().of("120"), Question.line("place").required(), Question.day("until").required());
     }
 
@@ -50,7 +51,7 @@ public final class SupplierMeeting implements Technique {
     public Findings begin(Brief brief, Desk desk) {
         var day = brief.day("day");
         var until = brief.day("until").isAfter(day) ? day : brief.day("until");
-        var to = LocalTime.parse(brief.text("from")).plusMinutes(brief.number("minutes"));
+        var to = Meeting.end(LocalTime.parse(brief.text("from")), brief.number("minutes"));
         var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("objectives", brief.text("objectives")).with("agenda", String.join("\n", brief.lines("agenda"))).with("day", day.toString())
                 .with("from", brief.text("from")).with("to", to.toString()).with("place", brief.text("place")).with("until", until.toString()).with("begun", desk.today().toString()).with("phase", "announce");
         return Steps.of(state).handing("invitation", words -> Sheets.invitation(words, state));

@@ -77,6 +77,14 @@ class SupplierMeetingTest {
     }
 
     @Test
+    void endsOnItsDayHoweverLongItLasts() {
+        var late = new HashMap<>(BRIEF);
+        late.putAll(Map.of("from", "18:30", "minutes", "480"));
+        done(host.begin(late));
+        assertTrue(host.paper("invitation").contains("18:30, 23:59"), host.paper("invitation"));
+    }
+
+    @Test
     void notesWhoWillComeAndWhoCame() {
         announced();
         done(host.answer("register", Map.of("coming", "yes", "who", "Head of sales")));

@@ -43,8 +43,8 @@ final class Sheets {
 
     private static Meeting meeting(Words words, State state, State visit) {
         var from = LocalTime.parse(visit.text("from"));
-        var to = from.plusMinutes(Integer.parseInt(state.text("minutes")));
-        return new Meeting(visit.text("company"), words.say("visits.one", visit.text("name")), visit.text("contact"), visit.text("place"), LocalDate.parse(visit.text("day")), from, to.isBefore(from) ? LocalTime.MAX.withNano(0) : to);
+        var to = Meeting.end(from, Integer.parseInt(state.text("minutes")));
+        return new Meeting(visit.text("company"), words.say("visits.one", visit.text("name")), visit.text("contact"), visit.text("place"), LocalDate.parse(visit.text("day")), from, to);
     }
 
     static Sheet photos(Words words, State state) {

@@ -84,7 +84,7 @@ public final class SiteVisit implements Technique {
 
     private static List<Question> form(Words words) {
         return List.of(Question.tick("agreed").labelled(words.say("receive.agreed")), Question.tick("terms").labelled(words.say("receive.terms")), Question.day("day").labelled(words.say("receive.day")),
-                Question.choice("from", Hours.offered()).labelled(words.say("receive.from")), Question.line("place").labelled(words.say("receive.place")), Question.line("contact").labelled(words.say("receive.contact")),
+                Question.hour("from").labelled(words.say("receive.from")), Question.line("place").labelled(words.say("receive.place")), Question.line("contact").labelled(words.say("receive.contact")),
                 Question.area("conditions").labelled(words.say("receive.conditions")), Question.tick("photos").labelled(words.say("receive.photos")));
     }
 
@@ -107,10 +107,13 @@ public final class SiteVisit implements Technique {
         var visit = state.find("visits", "company", company);
         for (var key : answers.answers().keySet()) if (!key.equals("company")) visit = visit.with(key.equals("day") ? "held" : key, answers.text(key));
         var next = state.put("visits", "company", visit);
+        var findings = Steps.of(next).handing("visits", all -> Sheets.visits(all, next)).handing("report", all -> Sheets.report(all, next));
+        // It may have declined since it was seen: what was seen is noted, and it is asked no more.
+        if (desk.panel().stream().noneMatch(one -> one.id().equals(company))) return findings;
         if (answers.has("given")) desk.said(Set.of(company), words.say("given.title", visit.text("name")), answers.text("given"));
         desk.ask(company, "review", words.say("review.title"), Sheets.observed(state, visit), List.of(Question.tick("faithful").labelled(words.say("review.faithful")), Question.area("remark").labelled(words.say("review.remark"))),
                 WorkingDays.ofFrance().plus(desk.today(), REVIEW_DAYS));
-        return Steps.of(next).handing("visits", all -> Sheets.visits(all, next)).handing("report", all -> Sheets.report(all, next));
+        return findings;
     }
 
     /** Only where the company allowed pictures. */

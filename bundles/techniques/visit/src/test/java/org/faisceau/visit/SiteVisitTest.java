@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.faisceau.sourcing.OpenSourcing;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Stage;
@@ -94,6 +95,17 @@ class SiteVisitTest {
         done(host.answer("review", Map.of("faithful", "yes", "remark", "The tool is a secret")));
         assertTrue(host.paper("report").contains("[Noise, Below 60 decibels]") && host.paper("report").contains("The tool is a secret"), host.paper("report"));
         assertTrue(host.paper("report").contains("Frais payés par : la collectivité. Aucun cadeau offert."), host.paper("report"));
+    }
+
+    @Test
+    void notesAVisitToACompanyThatDeclinedSince() {
+        requested();
+        done(host.answer("receive", WELCOME));
+        var company = host.company();
+        OpenSourcing.done(host.open.panels.remove(host.open.buyer, host.campaign.id(), company, "It withdrew"));
+        done(host.advance("hold", Map.of("company", company, "day", "2026-12-10", "present", "Two officers", "q1", "Below 60 decibels", "given", "42 km of pipes", "costs", "authority")));
+        assertTrue(host.paper("report").contains("Below 60 decibels"), host.paper("report"));
+        assertTrue(host.entries().stream().noneMatch(one -> one.body().equals("42 km of pipes")));
     }
 
     @Test
