@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * A technique of the demonstration as its file has it: part of a campaign's title and the technique, then a line per thing done: {@code >} it
  * begins, {@code A} a step is answered by those who lead, {@code C} a company answers. Answers are parted by bars, their lines by two
- * semicolons; a day counts from today, as in {@code +21d}; a file is named {@code file:plan.txt}.
+ * semicolons; a day counts from today, as in {@code +21d}, and a year from this one, as in {@code +1y}; a
+ * file is named {@code file:plan.txt}.
  */
 record DemonstrationRun(String campaign, String technique, List<List<String>> lines) {
 
@@ -31,6 +32,7 @@ record DemonstrationRun(String campaign, String technique, List<List<String>> li
 
     private static String value(String written, LocalDate today) {
         if (written.matches("[+-]\\d+d")) return today.plusDays(Long.parseLong(written.substring(0, written.length() - 1))).toString();
+        if (written.matches("[+-]\\d+y")) return String.valueOf(today.getYear() + Integer.parseInt(written.substring(0, written.length() - 1)));
         return written.replace(";;", "\n");
     }
 }

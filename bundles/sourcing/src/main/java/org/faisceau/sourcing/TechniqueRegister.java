@@ -119,7 +119,7 @@ public final class TechniqueRegister implements Techniques {
     @Override
     public List<Published> published(String id) {
         var runs = schema.read(tx -> CampaignTable.find(tx, Actor.system(), id).filter(campaign -> campaign.state() != CampaignState.DRAFT).map(campaign -> RunTable.of(tx, id)).orElse(List.of()));
-        return runs.stream().flatMap(run -> run.papers().stream().filter(Paperwork::isPublic).map(paper -> new Published(run.id(), paper))).toList();
+        return runs.stream().flatMap(run -> run.papers().stream().filter(Paperwork::isPublic).map(paper -> new Published(run.id(), run.version(), paper))).toList();
     }
 
     @Override

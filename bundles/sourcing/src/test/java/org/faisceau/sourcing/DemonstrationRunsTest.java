@@ -51,8 +51,8 @@ public class DemonstrationRunsTest {
     }
 
     @Test
-    void readsDaysAndLines() {
-        assertEquals(Map.of("day", "2026-12-04", "asked", "a\nb"), DemonstrationRun.answers(List.of(">", "day=+10d", "asked=a;;b"), 1, LocalDate.of(2026, 11, 24)));
+    void readsDaysYearsAndLines() {
+        assertEquals(Map.of("day", "2026-12-04", "year", "2027", "asked", "a\nb"), DemonstrationRun.answers(List.of(">", "day=+10d", "year=+1y", "asked=a;;b"), 1, LocalDate.of(2026, 11, 24)));
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.documents.api.Agendas;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.sourcing.api.Campaigns;
-import org.faisceau.sourcing.api.Published;
 import org.faisceau.sourcing.api.Techniques;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,8 +35,8 @@ public final class PublicSheetPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var id = visit.path("id");
-        var found = techniques.published(id).stream().filter(one -> one.run().equals(visit.path("run")) && one.paper().word().equals(visit.path("paper"))).map(Published::paper).findFirst();
-        return found.flatMap(paper -> campaigns.find(Actor.system(), id).flatMap(campaign -> new SheetFiles(agendas, campaign, visit.path("run"), campaign.version(), paper.in(visit.locale())).file(visit.path("file"))))
+        var found = techniques.published(id).stream().filter(one -> one.run().equals(visit.path("run")) && one.paper().word().equals(visit.path("paper"))).findFirst();
+        return found.flatMap(one -> campaigns.find(Actor.system(), id).flatMap(campaign -> new SheetFiles(agendas, campaign, one.run(), one.version(), one.paper().in(visit.locale())).file(visit.path("file"))))
                 .orElse(Answer.notFound());
     }
 }
