@@ -16,7 +16,7 @@ final class OpenFiles {
 
     private OpenFiles() {}
 
-    static String ocds(Words words, State state) {
+    static String ocds(State state) {
         var releases = state.list("last").stream().map(one -> release(state, one)).collect(Collectors.joining(",\n"));
         return "{\"version\": \"1.1\", \"uri\": " + json("urn:faisceau:planning:" + state.text("year") + ":" + state.text("edition")) + ", \"publishedDate\": " + json(state.text("publishedAt")) + ",\n\"publisher\": {\"name\": "
                 + json(state.text("buyer")) + "},\n\"releases\": [\n" + releases + "\n]}\n";

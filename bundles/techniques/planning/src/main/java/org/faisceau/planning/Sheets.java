@@ -41,7 +41,7 @@ final class Sheets {
                 .fact(words.say("fact.validated"), words.say("plan.validated", state.text("validatedBy"), day(words, state.text("validatedOn")))).text(state.text("message"))
                 .table("", List.of(words.say("column.quarter"), words.say("column.title"), words.say("column.procedure"), words.say("column.amount")), rows);
         if (!state.list("changes").isEmpty()) sheet = sheet.heading(words.say("plan.changes")).items(changes(words, state));
-        return sheet.csv("programmation.csv", APPROCH, state.list("last").stream().map(one -> approch(words, state, one)).toList()).file("ocds.json", OpenFiles.ocds(words, state)).file("atom.xml", OpenFiles.atom(words, state));
+        return sheet.csv("programmation.csv", APPROCH, state.list("last").stream().map(one -> approch(words, state, one)).toList()).file("ocds.json", OpenFiles.ocds(state)).file("atom.xml", OpenFiles.atom(words, state));
     }
 
     private static List<String> approch(Words words, State state, State one) {
