@@ -21,7 +21,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Tells companies of published needs that are addressed to them by name. Noted after posting; the same letter reaches nobody twice, however often the need is addressed anew. */
+/**
+ * Tells companies of published needs that are addressed to them by name, once they may read them: one that stays internal is no news. Noted
+ * after posting: cut off in between, the same letter is posted again and reaches nobody twice.
+ */
 @Component
 public final class AddressedJob implements Job {
     private static final int CHUNK = 500;
@@ -50,7 +53,7 @@ public final class AddressedJob implements Job {
     @Override
     public void run(Run run) {
         var waiting = schema.read(tx -> tx.sql().select(NEEDS_AUDIENCE_COMPANY.NEED_ID, NEEDS_AUDIENCE_COMPANY.ORGANISATION).from(NEEDS_AUDIENCE_COMPANY)
-                .join(NEEDS_NEED).on(NEEDS_NEED.ID.eq(NEEDS_AUDIENCE_COMPANY.NEED_ID)).where(NEEDS_AUDIENCE_COMPANY.TOLD.eq(0), NEEDS_NEED.STATE.in(OUT))
+                .join(NEEDS_NEED).on(NEEDS_NEED.ID.eq(NEEDS_AUDIENCE_COMPANY.NEED_ID)).where(NEEDS_AUDIENCE_COMPANY.TOLD.eq(0), NEEDS_NEED.STATE.in(OUT), WhoMay.published())
                 .orderBy(NEEDS_AUDIENCE_COMPANY.NEED_ID, NEEDS_AUDIENCE_COMPANY.ORGANISATION).limit(CHUNK).fetchGroups(NEEDS_AUDIENCE_COMPANY.NEED_ID, NEEDS_AUDIENCE_COMPANY.ORGANISATION));
         waiting.forEach((need, companies) -> {
             if (!run.isCancelled()) tell(need, companies);

@@ -71,9 +71,10 @@ public final class AudienceRegister implements Audiences {
             var before = current(tx, id);
             if (before.version() != seenVersion) return new Addressing.Lost(before);
             if (before.companies().equals(companies)) return new Addressing.Done(before);
-            tx.sql().deleteFrom(NEEDS_AUDIENCE_COMPANY).where(NEEDS_AUDIENCE_COMPANY.NEED_ID.eq(id)).execute();
+            // Who stays chosen keeps its row: it knows already.
+            tx.sql().deleteFrom(NEEDS_AUDIENCE_COMPANY).where(NEEDS_AUDIENCE_COMPANY.NEED_ID.eq(id), NEEDS_AUDIENCE_COMPANY.ORGANISATION.notIn(companies)).execute();
             for (var one : companies) {
-                tx.sql().insertInto(NEEDS_AUDIENCE_COMPANY).set(NEEDS_AUDIENCE_COMPANY.NEED_ID, id).set(NEEDS_AUDIENCE_COMPANY.ORGANISATION, one).execute();
+                tx.sql().insertInto(NEEDS_AUDIENCE_COMPANY).set(NEEDS_AUDIENCE_COMPANY.NEED_ID, id).set(NEEDS_AUDIENCE_COMPANY.ORGANISATION, one).onConflictDoNothing().execute();
             }
             tx.sql().insertInto(NEEDS_AUDIENCE).set(NEEDS_AUDIENCE.NEED_ID, id).set(NEEDS_AUDIENCE.VERSION, seenVersion + 1)
                     .onConflict(NEEDS_AUDIENCE.NEED_ID).doUpdate().set(NEEDS_AUDIENCE.VERSION, seenVersion + 1).execute();

@@ -25,10 +25,15 @@ final class WhoMay {
     static Condition see(Actor actor) {
         if (actor.is(Role.MANAGER)) return DSL.noCondition();
         if (!actor.is(Role.OBSERVER)) return NEEDS_NEED.VISIBLE_TO.ge(EVERYBODY).andNotExists(addressed());
-        var published = NEEDS_NEED.VISIBLE_TO.ge(RESIDENTS);
+        var published = published();
         if (actor.role() == Role.COMPANY) published = published.and(isFor(actor.organisation()));
         if (actor.organisation().isEmpty()) return published;
         return published.or(NEEDS_NEED.ORGANISATION.eq(actor.organisation())).or(NEEDS_NEED.ID.in(calling(actor.organisation())));
+    }
+
+    /** Published for others than the people of its organisation. */
+    static Condition published() {
+        return NEEDS_NEED.VISIBLE_TO.ge(RESIDENTS);
     }
 
     /** The calls that authority was told it is invited to: asked once, not for each row. */

@@ -78,8 +78,17 @@ public class AudienceRegisterTest {
         audiences.address(MANAGER, need.id(), 0, Set.of(chosen));
         assertEquals(List.of(need.id()), told());
         audiences.address(MANAGER, need.id(), 1, Set.of(chosen, other));
-        assertEquals(2, told().size());
+        assertEquals(List.of(need.id()), told(), "who stays chosen is not told again");
         assertEquals(List.of(), told());
+    }
+
+    @Test
+    void aChosenCompanyIsNotToldOfWhatItMayNotRead() {
+        var internal = open.published(Content.titled("Secret", open.town).withConfidentiality(Confidentiality.INTERNAL));
+        audiences.address(MANAGER, internal.id(), 0, Set.of(chosen));
+        assertEquals(List.of(), told());
+        open.needs.change(MANAGER, internal.id(), internal.version(), internal.content().withConfidentiality(Confidentiality.RESIDENTS));
+        assertEquals(List.of(internal.id()), told());
     }
 
     private List<String> told() {
