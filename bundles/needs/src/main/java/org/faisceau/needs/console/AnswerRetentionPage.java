@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
-import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.AnswerRetention;
 import org.faisceau.needs.api.Needs;
@@ -34,7 +34,8 @@ public final class AnswerRetentionPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(AnswerRetentionPage.class);
-        var due = retention.due(visit.actor(), MOST).stream().map(ref -> needs.find(visit.actor(), ref.id())).flatMap(Optional::stream).toList();
-        return Answer.screen(words.say("answerRetention.title"), new StaticTemplates().answerRetention(words, due));
+        var due = retention.due(visit.actor(), MOST).stream().map(Ref::id).toList();
+        var found = needs.findAll(visit.actor(), due);
+        return Answer.screen(words.say("answerRetention.title"), new StaticTemplates().answerRetention(words, due.stream().filter(found::containsKey).map(found::get).toList()));
     }
 }
