@@ -6,19 +6,20 @@ import static org.faisceau.needs.db.Tables.NEEDS_POOL;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
+import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Pool;
 import org.faisceau.needs.api.Pool.Member;
 import org.faisceau.needs.api.Pools;
@@ -81,14 +82,16 @@ public final class PoolNewsJob implements Job {
     }
 
     private void post(String word, Optional<Pool> before, Pool now) {
-        var told = new HashSet<>(organisations(now));
-        before.ifPresent(pool -> told.addAll(organisations(pool)));
-        told.stream().sorted().forEach(one -> messages.post(Actor.system(), letter(word, now, Audience.organisation(one))));
-        if (word.equals("left") || word.equals("over")) messages.post(Actor.system(), letter(word, now, Audience.holders(Role.MANAGER)));
+        var inside = organisations(now);
+        inside.stream().sorted().forEach(one -> messages.post(Actor.system(), letter(word, now, Audience.organisation(one), now.ref())));
+        // Who is out finds the pool no more: that letter leads to the need.
+        before.stream().flatMap(pool -> pool.members().stream()).filter(one -> !inside.contains(one.organisation()))
+                .forEach(one -> messages.post(Actor.system(), letter(word, now, Audience.organisation(one.organisation()), new Ref(Need.KIND, one.need()))));
+        if (word.equals("left") || word.equals("over")) messages.post(Actor.system(), letter(word, now, Audience.holders(Role.MANAGER), now.ref()));
     }
 
-    private static Letter letter(String word, Pool pool, Audience audience) {
-        return Letter.of(PoolKind.WORD, audience, pool.id() + "/" + pool.version()).about(pool.ref())
+    private static Letter letter(String word, Pool pool, Audience audience, Ref about) {
+        return Letter.of(PoolKind.WORD, audience, pool.id() + "/" + pool.version()).about(about)
                 .saying(locale -> Map.of("pool", pool.title(), "news", NeedMessage.TEXTS.in(locale).say("pool.news." + word), "reason", pool.reason()));
     }
 
