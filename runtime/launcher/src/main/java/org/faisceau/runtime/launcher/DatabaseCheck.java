@@ -46,7 +46,7 @@ final class DatabaseCheck {
         if (!Files.exists(file)) return;
         try (var in = Files.newInputStream(file)) {
             var head = new String(in.readNBytes(SQLITE.length()), US_ASCII);
-            if (!head.isEmpty() && !head.equals(SQLITE)) throw new Refusal("The database " + file + " is damaged: it is no SQLite file. Put a backup back with: faisceau restore FILE");
+            if (!head.isEmpty() && !head.equals(SQLITE)) throw new Refusal("The database " + file + " is damaged: it is no SQLite file. Move it away, then put a backup back with: faisceau restore FILE");
         } catch (IOException e) {
             throw new UncheckedIOException("the database " + file + " could not be read", e);
         }
