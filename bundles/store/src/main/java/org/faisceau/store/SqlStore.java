@@ -42,8 +42,7 @@ public final class SqlStore implements Store {
     @Override
     public Schema schema(String word, Class<?> owner) {
         var bundle = FrameworkUtil.getBundle(owner);
-        if (bundle == null) database.migrator().migrate(word, Scripts.of(word, owner));
-        else migrated.computeIfAbsent(mark(word, bundle), mark -> migrate(word, Scripts.of(word, owner)));
+        migrated.computeIfAbsent(bundle == null ? word + " beside " + owner.getProtectionDomain().getCodeSource().getLocation() : mark(word, bundle), mark -> migrate(word, Scripts.of(word, owner)));
         return new SqlSchema(database);
     }
 

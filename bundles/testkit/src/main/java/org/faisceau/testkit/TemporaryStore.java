@@ -25,6 +25,7 @@ public final class TemporaryStore implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.url = url;
+        if (url.isEmpty()) Mould.pour(folder);
         this.open = OpenStore.at(folder, url, clock);
     }
 
@@ -35,7 +36,7 @@ public final class TemporaryStore implements AutoCloseable {
     }
 
     public Store store() {
-        return open.store();
+        return new LearningStore(open.store());
     }
 
     public Changes changes() {
