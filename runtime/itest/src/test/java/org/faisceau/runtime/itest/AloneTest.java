@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AloneTest {
     /** More than there are: who comes here walks in a circle. */
     private static final int MOST_PAGES = 1500;
-    /** Records are alike: a few of each kind of address tell all. */
+    /** Records are alike: a few of each kind of address tell all; what parameters do together is for the tests of their page. */
     private static final int EACH = 2;
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|org-[a-z0-9-]+");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|(?:org|person)-[a-z0-9-]+|[A-Z][A-Z0-9-]{2,}");
     /** Below its head a card has neither words nor figures, and in its head nothing to do: nothing, or elements with nothing in them. */
     private static final Pattern EMPTY_CARD = Pattern.compile("""
             <(section|article|div) class="card[^"]*"[^>]*>\\s*\
@@ -73,9 +73,17 @@ class AloneTest {
             if (EMPTY_CARD.matcher(answer.body()).find()) offences.add(account + " " + path + ": a card is empty");
             if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) continue;
             for (var link : Visitor.links(answer.body())) {
-                var shape = ID.matcher(link).replaceAll("*").replaceAll("=[^&]*", "=");
-                if (known.add(link) && shapes.merge(shape, 1, Integer::sum) <= EACH) waiting.add(link);
+                if (known.add(link) && isAnotherKind(link, shapes)) waiting.add(link);
             }
         }
+    }
+
+    /** Whether it leads to a kind of page, or gives a page a parameter, that was met fewer than {@link #EACH} times; counts it then. */
+    private static boolean isAnotherKind(String link, Map<String, Integer> met) {
+        var parts = ID.matcher(link).replaceAll("*").split("[?&]");
+        var kinds = parts.length == 1 ? List.of(parts[0]) : Stream.of(parts).skip(1).map(parameter -> parts[0] + "?" + parameter.replaceFirst("=.*", "")).toList();
+        if (kinds.stream().noneMatch(kind -> met.getOrDefault(kind, 0) < EACH)) return false;
+        kinds.forEach(kind -> met.merge(kind, 1, Integer::sum));
+        return true;
     }
 }
