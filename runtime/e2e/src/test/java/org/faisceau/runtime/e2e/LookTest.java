@@ -104,7 +104,7 @@ class LookTest {
     private static List<String> offences(Person person, Screen screen, String path) {
         var found = new ArrayList<>(person.takeComplaints());
         if (person.overflows()) found.add("wider than its place");
-        found.addAll(person.barriers());
+        found.addAll(person.barriers(screen));
         var name = (screen.name() + path.replace("*", "one")).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
         if (ALL_PICTURES || !found.isEmpty()) person.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
         return found;

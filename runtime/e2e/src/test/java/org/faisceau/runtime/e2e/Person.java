@@ -13,7 +13,7 @@ import java.util.List;
 /** Somebody at a screen: one browser context, with what the browser complained of on the way. */
 final class Person implements AutoCloseable {
     private static final String VIOLATIONS = """
-            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+            async asked => (await axe.run(document, {resultTypes: ['violations'], selectors: false, ...asked})).violations
                 .map(found => found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html).join(' '))""";
 
     private final String address;
@@ -89,9 +89,9 @@ final class Person implements AutoCloseable {
 
     /** What axe objects to on the open page, the first elements with each. Only that is brought over from the browser: all of axe's answer takes seconds. */
     @SuppressWarnings("unchecked")
-    List<String> barriers() {
+    List<String> barriers(Screen screen) {
         if (!(boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AxeBuilder.getAxeScript());
-        return (List<String>) page.evaluate(VIOLATIONS);
+        return (List<String>) page.evaluate(VIOLATIONS, screen.asked());
     }
 
     /** Errors of scripts and what the content policy refused since this was last asked. */
