@@ -39,6 +39,13 @@ record Shell(Path data) {
         return builder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
+    /** The same, with options for its Java. */
+    Process startWith(String options, String... words) throws IOException {
+        var builder = builder(words).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("FAISCEAU_JAVA_OPTS", options);
+        return builder.start();
+    }
+
     private ProcessBuilder builder(String... words) {
         var command = new ArrayList<String>();
         command.add(Running.DISTRIBUTION.resolve("bin/faisceau").toString());

@@ -20,6 +20,8 @@ final class Prepare {
     private final Home home;
     private final Map<String, String> environment;
     private final PrintStream out;
+    /** Held until the JVM ends and keeps it. */
+    private static volatile Learnt learnt;
 
     Prepare(Home home, Map<String, String> environment, PrintStream out) {
         this.home = home;
@@ -49,6 +51,7 @@ final class Prepare {
         var settings = Settings.of(home.folder(), folder, environment, Map.of("host", HOST, "port", "0", "modules", modules, "database.url", ""));
         try (var instance = Instance.start(home, new DataFolder(folder), settings, true, Secret.make())) {
             instance.awaitReady(HOST).ifPresent(endpoint -> endpoint.ask("/sign-in"));
+            learnt = Learnt.of(instance.context());
         }
     }
 
