@@ -3,7 +3,6 @@ package org.faisceau.testkit;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
 import org.faisceau.store.OpenStore;
 import org.faisceau.store.api.Changes;
 import org.faisceau.store.api.Journal;
@@ -11,11 +10,11 @@ import org.faisceau.store.api.Signing;
 import org.faisceau.store.api.Store;
 
 /**
- * A real store for one test: SQLite in a temporary folder, or a schema of its own in the PostgreSQL database that the system property
- * {@code faisceau.test.database} names, so that the same tests hold on both.
+ * A real store for one test: SQLite in a temporary folder, or a database of its own on the PostgreSQL server that the system
+ * property {@code faisceau.test.database} names a database of, so that the same tests hold on both.
  */
 public final class TemporaryStore implements AutoCloseable {
-    private static final String PROPERTY = "faisceau.test.database";
+    private static final String SERVER = System.getProperty("faisceau.test.database", "");
     private final Path folder;
     private final Clock clock;
     private final String url;
@@ -25,14 +24,13 @@ public final class TemporaryStore implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.url = url;
-        if (url.isEmpty()) Mould.pour(folder);
+        if (url.isEmpty()) SqliteCopies.pour(folder);
         this.open = OpenStore.at(folder, url, clock);
     }
 
     /** Opens an empty one; the folder is JUnit's {@code @TempDir}. */
     public static TemporaryStore in(Path folder, Clock clock) {
-        var database = System.getProperty(PROPERTY, "");
-        return new TemporaryStore(folder, clock, database.isEmpty() ? "" : withOwnSchema(database));
+        return new TemporaryStore(folder, clock, SERVER.isEmpty() ? "" : PostgresCopies.pour(SERVER, folder));
     }
 
     public Store store() {
@@ -60,10 +58,6 @@ public final class TemporaryStore implements AutoCloseable {
     @Override
     public void close() {
         open.close();
-    }
-
-    private static String withOwnSchema(String database) {
-        var schema = "t_" + UUID.randomUUID().toString().replace("-", "");
-        return database + (database.contains("?") ? "&" : "?") + "currentSchema=" + schema;
+        if (!url.isEmpty()) PostgresCopies.drop(SERVER, url);
     }
 }
