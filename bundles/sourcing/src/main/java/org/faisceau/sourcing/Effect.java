@@ -19,5 +19,9 @@ sealed interface Effect {
 
     record Ask(String company, String word, String title, String lead, List<Question> questions, LocalDate until) implements Effect {}
 
+    record Open(String word, String title, String lead, List<Question> questions, LocalDate until) implements Effect {}
+
+    record Reply(String sender, String text) implements Effect {}
+
     record Keep(String key, String value) implements Effect {}
 }

@@ -12,6 +12,7 @@ import org.faisceau.kernel.api.Ids;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.OpenForm;
 import org.faisceau.sourcing.api.Told;
 import org.faisceau.store.api.Writing;
 
@@ -28,6 +29,8 @@ record EffectTable(Actor actor, Campaign campaign, String run, String technique,
             if (effect instanceof Effect.Tell tell) news.add(tell(tx, panel, tell));
             if (effect instanceof Effect.Ask ask) invitations.add(RunTable.ask(tx, new Invitation(ids.next(), run, campaign.id(), ask.company(), ask.word(), ask.title(), ask.lead(),
                     book.asked(ask.questions()), ask.until(), now, Optional.empty(), Map.of())));
+            if (effect instanceof Effect.Open form) FormTable.open(tx, new OpenForm(run, campaign.id(), form.word(), form.title(), form.lead(), book.asked(form.questions()), form.until()));
+            if (effect instanceof Effect.Reply reply) FormTable.reply(tx, run, reply.sender(), reply.text(), now);
             if (effect instanceof Effect.Keep keep) RunTable.keep(tx, run, keep.key(), keep.value());
         }
         return new Post(news.stream().filter(one -> !one.companies().isEmpty()).toList(), invitations);

@@ -116,9 +116,24 @@ final class RecordingDesk implements Desk {
     @Override
     public void ask(String company, String word, String title, String lead, List<Question> questions, LocalDate until) {
         inPanel(Set.of(company));
+        bearable(word, questions);
+        add(new Effect.Ask(company, word, title, lead, List.copyOf(questions), until));
+    }
+
+    @Override
+    public void open(String word, String title, String lead, List<Question> questions, LocalDate until) {
+        bearable(word, questions);
+        add(new Effect.Open(word, title, lead, List.copyOf(questions), until));
+    }
+
+    @Override
+    public void reply(String sender, String text) {
+        add(new Effect.Reply(sender, text));
+    }
+
+    private static void bearable(String word, List<Question> questions) {
         if (!word.matches("[a-z][a-z-]*")) throw new IllegalArgumentException("word: lower-case letters and dashes, got " + word);
         if (questions.stream().anyMatch(one -> one.type() == Question.Type.FILE)) throw new IllegalArgumentException("questions: a file is asked of those who lead");
-        add(new Effect.Ask(company, word, title, lead, List.copyOf(questions), until));
     }
 
     @Override

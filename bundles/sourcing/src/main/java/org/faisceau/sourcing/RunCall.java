@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.directory.api.Organisation;
@@ -31,6 +32,7 @@ import org.faisceau.sourcing.spi.State;
 import org.faisceau.sourcing.spi.Subject;
 import org.faisceau.sourcing.spi.Technique;
 import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Writing;
 
 /** One call of a technique: it runs apart, what it brings is frozen, and only then written, with all it did at its desk or nothing of it. */
 record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique technique, Market market) {
@@ -53,12 +55,13 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         var asked = caller.call(technique.id(), () -> Wordbook.of(technique).asked(technique.questions()));
         return asked.fold(questions -> {
             var problems = problems(questions, brief.answers());
-            return problems.isEmpty() ? run("begin", Optional.empty(), desk -> technique.begin(brief, desk)) : new Advance.Invalid(problems);
+            return problems.isEmpty() ? run("begin", tx -> {}, desk -> technique.begin(brief, desk)) : new Advance.Invalid(problems);
         }, this::failed);
     }
 
-    Advance advance(Move move, Optional<Invitation> invitation) {
-        return run(move.step(), invitation.map(one -> new Answered(one, move.answers().answers())), desk -> technique.advance(move, state(), desk));
+    /** @param beside written in the same transaction, before what was done at the desk */
+    Advance advance(Move move, Consumer<Writing> beside) {
+        return run(move.step(), beside, desk -> technique.advance(move, state(), desk));
     }
 
     /** Of the version the technique writes now. */
@@ -67,13 +70,10 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         return kept.version() == technique.stateVersion() ? kept : technique.migrate(kept);
     }
 
-    /** An invitation and what was answered to it. */
-    private record Answered(Invitation invitation, Map<String, String> answers) {}
-
-    private Advance run(String step, Optional<Answered> answered, Function<RecordingDesk, Findings> work) {
+    private Advance run(String step, Consumer<Writing> beside, Function<RecordingDesk, Findings> work) {
         if (scene.isQuarantined()) return new Advance.Failed(Caller.say("failure.quarantined"));
         var desk = desk();
-        return caller.call(technique.id(), () -> brought(work.apply(desk), desk)).fold(it -> written(step, answered, it), this::failed);
+        return caller.call(technique.id(), () -> brought(work.apply(desk), desk)).fold(it -> written(step, beside, it), this::failed);
     }
 
     /** On the thread of the call: papers are written there too. */
@@ -112,14 +112,14 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         return new Advance.Failed(why);
     }
 
-    private Advance written(String step, Optional<Answered> answered, Brought brought) {
+    private Advance written(String step, Consumer<Writing> beside, Brought brought) {
         var now = world.clock().instant();
         var effects = new EffectTable(actor, scene.campaign(), scene.run().getId(), technique.id(), brought.book(), world.ids(), now);
         var post = world.schema().write(actor, tx -> {
             // It may have been closed while the technique thought.
             boolean isOpen = CampaignTable.find(tx, Actor.system(), scene.campaign().id()).filter(one -> one.state().isOpen()).isPresent();
             if (!isOpen || !RunTable.advance(tx, scene.campaign(), scene.run(), brought.state(), brought.outcome(), step)) return Optional.<EffectTable.Post>empty();
-            answered.ifPresent(one -> RunTable.answered(tx, one.invitation(), one.answers(), now));
+            beside.accept(tx);
             StrikeTable.forget(tx, technique.id());
             CampaignTable.touched(tx, scene.campaign(), now);
             return Optional.of(effects.write(tx, brought.effects()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Solutions;
@@ -27,9 +28,11 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Offered;
+import org.faisceau.sourcing.api.OpenForm;
 import org.faisceau.sourcing.api.Paperwork;
 import org.faisceau.sourcing.api.Published;
 import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Sent;
 import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.sourcing.api.Written;
 import org.faisceau.sourcing.spi.Brief;
@@ -51,6 +54,9 @@ public final class TechniqueRegister implements Techniques {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final int INVITATIONS = 1000;
     private static final int TRIES = 3;
+    private static final String FORM_PURPOSE = "sourcing-request";
+    private static final String FORM_LINK = "/sourcing/request?pass=";
+    private static final Duration FORM_LIFE = Duration.ofDays(366);
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -177,7 +183,7 @@ public final class TechniqueRegister implements Techniques {
             var stage = Json.outcome(scene.run().getFindings()).stages().stream().filter(one -> one.word().equals(step) && one.isAsking()).findFirst();
             if (stage.isEmpty()) return new Advance.NotNow();
             var problems = RunCall.problems(stage.get().questions(), answers);
-            return problems.isEmpty() ? call.advance(new Move(step, "", new Brief(answers)), Optional.empty()) : new Advance.Invalid(problems);
+            return problems.isEmpty() ? call.advance(new Move(step, "", new Brief(answers)), tx -> {}) : new Advance.Invalid(problems);
         });
     }
 
@@ -201,9 +207,13 @@ public final class TechniqueRegister implements Techniques {
     /** Two that answer at once meet in the state of the run: the slower one is called again on what the faster left. */
     @Override
     public Advance answer(String invitation, Map<String, String> answers) {
+        return again(() -> answerOnce(invitation, answers));
+    }
+
+    private static Advance again(Supplier<Advance> once) {
         Advance last = new Advance.Unknown();
         for (int tried = 0; tried < TRIES; tried++) {
-            last = answerOnce(invitation, answers);
+            last = once.get();
             if (!(last instanceof Advance.NotNow)) return last;
         }
         return last;
@@ -217,7 +227,7 @@ public final class TechniqueRegister implements Techniques {
         if (scene.isEmpty() || !scene.get().campaign().state().isOpen() || one.until().isBefore(Days.today(clock)) || scene.get().run().getStatus().equals(Run.Status.OVER.name())) return new Advance.NotNow();
         var problems = RunCall.problems(one.questions(), answers);
         if (!problems.isEmpty()) return new Advance.Invalid(problems);
-        return running(scene.get().run().getTechnique()).map(technique -> call(Actor.system(), scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), Optional.of(one)))
+        return running(scene.get().run().getTechnique()).map(technique -> call(Actor.system(), scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), tx -> RunTable.answered(tx, one, answers, clock.instant())))
                 .orElseGet(Advance.Unknown::new);
     }
 
@@ -225,6 +235,33 @@ public final class TechniqueRegister implements Techniques {
     public Optional<String> link(Actor actor, String id, String invitation) {
         var found = schema.read(tx -> CampaignTable.find(tx, actor, id).filter(campaign -> WhoMay.lead(actor, campaign)).flatMap(campaign -> RunTable.invitation(tx, invitation)).filter(one -> one.campaign().equals(id)));
         return found.map(one -> link(passes, actor, one, clock));
+    }
+
+    @Override
+    public List<OpenForm> forms(String id) {
+        return schema.read(tx -> CampaignTable.find(tx, Actor.system(), id).filter(campaign -> campaign.state().isOpen()).map(campaign -> FormTable.of(tx, id, Days.today(clock))).orElse(List.of()));
+    }
+
+    @Override
+    public Sending send(OpenForm form, Map<String, String> answers) {
+        var sender = ids.next();
+        var advance = again(() -> sendOnce(form, sender, answers));
+        return new Sending(advance, advance instanceof Advance.Done ? FORM_LINK + passes.issue(Actor.system(), FORM_PURPOSE, new Ref(Sent.KIND, sender), FORM_LIFE, false) : "");
+    }
+
+    private Advance sendOnce(OpenForm asked, String sender, Map<String, String> answers) {
+        var open = forms(asked.campaign()).stream().filter(one -> one.run().equals(asked.run()) && one.word().equals(asked.word())).findFirst();
+        var scene = open.flatMap(form -> schema.read(tx -> CampaignTable.find(tx, Actor.system(), form.campaign()).flatMap(campaign -> Scene.of(tx, campaign, form.run()))));
+        if (open.isEmpty() || scene.isEmpty() || schema.read(tx -> FormTable.isFull(tx, open.get(), clock.instant()))) return new Advance.NotNow();
+        var problems = RunCall.problems(open.get().questions(), answers);
+        if (!problems.isEmpty()) return new Advance.Invalid(problems);
+        return running(scene.get().run().getTechnique()).map(technique -> call(Actor.system(), scene.get(), technique)
+                .advance(new Move(open.get().word(), "", sender, new Brief(answers)), tx -> FormTable.received(tx, open.get(), sender, clock.instant()))).orElseGet(Advance.Unknown::new);
+    }
+
+    @Override
+    public Optional<Sent> sent(String request) {
+        return schema.read(tx -> FormTable.sent(tx, request));
     }
 
     /** Good until its day is over; a former link of the same invitation stays good. */

@@ -132,7 +132,7 @@ public final class OpenTechniques implements AutoCloseable {
     private static Passes passes() {
         return (Passes) Proxy.newProxyInstance(Passes.class.getClassLoader(), new Class<?>[] {Passes.class}, (proxy, method, args) -> switch (method.getName()) {
             case "issue" -> ((Ref) args[2]).id();
-            case "look" -> Optional.of(new Ref("sourcing-invitation", (String) args[1]));
+            case "look" -> Optional.of(new Ref((String) args[0], (String) args[1]));
             default -> throw new UnsupportedOperationException(method.getName());
         });
     }

@@ -58,6 +58,7 @@ public final class Whim implements Technique {
     @Override
     public Findings advance(Move move, State state, Desk desk) {
         var whim = move.answers().text("whim");
+        if (move.isBySender()) desk.reply(move.sender(), "We read: " + whim);
         desk.tell(Set.of(), "Whim " + whim, "body");
         desk.keep("last", whim);
         switch (whim) {
@@ -65,6 +66,7 @@ public final class Whim implements Technique {
             case "hang" -> hang();
             case "stranger" -> desk.tell(Set.of("nobody"), "x", "y");
             case "publish" -> desk.publish("To everybody", "body");
+            case "open" -> desk.open("offer", "Offer something", "lead", List.of(Question.area("whim").required()), desk.today().plusDays(3));
             case "hand" -> desk.hand(Set.of(), move.answers().text("paper"), "Here it is", "body");
             default -> desk.panel().forEach(company -> desk.ask(company.id(), "again", "Again?", "lead", questions(), desk.today().plusDays(3)));
         }

@@ -51,8 +51,24 @@ public interface Techniques {
     /** A link for one invitation, to be handed to the company by hand: a path that begins with a slash; empty for who does not lead. */
     Optional<String> link(Actor actor, String id, String invitation);
 
+    /** What techniques of a campaign opened to everybody and is taken today, by its title. */
+    List<OpenForm> forms(String id);
+
+    /**
+     * Somebody without account sends a form. So many a day and in all are taken; then it is {@link Advance.NotNow}.
+     *
+     * @return also the link at which the sender reads what becomes of it: a path that begins with a slash; empty unless it was taken
+     */
+    Sending send(OpenForm form, Map<String, String> answers);
+
+    /** What the sender reads; empty where there is no such thing any more. */
+    Optional<Sent> sent(String request);
+
     /** Has a quarantined technique called again; managers only. */
     boolean pardon(Actor actor, String technique);
+
+    /** What became of what somebody sent. */
+    record Sending(Advance advance, String link) {}
 
     /** What became of a call. */
     sealed interface Advance {

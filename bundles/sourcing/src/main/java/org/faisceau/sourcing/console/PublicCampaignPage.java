@@ -32,6 +32,6 @@ public final class PublicCampaignPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(PublicCampaignPage.class);
         var entries = ledger.published(visit.path("id"));
-        return entries.isEmpty() ? Answer.notFound() : Answer.screen(words.say("public.title"), new StaticTemplates().publicCampaign(words, visit.here(), entries, techniques.published(visit.path("id"))));
+        return entries.isEmpty() ? Answer.notFound() : Answer.screen(words.say("public.title"), new StaticTemplates().publicCampaign(words, visit.here(), entries, techniques.published(visit.path("id")), techniques.forms(visit.path("id"))));
     }
 }

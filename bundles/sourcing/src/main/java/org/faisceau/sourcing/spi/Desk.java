@@ -82,6 +82,20 @@ public interface Desk {
      */
     void ask(String company, String word, String title, String lead, List<Question> questions, LocalDate until);
 
+    /**
+     * Opens a form to everybody, without account, on a page that the campaign's public page names. What somebody sends comes as a {@link Move}
+     * of that word with a {@link Move#sender() sender}, who is given a link to what {@link #reply} says. Opened again under the same word, the
+     * new questions take the place of the old.
+     *
+     * @param word lower-case letters and dashes
+     * @param lead what one reads above the questions
+     * @param until last day it is taken
+     */
+    void open(String word, String title, String lead, List<Question> questions, LocalDate until);
+
+    /** What a sender reads at their link from now on, in the place of what was there. */
+    void reply(String sender, String text);
+
     /** A small store of this technique in this campaign, kept and purged with it. */
     Map<String, String> kept();
 

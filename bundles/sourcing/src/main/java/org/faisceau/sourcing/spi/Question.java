@@ -86,6 +86,11 @@ public record Question(String key, Type type, String label, boolean isRequired, 
         return new Question(key, type, label, true, options, least, most, value);
     }
 
+    /** The same for a shorter text. */
+    public Question atMost(int characters) {
+        return new Question(key, type, label, isRequired, options, least, characters, value);
+    }
+
     public Question labelled(String text) {
         return new Question(key, type, text, isRequired, options, least, most, value);
     }

@@ -35,7 +35,8 @@ class OpenRoutesTest {
         assertEquals(List.of(
                 "calendar/{file}", "data/decp.json", "feed.atom", "first-administrator (pass first-administrator)", "messages/decline (pass declining-mail)", "public/needs",
                 "public/needs/forecasts", "public/needs/{id}", "public/needs/{id}/files/{piece}", "public/solutions", "public/solutions/{id}",
-                "public/sourcing/{id}", "public/sourcing/{id}/{run}/{paper}/{file}", "sourcing/answer (pass sourcing-answer)"), open());
+                "public/sourcing/{id}", "public/sourcing/{id}/{run}/{paper}/{file}", "public/sourcing/{id}/{run}/{word}", "sourcing/answer (pass sourcing-answer)",
+                "sourcing/request (pass sourcing-request)"), open());
     }
 
     /** Beside pages these answer without account, or have a lock of their own: a token, the secret of the start. */

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing;
+
+import static org.faisceau.sourcing.db.Tables.SOURCING_FORM;
+import static org.faisceau.sourcing.db.Tables.SOURCING_REQUEST;
+import static org.faisceau.sourcing.db.Tables.SOURCING_RUN;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.sourcing.api.OpenForm;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Sent;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Writing;
+
+/** Forms open to everybody and what was sent by them, within a transaction of the register. */
+final class FormTable {
+    /** Beyond these a flood is held back, and the state of a run stays readable. */
+    static final int A_DAY = 60;
+    static final int IN_ALL = 300;
+
+    private FormTable() {}
+
+    /** Those of a campaign that are taken on that day. */
+    static List<OpenForm> of(Reading tx, String campaign, LocalDate today) {
+        return tx.sql().select(SOURCING_FORM.fields()).from(SOURCING_FORM).join(SOURCING_RUN).on(SOURCING_RUN.ID.eq(SOURCING_FORM.RUN_ID))
+                .where(SOURCING_RUN.CAMPAIGN_ID.eq(campaign), SOURCING_RUN.STATUS.eq(Run.Status.RUNNING.name()), SOURCING_FORM.UNTIL_ON.ge(today.toString())).orderBy(SOURCING_FORM.TITLE, SOURCING_FORM.RUN_ID, SOURCING_FORM.WORD)
+                .fetchInto(SOURCING_FORM).map(row -> new OpenForm(row.getRunId(), campaign, row.getWord(), row.getTitle(), row.getLead(), Json.questions(row.getQuestions()), LocalDate.parse(row.getUntilOn())));
+    }
+
+    static void open(Writing tx, OpenForm form) {
+        var table = SOURCING_FORM;
+        tx.sql().deleteFrom(table).where(table.RUN_ID.eq(form.run()), table.WORD.eq(form.word())).execute();
+        tx.sql().insertInto(table).set(table.RUN_ID, form.run()).set(table.WORD, form.word()).set(table.TITLE, form.title()).set(table.LEAD, form.lead()).set(table.QUESTIONS, Json.write(form.questions()))
+                .set(table.UNTIL_ON, form.until().toString()).execute();
+    }
+
+    static boolean isFull(Reading tx, OpenForm form, Instant now) {
+        var ofForm = SOURCING_REQUEST.RUN_ID.eq(form.run()).and(SOURCING_REQUEST.WORD.eq(form.word()));
+        return tx.sql().fetchCount(SOURCING_REQUEST, ofForm) >= IN_ALL || tx.sql().fetchCount(SOURCING_REQUEST, ofForm.and(SOURCING_REQUEST.AT.gt(now.minus(Duration.ofDays(1)).toEpochMilli()))) >= A_DAY;
+    }
+
+    static void received(Writing tx, OpenForm form, String sender, Instant now) {
+        var table = SOURCING_REQUEST;
+        tx.sql().insertInto(table).set(table.ID, sender).set(table.RUN_ID, form.run()).set(table.WORD, form.word()).set(table.TITLE, form.title()).set(table.REPLY, "").set(table.AT, now.toEpochMilli()).set(table.REPLIED_AT, now.toEpochMilli()).execute();
+    }
+
+    static void reply(Writing tx, String run, String sender, String text, Instant now) {
+        tx.sql().update(SOURCING_REQUEST).set(SOURCING_REQUEST.REPLY, text).set(SOURCING_REQUEST.REPLIED_AT, now.toEpochMilli()).where(SOURCING_REQUEST.RUN_ID.eq(run), SOURCING_REQUEST.ID.eq(sender)).execute();
+    }
+
+    static Optional<Sent> sent(Reading tx, String id) {
+        return tx.sql().selectFrom(SOURCING_REQUEST).where(SOURCING_REQUEST.ID.eq(id)).fetchOptional()
+                .map(row -> new Sent(row.getId(), row.getTitle(), row.getReply(), Instant.ofEpochMilli(row.getAt()), Instant.ofEpochMilli(row.getRepliedAt())));
+    }
+}

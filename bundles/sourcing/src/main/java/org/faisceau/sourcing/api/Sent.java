@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.api;
+
+import java.time.Instant;
+
+/**
+ * What somebody sent by a form open to everybody, as they follow it by their link.
+ *
+ * @param title of the form
+ * @param reply what the technique says of it now; may be empty
+ * @param repliedAt when it said so; the moment of sending where it says nothing
+ */
+public record Sent(String id, String title, String reply, Instant at, Instant repliedAt) {
+    /** The kind's word, for passes. */
+    public static final String KIND = "sourcing-request";
+}
