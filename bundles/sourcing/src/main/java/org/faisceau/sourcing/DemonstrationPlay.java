@@ -51,6 +51,7 @@ record DemonstrationPlay(Store store, Clock clock, Campaigns campaigns, Panels p
         return switch (line.get(0)) {
             case ">" -> techniques.begin(buyer, campaign.id(), run.id(), filled(campaign, techniques.offered().stream().filter(one -> one.id().equals(technique)).findFirst().orElseThrow().questions(), line, 1));
             case "A" -> techniques.advance(buyer, campaign.id(), run.id(), run.version(), line.get(1), filled(campaign, asked(run, line.get(1)), line, 2));
+            case "S" -> sent(campaign, run, line);
             default -> answer(campaign, run, line);
         };
     }
@@ -62,6 +63,11 @@ record DemonstrationPlay(Store store, Clock clock, Campaigns campaigns, Panels p
     private Advance answer(Campaign campaign, Run run, List<String> line) {
         var asked = techniques.invitations(buyer, campaign.id(), run.id()).stream().filter(one -> one.company().equals(line.get(1)) && one.word().equals(line.get(2))).findFirst();
         return asked.<Advance>map(one -> techniques.answer(one.id(), DemonstrationRun.answers(line, 3, Days.today(clock)))).orElseGet(Advance.Unknown::new);
+    }
+
+    private Advance sent(Campaign campaign, Run run, List<String> line) {
+        var open = techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id()) && one.word().equals(line.get(1))).findFirst();
+        return open.map(one -> techniques.send(one, DemonstrationRun.answers(line, 2, Days.today(clock))).advance()).orElseGet(Advance.Unknown::new);
     }
 
     /** What is written already stays where the line says nothing; of a choice, {@code #2} is the second option. */

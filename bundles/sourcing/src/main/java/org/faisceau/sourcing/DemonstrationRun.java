@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * A technique of the demonstration as its file has it: part of a campaign's title and the technique, then a line per thing done: {@code >} it
- * begins, {@code A} a step is answered by those who lead, {@code C} a company answers. Answers are parted by bars, their lines by two
+ * begins, {@code A} a step is answered by those who lead, {@code C} a company answers,
+ * {@code S} somebody sends a form open to everybody. Answers are parted by bars, their lines by two
  * semicolons; a day counts from today, as in {@code +21d}, and a year from this one, as in {@code +1y}; a
  * file is named {@code file:plan.txt}.
  */

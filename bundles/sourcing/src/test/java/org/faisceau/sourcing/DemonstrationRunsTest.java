@@ -39,6 +39,12 @@ public class DemonstrationRunsTest {
     }
 
     @Test
+    void sendsAFormThatATechniqueOpenedToEverybody() {
+        play().play(DemonstrationRun.of("Sondes de fuites|whim\n>|whim=open\nS|offer|whim=from outside"));
+        assertTrue(host.entries().stream().anyMatch(one -> one.title().equals("Whim from outside")));
+    }
+
+    @Test
     void stopsAtALineThatDoesNotFit() {
         play().play(DemonstrationRun.of("Sondes de fuites|whim\n>|whim=fine\nA|nowhere|whim=publish\nA|again|whim=publish"));
         assertTrue(host.entries().stream().noneMatch(one -> one.title().equals("To everybody")));

@@ -14,9 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.accounts.api.Passes;
+import org.faisceau.directory.api.Solution;
+import org.faisceau.directory.api.SolutionContent;
+import org.faisceau.directory.api.SolutionFilter;
+import org.faisceau.directory.api.SolutionState;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.SortKey;
 import org.faisceau.needs.api.Forecasts;
 import org.faisceau.needs.api.Need;
 import org.faisceau.purchases.ContractRegister;
@@ -34,6 +39,7 @@ public final class OpenTechniques implements AutoCloseable {
     public final TechniqueRegister techniques;
     public final Campaign campaign;
     private final List<Technique> installed = new ArrayList<>();
+    private final List<Solution> catalogue = new ArrayList<>();
 
     public OpenTechniques(Path folder, Technique technique) {
         this(new OpenSourcing(folder), List.of(technique));
@@ -124,8 +130,19 @@ public final class OpenTechniques implements AutoCloseable {
         return assertInstanceOf(Advance.Done.class, advance, advance::toString).run();
     }
 
-    private static Solutions solutions() {
-        return (Solutions) Proxy.newProxyInstance(Solutions.class.getClassLoader(), new Class<?>[] {Solutions.class}, (proxy, method, args) -> new Slice<>(List.of(), ""));
+    /** A solution in the catalogue of one of the companies; its identifier. */
+    public String offered(String title, int company) {
+        var content = SolutionContent.titled(open.companies.get(company), title);
+        catalogue.add(new Solution("solution-" + catalogue.size(), content, SolutionState.PUBLISHED, 0, "seller", open.clock.instant(), open.clock.instant(), open.clock.instant(), 1));
+        return catalogue.get(catalogue.size() - 1).id();
+    }
+
+    /** The catalogue, by a part of the title. */
+    private Solutions solutions() {
+        return (Solutions) Proxy.newProxyInstance(Solutions.class.getClassLoader(), new Class<?>[] {Solutions.class}, (proxy, method, args) -> {
+            var text = SortKey.of(((SolutionFilter) args[1]).text());
+            return new Slice<>(catalogue.stream().filter(one -> SortKey.of(one.title()).contains(text)).toList(), "");
+        });
     }
 
     /** Every pass is the identifier it is about. */

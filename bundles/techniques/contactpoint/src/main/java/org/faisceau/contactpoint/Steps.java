@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.contactpoint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.sourcing.spi.Findings;
+import org.faisceau.sourcing.spi.Question;
+import org.faisceau.sourcing.spi.State;
+import org.faisceau.sourcing.spi.Step;
+
+/** The steps of a contact point, as they stand. Pure. */
+final class Steps {
+    private Steps() {}
+
+    static Findings of(State state) {
+        var begun = LocalDate.parse(state.text("begun"));
+        var until = LocalDate.parse(state.text("until"));
+        var words = List.of("open", "receive", "route", "reply", "close");
+        if (state.text("phase").equals("over")) return Findings.of(state, words.stream().map(word -> Step.done(word, begun, until)).toArray(Step[]::new));
+        if (state.text("phase").equals("open")) {
+            var first = Step.open("open", begun, until, Question.area("message").required().of(Texts.beside(Steps.class).in(Locale.FRENCH).say("open.message")));
+            return Findings.of(state, words.stream().map(word -> word.equals("open") ? first : Step.waiting(word, begun, until)).toArray(Step[]::new));
+        }
+        var steps = new ArrayList<Step>(List.of(Step.done("open", begun, begun), Step.open("receive", begun, until)));
+        var unrouted = options(state, Requests.open(state).filter(one -> one.text("routed").isEmpty()));
+        var open = options(state, Requests.open(state));
+        steps.add(unrouted.isEmpty() ? Step.waiting("route", begun, until) : Step.open("route", begun, until, Question.choice("request", unrouted).required(), Question.line("service")));
+        steps.add(open.isEmpty() ? Step.waiting("reply", begun, until)
+                : Step.open("reply", begun, until, Question.choice("request", open).required(), Question.choice("outcome", outcomes()).required(), Question.area("reply").required().of(state.text("model")), Question.area("given")));
+        steps.add(open.isEmpty() ? Step.open("close", begun, until, Question.tick("finished").required()) : Step.waiting("close", begun, until));
+        return Findings.of(state, steps.toArray(Step[]::new));
+    }
+
+    private static List<Question.Option> outcomes() {
+        return Stream.of("answered", "meeting", "catalogue", "later", "declined").map(word -> new Question.Option(word, "")).toList();
+    }
+
+    private static List<Question.Option> options(State state, Stream<State> requests) {
+        return requests.map(one -> new Question.Option(one.text("id"), one.text("number") + " · " + one.text("company") + " · " + one.text("subject") + " → " + served(state, one))).toList();
+    }
+
+    private static String served(State state, State request) {
+        return request.text("service").isEmpty() ? Requests.service(state, request.text("theme")) : request.text("service");
+    }
+}

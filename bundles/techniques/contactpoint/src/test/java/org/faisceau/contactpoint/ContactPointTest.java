@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.contactpoint;
+
+import static org.faisceau.sourcing.OpenTechniques.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.faisceau.sourcing.OpenTechniques;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.testkit.TextsCheck;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContactPointTest {
+    private static final Map<String, String> OFFER = Map.of("company", "Sources Fictives", "contact", "Personne fictive, nobody@sources.example", "theme", "t1", "subject", "Leaks heard by night", "offer", "We listen to pipes",
+            "secret", "Our filter");
+    private OpenTechniques host;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        host = new OpenTechniques(folder, new ContactPoint());
+    }
+
+    @AfterEach
+    void close() {
+        host.close();
+    }
+
+    private void opened() {
+        done(host.begin(Map.of("holder", "Purchases", "standIn", "Waters", "themes", "Water: Pipes service\nOther", "routeDays", "5", "replyDays", "20", "until", "2027-06-30", "model", "Thank you")));
+        done(host.advance("open", Map.of("message", "One door for all")));
+    }
+
+    /** The pass under which its sender follows it. */
+    private String sent(Map<String, String> answers) {
+        var sending = host.techniques.send(host.techniques.forms(host.campaign.id()).get(0), answers);
+        done(sending.advance());
+        return sending.link().substring(sending.link().indexOf('=') + 1);
+    }
+
+    private String told(String pass) {
+        return host.techniques.sent(pass).orElseThrow().reply();
+    }
+
+    @Test
+    void saysTheSameInBothLanguages() throws IOException {
+        assertEquals(List.of(), TextsCheck.offences(ContactPoint.class));
+    }
+
+    @Test
+    void refusesABlankBrief() {
+        assertEquals(7, assertInstanceOf(Advance.Invalid.class, host.begin(Map.of())).problems().size());
+    }
+
+    @Test
+    void opensItsFormToEverybodyInOneBreath() {
+        opened();
+        assertEquals(List.of("Point de contact des entreprises : Ville de Valfleuri"), host.techniques.forms(host.campaign.id()).stream().map(one -> one.title()).toList());
+        assertEquals(List.of(2), host.entries().stream().filter(one -> one.technique().equals("contactpoint")).map(one -> one.told()).toList());
+        assertTrue(host.paper("form").contains("Sondes de fuites") && host.paper("form").contains("Purchases"), host.paper("form"));
+    }
+
+    @Test
+    void writesEachRequestDownAndTellsItsSender() {
+        opened();
+        var pass = sent(OFFER);
+        assertTrue(told(pass).contains("Demande n° 1 « Leaks heard by night »") && told(pass).contains("au plus tard le 22 déc. 2026"), told(pass));
+        assertTrue(host.paper("register").contains("Leaks heard by night") && host.paper("register").contains("nobody@sources.example"), host.paper("register"));
+    }
+
+    @Test
+    void routesByThemeAndClosesWithAReason() {
+        opened();
+        var pass = sent(OFFER);
+        done(host.advance("route", Map.of("request", pass)));
+        assertTrue(told(pass).contains("Transmise à : Pipes service"), told(pass));
+        done(host.advance("reply", Map.of("request", pass, "outcome", "meeting", "reply", "Come and show", "given", "Pipes are cast iron")));
+        assertTrue(told(pass).contains("Close : entretien proposé, comme à toutes") && told(pass).contains("Come and show"), told(pass));
+        var given = host.entries().stream().filter(one -> one.body().equals("Pipes are cast iron")).findFirst().orElseThrow();
+        assertTrue(given.told() == 2 && given.published().isPresent() && !given.body().contains("Sources"));
+    }
+
+    @Test
+    void keepsTheNumberOfARequestSentTwice() {
+        opened();
+        sent(OFFER);
+        var again = sent(OFFER);
+        assertTrue(told(again).contains("Demande n° 1"), told(again));
+        var other = new HashMap<>(OFFER);
+        other.put("theme", "t2");
+        assertTrue(told(sent(other)).contains("Demande n° 2"));
+    }
+
+    @Test
+    void closesOnceEveryRequestIsAndItsFormIsGone() {
+        opened();
+        var pass = sent(OFFER);
+        assertInstanceOf(Advance.NotNow.class, host.advance("close", Map.of("finished", "yes")));
+        done(host.advance("reply", Map.of("request", pass, "outcome", "declined", "reply", "Not now")));
+        assertEquals(Run.Status.OVER, done(host.advance("close", Map.of("finished", "yes"))).status());
+        assertEquals(List.of(), host.techniques.forms(host.campaign.id()));
+        assertTrue(told(pass).contains("Not now"));
+    }
+
+    @Test
+    void takesNothingThatIsTooLongOrOfNoTheme() {
+        opened();
+        var long3001 = new HashMap<>(OFFER);
+        long3001.put("offer", "x".repeat(3001));
+        long3001.put("theme", "t9");
+        var problems = assertInstanceOf(Advance.Invalid.class, host.techniques.send(host.techniques.forms(host.campaign.id()).get(0), long3001).advance()).problems();
+        assertEquals(Map.of("offer", "tooLong", "theme", "unknownChoice"), problems);
+        assertFalse(host.paper("register").contains("Sources"));
+    }
+}
