@@ -84,7 +84,7 @@ public final class Benchmarking implements Technique {
         var answers = move.answers();
         var chosen = answers.text("column");
         var id = chosen.isEmpty() ? "entry-" + (state.list("entries").size() + 1) : chosen;
-        var entry = state.find("entries", "id", id).with("id", id);
+        var entry = state.find("entries", "id", id).with("id", id).with("authority", answers.text("authority"));
         var authority = answers.has("authority") ? answers.text("authority") : answers.text("contact");
         if (chosen.isEmpty()) entry = entry.with("name", authority).with("title", authority).with("origin", "talk").with("amount", answers.has("amount") ? answers.text("amount") + "00" : "");
         for (var key : Sheets.keys(state)) if (answers.has(key)) entry = entry.with(key, answers.text(key));

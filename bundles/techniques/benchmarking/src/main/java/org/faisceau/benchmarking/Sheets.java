@@ -92,7 +92,9 @@ final class Sheets {
         if (talked.isEmpty()) return sheet.text(words.say("talks.none"));
         var criteria = state.text("criteria").lines().toList();
         for (var one : talked) {
-            sheet = sheet.heading(one.text("title")).fact(words.say("question.contact"), one.text("contact")).fact(words.say("question.day"), day(words, one, "talked")).fact(words.say("question.source"), one.text("source"));
+            sheet = sheet.heading(one.text("title"));
+            if (!one.text("authority").isEmpty() && !one.text("authority").equals(one.text("title"))) sheet = sheet.fact(words.say("question.authority"), one.text("authority"));
+            sheet = sheet.fact(words.say("question.contact"), one.text("contact")).fact(words.say("question.day"), day(words, one, "talked")).fact(words.say("question.source"), one.text("source"));
             for (int at = 0; at < criteria.size(); at++) sheet = sheet.fact(criteria.get(at), one.text("c" + (at + 1)));
         }
         return sheet;

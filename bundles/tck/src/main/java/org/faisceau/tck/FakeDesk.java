@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.tck;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Euros;
+import org.faisceau.sourcing.spi.Awarded;
+import org.faisceau.sourcing.spi.Company;
+import org.faisceau.sourcing.spi.Desk;
+import org.faisceau.sourcing.spi.Forecast;
+import org.faisceau.sourcing.spi.Handout;
+import org.faisceau.sourcing.spi.Known;
+import org.faisceau.sourcing.spi.Offer;
+import org.faisceau.sourcing.spi.Question;
+import org.faisceau.sourcing.spi.Subject;
+
+/** A desk of a made-up campaign with three companies, that writes down what a technique does. For one thread. */
+public final class FakeDesk implements Desk {
+    /** The need's title. */
+    public static final String NEED = "Écouter les fuites (besoin fictif)";
+    private static final Instant NOW = Instant.parse("2027-03-02T08:30:00Z");
+    private final boolean isAlone;
+    private final List<Act> acts = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private final Map<String, String> kept = new LinkedHashMap<>();
+
+    private FakeDesk(boolean isAlone) {
+        this.isAlone = isAlone;
+    }
+
+    /** While all modules run. */
+    public static FakeDesk amidOthers() {
+        return new FakeDesk(false);
+    }
+
+    /** While the modules that know needs and contracts are stopped, and the catalogue is empty. */
+    public static FakeDesk alone() {
+        return new FakeDesk(true);
+    }
+
+    /** How something was said. */
+    public enum Way {
+        TOLD,
+        PUBLISHED,
+        HANDED,
+        SPOKEN,
+        /** To the sender of a form, at their link. */
+        REPLIED
+    }
+
+    /**
+     * What a technique did.
+     *
+     * @param companies to whom, all of them named; the sender of a form for a reply
+     */
+    public record Act(Way way, Set<String> companies, String title, String body) {}
+
+    /** What was asked; {@code company} is empty for a form open to everybody. */
+    public record Asked(String company, String word, String title, String lead, List<Question> questions, LocalDate until) {}
+
+    /** In the order they were done. */
+    public List<Act> acts() {
+        return List.copyOf(acts);
+    }
+
+    /** In the order it was asked. */
+    public List<Asked> asked() {
+        return List.copyOf(asked);
+    }
+
+    @Override
+    public LocalDate today() {
+        return NOW.atZone(Days.PARIS).toLocalDate();
+    }
+
+    @Override
+    public Instant now() {
+        return NOW;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("Campagne fictive", "S-2027-001", "Ville fictive", NEED, "Perdre moins d’eau", "Entendre une fuite à 300 mètres", List.of("38420000"), Optional.of(LocalDate.of(2027, 9, 1)));
+    }
+
+    @Override
+    public List<Company> panel() {
+        return List.of(new Company("company-a", "Aquasonde (fictive)"), new Company("company-b", "Tuyaux (fictifs)"), new Company("company-c", "Ondes (fictives)"));
+    }
+
+    @Override
+    public Known<Offer> solutions(String text, int limit) {
+        return isAlone ? Known.of(List.of()) : Known.of(List.of(new Offer("solution-1", "Sonde acoustique", "company-a", "Aquasonde (fictive)"), new Offer("solution-2", "Micro posé sur vanne", "company-b", "Tuyaux (fictifs)")));
+    }
+
+    @Override
+    public Known<Awarded> contracts(String text, int limit) {
+        if (isAlone) return Known.stopped("purchases");
+        return Known.of(List.of(new Awarded("contract-1", "2026-14", "Recherche de fuites", "Autre ville fictive", "Entreprise fictive", "38420000", "Procédure adaptée", Optional.of(Euros.of(48_000)), Optional.of(LocalDate.of(2026, 5, 4)),
+                Optional.of(24), "/purchases/contract-1"),
+                new Awarded("contract-2", "2026-15", "Pose de micros", "Agglomération fictive", "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), "/purchases/contract-2")));
+    }
+
+    @Override
+    public Known<Forecast> forecasts(int year) {
+        if (isAlone) return Known.stopped("needs");
+        return Known.of(List.of(new Forecast("forecast-1", "B-1", "Bancs <bois> & ombrières", "De l’ombre", List.of("39121000"), Optional.of(Euros.of(20_000)), Optional.of(Euros.of(40_000)), Optional.of(LocalDate.of(2027, 6, 1)), Optional.empty(), "MAPA", true),
+                new Forecast("forecast-2", "B-2", "Travaux non publics", "", List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", false)));
+    }
+
+    @Override
+    public List<Handout> documents() {
+        return List.of(new Handout("document-1", "plan.pdf"));
+    }
+
+    @Override
+    public Known<String> family() {
+        return isAlone ? Known.stopped("needs") : Known.of(List.of("Autre besoin fictif"));
+    }
+
+    @Override
+    public void tell(Set<String> companies, String title, String body) {
+        acts.add(new Act(Way.TOLD, named(companies), title, body));
+    }
+
+    @Override
+    public void publish(String title, String body) {
+        acts.add(new Act(Way.PUBLISHED, named(Set.of()), title, body));
+    }
+
+    @Override
+    public void hand(Set<String> companies, String document, String title, String body) {
+        if (documents().stream().noneMatch(one -> one.id().equals(document))) throw new IllegalArgumentException("document: one of the campaign, got " + document);
+        acts.add(new Act(Way.HANDED, named(companies), title, body));
+    }
+
+    @Override
+    public void said(Set<String> companies, String title, String body) {
+        acts.add(new Act(Way.SPOKEN, named(companies), title, body));
+    }
+
+    @Override
+    public void ask(String company, String word, String title, String lead, List<Question> questions, LocalDate until) {
+        named(Set.of(company));
+        asked.add(new Asked(company, word, title, lead, List.copyOf(questions), until));
+    }
+
+    @Override
+    public void open(String word, String title, String lead, List<Question> questions, LocalDate until) {
+        asked.add(new Asked("", word, title, lead, List.copyOf(questions), until));
+    }
+
+    @Override
+    public void reply(String sender, String text) {
+        acts.add(new Act(Way.REPLIED, Set.of(sender), "", text));
+    }
+
+    @Override
+    public Map<String, String> kept() {
+        return Map.copyOf(kept);
+    }
+
+    @Override
+    public void keep(String key, String value) {
+        if (value.isEmpty()) kept.remove(key);
+        else kept.put(key, value);
+    }
+
+    private Set<String> named(Set<String> companies) {
+        var known = panel().stream().map(Company::id).collect(Collectors.toSet());
+        companies.forEach(one -> {
+            if (!known.contains(one)) throw new IllegalArgumentException("company: one of the panel, got " + one);
+        });
+        return companies.isEmpty() ? known : Set.copyOf(companies);
+    }
+}
