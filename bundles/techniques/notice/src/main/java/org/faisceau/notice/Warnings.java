@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.faisceau.sourcing.spi.State;
+
+/** What a draft still lacks or should not say; keys of texts. Pure. */
+final class Warnings {
+    private Warnings() {}
+
+    static List<String> of(State state) {
+        var warnings = new ArrayList<String>();
+        if (!Sections.isVoluntary(state)) Stream.of("siret", "postcode", "city", "nuts", "mail", "phone").filter(key -> state.text(key).isEmpty()).forEach(key -> warnings.add("warning." + key));
+        if (!state.text("siret").isEmpty() && !state.text("siret").matches("[0-9]{14}")) warnings.add("warning.siretForm");
+        if (!state.text("nuts").isEmpty() && !state.text("nuts").matches("FR[A-Z0-9]{3}")) warnings.add("warning.nutsForm");
+        if (List.of("4", "5", "7").contains(state.text("subtype")) && state.text("review").isEmpty()) warnings.add("warning.review");
+        if (!state.text("review").isEmpty()) warnings.add("warning.reviewAddress");
+        if (state.text("subtype").equals("E1") && state.text("answersUntil").isEmpty()) warnings.add("warning.answersUntil");
+        if (state.text("subtype").equals("E1") && state.text("mail").isEmpty()) warnings.add("warning.mail");
+        if (List.of("organisation", "marketing").contains(state.text("innovation"))) warnings.add("warning.innovationBlank");
+        else if (!state.text("innovation").equals("none") && !Sections.shortens(state)) warnings.add("warning.innovationUnsaid");
+        boolean isEntity = List.of("5", "8").contains(state.text("subtype"));
+        if (isEntity != Sections.OF_ENTITIES.contains(state.text("activity")) && !Sections.isVoluntary(state)) warnings.add("warning.activity");
+        if (isEntity || List.of("6", "9").contains(state.text("subtype"))) warnings.add("warning.notTown");
+        if (Sections.shortens(state) && !state.text("sentOn").isEmpty() && !isWithin(state)) warnings.add("warning.window");
+        return warnings;
+    }
+
+    /** Between these days a consultation may be sent with shorter time limits. */
+    static LocalDate first(State state) {
+        return LocalDate.parse(state.text("sentOn")).plusDays(Long.parseLong(state.text("leastDays")));
+    }
+
+    static LocalDate last(State state) {
+        return LocalDate.parse(state.text("sentOn")).plusMonths(Long.parseLong(state.text("mostMonths")));
+    }
+
+    private static boolean isWithin(State state) {
+        var launch = LocalDate.parse(state.text("launchOn"));
+        return !launch.isBefore(first(state)) && !launch.isAfter(last(state));
+    }
+}
