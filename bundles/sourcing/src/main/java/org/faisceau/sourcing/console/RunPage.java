@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.console;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer.Tone;
@@ -15,7 +18,9 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.sourcing.api.Asked;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Campaigns;
+import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Offered;
 import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Run;
@@ -35,14 +40,17 @@ public final class RunPage implements Page {
     private final Organisations organisations;
     private final Accounts accounts;
     private final Uploads uploads;
+    private final Clock clock;
 
     @Activate
-    public RunPage(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Panels panels, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store) {
+    public RunPage(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Panels panels, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store,
+            @Reference Clock clock) {
         this.campaigns = campaigns;
         this.techniques = techniques;
         this.organisations = organisations;
         this.accounts = accounts;
         this.uploads = new Uploads(campaigns, panels, store);
+        this.clock = clock;
     }
 
     @Override
@@ -122,7 +130,12 @@ public final class RunPage implements Page {
         var stages = run.stages().stream().map(stage -> new RunView.Shown(stage, Fields.of(words, form, stage.word() + "-", asked(stage)))).toList();
         var begin = run.status() == Run.Status.CHOSEN ? offered.map(Offered::questions).orElse(List.of()) : List.<Asked>of();
         return new RunView(campaign, run, offered, Names.of(accounts, organisations, visit.actor(), invitations.stream().map(Invitation::company).toList()), stages, Fields.of(words, form, BEGIN, begin), invitations,
-                campaigns.mayLead(visit.actor(), campaign), form.hasProblems());
+                silences(visit, campaign, invitations), techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList(), campaigns.mayLead(visit.actor(), campaign), form.hasProblems());
+    }
+
+    private Map<String, String> silences(Visit visit, Campaign campaign, List<Invitation> invitations) {
+        var panel = campaigns.casefile(visit.actor(), campaign.id()).map(Casefile::panel).orElse(List.of()).stream().map(Member::company).collect(Collectors.toSet());
+        return campaign.state().isOpen() ? Silence.of(visit.words(RunPage.class), invitations, panel, clock.instant()) : Map.of();
     }
 
     private static List<Asked> asked(Stage stage) {

@@ -4,11 +4,13 @@ package org.faisceau.sourcing.console;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.sourcing.api.Asked;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Offered;
+import org.faisceau.sourcing.api.OpenForm;
 import org.faisceau.sourcing.api.Paperwork;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Stage;
@@ -19,9 +21,11 @@ import org.faisceau.sourcing.spi.Sheet;
  * A technique in a campaign as its page shows it.
  *
  * @param offered empty where the technique is gone: what it found stays to be read
+ * @param silences what to do about who has not answered, by invitation
+ * @param forms those of this run that are open to everybody
  * @param beginFields what it asks before it begins
  */
-record RunView(Campaign campaign, Run run, Optional<Offered> offered, Names names, List<Shown> stages, List<Content> beginFields, List<Invitation> invitations, boolean mayLead, boolean hasProblems) {
+record RunView(Campaign campaign, Run run, Optional<Offered> offered, Names names, List<Shown> stages, List<Content> beginFields, List<Invitation> invitations, Map<String, String> silences, List<OpenForm> forms, boolean mayLead, boolean hasProblems) {
     /** A stage and the fields of its form; none where nothing is asked. */
     record Shown(Stage stage, List<Content> fields) {}
 
