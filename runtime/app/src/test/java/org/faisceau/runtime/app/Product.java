@@ -34,7 +34,7 @@ final class Product {
         "thirdparty", Set.of());
 
     /** Techniques: what an outsider's may know, theirs may. */
-    static final Set<String> TECHNIQUES = Set.of("benchmarking", "contactpoint", "esourcing", "interview", "meeting", "notice", "planning", "rfi", "visit");
+    static final Set<String> TECHNIQUES = Set.of("benchmarking", "contactpoint", "esourcing", "interview", "meeting", "notice", "planning", "rfi", "visit", "watch");
 
     private static final Set<String> A_TECHNIQUE_KNOWS = Set.of("kernel", "sourcing", "console");
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.watch;
+
+import org.faisceau.sourcing.spi.Desk;
+import org.faisceau.sourcing.spi.State;
+
+/** Reads the saved searches again: what was not there the last time becomes a note, and keeps the axis that found it first. */
+final class Reading {
+    private static final int AN_AXIS = 20;
+    private static final int NOTES = 400;
+
+    private Reading() {}
+
+    static State of(State state, Desk desk) {
+        var next = state.with("seen", desk.today().toString()).with("stopped", "");
+        int axis = 0;
+        for (var line : state.text("axes").lines().toList()) {
+            axis++;
+            for (var one : desk.solutions(words(line), AN_AXIS).items()) next = found(next, "solution-" + one.id(), "solution", one.title(), one.companyName(), axis);
+            var contracts = desk.contracts(words(line), AN_AXIS);
+            if (!contracts.stopped().isEmpty()) next = next.with("stopped", contracts.stopped());
+            for (var one : contracts.items()) next = found(next, "contract-" + one.id(), "contract", one.subject(), one.buyer() + " · " + one.number(), axis);
+        }
+        return next;
+    }
+
+    /** What is looked for: all behind the colon, else the line. */
+    static String words(String line) {
+        int colon = line.indexOf(':');
+        return colon < 1 || colon == line.length() - 1 ? line : line.substring(colon + 1).strip();
+    }
+
+    /** What a line calls its axis. */
+    static String name(String line) {
+        int colon = line.indexOf(':');
+        return colon < 1 ? line : line.substring(0, colon).strip();
+    }
+
+    private static State found(State state, String id, String kind, String title, String source, int axis) {
+        if (!state.find("notes", "id", id).texts().isEmpty() || state.list("notes").size() >= NOTES) return state;
+        return state.put("notes", "id", State.empty(1).with("id", id).with("kind", kind).with("title", title).with("source", source).with("day", state.text("seen")).with("axis", "a" + axis).with("at", state.text("seen")));
+    }
+}

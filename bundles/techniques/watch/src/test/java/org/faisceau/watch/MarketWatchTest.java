@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.watch;
+
+import static org.faisceau.sourcing.OpenTechniques.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.faisceau.sourcing.OpenTechniques;
+import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.testkit.TextsCheck;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MarketWatchTest {
+    private static final Map<String, String> BRIEF = Map.of("aim", "Hear leaks", "axes", "Probes: leaks\nOther: rain", "sources", "Water review", "months", "12", "until", "2027-06-30");
+    private OpenTechniques host;
+    private String probe;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        host = OpenTechniques.amidOthers(folder, new MarketWatch(), List.of());
+        probe = "solution-" + host.offered("Probe that hears leaks", 0);
+    }
+
+    @AfterEach
+    void close() {
+        host.close();
+    }
+
+    private void noted(String kind, String title, String day) {
+        done(host.advance("note", Map.of("kind", kind, "title", title, "source", "Hall 4", "day", day, "author", "Officer", "axis", "a2", "summary", "Summary of " + title)));
+    }
+
+    @Test
+    void saysTheSameInBothLanguages() throws IOException {
+        assertEquals(List.of(), TextsCheck.offences(MarketWatch.class));
+    }
+
+    @Test
+    void refusesABlankBrief() {
+        assertEquals(4, assertInstanceOf(Advance.Invalid.class, host.begin(Map.of())).problems().size());
+    }
+
+    @Test
+    void readsSavedSearchesAndNotesWhatIsNewOnce() {
+        done(host.begin(BRIEF));
+        host.offered("Rain gauge", 1);
+        host.awarded("2026-7", "Recherche de leaks", "Entreprise fictive", "40000", "2026-05-04");
+        done(host.advance("read", Map.of("again", "yes")));
+        var notes = host.paper("notes");
+        assertTrue(notes.contains("Rain gauge") && notes.contains("Recherche de leaks") && notes.contains("Ville de Clairval · 2026-7"), notes);
+        assertEquals(1, notes.split("\\[Probe that hears leaks, solution du catalogue", -1).length - 1, notes);
+    }
+
+    @Test
+    void reportsFairsAndSaysWhichNotesAreOutOfDate() {
+        done(host.begin(BRIEF));
+        assertTrue(host.paper("fair").contains("Aucun salon"), host.paper("fair"));
+        noted("fair", "Fair of waters", "2026-11-20");
+        noted("article", "An old article", "2025-01-02");
+        assertTrue(host.paper("fair").contains("Summary of Fair of waters") && !host.paper("fair").contains("old article"), host.paper("fair"));
+        var notes = host.paper("notes");
+        assertTrue(notes.indexOf("[An old article") > notes.indexOf("Périmées"), notes);
+    }
+
+    @Test
+    void sumsUpWhatIsNewAndLeavesOutWhatIsOfNoInterest() {
+        done(host.begin(BRIEF));
+        noted("rule", "A new rule", "2026-11-20");
+        done(host.advance("grade", Map.of("which", probe, "grade", "useless", "follow", "none", "why", "known")));
+        done(host.advance("bulletin", Map.of("word", "One rule to read")));
+        assertTrue(host.paper("bulletin").contains("A new rule (règle)") && host.paper("bulletin").contains("One rule to read"), host.paper("bulletin"));
+        assertFalse(host.paper("bulletin").contains("Probe"), host.paper("bulletin"));
+        done(host.advance("bulletin", Map.of("word", "Quiet")));
+        assertTrue(host.paper("bulletin").contains("n° 2") && host.paper("bulletin").contains("Rien de nouveau"), host.paper("bulletin"));
+    }
+
+    @Test
+    void contactsNobodyAndEnds() {
+        done(host.begin(BRIEF));
+        assertEquals(Run.Status.OVER, done(host.advance("close", Map.of("finished", "yes"))).status());
+        assertTrue(host.entries().stream().noneMatch(one -> one.technique().equals("watch")));
+    }
+
+    @Test
+    void saysThatContractsAreMissingWhereTheirModuleIsStopped(@TempDir Path other) {
+        try (var alone = new OpenTechniques(other, new MarketWatch())) {
+            done(alone.begin(BRIEF));
+            assertTrue(alone.paper("notes").contains("Le module Marchés est arrêté"), alone.paper("notes"));
+        }
+    }
+}
