@@ -18,9 +18,9 @@ import org.faisceau.store.api.Writing;
 
 /** Forms open to everybody and what was sent by them, within a transaction of the register. */
 final class FormTable {
-    /** Beyond these a flood is held back, and the state of a run stays readable. */
+    /** Beyond these a flood is held back; in all, as many as the state and the sheets of a run bear at the longest. */
     static final int A_DAY = 60;
-    static final int IN_ALL = 300;
+    static final int IN_ALL = 80;
 
     private FormTable() {}
 

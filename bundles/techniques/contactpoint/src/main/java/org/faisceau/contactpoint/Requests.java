@@ -15,7 +15,8 @@ import org.faisceau.sourcing.spi.State;
 
 /** What came to the contact point: {@code received → routed → closed with a reason}; a request may be closed before it is routed. Pure. */
 final class Requests {
-    private static final int OFFER_MOST = 3000;
+    /** Of an offer and of a reply: as many of both as are taken have to fit what a run keeps. */
+    static final int TEXT_MOST = 2000;
     private static final int SECRET_MOST = 1000;
     private static final List<String> SENT = List.of("company", "contact", "theme", "subject", "offer", "secret");
 
@@ -24,7 +25,7 @@ final class Requests {
     static List<Question> form(State state) {
         var themes = new ArrayList<Question.Option>();
         for (var line : state.text("themes").lines().toList()) themes.add(new Question.Option("t" + (themes.size() + 1), theme(line)));
-        return List.of(Question.line("company").required(), Question.line("contact").required(), Question.choice("theme", themes).required(), Question.line("subject").required(), Question.area("offer").required().atMost(OFFER_MOST),
+        return List.of(Question.line("company").required(), Question.line("contact").required(), Question.choice("theme", themes).required(), Question.line("subject").required(), Question.area("offer").required().atMost(TEXT_MOST),
                 Question.area("secret").atMost(SECRET_MOST));
     }
 

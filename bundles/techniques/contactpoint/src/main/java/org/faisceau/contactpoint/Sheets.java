@@ -9,6 +9,9 @@ import org.faisceau.sourcing.spi.State;
 
 /** What a contact point hands out. */
 final class Sheets {
+    /** Open requests whose words stand on the register; those of all are in its file. */
+    private static final int READ = 10;
+
     private Sheets() {}
 
     static Sheet form(Words words, State state) {
@@ -19,7 +22,7 @@ final class Sheets {
                 .text(state.text("message")).heading(words.say("form.themes")).items(themes).heading(words.say("form.asked")).items(asked);
     }
 
-    /** Every request with what became of it; who wrote stands in the file alone. */
+    /** Every request with what became of it, and the words of those that wait longest. */
     static Sheet register(Words words, State state) {
         var requests = state.list("requests");
         var sheet = Sheet.titled(words.say("register.title", state.text("need"))).note(words.say("register.note", day(words, state.text("seen")))).fact(words.say("question.holder"), state.text("holder"))
@@ -27,7 +30,13 @@ final class Sheets {
                 .fact(words.say("fact.late"), words.number(requests.stream().filter(one -> Requests.standing(state, one).equals("late")).count()));
         if (requests.isEmpty()) return sheet.text(words.say("register.none"));
         var head = List.of(words.say("column.number"), words.say("column.at"), words.say("question.company"), words.say("question.subject"), words.say("column.service"), words.say("column.due"), words.say("column.standing"));
-        return sheet.table("", head, requests.stream().map(one -> row(words, state, one)).toList()).csv("demandes.csv", head(words), requests.stream().map(one -> line(words, state, one)).toList());
+        sheet = sheet.table("", head, requests.stream().map(one -> row(words, state, one)).toList());
+        for (var one : Requests.open(state).limit(READ).toList()) {
+            sheet = sheet.heading(words.say("register.one", one.text("number"), one.text("subject"))).fact(words.say("question.company"), one.text("company")).fact(words.say("question.contact"), one.text("contact"))
+                    .fact(words.say("question.theme"), Requests.themeOf(state, one.text("theme"))).text(one.text("offer"));
+            if (!one.text("secret").isEmpty()) sheet = sheet.fact(words.say("question.secret"), one.text("secret"));
+        }
+        return sheet.csv("demandes.csv", head(words), requests.stream().map(one -> line(words, state, one)).toList());
     }
 
     private static List<String> row(Words words, State state, State one) {

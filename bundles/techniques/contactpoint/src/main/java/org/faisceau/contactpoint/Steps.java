@@ -30,7 +30,7 @@ final class Steps {
         var open = options(state, Requests.open(state));
         steps.add(unrouted.isEmpty() ? Step.waiting("route", begun, until) : Step.open("route", begun, until, Question.choice("request", unrouted).required(), Question.line("service")));
         steps.add(open.isEmpty() ? Step.waiting("reply", begun, until)
-                : Step.open("reply", begun, until, Question.choice("request", open).required(), Question.choice("outcome", outcomes()).required(), Question.area("reply").required().of(state.text("model")), Question.area("given")));
+                : Step.open("reply", begun, until, Question.choice("request", open).required(), Question.choice("outcome", outcomes()).required(), Question.area("reply").required().atMost(Requests.TEXT_MOST).of(state.text("model")), Question.area("given")));
         steps.add(open.isEmpty() ? Step.open("close", begun, until, Question.tick("finished").required()) : Step.waiting("close", begun, until));
         return Findings.of(state, steps.toArray(Step[]::new));
     }

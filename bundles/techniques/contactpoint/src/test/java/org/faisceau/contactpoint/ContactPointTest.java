@@ -11,10 +11,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.sourcing.spi.State;
 import org.faisceau.testkit.TextsCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +79,7 @@ class ContactPointTest {
         opened();
         var pass = sent(OFFER);
         assertTrue(told(pass).contains("Demande n° 1 « Leaks heard by night »") && told(pass).contains("au plus tard le 22 déc. 2026"), told(pass));
-        assertTrue(host.paper("register").contains("Leaks heard by night") && host.paper("register").contains("nobody@sources.example"), host.paper("register"));
+        assertTrue(host.paper("register").contains("Demande n° 1 : Leaks heard by night") && host.paper("register").contains("[Qui écrit : nom et courriel, Personne fictive, nobody@sources.example]"), host.paper("register"));
     }
 
     @Test
@@ -112,13 +116,29 @@ class ContactPointTest {
         assertTrue(told(pass).contains("Not now"));
     }
 
+    /** As long as they may be, as many as are taken: the run still bears them. */
+    @Test
+    void bearsAsManyLongRequestsAsAreTaken() {
+        var state = full(State.empty(1).with("requests", IntStream.range(0, 80).mapToObj(at -> longest("r" + at)).toList()));
+        var sheets = Sheets.register(Texts.beside(ContactPoint.class).in(Locale.FRENCH), state);
+        assertTrue(state.toString().length() + 2 * sheets.toString().length() < 2_000_000, () -> "too long: " + sheets.toString().length());
+    }
+
+    private static State full(State state) {
+        return state.with("themes", "Water").with("holder", "Purchases").with("routeDays", "5").with("replyDays", "20").with("seen", "2026-11-24");
+    }
+
+    private static State longest(String id) {
+        return State.empty(1).with("id", id).with("number", id).with("at", "2026-11-24").with("company", "c".repeat(500)).with("contact", "d".repeat(500)).with("theme", "t1").with("subject", "s".repeat(500)).with("offer", "o".repeat(2000)).with("secret", "x".repeat(1000)).with("reply", "r".repeat(2000));
+    }
+
     @Test
     void takesNothingThatIsTooLongOrOfNoTheme() {
         opened();
-        var long3001 = new HashMap<>(OFFER);
-        long3001.put("offer", "x".repeat(3001));
-        long3001.put("theme", "t9");
-        var problems = assertInstanceOf(Advance.Invalid.class, host.techniques.send(host.techniques.forms(host.campaign.id()).get(0), long3001).advance()).problems();
+        var tooLong = new HashMap<>(OFFER);
+        tooLong.put("offer", "x".repeat(2001));
+        tooLong.put("theme", "t9");
+        var problems = assertInstanceOf(Advance.Invalid.class, host.techniques.send(host.techniques.forms(host.campaign.id()).get(0), tooLong).advance()).problems();
         assertEquals(Map.of("offer", "tooLong", "theme", "unknownChoice"), problems);
         assertFalse(host.paper("register").contains("Sources"));
     }
