@@ -159,6 +159,14 @@
     form.requestSubmit(one('[data-default]', form) ?? undefined);
   });
 
+  /* Enter in a search within a form presses the search's own button: the form's would save it half written. */
+  document.addEventListener('keydown', (event) => {
+    const button = event.key === 'Enter' && event.target.matches('.with-button input[type="search"]') && one('button', event.target.parentElement);
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+
   /* A list of choices that acts at once, such as the number of lines. */
   document.addEventListener('change', (event) => {
     if (event.target.matches('[data-submit-on-change]')) event.target.form.requestSubmit();

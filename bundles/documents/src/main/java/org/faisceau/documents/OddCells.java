@@ -15,6 +15,9 @@ import org.faisceau.documents.api.Table;
 final class OddCells {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    /** What stands where bytes were no sign of the file's encoding. */
+    private static final char UNREADABLE = '\ufffd';
+
     private OddCells() {}
 
     /** Where the first cell with an unseen sign stands, from 0; -1 where none has one. */
@@ -26,7 +29,7 @@ final class OddCells {
     private static boolean isControlled(String cell) {
         for (int at = 0; at < cell.length(); at++) {
             char sign = cell.charAt(at);
-            if (sign < ' ' ? sign != '\t' && sign != '\n' && sign != '\r' && sign != '\f' : sign == 127) return true;
+            if (sign < ' ' ? sign != '\t' && sign != '\n' && sign != '\r' && sign != '\f' : sign == 127 || sign == UNREADABLE) return true;
         }
         return false;
     }

@@ -20,7 +20,7 @@ final class SheetCell {
     String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) return isDay(cell) ? day(cell) : number(cell.asNumber());
         if (cell.getType() == CellType.FORMULA) return computed(cell);
-        return cell.getType() == CellType.ERROR ? "" : cell.getText();
+        return cell.getType() == CellType.ERROR ? cell.getRawValue() : cell.getText();
     }
 
     private static String number(BigDecimal number) {

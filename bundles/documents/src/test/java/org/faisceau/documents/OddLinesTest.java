@@ -45,7 +45,7 @@ final class OddLinesTest {
         var ran = imported("id_velo;teinte\n1;ve\u0001rt\n2;bleu\n".getBytes(StandardCharsets.UTF_8));
         assertEquals("created 1, refused 1", "created " + ran.tally().created() + ", refused " + ran.tally().refused());
         assertEquals(2, refused.get(0).line());
-        assertTrue(refused.get(0).words().get(0).startsWith("La case 2 de cette ligne contient un caractère de contrôle"), refused.toString());
+        assertTrue(refused.get(0).words().get(0).startsWith("La case 2 de cette ligne contient un caractère que personne ne voit ou ne peut lire"), refused.toString());
     }
 
     @Test

@@ -58,6 +58,11 @@ final class OddSheetsTest {
         assertEquals(List.of("0.00000000000000005551115123125783", ""), read(row("<c r=\"A2\"><v>5.551115123125783E-17</v></c>")).get(1));
     }
 
+    @Test
+    void readsAFailedFormulaAsItIsShown() throws IOException {
+        assertEquals(List.of("#REF!", "5"), read(row("<c r=\"A2\" t=\"e\"><v>#REF!</v></c><c r=\"B2\"><v>5</v></c>")).get(1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1E20", "-1E20"})
     void refusesADayThatNoCalendarHas(String day) throws IOException {

@@ -70,7 +70,7 @@ public final class BoardPage implements Page {
         var bare = needs.find(visit.actor(), id).filter(need -> isBare(visit, need, to.get()));
         if (bare.isPresent()) {
             return Answer.screen(words.say("publish.question"),
-                    new StaticTemplates().publishQuestion(words, bare.get(), visit.form().version(), Gaps.in(bare.get().content())));
+                    new StaticTemplates().publishQuestion(words, bare.get(), visit.form().version(), Gaps.in(bare.get().content(), Days.today(clock))));
         }
         return needs.move(visit.actor(), id, visit.form().version(), to.get(), "").fold(
                 done -> Answer.undoable(back(visit, id), words.say("board.moved", done.need().title(), words.say("state." + to.get())), undo(visit, done.need())),
@@ -93,7 +93,7 @@ public final class BoardPage implements Page {
     }
 
     private boolean isBare(Visit visit, Need need, NeedState to) {
-        return to == NeedState.PUBLISHED && needs.mayMove(visit.actor(), need, to) && !Gaps.in(need.content()).isEmpty();
+        return to == NeedState.PUBLISHED && needs.mayMove(visit.actor(), need, to) && !Gaps.in(need.content(), Days.today(clock)).isEmpty();
     }
 
     private Board.Column column(Visit visit, Words words, NeedNames names, NeedFilter filter, NeedState state) {

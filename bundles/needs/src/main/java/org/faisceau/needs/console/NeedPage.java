@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.CpvCode;
@@ -36,16 +38,18 @@ public final class NeedPage implements Page {
     private final CpvCodes cpv;
     private final Journal journal;
     private final Accounts accounts;
+    private final Clock clock;
 
     @Activate
     public NeedPage(@Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations, @Reference CpvCodes cpv,
-            @Reference Journal journal, @Reference Accounts accounts) {
+            @Reference Journal journal, @Reference Accounts accounts, @Reference Clock clock) {
         this.needs = needs;
         this.themes = themes;
         this.organisations = organisations;
         this.cpv = cpv;
         this.journal = journal;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
@@ -69,7 +73,7 @@ public final class NeedPage implements Page {
         if (to.isEmpty()) return Answer.notFound();
         if (to.get() == NeedState.ABANDONED) return Answer.redirect("/needs/" + id + "/abandon");
         if (to.get() == NeedState.PUBLISHED && !visit.form().flag("confirmed")) {
-            var bare = needs.find(visit.actor(), id).filter(need -> needs.mayMove(visit.actor(), need, NeedState.PUBLISHED) && !Gaps.in(need.content()).isEmpty());
+            var bare = needs.find(visit.actor(), id).filter(need -> needs.mayMove(visit.actor(), need, NeedState.PUBLISHED) && !Gaps.in(need.content(), Days.today(clock)).isEmpty());
             if (bare.isPresent()) return publishQuestion(visit, words, bare.get());
         }
         return Moved.answer(words, needs.move(visit.actor(), id, visit.form().version(), to.get(), ""), "moved." + to.get(),
@@ -99,9 +103,9 @@ public final class NeedPage implements Page {
         return isNeighbour ? visit.words(NeedPage.class).say("history.neighbour") : named.get(entry.actor());
     }
 
-    private static Answer publishQuestion(Visit visit, Words words, Need need) {
+    private Answer publishQuestion(Visit visit, Words words, Need need) {
         return Answer.screen(words.say("publish.question"),
-                new StaticTemplates().publishQuestion(words, need, visit.form().version(), Gaps.in(need.content())));
+                new StaticTemplates().publishQuestion(words, need, visit.form().version(), Gaps.in(need.content(), Days.today(clock))));
     }
 
     private Sheet sheet(Visit visit, Need need, NeedNames names) {
@@ -110,8 +114,9 @@ public final class NeedPage implements Page {
         boolean changes = needs.mayChange(actor, need);
         var may = new Sheet.May(changes, needs.mayMove(actor, need, NeedState.ABANDONED), needs.mayReadHistory(actor, need),
                 changes && next.isEmpty() && need.state() == NeedState.SUBMITTED);
+        boolean isLeaving = next.contains(NeedState.SUBMITTED) || next.contains(NeedState.PUBLISHED);
         return new Sheet(names.line(need), LifeLine.of(need.state(), needs.steps(actor, need.id())), codes(need), next,
-                visit.contributions(need.ref()), may);
+                visit.contributions(need.ref()), may, isLeaving ? Gaps.in(need.content(), Days.today(clock)) : List.of());
     }
 
     private List<CpvCode> codes(Need need) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.faisceau.console.spi.BulkAction;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Need;
@@ -20,10 +22,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class PublishNeeds implements BulkAction {
     private final Needs needs;
+    private final Clock clock;
 
     @Activate
-    public PublishNeeds(@Reference Needs needs) {
+    public PublishNeeds(@Reference Needs needs, @Reference Clock clock) {
         this.needs = needs;
+        this.clock = clock;
     }
 
     @Override
@@ -64,7 +68,7 @@ public final class PublishNeeds implements BulkAction {
     @Override
     public String caution(Visit visit, Ref ref) {
         var words = visit.words(PublishNeeds.class);
-        var gaps = needs.find(visit.actor(), ref.id()).map(need -> Gaps.in(need.content())).orElse(List.of());
+        var gaps = needs.find(visit.actor(), ref.id()).map(need -> Gaps.in(need.content(), Days.today(clock))).orElse(List.of());
         return gaps.isEmpty() ? "" : words.say("gaps.title", Gaps.said(words, gaps));
     }
 

@@ -36,6 +36,13 @@ final class Departments {
         return codes.size() > NAMED_MOST ? String.join(", ", codes) : named(codes.stream().toList());
     }
 
+    /** What stands among known departments and is none. */
+    List<String> strangers(String cell) {
+        var parts = SPLIT.splitAsStream(cell).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        var unknown = parts.stream().filter(part -> !names.containsKey(code(part))).toList();
+        return unknown.size() < parts.size() ? unknown : List.of();
+    }
+
     private String named(List<String> codes) {
         return codes.stream().map(code -> names.get(code) + " (" + code + ")").collect(Collectors.joining(", "));
     }

@@ -79,6 +79,8 @@ final class LineReading {
         if (Unseen.is(title)) remarks.refuse("line.noTitle");
         var link = Shorter.link(cells.cell(NeedColumns.LINK.key()), remarks);
         var territory = territories.computeIfAbsent(cells.cell(TERRITORY.key()), departments::words);
+        var strangers = departments.strangers(cells.cell(TERRITORY.key()));
+        if (!strangers.isEmpty()) remarks.mend("line.departmentsUnknown", strangers.size(), String.join(", ", strangers));
         status(cells, remarks);
         var forecast = line.has(PUBLICATION_ON.key()) || line.has(PROCEDURE.key()) || line.has(STATUS.key());
         var content = new Content(

@@ -235,7 +235,7 @@ class AnonymityEverywhereTest {
     }
 
     private NeedPage needPage() {
-        return new NeedPage(open.needs, open.themes, open.organisations, new CpvList(), open.store.journal(), accounts());
+        return new NeedPage(open.needs, open.themes, open.organisations, new CpvList(), open.store.journal(), accounts(), open.clock);
     }
 
     /** What a route answers, or nothing where it refuses. */

@@ -117,8 +117,16 @@ class NeedPagesTest {
     @Test
     void namesWhatIsMissingBeforeManyArePublished() {
         var bare = open.registered("Leaks");
-        var caution = new PublishNeeds(open.needs).caution(TestVisit.by(OpenNeeds.MANAGER), bare.ref());
-        assertEquals("Il manque : Objectifs, Résultats attendus, Fonctions, Domaines.", caution);
+        var caution = new PublishNeeds(open.needs, open.clock).caution(TestVisit.by(OpenNeeds.MANAGER), bare.ref());
+        assertEquals("À compléter : Objectifs, Résultats attendus, Fonctions, Domaines.", caution);
+    }
+
+    @Test
+    void pointsOutADeadlineThatIsOver() {
+        var late = open.registered(Content.titled("Leaks", open.town).withDeadline(LocalDate.of(2026, 11, 23)));
+        assertTrue(pages.need().show("/needs/" + late.id()).text().contains("échéance, déjà passée."));
+        var today = open.registered(Content.titled("Pumps", open.town).withDeadline(LocalDate.of(2026, 11, 24)));
+        assertFalse(pages.need().show("/needs/" + today.id()).text().contains("déjà passée"));
     }
 
     @Test
@@ -178,7 +186,7 @@ class NeedPagesTest {
     @Test
     void namesWhatIsMissingBeforeItIsPublished() {
         var need = open.moved(open.registered("Leaks"), NeedState.SUBMITTED);
-        assertTrue(pages.need().show("/needs/" + need.id()).text().contains("Il manque : Objectifs, Résultats attendus, Fonctions, Domaines."));
+        assertTrue(pages.need().show("/needs/" + need.id()).text().contains("À compléter : Objectifs, Résultats attendus, Fonctions, Domaines."));
         var version = String.valueOf(need.version());
         var asked = pages.need().submit("/needs/" + need.id(), Map.of("action", "PUBLISHED", "version", version));
         assertTrue(asked.text().contains("Publier quand même"), asked.text());

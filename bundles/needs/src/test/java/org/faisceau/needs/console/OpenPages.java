@@ -63,7 +63,7 @@ final class OpenPages implements AutoCloseable {
     }
 
     PageTester need() {
-        return tester(new NeedPage(open.needs, open.themes, open.organisations, cpv, open.store.journal(), names()));
+        return tester(new NeedPage(open.needs, open.themes, open.organisations, cpv, open.store.journal(), names(), open.clock));
     }
 
     /** Accounts that are called by their identifier; nothing else is asked of them. */

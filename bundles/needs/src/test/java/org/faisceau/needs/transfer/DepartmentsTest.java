@@ -4,6 +4,7 @@ package org.faisceau.needs.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,13 @@ final class DepartmentsTest {
     @Test
     void nothingIsNothing() {
         assertEquals("", words(""));
+    }
+
+    @Test
+    void tellsWhatIsNoDepartment() {
+        assertEquals(List.of("99", "banana"), departments.strangers("75|99|banana"));
+        assertEquals(List.of(), departments.strangers("75|1"));
+        assertEquals(List.of(), departments.strangers("Val-d’Ormeau"));
     }
 
     private String words(String cell) {
