@@ -5,9 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.store.api.StoredFile;
@@ -29,6 +31,7 @@ final class Transaction implements Writing, AutoCloseable {
     private final Map<String, String> inserts;
     private final boolean writes;
     private final Ledger ledger = new Ledger();
+    private final Map<List<?>, Object> known = new HashMap<>();
     private Actor actor;
     private boolean doomed;
     private boolean open = true;
@@ -66,6 +69,18 @@ final class Transaction implements Writing, AutoCloseable {
     @Override
     public DSLContext sql() {
         return sql;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T once(List<?> key, Supplier<T> read) {
+        if (writes) return read.get();
+        // Not computeIfAbsent: what is read may ask for something else in turn.
+        var before = known.get(key);
+        if (before != null) return (T) before;
+        var found = read.get();
+        known.put(key, found);
+        return found;
     }
 
     @Override

@@ -54,6 +54,20 @@ final class TransactionsTest {
     }
 
     @Test
+    void readsTheSameThingOnceWithinAReading() {
+        var asked = new AtomicInteger();
+        open.store().schema("store", Things.class).read(tx -> Stream.of("a", "a", "b").map(key -> tx.once(List.of("things", key), asked::incrementAndGet)).toList());
+        assertEquals(2, asked.get());
+    }
+
+    @Test
+    void readsAgainWhatItMayHaveWritten() {
+        var asked = new AtomicInteger();
+        open.store().schema("store", Things.class).write(ANNE, tx -> Stream.of("a", "a").map(key -> tx.once(List.of("things", key), asked::incrementAndGet)).toList());
+        assertEquals(2, asked.get());
+    }
+
+    @Test
     void keepsWhatWasWritten() {
         things.add(ANNE, "1", "Recycled asphalt");
         assertEquals(List.of("Recycled asphalt"), things.titles());
