@@ -4,6 +4,7 @@ package org.faisceau.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.faisceau.console.console.Frame;
 import org.faisceau.console.lists.Lists;
 import org.faisceau.console.spi.Bulk;
@@ -13,6 +14,8 @@ import org.faisceau.console.spi.Contributions.PanelView;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,13 +27,20 @@ public final class Contributors {
     private final Perspectives perspectives;
     private final Lists lists;
     private final Records records;
+    private final Schema schema;
 
     @Activate
-    public Contributors(@Reference Contributed contributed, @Reference Perspectives perspectives, @Reference Lists lists, @Reference Records records) {
+    public Contributors(@Reference Store store, @Reference Contributed contributed, @Reference Perspectives perspectives, @Reference Lists lists, @Reference Records records) {
+        this.schema = store.schema("console", Contributors.class);
         this.contributed = contributed;
         this.perspectives = perspectives;
         this.lists = lists;
         this.records = records;
+    }
+
+    /** What is looked up within joins one reading of the store. */
+    <T> T atOnce(Supplier<T> look) {
+        return schema.read(tx -> look.get());
     }
 
     Lists lists() {

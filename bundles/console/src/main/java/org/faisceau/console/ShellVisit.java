@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.faisceau.console.spi.Bulk;
 import org.faisceau.console.spi.Choosable;
 import org.faisceau.console.spi.Columns;
@@ -168,6 +169,11 @@ public final class ShellVisit implements Visit {
     @Override
     public String perspective() {
         return contributors.perspective(actor());
+    }
+
+    @Override
+    public <T> T atOnce(Supplier<T> look) {
+        return contributors.atOnce(look);
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class Shell implements AutoCloseable {
     private Dispatcher dispatcher(BundleContext context) {
         var installation = new Installation(context);
         var perspectives = new Perspectives(contributed, preferences);
-        var contributors = new Contributors(contributed, perspectives, lists, records);
+        var contributors = new Contributors(store.store(), contributed, perspectives, lists, records);
         var undo = new UndoStamp(clock);
         var marks = new DraftMarks(drafts);
         var notices = new Notices(undo);

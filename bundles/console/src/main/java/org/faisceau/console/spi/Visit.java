@@ -4,6 +4,7 @@ package org.faisceau.console.spi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Words;
@@ -61,6 +62,14 @@ public interface Visit {
 
     /** The perspective this person works in: its id; empty for everything. */
     String perspective();
+
+    /**
+     * Looks at several things of one moment: what is read within shares one reading of the store, and what is asked for again there is known.
+     * Nothing is written within.
+     */
+    default <T> T atOnce(Supplier<T> look) {
+        return look.get();
+    }
 
     /** Panels of other bundles on this record, actions on it and its history, ready for a record page. */
     Contributions contributions(Ref ref);
