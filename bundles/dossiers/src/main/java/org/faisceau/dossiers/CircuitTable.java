@@ -26,6 +26,10 @@ final class CircuitTable {
     private CircuitTable() {}
 
     static Circuit of(Reading tx, String buyer) {
+        return tx.once(List.of("dossiers.circuit", buyer), () -> read(tx, buyer));
+    }
+
+    private static Circuit read(Reading tx, String buyer) {
         var seats = tx.sql().selectFrom(DOSSIERS_SEAT).where(DOSSIERS_SEAT.BUYER.eq(buyer)).orderBy(DOSSIERS_SEAT.PLACE)
                 .fetch(row -> new Circuit.Seat(Office.valueOf(row.getOffice()), row.getAccount()));
         return tx.sql().selectFrom(DOSSIERS_CIRCUIT).where(DOSSIERS_CIRCUIT.BUYER.eq(buyer)).fetchOptional()

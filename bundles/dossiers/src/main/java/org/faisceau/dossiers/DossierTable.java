@@ -31,7 +31,7 @@ final class DossierTable {
 
     /** Outside the bin and read by this actor. */
     static Optional<Dossier> find(Reading tx, Actor actor, String id) {
-        return tx.sql().selectFrom(DOSSIERS_DOSSIER).where(DOSSIERS_DOSSIER.ID.eq(id)).and(WhoMay.see(actor)).fetchOptional().map(DossierTable::dossier);
+        return tx.once(List.of("dossiers.find", actor, id), () -> tx.sql().selectFrom(DOSSIERS_DOSSIER).where(DOSSIERS_DOSSIER.ID.eq(id)).and(WhoMay.see(actor)).fetchOptional().map(DossierTable::dossier));
     }
 
     static Dossier insert(Writing tx, Actor actor, Dossier draft) {

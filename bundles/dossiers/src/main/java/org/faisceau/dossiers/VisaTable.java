@@ -26,6 +26,10 @@ final class VisaTable {
 
     /** The last first. */
     static List<VisaRound> rounds(Reading tx, String id) {
+        return tx.once(List.of("dossiers.rounds", id), () -> read(tx, id));
+    }
+
+    private static List<VisaRound> read(Reading tx, String id) {
         var rounds = new ArrayList<VisaRound>();
         tx.sql().selectFrom(DOSSIERS_VISA).where(DOSSIERS_VISA.DOSSIER_ID.eq(id)).orderBy(DOSSIERS_VISA.ROUND.desc(), DOSSIERS_VISA.PLACE)
                 .fetchGroups(DOSSIERS_VISA.ROUND).forEach((number, rows) -> rounds.add(new VisaRound(number, rows.get(0).getInOrder() == 1, rows.get(0).getAskedBy(),
@@ -35,6 +39,7 @@ final class VisaTable {
 
     /** What was given before a dossier was opened again says nothing of what it became. */
     static Optional<VisaRound> current(Reading tx, String id) {
+        if (rounds(tx, id).isEmpty()) return Optional.empty();
         var begun = tx.sql().select(DSL.max(DOSSIERS_STEP.AT)).from(DOSSIERS_STEP).where(DOSSIERS_STEP.DOSSIER_ID.eq(id), DOSSIERS_STEP.STATE.eq(DossierState.REVIEW.name()))
                 .fetchOne(DSL.max(DOSSIERS_STEP.AT));
         return rounds(tx, id).stream().limit(1).filter(round -> begun != null && round.askedAt().toEpochMilli() >= begun).findFirst();

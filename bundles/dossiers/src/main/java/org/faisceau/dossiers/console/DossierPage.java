@@ -55,7 +55,7 @@ public final class DossierPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return dossiers.casebook(visit.actor(), visit.path("id")).map(book -> screen(visit, book)).orElseGet(() -> Answer.notFound(new Ref(Dossier.KIND, visit.path("id"))));
+        return visit.atOnce(() -> dossiers.casebook(visit.actor(), visit.path("id")).map(book -> screen(visit, book)).orElseGet(() -> Answer.notFound(new Ref(Dossier.KIND, visit.path("id")))));
     }
 
     @Override
