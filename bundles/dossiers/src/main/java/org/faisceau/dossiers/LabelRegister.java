@@ -5,6 +5,7 @@ import static org.faisceau.dossiers.db.Tables.DOSSIERS_DOSSIER;
 import static org.faisceau.dossiers.db.Tables.DOSSIERS_LABEL;
 
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.Labels;
 import org.faisceau.dossiers.api.Written;
@@ -57,10 +58,20 @@ public final class LabelRegister implements Labels {
 
     @Override
     public Written put(Actor actor, String id, String label) {
+        return put(actor, id, Optional.empty(), label);
+    }
+
+    @Override
+    public Written put(Actor actor, String id, List<String> seen, String label) {
+        return put(actor, id, Optional.of(seen), label);
+    }
+
+    private Written put(Actor actor, String id, Optional<List<String>> seen, String label) {
         var word = label.strip();
         return writes.in(actor, id, (tx, dossier) -> {
             if (!WhoMay.lead(actor, dossier)) return new Written.Refused();
             if (Unseen.is(word) || SortKey.of(word).isEmpty()) return new Written.Invalid("label", "form.required");
+            if (seen.filter(one -> !one.equals(labels(tx, id))).isPresent()) return new Written.Lost();
             if (word.length() > LABEL_MAX) return new Written.Invalid("label", "dossier.tooLong");
             if (labels(tx, id).size() >= LABELS_MOST) return new Written.Invalid("label", "label.full");
             put(tx, dossier, word);
@@ -76,8 +87,18 @@ public final class LabelRegister implements Labels {
 
     @Override
     public Written take(Actor actor, String id, String label) {
+        return take(actor, id, Optional.empty(), label);
+    }
+
+    @Override
+    public Written take(Actor actor, String id, List<String> seen, String label) {
+        return take(actor, id, Optional.of(seen), label);
+    }
+
+    private Written take(Actor actor, String id, Optional<List<String>> seen, String label) {
         return writes.in(actor, id, (tx, dossier) -> {
             if (!WhoMay.lead(actor, dossier)) return new Written.Refused();
+            if (seen.filter(one -> !one.equals(labels(tx, id))).isPresent()) return new Written.Lost();
             int gone = tx.sql().deleteFrom(DOSSIERS_LABEL).where(DOSSIERS_LABEL.DOSSIER_ID.eq(id), DOSSIERS_LABEL.LABEL_SORT.eq(SortKey.of(label))).execute();
             if (gone > 0) tx.changed(dossier.ref(), "label", label, "");
             return new Written.Done(dossier);

@@ -51,6 +51,15 @@ public final class ShareRegister implements Shares {
 
     @Override
     public Written share(Actor actor, String id, String organisation, Share.Audience audience, LocalDate from) {
+        return share(actor, id, Optional.empty(), organisation, audience, from);
+    }
+
+    @Override
+    public Written share(Actor actor, String id, List<Share> seen, String organisation, Share.Audience audience, LocalDate from) {
+        return share(actor, id, Optional.of(seen), organisation, audience, from);
+    }
+
+    private Written share(Actor actor, String id, Optional<List<Share>> seen, String organisation, Share.Audience audience, LocalDate from) {
         var known = organisations.find(actor, organisation);
         return writes.in(actor, id, (tx, dossier) -> {
             if (!WhoMay.lead(actor, dossier)) return new Written.Refused();
@@ -58,6 +67,7 @@ public final class ShareRegister implements Shares {
             if (known.filter(one -> isOther(dossier, one.id())).isEmpty()) return new Written.Invalid("organisation", "share.noOrganisation");
             if (audience == Share.Audience.LEARNER && !known.map(Organisation::kind).orElseThrow().isPublic()) return new Written.Invalid("organisation", "share.notPublic");
             var before = ShareTable.of(tx, id);
+            if (seen.filter(one -> !one.equals(before)).isPresent()) return new Written.Lost();
             var share = new Share(known.get().id(), audience, from, actor.id());
             if (before.size() >= ORGANISATIONS_MOST && before.stream().noneMatch(one -> one.organisation().equals(share.organisation()))) return new Written.Invalid("organisation", "share.full");
             ShareTable.put(tx, dossier, share);
@@ -71,8 +81,18 @@ public final class ShareRegister implements Shares {
 
     @Override
     public Written end(Actor actor, String id, String organisation) {
+        return end(actor, id, Optional.empty(), organisation);
+    }
+
+    @Override
+    public Written end(Actor actor, String id, List<Share> seen, String organisation) {
+        return end(actor, id, Optional.of(seen), organisation);
+    }
+
+    private Written end(Actor actor, String id, Optional<List<Share>> seen, String organisation) {
         return writes.in(actor, id, (tx, dossier) -> {
             if (!WhoMay.lead(actor, dossier)) return new Written.Refused();
+            if (seen.filter(one -> !one.equals(ShareTable.of(tx, id))).isPresent()) return new Written.Lost();
             return ShareTable.end(tx, dossier, organisation) ? new Written.Done(dossier) : new Written.Unknown();
         });
     }

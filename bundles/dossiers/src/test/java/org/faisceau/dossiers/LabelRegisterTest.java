@@ -68,4 +68,14 @@ public class LabelRegisterTest {
         done(open.labels.take(open.buyer, dossier.id(), "à revoir"));
         assertEquals(List.of("Eau potable"), open.labels.of(open.buyer, dossier.id()));
     }
+
+    @Test
+    void losesWhereSomebodyWasFaster() {
+        var seen = open.labels.of(open.buyer, dossier.id());
+        done(open.labels.put(open.colleague, dossier.id(), "urgent"));
+        assertInstanceOf(Written.Lost.class, open.labels.take(open.buyer, dossier.id(), seen, "urgent"));
+        assertInstanceOf(Written.Lost.class, open.labels.put(open.buyer, dossier.id(), seen, "eau"));
+        done(open.labels.take(open.buyer, dossier.id(), open.labels.of(open.buyer, dossier.id()), "urgent"));
+        assertEquals(seen, open.labels.of(open.buyer, dossier.id()));
+    }
 }

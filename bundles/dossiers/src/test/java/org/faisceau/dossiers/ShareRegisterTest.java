@@ -121,4 +121,14 @@ public class ShareRegisterTest {
         done(open.shares.share(open.buyer, dossier.id(), learner.organisation(), Share.Audience.LEARNER, MENTOR_DAY.minusDays(1)));
         assertEquals(List.of(learner.organisation(), mentor.organisation()), open.shares.of(open.observer, dossier.id()).stream().map(Share::organisation).toList());
     }
+
+    @Test
+    void losesWhereSomebodyWasFaster() {
+        var seen = open.shares.of(open.buyer, dossier.id());
+        done(open.shares.end(open.colleague, dossier.id(), learner.organisation()));
+        assertInstanceOf(Written.Lost.class, open.shares.end(open.buyer, dossier.id(), seen, mentor.organisation()));
+        assertInstanceOf(Written.Lost.class, open.shares.share(open.buyer, dossier.id(), seen, learner.organisation(), Share.Audience.LEARNER, MENTOR_DAY));
+        done(open.shares.end(open.buyer, dossier.id(), open.shares.of(open.buyer, dossier.id()), mentor.organisation()));
+        assertEquals(0, open.shares.of(open.buyer, dossier.id()).size());
+    }
 }

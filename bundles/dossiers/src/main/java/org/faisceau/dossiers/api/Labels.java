@@ -28,4 +28,10 @@ public interface Labels {
 
     /** Takes a label away. */
     Written take(Actor actor, String id, String label);
+
+    /** As {@link #put(Actor, String, String)}, where it has the labels that were seen; lost where somebody was faster. */
+    Written put(Actor actor, String id, List<String> seen, String label);
+
+    /** As {@link #take(Actor, String, String)}, where it has the labels that were seen; lost where somebody was faster. */
+    Written take(Actor actor, String id, List<String> seen, String label);
 }

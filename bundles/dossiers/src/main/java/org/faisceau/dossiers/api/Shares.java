@@ -34,6 +34,12 @@ public interface Shares {
     /** Shares it with that organisation no more. */
     Written end(Actor actor, String id, String organisation);
 
+    /** As {@link #share(Actor, String, String, Share.Audience, LocalDate)}, where it is shared as was seen; lost where somebody was faster. */
+    Written share(Actor actor, String id, List<Share> seen, String organisation, Share.Audience audience, LocalDate from);
+
+    /** As {@link #end(Actor, String, String)}, where it is shared as was seen; lost where somebody was faster. */
+    Written end(Actor actor, String id, List<Share> seen, String organisation);
+
     /** The dossiers shared with this actor's organisation today, the last shared first, at most 100. */
     List<Dossier> open(Actor actor);
 

@@ -53,10 +53,11 @@ public final class SharingResource implements Resource {
     }
 
     private Versioned<SharesAnswer> share(Call call, ShareBody body) {
-        var seen = shares(call);
-        if (seen.version() != call.seenVersion()) throw Problem.stale(seen.version());
         var id = known(call);
-        Outcome.of(body.end() ? shares.end(call.actor(), id, body.who()) : shares.share(call.actor(), id, body.who(), body.whose(), body.day()), LEADS);
+        var seen = shares.of(call.actor(), id);
+        int version = SharesAnswer.of(seen, Days.today(clock)).version();
+        if (version != call.seenVersion()) throw Problem.stale(version);
+        Outcome.of(body.end() ? shares.end(call.actor(), id, seen, body.who()) : shares.share(call.actor(), id, seen, body.who(), body.whose(), body.day()), LEADS);
         return shares(call);
     }
 
@@ -66,10 +67,11 @@ public final class SharingResource implements Resource {
     }
 
     private Versioned<LabelsAnswer> label(Call call, LabelBody body) {
-        var seen = labels(call);
-        if (seen.version() != call.seenVersion()) throw Problem.stale(seen.version());
         var id = known(call);
-        Outcome.of(body.take() ? labels.take(call.actor(), id, body.word()) : labels.put(call.actor(), id, body.word()), LEADS);
+        var seen = labels.of(call.actor(), id);
+        int version = new LabelsAnswer(seen).version();
+        if (version != call.seenVersion()) throw Problem.stale(version);
+        Outcome.of(body.take() ? labels.take(call.actor(), id, seen, body.word()) : labels.put(call.actor(), id, seen, body.word()), LEADS);
         return labels(call);
     }
 
