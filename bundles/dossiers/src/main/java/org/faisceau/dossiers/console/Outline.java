@@ -29,6 +29,7 @@ final class Outline {
     private static String line(Words words, Casebook book, Indication one) {
         var pieces = book.evidence(one.code()).stream().map(Evidence::title).collect(Collectors.joining(", "));
         var claim = book.answer(one.code(), Answer.Part.CLAIM);
-        return words.say("outline.indication", one.code(), one.in(words.locale()).title(), Saying.answer(words, book.grid(), one, claim), pieces);
+        var answer = Saying.answer(words, book.grid(), one, claim);
+        return words.say("outline.indication", one.code(), one.in(words.locale()).title(), answer.isEmpty() ? words.say("answer.none") : answer, pieces);
     }
 }
