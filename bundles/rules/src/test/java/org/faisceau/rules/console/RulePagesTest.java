@@ -70,6 +70,14 @@ class RulePagesTest {
     }
 
     @Test
+    void aDayThatIsNoneIsSaidBesideItsField() {
+        var seen = tester(new ChangesPage(open.rules, open.clock)).show("/rules/changes?since=2026-02-30&until=2026-04-01");
+        assertTrue(seen.text().contains("« 2026-02-30 » n’est pas un jour"), seen.text());
+        assertTrue(seen.html().contains("aria-invalid"), seen.html());
+        PageTester.assertClean(seen);
+    }
+
+    @Test
     void reformsLinkToTheirRowsInBothLanguages() {
         var page = new ReformsPage(open.rules, open.clock);
         assertTrue(tester(page).show("/rules/reforms").html().contains("/rules/ASAP-INFO"));
