@@ -10,7 +10,6 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.purchases.api.Aftermath;
 import org.faisceau.purchases.api.Aftermaths;
-import org.faisceau.purchases.api.ContractFilter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,14 +31,15 @@ public final class AftermathsResource implements Resource {
 
     @Override
     public void declare(Routes routes) {
-        routes.collection("/stories", "Success stories that are shared, the latest first", Role.OBSERVER, StoryAnswer.class, this::stories)
+        routes.collection("/stories", "Success stories that are shared, the latest first; " + AskedContracts.FILTERS, Role.OBSERVER, StoryAnswer.class, this::stories)
                 .record("/purchases/{id}/aftermath", "What became of a contract", Role.BUYER, AftermathBody.class, this::one)
                 .change("/purchases/{id}/aftermath", "Say what became of a contract; version 0 for the first time", Role.BUYER, AftermathBody.class, AftermathBody.class, this::change);
     }
 
     private Slice<StoryAnswer> stories(Call call) {
+        var filter = AskedContracts.of(call, "after", "limit");
         try {
-            return aftermaths.stories(call.actor(), ContractFilter.all(), call.after(), call.limit()).map(StoryAnswer::of);
+            return aftermaths.stories(call.actor(), filter, call.after(), call.limit()).map(StoryAnswer::of);
         } catch (IllegalArgumentException cursorOfAnotherList) {
             throw Problem.invalid("after", "Not a cursor of this list.");
         }

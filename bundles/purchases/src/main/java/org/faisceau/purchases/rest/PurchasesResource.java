@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.rest;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
@@ -23,7 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /purchases}. */
 @Component
 public final class PurchasesResource implements Resource {
-    private static final List<String> PARAMETERS = Stream.concat(ContractParameters.NAMES.stream(), Stream.of("sort", "after", "limit")).toList();
     private final Purchases purchases;
 
     @Activate
@@ -38,7 +34,7 @@ public final class PurchasesResource implements Resource {
 
     @Override
     public void declare(Routes routes) {
-        routes.collection("/purchases", "Contracts; filters: " + String.join(", ", ContractParameters.NAMES) + " (several by comma); sort", Role.OBSERVER,
+        routes.collection("/purchases", "Contracts; " + AskedContracts.FILTERS + "; sort", Role.OBSERVER,
                         ContractAnswer.class, this::page)
                 .record("/purchases/{id}", "One contract", Role.OBSERVER, ContractAnswer.class, this::one)
                 .create("/purchases", "Record a contract", Role.BUYER, ContractBody.class, ContractAnswer.class, this::create)
@@ -46,12 +42,8 @@ public final class PurchasesResource implements Resource {
     }
 
     private Slice<ContractAnswer> page(Call call) {
-        for (var name : call.queryNames()) if (!PARAMETERS.contains(name)) throw Problem.invalid(name, "Not among " + String.join(", ", PARAMETERS));
-        for (var name : PARAMETERS) {
-            for (var value : values(call.query(name), name.equals("text"))) if (!ContractParameters.isKnown(name, value)) throw Problem.invalid(name, "Not a value: " + value);
-        }
+        var filter = AskedContracts.of(call, "sort", "after", "limit");
         try {
-            var filter = ContractParameters.filter(name -> values(call.query(name), name.equals("text")));
             return purchases.page(call.actor(), filter, ContractParameters.order(call.query("sort")), call.after(), call.limit()).map(ContractAnswer::of);
         } catch (IllegalArgumentException cursorOfAnotherOrder) {
             throw Problem.invalid("after", "Not a cursor of this list in this order.");
@@ -92,10 +84,5 @@ public final class PurchasesResource implements Resource {
 
     private static Versioned<ContractAnswer> versioned(Contract contract) {
         return new Versioned<>(ContractAnswer.of(contract), contract.version());
-    }
-
-    private static List<String> values(String text, boolean whole) {
-        if (text.isBlank()) return List.of();
-        return whole ? List.of(text) : Arrays.stream(text.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
     }
 }
