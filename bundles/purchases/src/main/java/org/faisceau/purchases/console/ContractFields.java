@@ -17,6 +17,7 @@ import org.faisceau.purchases.api.Remark;
 final class ContractFields {
     private static final List<String> APART = List.of("modifications", "actesSousTraitance", "modificationsActesSousTraitance", "acheteurNom", "origine");
     private static final List<String> LISTS = List.of("techniques", "modalitesExecution", "typesPrix", "considerationsSociales", "considerationsEnvironnementales");
+    private static final List<String> SIRETS = List.of("acheteurId", "titulaires");
     /** Those the form holds. */
     static final List<String> ALL = java.util.stream.Stream.concat(ContractTexts.OFFICIAL.stream(), ContractTexts.OURS.stream()).filter(one -> !APART.contains(one)).toList();
 
@@ -54,8 +55,14 @@ final class ContractFields {
         var remarks = new ArrayList<Remark>();
         var content = ContractReading.read(texts, remarks::add);
         if (content.identity().subject().isEmpty()) form.reject("objet", "form.required");
-        remarks.stream().filter(one -> one.kind() == Remark.Kind.DROPPED).forEach(one -> form.reject(one.field(), "remark.DROPPED", one.text()));
+        remarks.stream().filter(one -> one.kind() == Remark.Kind.DROPPED || isMistyped(one, texts, before)).forEach(one -> form.reject(one.field(), "remark." + one.kind(), one.text()));
         return content;
+    }
+
+    /** A number typed here that fails its check; one that another system told stays until somebody changes it. A holder without number is told by its name. */
+    private static boolean isMistyped(Remark remark, Map<String, String> texts, Map<String, String> before) {
+        boolean isNumber = remark.text().chars().anyMatch(Character::isDigit);
+        return remark.kind() == Remark.Kind.DOUBTFUL && SIRETS.contains(remark.field()) && isNumber && !texts.get(remark.field()).equals(before.getOrDefault(remark.field(), ""));
     }
 
     static String text(Form form, String field) {

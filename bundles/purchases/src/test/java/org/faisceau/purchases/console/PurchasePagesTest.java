@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Page;
 import org.faisceau.purchases.AftermathRegister;
@@ -124,6 +126,28 @@ class PurchasePagesTest {
     }
 
     @Test
+    void saysThatTheNumberOfAHolderIsNoSiret() {
+        var fields = sent("Sondes neuves");
+        fields.put("titulaires", "12345678900012 Sondes Imaginaires SAS");
+        var seen = tester(new NewContractPage(open.purchases, open.organisations, namer)).submit("/purchases/new", fields);
+        assertEquals(422, seen.status());
+        assertTrue(seen.html().contains("« 12345678900012 » n’est pas un SIRET"), seen.html());
+        fields.put("titulaires", "Sondes Imaginaires SAS");
+        assertTrue(tester(new NewContractPage(open.purchases, open.organisations, namer)).submit("/purchases/new", fields).address().startsWith("/purchases/"));
+    }
+
+    @Test
+    void leavesANumberAloneThatAnotherSystemToldWrong() {
+        var texts = OpenPurchases.whole("2026M8", "Sondes");
+        texts.put("titulaires", "SIRET 12345678900012 Sondes Imaginaires SAS");
+        var contract = open.registered(texts);
+        var fields = new HashMap<>(texts);
+        fields.putAll(Map.of("buyer", open.town, "version", "1", "objet", "Sondes et relevés"));
+        var seen = tester(new EditContractPage(open.purchases, open.organisations, namer)).submit("/purchases/" + contract.id() + "/edit", fields);
+        assertEquals("/purchases/" + contract.id(), seen.address(), seen::html);
+    }
+
+    @Test
     void keepsTheFormWhereAFieldIsNotUnderstood() {
         var fields = sent("Sondes neuves");
         fields.put("montant", "beaucoup");
@@ -174,7 +198,7 @@ class PurchasePagesTest {
         open.registered("2026M1", "Sondes");
         var seen = tester(new SharePage(open.purchases, namer)).show("/purchases/share?by=procedure");
         PageTester.assertClean(seen);
-        assertTrue(seen.html().contains("/purchases?procedure=ADAPTED"));
+        assertEquals(5, Pattern.compile("href=./purchases.procedure=ADAPTED").matcher(seen.html()).results().count(), "the line, two counts and two amounts");
         assertTrue(seen.html().contains("100 %") || seen.html().contains("100\u00a0%"), seen.html());
     }
 
