@@ -53,14 +53,16 @@ public final class UploadPage implements Page {
         try (var content = upload.open()) {
             return imports.choose(visit.actor(), visit.locale(), subject.kind(), upload.name(), content).fold(
                     chosen -> Answer.redirect(Doorway.address(chosen.chosen(), "/columns")),
-                    unreadable -> again(visit, subject, refused(visit, unreadable.why())),
+                    unreadable -> again(visit, subject, refused(visit, subject, unreadable.why())),
                     refused -> Answer.notFound());
         } catch (IOException e) {
             throw new UncheckedIOException("the file that was sent", e);
         }
     }
 
-    private static Form refused(Visit visit, UnreadableTable why) {
+    private static Form refused(Visit visit, Subject subject, UnreadableTable why) {
+        var own = UploadView.own(subject);
+        if (why.reason() == UnreadableTable.Reason.NOT_A_TABLE && !own.isEmpty()) return visit.form().reject("file", "upload.noForm", own);
         return visit.form().reject("file", "upload.unreadable", why.sentence(visit.locale()));
     }
 

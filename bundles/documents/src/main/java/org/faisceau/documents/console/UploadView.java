@@ -15,8 +15,13 @@ import org.faisceau.kernel.api.Words;
 record UploadView(Words words, Subject subject, Form form, List<TableImport> latest) {
     /** What is asked for: tables, and what the kind brings forms of its own for. */
     String label() {
-        var own = subject.endings().stream().map(ending -> ending.substring(1).toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        var own = own(subject);
         return own.isEmpty() ? words.say("field.file") : words.say("upload.file", own);
+    }
+
+    /** The kind's own forms, as people call them; empty where it reads tables alone. */
+    static String own(Subject subject) {
+        return subject.endings().stream().map(ending -> ending.substring(1).toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }
 
     /** For the file chooser. */

@@ -70,7 +70,7 @@ final class ImportPagesTest {
     void saysWhatIsWrongWithAFile() {
         var seen = sent("%PDF-1.7", Locale.ENGLISH);
         assertEquals(422, seen.status());
-        assertTrue(seen.text().contains("This file is not a table."), seen.text());
+        assertTrue(seen.text().contains("neither a table nor BIKE in a form known here"), seen.text());
     }
 
     @Test
