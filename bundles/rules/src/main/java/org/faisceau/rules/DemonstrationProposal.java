@@ -30,7 +30,7 @@ public final class DemonstrationProposal implements Demonstration {
 
     @Override
     public String part() {
-        return "rules";
+        return "rules-proposals";
     }
 
     @Override
