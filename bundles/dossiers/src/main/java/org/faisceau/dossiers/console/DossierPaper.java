@@ -63,7 +63,7 @@ public final class DossierPaper implements Printable {
         var dossier = book.dossier();
         var names = DossierNames.of(accounts, organisations, actor, List.of(dossier));
         var paper = Paper.titled(words.locale(), dossier.title(), Days.of(dossier.changedAt())).kicker(Saying.kind(words, dossier, "paper.kicker"))
-                .author(names.organisation(dossier.buyer())).reference(dossier.reference());
+                .author(names.organisation(dossier.buyer())).reference(dossier.reference()).sealed();
         paper.note(words.say("paper.notice", dossier.grid()));
         if (dossier.isExercise()) paper.mark(words.say("dossier.exercise")).note(words.say("paper.exercise"));
         paper.section(words.say("paper.parties")).fact(words.say("field.company"), names.organisation(dossier.company()))

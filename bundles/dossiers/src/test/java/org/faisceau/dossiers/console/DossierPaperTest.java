@@ -45,6 +45,14 @@ class DossierPaperTest {
     }
 
     @Test
+    void bearsTheCodeOfWhatItSays() {
+        var code = paper(open.buyer, Locale.FRENCH).orElseThrow().code();
+        assertEquals(code, paper(open.buyer, Locale.FRENCH).orElseThrow().code());
+        open.quoted(dossier, open.seller, "A1", false);
+        assertFalse(code.isEmpty() || code.equals(paper(open.buyer, Locale.FRENCH).orElseThrow().code()));
+    }
+
+    @Test
     void printsWhatTheReaderMayRead() {
         open.quoted(dossier, open.seller, "A1", true);
         assertTrue(paper(open.buyer, Locale.FRENCH).orElseThrow().blocks().toString().contains("Piece of A1"));
