@@ -13,6 +13,7 @@ import org.faisceau.documents.paper.PaperPress;
 import org.faisceau.dossiers.OpenDossiers;
 import org.faisceau.dossiers.SheetRegister;
 import org.faisceau.dossiers.api.Dossier;
+import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.SheetKind;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,13 @@ class ModelPageTest {
         assertTrue(page().show(here(SheetKind.ORDER) + "?format=docx").file().length > 1000);
         assertEquals(303, page().submit(here(SheetKind.ORDER), Map.of("action", "again", "version", "1")).status());
         assertFalse(page().show(here(SheetKind.ORDER)).html().contains("Notre commande"));
+    }
+
+    @Test
+    void isReadOnceTheDossierIsClosed() {
+        pages.open.moved(dossier, DossierState.WITHDRAWN);
+        var seen = page().show(here(SheetKind.ORDER));
+        assertTrue(seen.text().contains("Objet") && !seen.html().contains("<textarea"), seen.html());
     }
 
     @Test
