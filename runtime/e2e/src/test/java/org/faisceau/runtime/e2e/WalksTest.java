@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three walks through the product, each over what its people really do one after the other. */
+/** Four walks through the product, each over what its people really do one after the other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalksTest {
     private Path folder = Path.of("");
@@ -57,6 +57,14 @@ class WalksTest {
     void anAuthoritysForecast() throws IOException, InterruptedException {
         try (var buyer = signedIn("buyer")) {
             new AuthoritysForecast(buyer).walk();
+            assertEquals(List.of(), buyer.takeComplaints());
+        }
+    }
+
+    @Test
+    void aDossierUntilItsPaper() throws IOException, InterruptedException {
+        try (var company = signedIn("company"); var expert = signedIn("expert"); var buyer = signedIn("buyer")) {
+            new DossierToPaper(company, expert, buyer).walk();
             assertEquals(List.of(), buyer.takeComplaints());
         }
     }
