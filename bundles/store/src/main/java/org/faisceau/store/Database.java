@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -107,12 +108,14 @@ public final class Database implements AutoCloseable {
 
     /** Runs statements outside any turn, before there is a head to queue on. */
     void bare(Consumer<DSLContext> work) {
+        var lane = pools.writers();
         attempts.run(() -> {
-            try (var connection = pools.writers().getConnection()) {
+            var connection = taken(lane);
+            try {
                 work.accept(DSL.using(connection, engine.dialect()));
                 return true;
-            } catch (SQLException e) {
-                throw new DataAccessException("no connection", e);
+            } finally {
+                lane.give(connection);
             }
         });
     }
@@ -144,6 +147,14 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pools.close();
+    }
+
+    private static Connection taken(Lane lane) {
+        try {
+            return lane.take();
+        } catch (SQLException e) {
+            throw new DataAccessException("no connection", e);
+        }
     }
 
     private <T> T run(Transactions begin, Function<Transaction, T> work) {

@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
-import javax.sql.DataSource;
-
 /** One connection that writes, a few that read. */
 final class Pools implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private final HikariDataSource writers;
-    private final HikariDataSource readers;
+    private final Lane writers;
+    private final Lane readers;
 
     Pools(Engine engine) {
-        writers = pool(engine, "writer", engine.writing(), 1, engine.writerGreeting());
+        var reach = new Reach();
+        writers = new Lane(engine, "writer", engine.writing(), 1, engine.writerGreeting(), reach);
         try {
-            readers = pool(engine, "reader", engine.reading(), engine.readers(), engine.readerGreeting());
+            readers = new Lane(engine, "reader", engine.reading(), engine.readers(), engine.readerGreeting(), reach);
         } catch (RuntimeException e) {
             writers.close();
             throw e;
         }
     }
 
-    HikariDataSource writers() {
+    Lane writers() {
         return writers;
     }
 
-    HikariDataSource readers() {
+    Lane readers() {
         return readers;
     }
 
@@ -35,21 +30,5 @@ final class Pools implements AutoCloseable {
     public void close() {
         readers.close();
         writers.close();
-    }
-
-    private static HikariDataSource pool(Engine engine, String name, DataSource source, int size, String greeting) {
-        var config = new HikariConfig();
-        config.setPoolName("faisceau-" + name);
-        config.setDataSource(source);
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        config.setMaxLifetime(0);
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        if (!greeting.isEmpty()) config.setConnectionInitSql(greeting);
-        try {
-            return new HikariDataSource(config);
-        } catch (RuntimeException e) {
-            throw new Faults(engine).opening(e);
-        }
     }
 }

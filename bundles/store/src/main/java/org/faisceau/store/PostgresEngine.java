@@ -15,6 +15,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class PostgresEngine implements Engine {
     private static final Set<String> RUN_AGAIN = Set.of("40001", "40P01");
     private static final Pattern SCHEMA = Pattern.compile("[?&]currentSchema=([a-z_][a-z0-9_]*)");
+    private static final int CONNECT_SECONDS = 2;
+    private static final int SIGN_IN_SECONDS = 5;
     private final String url;
 
     PostgresEngine(String url) {
@@ -92,6 +94,9 @@ final class PostgresEngine implements Engine {
 
     private DataSource source() {
         var source = new PGSimpleDataSource();
+        // Before the address, which may say otherwise: a server that is gone without a word must be known to be away soon.
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setLoginTimeout(SIGN_IN_SECONDS);
         source.setUrl(url);
         source.setReWriteBatchedInserts(true);
         source.setApplicationName("faisceau");

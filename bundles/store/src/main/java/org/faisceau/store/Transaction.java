@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -24,7 +23,7 @@ import org.jooq.impl.DSL;
 final class Transaction implements Writing, AutoCloseable {
     private static final Settings SETTINGS =
             new Settings().withRenderSchema(false).withRenderCatalog(false).withExecuteLogging(false).withFetchWarnings(false);
-    private final HikariDataSource pool;
+    private final Lane lane;
     private final Connection connection;
     private final DSLContext sql;
     private final FileShelf shelf;
@@ -36,15 +35,15 @@ final class Transaction implements Writing, AutoCloseable {
     private boolean doomed;
     private boolean open = true;
 
-    private Transaction(HikariDataSource pool, Database database, boolean writes, Actor actor) {
+    private Transaction(Lane lane, Database database, boolean writes, Actor actor) {
         var engine = database.engine();
         this.shelf = database.files();
         this.inserts = database.inserts();
-        this.pool = pool;
+        this.lane = lane;
         this.writes = writes;
         this.actor = actor;
         try {
-            connection = pool.getConnection();
+            connection = lane.take();
         } catch (SQLException e) {
             throw new DataAccessException("no connection", e);
         }
@@ -58,12 +57,12 @@ final class Transaction implements Writing, AutoCloseable {
         }
     }
 
-    static Transaction reading(HikariDataSource pool, Database database) {
-        return new Transaction(pool, database, false, Actor.nobody());
+    static Transaction reading(Lane lane, Database database) {
+        return new Transaction(lane, database, false, Actor.nobody());
     }
 
-    static Transaction writing(HikariDataSource pool, Database database, Actor actor) {
-        return new Transaction(pool, database, true, actor);
+    static Transaction writing(Lane lane, Database database, Actor actor) {
+        return new Transaction(lane, database, true, actor);
     }
 
     @Override
@@ -145,11 +144,7 @@ final class Transaction implements Writing, AutoCloseable {
     @Override
     public void close() {
         if (open) undo();
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            pool.evictConnection(connection);
-        }
+        lane.give(connection);
     }
 
     private void undo() {
@@ -160,7 +155,7 @@ final class Transaction implements Writing, AutoCloseable {
         } catch (SQLException e) {
             // A full disk makes SQLite undo the transaction by itself, and a lost connection cannot undo: the driver's idea of the
             // transaction no longer holds, so this connection is never used again.
-            pool.evictConnection(connection);
+            lane.evict(connection);
         }
     }
 
