@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Bin;
 import org.faisceau.console.spi.BulkAction;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Kind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +38,13 @@ public final class Records {
     /** Who names the records of a kind; empty while its bundle is stopped. */
     public Optional<Kind> kind(String word) {
         return kinds.stream().filter(it -> it.word().equals(word)).findFirst();
+    }
+
+    /** What records of any kinds are called, asked once for each kind; one that nobody names by itself is called as it is referred to. */
+    public Function<Ref, String> titles(Actor actor, Collection<Ref> refs, Locale locale) {
+        var titles = new HashMap<Ref, String>();
+        refs.stream().collect(Collectors.groupingBy(Ref::kind)).forEach((word, some) -> kind(word).ifPresent(kind -> titles.putAll(kind.titles(actor, some, locale))));
+        return ref -> titles.getOrDefault(ref, ref.toString());
     }
 
     /** The bins, by kind. */

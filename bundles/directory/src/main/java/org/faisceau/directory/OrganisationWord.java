@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
@@ -34,6 +37,11 @@ public final class OrganisationWord implements Kind {
     @Override
     public Optional<String> title(Actor actor, Ref ref, Locale locale) {
         return organisations.find(actor, ref.id()).map(Organisation::name);
+    }
+
+    @Override
+    public Map<Ref, String> titles(Actor actor, Collection<Ref> refs, Locale locale) {
+        return organisations.findAll(actor, refs.stream().map(Ref::id).collect(Collectors.toSet())).values().stream().collect(Collectors.toMap(Organisation::ref, Organisation::name));
     }
 
     @Override

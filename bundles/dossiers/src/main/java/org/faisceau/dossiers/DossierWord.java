@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierFilter;
 import org.faisceau.dossiers.api.DossierOrder;
@@ -33,6 +36,11 @@ public final class DossierWord implements Kind {
     @Override
     public Optional<String> title(Actor actor, Ref ref, Locale locale) {
         return dossiers.find(actor, ref.id()).map(Dossier::title);
+    }
+
+    @Override
+    public Map<Ref, String> titles(Actor actor, Collection<Ref> refs, Locale locale) {
+        return dossiers.findAll(actor, refs.stream().map(Ref::id).collect(Collectors.toSet())).values().stream().collect(Collectors.toMap(Dossier::ref, Dossier::title));
     }
 
     @Override

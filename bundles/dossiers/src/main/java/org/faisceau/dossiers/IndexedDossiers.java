@@ -2,9 +2,12 @@
 package org.faisceau.dossiers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierFilter;
@@ -61,6 +64,11 @@ public final class IndexedDossiers implements Indexed {
     @Override
     public boolean mayRead(Actor actor, Ref ref) {
         return dossiers.find(actor, ref.id()).isPresent();
+    }
+
+    @Override
+    public Set<Ref> readable(Actor actor, Collection<Ref> refs) {
+        return dossiers.findAll(actor, refs.stream().map(Ref::id).toList()).values().stream().map(Dossier::ref).collect(Collectors.toSet());
     }
 
     /** Named experts are not told by their role: they find it in the list. */

@@ -102,6 +102,11 @@ public final class IndexedNeeds implements Indexed {
         return needs.find(actor, ref.id()).isPresent();
     }
 
+    @Override
+    public Set<Ref> readable(Actor actor, Collection<Ref> refs) {
+        return needs.findAll(actor, refs.stream().map(Ref::id).toList()).values().stream().map(Need::ref).collect(Collectors.toSet());
+    }
+
     private List<Thing> things(List<Need> some) {
         var ids = some.stream().map(need -> need.content().organisation()).collect(Collectors.toSet());
         var needIds = some.stream().map(Need::id).toList();

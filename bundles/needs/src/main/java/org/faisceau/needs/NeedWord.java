@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Kind;
@@ -33,6 +36,11 @@ public final class NeedWord implements Kind {
     @Override
     public Optional<String> title(Actor actor, Ref ref, Locale locale) {
         return needs.find(actor, ref.id()).map(Need::title);
+    }
+
+    @Override
+    public Map<Ref, String> titles(Actor actor, Collection<Ref> refs, Locale locale) {
+        return needs.findAll(actor, refs.stream().map(Ref::id).collect(Collectors.toSet())).values().stream().collect(Collectors.toMap(Need::ref, Need::title));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Actor;
@@ -76,6 +77,11 @@ public final class IndexedContracts implements Indexed {
     @Override
     public boolean mayRead(Actor actor, Ref ref) {
         return purchases.find(actor, ref.id()).isPresent();
+    }
+
+    @Override
+    public Set<Ref> readable(Actor actor, Collection<Ref> refs) {
+        return purchases.findAll(actor, refs.stream().map(Ref::id).toList()).values().stream().map(Contract::ref).collect(Collectors.toSet());
     }
 
     private static Thing thing(Contract contract) {

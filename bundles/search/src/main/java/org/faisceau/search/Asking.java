@@ -3,12 +3,15 @@ package org.faisceau.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -43,17 +46,23 @@ final class Asking {
 
     private List<Item> items(IndexSearcher searcher, Query query, List<Indexed> owners, Actor actor, String text, int limit) throws IOException {
         var snippet = new Snippet(indexed, asked, plain, text);
-        var items = new ArrayList<Item>();
+        var entries = new LinkedHashMap<Ref, Document>();
         var stored = searcher.storedFields();
         for (var hit : searcher.search(query, limit, BEST_FIRST).scoreDocs) {
             var entry = stored.document(hit.doc);
-            var ref = Ref.of(entry.get(Entry.REF));
-            if (mayRead(owners, actor, ref)) items.add(new Item(ref, entry.get(Entry.STORED_TITLE), snippet.of(entry.get(Entry.STORED_TEXT))));
+            entries.put(Ref.of(entry.get(Entry.REF)), entry);
+        }
+        entries.keySet().retainAll(readable(owners, actor, entries.keySet()));
+        var items = new ArrayList<Item>();
+        for (var entry : entries.entrySet()) {
+            items.add(new Item(entry.getKey(), entry.getValue().get(Entry.STORED_TITLE), snippet.of(entry.getValue().get(Entry.STORED_TEXT))));
         }
         return items;
     }
 
-    private static boolean mayRead(List<Indexed> owners, Actor actor, Ref ref) {
-        return owners.stream().filter(owner -> owner.kind().equals(ref.kind())).anyMatch(owner -> owner.mayRead(actor, ref));
+    /** Each owner is asked once for all its hits. */
+    private static Set<Ref> readable(List<Indexed> owners, Actor actor, Collection<Ref> hits) {
+        var byKind = hits.stream().collect(Collectors.groupingBy(Ref::kind));
+        return owners.stream().filter(owner -> byKind.containsKey(owner.kind())).flatMap(owner -> owner.readable(actor, byKind.get(owner.kind())).stream()).collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ package org.faisceau.console.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -52,7 +53,8 @@ public final class AccountsPage implements Page, Choosable {
         role.ifPresent(it -> chips.add(new Chip("role", words.say("role." + it))));
         if (!state.isEmpty()) chips.add(new Chip("state", words.say("account.state." + state.equals("disabled"))));
         var form = Form.blank().with("text", visit.query("text")).with("role", role.map(Role::name).orElse("")).with("state", state);
-        var lines = slice.map(it -> new AccountLine(it, organisations.name(visit, it.organisation())));
+        var names = organisations.names(visit, slice.items().stream().map(Account::organisation).toList());
+        var lines = slice.map(it -> new AccountLine(it, names.getOrDefault(it.organisation(), it.organisation())));
         return Answer.screen(words.say("menu.accounts"), new StaticTemplates().accounts(visit, words, form, chips, visit.columns(COLUMNS), lines));
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console.console;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ public final class BulkPage implements Page {
         var found = bulks.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
         var go = found.get();
-        if (!visit.query("download").isEmpty()) return new BulkOutcome(visit.words(BulkPage.class), go, bulks.items(go.id(), Optional.empty(), BulkAction.MOST)).download(ref -> title(visit, ref));
+        if (!visit.query("download").isEmpty()) return download(visit, go);
         if (go.state() == State.ASKED) return question(visit, go, visit.form(), 200);
         var course = new StaticTemplates().bulkCourse(visit.words(BulkPage.class), view(visit, go, items(visit, go, Optional.of(Fate.REFUSED), go.state() == State.RUNNING ? FEW : BulkAction.MOST)));
         return visit.wantsFragment() ? Answer.fragment(course) : Answer.screen(go.label(), course);
@@ -96,23 +95,26 @@ public final class BulkPage implements Page {
                 action.isPresent(), action.filter(BulkAction::isDangerous).isPresent(), lines);
     }
 
+    private Answer download(Visit visit, BulkGo go) {
+        var items = bulks.items(go.id(), Optional.empty(), BulkAction.MOST);
+        return new BulkOutcome(visit.words(BulkPage.class), go, items).download(records.titles(visit.actor(), items.stream().map(BulkGo.Item::ref).toList(), visit.locale()));
+    }
+
     private List<BulkView.Line> items(Visit visit, BulkGo go, Optional<Fate> fate, int limit) {
-        return bulks.items(go.id(), fate, limit).stream()
-                .map(it -> new BulkView.Line(title(visit, it.ref()), records.kind(it.ref().kind()).map(kind -> kind.address(it.ref())).orElse(""), it.why())).toList();
+        var items = bulks.items(go.id(), fate, limit);
+        var titles = records.titles(visit.actor(), items.stream().map(BulkGo.Item::ref).toList(), visit.locale());
+        return items.stream().map(it -> new BulkView.Line(titles.apply(it.ref()), records.kind(it.ref().kind()).map(kind -> kind.address(it.ref())).orElse(""), it.why())).toList();
     }
 
     /** The first records, and every other of which something should be known. */
     private List<BulkView.Line> asked(Visit visit, BulkGo go) {
         var action = records.bulkAction(go.action());
-        var lines = new ArrayList<BulkView.Line>();
+        var cautions = new LinkedHashMap<Ref, String>();
         for (var item : bulks.items(go.id(), Optional.empty(), BulkAction.MOST)) {
             var caution = action.map(it -> it.caution(visit, item.ref())).orElse("");
-            if (item.place() < FEW || !caution.isEmpty()) lines.add(new BulkView.Line(title(visit, item.ref()), "", caution));
+            if (item.place() < FEW || !caution.isEmpty()) cautions.put(item.ref(), caution);
         }
-        return lines;
-    }
-
-    private String title(Visit visit, Ref ref) {
-        return records.kind(ref.kind()).flatMap(it -> it.title(visit.actor(), ref, visit.locale())).orElse(ref.toString());
+        var titles = records.titles(visit.actor(), cautions.keySet(), visit.locale());
+        return cautions.entrySet().stream().map(it -> new BulkView.Line(titles.apply(it.getKey()), "", it.getValue())).toList();
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console.console;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
@@ -34,6 +37,13 @@ public final class OrganisationNames {
     String name(Visit visit, String id) {
         if (id.isEmpty()) return "";
         return kind().flatMap(it -> it.title(visit.actor(), new Ref(WORD, id), visit.locale())).orElse(id);
+    }
+
+    /** Of several at once, by identifier; those nobody knows are absent. */
+    Map<String, String> names(Visit visit, Collection<String> ids) {
+        var refs = ids.stream().filter(id -> !id.isEmpty()).distinct().map(id -> new Ref(WORD, id)).toList();
+        return kind().map(it -> it.titles(visit.actor(), refs, visit.locale())).orElse(Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(it -> it.getKey().id(), Map.Entry::getValue));
     }
 
     /** Names to choose from; not all where there are many. */

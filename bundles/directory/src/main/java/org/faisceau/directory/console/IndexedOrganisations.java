@@ -2,9 +2,11 @@
 package org.faisceau.directory.console;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Membership;
@@ -69,6 +71,11 @@ public final class IndexedOrganisations implements Indexed {
     @Override
     public boolean mayRead(Actor actor, Ref ref) {
         return organisations.find(actor, ref.id()).isPresent();
+    }
+
+    @Override
+    public Set<Ref> readable(Actor actor, Collection<Ref> refs) {
+        return organisations.findAll(actor, refs.stream().map(Ref::id).toList()).values().stream().map(Organisation::ref).collect(Collectors.toSet());
     }
 
     private Thing thing(Organisation one) {

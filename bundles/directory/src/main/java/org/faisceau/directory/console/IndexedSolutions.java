@@ -2,9 +2,11 @@
 package org.faisceau.directory.console;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisation;
@@ -68,6 +70,11 @@ public final class IndexedSolutions implements Indexed {
     @Override
     public boolean mayRead(Actor actor, Ref ref) {
         return solutions.find(actor, ref.id()).isPresent();
+    }
+
+    @Override
+    public Set<Ref> readable(Actor actor, Collection<Ref> refs) {
+        return solutions.findAll(actor, refs.stream().map(Ref::id).toList()).values().stream().map(Solution::ref).collect(Collectors.toSet());
     }
 
     private List<Thing> things(List<Solution> some) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
@@ -64,4 +66,9 @@ public interface Indexed {
 
     /** True where this person may read that record now: asked again for each hit of the page shown. */
     boolean mayRead(Actor actor, Ref ref);
+
+    /** Those of some records that this person may read now: asked once for each page of hits. */
+    default Set<Ref> readable(Actor actor, Collection<Ref> refs) {
+        return refs.stream().filter(ref -> mayRead(actor, ref)).collect(Collectors.toSet());
+    }
 }
