@@ -27,12 +27,18 @@ final class Courier {
         return key.isEmpty() ? run(route, call, body) : once(key.get(), route, call, body);
     }
 
-    /** What the handler is to read: of a patch, the record as it is with the patch on it (RFC 7396). */
+    /**
+     * What the handler is to read: of a patch, the record as it is with the patch on it (RFC 7396). What was read may be sent back whole:
+     * what the server alone writes is left out where it says what it said.
+     */
     private String whole(RouteTable.Match match, ApiCall call, String text) {
-        if (match.route().sort() != Route.Sort.PATCH) return text;
+        var route = match.route();
+        boolean isPatch = route.sort() == Route.Sort.PATCH;
+        if (!isPatch && (route.sort() != Route.Sort.CHANGE || match.reader().isEmpty() || !json.bringsMore(text, route.body(), match.reader().get().type()))) return text;
         var now = match.reader().orElseThrow().work().answer(call, "");
         if (now.version() != call.seenVersion()) throw Problem.stale(now.version());
-        return json.patched(now.value(), text, match.route().body());
+        var writable = json.writable(now.value(), text, route.body());
+        return isPatch ? json.patched(now.value(), writable, route.body()) : writable;
     }
 
     private Response once(IdempotencyKey key, Route route, ApiCall call, Object body) {

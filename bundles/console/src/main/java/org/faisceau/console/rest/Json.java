@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Slice;
@@ -58,6 +60,32 @@ final class Json {
         var known = gson.toJsonTree(now).getAsJsonObject();
         for (var part : body.getRecordComponents()) if (known.has(part.getName())) parts.add(part.getName(), known.get(part.getName()));
         return gson.toJson(MergePatch.apply(parts, (JsonElement) read(patch, JsonElement.class)));
+    }
+
+    /** True where a body has fields of the record as it is read that no body has. */
+    boolean bringsMore(String text, Class<?> body, Class<?> record) {
+        var sent = (JsonElement) read(text, JsonElement.class);
+        return record.isRecord() && sent.isJsonObject() && sent.getAsJsonObject().keySet().stream().anyMatch(name -> !has(body, name) && has(record, name));
+    }
+
+    /**
+     * A body without what the server alone writes.
+     *
+     * @throws Problem where it says otherwise than the record does
+     */
+    String writable(Object now, String text, Class<?> body) {
+        var sent = (JsonElement) read(text, JsonElement.class);
+        if (!sent.isJsonObject()) return text;
+        var known = gson.toJsonTree(now).getAsJsonObject();
+        for (var name : List.copyOf(sent.getAsJsonObject().keySet())) {
+            if (has(body, name) || !known.has(name)) continue;
+            if (!known.get(name).equals(sent.getAsJsonObject().remove(name))) throw Problem.invalid(name, "Read only: leave it out, or send it as it was read.");
+        }
+        return gson.toJson(sent);
+    }
+
+    private static boolean has(Class<?> record, String name) {
+        return Arrays.stream(record.getRecordComponents()).anyMatch(part -> part.getName().equals(name));
     }
 
     /**

@@ -19,11 +19,17 @@ final class Lamps implements Resource {
     UnaryOperator<Lamp> before = lamp -> lamp;
     int version = 1;
     int switched;
+    Shade shade = new Shade("s1", "linen", version);
 
     /** Nothing is asked. */
     record Nothing() {}
 
     record Count(int switched) {}
+
+    /** A record of which its callers write a part. */
+    record Shade(String id, String cloth, int version) {}
+
+    record Cloth(String cloth) {}
 
     @Override
     public String module() {
@@ -37,6 +43,8 @@ final class Lamps implements Resource {
                 .record("/lamps/formats", "What lamps are", Role.OBSERVER, Count.class, call -> new Versioned<>(new Count(77), 0))
                 .create("/lamps", "Hang a lamp", Role.BUYER, Lamp.class, Lamp.class, this::create)
                 .change("/lamps/{id}", "Change a lamp", Role.BUYER, Lamp.class, Lamp.class, this::change)
+                .record("/shades/{id}", "One shade", Role.OBSERVER, Shade.class, call -> new Versioned<>(shade, version))
+                .change("/shades/{id}", "Change a shade", Role.BUYER, Cloth.class, Shade.class, this::cover)
                 .act("/lamps/{id}/switch", "Switch a lamp", Role.BUYER, Nothing.class, Count.class, (call, nothing) -> new Count(++switched))
                 .step("/lamps/{id}/repairs", "Repair a lamp", Role.BUYER, Nothing.class, Count.class, this::repair)
                 .act("/lamps/all/off", "Switch everything off", Role.ADMINISTRATOR, Nothing.class, Count.class, (call, nothing) -> new Count(0));
@@ -56,6 +64,11 @@ final class Lamps implements Resource {
     private Created<Lamp> create(Call call, Lamp lamp) {
         kept.add(before.apply(lamp));
         return new Created<>(lamp, lamp.name(), version);
+    }
+
+    private Versioned<Shade> cover(Call call, Cloth with) {
+        shade = new Shade(shade.id(), with.cloth(), ++version);
+        return new Versioned<>(shade, version);
     }
 
     private Versioned<Count> repair(Call call, Nothing nothing) {

@@ -27,7 +27,7 @@ class OpenApiTest {
 
     @Test
     void listsEveryRoute() {
-        assertEquals(9, table.routes().size());
+        assertEquals(12, table.routes().size());
         assertTrue(table.routes().stream().allMatch(route -> operation(route.path(), route.method().toLowerCase(Locale.ROOT)) != null));
     }
 

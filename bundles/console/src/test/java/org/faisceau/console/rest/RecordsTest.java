@@ -94,6 +94,19 @@ class RecordsTest {
     }
 
     @Test
+    void takesBackWhatItGave() {
+        var answer = door.ask("PUT", "/shades/s1", door.get("/shades/s1").body().replace("linen", "silk"), "If-Match", "\"1\"");
+        assertEquals("200 silk", answer.status() + " " + OpenDoor.json(answer).get("cloth").getAsString());
+        assertEquals(200, door.ask("PATCH", "/shades/s1", "{\"id\":\"s1\",\"cloth\":\"wool\"}", "If-Match", "\"2\"").status());
+    }
+
+    @Test
+    void refusesToChangeWhatTheServerAloneWrites() {
+        assertEquals("422 id", OpenDoor.told(door.ask("PUT", "/shades/s1", "{\"id\":\"s2\",\"cloth\":\"silk\"}", "If-Match", "\"1\"")));
+        assertEquals("422 color", OpenDoor.told(door.ask("PUT", "/shades/s1", "{\"id\":\"s1\",\"cloth\":\"silk\",\"color\":\"red\"}", "If-Match", "\"1\"")));
+    }
+
+    @Test
     void pages() {
         var first = OpenDoor.json(door.get("/lamps?limit=1"));
         var second = OpenDoor.json(door.get("/lamps?limit=1&after=" + first.get("next").getAsString()));

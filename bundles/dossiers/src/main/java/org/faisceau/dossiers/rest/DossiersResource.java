@@ -11,6 +11,7 @@ import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierFilter;
 import org.faisceau.dossiers.api.DossierOrder;
@@ -77,10 +78,11 @@ public final class DossiersResource implements Resource {
     }
 
     private Created<DossierAnswer> create(Call call, OpeningBody body) {
-        var wanted = body.opening().need();
+        var opening = body.opening(call.actor());
+        var wanted = opening.need();
         // A need one may not read is unknown, as on the page; while its module is stopped no dossier names one.
         if (!wanted.isEmpty() && needs.flatMap(known -> known.find(call.actor(), wanted)).isEmpty()) throw Problem.invalid("need", "Unknown, hidden, or the module of needs is stopped.");
-        return dossiers.open(call.actor(), body.opening()).fold(
+        return dossiers.open(call.actor(), opening).fold(
                 done -> new Created<>(DossierAnswer.of(done.dossier()), done.dossier().id(), done.dossier().version()),
                 invalid -> {
                     throw Problem.invalid(invalid.field(), "Unknown, or not allowed together with the rest.");
@@ -123,12 +125,12 @@ public final class DossiersResource implements Resource {
 
     private Slice<AnswerAnswer> answers(Call call) {
         var book = dossiers.casebook(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
-        return new Slice<>(book.answers().stream().map(AnswerAnswer::of).toList(), "");
+        return Whole.numbered(book.answers()).page(call).map(AnswerAnswer::of);
     }
 
     private Slice<FindingAnswer> findings(Call call) {
         var id = dossiers.find(call.actor(), call.path("id")).map(Dossier::id).orElseThrow(Problem::notFound);
-        return new Slice<>(dossiers.findings(call.actor(), id).stream().map(one -> FindingAnswer.of(one, call.locale())).toList(), "");
+        return Whole.numbered(dossiers.findings(call.actor(), id)).page(call).map(one -> FindingAnswer.of(one, call.locale()));
     }
 
     private static Versioned<DossierAnswer> versioned(Dossier dossier) {

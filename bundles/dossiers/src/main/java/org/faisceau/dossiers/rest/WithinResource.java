@@ -5,6 +5,7 @@ import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.dossiers.api.Conclusions;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.Dossiers;
@@ -43,15 +44,15 @@ public final class WithinResource implements Resource {
 
     private Slice<EvidenceAnswer> evidence(Call call) {
         var book = dossiers.casebook(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
-        return new Slice<>(book.evidence().stream().map(EvidenceAnswer::of).toList(), "");
+        return Whole.numbered(book.evidence()).page(call).map(EvidenceAnswer::of);
     }
 
     private Slice<VisaAnswer> visas(Call call) {
-        return new Slice<>(visas.rounds(call.actor(), known(call)).stream().flatMap(round -> round.visas().stream().map(one -> VisaAnswer.of(round, one))).toList(), "");
+        return Whole.numbered(visas.rounds(call.actor(), known(call)).stream().flatMap(round -> round.visas().stream().map(one -> VisaAnswer.of(round, one))).toList()).page(call);
     }
 
     private Slice<ConclusionAnswer> conclusions(Call call) {
-        return new Slice<>(conclusions.of(call.actor(), known(call)).stream().map(ConclusionAnswer::of).toList(), "");
+        return Whole.numbered(conclusions.of(call.actor(), known(call))).page(call).map(ConclusionAnswer::of);
     }
 
     private String known(Call call) {

@@ -42,6 +42,12 @@ class DossiersResourceTest {
         return (Created<?>) api.call("POST /dossiers", TestCall.by(open.buyer), new OpeningBody(open.solution.id(), open.buyer.organisation(), need, false));
     }
 
+    @Test
+    void opensForTheOwnOrganisationWhereABuyerNamesNone() {
+        var made = (Created<?>) api.call("POST /dossiers", TestCall.by(open.buyer), new OpeningBody(open.solution.id(), null, null, false));
+        assertTrue(made.value().toString().contains(open.buyer.organisation()), made.value().toString());
+    }
+
     private int found(Map<String, String> filters) {
         return ((Slice<?>) api.call("GET /dossiers", TestCall.by(open.buyer).with(filters), "")).items().size();
     }

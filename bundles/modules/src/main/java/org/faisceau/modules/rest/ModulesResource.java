@@ -6,6 +6,7 @@ import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.modules.api.Module;
@@ -50,10 +51,7 @@ public final class ModulesResource implements Resource {
     }
 
     private Slice<Seen> list(Call call) {
-        var all = modules.list(call.actor()).stream().dropWhile(module -> !call.after().isEmpty() && !module.name().equals(call.after()));
-        var rest = (call.after().isEmpty() ? all : all.skip(1)).map(module -> seen(call, module)).toList();
-        if (rest.size() <= call.limit()) return new Slice<>(rest, "");
-        return new Slice<>(rest.subList(0, call.limit()), rest.get(call.limit() - 1).name());
+        return Whole.by(Module::name, modules.list(call.actor())).page(call).map(module -> seen(call, module));
     }
 
     private static Seen seen(Call call, Modules.Switching outcome) {

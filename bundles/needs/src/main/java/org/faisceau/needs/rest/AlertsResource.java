@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
@@ -41,11 +42,8 @@ public final class AlertsResource implements Resource {
                 .change("/alerts/{id}", "Change its name or rhythm", Role.OBSERVER, AlertBody.class, AlertAnswer.class, this::change);
     }
 
-    /** By identifier, which is the cursor. */
     private Slice<AlertAnswer> all(Call call) {
-        var rest = alerts.list(call.actor()).stream().filter(one -> one.id().compareTo(call.after()) > 0).toList();
-        var page = rest.stream().limit(call.limit()).map(AlertAnswer::of).toList();
-        return new Slice<>(page, rest.size() > page.size() ? page.get(page.size() - 1).id() : "");
+        return Whole.by(Alert::id, alerts.list(call.actor())).page(call).map(AlertAnswer::of);
     }
 
     private Versioned<AlertAnswer> one(Call call) {

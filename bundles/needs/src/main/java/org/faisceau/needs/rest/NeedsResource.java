@@ -11,6 +11,7 @@ import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -99,7 +100,7 @@ public final class NeedsResource implements Resource {
     }
 
     private Created<NeedAnswer> create(Call call, NeedBody body) {
-        return needs.register(call.actor(), content(call, body, List.of())).fold(
+        return needs.register(call.actor(), owned(call, content(call, body, List.of()))).fold(
                 registered -> new Created<>(NeedAnswer.of(registered.need()), registered.need().id(), registered.need().version()),
                 invalid -> {
                     throw Problem.invalid(invalid.field(), said(call, invalid.key()));
@@ -107,6 +108,11 @@ public final class NeedsResource implements Resource {
                 refused -> {
                     throw Problem.refused("Only a manager, or a buyer of that organisation, may record its needs.");
                 });
+    }
+
+    /** A buyer who names no organisation records for the own one, as the form of the console does. */
+    private static Content owned(Call call, Content content) {
+        return content.organisation().isEmpty() && call.actor().role() == Role.BUYER ? content.withOrganisation(call.actor().organisation()) : content;
     }
 
     private Versioned<NeedAnswer> change(Call call, NeedBody body) {
@@ -137,7 +143,7 @@ public final class NeedsResource implements Resource {
 
     private Slice<StepAnswer> steps(Call call) {
         if (needs.find(call.actor(), call.path("id")).isEmpty()) throw Problem.notFound();
-        return new Whole<>(needs.steps(call.actor(), call.path("id")), step -> step.at().toString()).page(call).map(StepAnswer::of);
+        return Whole.by(step -> step.at().toString(), needs.steps(call.actor(), call.path("id"))).page(call).map(StepAnswer::of);
     }
 
     private Versioned<NeedAnswer> move(Call call, StepBody body) {
@@ -162,7 +168,7 @@ public final class NeedsResource implements Resource {
     }
 
     private Slice<ThemeAnswer> themes(Call call) {
-        return new Whole<>(themes.list(call.actor()), Theme::id).page(call).map(ThemeAnswer::of);
+        return Whole.by(Theme::id, themes.list(call.actor())).page(call).map(ThemeAnswer::of);
     }
 
     private static Versioned<NeedAnswer> versioned(Need need) {

@@ -7,11 +7,13 @@ import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.needs.api.Families;
+import org.faisceau.needs.api.Family;
 import org.faisceau.needs.api.Forecasts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,13 +57,10 @@ public final class PlansResource implements Resource {
         }
     }
 
-    /** The cursor is the last code. */
     private Slice<FamilyAnswer> families(Call call) {
         check(call, Set.of("organisation"));
         var organisation = call.query("organisation").isEmpty() ? call.actor().organisation() : call.query("organisation");
-        var rest = families.of(call.actor(), organisation).stream().filter(one -> one.code().compareTo(call.after()) > 0).toList();
-        var page = rest.stream().limit(call.limit()).map(one -> new FamilyAnswer(one.code(), one.label())).toList();
-        return new Slice<>(page, rest.size() > page.size() ? page.get(page.size() - 1).code() : "");
+        return Whole.by(Family::code, families.of(call.actor(), organisation)).page(call).map(one -> new FamilyAnswer(one.code(), one.label()));
     }
 
     /** A filter that is not heeded would answer more than was asked for. */

@@ -70,6 +70,12 @@ class NeedsResourceTest {
     }
 
     @Test
+    void recordsForTheOwnOrganisationWhereABuyerNamesNone() {
+        var created = (Created<?>) api.call("POST /needs", TestCall.by(open.buyer()), body("{'title': 'Leaks'}"));
+        assertEquals(open.town, ((NeedAnswer) created.value()).organisation());
+    }
+
+    @Test
     void namesTheFieldThatIsOff() {
         assertEquals("deadline", problem("POST /needs", TestCall.by(MANAGER), body("{'title': 'Leaks', 'organisation': 'TOWN', 'deadline': 'soon'}")).field());
         assertEquals("title", problem("POST /needs", TestCall.by(MANAGER), body("{'organisation': 'TOWN'}")).field());

@@ -8,6 +8,7 @@ import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.kernel.api.Role;
@@ -50,7 +51,7 @@ public final class AdviceResource implements Resource {
     private Slice<WayAnswer> procedures(Call call) {
         for (var name : call.queryNames()) if (!QuestionParameters.NAMES.contains(name)) throw Problem.invalid(name, "No such parameter; there are " + NAMES + ".");
         var advice = adviser.advise(call.actor(), question(QuestionParameters.question(call::query)));
-        return new Slice<>(Stream.of(WayAnswer.some("CELL", advice.cell()), WayAnswer.some("ALSO", advice.also()), WayAnswer.some("CLOSED", advice.closed())).flatMap(List::stream).toList(), "");
+        return Whole.numbered(Stream.of(WayAnswer.some("CELL", advice.cell()), WayAnswer.some("ALSO", advice.also()), WayAnswer.some("CLOSED", advice.closed())).flatMap(List::stream).toList()).page(call);
     }
 
     private Slice<AdviceAnswer> page(Call call) {

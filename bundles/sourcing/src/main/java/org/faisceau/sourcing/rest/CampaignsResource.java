@@ -10,6 +10,7 @@ import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.sourcing.api.Campaign;
@@ -78,7 +79,7 @@ public final class CampaignsResource implements Resource {
     }
 
     private Created<CampaignAnswer> create(Call call, CampaignBody body) {
-        var campaign = Refusals.campaign(campaigns.open(call.actor(), body.content()), 0);
+        var campaign = Refusals.campaign(campaigns.open(call.actor(), body.content(call.actor())), 0);
         return new Created<>(CampaignAnswer.of(campaign), campaign.id(), campaign.version());
     }
 
@@ -90,7 +91,7 @@ public final class CampaignsResource implements Resource {
 
     private Slice<MemberAnswer> panel(Call call) {
         var file = campaigns.casefile(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
-        return new Slice<>(file.members().stream().map(MemberAnswer::of).toList(), "");
+        return Whole.numbered(file.members()).page(call).map(MemberAnswer::of);
     }
 
     private Slice<EntryAnswer> entries(Call call) {

@@ -4,6 +4,7 @@ package org.faisceau.sourcing.rest;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.sourcing.api.Techniques;
@@ -32,6 +33,6 @@ public final class TechniquesResource implements Resource {
     }
 
     private Slice<TechniqueAnswer> all(Call call) {
-        return new Slice<>(techniques.offered().stream().map(one -> TechniqueAnswer.of(one, call.locale())).toList(), "");
+        return Whole.by(TechniqueAnswer::id, techniques.offered().stream().map(one -> TechniqueAnswer.of(one, call.locale())).toList()).page(call);
     }
 }
