@@ -63,7 +63,7 @@ final class PartScan {
             case XMLStreamConstants.END_ELEMENT -> end();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(xml);
             // No spreadsheet writes a document type; one is there to expand entities.
-            case XMLStreamConstants.DTD -> throw new UnreadableTable(Reason.BOMB, List.of());
+            case XMLStreamConstants.DTD -> throw new UnreadableTable(Reason.DOCTYPE, List.of());
             default -> { }
         }
     }

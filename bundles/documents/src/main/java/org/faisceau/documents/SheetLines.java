@@ -3,13 +3,16 @@ package org.faisceau.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -25,6 +28,9 @@ import org.faisceau.documents.api.UnreadableTable.Reason;
 final class SheetLines implements RawLines {
     /** So many sheets are looked into for one that has lines. */
     private static final int SHEETS = 50;
+    /** Among the types of the parts: which one holds the styles. */
+    private static final Pattern STYLES = Pattern.compile("<[^<>]*spreadsheetml\\.styles\\+xml[^<>]*>");
+    private static final Pattern NAME = Pattern.compile("PartName=[\"']/?([^\"']*)");
     private final ReadableWorkbook book;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -43,12 +49,24 @@ final class SheetLines implements RawLines {
     static SheetLines open(Path file, Limits limits) throws IOException {
         return guarded(() -> {
             try {
-                var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+                var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), false));
                 return new SheetLines(book, sheet(book).openStream(), limits.columns() + 1);
             } catch (IOException broken) {
                 throw new UnreadableTable(Reason.DAMAGED, List.of());
             }
         });
+    }
+
+    /** Some programs write none, and with them no day: the reader insists where it is to tell days from numbers. */
+    private static boolean hasStyles(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            var types = zip.getEntry("[Content_Types].xml");
+            if (types == null) return true;
+            try (var in = zip.getInputStream(types)) {
+                return STYLES.matcher(new String(in.readNBytes(Limits.MEGABYTE), StandardCharsets.UTF_8)).results()
+                        .flatMap(part -> NAME.matcher(part.group()).results()).anyMatch(name -> zip.getEntry(name.group(1)) != null);
+            }
+        }
     }
 
     private static Sheet sheet(ReadableWorkbook book) {

@@ -35,6 +35,8 @@ public final class UnreadableTable extends RuntimeException {
         TOO_LARGE,
         /** Compressed beyond what a table is. */
         BOMB,
+        /** A document type within it, which no spreadsheet writes. */
+        DOCTYPE,
         /** More lines than the limit. */
         TOO_MANY_ROWS,
         /** More columns than the limit. */
