@@ -36,6 +36,15 @@ public record Endpoint(String host, int port) {
 
     /** Where Jetty really listens, once it does: port 0 means any. */
     static Optional<Endpoint> of(BundleContext context, String host) {
+        try {
+            return opened(context, host);
+        } catch (IllegalStateException | NullPointerException stopping) {
+            // Asked to stop meanwhile, the framework lets go of its registry beneath the question.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Endpoint> opened(BundleContext context, String host) {
         var reference = context.getServiceReference(RUNTIME);
         if (reference == null) return Optional.empty();
         var value = reference.getProperty("osgi.http.endpoint");
