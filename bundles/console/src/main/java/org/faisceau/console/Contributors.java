@@ -69,12 +69,17 @@ public final class Contributors {
         return acts;
     }
 
-    Contributions of(Visit visit, Ref ref) {
+    List<ActionLink> actions(Visit visit, Ref ref) {
         var actions = new ArrayList<ActionLink>();
         for (var action : contributed.actions(ref.kind())) {
             Guarded.ask(action, () -> Optional.of(action).filter(it -> visit.actor().is(it.role())).flatMap(it -> it.address(visit, ref)).map(it -> new ActionLink(action.label(visit), action.icon(), it)))
                     .ifPresent(actions::add);
         }
+        return actions;
+    }
+
+    Contributions of(Visit visit, Ref ref) {
+        var actions = actions(visit, ref);
         var shown = perspectives.panels(perspective(visit.actor()));
         var panels = new ArrayList<PanelView>();
         for (var panel : contributed.panels(ref.kind())) {

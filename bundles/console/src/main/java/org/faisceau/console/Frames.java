@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.console.console.Frame;
+import org.faisceau.console.spi.Contributions.ActionLink;
 import org.faisceau.kernel.api.Days;
-import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,7 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Frames.class)
 public final class Frames {
     private static final List<String> SEARCH = List.of("search");
-    private static final List<String> REMOVAL = List.of("admin", "demonstration");
+    /** What the ribbon stands for: who can do something about it offers an action on it. */
+    private static final Ref DEMONSTRATION = new Ref("demonstration", "territory");
     private final Contributed contributed;
     private final Contributors contributors;
     private final Perspectives perspectives;
@@ -55,11 +57,11 @@ public final class Frames {
         var choices = perspectives.offered(visit).entrySet().stream()
                 .map(it -> new Frame.Choice(it.getKey(), it.getValue(), it.getKey().equals(chosen))).toList();
         var frame = bare(exchange, title);
-        boolean removes = installation.isDemonstration() && visit.actor().is(Role.ADMINISTRATOR) && pages.find(REMOVAL).isPresent();
+        var removals = installation.isDemonstration() ? contributors.actions(visit, DEMONSTRATION) : List.<ActionLink>of();
         var here = place(exchange, pages);
         return frame.with(menu.groups(here), menu.crumbs(here, frame), person(exchange))
                 .choosing(choices, pages.find(SEARCH).isPresent())
-                .removedAt(removes ? "/" + String.join("/", REMOVAL) : "")
+                .removedAt(removals.stream().map(ActionLink::address).findFirst().orElse(""))
                 .on(exchange.segments().isEmpty() ? Texts.beside(Frame.class).in(exchange.locale()).weekday(Days.today(clock)) : "")
                 .endingIn(exchange.signedIn().map(it -> Math.max(1, Duration.between(clock.instant(), it.endsAt()).toSeconds())).orElse(0L));
     }
