@@ -37,6 +37,7 @@ public final class AnswerWriter {
         else if (answer instanceof Answer.Fragment it) fragment(exchange, 200, it.body());
         else if (answer instanceof Answer.Redirect it) redirect(exchange, it);
         else if (answer instanceof Answer.Download it) download(exchange, it);
+        else if (answer instanceof Answer.NotNow it) errors.notNow(exchange, it.why());
         else if (answer instanceof Answer.Refused it) errors.refuse(exchange, it.why());
         else errors.notFound(exchange, ((Answer.NotFound) answer).about());
     }

@@ -20,6 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ErrorPages.class)
 public final class ErrorPages {
     private static final String KEPT = ErrorPages.class.getName();
+    private static final String TOKEN = KEPT + ".token";
+    private static final String FILES = KEPT + ".files";
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<Integer, String> ICONS = Map.of(403, "lock", 404, "map-pin", 409, "switch-horizontal", 429, "clock", 503, "database");
     private final Frames frames;
@@ -49,7 +51,18 @@ public final class ErrorPages {
     void keep(Exchange exchange, Submission submission) {
         var by = CsrfToken.by(submission.first("csrf"));
         if (exchange.signedIn().filter(it -> CsrfToken.isAnothers(by, it.account())).isPresent()) return;
-        exchange.request().setAttribute(KEPT, labels.on(KeptForm.of(exchange.here(), submission.fields()), exchange.locale()));
+        keepFor(exchange, submission);
+    }
+
+    /** The same while nobody can say who sits there: it goes back to the browser that sent it, with the token it was sent with. */
+    void keepUnasked(Exchange exchange, Submission submission) {
+        if (exchange.request().getAttribute(KEPT) == null) keepFor(exchange, submission);
+    }
+
+    private static void keepFor(Exchange exchange, Submission submission) {
+        exchange.request().setAttribute(KEPT, KeptForm.of(exchange.here(), submission.fields()));
+        exchange.request().setAttribute(TOKEN, submission.first("csrf"));
+        exchange.request().setAttribute(FILES, !submission.files().isEmpty());
     }
 
     /** Nothing here; where the address belongs to a stopped module, the page says which. */
@@ -101,6 +114,18 @@ public final class ErrorPages {
                 words.has(key + ".who") ? words.say(key + ".who") : "", words.say("error.code", String.valueOf(status)), ""));
     }
 
+    /** The record's state does not allow it now: nobody's right is missing, and the way back is shown. */
+    void notNow(Exchange exchange, String why) throws IOException {
+        var words = Texts.beside(Frame.class).in(exchange.locale());
+        send(exchange, 409, new ErrorView(ICONS.get(409), tone(409), words.say("error.notNow.title"), why, "", words.say("error.code", "409"), "").back(back(exchange)));
+    }
+
+    /** The page that was sent to; from one that only shows, the one above it. */
+    private String back(Exchange exchange) {
+        var path = exchange.request().getRequestURI();
+        return exchange.isSafe() ? labels.above(exchange) : path;
+    }
+
     /** The store refuses or does not answer: nothing was written, and the page says why. */
     void unavailable(Exchange exchange, StoreUnavailable refused) throws IOException {
         exchange.forgetWho();
@@ -130,13 +155,15 @@ public final class ErrorPages {
             return Drawing.withToken(Drawing.of(templates.shell(frame, body)), frame.csrf());
         }
         var frame = frames.plain(exchange, view.title());
-        return Drawing.withToken(Drawing.of(templates.plain(frame, true, false, body)), frame.csrf());
+        var sent = exchange.request().getAttribute(TOKEN) instanceof String token && token.matches("[A-Za-z0-9_.-]*") ? token : "";
+        return Drawing.withToken(Drawing.of(templates.plain(frame, true, false, body)), frame.csrf().isEmpty() ? sent : frame.csrf());
     }
 
     private Content body(Exchange exchange, ErrorView view) {
         var words = Texts.beside(Frame.class).in(exchange.locale());
-        var kept = exchange.request().getAttribute(KEPT);
-        return kept instanceof KeptForm form && form.isWritten() ? templates.errorKept(words, view, form) : templates.error(words, view);
+        if (!(exchange.request().getAttribute(KEPT) instanceof KeptForm form) || !form.isWritten()) return templates.error(words, view);
+        var named = exchange.signedIn().isPresent() ? labels.spoken(form, exchange) : labels.on(form, exchange);
+        return templates.errorKept(words, view, named, Boolean.TRUE.equals(exchange.request().getAttribute(FILES)));
     }
 
     private static String tone(int status) {

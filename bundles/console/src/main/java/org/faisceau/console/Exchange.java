@@ -120,6 +120,11 @@ public final class Exchange {
         signedIn = Optional.of(Optional.empty());
     }
 
+    /** From now on it is this person, who signed in within this request. */
+    void isNow(SignedIn who) {
+        signedIn = Optional.of(Optional.of(who));
+    }
+
     public Actor actor() {
         return signedIn().map(it -> it.account().actor()).orElse(Actor.nobody());
     }

@@ -42,7 +42,13 @@ public final class HealthDoor implements Door {
     @Override
     public void answer(Exchange exchange) throws IOException {
         if (exchange.isAt("health", "live")) tell(exchange, true, Optional.empty(), List.of());
-        else tell(exchange, store.answers(), store.refusal(), modules.asleep());
+        else ready(exchange, store.answers());
+    }
+
+    /** Who probes has a short patience: a store that does not answer is not asked whether it takes writes. */
+    private void ready(Exchange exchange, boolean storeAnswers) throws IOException {
+        if (!storeAnswers) exchange.forgetWho();
+        tell(exchange, storeAnswers, storeAnswers ? store.refusal() : Optional.of(Reason.UNREACHABLE), modules.asleep());
     }
 
     private void tell(Exchange exchange, boolean storeAnswers, Optional<Reason> refusal, List<String> asleep) throws IOException {

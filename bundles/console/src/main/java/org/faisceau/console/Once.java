@@ -28,18 +28,20 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * A form sent twice, as by a double click where no script holds the button: the second gets the answer of the first, and the page is
- * asked once. Each page drawn bears another token, so that what comes with one token, one address and the same fields is one wish. Kept
- * in memory for moments, where the answer led elsewhere: what came back with problems is meant anew.
+ * asked once. Each page drawn bears another token, so that what comes with one token, one address and the same fields is one wish. Sent
+ * again later, from a page that the browser kept, it leads where it led, and says that nothing was done a second time. Kept in memory,
+ * where the answer led elsewhere: what came back with problems is meant anew.
  */
 @Component(service = Once.class)
 public final class Once {
     static final Duration MOMENT = Duration.ofSeconds(30);
+    static final Duration REMEMBERED = Duration.ofHours(2);
     private static final int MOST = 1000;
     private static final String GAP = "\u001f";
     private final Clock clock;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
 
-    private record Kept(long since, CompletableFuture<Optional<Answer>> answer) {}
+    private record Kept(long since, CompletableFuture<Optional<Answer>> answer, boolean isLate) {}
 
     @Activate
     public Once(@Reference Clock clock) {
@@ -65,14 +67,15 @@ public final class Once {
      * What the page answers, or answered a moment ago.
      *
      * @param wish of {@link #wish}
+     * @param late what is said to who sends it again after the moment of a double click
      */
-    Answer of(String wish, Supplier<Answer> page) {
+    Answer of(String wish, String late, Supplier<Answer> page) {
         if (wish.isEmpty()) return page.get();
         var mine = new CompletableFuture<Optional<Answer>>();
         var earlier = enter(wish, mine);
         if (earlier.isPresent()) {
-            var known = await(earlier.get());
-            return known.isPresent() ? known.get() : page.get();
+            var known = await(earlier.get().answer);
+            return known.map(it -> earlier.get().isLate ? saying(it, late) : it).orElseGet(page);
         }
         try {
             var answer = page.get();
@@ -84,12 +87,17 @@ public final class Once {
         }
     }
 
-    private synchronized Optional<CompletableFuture<Optional<Answer>>> enter(String wish, CompletableFuture<Optional<Answer>> mine) {
+    private static Answer saying(Answer first, String late) {
+        return Answer.redirect(((Answer.Redirect) first).address(), Answer.Tone.WARNING, late);
+    }
+
+    private synchronized Optional<Kept> enter(String wish, CompletableFuture<Optional<Answer>> mine) {
         long now = clock.millis();
-        kept.values().removeIf(it -> Math.abs(now - it.since) > MOMENT.toMillis());
+        kept.values().removeIf(it -> Math.abs(now - it.since) > REMEMBERED.toMillis());
         var earlier = kept.get(wish);
-        if (earlier != null) return Optional.of(earlier.answer);
-        if (kept.size() < MOST) kept.put(wish, new Kept(now, mine));
+        if (earlier != null) return Optional.of(new Kept(earlier.since, earlier.answer, now - earlier.since > MOMENT.toMillis()));
+        if (kept.size() == MOST) kept.remove(kept.keySet().iterator().next());
+        kept.put(wish, new Kept(now, mine, false));
         return Optional.empty();
     }
 

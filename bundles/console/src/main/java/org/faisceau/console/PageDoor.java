@@ -11,6 +11,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.store.api.StoreUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -66,6 +67,16 @@ public final class PageDoor implements Door {
 
     @Override
     public void answer(Exchange exchange) throws IOException {
+        try {
+            let(exchange);
+        } catch (StoreUnavailable away) {
+            // Before anything was read, where not even the sign-in could be asked for: what was typed is read now, to be given back.
+            if (!exchange.isSafe() && guard.isFromHere(exchange)) errors.keepUnasked(exchange, Submission.of(exchange.request()));
+            throw away;
+        }
+    }
+
+    private void let(Exchange exchange) throws IOException {
         var match = contributed.pages().find(exchange.segments());
         var address = match.map(it -> it.page().address());
         if (!exchange.isSafe() && !exchange.method().equals("POST")) refuseMethod(exchange);
@@ -144,9 +155,13 @@ public final class PageDoor implements Door {
         else errors.show(exchange, 403);
     }
 
+    private static String late(Exchange exchange) {
+        return Texts.beside(Frame.class).in(exchange.locale()).say("notice.sentBefore");
+    }
+
     private void answer(Exchange exchange, PageTable.Match match, Address address, Submission submission, Optional<Ref> pass) throws IOException {
         var visit = new ShellVisit(exchange, match.variables(), submission, pass, contributors);
-        Answer answer = exchange.isSafe() ? match.page().show(visit) : once.of(Once.wish(exchange, submission), () -> match.page().submit(visit));
+        Answer answer = exchange.isSafe() ? match.page().show(visit) : once.of(Once.wish(exchange, submission), late(exchange), () -> match.page().submit(visit));
         if (!exchange.isSafe() && answer instanceof Answer.Redirect) drafts.taken(exchange, exchange.actor(), submission);
         writer.write(exchange, address, answer);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Names and values as in a query or an urlencoded body, in their order. A broken percent is read as it stands. */
 public record Query(List<Pair> pairs) {
@@ -25,13 +26,17 @@ public record Query(List<Pair> pairs) {
     public record Pair(String name, String value) {}
 
     public static Query of(String text) {
+        return new Query(of(text, Query::decoded));
+    }
+
+    private static List<Pair> of(String text, UnaryOperator<String> decoded) {
         var pairs = new ArrayList<Pair>();
         for (var part : text.split("&")) {
             if (part.isEmpty() || pairs.size() == MOST) continue;
             int equals = part.indexOf('=');
-            pairs.add(new Pair(decoded(equals < 0 ? part : part.substring(0, equals)), equals < 0 ? "" : decoded(part.substring(equals + 1))));
+            pairs.add(new Pair(decoded.apply(equals < 0 ? part : part.substring(0, equals)), equals < 0 ? "" : decoded.apply(part.substring(equals + 1))));
         }
-        return new Query(pairs);
+        return pairs;
     }
 
     public List<String> all(String name) {
@@ -62,6 +67,20 @@ public record Query(List<Pair> pairs) {
         return text.toString();
     }
 
+    /** Names and values as the bytes they are, of a body; a broken percent stands as it is. */
+    static List<List<byte[]>> bytes(byte[] body) {
+        return of(new String(body, StandardCharsets.ISO_8859_1), Query::unescaped).stream()
+                .map(pair -> List.of(pair.name.getBytes(StandardCharsets.ISO_8859_1), pair.value.getBytes(StandardCharsets.ISO_8859_1))).toList();
+    }
+
+    private static String unescaped(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.ISO_8859_1);
+        } catch (IllegalArgumentException brokenPercent) {
+            return text;
+        }
+    }
+
     static String decoded(String text) {
         try {
             return read(URLDecoder.decode(text, StandardCharsets.ISO_8859_1), text).replace("\0", "");
@@ -70,8 +89,8 @@ public record Query(List<Pair> pairs) {
         }
     }
 
-    /** Old programs write Windows-1252 where browsers write UTF-8: no letter is lost. */
-    static String read(byte[] bytes) {
+    /** Old programs write Windows-1252 where browsers write UTF-8: an address is read somehow, since nothing of it is stored. */
+    private static String read(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException older) {

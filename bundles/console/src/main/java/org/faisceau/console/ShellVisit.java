@@ -50,6 +50,14 @@ public final class ShellVisit implements Visit {
         this.contributors = contributors;
     }
 
+    /** Nothing sent, at another address of this console. */
+    static ShellVisit at(Exchange exchange, String address, Map<String, String> variables, Contributors contributors) {
+        int mark = address.indexOf('?');
+        var path = mark < 0 ? address : address.substring(0, mark);
+        var asked = Query.of(mark < 0 ? "" : address.substring(mark + 1));
+        return new ShellVisit(exchange, path, asked, variables, new Submission(Map.of(), Map.of()), Optional.empty(), contributors);
+    }
+
     /** The sign-in's cookie; empty where none. */
     public String cookie() {
         return exchange.cookies().signIn().orElse("");
@@ -87,13 +95,8 @@ public final class ShellVisit implements Visit {
      * @return empty where there is no such page, or one on which matching records cannot be chosen
      */
     public List<Ref> matching(String list, int limit) {
-        int mark = list.indexOf('?');
-        var path = mark < 0 ? list : list.substring(0, mark);
-        var asked = Query.of(mark < 0 ? "" : list.substring(mark + 1));
-        return contributors.page(actor(), path).filter(it -> it.page() instanceof Choosable).map(it -> {
-            var there = new ShellVisit(exchange, path, asked, it.variables(), new Submission(Map.of(), Map.of()), Optional.empty(), contributors);
-            return ((Choosable) it.page()).matching(there, limit);
-        }).orElse(List.of());
+        return contributors.page(actor(), list.replaceFirst("\\?.*", "")).filter(it -> it.page() instanceof Choosable)
+                .map(it -> ((Choosable) it.page()).matching(at(exchange, list, it.variables(), contributors), limit)).orElse(List.of());
     }
 
     @Override

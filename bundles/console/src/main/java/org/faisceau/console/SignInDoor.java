@@ -14,9 +14,12 @@ import org.faisceau.console.console.StaticTemplates;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Field;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.store.api.StoreUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Signing in and out. What a person had typed when the sign-in had ended goes along in hidden fields, comes back readable after
@@ -24,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = {Door.class, SignInDoor.class})
 public final class SignInDoor implements Door {
+    private static final Logger LOG = LoggerFactory.getLogger(SignInDoor.class);
     private static final String HTML = "text/html; charset=utf-8";
     private static final String KEPT = "kept.";
     private final SignIns signIns;
@@ -56,6 +60,28 @@ public final class SignInDoor implements Door {
 
     @Override
     public void answer(Exchange exchange) throws IOException {
+        try {
+            let(exchange);
+        } catch (StoreUnavailable away) {
+            if (!exchange.method().equals("POST") || !exchange.isAt("sign-in") || !SameOrigin.holds(exchange, guard.publicAddress())) throw away;
+            LOG.error("nobody can sign in: {}", away.getMessage(), away);
+            wait(exchange, away);
+        }
+    }
+
+    /** The same form again, with the name and what else it carried: only the password is to be typed anew. */
+    private void wait(Exchange exchange, StoreUnavailable away) throws IOException {
+        exchange.forgetWho();
+        Guard.measure(exchange, Submission.FILE_MOST);
+        var submission = Submission.of(exchange.request());
+        var kept = kept(submission.fields());
+        var why = Texts.beside(Frame.class).in(exchange.locale()).say("error.store." + away.reason().name());
+        exchange.response().setHeader("Retry-After", "30");
+        form(exchange, 503, new SignInView(
+                submission.first("name").strip(), why, then(submission.first("then")), kept, kept.isEmpty() ? "" : "sign-in.expired", submission.first("by")));
+    }
+
+    private void let(Exchange exchange) throws IOException {
         boolean out = exchange.isAt("sign-out");
         if (exchange.method().equals("POST")) submit(exchange, out);
         else if (out || exchange.signedIn().isPresent()) exchange.redirect("/");
@@ -134,9 +160,12 @@ public final class SignInDoor implements Door {
     /** The form as it was typed, to be read, changed and sent, or dropped. */
     private void giveBack(Exchange exchange, KeptForm form, String cookie) throws IOException {
         var words = Texts.beside(Frame.class).in(exchange.locale());
-        var token = signIns.find(cookie).map(CsrfToken::of).orElse("");
+        var who = signIns.find(cookie);
+        var token = who.map(CsrfToken::of).orElse("");
         var frame = frames.plain(exchange, words.say("kept.title"));
-        exchange.send(200, HTML, Drawing.withToken(Drawing.of(templates.plain(frame, true, true, templates.kept(words, labels.on(form, exchange.locale())))), token));
+        who.ifPresent(exchange::isNow);
+        var named = labels.spoken(form, exchange);
+        exchange.send(200, HTML, Drawing.withToken(Drawing.of(templates.plain(frame, true, true, templates.kept(words, named))), token));
     }
 
     private void form(Exchange exchange, int status, SignInView view) throws IOException {

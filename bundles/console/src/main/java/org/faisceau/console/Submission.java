@@ -26,13 +26,28 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
     static final long REQUEST_MOST = 60L * 1024 * 1024;
 
     private static final int TEXT_MOST = 2 * 1024 * 1024;
+    private static final String READ = Submission.class.getName();
 
-    /** @throws TooLarge beyond the limits, {@link Unreadable} for what is no form */
+    /**
+     * Read once for a request, whoever asks.
+     *
+     * @throws TooLarge beyond the limits, {@link Unreadable} for what is no form, or in no encoding that can be told
+     */
     static Submission of(HttpServletRequest request) throws IOException {
+        if (request.getAttribute(READ) instanceof Submission earlier) return earlier;
         var type = request.getContentType() == null ? "" : request.getContentType();
-        if (type.startsWith("multipart/form-data")) return parts(request);
-        var body = text(request.getInputStream().readNBytes(TEXT_MOST + 1));
-        return new Submission(type.startsWith("application/x-www-form-urlencoded") ? Query.of(body).asMap() : Map.of(), Map.of());
+        var read = type.startsWith("multipart/form-data") ? parts(request)
+                : new Submission(type.startsWith("application/x-www-form-urlencoded") ? urlencoded(request) : Map.of(), Map.of());
+        request.setAttribute(READ, read);
+        return read;
+    }
+
+    private static Map<String, List<String>> urlencoded(HttpServletRequest request) throws IOException {
+        var pairs = Query.bytes(within(request.getInputStream().readNBytes(TEXT_MOST + 1)));
+        var letters = Letters.of(pairs.stream().flatMap(List::stream).toList());
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (var pair : pairs) fields.computeIfAbsent(letters.read(pair.get(0)), name -> new ArrayList<>()).add(letters.read(pair.get(1)));
+        return fields;
     }
 
     String first(String field) {
@@ -41,11 +56,11 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
     }
 
     private static Submission parts(HttpServletRequest request) throws IOException {
-        var fields = new LinkedHashMap<String, List<String>>();
+        var texts = new LinkedHashMap<String, List<byte[]>>();
         var files = new LinkedHashMap<String, Upload>();
         try {
             for (var part : request.getParts()) {
-                if (!isFile(part)) fields.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text(bytes(part)));
+                if (!isFile(part)) texts.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(within(bytes(part)));
                 else if (!UploadedPart.given(part).isEmpty()) files.putIfAbsent(part.getName(), new UploadedPart(part));
             }
         } catch (IllegalStateException refused) {
@@ -54,6 +69,9 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
             if (isLimit(broken)) throw new TooLarge("the form is larger than the limit", broken);
             throw new Unreadable("the parts of the form cannot be read", broken);
         }
+        var letters = Letters.of(texts.values().stream().flatMap(List::stream).toList());
+        var fields = new LinkedHashMap<String, List<String>>();
+        texts.forEach((name, values) -> fields.put(name, values.stream().map(letters::read).toList()));
         return new Submission(fields, files);
     }
 
@@ -76,8 +94,8 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
         }
     }
 
-    private static String text(byte[] bytes) {
+    private static byte[] within(byte[] bytes) {
         if (bytes.length > TEXT_MOST) throw new TooLarge("a text of the form is larger than " + TEXT_MOST + " bytes");
-        return Query.read(bytes);
+        return bytes;
     }
 }

@@ -5,6 +5,10 @@ package org.faisceau.console;
 final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    Unreadable(String message) {
+        super(message);
+    }
+
     Unreadable(String message, Throwable cause) {
         super(message, cause);
     }

@@ -123,7 +123,65 @@ class DoorsTest {
         assertEquals("/counting/2", shell.send(Shell.form(new FakeRequest("POST", "/counting"), Map.of("csrf", token, "text", "other"))).location());
         assertEquals("/counting/3", shell.post("/counting", Map.of("text", "word")).location());
         shell.clock.turn(Once.MOMENT.plusSeconds(1));
-        assertEquals("/counting/4", shell.send(Shell.form(new FakeRequest("POST", "/counting"), sent)).location());
+        assertEquals("/counting/1", shell.send(Shell.form(new FakeRequest("POST", "/counting"), sent)).location());
+        assertTrue(shell.get("/things").text().contains("rien n’a été fait une seconde fois"));
+    }
+
+    @Test
+    void refusesAFormOfTwoEncodings() {
+        shell.enter(Role.BUYER);
+        shell.with(new RefusingPage());
+        var reply = shell.send(new FakeRequest("POST", "/refusing").body("application/x-www-form-urlencoded", "text=Rafra%EEchir&more=l%27%C3%A9t%C3%A9&csrf=" + shell.token()));
+        assertEquals(400, reply.status());
+        assertTrue(reply.text().contains("codage que la console ne reconnaît pas"), reply.text());
+    }
+
+    @Test
+    void leadsBackFromWhatTheStateOfARecordDoesNotAllow() {
+        shell.with(new StatePage());
+        shell.enter(Role.BUYER);
+        var reply = shell.post("/states/one", Map.of("text", "Rafraîchir la cour sans eau potable"));
+        assertEquals(409, reply.status());
+        assertTrue(reply.text().contains("Impossible dans cet état") && reply.text().contains("It is closed.") && !reply.text().contains("Accès refusé"), reply.text());
+        assertTrue(reply.body().contains("href=\"/states/one\"") && reply.body().contains("Rafraîchir la cour sans eau potable"), reply.body());
+    }
+
+    @Test
+    void saysAKeptChoiceInItsWords() {
+        shell.with(new StatePage());
+        shell.enter(Role.BUYER);
+        var reply = shell.post("/states/one", Map.of("text", "Rafraîchir la cour", "theme", "water"));
+        assertTrue(reply.text().contains("Eau &amp; nature"), reply.text());
+        assertTrue(reply.body().contains("<textarea hidden name=\"theme\""), reply.body());
+    }
+
+    @Test
+    void givesBackWhatWasSentWhileTheDatabaseIsAway() {
+        shell.enter(Role.BUYER);
+        var token = Shell.token(shell.get("/things"));
+        shell.goAway();
+        var reply = shell.send(Shell.form(new FakeRequest("POST", "/things"), Map.of("csrf", token, "text", "Rafraîchir la cour sans eau potable")));
+        assertEquals(503, reply.status());
+        assertTrue(reply.text().contains("La base de données ne répond pas") && reply.body().contains("Rafraîchir la cour sans eau potable"), reply.text());
+        assertEquals(token, Shell.token(reply), "sent again once the database is back, it is taken");
+    }
+
+    @Test
+    void givesNothingBackToAnotherSiteWhileTheDatabaseIsAway() {
+        shell.enter(Role.BUYER);
+        shell.goAway();
+        var reply = shell.send(Shell.form(new FakeRequest("POST", "/things").header("Sec-Fetch-Site", "cross-site"), Map.of("text", "A long text")));
+        assertEquals(503, reply.status());
+        assertFalse(reply.body().contains("A long text"));
+    }
+
+    @Test
+    void asksToSignInAgainWhatAFormHeldWhileTheDatabaseIsAway() {
+        shell.goAway();
+        var reply = shell.send(Shell.form(new FakeRequest("POST", "/sign-in"), Map.of("name", "buyer", "password", "secret one", "then", "/things", "kept.text", "A long text")));
+        assertEquals(503, reply.status());
+        assertTrue(reply.body().contains("name=\"kept.text\"") && reply.body().contains("A long text") && reply.text().contains("La base de données ne répond pas"), reply.text());
+        assertFalse(reply.body().contains("secret one"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.faisceau.accounts.TryRegister;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts.Creation;
 import org.faisceau.accounts.api.Accounts.Draft;
+import org.faisceau.accounts.api.SignIns;
 import org.faisceau.console.kept.DraftRegister;
 import org.faisceau.console.lists.BulkRegister;
 import org.faisceau.console.lists.Lists;
@@ -40,6 +41,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.store.OpenStore;
+import org.faisceau.store.api.StoreUnavailable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
@@ -66,6 +68,7 @@ public final class Shell implements AutoCloseable {
     private final List<Bundle> asleep = new ArrayList<>();
     private final Path folder;
     private final Dispatcher dispatcher;
+    private boolean away;
     private String cookie = "";
     private String notice = "";
     private String language = "";
@@ -103,16 +106,29 @@ public final class Shell implements AutoCloseable {
         var marks = new DraftMarks(drafts);
         var notices = new Notices(undo);
         var frames = new Frames(contributed, contributors, perspectives, notices, installation, new LabSettings(defaults(LabSettings.Settings.class)), clock);
-        var labels = new KeptLabels(contributed);
+        var labels = new KeptLabels(contributed, contributors);
+        var asked = whileThere(signIns);
         var errors = new ErrorPages(frames, modules, records, labels);
         var guard = new Guard(clock, installation);
         var writer = new AnswerWriter(frames, notices, errors, marks);
-        var signIn = new SignInDoor(signIns, frames, errors, guard, labels, notices);
-        var made = new Dispatcher(signIns, installation, errors, new Counters());
+        var signIn = new SignInDoor(asked, frames, errors, guard, labels, notices);
+        var made = new Dispatcher(asked, installation, errors, new Counters());
         made.doors = List.of(
                 new StaticDoor(errors), new HealthDoor(store.store(), modules, installation, writer), signIn, new ChoiceDoor(accounts, perspectives, errors, guard),
                 new PageDoor(contributed, contributors, passes, errors, writer, signIn, guard, undo, marks, new Once(clock)));
         return made;
+    }
+
+    private SignIns whileThere(SignIns there) {
+        return (SignIns) Proxy.newProxyInstance(Shell.class.getClassLoader(), new Class<?>[] {SignIns.class}, (proxy, called, args) -> {
+            if (away) throw new StoreUnavailable(StoreUnavailable.Reason.UNREACHABLE, "the server is away");
+            return called.invoke(there, args);
+        });
+    }
+
+    /** The database does not answer any more. */
+    void goAway() {
+        away = true;
     }
 
     /** Publishes pages, as running bundles would. */

@@ -17,7 +17,7 @@ public record Seen(Answer answer) {
         if (answer instanceof Answer.Redirect) return 303;
         if (answer instanceof Answer.NotFound) return 404;
         if (answer instanceof Answer.Refused) return 403;
-        if (answer instanceof Answer.Conflict) return 409;
+        if (answer instanceof Answer.Conflict || answer instanceof Answer.NotNow) return 409;
         return 200;
     }
 
@@ -63,6 +63,7 @@ public record Seen(Answer answer) {
         if (answer instanceof Answer.Screen screen) return screen.title();
         if (answer instanceof Answer.Conflict conflict) return conflict.title();
         if (answer instanceof Answer.Refused refused) return refused.why();
+        if (answer instanceof Answer.NotNow notNow) return notNow.why();
         if (answer instanceof Answer.Redirect redirect) return redirect.notice().map(Answer.Notice::sentence).orElse("");
         return "";
     }

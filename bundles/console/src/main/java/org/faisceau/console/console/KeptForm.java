@@ -2,8 +2,11 @@
 package org.faisceau.console.console;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.faisceau.console.spi.Field;
@@ -27,6 +30,16 @@ public record KeptForm(String address, List<Line> lines) {
         return new KeptForm(address, lines);
     }
 
+    /** What was chosen among words of the page, by its label: several of one field are one line. */
+    public List<Choice> choices() {
+        var said = new LinkedHashMap<String, List<String>>();
+        for (var line : lines) if (!line.said.isEmpty()) said.computeIfAbsent(line.label.isEmpty() ? line.name : line.label, label -> new ArrayList<>()).add(line.said);
+        return said.entrySet().stream().map(it -> new Choice(it.getKey(), String.join(", ", it.getValue()))).toList();
+    }
+
+    /** A field and what was chosen there, in words. */
+    public record Choice(String label, String said) {}
+
     /** True where a person wrote some of it. */
     public boolean isWritten() {
         return lines.stream().anyMatch(Line::isWritten);
@@ -34,17 +47,23 @@ public record KeptForm(String address, List<Line> lines) {
 
     /** The same with the names of its fields, empty where nobody names one. */
     public KeptForm labelled(UnaryOperator<String> label) {
-        return new KeptForm(address, lines.stream().map(line -> new Line(line.name, line.value, label.apply(line.name))).toList());
+        return new KeptForm(address, lines.stream().map(line -> new Line(line.name, line.value, label.apply(line.name), line.said)).toList());
+    }
+
+    /** The same with its choices in words; {@code label} takes a field and its value. */
+    public KeptForm said(BiFunction<String, String, Optional<String>> label) {
+        return new KeptForm(address, lines.stream().map(line -> new Line(line.name, line.value, line.label, line.isOfPage() ? "" : label.apply(line.name, line.value).orElse(""))).toList());
     }
 
     /**
      * One field with one value.
      *
      * @param label what the form called it; empty where that is not known
+     * @param said what a chosen value is called; empty for what is no choice
      */
-    public record Line(String name, String value, String label) {
+    public record Line(String name, String value, String label, String said) {
         public Line(String name, String value) {
-            this(name, value, "");
+            this(name, value, "", "");
         }
 
         /** For the label of the field. */
@@ -59,7 +78,12 @@ public record KeptForm(String address, List<Line> lines) {
 
         /** True for what a person wrote, false for what the page put into the form. */
         public boolean isWritten() {
-            return !name.matches("action|version|draft") && !value.equals("yes") && !Unseen.is(value) && !IDENTIFIER.matcher(value).matches();
+            return !isOfPage() && said.isEmpty() && !value.equals("yes") && !IDENTIFIER.matcher(value).matches();
+        }
+
+        /** True for what the page itself put in, and for nothing at all. */
+        private boolean isOfPage() {
+            return name.matches("action|version|draft|undo|back") || Unseen.is(value);
         }
     }
 }

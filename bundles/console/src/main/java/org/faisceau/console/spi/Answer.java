@@ -47,10 +47,11 @@ public sealed interface Answer {
      */
     record NotFound(Optional<Ref> about) implements Answer {}
 
-    /**
-     * Not allowed, or not now (403), in a sentence that names the rule, role or module and who can change it.
-     */
+    /** Not allowed (403), in a sentence that names the rule, role or module and who can change it. */
     record Refused(String why) implements Answer {}
+
+    /** Not in the state the record is in (409), in a sentence that says which state and what is possible; no right is missing. */
+    record NotNow(String why) implements Answer {}
 
     /** Somebody else changed the record meanwhile (409): the body shows both versions. */
     record Conflict(String title, Content body) implements Answer {}
@@ -165,6 +166,15 @@ public sealed interface Answer {
      */
     static Answer refused(String why) {
         return new Refused(why);
+    }
+
+    /**
+     * The record's state does not allow it (409). The shell gives what was typed back and leads to the page that was sent to.
+     *
+     * @param why a sentence: which state, what is possible now
+     */
+    static Answer notNow(String why) {
+        return new NotNow(why);
     }
 
     /** Somebody else was faster: both versions are shown (409). */

@@ -72,7 +72,7 @@ public final class ClaimPage implements Page {
         return outcome.fold(
                 done -> Answer.redirect("/directory/claims/" + done.claim().id(), said),
                 lost -> Answer.redirect("/directory/claims/" + lost.current().id(), Answer.Tone.WARNING, words.say("claim.lost")),
-                impossible -> Answer.refused(words.say(impossible.key())),
+                impossible -> Answer.notNow(words.say(impossible.key())),
                 refused -> Answer.refused(words.say("claim.forManagers")),
                 unknown -> Answer.notFound());
     }

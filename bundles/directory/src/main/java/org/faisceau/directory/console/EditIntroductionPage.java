@@ -51,7 +51,7 @@ public final class EditIntroductionPage implements Page {
                 saved -> Answer.redirect(back(visit), words.say("introduction.changed")),
                 invalid -> screen(visit, 422, form.reject(invalid.field(), invalid.key())),
                 lost -> forms.conflict(visit, lost.current(), form, back(visit) + "/edit", back(visit)),
-                notNow -> Answer.redirect(back(visit), Answer.Tone.WARNING, words.say("introduction.notNow")),
+                notNow -> Answer.notNow(words.say("introduction.notNow")),
                 refused -> refused(visit),
                 unknown -> Answer.notFound());
     }

@@ -91,11 +91,17 @@ public final class IntroductionPage implements Page {
         var here = "/directory/introductions/" + visit.path("id");
         return saving.fold(
                 saved -> Answer.redirect(here, words.say(done.equals("introduction.did.accept") && saved.introduction().state().isMade() ? "introduction.did.made" : done)),
-                invalid -> Answer.refused(words.say(invalid.key())),
-                lost -> screen(visit, lost.current(), 409, visit.form().reject("reason", "solution.lost")),
-                notNow -> Answer.redirect(here, Answer.Tone.WARNING, words.say("introduction.notNow")),
+                invalid -> Answer.notNow(words.say(invalid.key())),
+                lost -> isSettled(visit, lost.current()) ? Answer.notNow(words.say("introduction.notNow"))
+                        : screen(visit, lost.current(), 409, visit.form().reject("reason", "solution.lost")),
+                notNow -> Answer.notNow(words.say("introduction.notNow")),
                 refused -> Answer.refused(words.say("introduction.refusedAnswer")),
                 unknown -> Answer.notFound());
+    }
+
+    /** A colleague answered for that side meanwhile: its page has no field any more for the reason that was typed. */
+    private boolean isSettled(Visit visit, Introduction current) {
+        return visit.action().equals("decline") && side(visit.form()).filter(side -> introductions.mayAnswer(visit.actor(), current, side)).isEmpty();
     }
 
     private Answer screen(Visit visit, Introduction one, int status, Form conclusion) {

@@ -51,7 +51,10 @@ public final class MentorPage implements Page {
         int seen = form.version();
         return of(visit, (one, mentor) -> switch (visit.action()) {
             case "accept" -> after(visit, one, form, true, mentors.answer(visit.actor(), one.id(), seen, true, ""), words.say("mentor.acceptedSaid"));
-            case "decline" -> after(visit, one, form, true, mentors.answer(visit.actor(), one.id(), seen, false, form.value("reason")), words.say("mentor.declinedSaid"));
+            case "decline" -> {
+                var saving = mentors.answer(visit.actor(), one.id(), seen, false, form.value("reason"));
+                yield saving instanceof Saving.Lost lost ? declineAgain(visit, one, lost.current(), form) : after(visit, one, form, true, saving, words.say("mentor.declinedSaid"));
+            }
             case "save" -> {
                 var content = MentorFields.read(form, mentors::faults);
                 if (content.isEmpty()) yield screen(visit, 422, one, form, mentor.isPresent());
@@ -69,6 +72,12 @@ public final class MentorPage implements Page {
         var clash = Clash.of(MentorFields.filled(current.content(), current.version()), form, MentorFields.ALL, field -> words.say("field." + field),
                 MentorFields.said(words, code -> names.theme(visit, code)));
         return Answer.conflict(words.say("conflict.title"), Ui.clash(words, clash, "/directory/mentors/" + one.id(), current.version(), "/directory/" + one.id(), "save"));
+    }
+
+    /** The reason that was typed, to be sent for what stands there now. */
+    private static Answer declineAgain(Visit visit, Organisation one, Mentor current, Form form) {
+        var words = visit.words(MentorPage.class);
+        return Answer.conflict(words.say("mentor.decline"), new StaticTemplates().mentorDecline(words, form.reject("reason", "mentor.lost"), one, current.version()));
     }
 
     private Answer after(Visit visit, Organisation one, Form form, boolean isThere, Saving saving, String said) {

@@ -99,7 +99,7 @@ public final class SolutionPage implements Page {
     static Answer answer(Words words, Saving saving, String done) {
         return saving.fold(
                 saved -> Answer.redirect(LIST + saved.solution().id(), done),
-                invalid -> Answer.refused(words.say(invalid.key())),
+                invalid -> Answer.notNow(words.say(invalid.key())),
                 lost -> Answer.redirect(LIST + lost.current().id(), Answer.Tone.WARNING, words.say("solution.lost")),
                 notNow -> Answer.redirect(LIST + notNow.current().id(), Answer.Tone.WARNING, words.say("solution.notNow")),
                 refused -> Answer.refused(words.say("solution.refused")),

@@ -65,7 +65,7 @@ public final class SolutionTwinsPage implements Page {
         return solutions.merge(visit.actor(), keep, visit.form().version(), other).fold(
                 saved -> new Answer.Redirect("/directory/solutions/" + saved.solution().id(), Optional.of(new Answer.Notice(Answer.Tone.DONE, words.say("twins.merged"),
                         "/directory/solutions/" + saved.solution().id() + "?merge=" + saved.solution().version()))),
-                invalid -> Answer.refused(words.say(invalid.key())),
+                invalid -> Answer.notNow(words.say(invalid.key())),
                 lost -> Answer.redirect(HERE, Answer.Tone.WARNING, words.say("solution.lost")),
                 notNow -> Answer.redirect(HERE, Answer.Tone.WARNING, words.say("solution.notNow")),
                 refused -> Answer.refused(words.say("solution.refused")),

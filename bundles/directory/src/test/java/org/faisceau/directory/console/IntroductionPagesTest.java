@@ -104,6 +104,16 @@ class IntroductionPagesTest {
     }
 
     @Test
+    void saysThatAColleagueAnsweredAlreadyInsteadOfLosingTheReason() {
+        var asked = at.asked(at.buyer, at.between());
+        var there = "/directory/introductions/" + asked.id();
+        var page = PageTester.of(open.introduction()).as(at.seller);
+        page.submit(there, Map.of("action", "accept", "side", "COMPANY", "version", "2"));
+        var seen = page.submit(there, Map.of("action", "decline", "side", "COMPANY", "reason", "Trop loin", "version", "2"));
+        assertEquals("409 Cette mise en relation n’attend plus cela.", seen.status() + " " + seen.text());
+    }
+
+    @Test
     void aForeignerFindsNothing() {
         var asked = at.asked(at.buyer, at.between());
         var foreign = new Actor("f", Role.COMPANY, "org-foreign");

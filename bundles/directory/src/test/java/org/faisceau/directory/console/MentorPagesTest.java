@@ -108,6 +108,15 @@ class MentorPagesTest {
         assertTrue(seen.text().contains("Le mardi") && seen.text().contains("Le jeudi") && seen.text().contains("Eau"), seen.text());
     }
 
+    @Test
+    void keepsTheReasonOfWhoDeclinesWhatChangedMeanwhile() {
+        open.asked();
+        one.as(open.at.buyer).submit(address(), Map.of("action", "save", "availability", "Le mardi", "version", "1"));
+        var seen = one.as(open.at.buyer).submit(address(), Map.of("action", "decline", "reason", "Personne n’est libre avant juin", "version", "1"));
+        assertEquals(409, seen.status());
+        assertTrue(seen.html().contains("Personne n’est libre avant juin") && seen.html().contains("name=\"version\" value=\"2\""), seen.html());
+    }
+
     private String shown(Actor actor) {
         var visit = list.as(actor).visit("/directory/mentors");
         return Seen.html(panel.show(visit, open.at.town.ref()).orElseThrow());

@@ -91,7 +91,7 @@ public final class ConclusionPage implements Page {
                 done -> Answer.redirect(done.dossier().address(), words.say("conclusion.saved")),
                 invalid -> screen(visit, book, form.reject(invalid.field(), invalid.key()), 422),
                 lost -> screen(visit, book, form.reject("reasons", "dossier.lost"), 409),
-                notNow -> Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state()))),
+                notNow -> Answer.notNow(words.say("dossier.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("conclusion.refused")),
                 unknown -> Answer.notFound());
     }

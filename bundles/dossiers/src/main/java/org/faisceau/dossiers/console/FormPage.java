@@ -112,7 +112,7 @@ public final class FormPage implements Page {
             int seen = form.value("seen." + code).matches("\\d{1,9}") ? Integer.parseInt(form.value("seen." + code)) : -1;
             var written = workbench.answer(visit.actor(), book.dossier().id(), code, Part.CLAIM, seen, form.all("value." + code), form.value("text." + code));
             if (written.isDone()) taken++;
-            else if (written instanceof Written.NotNow notNow) return Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state())));
+            else if (written instanceof Written.NotNow notNow) return Answer.notNow(words.say("dossier.notNow", words.say("state." + notNow.state())));
             else left.add(code);
         }
         var here = book.dossier().address();

@@ -64,7 +64,7 @@ public final class ImpactPage implements Page {
                 done -> Answer.redirect(dossier.get().address() + "/impacts", words.say("impact.saved")),
                 invalid -> screen(visit, dossier.get(), criterion.get(), form.reject(invalid.field(), invalid.key()), 422),
                 lost -> clash(visit, dossier.get(), criterion.get()),
-                notNow -> Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state()))),
+                notNow -> Answer.notNow(words.say("dossier.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("impact.refused")),
                 unknown -> Answer.notFound());
     }

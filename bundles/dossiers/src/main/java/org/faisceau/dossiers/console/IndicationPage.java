@@ -123,7 +123,7 @@ public final class IndicationPage implements Page {
                 done -> Answer.redirect(here(book, indication), words.say(key)),
                 invalid -> screen(visit, book, indication, part, form.reject(invalid.field(), invalid.key()), 422),
                 lost -> clash(visit, indication, part, form),
-                notNow -> Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state()))),
+                notNow -> Answer.notNow(words.say("dossier.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("dossier.refused")),
                 unknown -> Answer.notFound());
     }

@@ -51,7 +51,7 @@ public final class RequestPage implements Page {
                 done -> Answer.redirect(found.get().address(), words.say("request.sent")),
                 invalid -> asked(visit, found.get(), form.reject("wanted", invalid.key()), 422),
                 lost -> asked(visit, found.get(), form, 409),
-                notNow -> Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state()))),
+                notNow -> Answer.notNow(words.say("dossier.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("dossier.refused")),
                 unknown -> Answer.notFound());
     }

@@ -60,7 +60,7 @@ public final class RiskPage implements Page {
                 done -> Answer.redirect(dossier.get().address() + "/impacts", words.say("risk.saved")),
                 invalid -> screen(visit, dossier.get(), form.reject(invalid.field(), invalid.key()), 422),
                 lost -> screen(visit, dossier.get(), form.reject("title", "dossier.lost"), 409),
-                notNow -> Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state()))),
+                notNow -> Answer.notNow(words.say("dossier.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("impact.refused")),
                 unknown -> Answer.notFound());
     }

@@ -24,7 +24,7 @@ final class Said {
                 it -> done.apply(it.dossier()),
                 invalid -> Answer.redirect(back, Tone.PROBLEM, Ui.say(words, new Form.Problem(invalid.field(), invalid.key(), List.of()))),
                 lost -> Answer.redirect(back, Tone.WARNING, words.say("dossier.lost")),
-                notNow -> Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state()))),
+                notNow -> Answer.notNow(words.say("dossier.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("dossier.refused")),
                 unknown -> Answer.notFound());
     }

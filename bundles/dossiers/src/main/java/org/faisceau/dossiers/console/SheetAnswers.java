@@ -22,7 +22,7 @@ final class SheetAnswers {
                 done -> Answer.redirect(here, said),
                 invalid -> Answer.redirect(here, Tone.PROBLEM, words.say(invalid.key())),
                 lost -> clash(visit, words, current, here),
-                notNow -> Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state()))),
+                notNow -> Answer.notNow(words.say("dossier.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("sheet.refused")),
                 unknown -> Answer.notFound());
     }

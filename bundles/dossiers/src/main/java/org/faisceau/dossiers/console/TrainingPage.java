@@ -87,7 +87,7 @@ public final class TrainingPage implements Page {
     private Answer data(Visit visit, Dossier dossier) {
         var words = visit.words(TrainingPage.class);
         var concluded = conclusions.of(visit.actor(), dossier.id()).stream().filter(one -> one.isInForce()).findFirst();
-        if (concluded.isEmpty()) return Answer.refused(words.say("training.notConcluded"));
+        if (concluded.isEmpty()) return Answer.notNow(words.say("training.notConcluded"));
         var names = DossierNames.of(accounts, organisations, visit.actor(), List.of(dossier));
         var json = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(new MockData(words, dossier, names, concluded.get()).all());
         return Answer.download(words.say("dossier.exercise") + "-" + dossier.reference() + ".json", "application/json", out -> out.write(json.getBytes(StandardCharsets.UTF_8)));

@@ -66,7 +66,7 @@ public final class VisaPage implements Page {
                 done -> Answer.redirect(dossier.address() + "/visas", words.say("visa.kept." + outcome.get())),
                 invalid -> screen(visit, dossier, form.reject(invalid.field(), invalid.key()), 422),
                 lost -> screen(visit, dossier, form.reject("reason", "dossier.lost"), 409),
-                notNow -> Answer.refused(words.say("dossier.notNow", words.say("state." + notNow.state()))),
+                notNow -> Answer.notNow(words.say("dossier.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("visa.refused")),
                 unknown -> Answer.notFound());
     }

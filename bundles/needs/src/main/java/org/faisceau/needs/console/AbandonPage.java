@@ -51,7 +51,7 @@ public final class AbandonPage implements Page {
     private Answer asked(Visit visit, Need need, Form form, int status) {
         var words = visit.words(AbandonPage.class);
         if (!needs.mayMove(visit.actor(), need, NeedState.ABANDONED)) {
-            return Answer.refused(words.say(need.state().isOpen() ? "step.refused" : "need.over", words.say("state." + need.state())));
+            return need.state().isOpen() ? Answer.refused(words.say("step.refused")) : Answer.notNow(words.say("need.over", words.say("state." + need.state())));
         }
         return new Answer.Screen(status, words.say("need.abandon"), new StaticTemplates().abandon(words, need, form));
     }

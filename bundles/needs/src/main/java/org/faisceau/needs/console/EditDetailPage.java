@@ -59,7 +59,7 @@ public final class EditDetailPage implements Page {
         var words = visit.words(EditDetailPage.class);
         if (needs.mayChange(visit.actor(), found.get())) return then.apply(found.get());
         var state = found.get().state();
-        return Answer.refused(words.say(state.isOpen() ? "need.refused" : "need.over", words.say("state." + state)));
+        return state.isOpen() ? Answer.refused(words.say("need.refused")) : Answer.notNow(words.say("need.over", words.say("state." + state)));
     }
 
     private Answer saved(Visit visit, Need need) {

@@ -59,7 +59,7 @@ public final class FamiliesPage implements Page {
         var family = new Family(visit.query("code"), visit.query("label"));
         boolean isTaken = families.of(visit.actor(), organisation).stream().anyMatch(one -> one.code().equals(family.code()));
         boolean isBack = !isTaken && families.save(visit.actor(), organisation, List.of(family), false).contains(Families.Saving.CREATED);
-        return isBack ? Answer.redirect(here, words.say("families.back", family.code())) : Answer.refused(words.say("families.taken", family.code()));
+        return isBack ? Answer.redirect(here, words.say("families.back", family.code())) : Answer.notNow(words.say("families.taken", family.code()));
     }
 
     private Answer screen(Visit visit) {

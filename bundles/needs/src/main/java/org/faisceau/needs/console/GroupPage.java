@@ -81,7 +81,7 @@ public final class GroupPage implements Page {
         return groups.bin(visit.actor(), group.id(), visit.form().version()).fold(
                 done -> Answer.binned(visit, "/needs/groups", words.say("group.binned"), group.ref()),
                 lost -> Answer.redirect(here, Answer.Tone.WARNING, words.say("group.lost")),
-                invalid -> Answer.refused(words.say(invalid.key())),
+                invalid -> Answer.notNow(words.say(invalid.key())),
                 refused -> Answer.refused(words.say("group.refused")),
                 unknown -> Answer.notFound());
     }
@@ -91,7 +91,7 @@ public final class GroupPage implements Page {
         return groups.close(visit.actor(), group.id(), version, isClosed).fold(
                 done -> Answer.undoable(here, words.say(isClosed ? "group.isClosedNow" : "group.isOpenNow"), here + "?again=" + (isClosed ? "reopen" : "close")),
                 lost -> Answer.redirect(here, Answer.Tone.WARNING, words.say("group.lost")),
-                invalid -> Answer.refused(words.say(invalid.key())),
+                invalid -> Answer.notNow(words.say(invalid.key())),
                 refused -> Answer.refused(words.say("group.refused")),
                 unknown -> Answer.notFound());
     }

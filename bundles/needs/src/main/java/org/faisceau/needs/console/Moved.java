@@ -19,7 +19,7 @@ final class Moved {
                 it -> new Answer.Redirect("/needs/" + it.need().id(), Optional.of(new Answer.Notice(
                         Answer.Tone.DONE, words.say(done), undo.isEmpty() ? "" : undo + it.need().version()))),
                 it -> Answer.redirect("/needs/" + it.current().id(), Answer.Tone.WARNING, words.say("step.lost")),
-                it -> Answer.refused(words.say("step.notAllowed", words.say("state." + it.from()), words.say("state." + it.to()))),
+                it -> Answer.notNow(words.say("step.notAllowed", words.say("state." + it.from()), words.say("state." + it.to()))),
                 it -> Answer.refused(words.say("need.noReason")),
                 it -> Answer.refused(words.say("step.refused")),
                 it -> Answer.notFound());

@@ -66,7 +66,7 @@ public final class PoolEditPage implements Page {
     private Answer asked(Visit visit, Pool pool, Form form, int status) {
         var words = visit.words(PoolEditPage.class);
         var sheet = sheets.sheet(visit, pool);
-        if (!sheet.mayChange()) return Answer.refused(words.say(pool.isDissolved() ? "pool.isDissolved" : "pool.refused"));
+        if (!sheet.mayChange()) return pool.isDissolved() ? Answer.notNow(words.say("pool.isDissolved")) : Answer.refused(words.say("pool.refused"));
         var coordinators = sheet.lines().stream().map(line -> new Option(line.member().organisation(), line.organisation())).distinct().toList();
         List<Option> forms = Option.of(Pool.Form.class, one -> words.say("poolForm." + one));
         List<Option> sharings = Option.of(Sharing.class, one -> words.say("sharing." + one));

@@ -58,7 +58,7 @@ public final class PoolLeavePage implements Page {
         var need = visit.query("need");
         Optional<PoolSheet.Line> leaving = sheet.lines().stream().filter(line -> line.member().need().equals(need)).findFirst();
         boolean may = need.isEmpty() ? sheet.mayChange() : leaving.map(PoolSheet.Line::mayWithdraw).orElse(false);
-        if (!may) return Answer.refused(words.say(pool.isDissolved() ? "pool.isDissolved" : "pool.refused"));
+        if (!may) return pool.isDissolved() ? Answer.notNow(words.say("pool.isDissolved")) : Answer.refused(words.say("pool.refused"));
         var title = words.say(need.isEmpty() ? "pool.splitTitle" : "pool.leaveTitle");
         return new Answer.Screen(status, title, new StaticTemplates().poolLeave(words, sheet, leaving, form, visit.here()));
     }

@@ -50,8 +50,8 @@ public final class PoolPage implements Page {
         return pools.takeBack(visit.actor(), visit.path("id"), Integer.parseInt(visit.query("undo"))).fold(
                 done -> Answer.redirect(done.pool().isDissolved() ? "/needs/pools" : PoolSheets.address(done.pool()), words.say("pool.takenBack")),
                 lost -> Answer.redirect(PoolSheets.address(lost.current()), Answer.Tone.WARNING, words.say("pool.lost")),
-                invalid -> Answer.refused(words.say(invalid.key())),
-                refused -> Answer.refused(words.say("pool.tooLate")),
+                invalid -> Answer.notNow(words.say(invalid.key())),
+                refused -> Answer.notNow(words.say("pool.tooLate")),
                 unknown -> Answer.notFound());
     }
 

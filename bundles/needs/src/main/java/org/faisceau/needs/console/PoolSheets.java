@@ -65,7 +65,7 @@ public final class PoolSheets {
         return outcome.fold(
                 it -> new Answer.Redirect(where.isEmpty() ? address(it.pool()) : where, Optional.of(new Answer.Notice(Tone.DONE, words.say(done), address(it.pool()) + "?undo=" + it.pool().version()))),
                 it -> Answer.redirect(address(it.current()), Tone.WARNING, words.say("pool.lost")),
-                it -> Answer.refused(words.say(it.key())),
+                it -> Answer.notNow(words.say(it.key())),
                 it -> Answer.refused(words.say("pool.refused")),
                 it -> Answer.notFound());
     }

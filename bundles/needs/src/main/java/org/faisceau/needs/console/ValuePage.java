@@ -65,6 +65,6 @@ public final class ValuePage implements Page {
 
     private static Answer refused(Visit visit, Need need) {
         var words = visit.words(ValuePage.class);
-        return Answer.refused(words.say(need.state().isOpen() ? "need.refused" : "need.over", words.say("state." + need.state())));
+        return need.state().isOpen() ? Answer.refused(words.say("need.refused")) : Answer.notNow(words.say("need.over", words.say("state." + need.state())));
     }
 }

@@ -64,7 +64,7 @@ public final class ConclusionPage implements Page {
         if (found.isEmpty()) return Answer.notFound();
         var file = found.get();
         if (!campaigns.mayLead(visit.actor(), file.campaign())) return Answer.refused(words.say("campaign.refused"));
-        if (file.campaign().state() != CampaignState.REVIEW) return Answer.refused(words.say("campaign.notNow", words.say("state." + file.campaign().state())));
+        if (file.campaign().state() != CampaignState.REVIEW) return Answer.notNow(words.say("campaign.notNow", words.say("state." + file.campaign().state())));
         var ids = file.members().stream().map(one -> one.company()).toList();
         var view = new ConclusionView(file, Names.of(accounts, organisations, visit.actor(), ids), ledger.unpublished(visit.actor(), file.campaign().id()), form);
         return new Answer.Screen(status, words.say("conclusion.title"), new StaticTemplates().conclusion(words, view, Option.of(Conclusion.Offer.class, one -> words.say("offer." + one))));

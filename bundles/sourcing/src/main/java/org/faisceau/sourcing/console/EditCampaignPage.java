@@ -63,7 +63,7 @@ public final class EditCampaignPage implements Page {
     private Answer asked(Visit visit, Campaign campaign, Form form, int status) {
         var words = visit.words(EditCampaignPage.class);
         if (!campaigns.mayLead(visit.actor(), campaign)) return Answer.refused(words.say("campaign.refused"));
-        if (campaign.state().isClosed()) return Answer.refused(words.say("campaign.notNow", words.say("state." + campaign.state())));
+        if (campaign.state().isClosed()) return Answer.notNow(words.say("campaign.notNow", words.say("state." + campaign.state())));
         return new Answer.Screen(status, words.say("campaign.edit"), new StaticTemplates().editCampaign(words, campaign, form));
     }
 

@@ -23,7 +23,7 @@ final class Said {
                 it -> done.apply(it.campaign()),
                 invalid -> Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key().equals("form.required") ? "campaign.incomplete" : invalid.key())),
                 lost -> Answer.redirect(back, Tone.WARNING, words.say("campaign.lost")),
-                notNow -> Answer.refused(words.say("campaign.notNow", words.say("state." + notNow.state()))),
+                notNow -> Answer.notNow(words.say("campaign.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("campaign.refused")),
                 unknown -> Answer.notFound());
     }
@@ -34,7 +34,7 @@ final class Said {
                 it -> done.apply(it.campaign()),
                 invalid -> again.apply(form.reject(invalid.field(), invalid.key())),
                 lost -> again.apply(form.reject("title", "campaign.lost")),
-                notNow -> Answer.refused(words.say("campaign.notNow", words.say("state." + notNow.state()))),
+                notNow -> Answer.notNow(words.say("campaign.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("campaign.refused")),
                 unknown -> Answer.notFound());
     }
