@@ -63,7 +63,7 @@ class GridPageTest {
         assertFalse(page().as(pages.open.observer).show(dossier.address() + "/grid").text().contains("Passer à la grille 2026-2"));
         FullDossier.concluded(pages.open, dossier);
         assertFalse(page().show(dossier.address() + "/grid").text().contains("Passer à la grille 2026-2"));
-        assertEquals(403, moved("2026-2"));
+        assertEquals(409, moved("2026-2"));
     }
 
     @Test

@@ -86,7 +86,7 @@ class ImpactPagesTest {
         assertEquals(403, one().as(pages.open.observer).submit(here() + "/ENERGY", SAID).status());
         assertEquals(200, grid().as(pages.open.observer).show(here()).status());
         pages.open.moved(dossier, DossierState.WITHDRAWN);
-        assertEquals(403, one().submit(here() + "/ENERGY", SAID).status());
+        assertEquals(409, one().submit(here() + "/ENERGY", SAID).status());
         assertEquals(0, impacts.of(pages.open.buyer, dossier.id()).size());
     }
 

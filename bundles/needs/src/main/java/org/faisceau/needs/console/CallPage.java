@@ -63,7 +63,7 @@ public final class CallPage implements Page {
                 noted -> Answer.redirect("/needs/" + need.id(), words.say("call." + stance.get())),
                 lost -> AnswerClash.conflict(words, CallForm.filled(Optional.of(lost.current())), form, CallForm.FIELDS, "/needs/" + need.id() + "/call"),
                 invalid -> asked(visit, need, form.reject(invalid.field(), invalid.key()), 422),
-                refused -> Answer.notNow(words.say("call.over")),
+                refused -> over(visit),
                 unknown -> Answer.notFound());
     }
 
@@ -73,7 +73,13 @@ public final class CallPage implements Page {
 
     private Answer asked(Visit visit, CallForm form, int status) {
         var words = visit.words(CallPage.class);
-        if (!calls.mayAnswer(visit.actor(), form.need())) return Answer.notNow(words.say("call.over"));
+        if (!calls.mayAnswer(visit.actor(), form.need())) return over(visit);
         return new Answer.Screen(status, form.need().title(), new StaticTemplates().callPage(words, form));
+    }
+
+    /** Too late for a buyer who might have answered earlier; for others it never was. */
+    private static Answer over(Visit visit) {
+        var why = visit.words(CallPage.class).say("call.over");
+        return visit.actor().role() == Role.BUYER ? Answer.notNow(why) : Answer.refused(why);
     }
 }

@@ -76,7 +76,7 @@ public final class InterestPage implements Page {
                 lost -> lost.current().map(theirs -> AnswerClash.conflict(words, filled(lost.current()), form, FIELDS, address + "/interest"))
                         .orElseGet(() -> asked(visit, need, form.with("version", "0").reject("message", "interest.gone"), 409)),
                 invalid -> asked(visit, need, form.reject("message", invalid.key()), 422),
-                refused -> Answer.notNow(words.say("interest.over")),
+                refused -> over(visit),
                 unknown -> Answer.notFound());
     }
 
@@ -87,8 +87,14 @@ public final class InterestPage implements Page {
 
     private Answer asked(Visit visit, Need need, Form form, int status) {
         var words = visit.words(InterestPage.class);
-        if (!interests.mayAnswer(visit.actor(), need)) return Answer.notNow(words.say("interest.over"));
+        if (!interests.mayAnswer(visit.actor(), need)) return over(visit);
         var own = interests.own(visit.actor(), need.id());
         return new Answer.Screen(status, need.title(), new StaticTemplates().interestPage(words, need, own, form));
+    }
+
+    /** Too late for a company that might have answered earlier; for others it never was. */
+    private static Answer over(Visit visit) {
+        var why = visit.words(InterestPage.class).say("interest.over");
+        return visit.actor().role() == Role.COMPANY ? Answer.notNow(why) : Answer.refused(why);
     }
 }

@@ -72,7 +72,7 @@ class FamilyPagesTest {
         assertEquals(403, page(pages.open.otherBuyer()).submit(undo, Map.of("action", "undo")).status());
         assertEquals(303, page(pages.open.buyer()).submit(undo, Map.of("action", "undo")).status());
         assertEquals(before, families.of(pages.open.buyer(), pages.open.town));
-        assertEquals(403, page(pages.open.buyer()).submit(undo, Map.of("action", "undo")).status());
+        assertEquals(409, page(pages.open.buyer()).submit(undo, Map.of("action", "undo")).status());
     }
 
     @Test

@@ -153,7 +153,7 @@ class PoolPagesTest {
         assertEquals(422, leave().as(open.otherBuyer()).submit(address, Map.of("version", "1", "reason", " ")).status());
         assertEquals(303, leave().as(open.otherBuyer()).submit(address, Map.of("version", "1", "reason", "Budget")).status());
         assertTrue(pools.find(MANAGER, made.id()).orElseThrow().isDissolved());
-        assertEquals(403, leave().show("/needs/pools/" + made.id() + "/leave").status());
+        assertEquals(409, leave().show("/needs/pools/" + made.id() + "/leave").status());
     }
 
     @Test
