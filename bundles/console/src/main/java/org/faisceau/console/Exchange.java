@@ -135,9 +135,10 @@ public final class Exchange {
         return chosen.toLowerCase(Locale.ROOT).startsWith("en") ? Locale.ENGLISH : Locale.FRENCH;
     }
 
-    /** Sends a text of that type. */
+    /** Sends a text of that type; a French page with its spaces as French wants them. */
     public void send(int status, String type, String text) throws IOException {
-        send(status, type, text.getBytes(StandardCharsets.UTF_8));
+        boolean isFrench = type.startsWith("text/html") && locale().getLanguage().equals("fr");
+        send(status, type, (isFrench ? FrenchPage.of(text) : text).getBytes(StandardCharsets.UTF_8));
     }
 
     void send(int status, String type, byte[] body) throws IOException {

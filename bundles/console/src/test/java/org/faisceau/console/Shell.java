@@ -302,7 +302,7 @@ public final class Shell implements AutoCloseable {
 
         /** What is to be read, without markup. */
         public String text() {
-            return body().replaceAll("(?s)<head>.*</head>", " ").replaceAll("<[^>]*>", " ").replace("&#39;", "'").replaceAll("\\s+", " ").strip();
+            return body().replaceAll("(?s)<head>.*</head>", " ").replaceAll("<[^>]*>", " ").replace("&#39;", "'").replaceAll("[\\s\u00a0\u202f]+", " ").strip();
         }
     }
 

@@ -29,10 +29,10 @@ public record Seen(Answer answer) {
         return "";
     }
 
-    /** What is to be read: title or notice or reason, then the body without markup, single spaces. */
+    /** What is to be read: title or notice or reason, then the body without markup, single spaces, none of them no-break. */
     public String text() {
         var bare = html().replaceAll("<[^>]*>", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&");
-        return (head() + " " + bare).replaceAll("\\s+", " ").strip();
+        return (head() + " " + bare).replaceAll("[\\s\u00a0\u202f]+", " ").strip();
     }
 
     /** Where it leads; empty where it does not. */

@@ -33,13 +33,28 @@ final class Letters {
     private void add(StringBuilder out, int letter) {
         int plain = plain(letter);
         if (plain < 0) return;
-        boolean known = plain == '\n' || shown.get(plain) && !isRightToLeft(plain);
+        boolean known = isKnown(plain);
+        if (!known && spelt(out, plain)) return;
         lacking |= !known;
         int put = known ? plain : MISSING;
         // A row of emoji parts is one sign to the eye.
         if (put == MISSING && out.length() > 0 && out.charAt(out.length() - 1) == MISSING && !Character.isLetter(letter)) return;
         out.appendCodePoint(put);
         used.set(put);
+    }
+
+    private boolean isKnown(int letter) {
+        return letter == '\n' || shown.get(letter) && !isRightToLeft(letter);
+    }
+
+    /** Writes a sign that is another's variant in plain letters: ㎡ as m2, ① as 1, 𝐀 as A. False where it is none, or those lack too. */
+    private boolean spelt(StringBuilder out, int letter) {
+        var sign = Character.toString(letter);
+        var plain = Normalizer.normalize(sign, Normalizer.Form.NFKC);
+        if (plain.equals(sign) || !plain.codePoints().allMatch(this::isKnown)) return false;
+        plain.codePoints().forEach(used::set);
+        out.append(plain);
+        return true;
     }
 
     /** @return what is drawn instead of that letter; negative for nothing */

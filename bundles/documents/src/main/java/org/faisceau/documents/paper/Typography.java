@@ -5,14 +5,12 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
 import org.faisceau.documents.spi.Exportable.Column;
+import org.faisceau.kernel.api.FrenchSpaces;
 import org.faisceau.kernel.api.Words;
 
 /** How texts and cells stand in a language: in French no line begins with a colon or ends with a guillemet. */
 final class Typography {
-    private static final Pattern NARROW = Pattern.compile(" (?=[;!?](?:[\\s»)]|$))");
-    private static final Pattern WIDE = Pattern.compile(" (?=(?:[:»%€]))|(?<=«) |(?<=\\d) (?=\\d{3}(?!\\d))");
     private final Words words;
 
     Typography(Words words) {
@@ -20,8 +18,7 @@ final class Typography {
     }
 
     String of(String text) {
-        if (!words.locale().getLanguage().equals("fr")) return text;
-        return WIDE.matcher(NARROW.matcher(text).replaceAll("\u202f")).replaceAll("\u00a0");
+        return words.locale().getLanguage().equals("fr") ? FrenchSpaces.of(text) : text;
     }
 
     /** A cell of an export as people read it; what is no number or day stays as it is. */

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.documents.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.BitSet;
+import org.junit.jupiter.api.Test;
+
+final class LettersTest {
+    private final Letters letters = new Letters(ascii());
+
+    @Test
+    void spellsVariantsInPlainLetters() {
+        assertEquals("12 m2, 1, A, N", letters.of("12 ㎡, ①, \ud835\udc00, Ｎ"));
+        assertFalse(letters.areLacking());
+        assertTrue(letters.used().get('2'));
+    }
+
+    @Test
+    void putsABoxWhereThereIsNone() {
+        assertEquals("a □□ □", letters.of("a 中文 🎉"));
+        assertTrue(letters.areLacking());
+    }
+
+    private static BitSet ascii() {
+        var shown = new BitSet();
+        shown.set(' ', '~' + 1);
+        return shown;
+    }
+}
