@@ -97,6 +97,8 @@
     form.remove();
   }, Number(form.dataset.undo) * 1000));
 
+  document.addEventListener('htmx:afterSettle', awaitUndo);
+
   /* Two minutes before the sign-in ends for want of activity: say so; staying is one click. What is asked meanwhile counts. */
   const warnSeconds = 120;
   let expiry = 0;

@@ -13,6 +13,7 @@ import org.faisceau.console.lists.BulkJob;
 import org.faisceau.console.lists.BulkRegister;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.BulkAction;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
@@ -51,7 +52,7 @@ public final class BulkPage implements Page {
         var go = found.get();
         if (!visit.query("download").isEmpty()) return download(visit, go);
         if (go.state() == State.ASKED) return question(visit, go, visit.form(), 200);
-        var course = new StaticTemplates().bulkCourse(visit.words(BulkPage.class), view(visit, go, items(visit, go, Optional.of(Fate.REFUSED), go.state() == State.RUNNING ? FEW : BulkAction.MOST)));
+        var course = new StaticTemplates().bulkCourse(visit.words(BulkPage.class), view(visit, go, items(visit, go, Optional.of(go.state() == State.UNDONE || go.state() == State.UNDOING ? Fate.KEPT : Fate.REFUSED), go.state() == State.RUNNING ? FEW : BulkAction.MOST)));
         return visit.wantsFragment() ? Answer.fragment(course) : Answer.screen(go.label(), course);
     }
 
@@ -61,6 +62,9 @@ public final class BulkPage implements Page {
         if (found.isEmpty()) return Answer.notFound();
         var go = found.get();
         switch (visit.action()) {
+            case "undo" -> {
+                if (!bulks.undo(visit.actor(), go.id())) return Answer.redirect("/bulk/" + go.id(), Tone.WARNING, visit.words(BulkPage.class).say("bulk.undoLate"));
+            }
             case "stop" -> bulks.end(visit.actor(), go.id(), State.STOPPED);
             case "go-on" -> bulks.begin(visit.actor(), go.id(), go.answers());
             case "retry" -> bulks.retry(visit.actor(), go.id());
@@ -92,7 +96,7 @@ public final class BulkPage implements Page {
     private BulkView view(Visit visit, BulkGo go, List<BulkView.Line> lines) {
         var action = records.bulkAction(go.action());
         return new BulkView(go, action.map(it -> it.question(visit, go.tally().total())).orElse(""), action.map(it -> it.questions(visit)).orElse(List.of()),
-                action.isPresent(), action.filter(BulkAction::isDangerous).isPresent(), lines);
+                action.isPresent(), action.filter(BulkAction::isDangerous).isPresent(), bulks.undoableFor(go).toSeconds(), lines);
     }
 
     private Answer download(Visit visit, BulkGo go) {

@@ -2,6 +2,7 @@
 package org.faisceau.console.console;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.Accounts.Draft;
@@ -66,17 +67,27 @@ public final class CloseAccounts implements BulkAction {
         return visit.words(CloseAccounts.class).say("closeAccounts.question", count);
     }
 
+    /** What closed it left its version: whoever changed the account since keeps it closed. */
+    @Override
+    public Outcome undo(Actor actor, Ref ref, String memo, Locale locale) {
+        return set(actor, ref, Optional.of(Integer.parseInt(memo)), false, locale);
+    }
+
     @Override
     public Outcome apply(Actor actor, Ref ref, Form answers, Locale locale) {
+        return set(actor, ref, Optional.empty(), true, locale);
+    }
+
+    private Outcome set(Actor actor, Ref ref, Optional<Integer> seen, boolean closed, Locale locale) {
         var words = Texts.beside(CloseAccounts.class).in(locale);
         var found = accounts.find(actor, ref.id());
         if (found.isEmpty()) return Outcome.refused(words.say("closeAccounts.unknown"));
         var account = found.get();
-        if (account.disabled()) return Outcome.done();
+        if (account.disabled() == closed) return Outcome.done();
         if (account.id().equals(actor.id())) return Outcome.refused(words.say("closeAccounts.own"));
         var draft = new Draft(account.name(), account.fullName(), account.mail(), account.role(), account.organisation(), account.language());
-        return accounts.change(actor, account.id(), account.version(), draft, true).fold(
-                done -> Outcome.done(),
+        return accounts.change(actor, account.id(), seen.orElse(account.version()), draft, closed).fold(
+                done -> Outcome.done(done.account().version()),
                 lost -> Outcome.refused(words.say("closeAccounts.changed")),
                 last -> Outcome.refused(words.say("account.lastAdministrator")),
                 invalid -> Outcome.refused(words.say("account.invalid." + invalid.field())),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.console.db.tables.records.ConsoleBulkItemRecord;
 import org.faisceau.console.db.tables.records.ConsoleBulkRecord;
 import org.faisceau.console.lists.BulkGo.Fate;
 import org.faisceau.console.lists.BulkGo.Item;
@@ -37,7 +38,12 @@ public final class BulkRegister {
     /** How long the outcome stays to be read. */
     static final Duration KEPT = Duration.ofDays(30);
 
+    /** How long after its end it may be taken back. */
+    public static final Duration SECOND_THOUGHT = Duration.ofMinutes(10);
+
     private static final int MOST_AT_ONCE = 100;
+    private static final List<String> UNDER_WAY = List.of(State.RUNNING.name(), State.UNDOING.name());
+    private static final Condition MAY_BE_UNDONE = CONSOLE_BULK_ITEM.STATE.eq(Fate.DONE.name()).and(CONSOLE_BULK_ITEM.MEMO.ne(""));
     private static final TypeToken<Map<String, List<String>>> ANSWERS = new TypeToken<>() {};
     private final Schema schema;
     private final Clock clock;
@@ -79,7 +85,13 @@ public final class BulkRegister {
         return schema.read(tx -> tx.sql().selectFrom(CONSOLE_BULK_ITEM)
                 .where(CONSOLE_BULK_ITEM.BULK.eq(id), fate.map(it -> CONSOLE_BULK_ITEM.STATE.eq(it.name())).orElse(DSL.noCondition()))
                 .orderBy(CONSOLE_BULK_ITEM.PLACE).limit(limit)
-                .fetch(row -> new Item(row.getPlace(), new Ref(row.getKind(), row.getRecord()), Fate.valueOf(row.getState()), row.getWhy())));
+                .fetch(BulkRegister::item));
+    }
+
+    /** Its records that may be taken back, last done first. */
+    List<Item> undoable(String id, int limit) {
+        return schema.read(tx -> tx.sql().selectFrom(CONSOLE_BULK_ITEM).where(CONSOLE_BULK_ITEM.BULK.eq(id), MAY_BE_UNDONE)
+                .orderBy(CONSOLE_BULK_ITEM.PLACE.desc()).limit(limit).fetch(BulkRegister::item));
     }
 
     /** Begins what this actor asked, or goes on with what was stopped. */
@@ -91,17 +103,33 @@ public final class BulkRegister {
     /** Tries those that refused once more. */
     public void retry(Actor actor, String id) {
         schema.write(actor, tx -> {
-            if (!tx.sql().fetchExists(CONSOLE_BULK, CONSOLE_BULK.ID.eq(id), ownedBy(actor))) return 0;
+            if (!tx.sql().fetchExists(CONSOLE_BULK, CONSOLE_BULK.ID.eq(id), ownedBy(actor), CONSOLE_BULK.STATE.in(State.DONE.name(), State.STOPPED.name()))) return 0;
             tx.sql().update(CONSOLE_BULK_ITEM).set(CONSOLE_BULK_ITEM.STATE, Fate.WAITING.name()).set(CONSOLE_BULK_ITEM.WHY, "")
                     .where(CONSOLE_BULK_ITEM.BULK.eq(id), CONSOLE_BULK_ITEM.STATE.eq(Fate.REFUSED.name())).execute();
-            return tx.sql().update(CONSOLE_BULK).set(CONSOLE_BULK.STATE, State.RUNNING.name()).where(CONSOLE_BULK.ID.eq(id), CONSOLE_BULK.STATE.ne(State.ASKED.name())).execute();
+            return tx.sql().update(CONSOLE_BULK).set(CONSOLE_BULK.STATE, State.RUNNING.name()).where(CONSOLE_BULK.ID.eq(id)).execute();
         });
     }
 
-    /** Ends it in a state, where it runs. */
+    /** Begins to take back what was done; false where it is too late, nothing is left to take back, or it is not the actor's. */
+    public boolean undo(Actor actor, String id) {
+        long limit = clock.instant().minus(SECOND_THOUGHT).toEpochMilli();
+        return schema.write(actor, tx -> tx.sql().fetchExists(CONSOLE_BULK_ITEM, CONSOLE_BULK_ITEM.BULK.eq(id), MAY_BE_UNDONE)
+                ? tx.sql().update(CONSOLE_BULK).set(CONSOLE_BULK.STATE, State.UNDOING.name()).where(CONSOLE_BULK.ID.eq(id), ownedBy(actor),
+                        CONSOLE_BULK.STATE.in(State.DONE.name(), State.STOPPED.name()), CONSOLE_BULK.ENDED_AT.gt(limit)).execute()
+                : 0) == 1;
+    }
+
+    /** How much longer it may be taken back; zero where it may not. */
+    public Duration undoableFor(BulkGo go) {
+        boolean hasEnded = go.state() == State.DONE || go.state() == State.STOPPED;
+        var left = Duration.between(clock.instant(), go.endedAt().plus(SECOND_THOUGHT));
+        return hasEnded && go.tally().undoable() > 0 && !left.isNegative() ? left : Duration.ZERO;
+    }
+
+    /** Ends it in a state, where it runs; what is being taken back, in {@code UNDONE} alone. */
     public void end(Actor actor, String id, State state) {
         schema.write(actor, tx -> tx.sql().update(CONSOLE_BULK).set(CONSOLE_BULK.STATE, state.name()).set(CONSOLE_BULK.ENDED_AT, clock.millis())
-                .where(CONSOLE_BULK.ID.eq(id), ownedBy(actor), CONSOLE_BULK.STATE.eq(State.RUNNING.name())).execute());
+                .where(CONSOLE_BULK.ID.eq(id), ownedBy(actor), CONSOLE_BULK.STATE.eq((state == State.UNDONE ? State.UNDOING : State.RUNNING).name())).execute());
     }
 
     /** Who asked may go on with it; the job ends it. */
@@ -109,9 +137,9 @@ public final class BulkRegister {
         return actor.equals(Actor.system()) ? DSL.noCondition() : CONSOLE_BULK.OWNER.eq(actor.id());
     }
 
-    /** Those that run, oldest first. */
+    /** Those that run or are taken back, oldest first. */
     List<BulkGo> underWay() {
-        return schema.read(tx -> new ArrayList<>(tx.sql().selectFrom(CONSOLE_BULK).where(CONSOLE_BULK.STATE.eq(State.RUNNING.name()))
+        return schema.read(tx -> new ArrayList<>(tx.sql().selectFrom(CONSOLE_BULK).where(CONSOLE_BULK.STATE.in(UNDER_WAY))
                 .orderBy(CONSOLE_BULK.ASKED_AT, CONSOLE_BULK.ID).limit(MOST_AT_ONCE).fetch(row -> go(tx, row))));
     }
 
@@ -119,7 +147,7 @@ public final class BulkRegister {
     void tell(String id, List<Item> items) {
         schema.write(Actor.system(), tx -> {
             for (var item : items) {
-                tx.sql().update(CONSOLE_BULK_ITEM).set(CONSOLE_BULK_ITEM.STATE, item.fate().name()).set(CONSOLE_BULK_ITEM.WHY, item.why())
+                tx.sql().update(CONSOLE_BULK_ITEM).set(CONSOLE_BULK_ITEM.STATE, item.fate().name()).set(CONSOLE_BULK_ITEM.WHY, item.why()).set(CONSOLE_BULK_ITEM.MEMO, item.memo())
                         .where(CONSOLE_BULK_ITEM.BULK.eq(id), CONSOLE_BULK_ITEM.PLACE.eq(item.place())).execute();
             }
             return items.size();
@@ -130,7 +158,7 @@ public final class BulkRegister {
     void purge() {
         long limit = clock.instant().minus(KEPT).toEpochMilli();
         schema.write(Actor.system(), tx -> {
-            var old = tx.sql().select(CONSOLE_BULK.ID).from(CONSOLE_BULK).where(CONSOLE_BULK.ASKED_AT.le(limit), CONSOLE_BULK.STATE.ne(State.RUNNING.name()))
+            var old = tx.sql().select(CONSOLE_BULK.ID).from(CONSOLE_BULK).where(CONSOLE_BULK.ASKED_AT.le(limit), CONSOLE_BULK.STATE.notIn(UNDER_WAY))
                     .orderBy(CONSOLE_BULK.ASKED_AT).limit(MOST_AT_ONCE).fetch(CONSOLE_BULK.ID);
             tx.sql().deleteFrom(CONSOLE_BULK_ITEM).where(CONSOLE_BULK_ITEM.BULK.in(old)).execute();
             return tx.sql().deleteFrom(CONSOLE_BULK).where(CONSOLE_BULK.ID.in(old)).execute();
@@ -140,9 +168,19 @@ public final class BulkRegister {
     private BulkGo go(Reading tx, ConsoleBulkRecord row) {
         var counts = tx.sql().select(CONSOLE_BULK_ITEM.STATE, DSL.count()).from(CONSOLE_BULK_ITEM).where(CONSOLE_BULK_ITEM.BULK.eq(row.getId()))
                 .groupBy(CONSOLE_BULK_ITEM.STATE).fetchMap(CONSOLE_BULK_ITEM.STATE, DSL.count());
-        var tally = new BulkGo.Tally(
-                counts.getOrDefault(Fate.WAITING.name(), 0), counts.getOrDefault(Fate.DONE.name(), 0), counts.getOrDefault(Fate.REFUSED.name(), 0));
+        int undoable = tx.sql().fetchCount(CONSOLE_BULK_ITEM, CONSOLE_BULK_ITEM.BULK.eq(row.getId()), MAY_BE_UNDONE);
+        var tally = new BulkGo.Tally(counted(counts, Fate.WAITING), counted(counts, Fate.DONE), counted(counts, Fate.REFUSED), undoable, counted(counts, Fate.UNDONE),
+                counted(counts, Fate.KEPT));
         return new BulkGo(row.getId(), row.getOwner(), Locale.forLanguageTag(row.getLanguage()), row.getAction(), row.getLabel(), row.getBack(),
-                gson.fromJson(row.getAnswers(), ANSWERS), State.valueOf(row.getState()), Instant.ofEpochMilli(row.getAskedAt()), tally);
+                gson.fromJson(row.getAnswers(), ANSWERS), State.valueOf(row.getState()), Instant.ofEpochMilli(row.getAskedAt()),
+                Instant.ofEpochMilli(row.getEndedAt()), tally);
+    }
+
+    private static int counted(Map<String, Integer> counts, Fate fate) {
+        return counts.getOrDefault(fate.name(), 0);
+    }
+
+    private static Item item(ConsoleBulkItemRecord row) {
+        return new Item(row.getPlace(), new Ref(row.getKind(), row.getRecord()), Fate.valueOf(row.getState()), row.getWhy(), row.getMemo());
     }
 }

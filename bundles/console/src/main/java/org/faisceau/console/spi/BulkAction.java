@@ -65,6 +65,16 @@ public interface BulkAction {
     Outcome apply(Actor actor, Ref ref, Form answers, Locale locale);
 
     /**
+     * Takes back what {@link #apply} did to one record, in a transaction of its own, where nobody changed it since: the shell offers it for
+     * ten minutes, of records alone that were told with a memo. What went to the bin the shell restores by itself.
+     *
+     * @param memo what {@link Outcome.Done} said, such as the version it left
+     */
+    default Outcome undo(Actor actor, Ref ref, String memo, Locale locale) {
+        throw new IllegalStateException(id() + " left a memo that it cannot take back: " + memo);
+    }
+
+    /**
      * One field to be filled in.
      *
      * @param name of the field
@@ -75,13 +85,33 @@ public interface BulkAction {
 
     /** What became of one record. */
     sealed interface Outcome {
-        record Done() implements Outcome {}
+        /** @param memo what {@link BulkAction#undo} needs to take it back, 200 characters or fewer; empty where it cannot, or nothing was done */
+        record Done(String memo) implements Outcome {
+            /** The memo of what lies in the {@link Bin} now. */
+            public static final String BINNED = "binned";
+        }
 
         /** @param why a sentence in the person's language that says which rule or role, and what to do */
         record Refused(String why) implements Outcome {}
 
+        /** Done, for good, or done already. */
         static Outcome done() {
-            return new Done();
+            return new Done("");
+        }
+
+        /** Done, and may be taken back. */
+        static Outcome done(String memo) {
+            return new Done(memo);
+        }
+
+        /** The same where the version it left is all that taking it back needs. */
+        static Outcome done(int version) {
+            return new Done(Integer.toString(version));
+        }
+
+        /** Put in the {@link Bin} of its kind. */
+        static Outcome binned() {
+            return new Done(Done.BINNED);
         }
 
         static Outcome refused(String why) {

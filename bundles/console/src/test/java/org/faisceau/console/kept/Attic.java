@@ -14,12 +14,17 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 
 /** Lamps in the bin; what buyers see. */
-final class Attic implements Bin {
+public final class Attic implements Bin {
     final Map<Ref, Binned> lying = new LinkedHashMap<>();
 
     void put(String id, LocalDate until) {
+        put(id, until, "a1");
+    }
+
+    /** Puts one there on behalf of an account. */
+    public void put(String id, LocalDate until, String who) {
         var ref = new Ref("lamp", id);
-        lying.put(ref, new Binned(ref, "Lamp " + id, "a1", Instant.parse("2026-03-01T10:00:00Z"), until));
+        lying.put(ref, new Binned(ref, "Lamp " + id, who, Instant.parse("2026-03-01T10:00:00Z"), until));
     }
 
     @Override

@@ -7,21 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts.Draft;
 import org.faisceau.console.OnePage;
 import org.faisceau.console.Shell;
 import org.faisceau.console.console.BulkAskPage;
 import org.faisceau.console.console.BulkPage;
+import org.faisceau.console.kept.Attic;
 import org.faisceau.console.lists.BulkGo.Fate;
 import org.faisceau.console.lists.BulkGo.State;
 import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Bin;
 import org.faisceau.console.spi.BulkAction;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.store.api.Jobs;
@@ -87,7 +93,7 @@ class BulkTest {
         shell.post(go, Map.of("action", "retry"));
         run();
         assertEquals(List.of("l1", "broken"), lamps.lit);
-        assertEquals(new BulkGo.Tally(0, 2, 0), found(go).tally());
+        assertEquals(new BulkGo.Tally(0, 2, 0, 2, 0, 0), found(go).tally());
     }
 
     @Test
@@ -124,7 +130,7 @@ class BulkTest {
         var go = begun("lamp:l1");
         shell.accounts.change(Actor.system(), me.id(), me.version(), new Draft(me.name(), me.fullName(), me.mail(), Role.OBSERVER, "", "fr"), false);
         run();
-        assertEquals(new BulkGo.Tally(0, 0, 1), found(go).tally());
+        assertEquals(new BulkGo.Tally(0, 0, 1, 0, 0, 0), found(go).tally());
         assertEquals(List.of(), lamps.lit);
     }
 
@@ -150,6 +156,63 @@ class BulkTest {
     void saysWhereNothingWasChosen() {
         assertEquals("/lamps", shell.post("/bulk", Map.of("action", "test.light", "back", "/lamps")).location());
         assertEquals("/", shell.post("/bulk", Map.of("action", "test.light", "back", "//evil.example")).location());
+    }
+
+    @Test
+    void putsBackWhatItDidAndTellsWhatStays() {
+        var go = begun("lamp:l1", "lamp:stuck", "lamp:l2", "lamp:broken");
+        run();
+        assertTrue(shell.get(go).text().contains("3 fiches changées."));
+        shell.post(go, Map.of("action", "undo"));
+        run();
+        assertEquals(List.of("stuck"), lamps.lit);
+        var text = shell.get(go).text();
+        assertTrue(text.contains("Annulé") && text.contains("Remis comme avant 2") && text.contains("Its switch is stuck."), text);
+        assertFalse(text.contains("3 fiches changées."));
+    }
+
+    @Test
+    void putsBackForTenMinutesAndOnce() {
+        var go = begun("lamp:l1");
+        run();
+        assertFalse(shell.bulks.undo(new Actor("another", Role.ADMINISTRATOR, ""), go.substring(6)));
+        shell.clock.turn(BulkRegister.SECOND_THOUGHT);
+        assertFalse(shell.get(go).body().contains("value=\"undo\""));
+        shell.post(go, Map.of("action", "undo"));
+        assertEquals(State.DONE, found(go).state());
+        var other = begun("lamp:l2");
+        run();
+        assertTrue(shell.bulks.undo(me.actor(), other.substring(6)));
+        run();
+        assertFalse(shell.bulks.undo(me.actor(), other.substring(6)));
+        assertEquals(List.of("l1"), lamps.lit);
+    }
+
+    @Test
+    void goesOnPuttingBackAfterItsBundleCameBack() {
+        var go = begun("lamp:l1");
+        run();
+        shell.post(go, Map.of("action", "undo"));
+        shell.offerNothing();
+        run();
+        assertTrue(shell.get(go).text().contains("Le module de cet acte est arrêté"));
+        shell.offer(lamps);
+        run();
+        assertEquals(State.UNDONE, found(go).state());
+    }
+
+    @Test
+    void takesOutOfTheBinWhatItPutThere() {
+        var attic = new Attic();
+        shell.keep(attic);
+        attic.put("old", LocalDate.EPOCH, me.id());
+        attic.put("older", LocalDate.EPOCH, "somebody");
+        var go = begun("lamp:old", "lamp:older");
+        run();
+        shell.post(go, Map.of("action", "undo"));
+        run();
+        assertEquals(Set.of(new Ref("lamp", "older")), attic.page(me.actor(), "", 10).items().stream().map(Bin.Binned::ref).collect(Collectors.toSet()));
+        assertEquals(new BulkGo.Tally(0, 0, 0, 0, 1, 1), found(go).tally());
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 
-/** Lights lamps; the broken one refuses, until it is mended; the haunted one throws. */
+/** Lights lamps; the broken one refuses, until it is mended; the haunted one throws, the old ones go to the bin. */
 final class Lamps implements BulkAction {
     final List<String> lit = new ArrayList<>();
     final List<String> reasons = new ArrayList<>();
@@ -61,8 +61,15 @@ final class Lamps implements BulkAction {
     public Outcome apply(Actor actor, Ref ref, Form answers, Locale locale) {
         if (ref.id().equals("haunted")) throw new IllegalStateException("boo");
         if (ref.id().equals("broken") && !mended) return Outcome.refused("=The bulb is broken.");
+        if (ref.id().startsWith("old")) return Outcome.binned();
         lit.add(ref.id());
         reasons.add(answers.value("reason"));
-        return Outcome.done();
+        return Outcome.done("lit");
+    }
+
+    @Override
+    public Outcome undo(Actor actor, Ref ref, String memo, Locale locale) {
+        if (ref.id().equals("stuck")) return Outcome.refused("Its switch is stuck.");
+        return memo.equals("lit") && lit.remove(ref.id()) ? Outcome.done() : Outcome.refused("It is dark.");
     }
 }

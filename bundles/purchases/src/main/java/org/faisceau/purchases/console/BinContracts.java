@@ -71,7 +71,7 @@ public final class BinContracts implements BulkAction {
         var found = purchases.find(actor, ref.id());
         // Asked twice: it lies there already.
         if (found.isEmpty()) return Outcome.done();
-        return purchases.bin(actor, ref.id(), found.get().version()).fold(saved -> Outcome.done(), twice -> Outcome.done(), invalid -> Outcome.refused(words.say("contract.refused")),
+        return purchases.bin(actor, ref.id(), found.get().version()).fold(saved -> Outcome.binned(), twice -> Outcome.done(), invalid -> Outcome.refused(words.say("contract.refused")),
                 lost -> Outcome.refused(words.say("contract.lost")), refused -> Outcome.refused(words.say("contract.refused")), unknown -> Outcome.done());
     }
 }
