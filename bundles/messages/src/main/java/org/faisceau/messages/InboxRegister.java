@@ -62,8 +62,16 @@ public final class InboxRegister implements Inbox {
     }
 
     @Override
-    public int markAllRead(Actor actor) {
-        return schema.write(actor, tx -> tx.sql().update(MESSAGES_MESSAGE).set(MESSAGES_MESSAGE.READ_AT, clock.millis()).where(own(actor), isUnread()).execute());
+    public Marked markAllRead(Actor actor) {
+        long now = clock.millis();
+        return new Marked(schema.write(actor, tx -> tx.sql().update(MESSAGES_MESSAGE).set(MESSAGES_MESSAGE.READ_AT, now).where(own(actor), isUnread()).execute()),
+                Instant.ofEpochMilli(now));
+    }
+
+    @Override
+    public int markUnread(Actor actor, Instant at) {
+        return schema.write(actor, tx -> tx.sql().update(MESSAGES_MESSAGE).set(MESSAGES_MESSAGE.READ_AT, 0L)
+                .where(own(actor), MESSAGES_MESSAGE.READ_AT.eq(at.toEpochMilli()), MESSAGES_MESSAGE.ARCHIVED_AT.eq(0L)).execute());
     }
 
     @Override

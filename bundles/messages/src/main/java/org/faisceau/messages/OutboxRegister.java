@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.messages;
 
+import static org.faisceau.messages.db.Tables.MESSAGES_CONTENT;
 import static org.faisceau.messages.db.Tables.MESSAGES_LINE;
 import static org.faisceau.messages.db.Tables.MESSAGES_MAIL;
+import static org.faisceau.messages.db.Tables.MESSAGES_MESSAGE;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -50,12 +52,17 @@ public final class OutboxRegister implements Outbox {
 
     @Override
     public Standing standing(Actor actor) {
-        if (!actor.is(Role.MANAGER)) return new Standing(false, "", 0, 0, 0, 0, Optional.empty());
+        if (!actor.is(Role.MANAGER)) return new Standing(false, "", 0, 0, 0, 0, 0, Optional.empty());
         Map<String, Integer> counts = schema.read(tx -> tx.sql().select(MESSAGES_MAIL.STATE, DSL.count()).from(MESSAGES_MAIL)
                 .groupBy(MESSAGES_MAIL.STATE).fetchMap(row -> row.value1(), row -> row.value2()));
         var server = settings.server();
-        return new Standing(server.isSet(), server.toString(), count(counts, State.WAITING), count(counts, State.SENT), count(counts, State.FAILED),
+        return new Standing(server.isSet(), server.toString(), count(counts, State.WAITING), failing(), count(counts, State.SENT), count(counts, State.FAILED),
                 count(counts, State.DROPPED), queue.trouble());
+    }
+
+    /** A mail that is tried again keeps why it failed until it is sent. */
+    private long failing() {
+        return schema.read(tx -> tx.sql().fetchCount(MESSAGES_MAIL, MESSAGES_MAIL.STATE.eq(State.WAITING.name()), MESSAGES_MAIL.FAILURE.ne("")));
     }
 
     private static long count(Map<String, Integer> counts, State state) {
@@ -69,7 +76,14 @@ public final class OutboxRegister implements Outbox {
         var rows = schema.read(tx -> tx.sql().selectFrom(MESSAGES_MAIL).where(MESSAGES_MAIL.STATE.eq(state.name()), page.condition())
                 .orderBy(page.order()).limit(page.fetch()).fetch());
         var named = accounts.shownNames(rows.getValues(MESSAGES_MAIL.ACCOUNT_ID));
-        return page.slice(rows, row -> mail(row, named.get(row.getAccountId())));
+        var subjects = subjects(rows.getValues(MESSAGES_MAIL.ID));
+        return page.slice(rows, row -> mail(row, named.get(row.getAccountId()), subjects.getOrDefault(row.getId(), List.of())));
+    }
+
+    /** Of the messages that mails carry, oldest first, by mail. */
+    private Map<String, List<String>> subjects(List<String> mails) {
+        return schema.read(tx -> tx.sql().select(MESSAGES_MESSAGE.MAIL_ID, MESSAGES_CONTENT.SUBJECT).from(MESSAGES_MESSAGE).join(MESSAGES_CONTENT).on(MESSAGES_CONTENT.ID.eq(MESSAGES_MESSAGE.CONTENT_ID))
+                .where(MESSAGES_MESSAGE.MAIL_ID.in(mails)).orderBy(MESSAGES_MESSAGE.POSTED_AT, MESSAGES_MESSAGE.ID).fetchGroups(MESSAGES_MESSAGE.MAIL_ID, MESSAGES_CONTENT.SUBJECT));
     }
 
     @Override
@@ -91,7 +105,8 @@ public final class OutboxRegister implements Outbox {
         if (!actor.is(Role.MANAGER)) return 0;
         schema.write(actor, tx -> {
             tx.did(new Ref(Composer.MAIL, "all"), "retried", "");
-            return tx.sql().deleteFrom(MESSAGES_LINE).execute();
+            // What is wrong with the server stays said until it answers.
+            return tx.sql().update(MESSAGES_LINE).set(MESSAGES_LINE.NEXT_AT, clock.millis()).execute();
         });
         int all = 0;
         int chunk = CHUNK;
@@ -110,8 +125,8 @@ public final class OutboxRegister implements Outbox {
                         .orderBy(MESSAGES_MAIL.ID).limit(CHUNK))).execute());
     }
 
-    private static Mail mail(MessagesMailRecord row, String person) {
-        return new Mail(row.getId(), person, row.getKind(), State.valueOf(row.getState()), row.getAttempts(),
+    private static Mail mail(MessagesMailRecord row, String person, List<String> subjects) {
+        return new Mail(row.getId(), person, row.getKind(), subjects.isEmpty() ? "" : subjects.get(0), subjects.size(), State.valueOf(row.getState()), row.getAttempts(),
                 Instant.ofEpochMilli(row.getQueuedAt()), Instant.ofEpochMilli(row.getNextAt()),
                 row.getEndedAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getEndedAt())), row.getFailure());
     }

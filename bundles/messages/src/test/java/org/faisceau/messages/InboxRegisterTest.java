@@ -70,8 +70,20 @@ public class InboxRegisterTest {
     @Test
     void marksAllAsRead() {
         post(2);
-        assertEquals(2, open.inbox.markAllRead(buyer.actor()));
+        assertEquals(2, open.inbox.markAllRead(buyer.actor()).count());
         assertEquals(0, open.inbox.unread(buyer.actor()));
+    }
+
+    @Test
+    void marksUnreadAgainWhatItMarkedAndNothingElse() {
+        post(3);
+        open.inbox.markRead(buyer.actor(), newest().id(), true);
+        open.clock.turn(Duration.ofSeconds(1));
+        var marked = open.inbox.markAllRead(buyer.actor());
+        open.inbox.archive(buyer.actor(), open.inbox.page(buyer.actor(), Box.CURRENT, "", 10).items().get(2).id(), true);
+        assertEquals(0, open.inbox.markUnread(open.add("other", Role.ADMINISTRATOR).actor(), marked.at()));
+        assertEquals(1, open.inbox.markUnread(buyer.actor(), marked.at()));
+        assertEquals(1, open.inbox.unread(buyer.actor()));
     }
 
     @Test
@@ -100,7 +112,7 @@ public class InboxRegisterTest {
         assertTrue(open.inbox.find(other, id).isEmpty());
         assertFalse(open.inbox.markRead(other, id, true));
         assertFalse(open.inbox.archive(other, id, true));
-        assertEquals(0, open.inbox.markAllRead(other));
+        assertEquals(0, open.inbox.markAllRead(other).count());
         assertEquals(0, open.inbox.unread(other));
         assertFalse(newest().isRead());
     }

@@ -232,6 +232,37 @@ public class SendJobTest {
     }
 
     @Test
+    void saysThatAMailFailsWhileItIsTriedAgain() {
+        open.post("deadline", buyer, "k1");
+        try (var stubborn = new StubbornServer(line -> "451 later", "250 taken")) {
+            open.mailTo(stubborn.port());
+            open.run(open.sending);
+        }
+        assertEquals(1, open.outbox.standing(MANAGER).stuck());
+        var mail = mails(State.WAITING).get(0);
+        assertEquals(List.of("Échéance : Fuites", 1), List.of(mail.subject(), mail.messages()));
+        open.mailTo(server.getSmtp().getPort());
+        later();
+        assertEquals(0, open.outbox.standing(MANAGER).stuck());
+    }
+
+    @Test
+    void keepsSayingThatTheServerIsDownUntilItAnswers() {
+        open.mailToNowhere();
+        open.post("deadline", buyer, "k1");
+        open.run(open.sending);
+        open.outbox.retryAll(MANAGER);
+        assertTrue(open.outbox.standing(MANAGER).trouble().isPresent());
+        open.run(open.sending);
+        assertEquals(2, open.outbox.standing(MANAGER).trouble().orElseThrow().failures());
+        open.mailTo(server.getSmtp().getPort());
+        open.outbox.retryAll(MANAGER);
+        open.run(open.sending);
+        assertEquals(1, server.getReceivedMessages().length);
+        assertTrue(open.outbox.standing(MANAGER).trouble().isEmpty());
+    }
+
+    @Test
     void showsTheQueueToManagersAlone() {
         open.post("deadline", buyer, "k1");
         assertTrue(open.outbox.page(buyer.actor(), State.WAITING, "", 10).items().isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.messages.api;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
@@ -28,8 +29,19 @@ public interface Inbox {
     /** Marks as read or unread; false where unknown or somebody else's. */
     boolean markRead(Actor actor, String id, boolean read);
 
-    /** Marks all that are not archived as read; how many were not. */
-    int markAllRead(Actor actor);
+    /** Marks all that are not archived as read. */
+    Marked markAllRead(Actor actor);
+
+    /** Takes {@link #markAllRead} back: those it marked are unread again, where they were not put away since; how many. */
+    int markUnread(Actor actor, Instant at);
+
+    /**
+     * What was marked at once.
+     *
+     * @param count how many were not read
+     * @param at the moment they bear
+     */
+    record Marked(int count, Instant at) {}
 
     /** Puts away, read from then on, or takes back; false where unknown or somebody else's. */
     boolean archive(Actor actor, String id, boolean archived);

@@ -41,19 +41,27 @@ public interface Outbox {
      * One mail.
      *
      * @param person the full name
+     * @param subject of its first message; empty where none is left
+     * @param messages how many it carries
      * @param kind the word of the kind; {@code digest} for several
      * @param failure in the words of the server; empty where it did not fail
      */
-    record Mail(String id, String person, String kind, State state, int attempts, Instant queuedAt, Instant nextAt, Optional<Instant> endedAt, String failure) {}
+    record Mail(String id, String person, String kind, String subject, int messages, State state, int attempts, Instant queuedAt, Instant nextAt, Optional<Instant> endedAt, String failure) {}
 
     /**
      * The whole queue.
      *
      * @param isSet true where a server, a sender and an address of this instance are known
      * @param server host and port; empty where none is set
+     * @param failing of those waiting, how many were refused at least once
      * @param trouble of the server, while it does not answer
      */
-    record Standing(boolean isSet, String server, long waiting, long sent, long failed, long dropped, Optional<Trouble> trouble) {}
+    record Standing(boolean isSet, String server, long waiting, long failing, long sent, long failed, long dropped, Optional<Trouble> trouble) {
+        /** Mails that do not go out: tried again, or given up. */
+        public long stuck() {
+            return failing + failed;
+        }
+    }
 
     /** The server does not answer: since when, how often tried, in its words, and when it is tried next. */
     record Trouble(Instant since, int failures, String words, Instant nextAt) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.messages.console;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -46,7 +47,15 @@ public final class InboxPage implements Page {
 
     @Override
     public Answer submit(Visit visit) {
-        if (!visit.action().equals("readAll")) return Answer.notFound();
-        return Answer.redirect("/inbox", visit.words(InboxPage.class).say("inbox.allRead", inbox.markAllRead(visit.actor())));
+        var words = visit.words(InboxPage.class);
+        return switch (visit.action()) {
+            case "readAll" -> {
+                var marked = inbox.markAllRead(visit.actor());
+                yield Answer.undoable("/inbox", words.say("inbox.allRead", marked.count()), "/inbox?at=" + marked.at().toEpochMilli());
+            }
+            case "undo" -> visit.query("at").matches("[1-9]\\d{0,17}")
+                    ? Answer.redirect("/inbox", words.say("inbox.unreadAgain", inbox.markUnread(visit.actor(), Instant.ofEpochMilli(Long.parseLong(visit.query("at")))))) : Answer.notFound();
+            default -> Answer.notFound();
+        };
     }
 }

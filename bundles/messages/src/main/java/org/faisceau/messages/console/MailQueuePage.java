@@ -3,6 +3,8 @@ package org.faisceau.messages.console;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
@@ -11,6 +13,8 @@ import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.messages.api.Choices.Choice;
+import org.faisceau.messages.api.Choices;
 import org.faisceau.messages.api.Outbox;
 import org.faisceau.messages.api.Outbox.Mail;
 import org.faisceau.messages.api.Outbox.Standing;
@@ -24,9 +28,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class MailQueuePage implements Page {
     private static final int LINES = 50;
     private final Outbox outbox;
+    private final Choices choices;
 
-    /** What is shown; {@code setsUp} for who may set the server. */
-    record View(Standing standing, State state, Slice<Mail> mails, boolean setsUp) {
+    /** What is shown, kinds by their word; {@code setsUp} for who may set the server. */
+    record View(Standing standing, State state, Slice<Mail> mails, Map<String, String> kinds, boolean setsUp) {
         long count(State of) {
             return switch (of) {
                 case WAITING -> standing.waiting();
@@ -38,8 +43,9 @@ public final class MailQueuePage implements Page {
     }
 
     @Activate
-    public MailQueuePage(@Reference Outbox outbox) {
+    public MailQueuePage(@Reference Outbox outbox, @Reference Choices choices) {
         this.outbox = outbox;
+        this.choices = choices;
     }
 
     @Override
@@ -53,7 +59,8 @@ public final class MailQueuePage implements Page {
         var standing = outbox.standing(visit.actor());
         var state = Arrays.stream(State.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(visit.query("state"))).findFirst()
                 .orElse(standing.failed() > 0 ? State.FAILED : State.WAITING);
-        var view = new View(standing, state, outbox.page(visit.actor(), state, visit.after(), LINES), visit.actor().is(Role.ADMINISTRATOR));
+        var kinds = choices.list(visit.actor(), visit.locale()).stream().collect(Collectors.toMap(Choice::kind, Choice::title));
+        var view = new View(standing, state, outbox.page(visit.actor(), state, visit.after(), LINES), kinds, visit.actor().is(Role.ADMINISTRATOR));
         return Answer.screen(words.say("menu.mail"), new StaticTemplates().mailQueue(visit, words, view));
     }
 

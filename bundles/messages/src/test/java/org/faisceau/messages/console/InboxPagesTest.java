@@ -67,6 +67,8 @@ class InboxPagesTest {
     void marksAllAsRead() {
         open.post("quiet", buyer, "k1");
         assertEquals("Un message marqué comme lu.", inbox().submit("/inbox", Map.of("action", "readAll")).text());
+        assertEquals("Un message est de nouveau non lu.", inbox().submit("/inbox?at=" + open.clock.millis(), Map.of("action", "undo")).text());
+        assertEquals(404, inbox().submit("/inbox?at=x", Map.of("action", "undo")).status());
     }
 
     @Test

@@ -109,14 +109,14 @@ class ManagingPagesTest {
 
     @Test
     void tellsThatMailIsOff() {
-        var seen = PageTester.of(new MailQueuePage(open.outbox)).show("/admin/messages");
+        var seen = PageTester.of(new MailQueuePage(open.outbox, open.choices)).show("/admin/messages");
         assertTrue(seen.text().contains("Aucun serveur de courriel n’est réglé"));
         PageTester.assertClean(seen);
     }
 
     @Test
     void isForManagers() {
-        assertEquals(403, PageTester.of(new MailQueuePage(open.outbox)).as(Role.BUYER).show("/admin/messages").status());
+        assertEquals(403, PageTester.of(new MailQueuePage(open.outbox, open.choices)).as(Role.BUYER).show("/admin/messages").status());
         assertEquals(403, PageTester.of(new NewMailingPage(open.mailings)).as(Role.COMPANY).show("/messages/new").status());
     }
 
