@@ -54,6 +54,16 @@ public final class ClaimAttaching {
         return look(manager, claim, (account, known) -> known.or(() -> recorded(manager, claim)).map(one -> attach(account, one)).orElse(not("claim.notRecorded")));
     }
 
+    /** Takes the account from its organisation again; false where it belongs to another by now. */
+    boolean detach(Claim claim) {
+        var found = accounts.find(Actor.system(), claim.account());
+        if (found.filter(one -> !one.organisation().isEmpty()).isEmpty()) return true;
+        var account = found.get();
+        if (!account.organisation().equals(claim.organisation())) return false;
+        var draft = new Accounts.Draft(account.name(), account.fullName(), account.mail(), account.role(), "", account.language());
+        return accounts.change(Actor.system(), account.id(), account.version(), draft, account.disabled()) instanceof Accounts.Changing.Done;
+    }
+
     private Attaching look(Actor manager, Claim claim, BiFunction<Account, Optional<Organisation>, Attaching> free) {
         var account = accounts.find(Actor.system(), claim.account()).filter(one -> !one.disabled() && one.role() == Role.COMPANY);
         if (account.isEmpty()) return not("claim.noAccount");

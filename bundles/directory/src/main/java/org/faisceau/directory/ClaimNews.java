@@ -61,7 +61,9 @@ public final class ClaimNews {
     }
 
     private void tell(Claim claim) {
-        messages.post(Actor.system(), claim.state() == ClaimState.PENDING ? asked(claim) : decided(claim));
+        // One that waits again was decided before: who claimed is told, managers know.
+        boolean isNew = claim.state() == ClaimState.PENDING && claim.version() == 1;
+        messages.post(Actor.system(), isNew ? asked(claim) : decided(claim));
         schema.write(Actor.system(), tx -> tx.sql().update(DIRECTORY_CLAIM).set(DIRECTORY_CLAIM.TOLD, claim.state().name())
                 .where(DIRECTORY_CLAIM.ID.eq(claim.id()), DIRECTORY_CLAIM.STATE.eq(claim.state().name())).execute());
     }
@@ -72,7 +74,7 @@ public final class ClaimNews {
     }
 
     private static Letter decided(Claim claim) {
-        return Letter.of(ClaimDecidedKind.WORD, Audience.person(claim.account()), claim.id()).about(claim.ref()).saying(locale -> Map.of("company", claim.name(),
+        return Letter.of(ClaimDecidedKind.WORD, Audience.person(claim.account()), claim.id() + "-" + claim.version()).about(claim.ref()).saying(locale -> Map.of("company", claim.name(),
                 "decision", TEXTS.in(locale).say("claim.decision." + claim.state()), "next", TEXTS.in(locale).say("claim.next." + claim.state(), claim.reason())));
     }
 }

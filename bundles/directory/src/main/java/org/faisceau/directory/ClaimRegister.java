@@ -131,8 +131,7 @@ public final class ClaimRegister implements Claims {
 
     /** It waits again: what it would have led to came to nothing. */
     private static Deciding reopen(Writing tx, Claim approved, Deciding.Impossible why) {
-        var after = new Claim(approved.id(), approved.account(), approved.siret(), approved.name(), approved.said(), ClaimState.PENDING, "", approved.askedAt(), "",
-                Optional.empty(), "", approved.version() + 1);
+        var after = waiting(approved);
         if (put(tx, approved, after)) tx.changed(after.ref(), "state", approved.state().name(), ClaimState.PENDING.name());
         return why;
     }
@@ -147,6 +146,35 @@ public final class ClaimRegister implements Claims {
         if (!(ready instanceof Deciding.Done)) return ready;
         if (reason.isBlank() || reason.strip().length() > TEXT_MAX) return new Deciding.Impossible("claim.noReason");
         return told(decide(actor, id, seenVersion, ClaimState.REFUSED, reason.strip()));
+    }
+
+    /** First the account, which its holder may lose alone where the claim is still as it was seen; asked again, it is detached already. */
+    @Override
+    public Deciding reopen(Actor actor, String id, int seenVersion) {
+        var found = find(actor, id);
+        if (found.isEmpty()) return new Deciding.Unknown();
+        if (!actor.is(Role.MANAGER)) return new Deciding.Refused();
+        var claim = found.get();
+        boolean isDecided = claim.state() == ClaimState.APPROVED && !claim.organisation().isEmpty() || claim.state() == ClaimState.REFUSED;
+        if (claim.version() != seenVersion || !isDecided) return new Deciding.Lost(claim);
+        if (claim.state() == ClaimState.APPROVED && !attaching.detach(claim)) return new Deciding.Impossible("claim.movedSince");
+        return told(schema.write(actor, tx -> reopen(tx, claim)));
+    }
+
+    private static Deciding reopen(Writing tx, Claim decided) {
+        var others = DIRECTORY_CLAIM.ACCOUNT.eq(decided.account()).and(DIRECTORY_CLAIM.STATE.eq(ClaimState.PENDING.name()));
+        if (tx.sql().fetchExists(DIRECTORY_CLAIM, others)) return new Deciding.Impossible("claim.askedAgain");
+        var after = waiting(decided);
+        if (!put(tx, decided, after)) return new Deciding.Lost(decided);
+        tx.did(after.ref(), "reopened", "");
+        tx.changed(after.ref(), "state", decided.state().name(), ClaimState.PENDING.name());
+        if (!decided.organisation().isEmpty()) tx.changed(after.ref(), "organisation", decided.organisation(), "");
+        return new Deciding.Done(after);
+    }
+
+    private static Claim waiting(Claim decided) {
+        return new Claim(decided.id(), decided.account(), decided.siret(), decided.name(), decided.said(), ClaimState.PENDING, "", decided.askedAt(), "",
+                Optional.empty(), "", decided.version() + 1);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.IntroductionFilter;
 import org.faisceau.directory.api.IntroductionOrder;
+import org.faisceau.directory.api.IntroductionState;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.kernel.api.Actor;
@@ -62,6 +63,12 @@ final class IntroductionQuery {
     /** The same when it was recorded, whatever was changed since. */
     static Condition came(IntroductionContent content) {
         return between(content).and(DIRECTORY_INTRODUCTION.CAME_ON.eq(content.heldOn().toString())).and(DIRECTORY_INTRODUCTION.CAME_ABOUT.eq(about(content)));
+    }
+
+    /** The same sides and subject, as long as something may still come of it. */
+    static Condition open(IntroductionContent content) {
+        return between(content).and(DIRECTORY_INTRODUCTION.ABOUT.eq(about(content)))
+                .and(DIRECTORY_INTRODUCTION.STATE.in(IntroductionState.PROPOSED.name(), IntroductionState.MADE.name()));
     }
 
     private static Condition between(IntroductionContent content) {

@@ -105,6 +105,12 @@ public final class IntroductionRegister implements Introductions {
     }
 
     @Override
+    public Optional<Introduction> open(Actor actor, IntroductionContent content) {
+        return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_INTRODUCTION).where(IntroductionAccess.see(actor), IntroductionQuery.open(content))
+                .orderBy(DIRECTORY_INTRODUCTION.HELD_ON.desc(), DIRECTORY_INTRODUCTION.ID.desc()).limit(1).fetchOptional(IntroductionRow::introduction));
+    }
+
+    @Override
     public Optional<Saving.Invalid> check(Actor actor, IntroductionContent content) {
         return fault(actor, content);
     }

@@ -17,6 +17,7 @@ import org.faisceau.directory.api.Mentors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -145,6 +146,8 @@ public final class MentorRegister implements Mentors {
         if (content.availability().length() > TEXT_MAX) all.add(new Saving.Invalid("availability", "mentor.tooLong"));
         boolean isLong = content.contracts().size() > CONTRACTS_MOST || content.contracts().stream().anyMatch(one -> one.title().isBlank() || one.title().length() > TEXT_MAX);
         if (isLong) all.add(new Saving.Invalid("contracts", "mentor.badContracts"));
+        boolean isEarly = content.contracts().stream().anyMatch(one -> one.year() > Days.today(clock).getYear() + 1);
+        if (isEarly) all.add(new Saving.Invalid("contracts", "mentor.futureContract"));
         boolean isBackwards = content.until().filter(end -> content.from().filter(end::isBefore).isPresent()).isPresent();
         if (isBackwards) all.add(new Saving.Invalid("until", "mentor.endsBefore"));
         return all;

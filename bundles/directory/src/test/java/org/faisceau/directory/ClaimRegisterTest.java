@@ -95,6 +95,37 @@ public class ClaimRegisterTest {
     }
 
     @Test
+    void aDecisionTakenBackDetachesTheAccountAndTellsWhoAsked() {
+        var claim = open.asked(newcomer);
+        open.claims.approve(MANAGER, claim.id(), 1);
+        var decided = open.claims.find(MANAGER, claim.id()).orElseThrow();
+        assertInstanceOf(Deciding.Refused.class, open.claims.reopen(newcomer, claim.id(), decided.version()));
+        assertInstanceOf(Deciding.Lost.class, open.claims.reopen(MANAGER, claim.id(), 1));
+        var reopened = assertInstanceOf(Deciding.Done.class, open.claims.reopen(MANAGER, claim.id(), decided.version())).claim();
+        assertEquals(List.of(ClaimState.PENDING, "", ""), List.of(reopened.state(), reopened.organisation(), open.account(newcomer).organisation()));
+        open.claims.refuse(MANAGER, claim.id(), reopened.version(), "Qui êtes-vous ?");
+        assertEquals(List.of("claim-asked -> Holders[roles=[MANAGER]]", "claim-decided -> Person[account=" + newcomer.id() + "]",
+                "claim-decided -> Person[account=" + newcomer.id() + "]", "claim-decided -> Person[account=" + newcomer.id() + "]"), open.at.letters.lines());
+    }
+
+    @Test
+    void aRefusalStaysWhereThePersonAskedAgain() {
+        var claim = open.asked(newcomer);
+        open.claims.refuse(MANAGER, claim.id(), 1, "Qui êtes-vous ?");
+        open.asked(newcomer);
+        assertEquals(new Deciding.Impossible("claim.askedAgain"), open.claims.reopen(MANAGER, claim.id(), 2));
+    }
+
+    @Test
+    void anApprovalStaysWhereTheAccountWentElsewhere() {
+        var claim = open.asked(newcomer);
+        open.claims.approve(MANAGER, claim.id(), 1);
+        var account = open.account(newcomer);
+        open.accounts.change(Actor.system(), account.id(), account.version(), new Accounts.Draft(account.name(), account.fullName(), "", Role.COMPANY, open.at.company.id(), "fr"), false);
+        assertEquals(new Deciding.Impossible("claim.movedSince"), open.claims.reopen(MANAGER, claim.id(), open.claims.find(MANAGER, claim.id()).orElseThrow().version()));
+    }
+
+    @Test
     void refusingWantsAReason() {
         var claim = open.asked(newcomer);
         assertEquals(new Deciding.Impossible("claim.noReason"), open.claims.refuse(MANAGER, claim.id(), 1, " "));

@@ -51,6 +51,14 @@ public interface Claims {
     /** Says no, and why. */
     Deciding refuse(Actor actor, String id, int seenVersion, String reason);
 
+    /**
+     * Takes a decision back: the claim waits again, who claimed is told, and of an approved one the account is detached. The organisation
+     * stays in the directory.
+     *
+     * @param seenVersion the version that the decision left
+     */
+    Deciding reopen(Actor actor, String id, int seenVersion);
+
     /** Takes one's own back. */
     Deciding withdraw(Actor actor, String id, int seenVersion);
 

@@ -62,6 +62,9 @@ public interface Introductions {
     /** One between the same two sides, on the same day, about the same, now or when it was recorded; empty where there is none that this actor may see. */
     Optional<Introduction> same(Actor actor, IntroductionContent content);
 
+    /** One between the same two sides about the same that is not over, the latest; empty where there is none that this actor may see. */
+    Optional<Introduction> open(Actor actor, IntroductionContent content);
+
     /** What is off in it, without writing anything; empty where it may be asked for. */
     Optional<Saving.Invalid> check(Actor actor, IntroductionContent content);
 

@@ -74,10 +74,15 @@ public final class ClaimRefuseAction implements BulkAction {
         if (found.isEmpty()) return Outcome.refused(words.say("claim.forManagers"));
         if (found.get().state() == ClaimState.REFUSED) return Outcome.done();
         return claims.refuse(actor, ref.id(), found.get().version(), answers.value("reason")).fold(
-                done -> Outcome.done(),
+                done -> Outcome.done(done.claim().version()),
                 lost -> Outcome.refused(words.say("claim.lost")),
                 impossible -> Outcome.refused(words.say(impossible.key())),
                 refused -> Outcome.refused(words.say("claim.forManagers")),
                 unknown -> Outcome.refused(words.say("claim.forManagers")));
+    }
+
+    @Override
+    public Outcome undo(Actor actor, Ref ref, String memo, Locale locale) {
+        return ClaimUndo.of(claims, actor, ref, memo, locale);
     }
 }

@@ -65,7 +65,7 @@ public final class IntroductionBinAction implements BulkAction {
     public Outcome apply(Actor actor, Ref ref, Form answers, Locale locale) {
         var words = Texts.beside(IntroductionBinAction.class).in(locale);
         return introductions.find(actor, ref.id()).map(one -> introductions.bin(actor, one.id(), one.version()).<Outcome>fold(
-                saved -> Outcome.done(),
+                saved -> Outcome.binned(),
                 invalid -> Outcome.refused(words.say(invalid.key())),
                 lost -> Outcome.refused(words.say("solution.lost")),
                 notNow -> Outcome.refused(words.say("introduction.notNow")),

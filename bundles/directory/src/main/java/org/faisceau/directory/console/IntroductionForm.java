@@ -40,10 +40,20 @@ public final class IntroductionForm {
      * @param subject the title of what it is about; empty for nothing
      * @param mayAgree true where one may be recorded to which both sides have agreed
      * @param isNew true where the sides are still to be chosen
+     * @param twin the one that is open between the same sides; empty for none
      */
-    record Offer(List<Option> companies, List<Option> buyers, List<Option> channels, String subject, boolean mayAgree, boolean isNew) {}
+    record Offer(List<Option> companies, List<Option> buyers, List<Option> channels, String subject, boolean mayAgree, boolean isNew, Optional<Introduction> twin) {}
 
     Answer screen(Visit visit, int status, String title, Form form, String address, String back, boolean isNew) {
+        return screen(visit, status, title, form, address, back, isNew, Optional.empty());
+    }
+
+    /** The same form where one like it is open: with the way to that one. */
+    Answer twice(Visit visit, String title, Form form, String address, String back, Optional<Introduction> twin) {
+        return screen(visit, 422, title, form, address, back, true, twin);
+    }
+
+    private Answer screen(Visit visit, int status, String title, Form form, String address, String back, boolean isNew, Optional<Introduction> twin) {
         var words = visit.words(IntroductionForm.class);
         var companies = new ArrayList<Option>();
         var buyers = new ArrayList<Option>();
@@ -51,7 +61,7 @@ public final class IntroductionForm {
             (one.kind().isPublic() ? buyers : companies).add(new Option(one.id(), one.name()));
         }
         var offer = new Offer(companies, buyers, Option.of(IntroductionChannel.class, one -> words.say("channel." + one)), subject(visit, form.value("about")).orElse(""),
-                isNew && visit.actor().is(Role.MANAGER), isNew);
+                isNew && visit.actor().is(Role.MANAGER), isNew, twin);
         return new Answer.Screen(status, title, new StaticTemplates().introductionForm(words, form, offer, address, back));
     }
 

@@ -36,6 +36,7 @@ final class MentorFields {
         var contracts = lines.stream().map(MentorLines::read).toList();
         int off = contracts.indexOf(Optional.<MentorContract>empty());
         if (off >= 0) form.reject("contracts", "mentor.badContract", lines.get(off));
+        if (off < 0 && count.filter(many -> many < contracts.size()).isPresent()) form.reject("contractCount", "mentor.fewContracts", contracts.size());
         var availability = form.optional("availability", Mentors.TEXT_MAX);
         var from = form.day("availableFrom");
         var until = form.day("availableUntil");

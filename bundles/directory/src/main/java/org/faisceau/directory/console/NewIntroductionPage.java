@@ -73,6 +73,9 @@ public final class NewIntroductionPage implements Page {
         if (!forms.knowsSubject(visit, form)) form.reject("about", "introduction.unknownAbout");
         var content = IntroductionFields.read(form);
         if (content.isEmpty()) return again(visit, words, form);
+        boolean isMeant = form.flag("another") || introductions.check(visit.actor(), content.get()).isPresent();
+        var twin = isMeant ? Optional.<Introduction>empty() : introductions.open(visit.actor(), content.get());
+        if (twin.isPresent()) return forms.twice(visit, words.say("introduction.add"), form, HERE, LIST, twin);
         return introductions.ask(visit.actor(), content.get(), form.flag("agreed")).fold(
                 saved -> Answer.redirect(LIST + "/" + saved.introduction().id(), words.say(said(saved.introduction()))),
                 invalid -> again(visit, words, form.reject(invalid.field(), invalid.key())),

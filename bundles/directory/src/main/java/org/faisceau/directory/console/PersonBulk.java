@@ -21,9 +21,23 @@ final class PersonBulk {
         var content = found.get().content();
         if (!content.endsOn().isBefore(end)) return Outcome.done();
         return people.change(actor, ref.id(), found.get().version(), content.endingOn(end)).fold(
-                saved -> Outcome.done(),
+                saved -> Outcome.done(content.endsOn() + " " + saved.person().version()),
                 invalid -> Outcome.refused(words.say(invalid.key())),
                 lost -> Outcome.refused(words.say("person.bulkLost")),
+                refused -> Outcome.refused(words.say("person.refused")),
+                unknown -> Outcome.refused(words.say("person.bulkUnknown")));
+    }
+
+    /** The end it had: the memo bears it, and the version that prolonging left. */
+    static Outcome undo(People people, Actor actor, Ref ref, String memo, Locale locale) {
+        var words = Texts.beside(PersonBulk.class).in(locale);
+        var parts = memo.split(" ");
+        var found = people.find(actor, ref.id());
+        if (found.isEmpty()) return Outcome.refused(words.say("person.bulkUnknown"));
+        return people.change(actor, ref.id(), Integer.parseInt(parts[1]), found.get().content().endingOn(LocalDate.parse(parts[0]))).fold(
+                saved -> Outcome.done(),
+                invalid -> Outcome.refused(words.say(invalid.key())),
+                lost -> Outcome.refused(words.say("person.changedSince")),
                 refused -> Outcome.refused(words.say("person.refused")),
                 unknown -> Outcome.refused(words.say("person.bulkUnknown")));
     }

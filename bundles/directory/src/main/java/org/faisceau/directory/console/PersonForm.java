@@ -2,6 +2,7 @@
 package org.faisceau.directory.console;
 
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
@@ -15,8 +16,18 @@ import org.faisceau.kernel.api.Words;
  * The form of a person, for the pages that show it.
  *
  * @param organisations to choose from; chosen already where there is but one and nobody may choose another
+ * @param twin who is recorded already and seems the same; empty for nobody
  */
-record PersonForm(Words words, String title, List<Option> organisations, boolean isManager, String address, String back) {
+record PersonForm(Words words, String title, List<Option> organisations, boolean isManager, String address, String back, Optional<Person> twin) {
+    PersonForm(Words words, String title, List<Option> organisations, boolean isManager, String address, String back) {
+        this(words, title, organisations, isManager, address, back, Optional.empty());
+    }
+
+    /** The same where that organisation has somebody like it: with the way to that record. */
+    PersonForm beside(Person twin) {
+        return new PersonForm(words, title, organisations, isManager, address, back, Optional.of(twin));
+    }
+
     Answer screen(Form form) {
         return Answer.screen(title, new StaticTemplates().personForm(this, form));
     }

@@ -63,4 +63,9 @@ public final class PersonProlongAction implements BulkAction {
     public Outcome apply(Actor actor, Ref ref, Form answers, Locale locale) {
         return PersonBulk.keepUntil(people.usualEnd(), people, actor, ref, locale);
     }
+
+    @Override
+    public Outcome undo(Actor actor, Ref ref, String memo, Locale locale) {
+        return PersonBulk.undo(people, actor, ref, memo, locale);
+    }
 }

@@ -15,7 +15,7 @@ final class RemovalStep {
     static Outcome apply(Removals removals, Actor actor, Ref ref, int version, Locale locale) {
         var words = Texts.beside(RemovalStep.class).in(locale);
         return removals.remove(actor, ref, version, locale).fold(
-                removed -> Outcome.done(),
+                removed -> Outcome.binned(),
                 held -> Outcome.refused(words.say("bin.held", held.by())),
                 published -> Outcome.refused(words.say("bin.published")),
                 lost -> Outcome.refused(words.say("solution.lost")),

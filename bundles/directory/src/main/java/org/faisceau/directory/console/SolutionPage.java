@@ -27,6 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class SolutionPage implements Page {
     private static final String LIST = "/directory/solutions/";
     private static final int ENTRIES = 200;
+    /** Below it, in percent, a sheet is asked about before it is published. */
+    static final int HALF = 50;
     private final Solutions solutions;
     private final SolutionNames names;
     private final SolutionForm forms;
@@ -67,7 +69,7 @@ public final class SolutionPage implements Page {
         var id = visit.path("id");
         int seen = visit.form().version();
         return switch (visit.action()) {
-            case "publish" -> step(visit, words, SolutionState.PUBLISHED, "solution.published");
+            case "publish" -> thin(visit, words).orElseGet(() -> step(visit, words, SolutionState.PUBLISHED, "solution.published"));
             case "withdraw" -> step(visit, words, SolutionState.WITHDRAWN, "solution.withdrawn");
             case "bin" -> RemovalAnswer.of(visit, words, removals.remove(visit.actor(), new Ref(Solution.KIND, id), seen, visit.locale()), new Ref(Solution.KIND, id), "/directory/solutions");
             case "confirm" -> answer(words, solutions.confirm(visit.actor(), id, seen), words.say("solution.confirmed"));
@@ -75,6 +77,13 @@ public final class SolutionPage implements Page {
             case "undo" -> undo(visit, words, id);
             default -> Answer.notFound();
         };
+    }
+
+    /** What is missing, before a sheet that says little is published; empty where it says enough, or it was confirmed. */
+    private Optional<Answer> thin(Visit visit, Words words) {
+        if (visit.form().flag("confirmed")) return Optional.empty();
+        return solutions.find(visit.actor(), visit.path("id")).filter(one -> one.completion() < HALF && solutions.mayChange(visit.actor(), one)).map(one -> Answer.screen(
+                words.say("solution.publishQuestion"), new StaticTemplates().solutionPublish(words, one, visit.form().version(), solutions.completion(visit.actor(), one))));
     }
 
     /** A step that the notice offers to take back. */

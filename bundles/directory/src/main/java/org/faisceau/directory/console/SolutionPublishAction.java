@@ -18,7 +18,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Publishes many solutions at once. */
 @Component
 public final class SolutionPublishAction implements BulkAction {
-    private static final int HALF = 50;
     private final Solutions solutions;
 
     @Activate
@@ -63,12 +62,17 @@ public final class SolutionPublishAction implements BulkAction {
 
     @Override
     public String caution(Visit visit, Ref ref) {
-        return solutions.find(visit.actor(), ref.id()).filter(one -> one.completion() < HALF)
+        return solutions.find(visit.actor(), ref.id()).filter(one -> one.completion() < SolutionPage.HALF)
                 .map(one -> visit.words(SolutionPublishAction.class).say("solution.bulk.thin", one.completion())).orElse("");
     }
 
     @Override
     public Outcome apply(Actor actor, Ref ref, Form answers, Locale locale) {
         return SolutionBulkStep.to(SolutionState.PUBLISHED, solutions, actor, ref, locale);
+    }
+
+    @Override
+    public Outcome undo(Actor actor, Ref ref, String memo, Locale locale) {
+        return SolutionBulkStep.undo(solutions, actor, ref, memo, locale);
     }
 }

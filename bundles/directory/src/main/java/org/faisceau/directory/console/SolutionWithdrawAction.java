@@ -64,4 +64,9 @@ public final class SolutionWithdrawAction implements BulkAction {
     public Outcome apply(Actor actor, Ref ref, Form answers, Locale locale) {
         return SolutionBulkStep.to(SolutionState.WITHDRAWN, solutions, actor, ref, locale);
     }
+
+    @Override
+    public Outcome undo(Actor actor, Ref ref, String memo, Locale locale) {
+        return SolutionBulkStep.undo(solutions, actor, ref, memo, locale);
+    }
 }

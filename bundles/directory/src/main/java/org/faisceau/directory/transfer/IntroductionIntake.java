@@ -15,7 +15,7 @@ import org.faisceau.kernel.api.Words;
 /** Takes one line of introductions after the other: finds it again, or records what the line says. */
 record IntroductionIntake(Introductions introductions, Actor actor, Words words, boolean dryRun) {
     Outcome take(Line line, IntroductionReading.Read read) {
-        if (read.reading().isEmpty()) return Outcome.refused(line.number(), List.of(read.fault()));
+        if (read.reading().isEmpty()) return Outcome.refused(line.number(), read.faults());
         var reading = read.reading().get();
         var fault = introductions.check(actor, reading.content());
         if (fault.isPresent()) return refused(line, fault.get());

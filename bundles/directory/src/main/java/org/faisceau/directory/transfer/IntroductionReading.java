@@ -25,8 +25,8 @@ import org.faisceau.kernel.api.Words;
  * @param mended sentences
  */
 record IntroductionReading(IntroductionContent content, Optional<IntroductionPast> past, Optional<IntroductionOutcome> outcome, String note, List<String> mended) {
-    /** Either a reading or why there is none. */
-    record Read(Optional<IntroductionReading> reading, String fault) {}
+    /** Either a reading or all that keeps it from being one. */
+    record Read(Optional<IntroductionReading> reading, List<String> faults) {}
 
     /**
      * Reads lines for one actor.
@@ -37,13 +37,14 @@ record IntroductionReading(IntroductionContent content, Optional<IntroductionPas
         Read read(Line line) {
             var company = organisation(line, "company");
             var buyer = organisation(line, "buyer");
-            if (company.isEmpty()) return missing(line, "company");
-            if (buyer.isEmpty()) return missing(line, "buyer");
-            for (var field : List.of("heldOn", "followUpOn", "madeOn")) if (!line.cell(field).isEmpty() && DayCell.read(line, field).isEmpty()) return fault("person.line.badDay", line.cell(field));
-            if (line.cell("heldOn").isEmpty()) return fault("introduction.line.noDay");
+            var faults = new ArrayList<String>();
+            if (company.isEmpty()) faults.add(missing(line, "company"));
+            if (buyer.isEmpty()) faults.add(missing(line, "buyer"));
+            for (var field : List.of("heldOn", "followUpOn", "madeOn")) if (!line.cell(field).isEmpty() && DayCell.read(line, field).isEmpty()) faults.add(words.say("person.line.badDay", line.cell(field)));
+            if (line.cell("heldOn").isEmpty()) faults.add(words.say("introduction.line.noDay"));
             var state = SolutionCells.choice(IntroductionState.class, "introductionState.", line.cell("state"));
-            if (state.isEmpty() && !line.cell("state").isEmpty()) return fault("introduction.line.badState", line.cell("state"));
-            return new Read(Optional.of(reading(line, company.get(), buyer.get(), state)), "");
+            if (state.isEmpty() && !line.cell("state").isEmpty()) faults.add(words.say("introduction.line.badState", line.cell("state")));
+            return faults.isEmpty() ? new Read(Optional.of(reading(line, company.get(), buyer.get(), state)), List.of()) : new Read(Optional.empty(), List.copyOf(faults));
         }
 
         private IntroductionReading reading(Line line, Organisation company, Organisation buyer, Optional<IntroductionState> written) {
@@ -81,13 +82,9 @@ record IntroductionReading(IntroductionContent content, Optional<IntroductionPas
             return name.isEmpty() && siren.isEmpty() ? Optional.empty() : owners.find(name, siren);
         }
 
-        private Read missing(Line line, String side) {
+        private String missing(Line line, String side) {
             var named = line.cell(side).isEmpty() ? line.cell(side + "Siren") : line.cell(side);
-            return named.isEmpty() ? fault("introduction.line.no." + side) : fault("person.line.noOrganisation", named);
-        }
-
-        private Read fault(String key, Object... values) {
-            return new Read(Optional.empty(), words.say(key, values));
+            return named.isEmpty() ? words.say("introduction.line.no." + side) : words.say("person.line.noOrganisation", named);
         }
 
         private <E extends Enum<E>> Optional<E> choice(Class<E> type, String group, String cell, List<String> mended) {

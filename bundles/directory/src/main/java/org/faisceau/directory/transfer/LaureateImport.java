@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class LaureateImport implements Importable {
     private static final List<String> KEYS = List.of("name", "site", "theme", "year", "pitch", "siren", "territory", "label");
     private static final Map<String, List<String>> HEADERS = Map.of(
-            "name", List.of("nom", "laureat", "entreprise", "nom_de_l_entreprise", "societe", "start_up", "startup"),
+            "name", List.of("nom", "laureat", "entreprise", "nom_de_l_entreprise", "structure", "nom_de_la_structure", "societe", "start_up", "startup"),
             "site", List.of("site_internet", "site_web", "url", "lien", "website"),
             "theme", List.of("themes", "thematique", "thematiques", "domaine", "secteur"),
             "year", List.of("annee", "promotion", "annee_de_labellisation", "millesime"),

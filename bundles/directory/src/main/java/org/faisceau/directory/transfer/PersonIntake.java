@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.transfer;
 
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.directory.api.Organisation;
-import org.faisceau.directory.api.People;
 import org.faisceau.directory.api.People.Saving;
+import org.faisceau.directory.api.People;
 import org.faisceau.directory.api.Person;
 import org.faisceau.directory.api.PersonContent;
 import org.faisceau.directory.api.PersonSide;
@@ -17,12 +19,14 @@ import org.faisceau.kernel.api.Words;
 /** Takes one line of people after the other: finds the person again, or records one; purpose and end are the usual ones where the file has none. */
 record PersonIntake(People people, SolutionOwners owners, Actor actor, Words words, boolean dryRun) {
     Outcome take(Line line) {
-        if (line.cell("name").isEmpty()) return refused(line, "line.noName");
+        var faults = new ArrayList<String>();
+        if (line.cell("name").isEmpty()) faults.add(words.say("line.noName"));
         var side = SolutionCells.choice(PersonSide.class, "person.", line.cell("side"));
-        if (side.isEmpty() && !line.cell("side").isEmpty()) return refused(line, "person.line.badSide", line.cell("side"));
-        for (var field : List.of("from", "until", "endsOn")) if (!line.cell(field).isEmpty() && DayCell.read(line, field).isEmpty()) return refused(line, "person.line.badDay", line.cell(field));
+        if (side.isEmpty() && !line.cell("side").isEmpty()) faults.add(words.say("person.line.badSide", line.cell("side")));
+        for (var field : List.of("from", "until", "endsOn")) if (!line.cell(field).isEmpty() && DayCell.read(line, field).isEmpty()) faults.add(words.say("person.line.badDay", line.cell(field)));
         var owner = line.cell("organisation").isEmpty() && line.cell("siren").isEmpty() ? Optional.<Organisation>empty() : owners.find(line.cell("organisation"), line.cell("siren"));
-        if (owner.isEmpty() && !line.cell("organisation").isEmpty()) return refused(line, "person.line.noOrganisation", line.cell("organisation"));
+        if (owner.isEmpty() && !line.cell("organisation").isEmpty()) faults.add(words.say("person.line.noOrganisation", line.cell("organisation")));
+        if (!faults.isEmpty()) return Outcome.refused(line.number(), faults);
         var read = new PersonContent(line.cell("name"), line.cell("job"), owner.map(Organisation::id).orElse(""), line.cell("mail"), line.cell("phone"),
                 side.orElse(PersonSide.COMPANY), DayCell.read(line, "from"), DayCell.read(line, "until"), line.cell("purpose"), DayCell.read(line, "endsOn").orElse(people.usualEnd()));
         var exported = line.cell("id").isEmpty() ? Optional.<Person>empty() : people.find(actor, line.cell("id"));
@@ -30,8 +34,11 @@ record PersonIntake(People people, SolutionOwners owners, Actor actor, Words wor
     }
 
     private Outcome record(Line line, PersonContent read, boolean hasSide) {
-        if (!hasSide) return refused(line, "person.line.noSide");
         var content = read.purpose().isEmpty() ? purposed(read, words.say("person.line.usualPurpose")) : read;
+        var faults = new ArrayList<String>();
+        if (!hasSide) faults.add(words.say("person.line.noSide"));
+        people.faults(actor, content).forEach(one -> faults.add(words.say("line.badField", words.say("person." + one.field()))));
+        if (!faults.isEmpty()) return Outcome.refused(line.number(), faults);
         if (dryRun) return Outcome.created(line.number(), List.of());
         var saving = people.register(actor, content);
         return saving instanceof Saving.Saved saved ? Outcome.created(line.number(), List.of()).about(saved.person().ref()) : refused(line, saving);

@@ -3,10 +3,15 @@ package org.faisceau.directory.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.faisceau.console.spi.BulkAction.Outcome;
+import org.faisceau.console.spi.Form;
 import org.faisceau.directory.OpenClaims;
 import org.faisceau.directory.OpenSolutions;
 import org.faisceau.directory.api.OrganisationKind;
@@ -69,6 +74,15 @@ class ClaimPagesTest {
         assertEquals("Revendication approuvée, la personne en est prévenue.", seen.text());
         assertTrue(one.show(seen.address()).text().contains("Approuvée par"));
         assertEquals("Cette revendication a changé entre-temps : voici ce qu’il en est.", one.submit(seen.address(), Map.of("action", "refuse", "reason", "x", "version", "1")).text());
+    }
+
+    @Test
+    void takesBackDecisionsOnMany() {
+        var claim = open.asked(newcomer);
+        var refuse = new ClaimRefuseAction(open.claims);
+        var done = assertInstanceOf(Outcome.Done.class, refuse.apply(OpenSolutions.MANAGER, claim.ref(), Form.of(Map.of("reason", List.of("Qui êtes-vous ?"))), Locale.FRENCH));
+        assertEquals(Outcome.done(), refuse.undo(OpenSolutions.MANAGER, claim.ref(), done.memo(), Locale.FRENCH));
+        assertEquals(Outcome.refused("Cette demande a changé depuis : elle reste comme elle est."), refuse.undo(OpenSolutions.MANAGER, claim.ref(), done.memo(), Locale.FRENCH));
     }
 
     @Test

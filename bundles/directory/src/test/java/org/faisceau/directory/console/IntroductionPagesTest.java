@@ -71,6 +71,24 @@ class IntroductionPagesTest {
     }
 
     @Test
+    void saysThatTheSameOneIsOpenAndLeadsThere() {
+        var ask = PageTester.of(open.ask()).as(at.buyer);
+        var first = ask.submit("/directory/introductions/new", fields(Map.of()));
+        var again = ask.submit("/directory/introductions/new", fields(Map.of("heldOn", "2026-12-01", "said", "Encore")));
+        assertEquals(422, again.status());
+        assertTrue(again.html().contains("href=\"" + first.address() + "\"") && again.text().contains("déjà mises en relation") && again.html().contains("Encore"), again.html());
+        assertEquals(303, ask.submit("/directory/introductions/new", fields(Map.of("heldOn", "2026-12-01", "another", "yes"))).status());
+    }
+
+    @Test
+    void asksAnewOnceTheOtherIsOver() {
+        var ask = PageTester.of(open.ask()).as(at.buyer);
+        var first = ask.submit("/directory/introductions/new", fields(Map.of()));
+        PageTester.of(open.introduction()).as(at.seller).submit(first.address(), Map.of("action", "decline", "side", "COMPANY", "reason", "", "version", "2"));
+        assertEquals(303, ask.submit("/directory/introductions/new", fields(Map.of())).status());
+    }
+
+    @Test
     void isCountedByCompanyAndYearAndEachFigureLeadsToItsList() {
         saved(at.introductions.ask(MANAGER, at.between(), true));
         at.asked(MANAGER, at.between());
@@ -189,7 +207,7 @@ class IntroductionPagesTest {
     void manyGoToTheBinAndOneThatIsNotThereIsRefused() {
         var asked = at.asked(MANAGER, at.between());
         var bin = new IntroductionBinAction(at.introductions);
-        assertEquals(Outcome.done(), bin.apply(MANAGER, asked.ref(), Form.blank(), Locale.FRENCH));
+        assertEquals(Outcome.binned(), bin.apply(MANAGER, asked.ref(), Form.blank(), Locale.FRENCH));
         assertEquals(Outcome.done(), bin.apply(MANAGER, asked.ref(), Form.blank(), Locale.FRENCH));
         var absent = bin.apply(MANAGER, new Ref("introduction", "does-not-exist"), Form.blank(), Locale.FRENCH);
         assertEquals(Outcome.refused("Cette mise en relation n’existe plus, ou ne vous est pas ouverte."), absent);

@@ -65,6 +65,16 @@ class MentorPagesTest {
     }
 
     @Test
+    void refusesYearsToComeAndACountBelowTheList() {
+        var late = one.submit(address(), Map.of("action", "save", "contracts", "Modules ; 2028"));
+        assertEquals(422, late.status());
+        assertTrue(late.text().contains("au plus de l’an prochain"), late.text());
+        var few = one.submit(address(), Map.of("action", "save", "contractCount", "1", "contracts", "Modules ; 2022\nPavés ; 2023"));
+        assertTrue(few.html().contains("id=\"contractCount-error\"") && few.text().contains("La liste en compte 2"), few.text());
+        assertEquals(303, one.submit(address(), Map.of("action", "save", "contractCount", "2", "contracts", "Modules ; 2022\nPavés ; 2027")).status());
+    }
+
+    @Test
     void isForManagersAndItsPeople() {
         assertEquals(403, one.as(open.at.seller).show(address()).status());
         assertEquals(403, one.as(open.at.buyer).show(address()).status());

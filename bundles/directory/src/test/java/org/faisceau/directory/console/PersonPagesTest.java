@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.faisceau.directory.NoAccounts;
@@ -57,6 +58,20 @@ class PersonPagesTest {
         var typed = Map.of("name", "Lou Fictive", "side", "ECOLAB", "purpose", "Invitations", "endsOn", "2027-01-31");
         assertEquals("Personne enregistrée.", add.submit("/directory/people/new", typed).text());
         assertTrue(list.show("/directory/people").text().contains("Lou Fictive Ecolab"));
+    }
+
+    @Test
+    void saysThatTheSamePersonIsRecordedThereAlready() {
+        var mine = open.add(open.content("Lou Fictive"));
+        var organisation = mine.content().organisation();
+        var typed = new HashMap<>(Map.of("name", "lou  fictive", "side", "ECOLAB", "organisation", organisation, "purpose", "Invitations", "endsOn", "2027-01-31"));
+        var twice = add.submit("/directory/people/new", typed);
+        assertEquals(422, twice.status());
+        assertTrue(twice.html().contains("href=\"/directory/people/" + mine.id() + "\"") && twice.text().contains("a déjà une fiche"), twice.text());
+        typed.put("organisation", open.at.town.id());
+        assertEquals(303, add.submit("/directory/people/new", typed).status());
+        typed.putAll(Map.of("organisation", organisation, "another", "yes"));
+        assertEquals(303, add.submit("/directory/people/new", typed).status());
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.faisceau.directory.console;
 import static org.faisceau.directory.OpenSolutions.saved;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
@@ -76,7 +77,10 @@ class SolutionPagesTest {
         var page = sheet.show(seen.address());
         assertTrue(page.text().contains("Votre fiche est complète à 20 %") && page.text().contains("Il manque : la présentation, les thèmes"), page.text());
         assertTrue(page.text().contains("Greentech 2024") && page.text().contains("8 · système complet et qualifié"), page.text());
-        assertEquals(seen.address(), sheet.submit(seen.address(), Map.of("action", "publish", "version", "1")).address());
+        var asked = sheet.submit(seen.address(), Map.of("action", "publish", "version", "1"));
+        assertTrue(asked.text().startsWith("Publier cette solution telle quelle ?") && asked.text().contains("Il manque : la présentation, les thèmes"), asked.text());
+        assertEquals(SolutionState.DRAFT, at.solutions.find(at.seller, seen.address().substring("/directory/solutions/".length())).orElseThrow().state());
+        assertEquals(seen.address(), sheet.submit(seen.address(), Map.of("action", "publish", "confirmed", "yes", "version", "1")).address());
         assertTrue(PageTester.of(open.one()).as(at.buyer).show(seen.address()).text().contains("Publiée"));
     }
 
@@ -157,10 +161,10 @@ class SolutionPagesTest {
         var draft = at.draft("Capteurs");
         var page = PageTester.of(open.one());
         var there = "/directory/solutions/" + draft.id();
-        page.submit(there, Map.of("action", "publish", "version", "1"));
+        page.submit(there, Map.of("action", "publish", "confirmed", "yes", "version", "1"));
         assertEquals("C’est défait : la fiche a retrouvé son état.", page.submit(there + "?was=DRAFT&seen=2", Map.of("action", "undo")).text());
         assertEquals(SolutionState.DRAFT, at.solutions.find(at.seller, draft.id()).orElseThrow().state());
-        page.submit(there, Map.of("action", "publish", "version", "3"));
+        page.submit(there, Map.of("action", "publish", "confirmed", "yes", "version", "3"));
         page.submit(there, Map.of("action", "withdraw", "version", "4"));
         page.submit(there + "?was=DRAFT&seen=4", Map.of("action", "undo"));
         assertEquals(SolutionState.WITHDRAWN, at.solutions.find(at.seller, draft.id()).orElseThrow().state());
@@ -225,10 +229,13 @@ class SolutionPagesTest {
         var mine = at.draft("Capteurs");
         assertEquals(List.of(mine.ref()), ((Choosable) open.list()).matching(PageTester.of(open.list()).visit("/directory/solutions"), 10));
         var publish = new SolutionPublishAction(at.solutions);
-        assertEquals(Outcome.done(), publish.apply(at.seller, mine.ref(), Form.blank(), Locale.FRENCH));
+        var done = assertInstanceOf(Outcome.Done.class, publish.apply(at.seller, mine.ref(), Form.blank(), Locale.FRENCH));
         assertEquals(Outcome.done(), publish.apply(at.seller, mine.ref(), Form.blank(), Locale.FRENCH));
         var refused = new SolutionWithdrawAction(at.solutions).apply(at.buyer, mine.ref(), Form.blank(), Locale.FRENCH);
         assertTrue(refused.toString().contains("Seuls les personnes de l’organisation"), refused.toString());
+        assertEquals(Outcome.done(), publish.undo(at.seller, mine.ref(), done.memo(), Locale.FRENCH));
+        assertEquals(SolutionState.DRAFT, at.solutions.find(at.seller, mine.id()).orElseThrow().state());
+        assertEquals(Outcome.refused("Quelqu’un a changé cette solution depuis : elle reste comme elle est."), publish.undo(at.seller, mine.ref(), done.memo(), Locale.FRENCH));
     }
 
     @Test

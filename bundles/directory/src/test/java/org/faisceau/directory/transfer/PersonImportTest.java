@@ -67,6 +67,15 @@ class PersonImportTest {
         assertEquals(Verdict.REFUSED, take(cells).verdict());
     }
 
+    @Test
+    void saysAllThatIsOffWithALineAtOnce() {
+        var said = take(Map.of("name", "", "side", "Roi", "until", "hier", "organisation", "Nulle part")).words();
+        assertEquals(4, said.size(), said.toString());
+        var cells = new HashMap<>(LINE);
+        cells.putAll(Map.of("side", "", "mail", "no mail"));
+        assertEquals(2, take(cells).words().size(), take(cells).words().toString());
+    }
+
     private Outcome take(Map<String, String> cells) {
         return new PersonImport(open.people, open.at.organisations).importLines(MANAGER, Locale.FRENCH, List.of(new Line(2, cells)), false).outcomes().get(0);
     }

@@ -127,7 +127,7 @@ class SolutionImportTest {
     @Test
     void aListOfLaureatesIsReadTwiceWithoutDoublesAndGainsAYear() {
         var first = Map.of("Nom", "Boucle Verte Imaginaire", "Site", "www.boucle.example", "Thème", "Eau", "Année", "2023", "Pitch", "La vaisselle tourne.");
-        var second = Map.of("Nom", "Boucle Verte Imaginaire", "Année", "2025", "Pitch", "Autre texte");
+        var second = Map.of("Nom de la structure", "Boucle Verte Imaginaire", "Année", "2025", "Pitch", "Autre texte");
         assertEquals(List.of(Verdict.CREATED), verdicts(run(laureates, List.of(first), false)));
         assertEquals(List.of(Verdict.SAME), verdicts(run(laureates, List.of(first), false)));
         assertEquals(List.of(Verdict.CHANGED), verdicts(run(laureates, List.of(second), false)));
