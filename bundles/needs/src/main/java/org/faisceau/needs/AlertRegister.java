@@ -70,14 +70,15 @@ public final class AlertRegister implements Alerts {
     }
 
     @Override
-    public Saving change(Actor actor, String id, int seenVersion, String typed, Rhythm rhythm) {
+    public Saving change(Actor actor, String id, int seenVersion, String typed, String query, Rhythm rhythm) {
         var name = typed.strip();
+        var cleaned = AlertQuery.cleaned(query);
         return schema.write(actor, tx -> {
             var found = one(tx, actor, id);
             if (found.isEmpty()) return new Saving.Unknown();
             if (Unseen.is(name)) return new Saving.Invalid("alert.noName");
-            if (name.length() > NAME_MAX) return new Saving.Invalid("alert.tooLong");
-            int written = tx.sql().update(NEEDS_ALERT).set(NEEDS_ALERT.NAME, name).set(NEEDS_ALERT.RHYTHM, rhythm.name()).set(NEEDS_ALERT.VERSION, seenVersion + 1)
+            if (name.length() > NAME_MAX || cleaned.length() > QUERY_MAX) return new Saving.Invalid("alert.tooLong");
+            int written = tx.sql().update(NEEDS_ALERT).set(NEEDS_ALERT.NAME, name).set(NEEDS_ALERT.QUERY, cleaned).set(NEEDS_ALERT.RHYTHM, rhythm.name()).set(NEEDS_ALERT.VERSION, seenVersion + 1)
                     .where(NEEDS_ALERT.ID.eq(id), NEEDS_ALERT.VERSION.eq(seenVersion)).execute();
             return written == 0 ? new Saving.Lost(found.get()) : new Saving.Done(one(tx, actor, id).orElseThrow());
         });

@@ -53,11 +53,9 @@ public final class PoolProposals {
                     .filter(pair -> !pooled.containsKey(pair.one().id()) || !pooled.containsKey(pair.other().id())).limit(limit).toList();
             var ids = pairs.stream().flatMap(pair -> Stream.of(pair.one().id(), pair.other().id())).distinct().toList();
             var needs = Anonymity.masked(tx, actor, NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(NEEDS_NEED.ID.in(ids)).fetch()));
-            return pairs.stream().map(pair -> {
-                var pool = Optional.ofNullable(pooled.getOrDefault(pair.one().id(), pooled.get(pair.other().id()))).flatMap(id -> PoolSight.one(tx, actor, id))
-                        .map(seen -> PoolSight.masked(tx, actor, seen));
-                return new Proposal(needs.get(pair.one().id()), needs.get(pair.other().id()), pair.likeness(), pool);
-            }).toList();
+            var pools = PoolSight.some(tx, actor, ids.stream().filter(pooled::containsKey).map(pooled::get).distinct().toList());
+            return pairs.stream().map(pair -> new Proposal(needs.get(pair.one().id()), needs.get(pair.other().id()), pair.likeness(),
+                    Optional.ofNullable(pools.get(pooled.getOrDefault(pair.one().id(), pooled.getOrDefault(pair.other().id(), "")))))).toList();
         });
     }
 

@@ -31,7 +31,8 @@ final class PoolRule {
         if (terms.title().length() > Pools.TITLE_MAX) return invalid("title", "need.longTitle");
         if (pool.members().size() > Pools.MEMBERS_MAX) return invalid("needs", "pool.tooMany");
         if (pool.members().stream().noneMatch(member -> member.organisation().equals(terms.coordinator()))) return invalid("coordinator", "pool.coordinatorLeft");
-        return PoolShares.fault(terms.sharing(), pool.members()).flatMap(key -> invalid("sharing", key));
+        return PoolShares.tooLarge(terms.sharing(), pool.members()).flatMap(member -> invalid("share-" + member.need(), "pool.shareTooLarge"))
+                .or(() -> PoolShares.add(terms.sharing(), pool.members()) ? Optional.empty() : invalid("sharing", "pool.notAHundred"));
     }
 
     static Pool with(Pool pool, Terms terms, List<Member> members, boolean dissolved) {

@@ -29,13 +29,15 @@ final class PoolShares {
         return new Left(new Terms(terms.title(), terms.form(), terms.coordinator(), terms.sharing(), total), scaled(rest, Pool.WHOLE - gone));
     }
 
-    /** The key of what is off; empty where shares are as they must be. */
-    static Optional<String> fault(Sharing sharing, List<Member> members) {
-        if (sharing == Sharing.AMOUNT) {
-            return members.stream().anyMatch(member -> member.share().orElse(0) > Euros.LIMIT_CENTS) ? Optional.of("pool.shareTooLarge") : Optional.empty();
-        }
-        boolean adds = members.stream().allMatch(member -> member.share().isPresent()) && members.stream().mapToLong(member -> member.share().getAsLong()).sum() == Pool.WHOLE;
-        return adds ? Optional.empty() : Optional.of("pool.notAHundred");
+    /** Whose amount is beyond what is counted; empty where nobody's is. */
+    static Optional<Member> tooLarge(Sharing sharing, List<Member> members) {
+        return members.stream().filter(member -> sharing == Sharing.AMOUNT && member.share().orElse(0) > Euros.LIMIT_CENTS).findFirst();
+    }
+
+    /** True where percents are all known and make a whole; amounts always add up. */
+    static boolean add(Sharing sharing, List<Member> members) {
+        if (sharing == Sharing.AMOUNT) return true;
+        return members.stream().allMatch(member -> member.share().isPresent()) && members.stream().mapToLong(member -> member.share().getAsLong()).sum() == Pool.WHOLE;
     }
 
     /** Each grows in proportion; what rounding leaves goes to those it cut most. Equal parts where nobody who stays had a part. */

@@ -5,6 +5,7 @@ import static org.faisceau.needs.db.Tables.NEEDS_POOL;
 import static org.faisceau.needs.db.Tables.NEEDS_POOL_MEMBER;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,12 @@ final class PoolSight {
     static Optional<Pool> one(Reading tx, Actor actor, String id) {
         boolean sees = tx.sql().fetchExists(NEEDS_POOL, NEEDS_POOL.ID.eq(id).and(see(actor)));
         return sees ? PoolTable.find(tx, id) : Optional.empty();
+    }
+
+    /** Those of these pools that this actor sees, by identifier, as this actor may see them. */
+    static Map<String, Pool> some(Reading tx, Actor actor, List<String> ids) {
+        var seen = tx.sql().select(NEEDS_POOL.ID).from(NEEDS_POOL).where(NEEDS_POOL.ID.in(ids), see(actor)).fetch(NEEDS_POOL.ID);
+        return masked(tx, actor, PoolTable.pools(tx, seen));
     }
 
     static Map<String, Pool> masked(Reading tx, Actor actor, Map<String, Pool> pools) {

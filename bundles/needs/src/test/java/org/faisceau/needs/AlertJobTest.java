@@ -170,8 +170,8 @@ public class AlertJobTest {
         assertEquals("theme=water", own.query());
         assertTrue(alerts.find(OpenNeeds.MANAGER, own.id()).isEmpty());
         assertFalse(alerts.stop(OpenNeeds.MANAGER, own.id()));
-        assertInstanceOf(Saving.Unknown.class, alerts.change(OpenNeeds.MANAGER, own.id(), 1, "Mine", Rhythm.DAILY));
-        assertInstanceOf(Saving.Lost.class, alerts.change(reader, own.id(), 7, "Late", Rhythm.WEEKLY));
+        assertInstanceOf(Saving.Unknown.class, alerts.change(OpenNeeds.MANAGER, own.id(), 1, "Mine", "", Rhythm.DAILY));
+        assertInstanceOf(Saving.Lost.class, alerts.change(reader, own.id(), 7, "Late", "", Rhythm.WEEKLY));
         assertTrue(alerts.stop(reader, own.id()));
     }
 

@@ -2,15 +2,16 @@
 package org.faisceau.needs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.faisceau.kernel.api.Euros;
-import org.faisceau.needs.api.Pool;
 import org.faisceau.needs.api.Pool.Member;
 import org.faisceau.needs.api.Pool.Sharing;
+import org.faisceau.needs.api.Pool;
 import org.junit.jupiter.api.Test;
 
 class PoolSharesTest {
@@ -49,14 +50,15 @@ class PoolSharesTest {
 
     @Test
     void percentsMustMakeAHundred() {
-        assertEquals(Optional.of("pool.notAHundred"), PoolShares.fault(Sharing.PERCENT, List.of(member("a", 5000), member("b", 4999))));
-        assertEquals(Optional.of("pool.notAHundred"), PoolShares.fault(Sharing.PERCENT, List.of(member("a", Pool.WHOLE), new Member("b", "town", OptionalLong.empty()))));
-        assertTrue(PoolShares.fault(Sharing.PERCENT, List.of(member("a", 5001), member("b", 4999))).isEmpty());
+        assertFalse(PoolShares.add(Sharing.PERCENT, List.of(member("a", 5000), member("b", 4999))));
+        assertFalse(PoolShares.add(Sharing.PERCENT, List.of(member("a", Pool.WHOLE), new Member("b", "town", OptionalLong.empty()))));
+        assertTrue(PoolShares.add(Sharing.PERCENT, List.of(member("a", 5001), member("b", 4999))));
     }
 
     @Test
     void amountsMayBeUnknownButNotEndless() {
-        assertTrue(PoolShares.fault(Sharing.AMOUNT, List.of(new Member("a", "town", OptionalLong.empty()))).isEmpty());
-        assertEquals(Optional.of("pool.shareTooLarge"), PoolShares.fault(Sharing.AMOUNT, List.of(member("a", Euros.LIMIT_CENTS + 1))));
+        assertTrue(PoolShares.tooLarge(Sharing.AMOUNT, List.of(new Member("a", "town", OptionalLong.empty()))).isEmpty());
+        var endless = member("a", Euros.LIMIT_CENTS + 1);
+        assertEquals(Optional.of(endless), PoolShares.tooLarge(Sharing.AMOUNT, List.of(member("b", 1), endless)));
     }
 }

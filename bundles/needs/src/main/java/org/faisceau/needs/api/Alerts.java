@@ -26,8 +26,8 @@ public interface Alerts {
     /** Begins to tell what is new from now on. */
     Saving add(Actor actor, String name, String query, Alert.Rhythm rhythm);
 
-    /** Another name or rhythm, where the version seen is still current. */
-    Saving change(Actor actor, String id, int seenVersion, String name, Alert.Rhythm rhythm);
+    /** Another name, search or rhythm, where the version seen is still current; what was told already is not told again. */
+    Saving change(Actor actor, String id, int seenVersion, String name, String query, Alert.Rhythm rhythm);
 
     /** Tells no more; false where there was none. */
     boolean stop(Actor actor, String id);

@@ -76,4 +76,9 @@ public final class AbandonNeeds implements BulkAction {
     public Outcome apply(Actor actor, Ref ref, Form answers, Locale locale) {
         return BulkStep.to(NeedState.ABANDONED, needs, actor, ref, answers.value("reason"), locale);
     }
+
+    @Override
+    public Outcome undo(Actor actor, Ref ref, String memo, Locale locale) {
+        return BulkStep.undo(needs, actor, ref, memo, locale);
+    }
 }

@@ -2,6 +2,7 @@
 package org.faisceau.needs.console;
 
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
@@ -59,9 +60,11 @@ public final class AlertPage implements Page {
         var name = form.text("name", Alerts.NAME_MAX);
         var rhythm = form.choice("rhythm", Alert.Rhythm.class);
         if (form.hasProblems()) return isNew ? fresh(visit, form, 422) : known(visit, current.get(), form, 422);
-        var saving = isNew ? alerts.add(visit.actor(), name, query(visit), rhythm.get()) : alerts.change(visit.actor(), id, form.version(), name, rhythm.get());
+        var instead = isNew ? alerts.find(visit.actor(), form.value("instead")) : Optional.<Alert>empty();
+        var saving = instead.isPresent() ? alerts.change(visit.actor(), instead.get().id(), instead.get().version(), name, query(visit), rhythm.get())
+                : isNew ? alerts.add(visit.actor(), name, query(visit), rhythm.get()) : alerts.change(visit.actor(), id, form.version(), name, current.get().query(), rhythm.get());
         return saving.fold(
-                done -> Answer.redirect(LIST, words.say(isNew ? "alert.added" : "alert.changed")),
+                done -> Answer.redirect(LIST, words.say(isNew && instead.isEmpty() ? "alert.added" : "alert.changed")),
                 lost -> Answer.redirect(LIST + "/" + id, Tone.WARNING, words.say("alert.lost")),
                 invalid -> isNew ? fresh(visit, form.reject("name", invalid.key()), 422) : known(visit, current.get(), form.reject("name", invalid.key()), 422),
                 unknown -> Answer.notFound());
@@ -71,13 +74,13 @@ public final class AlertPage implements Page {
         var words = visit.words(AlertPage.class);
         var chips = NeedFilters.chips(visit, words, new NeedNames(organisations, themes, visit.actor(), visit.locale()));
         var address = NeedSearch.at(visit, LIST + "/" + NEW);
-        return new Answer.Screen(status, words.say("alert.add"), new StaticTemplates().alert(words, form, rhythms(words), chips, address, NeedSearch.at(visit, "/needs"), true));
+        return new Answer.Screen(status, words.say("alert.add"), new StaticTemplates().alert(words, form, rhythms(words), chips, address, NeedSearch.at(visit, "/needs"), alerts.list(visit.actor()).stream().map(one -> new Option(one.id(), one.name())).toList(), true));
     }
 
     private Answer known(Visit visit, Alert alert, Form form, int status) {
         var words = visit.words(AlertPage.class);
         var needs = alert.query().isEmpty() ? "/needs" : "/needs?" + alert.query();
-        return new Answer.Screen(status, alert.name(), new StaticTemplates().alert(words, form, rhythms(words), List.of(), LIST + "/" + alert.id(), needs, false));
+        return new Answer.Screen(status, alert.name(), new StaticTemplates().alert(words, form, rhythms(words), List.of(), LIST + "/" + alert.id(), needs, List.of(), false));
     }
 
     private static String query(Visit visit) {

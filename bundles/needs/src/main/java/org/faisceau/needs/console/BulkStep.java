@@ -20,11 +20,23 @@ final class BulkStep {
         var need = found.get();
         if (need.state() == to) return Outcome.done();
         return needs.move(actor, need.id(), need.version(), to, reason).fold(
-                done -> Outcome.done(),
+                done -> Outcome.done(done.need().version()),
                 lost -> Outcome.refused(words.say("step.lost")),
                 notAllowed -> Outcome.refused(words.say("step.notAllowed", words.say("state." + notAllowed.from()), words.say("state." + notAllowed.to()))),
                 noReason -> Outcome.refused(words.say("need.noReason")),
                 refused -> Outcome.refused(words.say("step.refused")),
+                unknown -> Outcome.refused(words.say("bulk.unknown")));
+    }
+
+    /** Back to the step before. */
+    static Outcome undo(Needs needs, Actor actor, Ref ref, String memo, Locale locale) {
+        var words = Texts.beside(BulkStep.class).in(locale);
+        return needs.takeBack(actor, ref.id(), Integer.parseInt(memo)).fold(
+                done -> Outcome.done(),
+                lost -> Outcome.refused(words.say("bulk.changedSince")),
+                notAllowed -> Outcome.refused(words.say("bulk.changedSince")),
+                noReason -> Outcome.refused(words.say("need.noReason")),
+                refused -> Outcome.refused(words.say("bulk.notTakenBack")),
                 unknown -> Outcome.refused(words.say("bulk.unknown")));
     }
 }

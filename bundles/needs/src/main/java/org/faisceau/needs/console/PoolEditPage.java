@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalLong;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -38,7 +35,7 @@ public final class PoolEditPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return pools.find(visit.actor(), visit.path("id")).map(pool -> asked(visit, pool, filled(pool), 200)).orElse(Answer.notFound());
+        return pools.find(visit.actor(), visit.path("id")).map(pool -> asked(visit, pool, PoolFields.filled(pool), 200)).orElse(Answer.notFound());
     }
 
     @Override
@@ -51,16 +48,21 @@ public final class PoolEditPage implements Page {
         var shape = form.choice("form", Pool.Form.class);
         var sharing = form.choice("sharing", Sharing.class);
         var total = form.euros("total");
-        var shares = new LinkedHashMap<String, OptionalLong>();
-        for (var member : pool.members()) shares.put(member.need(), share(form, "share-" + member.need(), sharing.orElse(Sharing.AMOUNT)));
+        var shares = PoolFields.shares(form, pool, sharing.orElse(Sharing.AMOUNT));
         if (form.hasProblems()) return asked(visit, pool, form, 422);
         var terms = new Pool.Terms(title, shape.orElseThrow(), form.value("coordinator"), sharing.orElseThrow(), total);
         return pools.change(visit.actor(), pool.id(), form.version(), terms, shares).fold(
                 done -> Answer.undoable(PoolSheets.address(pool), visit.words(PoolEditPage.class).say("pool.changed"), PoolSheets.address(pool) + "?undo=" + done.pool().version()),
-                lost -> asked(visit, lost.current(), form.with("version", String.valueOf(lost.current().version())).reject("title", "pool.lostWhileTyping"), 409),
+                lost -> conflict(visit, lost.current(), form),
                 invalid -> asked(visit, pool, form.reject(invalid.field(), invalid.key()), 422),
                 refused -> Answer.refused(visit.words(PoolEditPage.class).say("pool.refused")),
                 unknown -> Answer.notFound());
+    }
+
+    /** What was dissolved meanwhile has no terms to settle. */
+    private Answer conflict(Visit visit, Pool current, Form form) {
+        var sheet = sheets.sheet(visit, current);
+        return sheet.mayChange() ? PoolFields.conflict(visit.words(PoolEditPage.class), sheets.names(visit), sheet, form) : asked(visit, current, form, 409);
     }
 
     private Answer asked(Visit visit, Pool pool, Form form, int status) {
@@ -70,24 +72,6 @@ public final class PoolEditPage implements Page {
         var coordinators = sheet.lines().stream().map(line -> new Option(line.member().organisation(), line.organisation())).distinct().toList();
         List<Option> forms = Option.of(Pool.Form.class, one -> words.say("poolForm." + one));
         List<Option> sharings = Option.of(Sharing.class, one -> words.say("sharing." + one));
-        return new Answer.Screen(status, words.say("pool.edit"), new StaticTemplates().poolEdit(words, sheet, form, coordinators, forms, sharings));
-    }
-
-    private static OptionalLong share(Form form, String field, Sharing sharing) {
-        if (sharing == Sharing.AMOUNT) return form.euros(field).map(euros -> OptionalLong.of(euros.cents())).orElse(OptionalLong.empty());
-        var typed = form.value(field).replaceAll("[\\s\\u00a0\\u202f%]", "").replace(',', '.');
-        if (typed.matches("\\d{1,3}(\\.\\d{1,2})?")) return OptionalLong.of(new BigDecimal(typed).movePointRight(2).longValueExact());
-        form.reject(field, "pool.notAPercent");
-        return OptionalLong.empty();
-    }
-
-    private static Form filled(Pool pool) {
-        var terms = pool.terms();
-        var form = Form.blank().with("version", String.valueOf(pool.version())).with("title", terms.title()).with("form", terms.form().name())
-                .with("coordinator", terms.coordinator()).with("sharing", terms.sharing().name())
-                .with("total", terms.total().map(euros -> euros.amount().toPlainString()).orElse(""));
-        pool.members().forEach(member -> form.with("share-" + member.need(), member.share().isEmpty() ? ""
-                : BigDecimal.valueOf(member.share().getAsLong(), 2).stripTrailingZeros().toPlainString()));
-        return form;
+        return new Answer.Screen(status, words.say("pool.edit"), new StaticTemplates().poolEdit(words, sheet, PoolFields.called(words, sheet, form), coordinators, forms, sharings));
     }
 }

@@ -49,7 +49,7 @@ public final class PoolLeavePage implements Page {
         var outcome = need.isEmpty() ? pools.dissolve(visit.actor(), id, form.version(), reason) : pools.withdraw(visit.actor(), id, form.version(), need, reason);
         if (outcome instanceof Pooling.Lost lost) return asked(visit, lost.current(), form.reject("reason", "pool.leaveLost"), 409);
         var here = pools.find(visit.actor(), id).map(PoolSheets::address).orElse("/needs/pools");
-        return PoolSheets.answer(visit.words(PoolLeavePage.class), outcome, need.isEmpty() ? "pool.split" : "pool.left", here);
+        return PoolSheets.answer(visit.words(PoolLeavePage.class), outcome, need.isEmpty() ? "pool.split" : found.get().members().size() == 2 ? "pool.leftAndOver" : "pool.left", here);
     }
 
     private Answer asked(Visit visit, Pool pool, Form form, int status) {

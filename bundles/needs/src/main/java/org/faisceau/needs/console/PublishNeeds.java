@@ -76,4 +76,9 @@ public final class PublishNeeds implements BulkAction {
     public Outcome apply(Actor actor, Ref ref, Form answers, Locale locale) {
         return BulkStep.to(NeedState.PUBLISHED, needs, actor, ref, "", locale);
     }
+
+    @Override
+    public Outcome undo(Actor actor, Ref ref, String memo, Locale locale) {
+        return BulkStep.undo(needs, actor, ref, memo, locale);
+    }
 }

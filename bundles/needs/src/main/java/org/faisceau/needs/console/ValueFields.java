@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.ValueLine;
 import org.faisceau.needs.api.ValueSheet;
 import org.faisceau.needs.api.Values;
@@ -13,6 +15,7 @@ import org.faisceau.needs.api.Values;
 /** Between the form and a value sheet: fields of a line end with its number; a line without label and amount is none. */
 final class ValueFields {
     private static final int BLANK_LINES = 3;
+    private static final List<String> PARTS = List.of("lineKind", "lineLabel", "lineAmount", "lineTimes");
 
     private ValueFields() {}
 
@@ -41,10 +44,32 @@ final class ValueFields {
         return form;
     }
 
+    /** Both versions of the lines that one of them has, field by field. */
+    static Clash clash(Words words, ValueSheet current, Form yours) {
+        var theirs = filled(current);
+        int last = Math.max(last(theirs), last(yours));
+        for (int at : numbers().subList(0, last)) if (yours.value("lineTimes" + at).isBlank()) yours.with("lineTimes" + at, theirs.value("lineTimes" + at).isEmpty() ? "" : "1");
+        var fields = numbers().subList(0, last).stream().flatMap(at -> PARTS.stream().map(part -> part + at)).toList();
+        return Clash.of(theirs, yours, fields, field -> words.say("value.lineField", field.replaceAll("\\D", ""), words.say("field." + part(field))), (field, text) -> said(words, part(field), text));
+    }
+
+    private static String part(String field) {
+        return field.replaceAll("\\d", "");
+    }
+
+    private static String said(Words words, String part, String text) {
+        if (text.isBlank()) return "";
+        if (part.equals("lineKind")) return words.has("lineKind." + text) ? words.say("lineKind." + text) : text;
+        return part.equals("lineAmount") ? Spoken.euros(words, text) : text;
+    }
+
+    private static int last(Form form) {
+        return IntStream.rangeClosed(1, Values.LINES_MAX).filter(at -> !(form.value("lineLabel" + at) + form.value("lineAmount" + at)).isEmpty()).max().orElse(0);
+    }
+
     /** Those that are shown: the filled ones and a few blank ones. */
     static List<Integer> shown(Form form) {
-        int last = IntStream.rangeClosed(1, Values.LINES_MAX).filter(at -> !(form.value("lineLabel" + at) + form.value("lineAmount" + at)).isEmpty()).max().orElse(0);
-        return numbers().subList(0, Math.min(Values.LINES_MAX, last + BLANK_LINES));
+        return numbers().subList(0, Math.min(Values.LINES_MAX, last(form) + BLANK_LINES));
     }
 
     private static List<Integer> numbers() {

@@ -6,11 +6,13 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.ValueLine;
+import org.faisceau.needs.api.ValueSheet;
 import org.faisceau.needs.api.Values;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,10 +52,16 @@ public final class ValuePage implements Page {
         if (lines.isEmpty()) return screen(visit, need, 422, form);
         return values.change(visit.actor(), need.id(), form.version(), lines.get()).fold(
                 done -> Answer.redirect("/needs/" + need.id(), words.say("value.saved", words.euros(done.sheet().total()))),
-                lost -> screen(visit, need, 409, form.with("version", String.valueOf(lost.current().version()))
-                        .reject("lineAmount1", "value.lost", words.euros(lost.current().total()))),
+                lost -> conflict(visit, need, lost.current(), form),
                 no -> refused(visit, need),
                 unknown -> Answer.notFound());
+    }
+
+    private Answer conflict(Visit visit, Need need, ValueSheet current, Form form) {
+        if (!needs.mayChange(visit.actor(), need)) return refused(visit, need);
+        var words = visit.words(ValuePage.class);
+        var back = "/needs/" + need.id();
+        return Answer.conflict(words.say("conflict.title"), Ui.clash(words, ValueFields.clash(words, current, form), back + "/value", current.version(), back, "save"));
     }
 
     private Answer screen(Visit visit, Need need, int status, Form form) {

@@ -57,7 +57,7 @@ public final class AlertsResource implements Resource {
 
     private Versioned<AlertAnswer> change(Call call, AlertBody body) {
         var alert = found(call);
-        return versioned(done(call, alerts.change(call.actor(), alert.id(), call.seenVersion(), body.nameOr(alert.name()), body.rhythmOr(alert.rhythm()))));
+        return versioned(done(call, alerts.change(call.actor(), alert.id(), call.seenVersion(), body.nameOr(alert.name()), alert.query(), body.rhythmOr(alert.rhythm()))));
     }
 
     private Alert found(Call call) {

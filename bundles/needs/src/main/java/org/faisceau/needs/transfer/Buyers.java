@@ -51,6 +51,18 @@ final class Buyers {
         return known.isPresent() ? buyer(line, known.get()) : fresh(line, name);
     }
 
+    /** Says what is off with the buyer of a line that is refused anyhow; records nobody. */
+    void look(ReadLine line) {
+        if (line.isRightSiren() && bySiren.containsKey(line.siren())) buyer(line, bySiren.get(line.siren()));
+        else if (line.siren().isEmpty() && line.buyer().isEmpty()) own(line);
+        else if (!line.buyer().isEmpty() && !line.isRightSiren()) named(line.buyer()).ifPresentOrElse(known -> buyer(line, known), () -> strange(line));
+        else strange(line);
+    }
+
+    private void strange(ReadLine line) {
+        if (!actor.is(Role.MANAGER)) line.remarks().refuse("line.unknownBuyer", line.buyer().isEmpty() ? line.siren() : line.buyer());
+    }
+
     /** Names of those that were recorded, or would be. */
     List<String> fresh() {
         return List.copyOf(fresh);

@@ -37,7 +37,10 @@ record Chunk(Needs needs, Organisations organisations, Actor actor, Words words,
     private static Met met(ReadLine line, Homecoming homecoming, Buyers buyers, Map<String, Integer> first) {
         var earlier = first.putIfAbsent(line.externalId(), line.number());
         if (earlier != null) line.remarks().refuse("line.double", earlier);
-        if (line.remarks().isRefused()) return new Met(line, Optional.empty(), Optional.empty());
+        if (line.remarks().isRefused()) {
+            buyers.look(line);
+            return new Met(line, Optional.empty(), Optional.empty());
+        }
         var taken = buyers.of(line).map(id -> new Taken(line.externalId(), line.content().withOrganisation(id), line.said()));
         return new Met(line, homecoming.need(line), taken);
     }

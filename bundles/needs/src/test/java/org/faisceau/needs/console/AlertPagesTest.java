@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.needs.AlertRegister;
@@ -50,6 +51,18 @@ class AlertPagesTest {
         assertEquals("/needs/alerts", alert().submit("/needs/alerts/new?theme=water&text=leak", Map.of("action", "save", "name", "Leaks", "rhythm", "DAILY")).address());
         assertEquals("text=leak&theme=water", alerts.list(MANAGER).get(0).query());
         assertTrue(list().show("/needs/alerts").html().contains("/needs?text=leak&amp;theme=water"));
+    }
+
+    @Test
+    void anotherSearchTakesThePlaceOfOneThatIsFollowed() {
+        alerts.add(MANAGER, "Leaks", "text=leak", Rhythm.DAILY);
+        var id = alerts.list(MANAGER).get(0).id();
+        assertTrue(alert().show("/needs/alerts/new?theme=water").html().contains("<option value=\"" + id + "\">Leaks"));
+        var seen = alert().submit("/needs/alerts/new?theme=water", Map.of("action", "save", "name", "Water", "rhythm", "WEEKLY", "instead", id));
+        assertEquals("Alerte modifiée.", seen.text());
+        assertEquals(List.of("Water theme=water WEEKLY"), alerts.list(MANAGER).stream().map(one -> one.name() + " " + one.query() + " " + one.rhythm()).toList());
+        alert().submit("/needs/alerts/" + id, Map.of("action", "save", "name", "Eau", "rhythm", "DAILY", "version", "2"));
+        assertEquals("theme=water", alerts.list(MANAGER).get(0).query());
     }
 
     @Test

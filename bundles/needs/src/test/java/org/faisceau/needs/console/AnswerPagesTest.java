@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.faisceau.console.spi.Panel;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.AnswerRetentionRegister;
 import org.faisceau.needs.InterestRegister;
 import org.faisceau.needs.OpenNeeds;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A company answers, the buyer reads; after the closing, the one question. */
 class AnswerPagesTest {
+    private static final Words WORDS = Texts.beside(InterestPanel.class).in(Locale.FRENCH);
     private OpenNeeds open;
     private InterestRegister interests;
     private OutcomeRegister outcomes;
@@ -100,6 +104,23 @@ class AnswerPagesTest {
         assertTrue(page.show("/needs/retention").text().contains("Rien à effacer"));
         open.turn(Duration.ofDays(1825));
         assertTrue(page.show("/needs/retention").text().contains("Éclairage sobre"));
+    }
+
+    @Test
+    void aCompanyThatDidNotAnswerReadsSinceWhenAnswersAreClosed() {
+        need = open.moved(need, NeedState.IN_SOURCING, NeedState.ANSWERED);
+        var read = panel(new InterestPanel(open.needs, interests, open.organisations), company).orElseThrow();
+        assertTrue(read.contains("n’a pas répondu") && read.contains("closes depuis le " + WORDS.day(Days.today(open.clock))) && read.contains("« Réponse trouvée »"), read);
+    }
+
+    @Test
+    void aPassedDeadlineIsSaidAsTheEndOfAnswers() {
+        var last = Days.today(open.clock).plusDays(3);
+        need = open.published(Content.titled("Éclairage de nuit", open.town).withConfidentiality(Confidentiality.RESIDENTS).withDeadline(last));
+        assertTrue(panel(new InterestPanel(open.needs, interests, open.organisations), company).orElseThrow().contains("Nous sommes intéressés"));
+        open.turn(Duration.ofDays(4));
+        var read = panel(new InterestPanel(open.needs, interests, open.organisations), company).orElseThrow();
+        assertTrue(read.contains("closes depuis le " + WORDS.day(last) + ", date limite de ce besoin"), read);
     }
 
     @Test

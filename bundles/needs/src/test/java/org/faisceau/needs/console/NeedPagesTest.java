@@ -4,6 +4,7 @@ package org.faisceau.needs.console;
 import static org.faisceau.testkit.PageTester.NASTY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,11 +13,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.BulkAction.Outcome;
+import org.faisceau.console.spi.Form;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.OpenNeeds;
@@ -27,6 +29,7 @@ import org.faisceau.needs.api.Description;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedKind;
 import org.faisceau.needs.api.NeedState;
+import org.faisceau.needs.api.Needs;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.TestVisit;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +130,22 @@ class NeedPagesTest {
         assertTrue(pages.need().show("/needs/" + late.id()).text().contains("échéance, déjà passée."));
         var today = open.registered(Content.titled("Pumps", open.town).withDeadline(LocalDate.of(2026, 11, 24)));
         assertFalse(pages.need().show("/needs/" + today.id()).text().contains("déjà passée"));
+    }
+
+    @Test
+    void takesBackStepsOfManyWhereNobodyChangedThem() {
+        var one = open.registered("Leaks");
+        var other = open.registered("Pumps");
+        var abandon = new AbandonNeeds(open.needs);
+        var reason = Form.of(Map.of("reason", List.of("No money.")));
+        var first = assertInstanceOf(Outcome.Done.class, abandon.apply(OpenNeeds.MANAGER, one.ref(), reason, Locale.FRENCH));
+        var second = assertInstanceOf(Outcome.Done.class, abandon.apply(OpenNeeds.MANAGER, other.ref(), reason, Locale.FRENCH));
+        assertEquals(Outcome.done(), abandon.undo(OpenNeeds.MANAGER, one.ref(), first.memo(), Locale.FRENCH));
+        assertEquals(one.state(), open.needs.find(OpenNeeds.MANAGER, one.id()).orElseThrow().state());
+        assertEquals(Outcome.refused("Quelqu’un a changé ce besoin depuis : il reste comme il est."),
+                abandon.undo(OpenNeeds.MANAGER, one.ref(), first.memo(), Locale.FRENCH));
+        open.turn(Needs.SECOND_THOUGHT.plusSeconds(1));
+        assertTrue(abandon.undo(OpenNeeds.MANAGER, other.ref(), second.memo(), Locale.FRENCH).toString().contains("Trop tard"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Role;
@@ -143,15 +144,40 @@ class PoolPagesTest {
         pools.change(MANAGER, made.id(), 1, new Pool.Terms("Faster", Pool.Form.EXPRESSION, open.town, Pool.Sharing.AMOUNT, Optional.empty()), Map.of());
         var seen = edit().submit("/needs/pools/" + made.id() + "/edit", Map.of("version", "1", "title", "Mine", "form", "LEAD_BUYER", "coordinator", open.town, "sharing", "AMOUNT"));
         assertEquals(409, seen.status());
-        assertTrue(seen.html().contains("value=\"Mine\"") && seen.html().contains("value=\"2\""), seen.html());
+        assertTrue(seen.text().contains("Faster") && seen.text().contains("Mine") && seen.html().contains("name=\"version\" value=\"2\""), seen.text());
+        assertEquals("Faster", pools.find(MANAGER, made.id()).orElseThrow().terms().title());
+    }
+
+    @Test
+    void showsBothSharesWhereTwoChangedThemAtOnce() {
+        var made = merged();
+        var shares = Map.of(leaks.id(), OptionalLong.of(1_000_000), losses.id(), OptionalLong.of(2_000_000));
+        pools.change(MANAGER, made.id(), 1, new Pool.Terms("Fuites", Pool.Form.EXPRESSION, open.town, Pool.Sharing.AMOUNT, Optional.empty()), shares);
+        var typed = new HashMap<>(Map.of("version", "1", "title", "Fuites", "form", "EXPRESSION", "coordinator", open.town, "sharing", "AMOUNT"));
+        typed.putAll(Map.of("share-" + leaks.id(), "10 000", "share-" + losses.id(), "25000"));
+        var seen = edit().submit("/needs/pools/" + made.id() + "/edit", typed);
+        assertTrue(seen.text().contains("Part de " + pages.open.organisations.find(MANAGER, open.otherTown).orElseThrow().name()), seen.text());
+        assertTrue(seen.text().contains("20 000 €") && seen.text().contains("25 000 €"), seen.text());
+        assertFalse(seen.html().contains("choice.share-" + leaks.id()), "the same amount, written otherwise, is no difference");
+    }
+
+    @Test
+    void saysWhatIsOffAtTheShareItself() {
+        var made = merged();
+        var seen = edit().submit("/needs/pools/" + made.id() + "/edit", Map.of("version", "1", "title", "Mine", "form", "EXPRESSION", "coordinator", open.town, "sharing", "AMOUNT",
+                "share-" + losses.id(), "lots"));
+        assertEquals(422, seen.status());
+        assertTrue(seen.html().contains("id=\"share-" + losses.id() + "-error\"") && seen.html().contains("href=\"#share-" + losses.id() + "\">Part de"), seen.html());
     }
 
     @Test
     void asksForAReasonToLeave() {
         var made = merged();
         var address = "/needs/pools/" + made.id() + "/leave?need=" + losses.id();
-        assertEquals(422, leave().as(open.otherBuyer()).submit(address, Map.of("version", "1", "reason", " ")).status());
-        assertEquals(303, leave().as(open.otherBuyer()).submit(address, Map.of("version", "1", "reason", "Budget")).status());
+        var asked = leave().as(open.otherBuyer()).submit(address, Map.of("version", "1", "reason", " "));
+        assertEquals(422, asked.status());
+        assertTrue(asked.text().contains("la mutualisation prend fin"), asked.text());
+        assertTrue(leave().as(open.otherBuyer()).submit(address, Map.of("version", "1", "reason", "Budget")).text().contains("a pris fin"));
         assertTrue(pools.find(MANAGER, made.id()).orElseThrow().isDissolved());
         assertEquals(409, leave().show("/needs/pools/" + made.id() + "/leave").status());
     }

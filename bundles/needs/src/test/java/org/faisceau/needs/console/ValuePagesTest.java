@@ -2,6 +2,7 @@
 package org.faisceau.needs.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -96,9 +97,11 @@ class ValuePagesTest {
     @Test
     void whoComesSecondOverwritesNothing() {
         save("0", Map.of("lineAmount1", "3000"));
-        var lost = save("0", Map.of("lineAmount1", "4000"));
+        var lost = save("0", Map.of("lineKind1", "BASE", "lineAmount1", "4 000", "lineAmount2", "500"));
         assertEquals(409, lost.status());
-        assertTrue(lost.text().contains("3 000") || lost.text().contains("3\u202f000"), lost.text());
+        var both = lost.text();
+        assertTrue(both.contains("Ligne 1, Montant HT 3 000 €") && both.contains("4 000 €") && both.contains("Ligne 2, Montant HT — 500 €"), both);
+        assertFalse(lost.html().contains("choice.lineTimes1"), "one is meant where nothing is written");
         assertEquals(Euros.of(3000), open.values.find(open.buyer(), need.id()).orElseThrow().total());
     }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.documents.spi.Line;
-import org.faisceau.documents.spi.Outcome;
 import org.faisceau.documents.spi.Outcome.Verdict;
+import org.faisceau.documents.spi.Outcome;
 import org.faisceau.documents.spi.Report;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Euros;
@@ -145,6 +145,14 @@ public class NeedImportTest {
     void refusesAnUnknownBuyerWhereABuyerImports() {
         var outcome = importLine(buyer(), Map.of("title", "Toiture", "siren", "732829320"));
         assertEquals(List.of("L’acheteur « SIREN 732829320 » n’est pas dans l’annuaire. Un référent peut l’ajouter, ou faire cet import."), outcome.words());
+    }
+
+    @Test
+    void saysAllThatIsOffWithALineAtOnce() {
+        var outcome = importLine(buyer(), Map.of("title", "", "siren", "732829320", "deadline", "hier"));
+        assertEquals(3, outcome.words().size(), outcome.words().toString());
+        assertTrue(outcome.words().toString().contains("n’est pas dans l’annuaire"), outcome.words().toString());
+        assertEquals(List.of(), register.organisations("SIREN 732829320"));
     }
 
     @Test
