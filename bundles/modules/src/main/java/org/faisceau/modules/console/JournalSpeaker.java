@@ -23,7 +23,7 @@ record JournalSpeaker(Words words, Actor actor, Accounts accounts, List<Kind> ki
             "plugin-installed", "plugin-refused", "plugin-removed", "plugin-forgotten", "settings-changed", "settings-reset", "set", "reset", "restored", "submitted", "published",
             "in-sourcing", "answered", "closed", "abandoned", "answers-closed", "interest-declared", "interest-declined", "interest-withdrawn", "outcome",
             "confirmed", "withdrawn", "merged", "taken-back", "accepted", "declined", "proposed", "made", "concluded", "reminded", "sending", "sent",
-            "discarded", "retried", "approved", "refused", "mentor-asked", "mentor-changed",
+            "discarded", "retried", "approved", "refused", "reopened", "mentor-asked", "mentor-changed",
             "mentor-accepted", "mentor-declined",
             "pool-created", "pool-changed", "pool-joined", "pool-left", "pool-split", "addressed", "template-changed", "template-reset", "messages-chosen",
             "call-addressed", "call-pooled", "drawn", "file-joined", "file-removed", "file-restored", "interests-declared", "kept", "linked",

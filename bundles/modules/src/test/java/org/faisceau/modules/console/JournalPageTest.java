@@ -74,7 +74,7 @@ final class JournalPageTest {
             return true;
         });
         var text = page.show("/admin/journal").text();
-        assertTrue(text.contains("Fusion défaite") && text.contains("Solution") && text.contains("Montant minimal HT"), text);
+        assertTrue(text.contains("Annulation") && text.contains("Solution") && text.contains("Montant minimal HT"), text);
     }
 
     @Test
