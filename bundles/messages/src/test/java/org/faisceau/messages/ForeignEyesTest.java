@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -80,6 +81,7 @@ class ForeignEyesTest {
         var type = parameter.getType();
         if (type == int.class) return 1;
         if (type == boolean.class) return true;
+        if (type == Instant.class) return Instant.EPOCH;
         if (type == Locale.class) return Locale.FRENCH;
         if (type == Set.class) return Set.of(Role.BUYER);
         if (type == Wording.class) return new Wording("x", "y");
