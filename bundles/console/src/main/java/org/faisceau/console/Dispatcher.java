@@ -63,7 +63,7 @@ public final class Dispatcher extends HttpServlet {
             else if (door.isPresent()) door.get().answer(exchange);
             else errors.notFound(exchange);
         } catch (StoreUnavailable refused) {
-            LOG.error("{} {}: {}", exchange.method(), Redacted.path(request.getRequestURI()), refused.getMessage(), refused);
+            LOG.error("{} {}: {}", exchange.method(), Redacted.path(request.getRequestURI()), refused.line());
             startAgain(exchange);
             errors.unavailable(exchange, refused);
         } catch (TooLarge tooLarge) {

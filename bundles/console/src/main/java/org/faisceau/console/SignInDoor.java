@@ -64,7 +64,7 @@ public final class SignInDoor implements Door {
             let(exchange);
         } catch (StoreUnavailable away) {
             if (!exchange.method().equals("POST") || !exchange.isAt("sign-in") || !SameOrigin.holds(exchange, guard.publicAddress())) throw away;
-            LOG.error("nobody can sign in: {}", away.getMessage(), away);
+            LOG.error("nobody can sign in: {}", away.line());
             wait(exchange, away);
         }
     }

@@ -37,7 +37,7 @@ public final class Pulse {
         var state = State.INCOMPATIBLE;
         if (trouble.isEmpty()) {
             state = state(unit, isWanted && !isSafe);
-            trouble = trouble(unit, state);
+            trouble = isSafe && isWanted && state == State.STOPPED ? Sayings.both("trouble.safe") : trouble(unit, state);
         }
         var sheet = unit.sheet();
         var version = unit.bundles().stream().findFirst().map(bundle -> bundle.getVersion().toString()).orElse("");

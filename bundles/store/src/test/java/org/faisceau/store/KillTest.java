@@ -21,8 +21,11 @@ import org.faisceau.store.api.Change;
 import org.faisceau.store.api.Journal.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Another Java writes and says so; it is killed with no chance to tidy up; what it had said must be there. Fifty times on one folder. */
+@Execution(ExecutionMode.CONCURRENT)
 final class KillTest {
     private static final int ROUNDS = 50;
     private final Random random = new Random(7);

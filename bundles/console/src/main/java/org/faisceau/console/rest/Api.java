@@ -36,7 +36,7 @@ final class Api {
         } catch (Problem problem) {
             return Refusal.of(problem).response();
         } catch (StoreUnavailable down) {
-            LOG.error("{} {}: {}", request.method(), request.path(), down.getMessage(), down);
+            LOG.error("{} {}: {}", request.method(), request.path(), down.line());
             return new Refusal(Fault.UNAVAILABLE, "Nothing was written: " + down.reason().name().toLowerCase(Locale.ROOT) + ".")
                     .with("Retry-After", "30").response();
         } catch (RuntimeException failed) {

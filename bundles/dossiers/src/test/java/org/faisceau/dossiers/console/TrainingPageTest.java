@@ -87,7 +87,7 @@ class TrainingPageTest {
 
     @Test
     void invitesNobodyToARealDossier() {
-        assertEquals(403, page().submit(source.address() + "/training", Map.of("action", "invite", "account", EXPERT.id())).status());
+        assertEquals(409, page().submit(source.address() + "/training", Map.of("action", "invite", "account", EXPERT.id())).status());
         assertEquals(403, page().as(new Actor("o", Role.OBSERVER, pages.open.buyer.organisation())).submit(source.address() + "/training", Map.of("action", "copy")).status());
     }
 

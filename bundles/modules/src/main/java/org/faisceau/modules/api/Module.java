@@ -18,6 +18,11 @@ public record Module(
         return sort != Sort.PLATFORM;
     }
 
+    /** Whether its switch shows that it is on: it was switched on, and a start in safe mode did not leave it out. */
+    public boolean isOn() {
+        return isWanted && state != State.STOPPED;
+    }
+
     /** How many pages and dashboard cards it offers now; none while it is off. */
     public record Shown(int pages, int cards) {}
 

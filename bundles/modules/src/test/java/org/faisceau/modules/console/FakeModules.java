@@ -36,6 +36,13 @@ public final class FakeModules implements Modules {
         return this;
     }
 
+    /** Wanted, and left out by a start in safe mode. */
+    FakeModules waiting(String name) {
+        var one = known.get(name);
+        known.put(name, new Module(name, one.title(), one.summary(), one.icon(), one.sort(), one.version(), State.STOPPED, one.shown(), true, one.trouble()));
+        return this;
+    }
+
     FakeModules losing(String loser, String what, String... services) {
         losses.add(new Loss(loser, Wording.of("Module " + loser), Wording.of(what), List.of(services)));
         return this;

@@ -49,6 +49,13 @@ final class ModulePagesTest {
     }
 
     @Test
+    void whatASafeStartLeftOutCanBeStarted() {
+        modules.waiting("needs");
+        var html = PageTester.of(new ModulesPage(modules)).as(ADMIN).show("/admin/modules?text=needs").html();
+        assertTrue(html.contains("action=\"/admin/modules/needs/start\"") && !html.contains("/admin/modules/needs/stop"), html);
+    }
+
+    @Test
     void stoppingNamesWhoLosesWhatFirst() {
         modules.losing("console", "", "Page 2").losing("gatherings", "Pas de besoin à inviter.", "Needs 1");
         var seen = stopping().show("/admin/modules/needs/stop");

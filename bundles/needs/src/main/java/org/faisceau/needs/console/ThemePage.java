@@ -53,6 +53,8 @@ public final class ThemePage implements Page {
         var theme = new Theme(isNew ? freeWord(visit, nameFr) : visit.path("id"), nameFr, form.text("nameEn", TEXT_MAX),
                 form.optional("detailFr", TEXT_MAX), form.optional("detailEn", TEXT_MAX), form.flag("retired"), isNew ? 0 : form.version());
         if (form.hasProblems()) return screen(visit, 422, form);
+        var twin = twin(visit, theme);
+        if (twin.isPresent()) return screen(visit, 422, form.reject(twin.get(), "theme.double"));
         if (themes.save(visit.actor(), theme)) return Answer.redirect("/needs/themes", visit.words(ThemePage.class).say("theme.saved"));
         return found(visit).map(current -> conflict(visit, current, form)).orElseGet(() -> screen(visit, 409, form.reject("nameFr", "theme.taken")));
     }
@@ -74,6 +76,13 @@ public final class ThemePage implements Page {
 
     private Optional<Theme> found(Visit visit) {
         return themes.list(visit.actor()).stream().filter(theme -> theme.id().equals(visit.path("id"))).findFirst();
+    }
+
+    /** The field whose name another domain has, however it is written: nobody could tell the two apart in a list. */
+    private Optional<String> twin(Visit visit, Theme theme) {
+        var others = themes.list(visit.actor()).stream().filter(one -> !one.id().equals(theme.id())).toList();
+        if (others.stream().anyMatch(one -> SortKey.of(one.nameFr()).equals(SortKey.of(theme.nameFr())))) return Optional.of("nameFr");
+        return others.stream().anyMatch(one -> SortKey.of(one.nameEn()).equals(SortKey.of(theme.nameEn()))) ? Optional.of("nameEn") : Optional.empty();
     }
 
     /** A stable word made of the name, not used yet. */

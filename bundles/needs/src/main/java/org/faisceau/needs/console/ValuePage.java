@@ -51,7 +51,7 @@ public final class ValuePage implements Page {
         var lines = ValueFields.read(form);
         if (lines.isEmpty()) return screen(visit, need, 422, form);
         return values.change(visit.actor(), need.id(), form.version(), lines.get()).fold(
-                done -> Answer.redirect("/needs/" + need.id(), words.say("value.saved", words.euros(done.sheet().total()))),
+                done -> Answer.redirect("/needs/" + need.id(), done.sheet().lines().isEmpty() ? words.say("value.none") : words.say("value.saved", words.euros(done.sheet().total()))),
                 lost -> conflict(visit, need, lost.current(), form),
                 no -> refused(visit, need),
                 unknown -> Answer.notFound());

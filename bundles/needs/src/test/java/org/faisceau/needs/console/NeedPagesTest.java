@@ -262,9 +262,17 @@ class NeedPagesTest {
 
     @Test
     void addsAThemeUnderAWordOfItsOwn() {
-        pages.theme().submit("/needs/themes/new", Map.of("action", "save", "nameFr", "Eau", "nameEn", "Water", "version", ""));
-        assertTrue(open.themes.list(OpenNeeds.MANAGER).stream().anyMatch(theme -> theme.id().equals("eau")));
+        pages.theme().submit("/needs/themes/new", Map.of("action", "save", "nameFr", "Bruit", "nameEn", "Noise", "version", ""));
+        assertTrue(open.themes.list(OpenNeeds.MANAGER).stream().anyMatch(theme -> theme.id().equals("bruit")));
         PageTester.assertClean(pages.themes().show("/needs/themes"));
+    }
+
+    @Test
+    void refusesATwinOfATheme() {
+        var known = open.themes.list(OpenNeeds.MANAGER).get(0);
+        var seen = pages.theme().submit("/needs/themes/new", Map.of("action", "save", "nameFr", known.nameFr().toUpperCase(Locale.ROOT), "nameEn", "Noise", "version", ""));
+        assertEquals(422, seen.status());
+        assertTrue(seen.html().contains("id=\"nameFr-error\""), seen.html());
     }
 
     @Test

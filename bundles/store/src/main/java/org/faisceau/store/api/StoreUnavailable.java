@@ -32,6 +32,14 @@ public final class StoreUnavailable extends RuntimeException {
         this.reason = reason;
     }
 
+    /** One line for the log: what was tried, and the first line of what the driver said at the root of it. */
+    public String line() {
+        Throwable root = this;
+        while (root.getCause() != null) root = root.getCause();
+        if (root == this || root.getMessage() == null) return getMessage();
+        return getMessage() + " (" + root.getMessage().lines().findFirst().orElse("") + ")";
+    }
+
     /** What is wrong. */
     public Reason reason() {
         return reason;

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Looks at the database before anything starts, so that what is plainly off is one sentence and no long wait: a server that does not answer, a file that is none. */
 final class DatabaseCheck {
     private static final Pattern SERVER = Pattern.compile("jdbc:postgresql://(?<host>\\[[^\\]]+\\]|[^/?:,]+)(?::(?<port>\\d{1,5}))?(?:[/?].*)?");
+    private static final Pattern ADDRESS = Pattern.compile("jdbc:postgresql:(//[^/\\s]+(/\\S*)?|[^/\\s?]\\S*)");
     private static final int POSTGRESQL = 5432;
     private static final int PATIENCE_MILLIS = 5_000;
     private static final String SQLITE = "SQLite format 3\u0000";
@@ -25,8 +26,10 @@ final class DatabaseCheck {
      * @throws Refusal in one sentence
      */
     static void check(String url, Path file) {
-        if (url.isEmpty()) checkFile(file);
-        else checkServer(url);
+        if (url.isBlank()) checkFile(file);
+        else if (ADDRESS.matcher(url.strip()).matches()) checkServer(url.strip());
+        // It may hold a password: it is not repeated.
+        else throw new Refusal("database.url is no address of a PostgreSQL database: write jdbc:postgresql://HOST/DATABASE, or nothing for a file in the data folder.");
     }
 
     /** Several servers in one address are left to the driver. */

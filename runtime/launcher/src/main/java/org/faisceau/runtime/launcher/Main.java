@@ -72,8 +72,11 @@ public final class Main {
         var settings = Settings.of(home.folder(), data.path(), environment, call.options());
         if (call.command().equals("run")) return new Run(home, data, settings, out, err).foreground();
         var lock = data.lock();
-        if (lock.isPresent()) data.endDemo();
-        if (lock.isPresent()) return new Alone(home, data, settings, out, err).run(call.spoken());
+        if (lock.isPresent()) {
+            data.endDemo();
+            DatabaseCheck.check(settings.get("database.url", ""), data.resolve("faisceau.db"));
+            return new Alone(home, data, settings, out, err).run(call.spoken());
+        }
         var running = RunFile.read(data).orElseThrow(() -> new Refusal("Another process holds the data folder " + data.path() + " and is not ready yet."));
         return new Control(running, out, err).run(call.spoken());
     }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseCheckTest {
     @TempDir
@@ -26,6 +28,13 @@ class DatabaseCheckTest {
         }
         var refusal = assertThrows(Refusal.class, () -> DatabaseCheck.check("jdbc:postgresql://127.0.0.1:" + port + "/lab?user=me", folder));
         assertTrue(refusal.getMessage().contains("127.0.0.1:" + port) && !refusal.getMessage().contains("user"), refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"banana", "jdbc:mysql://x/y?password=secret", "jdbc:postgresql:", "jdbc:postgresql:///", "jdbc:sqlite:/x.db"})
+    void refusesWhatIsNoAddressWithoutRepeatingIt(String url) {
+        var refusal = assertThrows(Refusal.class, () -> DatabaseCheck.check(url, folder));
+        assertTrue(refusal.getMessage().startsWith("database.url is no address") && !refusal.getMessage().contains("secret"), refusal.getMessage());
     }
 
     @Test
