@@ -25,6 +25,7 @@ import org.faisceau.sourcing.api.Spoken;
 import org.faisceau.sourcing.api.Techniques.Advance;
 import org.faisceau.sourcing.spi.Brief;
 import org.faisceau.sourcing.spi.Company;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Findings;
 import org.faisceau.sourcing.spi.Handout;
 import org.faisceau.sourcing.spi.Move;
@@ -43,6 +44,9 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
 
     /** What came back. */
     private record Brought(State state, Outcome outcome, List<Effect> effects, Wordbook book) {}
+
+    /** What it brought, or that it declined. */
+    private record Back(Optional<Advance> declined, Optional<Brought> brought) {}
 
     /** What is wrong with answers, by question. */
     static Map<String, String> problems(List<Asked> questions, Map<String, String> answers) {
@@ -73,7 +77,15 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     private Advance run(String step, Consumer<Writing> beside, Function<RecordingDesk, Findings> work) {
         if (scene.isQuarantined()) return new Advance.Failed(Caller.say("failure.quarantined"));
         var desk = desk();
-        return caller.call(technique.id(), () -> brought(work.apply(desk), desk)).fold(it -> written(step, beside, it), this::failed);
+        return caller.call(technique.id(), () -> back(work, desk)).fold(it -> it.declined().orElseGet(() -> written(step, beside, it.brought().orElseThrow())), this::failed);
+    }
+
+    private Back back(Function<RecordingDesk, Findings> work, RecordingDesk desk) {
+        try {
+            return new Back(Optional.empty(), Optional.of(brought(work.apply(desk), desk)));
+        } catch (Declined declined) {
+            return new Back(Optional.of(new Advance.Declined(Wordbook.of(technique).say(declined))), Optional.empty());
+        }
     }
 
     /** On the thread of the call: papers are written there too. */

@@ -10,6 +10,7 @@ import org.faisceau.sourcing.api.Offered;
 import org.faisceau.sourcing.api.Paperwork;
 import org.faisceau.sourcing.api.Spoken;
 import org.faisceau.sourcing.api.Stage;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Findings;
 import org.faisceau.sourcing.spi.Question;
 import org.faisceau.sourcing.spi.Technique;
@@ -24,6 +25,10 @@ record Wordbook(Words french, Words english) {
 
     Spoken say(String key, String otherwise) {
         return new Spoken(french.has(key) ? french.say(key) : otherwise, english.has(key) ? english.say(key) : otherwise);
+    }
+
+    Spoken say(Declined why) {
+        return new Spoken(french.say(why.key(), why.values()), english.say(why.key(), why.values()));
     }
 
     private Asked asked(Question question) {

@@ -87,6 +87,16 @@ public class TechniqueRegisterTest {
     }
 
     @Test
+    void countsNoRefusalOfATechniqueAsAFailure() {
+        for (int turn = 0; turn < 3; turn++) {
+            var declined = assertInstanceOf(Advance.Declined.class, host.begin(whim("decline")));
+            assertTrue(declined.why().french().contains("7") && declined.why().english().contains("7 seconds"), declined.why().english());
+        }
+        assertEquals("", host.run().failure().english());
+        done(host.begin(whim("fine")));
+    }
+
+    @Test
     void interruptsWhoHangsAndStopsWhoFloods() {
         assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("hang"))).why().english().contains("2 seconds"));
         assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("flood"))).why().english().contains("at most 2000000"));

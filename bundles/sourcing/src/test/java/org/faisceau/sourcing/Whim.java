@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
@@ -63,6 +64,7 @@ public final class Whim implements Technique {
         desk.keep("last", whim);
         switch (whim) {
             case "throw" -> throw new IllegalStateException("as told");
+            case "decline" -> throw new Declined("failure.late", 7);
             case "hang" -> hang();
             case "stranger" -> desk.tell(Set.of("nobody"), "x", "y");
             case "publish" -> desk.publish("To everybody", "body");

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.faisceau.sourcing.spi.Declined;
 
 /** Calls a technique as the host does: apart, and interrupted at a limit. */
 final class Call {
@@ -16,8 +17,8 @@ final class Call {
 
     private Call() {}
 
-    /** What came back; or, in words, what did not. */
-    record Outcome<T>(Optional<T> back, String problem, boolean isInWords) {}
+    /** What came back; or why nothing did, and whether it declined. */
+    record Outcome<T>(Optional<T> back, String problem, Optional<Declined> declined) {}
 
     static <T> Outcome<T> of(Duration limit, Callable<T> work) throws InterruptedException {
         var task = new FutureTask<>(work);
@@ -25,14 +26,13 @@ final class Call {
         thread.setDaemon(true);
         thread.start();
         try {
-            return new Outcome<>(Optional.ofNullable(task.get(limit.toMillis(), TimeUnit.MILLISECONDS)), "hands back null", false);
+            return new Outcome<>(Optional.ofNullable(task.get(limit.toMillis(), TimeUnit.MILLISECONDS)), "hands back null", Optional.empty());
         } catch (TimeoutException late) {
             thread.interrupt();
-            return new Outcome<>(Optional.empty(), "does not come back within " + limit.toMillis() + " ms", false);
+            return new Outcome<>(Optional.empty(), "does not come back within " + limit.toMillis() + " ms", Optional.empty());
         } catch (ExecutionException thrown) {
             var cause = thrown.getCause();
-            boolean isInWords = (cause.getClass() == IllegalArgumentException.class || cause.getClass() == IllegalStateException.class) && cause.getMessage() != null && cause.getMessage().contains(" ");
-            return new Outcome<>(Optional.empty(), "throws " + cause, isInWords);
+            return new Outcome<>(Optional.empty(), "throws " + cause, cause instanceof Declined declined ? Optional.of(declined) : Optional.empty());
         }
     }
 }

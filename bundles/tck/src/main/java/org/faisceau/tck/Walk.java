@@ -131,7 +131,8 @@ final class Walk {
         var texts = Texts.beside(technique.getClass());
         var outcome = Call.of(limit, () -> seen(work.call(), texts.in(Locale.FRENCH), texts.in(Locale.ENGLISH)));
         if (outcome.back().isEmpty()) {
-            if (word.equals("begin") && outcome.isInWords()) refusal = Optional.of(outcome.problem());
+            var said = outcome.declined().filter(one -> texts.in(Locale.FRENCH).has(one.key()) && texts.in(Locale.ENGLISH).has(one.key())).map(one -> texts.in(Locale.FRENCH).say(one.key(), one.values()));
+            if (word.equals("begin") && said.isPresent()) refusal = said;
             else offences.add("step " + word + " " + outcome.problem());
             return false;
         }

@@ -97,7 +97,7 @@ class FaultsTest {
     void seesThatItNeedsAnotherModule() throws Exception {
         var walk = new Walk(new Toy(Fault.DEPENDENT), FakeDesk.alone(), Samples.usual(Map.of()), LIMIT);
         walk.begin();
-        assertTrue(walk.refusal().orElse("").contains("no forecasts"));
+        assertTrue(walk.refusal().orElse("").contains("pas de prévisions"));
     }
 
     @Test

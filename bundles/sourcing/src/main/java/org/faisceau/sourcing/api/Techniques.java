@@ -77,6 +77,9 @@ public interface Techniques {
         /** Answers are off: what is wrong, by question. */
         record Invalid(Map<String, String> problems) implements Advance {}
 
+        /** The technique cannot take it, or not yet: a sentence of its own. Nothing was done. */
+        record Declined(Spoken why) implements Advance {}
+
         /** The technique failed: in words, for who is there. */
         record Failed(Spoken why) implements Advance {}
 
@@ -87,10 +90,11 @@ public interface Techniques {
         record Unknown() implements Advance {}
 
         /** Branches on what it is. */
-        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Invalid, ? extends T> invalid, Function<? super Failed, ? extends T> failed,
-                Function<? super NotNow, ? extends T> notNow, Function<? super Unknown, ? extends T> unknown) {
+        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Invalid, ? extends T> invalid, Function<? super Declined, ? extends T> declined,
+                Function<? super Failed, ? extends T> failed, Function<? super NotNow, ? extends T> notNow, Function<? super Unknown, ? extends T> unknown) {
             if (this instanceof Done it) return done.apply(it);
             if (this instanceof Invalid it) return invalid.apply(it);
+            if (this instanceof Declined it) return declined.apply(it);
             if (this instanceof Failed it) return failed.apply(it);
             if (this instanceof NotNow it) return notNow.apply(it);
             return unknown.apply((Unknown) this);

@@ -8,8 +8,10 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Techniques;
 import org.osgi.service.component.annotations.Activate;
@@ -58,14 +60,20 @@ public final class AnswerPage implements Page {
         return techniques.answer(one.id(), Fields.answers(form, PREFIX, one.questions())).fold(
                 done -> Answer.screen(words.say("answer.thanks"), new StaticTemplates().answered(words, one)),
                 invalid -> asked(visit, one, Fields.reject(form, PREFIX, invalid.problems()), 422),
+                declined -> asked(visit, one, form.reject("answer", "answer.declined", declined.why().in(visit.locale())), 422),
                 failed -> asked(visit, one, form.reject("answer", "answer.failed"), 503),
                 notNow -> asked(visit, one, form.reject("answer", "answer.over"), 409),
                 unknown -> asked(visit, one, form.reject("answer", "answer.gone"), 409));
     }
 
+    /** Above the form: a sentence; empty where nothing is wrong. */
+    static String problem(Words words, Form form) {
+        return form.problem("answer").map(one -> Ui.say(words, one)).orElse(form.hasProblems() ? words.say("run.problems") : "");
+    }
+
     private Answer asked(Visit visit, Invitation one, Form form, int status) {
         var words = visit.words(AnswerPage.class);
         List<Content> fields = Fields.of(words, form, PREFIX, one.questions());
-        return new Answer.Screen(status, one.title(), new StaticTemplates().answer(words, one, fields, form.problem("answer").map(Form.Problem::key).orElse(form.hasProblems() ? "run.problems" : ""), visit.here()));
+        return new Answer.Screen(status, one.title(), new StaticTemplates().answer(words, one, fields, problem(words, form), visit.here()));
     }
 }

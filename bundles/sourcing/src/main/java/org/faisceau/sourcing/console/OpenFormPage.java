@@ -52,6 +52,7 @@ public final class OpenFormPage implements Page {
         return sending.advance().fold(
                 done -> Answer.screen(words.say("answer.thanks"), new StaticTemplates().formSent(words, visit.origin() + sending.link())),
                 invalid -> asked(visit, one, Fields.reject(form, PREFIX, invalid.problems()), 422),
+                declined -> asked(visit, one, form.reject("answer", "answer.declined", declined.why().in(visit.locale())), 422),
                 failed -> asked(visit, one, form.reject("answer", "answer.failed"), 503),
                 notNow -> asked(visit, one, form.reject("answer", "form.full"), 429),
                 unknown -> asked(visit, one, form.reject("answer", "answer.gone"), 409));
@@ -60,7 +61,6 @@ public final class OpenFormPage implements Page {
     private Answer asked(Visit visit, OpenForm one, Form form, int status) {
         var words = visit.words(OpenFormPage.class);
         var fields = Fields.of(words, form, PREFIX, one.questions());
-        var problem = form.problem("answer").map(Form.Problem::key).orElse(form.hasProblems() ? "run.problems" : "");
-        return new Answer.Screen(status, one.title(), new StaticTemplates().openForm(words, one, fields, problem, visit.here()));
+        return new Answer.Screen(status, one.title(), new StaticTemplates().openForm(words, one, fields, AnswerPage.problem(words, form), visit.here()));
     }
 }

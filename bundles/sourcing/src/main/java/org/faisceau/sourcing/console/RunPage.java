@@ -60,7 +60,7 @@ public final class RunPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return shown(visit, Form.blank(), 200);
+        return shown(visit, Form.blank(), 200, "");
     }
 
     @Override
@@ -101,8 +101,9 @@ public final class RunPage implements Page {
         var here = "/sourcing/campaigns/" + visit.path("id") + "/techniques/" + visit.path("run");
         return advance.fold(
                 done -> Answer.redirect(here, words.say(done.run().status() == Run.Status.OVER ? "run.over" : "run.done")),
-                invalid -> shown(visit, Fields.reject(form, prefix, invalid.problems()), 422),
-                failed -> Answer.redirect(here, Tone.PROBLEM, words.say("run.failed", failed.why().in(visit.locale()))),
+                invalid -> shown(visit, Fields.reject(form, prefix, invalid.problems()), 422, words.say("run.problems")),
+                declined -> shown(visit, form, 422, declined.why().in(visit.locale())),
+                failed -> shown(visit, form, 503, words.say("run.failed", failed.why().in(visit.locale()))),
                 notNow -> Answer.redirect(here, Tone.WARNING, words.say("run.notNow")),
                 unknown -> Answer.notFound());
     }
@@ -115,22 +116,23 @@ public final class RunPage implements Page {
         return techniques.offered().stream().filter(one -> one.id().equals(run.technique())).findFirst();
     }
 
-    private Answer shown(Visit visit, Form form, int status) {
+    /** @param problem a sentence above all; empty for none */
+    private Answer shown(Visit visit, Form form, int status, String problem) {
         var id = visit.path("id");
         var campaign = campaigns.find(visit.actor(), id);
         var run = run(visit, id, visit.path("run"));
         if (campaign.isEmpty() || run.isEmpty()) return Answer.notFound();
-        return new Answer.Screen(status, run.get().name().in(visit.locale()), new StaticTemplates().run(visit.words(RunPage.class), view(visit, campaign.get(), run.get(), form)));
+        return new Answer.Screen(status, run.get().name().in(visit.locale()), new StaticTemplates().run(visit.words(RunPage.class), view(visit, campaign.get(), run.get(), form, problem)));
     }
 
-    private RunView view(Visit visit, Campaign campaign, Run run, Form form) {
+    private RunView view(Visit visit, Campaign campaign, Run run, Form form, String problem) {
         var words = visit.words(RunPage.class);
         var offered = offered(run);
         var invitations = techniques.invitations(visit.actor(), campaign.id(), run.id());
         var stages = run.stages().stream().map(stage -> new RunView.Shown(stage, Fields.of(words, form, stage.word() + "-", asked(stage)))).toList();
         var begin = run.status() == Run.Status.CHOSEN ? offered.map(Offered::questions).orElse(List.of()) : List.<Asked>of();
         return new RunView(campaign, run, offered, Names.of(accounts, organisations, visit.actor(), invitations.stream().map(Invitation::company).toList()), stages, Fields.of(words, form, BEGIN, begin), invitations,
-                silences(visit, campaign, invitations), techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList(), campaigns.mayLead(visit.actor(), campaign), form.hasProblems());
+                silences(visit, campaign, invitations), techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList(), campaigns.mayLead(visit.actor(), campaign), problem);
     }
 
     private Map<String, String> silences(Visit visit, Campaign campaign, List<Invitation> invitations) {

@@ -50,6 +50,7 @@ public final class StepPage implements Page {
         var found = campaigns.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
         Campaign campaign = found.get();
+        if (!campaigns.mayLead(visit.actor(), campaign)) return Answer.refused(words.say("campaign.refused"));
         if (!campaigns.mayMove(visit.actor(), campaign, to(visit))) return Answer.notNow(words.say("campaign.notNow", words.say("state." + campaign.state())));
         return new Answer.Screen(status, words.say("move." + to(visit)), new StaticTemplates().stepReason(words, form, campaign, to(visit)));
     }

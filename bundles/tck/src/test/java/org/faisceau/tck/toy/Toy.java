@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
@@ -78,9 +79,9 @@ public final class Toy implements Technique {
 
     @Override
     public Findings begin(Brief brief, Desk desk) {
-        if (fault == Fault.PRESUMING && !brief.has("remark")) throw new IllegalStateException("a remark was expected");
+        if (fault == Fault.PRESUMING && !brief.has("remark")) throw new Declined("remark.missing");
         if (fault == Fault.TOUCHY && brief.text("lead").contains("<")) throw new IndexOutOfBoundsException(3);
-        if (fault == Fault.DEPENDENT && !desk.forecasts(2027).stopped().isEmpty()) throw new IllegalStateException("no forecasts");
+        if (fault == Fault.DEPENDENT && !desk.forecasts(2027).stopped().isEmpty()) throw new Declined("forecasts.missing");
         if (fault == Fault.SLOW) hang();
         var state = State.empty(fault == Fault.MISDATED ? 1 : stateVersion()).with("lead", fault == Fault.FORGETFUL ? "" : brief.text("lead")).with("remark", brief.text("remark"))
                 .with("number", fault == Fault.FICKLE ? UUID.randomUUID().toString() : "1");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.sourcing.spi.Awarded;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
@@ -48,7 +49,7 @@ public final class Benchmarking implements Technique {
     @Override
     public Findings begin(Brief brief, Desk desk) {
         var criteria = brief.lines("criteria");
-        if (criteria.size() > MOST_CRITERIA) throw new IllegalArgumentException("criteria: at most " + MOST_CRITERIA + ", got " + criteria.size());
+        if (criteria.size() > MOST_CRITERIA) throw new Declined("criteria.many", MOST_CRITERIA, criteria.size());
         var words = brief.has("words") ? brief.text("words") : desk.subject().need();
         var known = desk.contracts(words, CONTRACTS);
         var found = known.items().stream().filter(one -> !one.buyer().equals(desk.subject().buyer())).map(one -> contract(one, desk.today())).toList();

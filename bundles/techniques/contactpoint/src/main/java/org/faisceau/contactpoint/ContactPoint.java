@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
@@ -46,7 +47,7 @@ public final class ContactPoint implements Technique {
     @Override
     public Findings begin(Brief brief, Desk desk) {
         var themes = brief.lines("themes");
-        if (themes.size() > MOST_THEMES) throw new IllegalArgumentException("themes: at most " + MOST_THEMES + ", got " + themes.size());
+        if (themes.size() > MOST_THEMES) throw new Declined("themes.many", MOST_THEMES, themes.size());
         var until = brief.day("until").isBefore(desk.today()) ? desk.today() : brief.day("until");
         var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("buyer", desk.subject().buyer()).with("holder", brief.text("holder")).with("standIn", brief.text("standIn"))
                 .with("themes", String.join("\n", themes)).with("routeDays", brief.text("routeDays")).with("replyDays", brief.text("replyDays")).with("until", until.toString()).with("model", brief.text("model"))

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.WorkingDays;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
@@ -48,7 +49,7 @@ public final class Interview implements Technique {
 
     @Override
     public Findings begin(Brief brief, Desk desk) {
-        if (desk.panel().isEmpty()) throw new IllegalStateException(TEXTS.in(Locale.FRENCH).say("panel.empty"));
+        if (desk.panel().isEmpty()) throw new Declined("panel.empty");
         var slots = Slots.of(desk.panel(), brief.day("firstDay"), brief.number("minutes"));
         var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("objectives", brief.text("objectives")).with("asked", String.join("\n", brief.lines("asked")))
                 .with("minutes", brief.text("minutes")).with("place", brief.text("place")).with("phase", "invite")

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
@@ -74,7 +75,7 @@ public final class SupplierMeeting implements Technique {
     /** Open to everybody, and in the same words to the panel. */
     private static Findings announced(Move move, State state, Desk desk) {
         var words = TEXTS.in(Locale.FRENCH);
-        if (desk.panel().isEmpty()) throw new IllegalStateException(words.say("panel.empty"));
+        if (desk.panel().isEmpty()) throw new Declined("panel.empty");
         var next = state.with("message", move.answers().text("message")).with("phase", "gather");
         var title = words.say("invitation.title", next.text("need"));
         desk.publish(title, next.text("message") + "\n\n" + where(words, next) + "\n\n" + next.text("objectives") + "\n\n" + next.text("agenda"));

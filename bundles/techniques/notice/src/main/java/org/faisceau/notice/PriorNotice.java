@@ -7,6 +7,7 @@ import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
@@ -61,7 +62,7 @@ public final class PriorNotice implements Technique {
     private static Findings drafted(State state, Brief brief, Desk desk) {
         var next = state.with("at", desk.now().atZone(Days.PARIS).toOffsetDateTime().toString());
         for (var key : Sections.KEYS) next = next.with(key, brief.text(key));
-        if (Cpv.of(next).isEmpty()) throw new IllegalStateException(TEXTS.in(Locale.FRENCH).say("cpv.missing"));
+        if (Cpv.of(next).isEmpty()) throw new Declined("cpv.missing");
         var drafted = next;
         return Steps.of(drafted).handing("notice", words -> Sheets.notice(words, drafted));
     }

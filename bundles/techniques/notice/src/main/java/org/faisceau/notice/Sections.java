@@ -21,7 +21,7 @@ final class Sections {
     static List<Question> all(State state) {
         return Stream.of(choice("subtype", SUBTYPES).of("4"), Question.area("description").required(), choice("nature", List.of("services", "supplies", "works")).of("services"), Question.line("cpv"), Question.number("value", 0, VALUE_MOST),
                 choice("activity", Stream.concat(OF_AUTHORITIES.stream(), OF_ENTITIES.stream()).toList()).of("gen-pub"), choice("innovation", List.of("none", "mar-nov", "prod-innov", "proc-innov", "rd-act", "organisation", "marketing")).of("none"),
-                Question.day("launchOn").required(), Question.day("answersUntil"), Question.number("leastDays", 1, 365).required().of("35"), Question.number("mostMonths", 1, 36).required().of("12"), Question.line("siret"), Question.line("postcode"),
+                Question.day("launchOn").required(), Question.day("answersUntil"), Question.number("leastDays", 1, 365), Question.number("mostMonths", 1, 36), Question.line("siret"), Question.line("postcode"),
                 Question.line("city"), Question.line("nuts"), Question.line("mail"), Question.line("phone"), Question.line("review"), Question.line("reviewCity"))
                 .map(one -> state.text(one.key()).isEmpty() ? one : one.of(state.text(one.key()))).toList();
     }
@@ -33,6 +33,11 @@ final class Sections {
     /** True for the subtypes that shorten time limits. */
     static boolean shortens(State state) {
         return List.of("7", "8", "9").contains(state.text("subtype"));
+    }
+
+    /** True where it shortens time limits and the days between which it does were said. */
+    static boolean hasWindow(State state) {
+        return shortens(state) && !state.text("leastDays").isEmpty() && !state.text("mostMonths").isEmpty();
     }
 
     /** True where the notice speaks of lots; the others speak of parts. */

@@ -35,7 +35,7 @@ final class Sheets {
     static Sheet receipt(Words words, State state) {
         var sheet = Sheet.titled(words.say("receipt.title", state.text("need"))).fact(words.say("question.subtype"), words.say("option.subtype." + state.text("subtype"))).fact(words.say("question.sentOn"), day(words, state.text("sentOn")))
                 .fact(words.say("question.publishedOn"), day(words, state.text("publishedOn"))).fact(words.say("question.number"), state.text("number").isEmpty() ? "—" : state.text("number")).text(state.text("message"));
-        if (!Sections.shortens(state)) return sheet.note(words.say("receipt.noWindow"));
+        if (!Sections.hasWindow(state)) return sheet.note(words.say(Sections.shortens(state) ? "warning.windowUnsaid" : "receipt.noWindow"));
         var first = Warnings.first(state);
         var last = Warnings.last(state);
         return sheet.text(words.say("receipt.window", words.day(first), words.day(last))).meetings(words.say("receipt.days"), List.of(mark(state, "first", words.say("receipt.first", state.text("need")), first),

@@ -25,7 +25,8 @@ final class Warnings {
         boolean isEntity = List.of("5", "8").contains(state.text("subtype"));
         if (isEntity != Sections.OF_ENTITIES.contains(state.text("activity")) && !Sections.isVoluntary(state)) warnings.add("warning.activity");
         if (isEntity || List.of("6", "9").contains(state.text("subtype"))) warnings.add("warning.notTown");
-        if (Sections.shortens(state) && !state.text("sentOn").isEmpty() && !isWithin(state)) warnings.add("warning.window");
+        if (Sections.shortens(state) && !Sections.hasWindow(state)) warnings.add("warning.windowUnsaid");
+        if (Sections.hasWindow(state) && !state.text("sentOn").isEmpty() && !isWithin(state)) warnings.add("warning.window");
         return warnings;
     }
 

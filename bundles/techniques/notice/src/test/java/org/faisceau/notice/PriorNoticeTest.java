@@ -48,10 +48,10 @@ class PriorNoticeTest {
 
     @Test
     void refusesABlankBriefAndOneWithoutACode() {
-        assertEquals(8, assertInstanceOf(Advance.Invalid.class, host.begin(Map.of())).problems().size());
+        assertEquals(6, assertInstanceOf(Advance.Invalid.class, host.begin(Map.of())).problems().size());
         var without = brief("4", "2027-03-01");
         without.put("cpv", "leaks");
-        assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(without)).why().french().contains("un code CPV de huit chiffres manque"));
+        assertTrue(assertInstanceOf(Advance.Declined.class, host.begin(without)).why().french().contains("Un code CPV de huit chiffres manque"));
     }
 
     @Test
@@ -88,6 +88,16 @@ class PriorNoticeTest {
         assertTrue(host.paper("receipt").contains("du 5 janv. 2027 au 1 déc. 2027") || host.paper("receipt").contains("du 5 janv. 2027 au 1er déc. 2027"), host.paper("receipt"));
         assertTrue(host.paper("notice").contains("hors de la fenêtre"), host.paper("notice"));
         assertEquals(2, host.run().papers().stream().filter(one -> one.word().equals("receipt")).findFirst().orElseThrow().french().meetings().size());
+    }
+
+    @Test
+    void supposesNoWindowThatNobodySaid() {
+        var brief = brief("7", "2026-12-20");
+        brief.remove("leastDays");
+        done(host.begin(brief));
+        assertTrue(host.paper("notice").contains("ne sont pas dits : lisez-les dans les règles"), host.paper("notice"));
+        published();
+        assertTrue(host.run().papers().stream().filter(one -> one.word().equals("receipt")).findFirst().orElseThrow().french().meetings().isEmpty());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.WorkingDays;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
@@ -49,7 +50,7 @@ public final class RequestForInformation implements Technique {
     @Override
     public Findings begin(Brief brief, Desk desk) {
         var asked = brief.lines("asked");
-        if (asked.size() > MOST_QUESTIONS) throw new IllegalArgumentException("asked: at most " + MOST_QUESTIONS + " questions, got " + asked.size());
+        if (asked.size() > MOST_QUESTIONS) throw new Declined("asked.many", MOST_QUESTIONS, asked.size());
         var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("lead", brief.text("lead")).with("asked", String.join("\n", asked)).with("until", brief.text("until"))
                 .with("begun", desk.today().toString()).with("phase", "send");
         return findings(state).handing("questionnaire", words -> Sheets.questionnaire(words, state));
@@ -68,7 +69,7 @@ public final class RequestForInformation implements Technique {
     /** One text to all, at one moment. */
     private static Findings sent(State state, Desk desk) {
         var words = TEXTS.in(Locale.FRENCH);
-        if (desk.panel().isEmpty()) throw new IllegalStateException(words.say("panel.empty"));
+        if (desk.panel().isEmpty()) throw new Declined("panel.empty");
         var until = LocalDate.parse(state.text("until"));
         var title = words.say("send.title", state.text("need"));
         desk.tell(Set.of(), title, state.text("lead") + "\n\n" + state.text("asked") + "\n\n" + words.say("send.until", words.day(until)));

@@ -9,6 +9,7 @@ import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.kernel.api.WorkingDays;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
@@ -51,7 +52,7 @@ public final class SiteVisit implements Technique {
     @Override
     public Findings begin(Brief brief, Desk desk) {
         var asked = brief.lines("asked");
-        if (asked.size() > MOST_QUESTIONS) throw new IllegalArgumentException("asked: at most " + MOST_QUESTIONS + " questions, got " + asked.size());
+        if (asked.size() > MOST_QUESTIONS) throw new Declined("asked.many", MOST_QUESTIONS, asked.size());
         var until = brief.day("until");
         var last = brief.day("lastDay").isBefore(until) ? until : brief.day("lastDay");
         var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("reason", brief.text("reason")).with("asked", String.join("\n", asked)).with("safety", brief.text("safety"))
@@ -73,7 +74,7 @@ public final class SiteVisit implements Technique {
     /** The same request to all, so that no company is visited alone. */
     private static Findings requested(Move move, State state, Desk desk) {
         var words = TEXTS.in(Locale.FRENCH);
-        if (desk.panel().isEmpty()) throw new IllegalStateException(words.say("panel.empty"));
+        if (desk.panel().isEmpty()) throw new Declined("panel.empty");
         var title = words.say("request.title", state.text("need"));
         var lead = String.join("\n\n", move.answers().text("message"), state.text("reason"), state.text("asked"), words.say("question.safety") + "\n" + state.text("safety"), words.say("question.secrecy") + "\n" + state.text("secrecy"));
         desk.tell(Set.of(), title, lead);

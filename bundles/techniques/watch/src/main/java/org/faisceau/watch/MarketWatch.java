@@ -3,6 +3,7 @@ package org.faisceau.watch;
 
 import java.util.List;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
@@ -40,7 +41,7 @@ public final class MarketWatch implements Technique {
     @Override
     public Findings begin(Brief brief, Desk desk) {
         var axes = brief.lines("axes");
-        if (axes.size() > MOST_AXES) throw new IllegalArgumentException("axes: at most " + MOST_AXES + ", got " + axes.size());
+        if (axes.size() > MOST_AXES) throw new Declined("axes.many", MOST_AXES, axes.size());
         var until = brief.day("until").isBefore(desk.today()) ? desk.today() : brief.day("until");
         var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("aim", brief.text("aim")).with("axes", String.join("\n", axes)).with("sources", String.join("\n", brief.lines("sources"))).with("months", brief.text("months"))
                 .with("begun", desk.today().toString()).with("until", until.toString()).with("phase", "watch");
