@@ -79,7 +79,7 @@ public final class CampaignsResource implements Resource {
     }
 
     private Created<CampaignAnswer> create(Call call, CampaignBody body) {
-        var campaign = Refusals.campaign(campaigns.open(call.actor(), body.content(call.actor())), 0);
+        var campaign = Refusals.campaign(campaigns.open(call.actor(), body.content(call)), 0);
         return new Created<>(CampaignAnswer.of(campaign), campaign.id(), campaign.version());
     }
 
