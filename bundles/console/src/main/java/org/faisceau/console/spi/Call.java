@@ -4,6 +4,7 @@ package org.faisceau.console.spi;
 import java.util.Locale;
 import java.util.Set;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** One call of the API, as a resource sees it. */
@@ -11,6 +12,11 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Call {
     /** Who calls, by the token. */
     Actor actor();
+
+    /** The organisation a body names; where it names none, a buyer's own, as the forms of the console have it, and empty for others. */
+    default String authority(String named) {
+        return named.isEmpty() && actor().role() == Role.BUYER ? actor().organisation() : named;
+    }
 
     /** From Accept-Language; French where absent. */
     Locale locale();

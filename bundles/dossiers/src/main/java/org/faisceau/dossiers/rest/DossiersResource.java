@@ -78,7 +78,7 @@ public final class DossiersResource implements Resource {
     }
 
     private Created<DossierAnswer> create(Call call, OpeningBody body) {
-        var opening = body.opening(call.actor());
+        var opening = body.opening(call);
         var wanted = opening.need();
         // A need one may not read is unknown, as on the page; while its module is stopped no dossier names one.
         if (!wanted.isEmpty() && needs.flatMap(known -> known.find(call.actor(), wanted)).isEmpty()) throw Problem.invalid("need", "Unknown, hidden, or the module of needs is stopped.");

@@ -110,9 +110,8 @@ public final class NeedsResource implements Resource {
                 });
     }
 
-    /** A buyer who names no organisation records for the own one, as the form of the console does. */
     private static Content owned(Call call, Content content) {
-        return content.organisation().isEmpty() && call.actor().role() == Role.BUYER ? content.withOrganisation(call.actor().organisation()) : content;
+        return content.withOrganisation(call.authority(content.organisation()));
     }
 
     private Versioned<NeedAnswer> change(Call call, NeedBody body) {

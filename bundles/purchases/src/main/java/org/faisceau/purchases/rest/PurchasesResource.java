@@ -55,9 +55,7 @@ public final class PurchasesResource implements Resource {
     }
 
     private Created<ContractAnswer> create(Call call, ContractBody body) {
-        // A buyer who names no authority records for the own one, as the form of the console does.
-        var authority = body.authority().isEmpty() && call.actor().role() == Role.BUYER ? call.actor().organisation() : body.authority();
-        var contract = saved(purchases.register(call.actor(), authority, body.content()));
+        var contract = saved(purchases.register(call.actor(), call.authority(body.authority()), body.content()));
         return new Created<>(ContractAnswer.of(contract), contract.id(), contract.version());
     }
 
