@@ -99,7 +99,7 @@ public final class ConclusionPage implements Page {
     private Answer screen(Visit visit, Casebook book, Form typed, int status) {
         var words = visit.words(ConclusionPage.class);
         var state = book.dossier().state();
-        if (!conclusions.mayConclude(visit.actor(), book.dossier())) return Answer.refused(state.isClosed() ? words.say("dossier.notNow", words.say("state." + state)) : words.say("conclusion.refused"));
+        if (!conclusions.mayConclude(visit.actor(), book.dossier())) return state.isClosed() ? Answer.notNow(words.say("dossier.notNow", words.say("state." + state))) : Answer.refused(words.say("conclusion.refused"));
         var engagement = engagement(visit, book);
         boolean isEngaging = visit.action().equals("engage");
         var day = isEngaging ? typed : Form.blank().with("day", engagement.map(one -> one.day().toString()).orElse("")).with("kind", engagement.map(one -> one.kind().name()).orElse("QUOTATION"))

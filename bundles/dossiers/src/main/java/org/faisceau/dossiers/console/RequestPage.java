@@ -58,6 +58,7 @@ public final class RequestPage implements Page {
 
     private Answer asked(Visit visit, Dossier dossier, Form form, int status) {
         var words = visit.words(RequestPage.class);
+        if (dossier.state().isClosed()) return Answer.notNow(words.say("dossier.notNow", words.say("state." + dossier.state())));
         if (!workbench.mayAsk(visit.actor(), dossier)) return Answer.refused(words.say("request.refused"));
         var causes = Option.of(MoreWanted.Cause.class, one -> words.say("cause." + one));
         return new Answer.Screen(status, words.say("request.title"), new StaticTemplates().requestMore(words, dossier, causes, form));

@@ -149,7 +149,7 @@ class DossierPagesTest {
         assertEquals(200, pages.request().show(dossier.address() + "/request").status());
         assertEquals(403, pages.request().as(MANAGER).show(dossier.address() + "/request").status());
         pages.open.moved(dossier, DossierState.WITHDRAWN);
-        assertEquals(403, pages.request().show(dossier.address() + "/request").status());
+        assertEquals(409, pages.request().show(dossier.address() + "/request").status());
     }
 
     @Test
