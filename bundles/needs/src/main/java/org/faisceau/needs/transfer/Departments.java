@@ -26,21 +26,26 @@ final class Departments {
         names = FileBeside.text(Departments.class, "departments.txt").lines().map(line -> line.split(" ", 2)).collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
     }
 
-    /** The territory in words; a text that lists no departments stays as it is. */
-    String words(String cell) {
-        if (ALL.contains(SortKey.of(cell))) return WHOLE_COUNTRY;
+    /** A text that lists no departments stays as it is; one that lists some is told with what is none. */
+    Territory read(String cell) {
         var parts = SPLIT.splitAsStream(cell).map(String::strip).filter(part -> !part.isEmpty()).toList();
-        if (parts.isEmpty() || !parts.stream().allMatch(part -> names.containsKey(code(part)))) return String.join(", ", parts);
+        var unknown = parts.stream().filter(part -> !names.containsKey(code(part))).toList();
+        return new Territory(words(cell, parts, unknown), unknown.size() < parts.size() ? unknown : List.of());
+    }
+
+    /**
+     * What a cell says.
+     *
+     * @param strangers what stands among known departments and is none
+     */
+    record Territory(String words, List<String> strangers) {}
+
+    private String words(String cell, List<String> parts, List<String> unknown) {
+        if (ALL.contains(SortKey.of(cell))) return WHOLE_COUNTRY;
+        if (parts.isEmpty() || !unknown.isEmpty()) return String.join(", ", parts);
         var codes = new LinkedHashSet<>(parts.stream().map(Departments::code).toList());
         if (codes.size() == names.size()) return WHOLE_COUNTRY;
         return codes.size() > NAMED_MOST ? String.join(", ", codes) : named(codes.stream().toList());
-    }
-
-    /** What stands among known departments and is none. */
-    List<String> strangers(String cell) {
-        var parts = SPLIT.splitAsStream(cell).map(String::strip).filter(part -> !part.isEmpty()).toList();
-        var unknown = parts.stream().filter(part -> !names.containsKey(code(part))).toList();
-        return unknown.size() < parts.size() ? unknown : List.of();
     }
 
     private String named(List<String> codes) {

@@ -60,7 +60,7 @@ final class LineReading {
     private final Map<String, CpvText> cpvs = new HashMap<>();
     private final AmountCells amounts = new AmountCells();
     private final Map<String, Optional<DayText>> days = new HashMap<>();
-    private final Map<String, String> territories = new HashMap<>();
+    private final Map<String, Departments.Territory> territories = new HashMap<>();
     private final Map<Set<String>, Set<String>> said = new HashMap<>();
 
     LineReading(CpvCodes codes, ThemeNames themes, Departments departments, Words words) {
@@ -78,9 +78,8 @@ final class LineReading {
         var title = cells.cell(TITLE.key());
         if (Unseen.is(title)) remarks.refuse("line.noTitle");
         var link = Shorter.link(cells.cell(NeedColumns.LINK.key()), remarks);
-        var territory = territories.computeIfAbsent(cells.cell(TERRITORY.key()), departments::words);
-        var strangers = departments.strangers(cells.cell(TERRITORY.key()));
-        if (!strangers.isEmpty()) remarks.mend("line.departmentsUnknown", strangers.size(), String.join(", ", strangers));
+        var territory = territories.computeIfAbsent(cells.cell(TERRITORY.key()), departments::read);
+        if (!territory.strangers().isEmpty()) remarks.mend("line.departmentsUnknown", territory.strangers().size(), String.join(", ", territory.strangers()));
         status(cells, remarks);
         var forecast = line.has(PUBLICATION_ON.key()) || line.has(PROCEDURE.key()) || line.has(STATUS.key());
         var content = new Content(
@@ -89,7 +88,7 @@ final class LineReading {
                 description(cells, title, remarks), "",
                 themes.read(cells.cell(THEMES.key()), remarks),
                 cpv,
-                Shorter.cut(territory, SHORT_TEXT_MAX, TERRITORY, remarks),
+                Shorter.cut(territory.words(), SHORT_TEXT_MAX, TERRITORY, remarks),
                 amounts.read(cells, remarks),
                 day(cells, PUBLICATION_ON, remarks), day(cells, STARTS_ON, remarks), day(cells, DEADLINE, remarks),
                 chosen(CONFIDENTIALITIES, cells, CONFIDENTIALITY, forecast ? Confidentiality.PUBLIC : Confidentiality.INTERNAL, remarks),
@@ -100,8 +99,8 @@ final class LineReading {
         var externalCell = cells.cell(EXTERNAL_ID.key());
         var ownId = externalCell.isEmpty() ? reference : externalCell;
         var externalId = Identity.of(ownId, siren.isNone() ? SortKey.of(buyer) : siren.digits(), link, title,
-                cells.cell(NeedColumns.CPV.key()), territory);
-        if (externalId.length() > Needs.EXTERNAL_ID_MAX) externalId = Identity.of("", siren.digits(), "", title, externalId, territory);
+                cells.cell(NeedColumns.CPV.key()), territory.words());
+        if (externalId.length() > Needs.EXTERNAL_ID_MAX) externalId = Identity.of("", siren.digits(), "", title, externalId, territory.words());
         return new ReadLine(line.number(), externalId, siren.digits(), siren.isRight(), buyer, externalCell.isEmpty() ? reference : "",
                 version(cells), content, said.computeIfAbsent(line.cells().keySet(), columns -> said(line)), remarks);
     }

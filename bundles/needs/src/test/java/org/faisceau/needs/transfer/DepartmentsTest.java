@@ -44,12 +44,12 @@ final class DepartmentsTest {
 
     @Test
     void tellsWhatIsNoDepartment() {
-        assertEquals(List.of("99", "banana"), departments.strangers("75|99|banana"));
-        assertEquals(List.of(), departments.strangers("75|1"));
-        assertEquals(List.of(), departments.strangers("Val-d’Ormeau"));
+        assertEquals(List.of("99", "banana"), departments.read("75|99|banana").strangers());
+        assertEquals(List.of(), departments.read("75|1").strangers());
+        assertEquals(List.of(), departments.read("Val-d’Ormeau").strangers());
     }
 
     private String words(String cell) {
-        return departments.words(cell);
+        return departments.read(cell).words();
     }
 }
