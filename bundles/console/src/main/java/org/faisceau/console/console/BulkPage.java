@@ -52,7 +52,8 @@ public final class BulkPage implements Page {
         var go = found.get();
         if (!visit.query("download").isEmpty()) return download(visit, go);
         if (go.state() == State.ASKED) return question(visit, go, visit.form(), 200);
-        var course = new StaticTemplates().bulkCourse(visit.words(BulkPage.class), view(visit, go, items(visit, go, Optional.of(go.state() == State.UNDONE || go.state() == State.UNDOING ? Fate.KEPT : Fate.REFUSED), go.state() == State.RUNNING ? FEW : BulkAction.MOST)));
+        var off = go.state().isOfUndo() ? Fate.KEPT : Fate.REFUSED;
+        var course = new StaticTemplates().bulkCourse(visit.words(BulkPage.class), view(visit, go, items(visit, go, Optional.of(off), go.state() == State.RUNNING ? FEW : BulkAction.MOST)));
         return visit.wantsFragment() ? Answer.fragment(course) : Answer.screen(go.label(), course);
     }
 

@@ -44,7 +44,7 @@ public record BulkView(BulkGo go, String question, List<BulkAction.Question> que
 
     /** True once it is being taken back, or was. */
     public boolean isUndone() {
-        return go.state() == State.UNDOING || go.state() == State.UNDONE;
+        return go.state().isOfUndo();
     }
 
     public boolean mayUndo() {

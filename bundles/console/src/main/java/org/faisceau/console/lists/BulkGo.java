@@ -30,7 +30,12 @@ public record BulkGo(
         DONE,
         STOPPED,
         UNDOING,
-        UNDONE
+        UNDONE;
+
+        /** True once it is being taken back, or was. */
+        public boolean isOfUndo() {
+            return this == UNDOING || this == UNDONE;
+        }
     }
 
     /**
