@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,11 +18,11 @@ import java.util.stream.Collectors;
  */
 final class Prepare {
     private static final String HOST = "127.0.0.1";
+    /** Held until the JVM ends and keeps it. */
+    private static volatile Learnt learnt = new Learnt(List.of());
     private final Home home;
     private final Map<String, String> environment;
     private final PrintStream out;
-    /** Held until the JVM ends and keeps it. */
-    private static volatile Learnt learnt;
 
     Prepare(Home home, Map<String, String> environment, PrintStream out) {
         this.home = home;
