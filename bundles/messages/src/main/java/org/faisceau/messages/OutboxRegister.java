@@ -20,6 +20,7 @@ import org.faisceau.messages.api.Outbox;
 import org.faisceau.messages.db.tables.records.MessagesMailRecord;
 import org.faisceau.store.api.Jobs;
 import org.faisceau.store.api.Keyset;
+import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.jooq.impl.DSL;
@@ -53,16 +54,16 @@ public final class OutboxRegister implements Outbox {
     @Override
     public Standing standing(Actor actor) {
         if (!actor.is(Role.MANAGER)) return new Standing(false, "", 0, 0, 0, 0, 0, Optional.empty());
-        Map<String, Integer> counts = schema.read(tx -> tx.sql().select(MESSAGES_MAIL.STATE, DSL.count()).from(MESSAGES_MAIL)
-                .groupBy(MESSAGES_MAIL.STATE).fetchMap(row -> row.value1(), row -> row.value2()));
-        var server = settings.server();
-        return new Standing(server.isSet(), server.toString(), count(counts, State.WAITING), failing(), count(counts, State.SENT), count(counts, State.FAILED),
-                count(counts, State.DROPPED), queue.trouble());
+        return schema.read(tx -> standing(tx));
     }
 
-    /** A mail that is tried again keeps why it failed until it is sent. */
-    private long failing() {
-        return schema.read(tx -> tx.sql().fetchCount(MESSAGES_MAIL, MESSAGES_MAIL.STATE.eq(State.WAITING.name()), MESSAGES_MAIL.FAILURE.ne("")));
+    private Standing standing(Reading tx) {
+        Map<String, Integer> counts = tx.sql().select(MESSAGES_MAIL.STATE, DSL.count()).from(MESSAGES_MAIL).groupBy(MESSAGES_MAIL.STATE).fetchMap(row -> row.value1(), row -> row.value2());
+        // A mail that is tried again keeps why it failed until it is sent.
+        int failing = tx.sql().fetchCount(MESSAGES_MAIL, MESSAGES_MAIL.STATE.eq(State.WAITING.name()), MESSAGES_MAIL.FAILURE.ne(""));
+        var server = settings.server();
+        return new Standing(server.isSet(), server.toString(), count(counts, State.WAITING), failing, count(counts, State.SENT), count(counts, State.FAILED),
+                count(counts, State.DROPPED), queue.trouble());
     }
 
     private static long count(Map<String, Integer> counts, State state) {

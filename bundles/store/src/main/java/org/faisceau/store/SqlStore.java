@@ -42,7 +42,8 @@ public final class SqlStore implements Store {
     @Override
     public Schema schema(String word, Class<?> owner) {
         var bundle = FrameworkUtil.getBundle(owner);
-        migrated.computeIfAbsent(bundle == null ? word + " beside " + owner.getProtectionDomain().getCodeSource().getLocation() : mark(word, bundle), mark -> migrate(word, Scripts.of(word, owner)));
+        var mark = bundle == null ? word + " beside " + owner.getProtectionDomain().getCodeSource().getLocation() : mark(word, bundle);
+        migrated.computeIfAbsent(mark, any -> migrate(word, Scripts.of(word, owner)));
         return new SqlSchema(database);
     }
 

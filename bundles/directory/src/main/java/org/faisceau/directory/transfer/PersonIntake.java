@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.transfer;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
