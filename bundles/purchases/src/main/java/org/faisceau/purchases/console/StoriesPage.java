@@ -3,6 +3,7 @@ package org.faisceau.purchases.console;
 
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Columns;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Slice;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The success stories that are shared, narrowed as the address says, the latest first. */
 @Component
 public final class StoriesPage implements Page {
+    private static final Columns COLUMNS = Columns.of("stories").fixed("story").shown("purpose").shown("result").shown("notified").shown("amount").classed("number");
     private static final int LINES = 25;
     private final Aftermaths aftermaths;
     private final Namer namer;
@@ -43,6 +45,6 @@ public final class StoriesPage implements Page {
         }
         var search = ContractSearch.of(visit, words, namer.names(visit.actor(), visit.locale()));
         var list = new StoryList(page, aftermaths.countStories(visit.actor(), filter, StoryList.COUNT_MOST), search);
-        return Answer.screen(words.say("stories.title"), new StaticTemplates().stories(visit, words, list));
+        return Answer.screen(words.say("stories.title"), new StaticTemplates().stories(visit, words, list, visit.columns(COLUMNS)));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.console;
 
-import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.purchases.api.SuccessStory;
 
@@ -19,10 +18,5 @@ record StoryList(Slice<SuccessStory> slice, int count, ContractSearch search) {
 
     boolean isCountedWhole() {
         return count < COUNT_MOST;
-    }
-
-    static String export(Visit visit, String format) {
-        var here = visit.hereWith("format", format);
-        return "/export/stories" + here.substring(here.indexOf('?'));
     }
 }

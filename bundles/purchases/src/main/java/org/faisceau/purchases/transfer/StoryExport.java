@@ -50,6 +50,15 @@ public final class StoryExport implements Exportable {
     }
 
     @Override
+    public List<String> shownBy(String column) {
+        return switch (column) {
+            case "story" -> List.of("title", "buyer");
+            case "notified" -> List.of("day");
+            default -> List.of(column);
+        };
+    }
+
+    @Override
     public List<String> filters() {
         return ContractParameters.NAMES;
     }

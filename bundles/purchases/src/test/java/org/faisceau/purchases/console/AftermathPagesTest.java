@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.faisceau.purchases.AftermathRegister;
 import org.faisceau.purchases.OpenPurchases;
 import org.faisceau.purchases.api.Contract;
+import org.faisceau.purchases.transfer.StoryExport;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,18 @@ class AftermathPagesTest {
     @Test
     void refusesWhoIsNotTheBuyer() {
         assertEquals(403, PageTester.of(new AftermathPage(open.purchases, register)).as(OBSERVER).show(address()).status());
+    }
+
+    @Test
+    void exportsWhatTheListOfStoriesShows() {
+        var told = told();
+        told.put("story.isShared", "yes");
+        page().submit(address(), told);
+        var export = new StoryExport(register);
+        assertEquals(List.of("title", "buyer", "day"), Stream.of("story", "notified").flatMap(column -> export.shownBy(column).stream()).toList());
+        assertEquals("Moins d’eau perdue", export.rows(OBSERVER, Locale.FRENCH, Map.of(), "", 10).items().get(0).get(5));
+        var stories = PageTester.of(new StoriesPage(register, new Namer(open.organisations))).as(OBSERVER).show("/purchases/stories");
+        assertTrue(stories.html().contains("&amp;shown=story,purpose,result,notified,amount"), stories::html);
     }
 
     @Test
