@@ -9,7 +9,7 @@ final class Letters {
     static final char MISSING = '□';
     private final BitSet shown;
     private final BitSet used = new BitSet();
-    private boolean lacking;
+    private final Lacking lacking = new Lacking();
 
     Letters(BitSet shown) {
         this.shown = shown;
@@ -26,7 +26,7 @@ final class Letters {
         return used;
     }
 
-    boolean areLacking() {
+    Lacking lacking() {
         return lacking;
     }
 
@@ -35,7 +35,7 @@ final class Letters {
         if (plain < 0) return;
         boolean known = isKnown(plain);
         if (!known && spelt(out, plain)) return;
-        lacking |= !known;
+        if (!known) lacking.add(plain);
         int put = known ? plain : MISSING;
         // A row of emoji parts is one sign to the eye.
         if (put == MISSING && out.length() > 0 && out.charAt(out.length() - 1) == MISSING && !Character.isLetter(letter)) return;

@@ -35,7 +35,7 @@ final class PaperDom implements Block.Reader {
         body = markup.in(root, "body");
         begin(paper);
         for (var block : paper.blocks()) block.read(this);
-        if (letters.areLacking()) markup.text(markup.in(body, "p", "small"), said(words.say("letters.lacking")));
+        if (!letters.lacking().isEmpty()) markup.text(markup.in(body, "p", "small"), said(letters.lacking().said(words)));
     }
 
     /** The page, once its style sheet is known. */
