@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.IntroductionContent;
@@ -23,7 +22,6 @@ import org.faisceau.directory.api.IntroductionTally;
 import org.faisceau.directory.api.Introductions;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
-import org.faisceau.directory.api.Solution;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Period;
@@ -42,7 +40,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The table of introductions: transactions and who may; their steps are {@link IntroductionLife}, who is told of them {@link IntroductionNews}. */
 @Component(service = {Introductions.class, IntroductionRegister.class})
 public final class IntroductionRegister implements Introductions {
-    private static final Set<String> SUBJECTS = Set.of("need", Solution.KIND);
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -105,14 +102,16 @@ public final class IntroductionRegister implements Introductions {
     }
 
     @Override
-    public Optional<Introduction> open(Actor actor, IntroductionContent content) {
+    public Optional<Introduction> twin(Actor actor, IntroductionContent content) {
+        if (fault(actor, content).isPresent()) return Optional.empty();
         return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_INTRODUCTION).where(IntroductionAccess.see(actor), IntroductionQuery.open(content))
                 .orderBy(DIRECTORY_INTRODUCTION.HELD_ON.desc(), DIRECTORY_INTRODUCTION.ID.desc()).limit(1).fetchOptional(IntroductionRow::introduction));
     }
 
     @Override
-    public Optional<Saving.Invalid> check(Actor actor, IntroductionContent content) {
-        return fault(actor, content);
+    public List<Saving.Invalid> faults(Actor actor, IntroductionContent content) {
+        var known = organisations.findAll(actor, List.of(content.company(), content.buyer()));
+        return IntroductionRule.faults(content, Optional.ofNullable(known.get(content.company())), Optional.ofNullable(known.get(content.buyer())));
     }
 
     @Override
@@ -267,10 +266,7 @@ public final class IntroductionRegister implements Introductions {
     }
 
     private Optional<Saving.Invalid> fault(Actor actor, IntroductionContent content) {
-        var known = organisations.findAll(actor, List.of(content.company(), content.buyer()));
-        var fault = IntroductionRule.fault(content, Optional.ofNullable(known.get(content.company())), Optional.ofNullable(known.get(content.buyer())));
-        boolean isStrange = content.about().filter(ref -> !SUBJECTS.contains(ref.kind())).isPresent();
-        return fault.isEmpty() && isStrange ? Optional.of(new Saving.Invalid("about", "introduction.unknownAbout")) : fault;
+        return faults(actor, content).stream().findFirst();
     }
 
     private static Optional<Introduction> one(Reading tx, Actor actor, String id) {

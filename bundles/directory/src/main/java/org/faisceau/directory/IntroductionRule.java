@@ -1,34 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.Introductions;
 import org.faisceau.directory.api.Introductions.Saving.Invalid;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Solution;
 
 /** What an introduction must be to be recorded. */
 final class IntroductionRule {
+    private static final Set<String> SUBJECTS = Set.of("need", Solution.KIND);
+
     private IntroductionRule() {}
 
     /**
-     * The first fault.
+     * All faults, one a field.
      *
      * @param company the organisation that offers, where it is known
      * @param buyer the other
      */
-    static Optional<Invalid> fault(IntroductionContent content, Optional<Organisation> company, Optional<Organisation> buyer) {
-        if (company.isEmpty()) return invalid("company", "introduction.unknownOrganisation");
-        if (buyer.isEmpty()) return invalid("buyer", "introduction.unknownOrganisation");
-        if (content.company().equals(content.buyer())) return invalid("buyer", "introduction.sameSides");
-        if (company.get().kind().isPublic()) return invalid("company", "introduction.noCompany");
-        if (!buyer.get().kind().isPublic()) return invalid("buyer", "introduction.noBuyer");
-        if (content.said().length() > Introductions.TEXT_MAX) return invalid("said", "introduction.longText");
+    static List<Invalid> faults(IntroductionContent content, Optional<Organisation> company, Optional<Organisation> buyer) {
+        var all = new ArrayList<Invalid>();
+        company(company).ifPresent(key -> all.add(new Invalid("company", key)));
+        buyer(content, buyer).ifPresent(key -> all.add(new Invalid("buyer", key)));
+        if (content.about().filter(ref -> !SUBJECTS.contains(ref.kind())).isPresent()) all.add(new Invalid("about", "introduction.unknownAbout"));
+        if (content.said().length() > Introductions.TEXT_MAX) all.add(new Invalid("said", "introduction.longText"));
         boolean isEarly = content.followUpOn().filter(day -> day.isBefore(content.heldOn())).isPresent();
-        return isEarly ? invalid("followUpOn", "introduction.earlyFollowUp") : Optional.empty();
+        if (isEarly) all.add(new Invalid("followUpOn", "introduction.earlyFollowUp"));
+        return all;
     }
 
-    private static Optional<Invalid> invalid(String field, String key) {
-        return Optional.of(new Invalid(field, key));
+    private static Optional<String> company(Optional<Organisation> company) {
+        if (company.isEmpty()) return Optional.of("introduction.unknownOrganisation");
+        return company.get().kind().isPublic() ? Optional.of("introduction.noCompany") : Optional.empty();
+    }
+
+    private static Optional<String> buyer(IntroductionContent content, Optional<Organisation> buyer) {
+        if (buyer.isEmpty()) return Optional.of("introduction.unknownOrganisation");
+        if (content.company().equals(content.buyer())) return Optional.of("introduction.sameSides");
+        return buyer.get().kind().isPublic() ? Optional.empty() : Optional.of("introduction.noBuyer");
     }
 }

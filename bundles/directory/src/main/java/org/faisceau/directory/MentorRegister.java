@@ -143,6 +143,7 @@ public final class MentorRegister implements Mentors {
     @Override
     public List<Saving.Invalid> faults(MentorContent content) {
         var all = new ArrayList<Saving.Invalid>();
+        if (content.contractCount() < content.contracts().size()) all.add(new Saving.Invalid("contractCount", "mentor.fewContracts"));
         if (content.availability().length() > TEXT_MAX) all.add(new Saving.Invalid("availability", "mentor.tooLong"));
         boolean isLong = content.contracts().size() > CONTRACTS_MOST || content.contracts().stream().anyMatch(one -> one.title().isBlank() || one.title().length() > TEXT_MAX);
         if (isLong) all.add(new Saving.Invalid("contracts", "mentor.badContracts"));

@@ -5,6 +5,7 @@ import static org.faisceau.directory.OrganisationQuery.seenBy;
 import static org.faisceau.directory.db.Tables.DIRECTORY_ORGANISATION;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +14,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationFilter;
+import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.SortKey;
 import org.faisceau.store.api.Keyset;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
@@ -94,6 +97,14 @@ public final class OrganisationRegister implements Organisations {
         return schema.read(tx -> OrganisationTable.organisations(tx, tx.sql().selectFrom(DIRECTORY_ORGANISATION)
                 .where(DIRECTORY_ORGANISATION.SIREN.in(sirens), DIRECTORY_ORGANISATION.SIREN.ne(""), seenBy(actor)).fetch()).values().stream()
                 .collect(Collectors.toMap(Organisation::siren, one -> one)));
+    }
+
+    @Override
+    public Optional<Organisation> twin(Actor actor, Draft typed) {
+        var draft = DraftRule.tidied(typed);
+        var isAlike = DIRECTORY_ORGANISATION.NAME_SORT.eq(SortKey.of(draft.name())).and(draft.siren().isEmpty() ? DSL.noCondition() : DIRECTORY_ORGANISATION.SIREN.eq(""))
+                .and(DIRECTORY_ORGANISATION.KIND.in(Arrays.stream(OrganisationKind.values()).filter(kind -> kind.isPublic() == draft.kind().isPublic()).map(Enum::name).toList()));
+        return schema.read(tx -> OrganisationTable.one(tx, DSL.and(isAlike, DIRECTORY_ORGANISATION.MERGED_INTO.eq(""), seenBy(actor))));
     }
 
     @Override

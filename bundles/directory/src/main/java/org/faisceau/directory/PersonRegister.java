@@ -86,6 +86,11 @@ public final class PersonRegister implements People {
     }
 
     @Override
+    public Optional<Person> twin(Actor actor, PersonContent content) {
+        return same(actor, content).filter(one -> one.content().organisation().equals(content.organisation()) && mayRegister(actor, content.organisation()));
+    }
+
+    @Override
     public Saving register(Actor actor, PersonContent content) {
         return record(actor, ids.next(), content);
     }

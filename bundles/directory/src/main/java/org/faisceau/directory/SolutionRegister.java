@@ -6,6 +6,7 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION_THEME;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -286,9 +287,15 @@ public final class SolutionRegister implements Solutions {
                 .where(DIRECTORY_SOLUTION.ID.eq(SolutionPairs.standing(tx, id)), SolutionAccess.see(actor)).fetch()).values().stream().findFirst();
     }
 
+    @Override
+    public List<Saving.Invalid> faults(Actor actor, SolutionContent typed) {
+        var content = SolutionRule.tidied(typed);
+        var all = new ArrayList<>(SolutionRule.faults(content, Days.today(clock).getYear() + 1));
+        if (organisations.find(actor, content.organisation()).isEmpty()) all.add(new Saving.Invalid("organisation", "solution.unknownOrganisation"));
+        return all;
+    }
+
     private Optional<Saving.Invalid> fault(Actor actor, SolutionContent content) {
-        var fault = SolutionRule.fault(content, Days.today(clock).getYear() + 1);
-        if (fault.isPresent() || organisations.find(actor, content.organisation()).isPresent()) return fault;
-        return Optional.of(new Saving.Invalid("organisation", "solution.unknownOrganisation"));
+        return faults(actor, content).stream().findFirst();
     }
 }

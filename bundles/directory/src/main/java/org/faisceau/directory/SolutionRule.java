@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Label;
@@ -29,30 +30,41 @@ final class SolutionRule {
     }
 
     /**
-     * The first fault of a tidied entry.
+     * All faults of a tidied entry, in the order of its fields.
      *
      * @param yearsLast the last year that a label or a reference may have
      */
-    static Optional<Invalid> fault(SolutionContent content, int yearsLast) {
-        if (content.title().isEmpty()) return invalid("title", "solution.noTitle");
-        if (content.title().length() > Solutions.TITLE_MAX) return invalid("title", "solution.longTitle");
-        if (content.pitch().length() > Solutions.PITCH_MAX) return invalid("pitch", "solution.longPitch");
-        if (isLong(content.folder())) return invalid("folder", "solution.longLine");
-        if (isLong(content.territory())) return invalid("territory", "solution.longLine");
-        if (!content.themes().stream().allMatch(code -> code.matches("[A-Za-z0-9-]{1,64}"))) return invalid("themes", "solution.badTheme");
-        if (!content.sites().stream().allMatch(SolutionRule::isSite)) return invalid("sites", "solution.badSite");
-        return lists(content, yearsLast);
+    static List<Invalid> faults(SolutionContent content, int yearsLast) {
+        var all = new Faults();
+        all.where(content.title().isEmpty(), "title", "solution.noTitle");
+        all.where(content.title().length() > Solutions.TITLE_MAX, "title", "solution.longTitle");
+        all.where(content.pitch().length() > Solutions.PITCH_MAX, "pitch", "solution.longPitch");
+        all.where(isLong(content.folder()), "folder", "solution.longLine");
+        all.where(isLong(content.territory()), "territory", "solution.longLine");
+        all.where(!content.themes().stream().allMatch(code -> code.matches("[A-Za-z0-9-]{1,64}")), "themes", "solution.badTheme");
+        all.where(!content.sites().stream().allMatch(SolutionRule::isSite), "sites", "solution.badSite");
+        all.where(isOff(content.themes(), code -> true), "themes", "solution.manyLines");
+        all.where(isOff(content.keywords(), word -> !isLong(word)), "keywords", "solution.manyLines");
+        all.where(isOff(content.sites(), site -> site.length() <= 500), "sites", "solution.manyLines");
+        all.where(isOff(content.authors(), one -> !isLong(one.name()) && !isLong(one.job()) && !isLong(one.structure())), "authors", "solution.manyLines");
+        all.where(isOff(content.references(), one -> !isLong(one.buyer()) && !isLong(one.contract())), "references", "solution.manyLines");
+        all.where(isOff(content.labels(), one -> !isLong(one.name())), "labels", "solution.manyLines");
+        all.where(content.references().stream().anyMatch(one -> isNoYear(one.year(), yearsLast)), "references", "solution.badYear");
+        all.where(content.labels().stream().anyMatch(one -> isNoYear(one.year(), yearsLast)), "labels", "solution.badYear");
+        return all.list();
     }
 
-    private static Optional<Invalid> lists(SolutionContent content, int yearsLast) {
-        if (isOff(content.themes(), code -> true)) return invalid("themes", "solution.manyLines");
-        if (isOff(content.keywords(), word -> !isLong(word))) return invalid("keywords", "solution.manyLines");
-        if (isOff(content.sites(), site -> site.length() <= 500)) return invalid("sites", "solution.manyLines");
-        if (isOff(content.authors(), one -> !isLong(one.name()) && !isLong(one.job()) && !isLong(one.structure()))) return invalid("authors", "solution.manyLines");
-        if (isOff(content.references(), one -> !isLong(one.buyer()) && !isLong(one.contract()))) return invalid("references", "solution.manyLines");
-        if (isOff(content.labels(), one -> !isLong(one.name()))) return invalid("labels", "solution.manyLines");
-        if (content.references().stream().anyMatch(one -> isNoYear(one.year(), yearsLast))) return invalid("references", "solution.badYear");
-        return content.labels().stream().anyMatch(one -> isNoYear(one.year(), yearsLast)) ? invalid("labels", "solution.badYear") : Optional.empty();
+    /** The first fault of each field. */
+    private static final class Faults {
+        private final Map<String, Invalid> byField = new LinkedHashMap<>();
+
+        void where(boolean isOff, String field, String key) {
+            if (isOff) byField.putIfAbsent(field, new Invalid(field, key));
+        }
+
+        List<Invalid> list() {
+            return List.copyOf(byField.values());
+        }
     }
 
     private static List<String> lines(List<String> typed) {
@@ -73,9 +85,5 @@ final class SolutionRule {
 
     private static <T> boolean isOff(List<T> lines, Predicate<T> good) {
         return lines.size() > Solutions.LINES_MAX || !lines.stream().allMatch(good);
-    }
-
-    private static Optional<Invalid> invalid(String field, String key) {
-        return Optional.of(new Invalid(field, key));
     }
 }

@@ -96,8 +96,8 @@ public class MentorRegisterTest {
 
     @Test
     void countsNoLessThanItLists() {
-        var content = open.content();
-        assertEquals(1, new MentorContent(List.of(), 0, content.contracts(), "", Optional.empty(), Optional.empty()).contractCount());
+        var few = new MentorContent(List.of(), 0, open.content().contracts(), "", Optional.empty(), Optional.empty());
+        assertEquals(new Saving.Invalid("contractCount", "mentor.fewContracts"), open.mentors.ask(MANAGER, open.at.town.id(), few));
     }
 
     @Test

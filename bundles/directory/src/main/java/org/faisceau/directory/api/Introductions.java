@@ -62,14 +62,17 @@ public interface Introductions {
     /** One between the same two sides, on the same day, about the same, now or when it was recorded; empty where there is none that this actor may see. */
     Optional<Introduction> same(Actor actor, IntroductionContent content);
 
-    /** One between the same two sides about the same that is not over, the latest; empty where there is none that this actor may see. */
-    Optional<Introduction> open(Actor actor, IntroductionContent content);
+    /**
+     * One between the same two sides about the same that is not over, the latest; another is asked for on purpose alone. Empty where there is
+     * none that this actor may see, or what is said has a fault.
+     */
+    Optional<Introduction> twin(Actor actor, IntroductionContent content);
 
-    /** What is off in it, without writing anything; empty where it may be asked for. */
-    Optional<Saving.Invalid> check(Actor actor, IntroductionContent content);
+    /** All that is off in it, one a field, without writing anything; empty where it may be asked for. */
+    List<Saving.Invalid> faults(Actor actor, IntroductionContent content);
 
     /**
-     * Asks for an introduction. The side of who asks has agreed by asking.
+     * Asks for an introduction, whatever {@link #twin} finds. The side of who asks has agreed by asking.
      *
      * @param agreed true where a manager records one to which both sides have agreed already; from anybody else it is refused
      */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a mentor can speak of, and when.
  *
  * @param themes codes, no duplicates
- * @param contractCount contracts made under R. 2122-9-1, those of the list and others; never less than the list is long
+ * @param contractCount contracts made under R. 2122-9-1, those of the list and others; refused where it is less than the list is long
  * @param availability in words; may be empty
  * @param from the first day it is available; empty for any
  * @param until the last one; empty for no end
@@ -19,6 +19,5 @@ public record MentorContent(
     public MentorContent {
         themes = themes.stream().filter(code -> !code.isBlank()).distinct().sorted().toList();
         contracts = List.copyOf(contracts);
-        contractCount = Math.max(contractCount, contracts.size());
     }
 }

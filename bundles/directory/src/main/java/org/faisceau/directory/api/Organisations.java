@@ -83,7 +83,10 @@ public interface Organisations {
      */
     Map<String, Organisation> bySirens(Actor actor, Collection<String> sirens);
 
-    /** Records an organisation. */
+    /** One of that name, letters' case and accents apart, public or not as well, that no number tells apart; a second is recorded on purpose alone. */
+    Optional<Organisation> twin(Actor actor, Draft draft);
+
+    /** Records an organisation, whichever {@link #twin} finds. */
     Registering register(Actor actor, Draft draft);
 
     /** Changes one, where the version seen is still current. */

@@ -44,7 +44,10 @@ public interface People {
     /** The one with the same mail, else the same name in the same organisation. */
     Optional<Person> same(Actor actor, PersonContent content);
 
-    /** Records a person. */
+    /** Somebody of that very organisation, or of none as well, who seems to be the same; a second record is made on purpose alone. */
+    Optional<Person> twin(Actor actor, PersonContent content);
+
+    /** Records a person, whoever {@link #twin} finds. */
     Saving register(Actor actor, PersonContent content);
 
     /** Changes one, where the version seen is still current. */

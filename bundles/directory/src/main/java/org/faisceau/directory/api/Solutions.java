@@ -56,7 +56,7 @@ public interface Solutions {
      */
     Map<String, Solution> findAll(Actor actor, Collection<String> ids);
 
-    /** The entry of that organisation with that title, letters' case and accents apart. */
+    /** The entry of that organisation with that title, letters' case and accents apart; a second is recorded on purpose alone. */
     Optional<Solution> titled(Actor actor, String organisation, String title);
 
     /** How many published entries each theme has, by its code; themes without one are absent. */
@@ -65,8 +65,11 @@ public interface Solutions {
     /** Its files, at most one of each part; empty where the entry is hidden. */
     List<SolutionFile> files(Actor actor, String id);
 
-    /** Records a draft. */
+    /** Records a draft, whichever {@link #titled} finds. */
     Saving register(Actor actor, SolutionContent content);
+
+    /** All that is off with an entry, one a field; empty where it could be kept. */
+    List<Saving.Invalid> faults(Actor actor, SolutionContent content);
 
     /** Changes one, where the version seen is still current. */
     Saving change(Actor actor, String id, int seenVersion, SolutionContent content);

@@ -43,7 +43,7 @@ public final class EditIntroductionPage implements Page {
         var found = introductions.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
         if (!introductions.mayChange(visit.actor(), found.get())) return refused(visit);
-        var content = IntroductionFields.read(form);
+        var content = IntroductionFields.read(form, it -> introductions.faults(visit.actor(), it));
         if (content.isEmpty()) return screen(visit, 422, form);
         boolean sameSubject = content.get().about().equals(found.get().content().about());
         if (!sameSubject && !forms.knowsSubject(visit, form)) return screen(visit, 422, form.reject("about", "introduction.unknownAbout"));

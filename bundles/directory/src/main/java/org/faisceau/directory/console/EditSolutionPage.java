@@ -44,7 +44,7 @@ public final class EditSolutionPage implements Page {
         var found = solutions.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
         if (!solutions.mayChange(visit.actor(), found.get())) return refused(visit);
-        var content = SolutionFields.read(form, forms.themes(visit, found.get().content().themes()));
+        var content = SolutionFields.read(form, forms.themes(visit, found.get().content().themes()), it -> solutions.faults(visit.actor(), it));
         if (content.isEmpty()) return screen(visit, 422, form);
         return solutions.change(visit.actor(), found.get().id(), form.version(), content.get()).fold(
                 saved -> Answer.redirect(back(visit), words.say("solution.changed")),

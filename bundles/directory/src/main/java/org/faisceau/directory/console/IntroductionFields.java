@@ -4,10 +4,12 @@ package org.faisceau.directory.console;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.faisceau.console.spi.Form;
 import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.IntroductionChannel;
 import org.faisceau.directory.api.IntroductionContent;
+import org.faisceau.directory.api.Introductions.Saving.Invalid;
 import org.faisceau.directory.api.Introductions;
 import org.faisceau.kernel.api.Ref;
 
@@ -19,8 +21,12 @@ final class IntroductionFields {
 
     private IntroductionFields() {}
 
-    /** The content, where the form has no problem. */
-    static Optional<IntroductionContent> read(Form form) {
+    /**
+     * The content, where the form has no problem.
+     *
+     * @param faults what the directory finds off beside
+     */
+    static Optional<IntroductionContent> read(Form form, Function<IntroductionContent, List<Invalid>> faults) {
         var company = form.text("company", ID_MAX);
         var buyer = form.text("buyer", ID_MAX);
         var about = form.value("about");
@@ -29,10 +35,12 @@ final class IntroductionFields {
         var said = form.optional("said", Introductions.TEXT_MAX);
         var followUpOn = form.day("followUpOn");
         if (heldOn.isEmpty() && form.problem("heldOn").isEmpty()) form.reject("heldOn", "form.required");
-        if (!about.isEmpty() && !about.matches("(need|solution):\\S{1,100}")) form.reject("about", "introduction.unknownAbout");
-        if (form.hasProblems()) return Optional.empty();
-        return Optional.of(new IntroductionContent(company, buyer, about.isEmpty() ? Optional.empty() : Optional.of(Ref.of(about)), channel.orElseThrow(),
-                heldOn.orElseThrow(), said, followUpOn));
+        boolean isOdd = !about.isEmpty() && !about.matches("(need|solution):\\S{1,100}");
+        if (isOdd) form.reject("about", "introduction.unknownAbout");
+        var content = new IntroductionContent(company, buyer, about.isEmpty() || isOdd ? Optional.empty() : Optional.of(Ref.of(about)), channel.orElse(IntroductionChannel.OTHER),
+                heldOn.orElse(LocalDate.MIN), said, followUpOn);
+        faults.apply(content).forEach(one -> form.reject(one.field(), one.key()));
+        return form.hasProblems() ? Optional.empty() : Optional.of(content);
     }
 
     static Form filled(Introduction one) {

@@ -36,11 +36,10 @@ final class MentorFields {
         var contracts = lines.stream().map(MentorLines::read).toList();
         int off = contracts.indexOf(Optional.<MentorContract>empty());
         if (off >= 0) form.reject("contracts", "mentor.badContract", lines.get(off));
-        if (off < 0 && count.filter(many -> many < contracts.size()).isPresent()) form.reject("contractCount", "mentor.fewContracts", contracts.size());
         var availability = form.optional("availability", Mentors.TEXT_MAX);
         var from = form.day("availableFrom");
         var until = form.day("availableUntil");
-        var content = new MentorContent(form.all("themes"), count.orElse(0), contracts.stream().flatMap(Optional::stream).toList(), availability, from, until);
+        var content = new MentorContent(form.all("themes"), count.orElse(contracts.size()), contracts.stream().flatMap(Optional::stream).toList(), availability, from, until);
         faults.apply(content).forEach(one -> form.reject(field(one), one.key()));
         return form.hasProblems() ? Optional.empty() : Optional.of(content);
     }

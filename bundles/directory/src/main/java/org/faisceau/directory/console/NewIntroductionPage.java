@@ -71,10 +71,9 @@ public final class NewIntroductionPage implements Page {
         var form = visit.form();
         if (!introductions.mayAsk(visit.actor())) return Answer.refused(words.say("introduction.refused"));
         if (!forms.knowsSubject(visit, form)) form.reject("about", "introduction.unknownAbout");
-        var content = IntroductionFields.read(form);
+        var content = IntroductionFields.read(form, it -> introductions.faults(visit.actor(), it));
         if (content.isEmpty()) return again(visit, words, form);
-        boolean isMeant = form.flag("another") || introductions.check(visit.actor(), content.get()).isPresent();
-        var twin = isMeant ? Optional.<Introduction>empty() : introductions.open(visit.actor(), content.get());
+        var twin = introductions.twin(visit.actor(), content.get()).filter(one -> !form.flag("another"));
         if (twin.isPresent()) return forms.twice(visit, words.say("introduction.add"), form, HERE, LIST, twin);
         return introductions.ask(visit.actor(), content.get(), form.flag("agreed")).fold(
                 saved -> Answer.redirect(LIST + "/" + saved.introduction().id(), words.say(said(saved.introduction()))),

@@ -39,6 +39,8 @@ public final class NewOrganisationPage implements Page {
         var form = visit.form();
         var draft = OrganisationFields.read(form, organisations::faults);
         if (draft.isEmpty()) return form(visit).invalid(form);
+        var twin = organisations.twin(visit.actor(), draft.get()).filter(one -> !form.flag("another"));
+        if (twin.isPresent()) return form(visit).beside(twin.get()).invalid(form);
         var outcome = organisations.register(visit.actor(), draft.get());
         if (outcome instanceof Registering.Registered it) {
             return Answer.redirect("/directory/" + it.organisation().id(), visit.words(NewOrganisationPage.class).say("organisation.registered"));

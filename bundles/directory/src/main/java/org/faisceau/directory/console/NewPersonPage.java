@@ -43,8 +43,7 @@ public final class NewPersonPage implements Page {
         var form = visit.form();
         var content = PersonFields.read(form, it -> people.faults(visit.actor(), it));
         if (content.isEmpty()) return form(visit).invalid(form);
-        boolean isOther = form.flag("another") || !people.mayRegister(visit.actor(), content.get().organisation());
-        var twin = people.same(visit.actor(), content.get()).filter(one -> !isOther && one.content().organisation().equals(content.get().organisation()));
+        var twin = people.twin(visit.actor(), content.get()).filter(one -> !form.flag("another"));
         if (twin.isPresent()) return form(visit).beside(twin.get()).invalid(form);
         return form(visit).after(people.register(visit.actor(), content.get()), form, visit.words(NewPersonPage.class).say("person.registered"));
     }

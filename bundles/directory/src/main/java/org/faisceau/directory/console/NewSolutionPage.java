@@ -46,8 +46,10 @@ public final class NewSolutionPage implements Page {
         var words = visit.words(NewSolutionPage.class);
         var form = visit.form();
         if (!solutions.mayRegister(visit.actor())) return Answer.refused(words.say("solution.refused"));
-        var content = SolutionFields.read(form, forms.themes(visit, List.of()));
+        var content = SolutionFields.read(form, forms.themes(visit, List.of()), it -> solutions.faults(visit.actor(), it));
         if (content.isEmpty()) return forms.screen(visit, 422, words.say("solution.add"), form, HERE, LIST);
+        var twin = solutions.titled(visit.actor(), content.get().organisation(), content.get().title()).filter(one -> !form.flag("another"));
+        if (twin.isPresent()) return forms.twice(visit, words.say("solution.add"), form, HERE, LIST, twin.get());
         return solutions.register(visit.actor(), content.get()).fold(
                 saved -> Answer.redirect(LIST + "/" + saved.solution().id(), words.say("solution.registered")),
                 invalid -> forms.screen(visit, 422, words.say("solution.add"), form.reject(invalid.field(), invalid.key()), HERE, LIST),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.console;
 
+import java.util.Optional;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
@@ -13,8 +14,18 @@ import org.faisceau.kernel.api.Words;
  * The form of an organisation, for the pages that show it.
  *
  * @param isFixed where kind, category and numbers are for somebody else to change
+ * @param twin the one that has that name already; empty for none
  */
-record OrganisationForm(Words words, String title, boolean isFixed, String address, String back) {
+record OrganisationForm(Words words, String title, boolean isFixed, String address, String back, Optional<Organisation> twin) {
+    OrganisationForm(Words words, String title, boolean isFixed, String address, String back) {
+        this(words, title, isFixed, address, back, Optional.empty());
+    }
+
+    /** The same where one has that name: with the way to it. */
+    OrganisationForm beside(Organisation earlier) {
+        return new OrganisationForm(words, title, isFixed, address, back, Optional.of(earlier));
+    }
+
     Answer screen(Form form) {
         return new Answer.Screen(200, title, new StaticTemplates().organisationForm(this, form));
     }

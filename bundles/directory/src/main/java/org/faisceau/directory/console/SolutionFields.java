@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.faisceau.console.spi.Form;
 import org.faisceau.directory.api.ClassificationStep;
 import org.faisceau.directory.api.InnovationType;
@@ -15,6 +16,7 @@ import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionContent;
 import org.faisceau.directory.api.SolutionLines;
 import org.faisceau.directory.api.SolutionNature;
+import org.faisceau.directory.api.Solutions.Saving.Invalid;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Words;
 
@@ -31,8 +33,9 @@ final class SolutionFields {
      * The content, where the form has no problem.
      *
      * @param themes codes that may be chosen
+     * @param faults what the directory finds off beside
      */
-    static Optional<SolutionContent> read(Form form, Collection<String> themes) {
+    static Optional<SolutionContent> read(Form form, Collection<String> themes, Function<SolutionContent, List<Invalid>> faults) {
         var title = form.text("title", Solutions.TITLE_MAX);
         var organisation = form.text("organisation", Solutions.LINE_MAX);
         var pitch = form.optional("pitch", Solutions.PITCH_MAX);
@@ -49,9 +52,10 @@ final class SolutionFields {
         var keywords = Arrays.asList(form.optional("keywords", LIST_MAX).split("[,;\n]"));
         var sites = lines(form, "sites");
         if (!themes.containsAll(form.all("themes"))) form.reject("themes", "form.unknownChoice");
-        if (form.hasProblems()) return Optional.empty();
-        return Optional.of(new SolutionContent(organisation, title, pitch, folder, step, nature, form.all("themes"), Set.copyOf(types), trl.orElse(0), territory,
-                keywords, sites, authors, references, labels, form.flag("isPublic")));
+        var content = new SolutionContent(organisation, title, pitch, folder, step, nature, form.all("themes"), Set.copyOf(types), trl.orElse(0), territory,
+                keywords, sites, authors, references, labels, form.flag("isPublic"));
+        faults.apply(content).forEach(one -> form.reject(one.field(), one.key()));
+        return form.hasProblems() ? Optional.empty() : Optional.of(content);
     }
 
     static Form filled(Solution solution) {

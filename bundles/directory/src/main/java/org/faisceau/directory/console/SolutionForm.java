@@ -3,6 +3,7 @@ package org.faisceau.directory.console;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +31,18 @@ public final class SolutionForm {
     }
 
     Answer screen(Visit visit, int status, String title, Form form, String address, String back) {
+        return screen(visit, status, title, form, address, back, Optional.empty());
+    }
+
+    /** The same form where that organisation has an entry of that title: with the way to it. */
+    Answer twice(Visit visit, String title, Form form, String address, String back, Solution earlier) {
+        return screen(visit, 422, title, form, address, back, Optional.of(earlier));
+    }
+
+    private Answer screen(Visit visit, int status, String title, Form form, String address, String back, Optional<Solution> twin) {
         var words = visit.words(SolutionForm.class);
         var offer = SolutionChoices.of(visit, words, names, SolutionChoices.owners(organisations, visit), form.all("themes"));
-        return new Answer.Screen(status, title, new StaticTemplates().solutionForm(words, form, offer, address, back));
+        return new Answer.Screen(status, title, new StaticTemplates().solutionForm(words, form, offer, address, back, twin));
     }
 
     /** The codes that may be chosen: those there are, and those the sheet had. */

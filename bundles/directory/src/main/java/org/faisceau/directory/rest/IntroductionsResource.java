@@ -45,7 +45,7 @@ public final class IntroductionsResource implements Resource {
     public void declare(Routes routes) {
         routes.collection("/introductions", "Introductions; filters: text, state, outcome, about, year, waiting; sort", Role.OBSERVER, IntroductionAnswer.class, this::page)
                 .record("/introductions/{id}", "One introduction", Role.OBSERVER, IntroductionAnswer.class, this::one)
-                .create("/introductions", "Ask for an introduction", Role.OBSERVER, IntroductionBody.class, IntroductionAnswer.class, this::create)
+                .create("/introductions", "Ask for an introduction; one that seems to be there already is refused (409) unless ?another=true", Role.OBSERVER, IntroductionBody.class, IntroductionAnswer.class, this::create)
                 .change("/introductions/{id}", "Change an introduction", Role.OBSERVER, IntroductionBody.class, IntroductionAnswer.class, this::change)
                 .change("/introductions/{id}/reply", "Accept or decline for a side", Role.OBSERVER, IntroductionReplyBody.class, IntroductionAnswer.class, this::reply)
                 .change("/introductions/{id}/outcome", "Say what came of an introduction", Role.OBSERVER, IntroductionOutcomeBody.class, IntroductionAnswer.class, this::conclude);
@@ -65,7 +65,9 @@ public final class IntroductionsResource implements Resource {
     }
 
     private Created<IntroductionAnswer> create(Call call, IntroductionBody body) {
-        var introduction = saved(introductions.ask(call.actor(), seen(call, body.content(), Optional.empty()), body.agreed()));
+        var content = seen(call, body.content(), Optional.empty());
+        introductions.twin(call.actor(), content).ifPresent(earlier -> Twice.refuse(call, earlier.ref()));
+        var introduction = saved(introductions.ask(call.actor(), content, body.agreed()));
         return new Created<>(IntroductionAnswer.of(introduction), introduction.id(), introduction.version());
     }
 

@@ -45,7 +45,7 @@ public final class OrganisationsResource implements Resource {
     public void declare(Routes routes) {
         routes.collection("/organisations", "Organisations by name; filters: text, kind, category, membership, mentor", Role.OBSERVER, OrganisationAnswer.class, this::page)
                 .record("/organisations/{id}", "One organisation", Role.OBSERVER, OrganisationAnswer.class, this::one)
-                .create("/organisations", "Record an organisation", Role.MANAGER, OrganisationBody.class, OrganisationAnswer.class, this::create)
+                .create("/organisations", "Record an organisation; one that seems to be there already is refused (409) unless ?another=true", Role.MANAGER, OrganisationBody.class, OrganisationAnswer.class, this::create)
                 .change("/organisations/{id}", "Change an organisation", Role.OBSERVER, OrganisationBody.class, OrganisationAnswer.class, this::change);
     }
 
@@ -63,7 +63,9 @@ public final class OrganisationsResource implements Resource {
     }
 
     private Created<OrganisationAnswer> create(Call call, OrganisationBody body) {
-        var outcome = organisations.register(call.actor(), body.draft(OrganisationDetails.none()));
+        var draft = body.draft(OrganisationDetails.none());
+        organisations.twin(call.actor(), draft).ifPresent(earlier -> Twice.refuse(call, earlier.ref()));
+        var outcome = organisations.register(call.actor(), draft);
         if (outcome instanceof Registering.Registered it) return new Created<>(OrganisationAnswer.of(it.organisation()), it.organisation().id(), it.organisation().version());
         throw problem(call, outcome);
     }

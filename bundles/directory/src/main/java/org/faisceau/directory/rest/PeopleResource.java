@@ -42,7 +42,7 @@ public final class PeopleResource implements Resource {
     public void declare(Routes routes) {
         routes.collection("/people", "People by name, those of one's organisation unless a manager; filters: text, side, organisation", Role.OBSERVER, PersonAnswer.class, this::page)
                 .record("/people/{id}", "One person", Role.OBSERVER, PersonAnswer.class, this::one)
-                .create("/people", "Record a person", Role.OBSERVER, PersonBody.class, PersonAnswer.class, this::create)
+                .create("/people", "Record a person; one that seems to be there already is refused (409) unless ?another=true", Role.OBSERVER, PersonBody.class, PersonAnswer.class, this::create)
                 .change("/people/{id}", "Change a person", Role.OBSERVER, PersonBody.class, PersonAnswer.class, this::change);
     }
 
@@ -61,7 +61,9 @@ public final class PeopleResource implements Resource {
     }
 
     private Created<PersonAnswer> create(Call call, PersonBody body) {
-        var person = saved(call, people.register(call.actor(), body.content()));
+        var content = body.content();
+        people.twin(call.actor(), content).ifPresent(earlier -> Twice.refuse(call, earlier.ref()));
+        var person = saved(call, people.register(call.actor(), content));
         return new Created<>(PersonAnswer.of(person), person.id(), person.version());
     }
 

@@ -37,7 +37,7 @@ public final class SolutionsResource implements Resource {
     public void declare(Routes routes) {
         routes.collection("/solutions", "Solutions; filters: text, theme, type, trl, step, state, organisation, label, stale; sort", Role.OBSERVER, SolutionAnswer.class, this::page)
                 .record("/solutions/{id}", "One solution", Role.OBSERVER, SolutionAnswer.class, this::one)
-                .create("/solutions", "Record a draft of a solution", Role.OBSERVER, SolutionBody.class, SolutionAnswer.class, this::create)
+                .create("/solutions", "Record a draft of a solution; one that seems to be there already is refused (409) unless ?another=true", Role.OBSERVER, SolutionBody.class, SolutionAnswer.class, this::create)
                 .change("/solutions/{id}", "Change a solution", Role.OBSERVER, SolutionBody.class, SolutionAnswer.class, this::change)
                 .change("/solutions/{id}/state", "Publish or withdraw a solution", Role.OBSERVER, SolutionStepBody.class, SolutionAnswer.class, this::move);
     }
@@ -56,7 +56,9 @@ public final class SolutionsResource implements Resource {
     }
 
     private Created<SolutionAnswer> create(Call call, SolutionBody body) {
-        var solution = saved(solutions.register(call.actor(), body.content()));
+        var content = body.content();
+        solutions.titled(call.actor(), content.organisation(), content.title()).ifPresent(earlier -> Twice.refuse(call, earlier.ref()));
+        var solution = saved(solutions.register(call.actor(), content));
         return new Created<>(SolutionAnswer.of(solution), solution.id(), solution.version());
     }
 

@@ -17,13 +17,17 @@ record IntroductionIntake(Introductions introductions, Actor actor, Words words,
     Outcome take(Line line, IntroductionReading.Read read) {
         if (read.reading().isEmpty()) return Outcome.refused(line.number(), read.faults());
         var reading = read.reading().get();
-        var fault = introductions.check(actor, reading.content());
-        if (fault.isPresent()) return refused(line, fault.get());
+        var faults = introductions.faults(actor, reading.content());
+        if (!faults.isEmpty()) return Outcome.refused(line.number(), faults.stream().map(one -> words.say(one.key())).toList());
         var exported = line.cell("id").isEmpty() ? Optional.<Introduction>empty() : introductions.find(actor, line.cell("id"));
         return exported.or(() -> introductions.same(actor, reading.content())).map(found -> merge(line, found, reading)).orElseGet(() -> record(line, reading));
     }
 
+    /** Both sides are not asked twice; what was made elsewhere is recorded, to be looked at. */
     private Outcome record(Line line, IntroductionReading reading) {
+        var twin = introductions.twin(actor, reading.content());
+        if (twin.isPresent() && reading.past().isEmpty()) return Outcome.refused(line.number(), List.of(words.say("introduction.line.twin", words.day(twin.get().content().heldOn()))));
+        twin.ifPresent(one -> reading.mended().add(words.say("introduction.line.beside", words.day(one.content().heldOn()))));
         if (dryRun) return Outcome.created(line.number(), reading.mended());
         var saving = reading.past().map(past -> introductions.record(actor, reading.content(), past)).orElseGet(() -> introductions.ask(actor, reading.content(), false));
         return saving instanceof Saving.Saved saved ? Outcome.created(line.number(), reading.mended()).about(saved.introduction().ref()) : refused(line, saving);

@@ -13,6 +13,7 @@ import org.faisceau.directory.api.PersonSide;
 import org.faisceau.documents.spi.Line;
 import org.faisceau.documents.spi.Outcome;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.api.Words;
 
 /** Takes one line of people after the other: finds the person again, or records one; purpose and end are the usual ones where the file has none. */
@@ -48,10 +49,12 @@ record PersonIntake(People people, SolutionOwners owners, Actor actor, Words wor
         var ours = found.content();
         var merged = isAsExported ? said(line, ours, read) : new PersonContent(ours.name(), either(ours.job(), read.job()), either(ours.organisation(), read.organisation()),
                 either(ours.mail(), read.mail()), either(ours.phone(), read.phone()), ours.side(), ours.from().or(read::from), ours.until().or(read::until), ours.purpose(), ours.endsOn());
-        if (merged.equals(ours)) return Outcome.same(line.number(), List.of()).about(found.ref());
-        if (dryRun) return Outcome.changed(line.number(), List.of()).about(found.ref());
+        boolean isOther = !isAsExported && (!SortKey.of(merged.name()).equals(SortKey.of(read.name())) || !read.organisation().isEmpty() && !merged.organisation().equals(read.organisation()));
+        var toLookAt = isOther ? List.of(words.say("person.line.twin", ours.name())) : List.<String>of();
+        if (merged.equals(ours)) return Outcome.same(line.number(), toLookAt).about(found.ref());
+        if (dryRun) return Outcome.changed(line.number(), toLookAt).about(found.ref());
         var saving = people.change(actor, found.id(), found.version(), merged);
-        return saving instanceof Saving.Saved ? Outcome.changed(line.number(), List.of()).about(found.ref()) : refused(line, saving);
+        return saving instanceof Saving.Saved ? Outcome.changed(line.number(), toLookAt).about(found.ref()) : refused(line, saving);
     }
 
     /** Ours where the file has no such column, or says nothing of what cannot be nothing. */

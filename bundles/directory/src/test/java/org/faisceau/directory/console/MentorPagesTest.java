@@ -70,7 +70,7 @@ class MentorPagesTest {
         assertEquals(422, late.status());
         assertTrue(late.text().contains("au plus de l’an prochain"), late.text());
         var few = one.submit(address(), Map.of("action", "save", "contractCount", "1", "contracts", "Modules ; 2022\nPavés ; 2023"));
-        assertTrue(few.html().contains("id=\"contractCount-error\"") && few.text().contains("La liste en compte 2"), few.text());
+        assertTrue(few.html().contains("id=\"contractCount-error\"") && few.text().contains("La liste compte plus de marchés"), few.text());
         assertEquals(303, one.submit(address(), Map.of("action", "save", "contractCount", "2", "contracts", "Modules ; 2022\nPavés ; 2027")).status());
     }
 

@@ -90,6 +90,23 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void recordsTheSameNameTwiceOnPurposeAlone() {
+        open.add("Tramont");
+        var seen = add.submit("/directory/new", Map.of("name", "TRAMONT", "kind", "COMMUNE"));
+        assertTrue(seen.status() == 422 && seen.text().contains("Une organisation porte déjà ce nom : Tramont"), seen.text());
+        add.submit("/directory/new", Map.of("name", "TRAMONT", "kind", "COMMUNE", "another", "yes"));
+        assertEquals(2, open.organisations.count(Actor.system(), "Tramont", Optional.empty()));
+    }
+
+    @Test
+    void anOtherKindOrANumberTellsNamesApart() {
+        open.add("Tramont");
+        add.submit("/directory/new", Map.of("name", "Tramont", "kind", "COMPANY"));
+        add.submit("/directory/new", Map.of("name", "Tramont", "kind", "COMMUNE", "siren", "732829320"));
+        assertEquals(2, open.organisations.count(Actor.system(), "Tramont", Optional.empty()));
+    }
+
+    @Test
     void refusesANumberWhoseKeyIsWrong() {
         var seen = add.submit("/directory/new", Map.of("name", "Tramont", "kind", "COMMUNE", "siren", "732829321"));
         assertTrue(seen.text().contains("Ce SIREN n’est pas valable"), seen.text());

@@ -52,6 +52,15 @@ class SolutionPagesTest {
     }
 
     @Test
+    void aSecondEntryOfATitleIsMadeOnPurposeAlone() {
+        at.draft("Capteurs");
+        var seen = PageTester.of(open.add()).submit("/directory/solutions/new", Map.of("title", "capteurs", "organisation", at.company.id()));
+        assertTrue(seen.status() == 422 && seen.text().contains("a déjà une fiche à ce titre : Capteurs"), seen.text());
+        var meant = PageTester.of(open.add()).submit("/directory/solutions/new", Map.of("title", "capteurs", "organisation", at.company.id(), "another", "yes"));
+        assertTrue(meant.address().startsWith("/directory/solutions/"), meant.address());
+    }
+
+    @Test
     void listsCountsAndNarrows() {
         at.draft("Capteurs de pluie");
         at.draft("Broyeur");
@@ -88,7 +97,7 @@ class SolutionPagesTest {
     void aFormWithProblemsComesBackAsItWasTyped() {
         var seen = PageTester.of(open.add()).submit("/directory/solutions/new", Map.of("organisation", at.company.id(), "trl", "12", "sites", "sans protocole"));
         assertEquals(422, seen.status());
-        assertTrue(seen.text().contains("2 champs sont à corriger") && seen.html().contains("sans protocole"), seen.text());
+        assertTrue(seen.text().contains("3 champs sont à corriger") && seen.html().contains("sans protocole"), seen.text());
         var refused = PageTester.of(open.add()).submit("/directory/solutions/new", Map.of("title", "X", "organisation", at.company.id(), "sites", "sans protocole"));
         assertTrue(refused.text().contains("Une adresse commence par http"), refused.text());
     }

@@ -3,7 +3,9 @@ package org.faisceau.directory.rest;
 
 import static org.faisceau.directory.OpenSolutions.MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +53,16 @@ class PeopleResourceTest {
         assertEquals("endsOn", problem("POST /people", call(MANAGER, Map.of(), 0), body("Lou", "")).field());
         assertEquals("endsOn", problem("POST /people", call(MANAGER, Map.of(), 0), body("Lou", "2026-01-01")).field());
         assertEquals("side", problem("GET /people", call(MANAGER, Map.of("side", "KING"), 0), body("", "")).field());
+    }
+
+    @Test
+    void recordsSomebodyTwiceOnPurposeAlone() {
+        var body = body("Lou Fictive", "2027-01-31");
+        routes.call("POST /people", call(MANAGER, Map.of(), 0), body);
+        var refused = problem("POST /people", call(MANAGER, Map.of(), 0), body);
+        assertEquals(409, refused.status());
+        assertTrue(refused.getMessage().contains("?another=true"), refused.getMessage());
+        assertInstanceOf(Created.class, routes.call("POST /people", call(MANAGER, Map.of("another", "true"), 0), body));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.directory.OpenSolutions;
+import org.faisceau.directory.api.IntroductionFilter;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -91,6 +92,16 @@ class SolutionsResourceTest {
     void introducesAboutNothingThatTheCallerMayNotSee() {
         assertEquals("about", problem("POST /introductions", open.buyer, Map.of(), 0, introduction("need:secret")).field());
         assertEquals("about", problem("POST /introductions", open.buyer, Map.of(), 0, introduction("planet:mars")).field());
+    }
+
+    @Test
+    void takesTheSameTwiceOnPurposeAlone() {
+        routes.call("POST /solutions", by(open.seller, Map.of(), 0), body("Capteurs", 0, List.of()));
+        assertEquals(409, problem("POST /solutions", open.seller, Map.of(), 0, body("CAPTEURS", 0, List.of())).status());
+        routes.call("POST /introductions", by(open.buyer, Map.of(), 0), introduction(""));
+        assertEquals(409, problem("POST /introductions", open.buyer, Map.of(), 0, introduction("")).status());
+        routes.call("POST /introductions", by(open.buyer, Map.of("another", "true"), 0), introduction(""));
+        assertEquals(2, open.introductions.count(open.buyer, IntroductionFilter.all(), 10));
     }
 
     @Test

@@ -136,6 +136,14 @@ class IntroductionImportTest {
         }
     }
 
+    @Test
+    void asksNobodyTwiceAboutTheSame() {
+        open.asked(MANAGER, open.between());
+        assertEquals(List.of(Verdict.REFUSED), verdicts(run(Map.of("company", "Boucle Verte Imaginaire", "buyer", "Ville de Rivemont", "heldOn", "2026-12-10"))));
+        assertTrue(run(with("heldOn", "2024-01-09")).get(0).words().stream().anyMatch(said -> said.startsWith("À regarder")));
+        assertEquals(2, open.introductions.count(MANAGER, IntroductionFilter.all(), 10));
+    }
+
     private static IntroductionImport importing(OpenSolutions at) {
         return new IntroductionImport(at.introductions, at.organisations, new IntroductionSubjects(), at.clock());
     }

@@ -3,6 +3,7 @@ package org.faisceau.directory.transfer;
 
 import static org.faisceau.directory.OpenSolutions.MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -74,6 +75,17 @@ class PersonImportTest {
         var cells = new HashMap<>(LINE);
         cells.putAll(Map.of("side", "", "mail", "no mail"));
         assertEquals(2, take(cells).words().size(), take(cells).words().toString());
+    }
+
+    @Test
+    void pointsOutAnAddressThatSomebodyElseHas() {
+        var cells = new HashMap<>(LINE);
+        cells.put("mail", "lou@boucle.example");
+        take(cells);
+        cells.put("name", "Noa Fictif");
+        var outcome = take(cells);
+        assertEquals(Verdict.SAME, outcome.verdict());
+        assertTrue(outcome.words().get(0).startsWith("À regarder : « " + LINE.get("name")), outcome.words().toString());
     }
 
     private Outcome take(Map<String, String> cells) {
