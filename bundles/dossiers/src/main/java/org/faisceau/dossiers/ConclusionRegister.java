@@ -76,18 +76,31 @@ public final class ConclusionRegister implements Conclusions {
     }
 
     @Override
+    public List<Written.Invalid> obstacles(Actor actor, String id, Conclusion.Draft draft) {
+        var engagedOn = engagement(actor, id).map(Engagement::day);
+        var counted = counted(engagedOn);
+        return schema.read(tx -> DossierTable.find(tx, actor, id).map(dossier ->
+                ConclusionRule.obstacles(draft, engagedOn, counted, VisaTable.missing(tx, CircuitTable.of(tx, dossier.buyer()), id))).orElse(List.of()));
+    }
+
+    /** The rows in force that day, with their versions; empty without a day, or while the module of rules is stopped. */
+    private Optional<List<String>> counted(Optional<LocalDate> day) {
+        return rules.flatMap(book -> day.map(one -> book.at(Actor.system(), one).inForce().stream().map(rule -> rule.key() + "@" + rule.version()).toList()));
+    }
+
+    @Override
     public Written conclude(Actor actor, String id, int seenVersion, Conclusion.Draft draft) {
         // Asked before the write: no other bundle's service is called within one.
         var engagedOn = engagement(actor, id).map(Engagement::day);
-        var counted = rules.flatMap(book -> engagedOn.map(day -> book.at(Actor.system(), day).inForce().stream().map(rule -> rule.key() + "@" + rule.version()).toList()));
+        var counted = counted(engagedOn);
         return writes.in(actor, id, (tx, dossier) -> {
             var person = Concluder.of(actor, dossier);
             if (person.isEmpty()) return WhoMay.isSide(actor, dossier, Side.BUYER) ? new Written.NotNow(dossier.state()) : new Written.Refused();
             if (dossier.version() != seenVersion) return new Written.Lost();
             var circuit = CircuitTable.of(tx, dossier.buyer());
             var missing = VisaTable.missing(tx, circuit, id);
-            var obstacle = ConclusionRule.obstacle(draft, ConclusionTable.engagement(tx, id).map(Engagement::day), counted, missing);
-            if (obstacle.isPresent()) return obstacle.get();
+            var obstacles = ConclusionRule.obstacles(draft, ConclusionTable.engagement(tx, id).map(Engagement::day), counted, missing);
+            if (!obstacles.isEmpty()) return obstacles.get(0);
             if (!ConclusionTable.engagement(tx, id).map(Engagement::day).equals(engagedOn)) return new Written.Lost();
             ConclusionTable.insert(tx, dossier, new Conclusion(ids.next(), draft.sense(), draft.reasons().strip(), draft.relevance().strip(), draft.money().strip(),
                     draft.operators().strip(), engagedOn.orElseThrow(), dossier.grid(), counted.orElseThrow(), actor.id(), clock.instant(), true,

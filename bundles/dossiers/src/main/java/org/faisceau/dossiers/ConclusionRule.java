@@ -2,8 +2,8 @@
 package org.faisceau.dossiers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.faisceau.dossiers.api.Conclusion;
 import org.faisceau.dossiers.api.Dossiers;
@@ -15,21 +15,21 @@ import org.faisceau.kernel.api.Unseen;
 final class ConclusionRule {
     private ConclusionRule() {}
 
-    /** The first thing in the way; empty where there is none. */
-    static Optional<Written> obstacle(Conclusion.Draft draft, Optional<LocalDate> engagedOn, Optional<List<String>> rules, List<Office> missing) {
-        if (engagedOn.isEmpty()) return invalid("engagement", "conclusion.noDay");
-        if (rules.isEmpty()) return invalid("rules", "conclusion.noRules");
-        var texts = Map.of("reasons", draft.reasons(), "relevance", draft.relevance(), "money", draft.money(), "operators", draft.operators());
-        for (var field : List.of("reasons", "relevance", "money", "operators")) {
-            if (Unseen.is(texts.get(field))) return invalid(field, "form.required");
-            if (texts.get(field).length() > Dossiers.TEXT_MAX) return invalid(field, "dossier.tooLong");
-        }
-        if (missing.isEmpty()) return Optional.empty();
-        if (Unseen.is(draft.withoutVisas())) return invalid("withoutVisas", "conclusion.noVisaReason");
-        return draft.withoutVisas().length() > Dossiers.TEXT_MAX ? invalid("withoutVisas", "dossier.tooLong") : Optional.empty();
+    /** All that is in the way, one a field; what is not written in the form first. */
+    static List<Written.Invalid> obstacles(Conclusion.Draft draft, Optional<LocalDate> engagedOn, Optional<List<String>> rules, List<Office> missing) {
+        var all = new ArrayList<Written.Invalid>();
+        if (engagedOn.isEmpty()) all.add(new Written.Invalid("engagement", "conclusion.noDay"));
+        else if (rules.isEmpty()) all.add(new Written.Invalid("rules", "conclusion.noRules"));
+        text("reasons", draft.reasons(), "form.required").ifPresent(all::add);
+        text("relevance", draft.relevance(), "form.required").ifPresent(all::add);
+        text("money", draft.money(), "form.required").ifPresent(all::add);
+        text("operators", draft.operators(), "form.required").ifPresent(all::add);
+        if (!missing.isEmpty()) text("withoutVisas", draft.withoutVisas(), "conclusion.noVisaReason").ifPresent(all::add);
+        return all;
     }
 
-    private static Optional<Written> invalid(String field, String key) {
-        return Optional.of(new Written.Invalid(field, key));
+    private static Optional<Written.Invalid> text(String field, String said, String whereMissing) {
+        if (Unseen.is(said)) return Optional.of(new Written.Invalid(field, whereMissing));
+        return said.length() > Dossiers.TEXT_MAX ? Optional.of(new Written.Invalid(field, "dossier.tooLong")) : Optional.empty();
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.Written;
@@ -14,18 +15,17 @@ final class EvidenceRule {
 
     private EvidenceRule() {}
 
-    static Optional<Written> fault(Evidence.Draft draft) {
-        if (Unseen.is(draft.title())) return invalid("title", "form.required");
-        if (draft.title().length() > LINE_MAX) return invalid("title", "dossier.tooLong");
-        if (draft.page().length() > LINE_MAX) return invalid("page", "dossier.tooLong");
-        if (draft.quotation().length() > Dossiers.TEXT_MAX) return invalid("quotation", "dossier.tooLong");
-        if (draft.link().length() > LINK_MAX) return invalid("link", "dossier.tooLong");
-        if (!draft.link().isBlank() && !draft.link().strip().matches("https?://[^\\s/]+\\S*")) return invalid("link", "evidence.badLink");
+    /** All that is off, one a field. */
+    static List<Written.Invalid> faults(Evidence.Draft draft) {
+        var all = new ArrayList<Written.Invalid>();
         boolean isEmpty = draft.link().isBlank() && Unseen.is(draft.quotation()) && draft.file().isEmpty();
-        return isEmpty ? invalid("title", "evidence.nothing") : Optional.empty();
-    }
-
-    private static Optional<Written> invalid(String field, String key) {
-        return Optional.of(new Written.Invalid(field, key));
+        if (Unseen.is(draft.title())) all.add(new Written.Invalid("title", "form.required"));
+        else if (draft.title().length() > LINE_MAX) all.add(new Written.Invalid("title", "dossier.tooLong"));
+        else if (isEmpty) all.add(new Written.Invalid("title", "evidence.nothing"));
+        if (draft.page().length() > LINE_MAX) all.add(new Written.Invalid("page", "dossier.tooLong"));
+        if (draft.quotation().length() > Dossiers.TEXT_MAX) all.add(new Written.Invalid("quotation", "dossier.tooLong"));
+        if (draft.link().length() > LINK_MAX) all.add(new Written.Invalid("link", "dossier.tooLong"));
+        else if (!draft.link().isBlank() && !draft.link().strip().matches("https?://[^\\s/]+\\S*")) all.add(new Written.Invalid("link", "evidence.badLink"));
+        return all;
     }
 }

@@ -86,14 +86,19 @@ public final class WorkbenchRegister implements Workbench {
     }
 
     @Override
+    public List<Written.Invalid> faults(Evidence.Draft draft) {
+        return EvidenceRule.faults(draft);
+    }
+
+    @Override
     public Written give(Actor actor, String id, String code, Evidence.Draft draft) {
         return writes.in(actor, id, (tx, dossier) -> {
             var indication = grids.get(dossier.grid()).find(code);
             if (indication.isEmpty()) return new Written.Unknown();
             var side = WhoMay.side(actor, dossier);
             if (dossier.state().isClosed() || side.isEmpty()) return refused(dossier);
-            var fault = EvidenceRule.fault(draft);
-            if (fault.isPresent()) return fault.get();
+            var faults = EvidenceRule.faults(draft);
+            if (!faults.isEmpty()) return faults.get(0);
             if (WorkbenchTable.pieces(tx, id) >= EVIDENCE_MOST) return new Written.Invalid("title", "evidence.full");
             WorkbenchTable.give(tx, dossier, new Evidence(ids.next(), code, draft.title().strip(), draft.link().strip(), draft.quotation().strip(), draft.page().strip(),
                     Evidence.Strength.UNRATED, "", "", draft.isClosed(), draft.file(), side.get(), actor.id(), clock.instant()));

@@ -27,6 +27,9 @@ public interface Conclusions {
     /** True where this actor may conclude it now. */
     boolean mayConclude(Actor actor, Dossier dossier);
 
+    /** All that is in the way of such a conclusion, one a field, as {@link #conclude} would say; empty where the dossier is hidden. */
+    List<Written.Invalid> obstacles(Actor actor, String id, Conclusion.Draft draft);
+
     /**
      * Concludes. {@link Written.Invalid} with field {@code rules} while the module of rules is stopped, with {@code engagement} where no
      * day was told, with {@code withoutVisas} where a visa is missing and no reason says why it is concluded all the same.

@@ -41,6 +41,9 @@ public interface Workbench {
      */
     Written answer(Actor actor, String id, String indication, Answer.Part part, int seenVersion, List<String> values, String text);
 
+    /** All that is off with a piece, one a field; empty where it could be given. */
+    List<Written.Invalid> faults(Evidence.Draft draft);
+
     /** Gives a piece; its file was kept by {@code store.files()} before. */
     Written give(Actor actor, String id, String indication, Evidence.Draft draft);
 

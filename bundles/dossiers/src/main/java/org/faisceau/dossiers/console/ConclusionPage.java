@@ -86,8 +86,12 @@ public final class ConclusionPage implements Page {
         var money = form.text("money", Dossiers.TEXT_MAX);
         var operators = form.text("operators", Dossiers.TEXT_MAX);
         var withoutVisas = form.optional("withoutVisas", Dossiers.TEXT_MAX);
+        // A sense that nobody chose is a problem of the form: what stands for it is read for faults alone.
+        var draft = new Conclusion.Draft(sense.orElse(Conclusion.Sense.NOT_INNOVATIVE), reasons, relevance, money, operators, withoutVisas);
+        boolean may = conclusions.mayConclude(visit.actor(), book.dossier());
+        if (may) conclusions.obstacles(visit.actor(), book.dossier().id(), draft).forEach(one -> form.reject(one.field(), one.key()));
         if (form.hasProblems()) return screen(visit, book, form, 422);
-        return conclusions.conclude(visit.actor(), book.dossier().id(), form.version(), new Conclusion.Draft(sense.orElseThrow(), reasons, relevance, money, operators, withoutVisas)).fold(
+        return conclusions.conclude(visit.actor(), book.dossier().id(), form.version(), draft).fold(
                 done -> Answer.redirect(done.dossier().address(), words.say("conclusion.saved")),
                 invalid -> screen(visit, book, form.reject(invalid.field(), invalid.key()), 422),
                 lost -> screen(visit, book, form.reject("reasons", "dossier.lost"), 409),

@@ -103,10 +103,14 @@ public final class IndicationPage implements Page {
         var form = visit.form();
         var upload = visit.upload("piece").filter(one -> one.size() > 0);
         // Kept for those alone who may give: what nobody names is swept.
-        var file = workbench.side(visit.actor(), book.dossier()).isPresent() ? upload.flatMap(this::kept) : Optional.<StoredFile>empty();
+        boolean mayGive = workbench.side(visit.actor(), book.dossier()).isPresent();
+        var file = mayGive ? upload.flatMap(this::kept) : Optional.<StoredFile>empty();
         if (upload.isPresent() && file.isEmpty()) return screen(visit, book, indication, "give", form.reject("piece", "evidence.tooLarge"), 422);
-        return done(visit, book, indication, "give", form, "evidence.given", workbench.give(visit.actor(), book.dossier().id(), indication.code(),
-                new Evidence.Draft(form.value("title").isBlank() ? file.map(StoredFile::name).orElse("") : form.value("title"), form.value("link"), form.value("quotation"), form.value("page"), form.flag("closed"), file)));
+        var title = form.value("title").isBlank() ? file.map(StoredFile::name).orElse("") : form.value("title");
+        var draft = new Evidence.Draft(title, form.value("link"), form.value("quotation"), form.value("page"), form.flag("closed"), file);
+        if (mayGive) workbench.faults(draft).forEach(one -> form.reject(one.field(), one.key()));
+        if (form.hasProblems()) return screen(visit, book, indication, "give", form, 422);
+        return done(visit, book, indication, "give", form, "evidence.given", workbench.give(visit.actor(), book.dossier().id(), indication.code(), draft));
     }
 
     private Optional<StoredFile> kept(Upload upload) {

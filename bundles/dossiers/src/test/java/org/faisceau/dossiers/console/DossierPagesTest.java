@@ -67,6 +67,13 @@ class DossierPagesTest {
     }
 
     @Test
+    void saysAllThatIsOffWithAPieceAtOnce() {
+        var seen = pages.indication().submit(indication("A1"), Map.of("action", "give", "link", "javascript:alert(1)", "page", "p".repeat(300)));
+        assertEquals(422, seen.status());
+        assertTrue(seen.text().contains("3 champs sont à corriger"), seen::text);
+    }
+
+    @Test
     void showsPositionsSideBySide() {
         done(pages.open.workbench.position(pages.open.buyer, dossier.id(), "A1", Stance.FAVOURABLE, ""));
         done(pages.open.workbench.position(EXPERT, dossier.id(), "A1", Stance.RESERVED, "not measured"));
