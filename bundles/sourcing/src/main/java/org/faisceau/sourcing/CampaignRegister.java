@@ -130,7 +130,7 @@ public final class CampaignRegister implements Campaigns {
         var known = find(actor, id).filter(one -> to.isOpen()).flatMap(one -> NeedKnown.of(needs, audiences, one));
         return write(actor, id, (tx, before) -> {
             if (before.version() != seenVersion) return new Written.Lost();
-            if (!before.state().next().contains(to)) return new Written.NotNow(before.state());
+            if (!before.state().next().contains(to) || before.erasedAt().isPresent()) return new Written.NotNow(before.state());
             if (before.state().asksReason(to) && Unseen.is(reason)) return new Written.Invalid("reason", "campaign.noReason");
             if (reason.length() > TEXT_MAX) return new Written.Invalid("reason", "campaign.tooLong");
             if (before.state().isClosed()) DocumentTable.reopened(tx, before);
@@ -193,7 +193,7 @@ public final class CampaignRegister implements Campaigns {
 
     @Override
     public boolean mayMove(Actor actor, Campaign campaign, CampaignState to) {
-        return mayLead(actor, campaign) && campaign.state().next().contains(to);
+        return mayLead(actor, campaign) && campaign.erasedAt().isEmpty() && campaign.state().next().contains(to);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class CampaignTable {
     static Campaign campaign(SourcingCampaignRecord row) {
         var content = new Campaign.Content(row.getTitle(), row.getContext(), row.getBuyer(), row.getNeed(), Days.read(row.getWantedOn()), Days.read(row.getRetentionUntil()));
         return new Campaign(row.getId(), row.getReference(), content, row.getSingleReason(), CampaignState.valueOf(row.getState()), row.getCreatedBy(),
-                Instant.ofEpochMilli(row.getCreatedAt()), Instant.ofEpochMilli(row.getChangedAt()), row.getVersion());
+                Instant.ofEpochMilli(row.getCreatedAt()), Instant.ofEpochMilli(row.getChangedAt()), row.getErasedAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getErasedAt())), row.getVersion());
     }
 
     /** As a company reads it: without what its buyer keeps to itself. */
@@ -36,7 +36,7 @@ final class CampaignTable {
         var whole = campaign(row);
         if (actor.role() != Role.COMPANY) return whole;
         var content = Campaign.Content.titled(whole.title(), whole.content().buyer()).withNeed(whole.content().need());
-        return new Campaign(whole.id(), whole.reference(), content, "", whole.state(), "", whole.createdAt(), whole.changedAt(), whole.version());
+        return new Campaign(whole.id(), whole.reference(), content, "", whole.state(), "", whole.createdAt(), whole.changedAt(), whole.erasedAt(), whole.version());
     }
 
     /** Outside the bin and read by this actor. */
@@ -50,7 +50,7 @@ final class CampaignTable {
     }
 
     static Campaign insert(Writing tx, Actor actor, String id, Campaign.Content content, Instant now) {
-        var campaign = new Campaign(id, reference(tx, now), content, "", CampaignState.DRAFT, actor.id(), now, now, 1);
+        var campaign = new Campaign(id, reference(tx, now), content, "", CampaignState.DRAFT, actor.id(), now, now, Optional.empty(), 1);
         var table = SOURCING_CAMPAIGN;
         tx.sql().insertInto(table).set(table.ID, id).set(table.REFERENCE, campaign.reference()).set(table.TITLE, content.title())
                 .set(table.TITLE_SORT, SortKey.of(content.title())).set(table.CONTEXT, content.context()).set(table.BUYER, content.buyer()).set(table.NEED, content.need())

@@ -77,6 +77,6 @@ public record Anatomy(
     /** What it does without another module. */
     public record Tie(String module, Wording without) {}
 
-    /** What it holds of persons, and how many days. */
+    /** What it holds of persons, and how many days: 0 without limit, -1 until the end that its words say. */
     public record Holding(Wording what, int days) {}
 }

@@ -12,6 +12,7 @@ import org.faisceau.kernel.api.Ref;
  * @param reference such as {@code S-2026-007}
  * @param content as the reader may see it
  * @param singleReason why one operator alone was asked; empty where that is not so, or not said
+ * @param erasedAt when people's words were erased at the end of its retention; empty while they are there
  * @param version for optimistic writes
  */
 public record Campaign(
@@ -23,6 +24,7 @@ public record Campaign(
         String createdBy,
         Instant createdAt,
         Instant changedAt,
+        Optional<Instant> erasedAt,
         int version) {
     /** The kind's word. */
     public static final String KIND = "campaign";
@@ -48,7 +50,7 @@ public record Campaign(
      * @param buyer identifier of the organisation that would buy
      * @param need identifier; empty where there is none
      * @param wantedOn when the consultation should begin
-     * @param retentionUntil until when its papers are kept with the file of the contract
+     * @param retentionUntil until when its papers are kept with the file of the contract; the night after, people's words are erased ({@link CampaignRetention})
      */
     public record Content(String title, String context, String buyer, String need, Optional<LocalDate> wantedOn, Optional<LocalDate> retentionUntil) {
         /** One that has but a title and a buyer. */

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Where a campaign is: {@code draft → running → under review → concluded}; abandoned until it is concluded. A conclusion is no step one
- * takes: it is written ({@link Campaigns#conclude}). What is concluded or abandoned is opened again with a reason.
+ * takes: it is written ({@link Campaigns#conclude}). What is concluded or abandoned is opened again with a reason, until
+ * its retention is over.
  */
 public enum CampaignState {
     /** Being prepared: no company sees it. */

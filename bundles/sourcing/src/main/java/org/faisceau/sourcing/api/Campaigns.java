@@ -46,7 +46,7 @@ public interface Campaigns {
     Written change(Actor actor, String id, int seenVersion, Campaign.Content content);
 
     /**
-     * Takes a step; a conclusion is none.
+     * Takes a step; a conclusion is none. What was erased at the end of its retention takes none.
      *
      * @param reason needed where {@link CampaignState#asksReason} says so
      */

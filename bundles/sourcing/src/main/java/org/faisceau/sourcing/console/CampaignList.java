@@ -5,7 +5,7 @@ import org.faisceau.kernel.api.Slice;
 import org.faisceau.sourcing.api.Campaign;
 
 /** What the list shows. */
-record CampaignList(Slice<Campaign> slice, int count, Names names, CampaignFilters filters, boolean mayOpen) {
+record CampaignList(Slice<Campaign> slice, int count, Names names, CampaignFilters filters, boolean mayOpen, boolean mayErase) {
     boolean isEmpty() {
         return slice.items().isEmpty();
     }

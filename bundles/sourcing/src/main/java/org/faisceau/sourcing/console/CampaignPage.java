@@ -125,7 +125,7 @@ public final class CampaignPage implements Page {
         var next = Stream.of(CampaignState.values()).filter(to -> campaigns.mayMove(actor, campaign, to) && !campaign.state().asksReason(to)).toList();
         var ids = Stream.concat(file.members().stream().map(Member::company), Stream.of(campaign.content().buyer())).toList();
         boolean leads = campaigns.mayLead(actor, campaign);
-        var may = new CampaignView.May(leads, campaigns.mayBin(actor, campaign), campaigns.mayMove(actor, campaign, CampaignState.ABANDONED), leads && campaign.state().isClosed());
+        var may = new CampaignView.May(leads, campaigns.mayBin(actor, campaign), campaigns.mayMove(actor, campaign, CampaignState.ABANDONED), leads && campaign.state().isClosed() && campaign.erasedAt().isEmpty());
         var need = campaign.content().need().isEmpty() ? Optional.<Need>empty() : needs.flatMap(known -> known.find(actor, campaign.content().need()));
         var own = file.participants().stream().filter(one -> one.account().equals(actor.id())).findFirst();
         var view = new CampaignView(file, Names.of(accounts, organisations, actor, ids), need, next, may, leads ? people(file) : List.of(), own, techniques.of(actor, campaign.id()), visit.contributions(campaign.ref()));

@@ -12,6 +12,7 @@ import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Campaigns;
@@ -53,7 +54,7 @@ public final class CampaignsPage implements Page, Choosable {
             return Answer.redirect(visit.hereWith("after", ""));
         }
         var names = Names.of(accounts, organisations, visit.actor(), slice.items().stream().map(one -> one.content().buyer()).toList());
-        var list = new CampaignList(slice, campaigns.count(visit.actor(), filter, COUNT_MOST), names, CampaignFilters.of(visit, words), campaigns.mayOpen(visit.actor()));
+        var list = new CampaignList(slice, campaigns.count(visit.actor(), filter, COUNT_MOST), names, CampaignFilters.of(visit, words), campaigns.mayOpen(visit.actor()), visit.actor().is(Role.MANAGER));
         return Answer.screen(words.say("menu.sourcing"), new StaticTemplates().campaigns(visit, words, list, visit.columns(COLUMNS)));
     }
 
