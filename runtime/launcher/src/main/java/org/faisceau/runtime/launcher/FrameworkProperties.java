@@ -3,12 +3,13 @@ package org.faisceau.runtime.launcher;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.osgi.framework.Constants;
 
 /** What the framework and its bundles are told at start. A changed Felix HTTP configuration restarts Jetty, so all of it stands here. */
 final class FrameworkProperties {
     private final Map<String, String> properties = new HashMap<>();
 
-    FrameworkProperties(Home home, DataFolder data, Settings settings, boolean http, String secret) {
+    FrameworkProperties(Home home, DataFolder data, Storage storage, Settings settings, boolean http, String secret) {
         settings.values().forEach((name, value) -> properties.put("faisceau.settings." + name, value));
         put("faisceau.home", home.folder());
         put("faisceau.data", data.path());
@@ -20,17 +21,25 @@ final class FrameworkProperties {
         put("faisceau.http", http);
         put("faisceau.database.url", settings.get("database.url", ""));
         put("faisceau.control.secret", secret);
-        framework(data);
+        framework(storage);
         if (http) jetty(settings);
     }
 
+    /** For a framework that goes on with what it kept. */
     Map<String, String> asMap() {
         return Map.copyOf(properties);
     }
 
-    private void framework(DataFolder data) {
-        put("org.osgi.framework.storage", data.resolve("osgi"));
-        put("org.osgi.framework.storage.clean", "onFirstInit");
+    /** For one that keeps nothing of earlier starts. */
+    Map<String, String> anew() {
+        var all = new HashMap<>(properties);
+        all.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        return Map.copyOf(all);
+    }
+
+    private void framework(Storage storage) {
+        put(Constants.FRAMEWORK_STORAGE, storage.folder());
+        put("ds.cache.metadata", true);
         put("equinox.log.history.max", 200);
         put("felix.cm.pm", "store");
         put("ds.delayed.keepInstances", true);

@@ -3,11 +3,9 @@ package org.faisceau.runtime.launcher;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
@@ -15,8 +13,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
-import org.osgi.framework.launch.FrameworkFactory;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /** One framework with every feature of the distribution installed and the platform started. */
 public final class Instance implements AutoCloseable {
@@ -26,18 +22,15 @@ public final class Instance implements AutoCloseable {
     private static final int POLL_MILLIS = 20;
     private static final int PATIENCE = 90_000 / POLL_MILLIS;
 
-    private final Home home;
     private final boolean http;
     private final Framework framework;
-    private volatile List<Feature> features = List.of();
-    /** By the name of the feature. */
-    private final Map<String, List<Bundle>> bundles = new HashMap<>();
+    private final Installed installed;
     private final StartTimes times = new StartTimes();
 
-    private Instance(Home home, boolean http, Framework framework) {
-        this.home = home;
+    private Instance(boolean http, Installed installed) {
         this.http = http;
-        this.framework = framework;
+        this.installed = installed;
+        this.framework = installed.framework();
     }
 
     /**
@@ -49,16 +42,15 @@ public final class Instance implements AutoCloseable {
         if (data.isDemo()) settings.keepDemonstrationInItsFolder();
         SystemProperties.set(data, settings);
         var ahead = new Ahead();
-        var properties = new FrameworkProperties(home, data, settings, http, secret).asMap();
-        var framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow().newFramework(properties);
-        var instance = new Instance(home, http, framework);
+        var storage = new Storage(data, home);
         try {
-            instance.start(ModuleList.of(data), settings.isOn("safe"), ahead);
+            var instance = new Instance(http, Installed.of(home, storage, new FrameworkProperties(home, data, storage, settings, http, secret)));
+            instance.begin(ModuleList.of(data), settings.isOn("safe"), ahead);
+            storage.keep(instance.installed.features());
+            return instance;
         } catch (BundleException e) {
-            instance.close();
             throw new Refusal("The framework did not start: " + e.getMessage(), e);
         }
-        return instance;
     }
 
     /**
@@ -91,7 +83,7 @@ public final class Instance implements AutoCloseable {
 
     /** Bundles of a feature, in its order. */
     public List<Bundle> bundles(Feature feature) {
-        return bundles.get(feature.name());
+        return installed.of(feature);
     }
 
     /** What starting each bundle took. */
@@ -124,7 +116,7 @@ public final class Instance implements AutoCloseable {
     /** Bundles of the platform that should run and do not, by symbolic name. */
     List<String> asleep() {
         var names = new ArrayList<String>();
-        for (var feature : features) {
+        for (var feature : installed.features()) {
             if (!feature.isPlatform()) continue;
             var parts = bundles(feature);
             for (int at = 0; at < parts.size(); at++) {
@@ -149,19 +141,24 @@ public final class Instance implements AutoCloseable {
 
     /** First of all, so that requests in flight still find the bundles that answer them. */
     private void stopHttp() throws BundleException {
-        for (var feature : features) {
+        for (var feature : installed.features()) {
             for (int at = feature.parts().size() - 1; at >= 0; at--) {
                 if (feature.parts().get(at).servesHttp()) bundles(feature).get(at).stop();
             }
         }
     }
 
+    private void begin(ModuleList modules, boolean safe, Ahead ahead) throws BundleException {
+        try {
+            start(modules, safe, ahead);
+        } catch (BundleException e) {
+            close();
+            throw e;
+        }
+    }
+
     private void start(ModuleList modules, boolean safe, Ahead ahead) throws BundleException {
-        framework.init();
-        features = home.readFeatures();
-        for (var feature : features) install(feature);
-        // All at once: bundle by bundle, as each start would do it, takes longer.
-        framework.adapt(FrameworkWiring.class).resolveBundles(null);
+        var features = installed.features();
         ahead.go(aheadOf(features));
         framework.start();
         boolean decided = safe || features.stream().flatMap(it -> bundles(it).stream()).anyMatch(it -> ModuleList.DECIDER.equals(it.getSymbolicName()));
@@ -180,14 +177,6 @@ public final class Instance implements AutoCloseable {
             }
         }
         return works;
-    }
-
-    private void install(Feature feature) throws BundleException {
-        var installed = new ArrayList<Bundle>();
-        for (var part : feature.parts()) {
-            installed.add(framework.getBundleContext().installBundle("reference:" + home.jar(part).toUri()));
-        }
-        bundles.put(feature.name(), List.copyOf(installed));
     }
 
     /** An optional module that does not start must not keep the others from their work. */

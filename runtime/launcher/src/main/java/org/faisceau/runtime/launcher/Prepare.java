@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * {@code prepare}: a whole start with every module on an empty folder, for the JVM to learn its classes. The start script had the JVM
- * told to keep them when this ends.
+ * {@code prepare}: whole starts with every module, on an empty folder and on what the first one kept, for the JVM to learn its
+ * classes. The start script had the JVM told to keep them when this ends.
  */
 final class Prepare {
     private static final String HOST = "127.0.0.1";
@@ -36,7 +36,8 @@ final class Prepare {
         try {
             var folder = Files.createTempDirectory("faisceau-prepare");
             try {
-                start(folder);
+                start(folder).close();
+                learn(folder);
             } finally {
                 delete(folder);
             }
@@ -47,13 +48,17 @@ final class Prepare {
         return 0;
     }
 
-    private void start(Path folder) {
-        var modules = home.readFeatures().stream().filter(feature -> !feature.isPlatform()).map(Feature::name).collect(Collectors.joining(","));
-        var settings = Settings.of(home.folder(), folder, environment, Map.of("host", HOST, "port", "0", "modules", modules, "database.url", ""));
-        try (var instance = Instance.start(home, new DataFolder(folder), settings, true, Secret.make())) {
+    private void learn(Path folder) {
+        try (var instance = start(folder)) {
             instance.awaitReady(HOST).ifPresent(endpoint -> endpoint.ask("/sign-in"));
             learnt = Learnt.of(instance.context());
         }
+    }
+
+    private Instance start(Path folder) {
+        var modules = home.readFeatures().stream().filter(feature -> !feature.isPlatform()).map(Feature::name).collect(Collectors.joining(","));
+        var settings = Settings.of(home.folder(), folder, environment, Map.of("host", HOST, "port", "0", "modules", modules, "database.url", ""));
+        return Instance.start(home, new DataFolder(folder), settings, true, Secret.make());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -13,7 +13,7 @@ final class StartTimes {
 
     void start(Bundle bundle) throws BundleException {
         long begin = System.nanoTime();
-        bundle.start(Bundle.START_ACTIVATION_POLICY);
+        bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
         millis.put(bundle.getSymbolicName(), (System.nanoTime() - begin) / NANOS_PER_MILLI);
     }
 
