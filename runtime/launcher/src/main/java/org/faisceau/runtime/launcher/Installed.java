@@ -27,7 +27,7 @@ record Installed(Framework framework, List<Feature> features, Map<String, List<B
             try {
                 return install(home, features, properties.asMap());
             } catch (BundleException | RuntimeException e) {
-                System.getLogger(Installed.class.getName()).log(System.Logger.Level.WARNING, "what the last start kept is put aside", e);
+                System.getLogger(Installed.class.getName()).log(System.Logger.Level.WARNING, "what the last start kept is put aside: " + e);
             }
         }
         return install(home, features, properties.anew());
