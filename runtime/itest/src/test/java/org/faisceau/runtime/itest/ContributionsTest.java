@@ -52,7 +52,7 @@ class ContributionsTest {
     void aJarThatTakesOurNameIsRefusedAndTheOthersWorkOn() throws Exception {
         var jar = new PluginJar("org.faisceau.fake", "org.acme.greeting").dropInto(data);
         var admin = running.visitor(data, "admin");
-        Visitor.await("the refusal is shown", () -> page(admin, "/admin/modules").contains("org.faisceau.fake"));
+        Visitor.await("the refusal is shown", () -> Visitor.page(admin, "/admin/modules").contains("org.faisceau.fake"));
         assertEquals(200, manager.get(aNeed()).statusCode());
         Files.delete(jar);
     }
@@ -62,17 +62,6 @@ class ContributionsTest {
     }
 
     private String seen(String path) {
-        return page(manager, path);
-    }
-
-    private static String page(Visitor visitor, String path) {
-        try {
-            return visitor.get(path).body();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        return Visitor.page(manager, path);
     }
 }

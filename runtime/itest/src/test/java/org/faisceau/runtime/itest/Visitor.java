@@ -59,6 +59,18 @@ final class Visitor {
         return LINK.matcher(html).results().map(found -> found.group(1).replace("&amp;", "&").replaceFirst("#.*", "")).distinct().toList();
     }
 
+    /** What stands on a page. */
+    static String page(Visitor visitor, String path) {
+        try {
+            return visitor.get(path).body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /** Waits until it holds. */
     static void await(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + PATIENCE_NANOS;
