@@ -26,6 +26,8 @@ import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Conclusion;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger;
+import org.faisceau.sourcing.api.MatchQuery;
+import org.faisceau.sourcing.api.Matches;
 import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Participant;
 import org.faisceau.store.api.StoredFile;
@@ -38,13 +40,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each method that takes an actor, called by each role of a foreign organisation on somebody's campaign. */
 public class ForeignEyesTest {
     private OpenSourcing open;
+    private OpenMatches world;
     private Casefile secret;
     private Entry entry;
     private String otherTown;
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        open = new OpenSourcing(folder);
+        world = new OpenMatches(folder);
+        open = world.open;
         var campaign = open.running();
         entry = open.told(campaign, "Length", open.companies.get(0));
         secret = open.campaigns.casefile(open.buyer, campaign.id()).orElseThrow();
@@ -58,15 +62,15 @@ public class ForeignEyesTest {
 
     @TestFactory
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
-        Map<Class<?>, Object> doors = Map.of(Campaigns.class, open.campaigns, Panels.class, open.panels, Ledger.class, open.ledger);
+        Map<Class<?>, Object> doors = Map.of(Campaigns.class, open.campaigns, Panels.class, open.panels, Ledger.class, open.ledger, Matches.class, world.matches);
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods()).filter(ForeignEyesTest::isAboutOthers)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(
                         door.getKey().getSimpleName() + "." + method.getName() + " as " + actor.role(), () -> sees(method, door.getValue(), actor)))));
     }
 
-    /** That one may open campaigns of one's own is no secret. */
+    /** That one may open campaigns of one's own, or compare what one reads, is no secret; the need is read by every resident. */
     private static boolean isAboutOthers(Method method) {
-        return method.getParameterCount() > 0 && method.getParameterTypes()[0] == Actor.class && !method.getName().equals("mayOpen");
+        return method.getParameterCount() > 0 && method.getParameterTypes()[0] == Actor.class && !method.getName().equals("mayOpen") && !method.getName().equals("mayCompare");
     }
 
     private Stream<Actor> foreigners() {
@@ -86,7 +90,7 @@ public class ForeignEyesTest {
                 Map.entry(CampaignState.class, CampaignState.REVIEW), Map.entry(CampaignFilter.class, CampaignFilter.all()), Map.entry(CampaignOrder.class, CampaignOrder.CHANGED),
                 Map.entry(Conclusion.Draft.class, OpenSourcing.FOUND), Map.entry(Participant.Declared.class, Participant.Declared.NONE),
                 Map.entry(Ledger.Telling.class, Ledger.Telling.all(Entry.Kind.INFORMATION, "vandal", "vandal")), Map.entry(StoredFile.class, new StoredFile("0".repeat(64), 1, "text/plain", "vandal")),
-                Map.entry(Collection.class, List.of(secret.campaign().id(), entry.id())));
+                Map.entry(MatchQuery.class, MatchQuery.all()), Map.entry(Collection.class, List.of(secret.campaign().id(), entry.id())));
         return parameter.getType() == String.class ? word(parameter.getName()) : values.get(parameter.getType());
     }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.match;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.faisceau.sourcing.api.MatchFilter;
+import org.faisceau.sourcing.api.MatchQuery;
+import org.faisceau.sourcing.api.MatchReach;
+
+/** What is left out whatever its points, as a query asks it for a place. */
+record Filters(MatchQuery query, String territory) {
+    /** Every reason that leaves one out; empty where it stays. */
+    Set<MatchFilter> against(Profile one) {
+        var reasons = EnumSet.noneOf(MatchFilter.class);
+        if (!one.isOffered()) reasons.add(MatchFilter.STATE);
+        if (!query.kinds().isEmpty() && !query.kinds().contains(one.kind())) reasons.add(MatchFilter.KIND);
+        if (!query.themes().isEmpty() && one.themes().stream().noneMatch(query.themes()::contains)) reasons.add(MatchFilter.THEME);
+        if (Places.between(territory, one.territory()).compareTo(query.reach()) > 0) reasons.add(MatchFilter.TERRITORY);
+        if (one.trl() < query.trlLeast()) reasons.add(MatchFilter.READINESS);
+        return reasons;
+    }
+
+    /** Those that were set. */
+    Set<MatchFilter> set() {
+        var set = EnumSet.noneOf(MatchFilter.class);
+        if (!query.kinds().isEmpty()) set.add(MatchFilter.KIND);
+        if (!query.themes().isEmpty()) set.add(MatchFilter.THEME);
+        if (query.reach() != MatchReach.ANYWHERE) set.add(MatchFilter.TERRITORY);
+        if (query.trlLeast() > 0) set.add(MatchFilter.READINESS);
+        return set;
+    }
+}

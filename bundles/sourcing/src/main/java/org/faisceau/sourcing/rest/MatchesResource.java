@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.rest;
+
+import java.util.List;
+import org.faisceau.console.spi.Call;
+import org.faisceau.console.spi.Problem;
+import org.faisceau.console.spi.Resource;
+import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Whole;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.sourcing.api.Match;
+import org.faisceau.sourcing.api.MatchParameters;
+import org.faisceau.sourcing.api.Matched;
+import org.faisceau.sourcing.api.Matches;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /matches}: what comes near a need, or a solution, and why. */
+@Component
+public final class MatchesResource implements Resource {
+    private static final String WHAT_IF = "what if: words, reach (SAME, REGION, ANYWHERE), theme, kind, trl";
+    private final Matches matches;
+
+    @Activate
+    public MatchesResource(@Reference Matches matches) {
+        this.matches = matches;
+    }
+
+    @Override
+    public String module() {
+        return "sourcing";
+    }
+
+    @Override
+    public void declare(Routes routes) {
+        routes.collection("/matches", "Solutions that come near a need (need=), or needs that come near a solution (solution=), best first; apart=true for what filters leave out; " + WHAT_IF, Role.OBSERVER, MatchAnswer.class, this::page);
+    }
+
+    private Slice<MatchAnswer> page(Call call) {
+        var found = found(call);
+        List<Match> some = call.query("apart").equals("true") ? found.apart() : found.matches();
+        return Whole.by(Match::id, some).page(call).map(MatchAnswer::of);
+    }
+
+    private Matched found(Call call) {
+        var query = MatchParameters.query(name -> call.query(name).isEmpty() ? List.of() : List.of(call.query(name)));
+        if (!call.query("need").isEmpty()) return matches.solutions(call.actor(), call.query("need"), query).orElseThrow(Problem::notFound);
+        if (!call.query("solution").isEmpty()) return matches.needs(call.actor(), call.query("solution"), query).orElseThrow(Problem::notFound);
+        throw Problem.invalid("need", "Name a need or a solution.");
+    }
+}
