@@ -127,7 +127,7 @@ public final class OpenSourcing implements AutoCloseable {
         return assertInstanceOf(Written.Done.class, written).campaign();
     }
 
-    Needs needs() {
+    public Needs needs() {
         return (Needs) Proxy.newProxyInstance(Needs.class.getClassLoader(), new Class<?>[] {Needs.class},
                 (proxy, method, args) -> switch (method.getName()) {
                     case "find" -> Optional.of(need).filter(one -> one.id().equals(args[1]));
