@@ -23,13 +23,17 @@ import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.purchases.api.Purchases;
 import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.Match;
+import org.faisceau.sourcing.api.MatchQuery;
+import org.faisceau.sourcing.api.Matches;
 import org.faisceau.sourcing.spi.Awarded;
 import org.faisceau.sourcing.spi.Forecast;
 import org.faisceau.sourcing.spi.Known;
+import org.faisceau.sourcing.spi.Near;
 import org.faisceau.sourcing.spi.Offer;
 
 /** What other modules know of the market, as the buyer of the campaign may read it. */
-record Market(Solutions solutions, Organisations organisations, Others others, Campaign campaign, Optional<Need> need) {
+record Market(Solutions solutions, Matches matches, Organisations organisations, Others others, Campaign campaign, Optional<Need> need) {
     private static final int FAMILY = 20;
     private static final int FORECASTS = 1000;
     private static final int PAGE = 200;
@@ -48,7 +52,20 @@ record Market(Solutions solutions, Organisations organisations, Others others, C
     Known<Offer> solutions(String text, int limit) {
         var found = solutions.page(reader(), SolutionFilter.all().withText(text), SolutionOrder.TITLE, "", limit).items();
         var owners = organisations.findAll(reader(), found.stream().map(Solution::organisation).collect(Collectors.toSet()));
-        return Known.of(found.stream().map(one -> new Offer(one.id(), one.title(), one.organisation(), name(owners, one.organisation()))).toList());
+        return Known.of(found.stream().map(one -> offer(one, owners)).toList());
+    }
+
+    Known<Near> matches(String words, int limit) {
+        var query = MatchQuery.all();
+        var found = need.flatMap(one -> matches.solutions(reader(), one.id(), query.withWords(words))).orElseGet(() -> matches.solutions(reader(), query.withWords(campaign.title() + "\n" + words)));
+        var nearest = found.matches().stream().limit(limit).toList();
+        var known = solutions.findAll(reader(), nearest.stream().map(Match::id).toList());
+        var owners = organisations.findAll(reader(), known.values().stream().map(Solution::organisation).collect(Collectors.toSet()));
+        return Known.of(nearest.stream().filter(one -> known.containsKey(one.id())).map(one -> new Near(offer(known.get(one.id()), owners), one.score(), one.most(), one.words())).toList());
+    }
+
+    private static Offer offer(Solution one, Map<String, Organisation> owners) {
+        return new Offer(one.id(), one.title(), one.organisation(), name(owners, one.organisation()));
     }
 
     private static String name(Map<String, Organisation> owners, String id) {

@@ -18,6 +18,7 @@ import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Forecast;
 import org.faisceau.sourcing.spi.Handout;
 import org.faisceau.sourcing.spi.Known;
+import org.faisceau.sourcing.spi.Near;
 import org.faisceau.sourcing.spi.Offer;
 import org.faisceau.sourcing.spi.Question;
 import org.faisceau.sourcing.spi.Subject;
@@ -70,6 +71,11 @@ final class RecordingDesk implements Desk {
     @Override
     public Known<Offer> solutions(String text, int limit) {
         return market.solutions(text, limit);
+    }
+
+    @Override
+    public Known<Near> matches(String words, int limit) {
+        return market.matches(words, limit);
     }
 
     @Override

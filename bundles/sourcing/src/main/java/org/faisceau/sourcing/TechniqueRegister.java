@@ -27,6 +27,7 @@ import org.faisceau.purchases.api.Purchases;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.Matches;
 import org.faisceau.sourcing.api.Offered;
 import org.faisceau.sourcing.api.OpenForm;
 import org.faisceau.sourcing.api.Paperwork;
@@ -62,6 +63,7 @@ public final class TechniqueRegister implements Techniques {
     private final Ids ids;
     private final Organisations organisations;
     private final Solutions solutions;
+    private final Matches matches;
     private final Messages messages;
     private final Passes passes;
     private final Caller caller;
@@ -75,19 +77,20 @@ public final class TechniqueRegister implements Techniques {
     private volatile Optional<Purchases> purchases = Optional.empty();
 
     @Activate
-    public TechniqueRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Solutions solutions, @Reference Messages messages,
+    public TechniqueRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Solutions solutions, @Reference Matches matches, @Reference Messages messages,
             @Reference Passes passes) {
-        this(store, clock, ids, organisations, solutions, messages, passes, new Caller(LIMIT), List.of(), Market.Others.none());
+        this(store, clock, ids, organisations, solutions, matches, messages, passes, new Caller(LIMIT), List.of(), Market.Others.none());
     }
 
     /** With techniques, a limit and other modules: outside the framework nobody sets the references. */
-    TechniqueRegister(Store store, Clock clock, Ids ids, Organisations organisations, Solutions solutions, Messages messages, Passes passes, Caller caller, List<Technique> techniques,
+    TechniqueRegister(Store store, Clock clock, Ids ids, Organisations organisations, Solutions solutions, Matches matches, Messages messages, Passes passes, Caller caller, List<Technique> techniques,
             Market.Others others) {
         this.schema = store.schema("sourcing", TechniqueRegister.class);
         this.clock = clock;
         this.ids = ids;
         this.organisations = organisations;
         this.solutions = solutions;
+        this.matches = matches;
         this.messages = messages;
         this.passes = passes;
         this.caller = caller;
@@ -196,7 +199,7 @@ public final class TechniqueRegister implements Techniques {
         var world = new RunCall.World(schema, clock, ids, messages, passes, organisations);
         var others = new Market.Others(needs, forecasts, purchases);
         var need = scene.campaign().content().need().isEmpty() ? Optional.<Need>empty() : others.needs().flatMap(all -> all.find(Actor.system(), scene.campaign().content().need()));
-        return new RunCall(world, caller, actor, scene, technique, new Market(solutions, organisations, others, scene.campaign(), need));
+        return new RunCall(world, caller, actor, scene, technique, new Market(solutions, matches, organisations, others, scene.campaign(), need));
     }
 
     @Override

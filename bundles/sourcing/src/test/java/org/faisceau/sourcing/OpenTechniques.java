@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionContent;
@@ -40,6 +42,7 @@ public final class OpenTechniques implements AutoCloseable {
     public final Campaign campaign;
     private final List<Technique> installed = new ArrayList<>();
     private final List<Solution> catalogue = new ArrayList<>();
+    private final FakeCandidates candidates = new FakeCandidates();
 
     public OpenTechniques(Path folder, Technique technique) {
         this(new OpenSourcing(folder), List.of(technique));
@@ -54,7 +57,7 @@ public final class OpenTechniques implements AutoCloseable {
     private OpenTechniques(OpenSourcing world, List<Technique> some, Market.Others others) {
         open = world;
         installed.addAll(some);
-        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), open.messages, passes(), new Caller(Duration.ofSeconds(2)), installed, others);
+        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), matches(), open.messages, passes(), new Caller(Duration.ofSeconds(2)), installed, others);
         campaign = open.running();
     }
 
@@ -134,15 +137,22 @@ public final class OpenTechniques implements AutoCloseable {
     public String offered(String title, int company) {
         var content = SolutionContent.titled(open.companies.get(company), title);
         catalogue.add(new Solution("solution-" + catalogue.size(), content, SolutionState.PUBLISHED, 0, "seller", open.clock.instant(), open.clock.instant(), open.clock.instant(), 1));
-        return catalogue.get(catalogue.size() - 1).id();
+        var one = catalogue.get(catalogue.size() - 1);
+        candidates.with(one.ref(), title);
+        return one.id();
     }
 
     /** The catalogue, by a part of the title. */
     private Solutions solutions() {
         return (Solutions) Proxy.newProxyInstance(Solutions.class.getClassLoader(), new Class<?>[] {Solutions.class}, (proxy, method, args) -> {
+            if (method.getName().equals("findAll")) return catalogue.stream().filter(one -> ((Collection<?>) args[1]).contains(one.id())).collect(Collectors.toMap(Solution::id, one -> one));
             var text = SortKey.of(((SolutionFilter) args[1]).text());
             return new Slice<>(catalogue.stream().filter(one -> SortKey.of(one.title()).contains(text)).toList(), "");
         });
+    }
+
+    private MatchRegister matches() {
+        return new MatchRegister(candidates, solutions(), open.campaigns).beside(Optional.of(open.needs()), Optional.empty(), Optional.empty());
     }
 
     /** Every pass is the identifier it is about. */

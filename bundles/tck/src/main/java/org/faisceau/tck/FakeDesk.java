@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.sourcing.spi.Awarded;
@@ -18,6 +19,7 @@ import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Forecast;
 import org.faisceau.sourcing.spi.Handout;
 import org.faisceau.sourcing.spi.Known;
+import org.faisceau.sourcing.spi.Near;
 import org.faisceau.sourcing.spi.Offer;
 import org.faisceau.sourcing.spi.Question;
 import org.faisceau.sourcing.spi.Subject;
@@ -99,6 +101,13 @@ public final class FakeDesk implements Desk {
     @Override
     public Known<Offer> solutions(String text, int limit) {
         return isAlone ? Known.of(List.of()) : Known.of(List.of(new Offer("solution-1", "Sonde acoustique", "company-a", "Aquasonde (fictive)"), new Offer("solution-2", "Micro posé sur vanne", "company-b", "Tuyaux (fictifs)")));
+    }
+
+    @Override
+    public Known<Near> matches(String words, int limit) {
+        var scores = List.of(62, 20);
+        var offers = solutions(words, limit).items();
+        return Known.of(IntStream.range(0, offers.size()).mapToObj(at -> new Near(offers.get(at), scores.get(at), 100, List.of("fuites"))).limit(limit).toList());
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Needs that a solution comes near, for who offers it: those this person reads, and why. */
 @Component
 public final class MatchNeedsPage implements Page {
-    private static final int SHOWN = 25;
+    private static final int SHOWN = 15;
     private final Matches matches;
     private final Solutions solutions;
     private final SolutionThemes themes;

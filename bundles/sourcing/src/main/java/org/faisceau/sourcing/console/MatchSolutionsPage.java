@@ -37,7 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Solutions that come near a need, why, and « what if »; from here companies go into a campaign's panel. */
 @Component
 public final class MatchSolutionsPage implements Page {
-    private static final int SHOWN = 25;
+    private static final int SHOWN = 15;
     private static final int ASKED = 5;
     private static final int CAMPAIGNS = 20;
     private final Matches matches;

@@ -32,6 +32,15 @@ public interface Desk {
     Known<Offer> solutions(String text, int limit);
 
     /**
+     * Published solutions that come near the campaign's need, best first, with their points and the words that answered; near its title where
+     * it has no need, or the module of needs is stopped. Who offers one has no part in it.
+     *
+     * @param words looked for besides, and counting more; may be empty
+     * @param limit 1 to 200
+     */
+    Known<Near> matches(String words, int limit);
+
+    /**
      * Contracts of any authority whose subject holds words of this text: most words first, then the latest.
      *
      * @param limit 1 to 200

@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.sourcing.spi.Desk;
+import org.faisceau.sourcing.spi.Near;
 import org.faisceau.sourcing.spi.Offer;
 import org.faisceau.sourcing.spi.State;
 
 /**
- * Searches the catalogue for each word apart, so that every result says which words found it; most words first, then by title. Who offers a
- * solution does not count.
+ * Begins with what comes near the need, best first, then searches the catalogue for each word apart: most words first, then by title. Every
+ * result says which words found it. Who offers a solution does not count.
  */
 final class Search {
     /** Shorter words are found everywhere. */
@@ -28,6 +30,11 @@ final class Search {
         var offers = new LinkedHashMap<String, Offer>();
         var matched = new LinkedHashMap<String, List<String>>();
         var counts = new ArrayList<String>();
+        var points = new LinkedHashMap<String, Near>();
+        for (var near : desk.matches(text, Integer.parseInt(state.text("most"))).items()) {
+            points.put(near.offer().id(), near);
+            offers.put(near.offer().id(), near.offer());
+        }
         for (var word : words(text)) {
             var found = desk.solutions(word, A_WORD).items();
             counts.add(word + " " + found.size());
@@ -36,23 +43,35 @@ final class Search {
                 matched.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(word);
             });
         }
-        Comparator<Offer> mostWords = Comparator.comparingInt(one -> -matched.get(one.id()).size());
-        var ranked = offers.values().stream().sorted(mostWords.thenComparing(one -> SortKey.of(one.title())).thenComparing(Offer::id)).limit(Integer.parseInt(state.text("most"))).toList();
+        Comparator<Offer> nearest = Comparator.comparingInt(one -> points.containsKey(one.id()) ? -points.get(one.id()).score() : 1);
+        Comparator<Offer> mostWords = Comparator.comparingInt(one -> -matched.getOrDefault(one.id(), List.of()).size());
+        var ranked = offers.values().stream().sorted(nearest.thenComparing(mostWords).thenComparing(one -> SortKey.of(one.title())).thenComparing(Offer::id)).limit(Integer.parseInt(state.text("most"))).toList();
         var next = state;
-        for (var one : ranked) next = next.put("found", "id", found(state.find("found", "id", one.id()), one, matched.get(one.id())));
+        for (var one : ranked) next = next.put("found", "id", found(state.find("found", "id", one.id()), one, words(points, matched, one), points(points, one)));
         var search = State.empty(1).with("text", text).with("counts", String.join("\n", counts)).with("at", desk.now().toString()).with("day", desk.today().toString()).with("found", String.valueOf(offers.size()))
-                .with("results", ranked.stream().map(one -> result(one, matched.get(one.id()))).toList());
+                .with("results", ranked.stream().map(one -> result(one, words(points, matched, one), points(points, one))).toList());
         var searches = new ArrayList<>(next.list("searches"));
         searches.add(search);
         return next.with("searches", searches);
     }
 
-    private static State found(State before, Offer one, List<String> words) {
-        return before.with("id", one.id()).with("title", one.title()).with("name", one.companyName()).with("company", one.company()).with("words", String.join(", ", words));
+    /** Those typed and those of the need that answered, each once. */
+    private static List<String> words(Map<String, Near> points, Map<String, List<String>> matched, Offer one) {
+        var near = points.containsKey(one.id()) ? points.get(one.id()).words() : List.<String>of();
+        return Stream.concat(matched.getOrDefault(one.id(), List.of()).stream(), near.stream()).distinct().limit(WORDS).toList();
     }
 
-    private static State result(Offer one, List<String> words) {
-        return State.empty(1).with("title", one.title()).with("name", one.companyName()).with("words", String.join(", ", words));
+    /** « 62 / 100 »; empty for one that a word alone found. */
+    private static String points(Map<String, Near> points, Offer one) {
+        return points.containsKey(one.id()) ? points.get(one.id()).score() + " / " + points.get(one.id()).most() : "";
+    }
+
+    private static State found(State before, Offer one, List<String> words, String points) {
+        return before.with("points", points).with("id", one.id()).with("title", one.title()).with("name", one.companyName()).with("company", one.company()).with("words", String.join(", ", words));
+    }
+
+    private static State result(Offer one, List<String> words, String points) {
+        return State.empty(1).with("points", points).with("title", one.title()).with("name", one.companyName()).with("words", String.join(", ", words));
     }
 
     /** As they are typed, each once. */

@@ -27,8 +27,8 @@ final class Sheets {
         var last = state.list("searches").get(state.list("searches").size() - 1);
         var sheet = Sheet.titled(words.say("results.title", state.text("need"))).note(words.say("results.note")).fact(words.say("fact.words"), last.text("text")).fact(words.say("fact.at"), last.text("at"));
         if (last.list("results").isEmpty()) return sheet.text(words.say("results.none"));
-        var head = List.of(words.say("column.solution"), words.say("column.company"), words.say("column.words"));
-        var rows = last.list("results").stream().map(one -> List.of(one.text("title"), one.text("name"), one.text("words"))).toList();
+        var head = List.of(words.say("column.solution"), words.say("column.company"), words.say("column.words"), words.say("column.points"));
+        var rows = last.list("results").stream().map(one -> List.of(one.text("title"), one.text("name"), one.text("words"), points(one))).toList();
         return sheet.table("", head, rows).csv("resultats.csv", head, rows);
     }
 
@@ -49,8 +49,12 @@ final class Sheets {
 
     private static Sheet table(Words words, Sheet sheet, String title, List<State> some) {
         if (some.isEmpty()) return sheet;
-        var rows = some.stream().map(one -> List.of(one.text("title"), one.text("name"), one.text("words"), words.say("option.stage." + one.text("stage")), one.text("reason"), day(words, one.text("day")))).toList();
-        return sheet.heading(words.say(title)).table("", List.of(words.say("column.solution"), words.say("column.company"), words.say("column.words"), words.say("question.stage"), words.say("question.reason"), words.say("question.day")), rows);
+        var rows = some.stream().map(one -> List.of(one.text("title"), one.text("name"), one.text("words"), points(one), words.say("option.stage." + one.text("stage")), one.text("reason"), day(words, one.text("day")))).toList();
+        return sheet.heading(words.say(title)).table("", List.of(words.say("column.solution"), words.say("column.company"), words.say("column.words"), words.say("column.points"), words.say("question.stage"), words.say("question.reason"), words.say("question.day")), rows);
+    }
+
+    private static String points(State one) {
+        return one.text("points").isEmpty() ? "—" : one.text("points");
     }
 
     private static String day(Words words, String day) {

@@ -50,11 +50,12 @@ public final class Interview implements Technique {
     @Override
     public Findings begin(Brief brief, Desk desk) {
         if (desk.panel().isEmpty()) throw new Declined("panel.empty");
-        var slots = Slots.of(desk.panel(), brief.day("firstDay"), brief.number("minutes"));
+        var pairs = Pairs.of(desk);
+        var slots = Slots.of(pairs.companies(), brief.day("firstDay"), brief.number("minutes"));
         var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("objectives", brief.text("objectives")).with("asked", String.join("\n", brief.lines("asked")))
                 .with("minutes", brief.text("minutes")).with("place", brief.text("place")).with("phase", "invite")
                 .with("slots", slots.stream().map(slot -> State.empty(stateVersion()).with("company", slot.company().id()).with("name", slot.company().name()).with("day", slot.day().toString())
-                        .with("from", slot.from().toString()).with("to", slot.to().toString())).toList());
+                        .with("from", slot.from().toString()).with("to", slot.to().toString()).with("near", pairs.near(slot.company()))).toList());
         return findings(state, desk).handing("guide", words -> Sheets.guide(words, state)).handing("slots", words -> Sheets.slots(words, state));
     }
 

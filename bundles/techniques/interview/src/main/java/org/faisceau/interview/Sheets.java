@@ -19,9 +19,9 @@ final class Sheets {
     }
 
     static Sheet slots(Words words, State state) {
-        var rows = state.list("slots").stream().map(slot -> List.of(slot.text("name"), words.day(LocalDate.parse(slot.text("day"))), slot.text("from") + " – " + slot.text("to"), agreed(words, slot, "confirmed"))).toList();
-        return Sheet.titled(words.say("slots.title", state.text("need"))).fact(words.say("question.place"), state.text("place"))
-                .table("", List.of(words.say("column.company"), words.say("column.day"), words.say("column.hours"), words.say("column.confirmed")), rows)
+        var rows = state.list("slots").stream().map(slot -> List.of(slot.text("name"), words.day(LocalDate.parse(slot.text("day"))), slot.text("from") + " – " + slot.text("to"), near(words, slot), agreed(words, slot, "confirmed"))).toList();
+        return Sheet.titled(words.say("slots.title", state.text("need"))).note(words.say("slots.note")).fact(words.say("question.place"), state.text("place"))
+                .table("", List.of(words.say("column.company"), words.say("column.day"), words.say("column.hours"), words.say("column.near"), words.say("column.confirmed")), rows)
                 .meetings(words.say("slots.dates"), state.list("slots").stream().map(slot -> meeting(words, state, slot)).toList());
     }
 
@@ -38,6 +38,10 @@ final class Sheets {
                     .text(slot.text("text")).fact(words.say("question.given"), slot.text("given")).fact(words.say("column.signed"), agreed(words, slot, "signed")).fact(words.say("sign.remark"), slot.text("remark"));
         }
         return sheet;
+    }
+
+    private static String near(Words words, State slot) {
+        return slot.text("near").isEmpty() ? words.say("near.none") : slot.text("near");
     }
 
     private static String agreed(Words words, State slot, String key) {

@@ -78,6 +78,14 @@ class InterviewTest {
     }
 
     @Test
+    void meetsThoseFirstWhoseSolutionComesNearest() {
+        host.offered("Sondes de fuites", 1);
+        done(host.begin(BRIEF));
+        var slots = host.paper("slots");
+        assertTrue(slots.indexOf("Tuyaux Fictifs") < slots.indexOf("Aquasonde Fictive") && slots.contains("Sondes de fuites (55 / 55)") && slots.contains("aucune au catalogue"), slots);
+    }
+
+    @Test
     void notesWhatWasGivenAndHasTheMinutesReadAgain() {
         held();
         assertTrue(host.entries().stream().anyMatch(one -> one.body().equals("42 km of pipes") && one.told() == 1));
