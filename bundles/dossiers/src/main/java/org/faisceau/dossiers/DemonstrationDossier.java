@@ -10,8 +10,9 @@ import org.faisceau.dossiers.api.DossierState;
  *
  * @param days since it was opened
  * @param flag {@code exercise}, {@code more} where more is asked for, {@code visa} or {@code returned} where visas were asked, or empty
+ * @param need the title of the need it answers; empty for none
  */
-record DemonstrationDossier(String title, String company, DossierState state, int days, String flag, List<Line> lines) {
+record DemonstrationDossier(String title, String company, DossierState state, int days, String flag, String need, List<Line> lines) {
     /** One thing said: about which indication, what sort of thing, by whom, and its parts. */
     record Line(String code, char sort, String who, List<String> parts) {
         String part(int place) {
@@ -22,7 +23,7 @@ record DemonstrationDossier(String title, String company, DossierState state, in
     static DemonstrationDossier of(String block) {
         var lines = block.strip().lines().toList();
         var facts = lines.get(1).split("\\|", -1);
-        return new DemonstrationDossier(lines.get(0), facts[0], DossierState.valueOf(facts[1]), Integer.parseInt(facts[2]), facts[3],
+        return new DemonstrationDossier(lines.get(0), facts[0], DossierState.valueOf(facts[1]), Integer.parseInt(facts[2]), facts[3], facts.length > 4 ? facts[4] : "",
                 lines.subList(2, lines.size()).stream().map(DemonstrationDossier::line).toList());
     }
 

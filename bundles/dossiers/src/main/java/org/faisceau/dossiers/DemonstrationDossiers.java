@@ -13,6 +13,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.spi.Demonstration;
+import org.faisceau.needs.api.Needs;
 import org.faisceau.rules.api.Rules;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +32,8 @@ public final class DemonstrationDossiers implements Demonstration {
     private final Function<String, Actor> people;
     @Reference
     private volatile Optional<Rules> rules = Optional.empty();
+    @Reference
+    private volatile Optional<Needs> needs = Optional.empty();
 
     @Activate
     public DemonstrationDossiers(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Solutions solutions, @Reference Organisations organisations,
@@ -62,7 +65,7 @@ public final class DemonstrationDossiers implements Demonstration {
 
     @Override
     public void load() {
-        var stage = new DemonstrationStage(store, clock, ids, solutions, organisations, accounts, people, rules);
+        var stage = new DemonstrationStage(store, clock, ids, solutions, organisations, accounts, people, rules, needs);
         Stream.of(FileBeside.text(DemonstrationDossiers.class, "demonstration.txt").split("\n\n")).map(DemonstrationDossier::of).sorted((one, other) -> other.days() - one.days()).forEach(stage::play);
     }
 }

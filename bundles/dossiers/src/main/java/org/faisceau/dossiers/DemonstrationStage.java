@@ -23,6 +23,10 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedFilter;
+import org.faisceau.needs.api.NeedOrder;
+import org.faisceau.needs.api.Needs;
 import org.faisceau.rules.api.Rules;
 import org.faisceau.store.api.Store;
 
@@ -35,11 +39,13 @@ final class DemonstrationStage {
     private final Organisations organisations;
     private final Accounts accounts;
     private final Optional<Rules> rules;
+    private final Optional<Needs> needs;
     private final Actor buyer;
     private final Actor expert;
     private final Actor company;
 
-    DemonstrationStage(Store store, Clock clock, Ids ids, Solutions solutions, Organisations organisations, Accounts accounts, Function<String, Actor> people, Optional<Rules> rules) {
+    DemonstrationStage(Store store, Clock clock, Ids ids, Solutions solutions, Organisations organisations, Accounts accounts, Function<String, Actor> people, Optional<Rules> rules,
+            Optional<Needs> needs) {
         this.store = store;
         this.clock = clock;
         this.ids = ids;
@@ -47,6 +53,7 @@ final class DemonstrationStage {
         this.organisations = organisations;
         this.accounts = accounts;
         this.rules = rules;
+        this.needs = needs;
         this.buyer = people.apply("buyer");
         this.expert = people.apply("expert");
         this.company = people.apply("company");
@@ -55,9 +62,15 @@ final class DemonstrationStage {
     /** What another module left out of the demonstration is left out here. */
     void play(DemonstrationDossier told) {
         solutions.titled(Actor.system(), told.company(), told.title()).ifPresent(solution -> {
-            var opened = at(told.days()).open(buyer, new Dossiers.Opening(solution.id(), buyer.organisation(), "", told.flag().equals("exercise")));
+            var opened = at(told.days()).open(buyer, new Dossiers.Opening(solution.id(), buyer.organisation(), need(told.need()), told.flag().equals("exercise")));
             if (opened instanceof Written.Done done) act(told, onItsGrid(told, done.dossier()));
         });
+    }
+
+    /** Its identifier; empty where there is none of that title. */
+    private String need(String title) {
+        if (title.isEmpty()) return "";
+        return needs.stream().flatMap(all -> all.page(buyer, NeedFilter.all().withText(title), NeedOrder.TITLE, "", 1).items().stream()).map(Need::id).findFirst().orElse("");
     }
 
     /** One that answers what the newest grid asks no more was opened before that grid. */

@@ -12,7 +12,7 @@ import org.faisceau.purchases.api.ContractReading;
 
 /**
  * A line of the demonstration: buyer, subject, CPV, procedure, amount, months, holder, innovative, type of innovation, theme, age in days, and the
- * consultation of which it is a lot.
+ * consultation of which it is a lot, and the title of the need it answers.
  *
  * @param number of the line, from 1
  */
@@ -29,7 +29,13 @@ record DemonstrationContract(int number, String[] cells) {
         return cells[6];
     }
 
-    ContractContent content(LocalDate today, Optional<Organisation> buyer, Optional<Organisation> company) {
+    /** Empty for none. */
+    String need() {
+        return cells.length > 12 ? cells[12] : "";
+    }
+
+    /** @param need the identifier of the need it answers; empty for none */
+    ContractContent content(LocalDate today, Optional<Organisation> buyer, Optional<Organisation> company, String need) {
         var texts = new LinkedHashMap<String, String>();
         int age = Integer.parseInt(cells[10]);
         var notified = today.minusDays(age);
@@ -50,6 +56,7 @@ record DemonstrationContract(int number, String[] cells) {
         // The latest contracts are not published yet, two of the others were forgotten.
         if (age > RECENT_DAYS && number % 17 != 0) texts.put("datePublicationDonnees", notified.plusDays(10 + number % 40L).toString());
         if (cells.length > 11) texts.put("consultation", cells[11]);
+        texts.put("besoin", need);
         rest(texts);
         if (number % 9 == 0) texts.put("modifications", "[{\"id\":1,\"montant\":" + Integer.parseInt(cells[4]) * 11 / 10 + ",\"dateNotificationModification\":\""
                 + notified.plusDays(30) + "\",\"datePublicationDonneesModification\":\"" + notified.plusDays(70) + "\"}]");

@@ -19,7 +19,9 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Demonstration;
+import org.faisceau.kernel.spi.Kind;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
@@ -27,7 +29,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Fifty-five contracts of the fictitious territory, seventeen of them innovative, dated around the day they are loaded; what became of seven. */
+/**
+ * Sixty contracts of the fictitious territory, twenty of them innovative, dated around the day they are loaded, five of them for a need
+ * of the demonstration; what became of seven.
+ */
 @Component
 public final class DemonstrationContracts implements Demonstration {
     private final Schema schema;
@@ -35,6 +40,8 @@ public final class DemonstrationContracts implements Demonstration {
     private final Ids ids;
     private final Organisations organisations;
     private final Function<String, Actor> people;
+    @Reference
+    private volatile List<Kind> kinds = List.of();
 
     @Activate
     public DemonstrationContracts(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Accounts accounts) {
@@ -79,10 +86,16 @@ public final class DemonstrationContracts implements Demonstration {
 
     private Contract contract(DemonstrationContract told, Map<String, Organisation> named, Actor buyer) {
         var today = Days.today(clock);
-        var content = told.content(today, Optional.ofNullable(named.get(told.buyer())), Optional.ofNullable(named.get(told.company())));
+        var content = told.content(today, Optional.ofNullable(named.get(told.buyer())), Optional.ofNullable(named.get(told.company())), need(told.need()));
         var at = content.execution().notifiedOn().orElse(today).atTime(LocalTime.of(10, 0)).atZone(Days.PARIS).toInstant();
         var companies = content.holders().stream().collect(Collectors.toMap(one -> one.identifier(), one -> told.company()));
         return new Contract(ids.next(), named.containsKey(told.buyer()) ? told.buyer() : "", content, companies, buyer.id(), at, at, 1);
+    }
+
+    /** Its identifier; empty where there is none of that title. */
+    private String need(String title) {
+        if (title.isEmpty()) return "";
+        return kinds.stream().filter(kind -> kind.word().equals("need")).flatMap(kind -> kind.pick(Actor.system(), title, 1).stream()).map(Ref::id).findFirst().orElse("");
     }
 
     private static List<DemonstrationContract> lines() {
