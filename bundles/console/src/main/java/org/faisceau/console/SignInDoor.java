@@ -108,9 +108,11 @@ public final class SignInDoor implements Door {
             errors.show(exchange, 403);
             return;
         }
-        var kept = KeptForm.of(exchange.here(), submission.fields()).lines();
-        var note = submission.files().isEmpty() ? "sign-in.expired" : "sign-in.expiredFile";
-        form(exchange, 401, new SignInView("", "", exchange.here(), kept, note, CsrfToken.by(submission.first("csrf"))));
+        var typed = KeptForm.of(exchange.here(), submission.fields());
+        var by = CsrfToken.by(submission.first("csrf"));
+        if (submission.files().isEmpty()) form(exchange, 401, new SignInView("", "", exchange.here(), typed.lines(), "sign-in.expired", by));
+        else if (typed.isBare()) form(exchange, 401, new SignInView("", "", exchange.here(), List.of(), "sign-in.expiredFileAlone", by));
+        else form(exchange, 401, new SignInView("", "", exchange.here(), typed.lines(), "sign-in.expiredFile", by));
     }
 
     private void submit(Exchange exchange, boolean out) throws IOException {

@@ -40,6 +40,11 @@ public record KeptForm(String address, List<Line> lines) {
     /** A field and what was chosen there, in words. */
     public record Choice(String label, String said) {}
 
+    /** True where a person neither wrote nor chose anything: only what the page itself put in is there. */
+    public boolean isBare() {
+        return lines.stream().allMatch(Line::isOfPage);
+    }
+
     /** True where a person wrote some of it. */
     public boolean isWritten() {
         return lines.stream().anyMatch(Line::isWritten);

@@ -26,6 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code export KIND FILE}: written beside, then renamed, so that no half file is ever there. */
 @Component
 public final class ExportCommand implements Command {
+    private static final String REPLACE = "--replace";
     private final Exports exports;
     private final Accounts accounts;
     private final Owners owners;
@@ -44,14 +45,19 @@ public final class ExportCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("export KIND FILE [--format csv|xlsx] [--as NAME] [--language fr|en]   the format is told by the file's name where not given");
+        return List.of("export KIND FILE [--replace] [--format csv|xlsx] [--as NAME] [--language fr|en]   the format is told by the file's name where not given");
     }
 
     @Override
     public int run(List<String> words, PrintStream out, PrintStream err) {
         try {
-            var wording = Wording.of(words, Set.of("format", "as", "language"));
-            return run(wording, wording.actor(accounts), wording.locale(), format(wording), out, err);
+            var wording = Wording.of(words.stream().filter(word -> !word.equals(REPLACE)).toList(), Set.of("format", "as", "language"));
+            var format = format(wording);
+            if (Files.exists(Path.of(wording.file())) && !words.contains(REPLACE)) {
+                err.println(Texts.beside(ExportCommand.class).in(wording.locale()).say("export.there", wording.file()));
+                return REFUSED;
+            }
+            return run(wording, wording.actor(accounts), wording.locale(), format, out, err);
         } catch (Wording.Misused misused) {
             err.println(misused.getMessage());
             usage().forEach(err::println);
@@ -93,8 +99,8 @@ public final class ExportCommand implements Command {
 
     private static Format format(Wording wording) {
         var name = wording.file().toLowerCase(Locale.ROOT);
-        var wanted = wording.last("format", name.endsWith(".xlsx") ? "xlsx" : "csv");
+        var wanted = wording.last("format", name.substring(name.lastIndexOf('.') + 1));
         return Arrays.stream(Format.values()).filter(one -> one.extension().equals(wanted)).findFirst()
-                .orElseThrow(() -> new Wording.Misused("--format: csv or xlsx, got " + wanted));
+                .orElseThrow(() -> new Wording.Misused("csv or xlsx, as the end of the file's name or by --format, got " + wanted));
     }
 }

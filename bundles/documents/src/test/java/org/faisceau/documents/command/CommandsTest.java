@@ -109,6 +109,17 @@ final class CommandsTest {
     @Test
     void knowsTwoFormats() {
         assertEquals(Command.USAGE, exported("bikes", "x.csv", "--format", "pdf"));
+        assertEquals(Command.USAGE, exported("bikes", folder.resolve("out.banana").toString()));
+        assertEquals(Command.DONE, exported("bikes", folder.resolve("out.banana").toString(), "--format", "csv"));
+    }
+
+    @Test
+    void writesOverAFileOnlyIfTold() throws IOException {
+        var target = Files.writeString(folder.resolve("out.csv"), "mine");
+        assertEquals(Command.REFUSED, exported("bikes", target.toString()));
+        assertEquals("mine", Files.readString(target));
+        assertEquals(Command.DONE, exported("bikes", target.toString(), "--replace"));
+        assertEquals(4, Files.readAllLines(target).size());
     }
 
     private int imported(String... words) {

@@ -67,6 +67,10 @@ public final class EditDetailPage implements Page {
         var form = visit.form();
         var read = DetailFields.read(form);
         if (read.isEmpty()) return screen(visit, need, 422, form);
+        var offered = choices(visit, need);
+        if (!offered.isEmpty() && offered.stream().noneMatch(one -> one.value().equals(form.value("family"))) && !form.value("family").isEmpty()) {
+            return screen(visit, need, 422, form.reject("family", "detail.unknownFamily"));
+        }
         return details.change(visit.actor(), need.id(), form.version(), read.get()).fold(
                 done -> Answer.redirect("/needs/" + need.id(), words.say("need.changed")),
                 lost -> conflict(visit, need, lost.current(), form),
@@ -85,15 +89,15 @@ public final class EditDetailPage implements Page {
 
     private Answer screen(Visit visit, Need need, int status, Form form) {
         var words = visit.words(EditDetailPage.class);
-        return new Answer.Screen(status, words.say("detail.edit"), new StaticTemplates().detailForm(words, form, need, choices(visit, need, form)));
+        return new Answer.Screen(status, words.say("detail.edit"), new StaticTemplates().detailForm(words, form, need, choices(visit, need)));
     }
 
-    /** The organisation's families, and the code that is written though it is none of them; none without a nomenclature: then one writes it. */
-    private List<Option> choices(Visit visit, Need need, Form form) {
+    /** The organisation's families, and the code that is kept though it is none of them; none without a nomenclature: then one writes it. */
+    private List<Option> choices(Visit visit, Need need) {
         var words = visit.words(EditDetailPage.class);
         var all = new ArrayList<Option>();
         families.of(visit.actor(), need.content().organisation()).forEach(one -> all.add(new Option(one.code(), words.say("families.said", one.code(), one.label()))));
-        var written = form.value("family");
+        var written = details.find(visit.actor(), need.id()).map(Detail::family).orElse("");
         if (!all.isEmpty() && !written.isEmpty() && all.stream().noneMatch(one -> one.value().equals(written))) all.add(0, new Option(written, written));
         return all;
     }

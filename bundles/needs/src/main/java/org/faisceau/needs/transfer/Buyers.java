@@ -104,9 +104,9 @@ final class Buyers {
         return id;
     }
 
+    /** Once: the next line of the same buyer finds it recorded, in a dry run as well. */
     private void announce(ReadLine line, String name) {
-        line.remarks().mend("line.freshBuyer", name);
-        fresh.add(name);
+        if (fresh.add(name)) line.remarks().mend("line.freshBuyer", name);
     }
 
     private Optional<String> remembered(Organisation organisation) {

@@ -21,8 +21,10 @@ record Homecoming(Needs needs, Actor actor, boolean dryRun) {
 
     /** The need a line names by our reference; empty where it names none that is here. */
     Optional<Need> need(ReadLine line) {
-        if (!OURS.matcher(line.reference()).matches()) return Optional.empty();
-        return needs.findReference(actor, line.reference());
+        if (line.reference().isEmpty()) return Optional.empty();
+        var need = OURS.matcher(line.reference()).matches() ? needs.findReference(actor, line.reference()) : Optional.<Need>empty();
+        if (need.isEmpty()) line.remarks().mend("line.strangeReference", line.reference());
+        return need;
     }
 
     /** @param said by the line, with its organisation */

@@ -16,6 +16,7 @@ import org.faisceau.needs.FamilyRegister;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Family;
 import org.faisceau.needs.api.Need;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.Seen;
@@ -63,6 +64,16 @@ class DetailPagesTest {
         assertFalse(seen.contains("Voirie") || seen.contains("<script>"));
         assertTrue(panel(pages.open.buyer()).orElseThrow().contains("directrice de la voirie"));
         PageTester.assertClean(edit().in(Locale.ENGLISH).show(at()));
+    }
+
+    @Test
+    void takeAFamilyOfTheNomenclatureAlone() {
+        new FamilyRegister(pages.open.store.store()).save(pages.open.buyer(), pages.open.town, List.of(new Family("F12", "Réseaux d’eau")), false);
+        var forged = edit().submit(at(), Map.of("action", "save", "version", "0", "family", "F99"));
+        assertEquals(422, forged.status());
+        assertTrue(forged.text().contains("nomenclature de l’acheteur"), forged.text());
+        edit().submit(at(), Map.of("action", "save", "version", "0", "family", "F12"));
+        assertEquals("F12", pages.open.details.find(pages.open.buyer(), need.id()).orElseThrow().family());
     }
 
     @Test

@@ -156,6 +156,22 @@ public class NeedImportTest {
     }
 
     @Test
+    void saysThatAReferenceIsNotOneOfHere() {
+        var outcome = importLine(OpenRegister.MANAGER, Map.of("title", "Toiture", "organisation", "Ville de Tramont", "reference", "B-2020-999"));
+        assertEquals(Verdict.CREATED, outcome.verdict());
+        assertTrue(outcome.words().contains("Aucun besoin d’ici ne porte la référence « B-2020-999 » : la ligne est prise sans elle."), outcome.words().toString());
+    }
+
+    @Test
+    void countsAnUnknownBuyerOnceBeforeTheImportAsAfter() {
+        var lines = List.of(new Line(2, Map.of("title", "Toiture", "siren", "732829320")), new Line(3, Map.of("title", "Sols", "siren", "732829320")));
+        for (boolean dryRun : List.of(true, false)) {
+            var outcomes = register.imports().importLines(OpenRegister.MANAGER, Locale.FRENCH, lines, dryRun).outcomes();
+            assertEquals(List.of(1, 0), outcomes.stream().map(outcome -> outcome.words().size()).toList(), "dry run " + dryRun);
+        }
+    }
+
+    @Test
     void namesTheBuyersThatWouldBeAdded() {
         var lines = List.of(new Line(2, Map.of("title", "Toiture", "siren", "732829320")), new Line(3, Map.of("title", "Sols", "siren", "732829320")),
                 new Line(4, Map.of("title", "Sols", "organisation", "Ville de Tramont")));

@@ -76,7 +76,7 @@ final class Outward {
         var file = Files.createTempFile("needs", ".xlsx");
         long before = subject.residentMegabytes();
         long start = System.nanoTime();
-        var said = subject.command("export", "needs", file.toString());
+        var said = subject.command("export", "needs", file.toString(), "--replace");
         double seconds = (System.nanoTime() - start) / 1e9;
         report.add("export of 100,000 needs to XLSX", "bounded memory", String.format(Locale.ROOT, "%.1f s, %s, %d MB; resident memory %d MB before, %d MB at its highest",
                 seconds, said, Files.size(file) >> 20, before, subject.highestMegabytes()));

@@ -33,8 +33,8 @@ final class Usage extends RuntimeException {
           verify-document FILE        is a sealed PDF or ZIP genuine, changed, or not ours
           import KIND FILE [--mapping KEY=COLUMN]... [--as NAME] [--language fr|en]
                                       read things in, CSV or XLSX
-          export KIND FILE [--format csv|xlsx] [--as NAME] [--language fr|en]
-                                      write things out
+          export KIND FILE [--replace] [--format csv|xlsx] [--as NAME] [--language fr|en]
+                                      write things out; over a file that is there only if told
           user add --user NAME --name "FULL NAME" --role ROLE [--organisation ID] [--mail ADDRESS] [--language fr|en]
                                       make an account and print its first password; ROLE is administrator, manager, buyer,
                                       expert, company or observer
