@@ -37,6 +37,11 @@ final class CleanTable implements Table {
     }
 
     @Override
+    public List<String> sheets() {
+        return lines.sheets();
+    }
+
+    @Override
     public double progress() {
         return lines.progress();
     }

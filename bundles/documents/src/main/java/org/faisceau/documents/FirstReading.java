@@ -44,7 +44,7 @@ final class FirstReading {
         table.forEachRemaining(row -> reading.see(row.cells()));
         if (reading.lines == 0) throw new UnreadableTable(Reason.HEADER_ONLY, List.of());
         if (2 * reading.wider > reading.lines) throw new UnreadableTable(Reason.NO_HEADER, List.of(reading.width, reading.widest));
-        return new Outline(table.header(), reading.samples.stream().map(FirstReading::shown).toList(), reading.lines);
+        return new Outline(table.header(), reading.samples.stream().map(FirstReading::shown).toList(), reading.lines, table.sheets());
     }
 
     private void see(List<String> row) {

@@ -32,13 +32,15 @@ final class SheetLines implements RawLines {
     private static final Pattern STYLES = Pattern.compile("<[^<>]*spreadsheetml\\.styles\\+xml[^<>]*>");
     private static final Pattern NAME = Pattern.compile("PartName=[\"']/?([^\"']*)");
     private final ReadableWorkbook book;
+    private final Sheet sheet;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final SheetCell cell;
     private final int columns;
 
-    private SheetLines(ReadableWorkbook book, Stream<Row> stream, int columns) {
+    private SheetLines(ReadableWorkbook book, Sheet sheet, Stream<Row> stream, int columns) {
         this.book = book;
+        this.sheet = sheet;
         this.stream = stream;
         this.rows = stream.iterator();
         this.cell = new SheetCell();
@@ -50,7 +52,8 @@ final class SheetLines implements RawLines {
         return guarded(() -> {
             try {
                 var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), false));
-                return new SheetLines(book, sheet(book).openStream(), limits.columns() + 1);
+                var sheet = sheet(book);
+                return new SheetLines(book, sheet, sheet.openStream(), limits.columns() + 1);
             } catch (IOException broken) {
                 throw new UnreadableTable(Reason.DAMAGED, List.of());
             }
@@ -101,6 +104,12 @@ final class SheetLines implements RawLines {
         } catch (ExcelReaderException | DateTimeException | ArithmeticException | NumberFormatException odd) {
             throw new UnreadableTable(Reason.BAD_CELL, List.of(of.getAddress().getRow() + 1));
         }
+    }
+
+    @Override
+    public List<String> sheets() {
+        var others = book.getSheets().filter(other -> other.getVisibility() == SheetVisibility.VISIBLE && other.getIndex() != sheet.getIndex());
+        return Stream.concat(Stream.of(sheet), others.limit(SHEETS)).map(Sheet::getName).toList();
     }
 
     @Override

@@ -53,7 +53,8 @@ final class Unpacking {
     private final class Gauge extends FilterInputStream {
         private final ZipEntry entry;
         private long size;
-        private int sinceTag;
+        private int sinceMark;
+        private boolean inTag;
         private boolean isScanned;
 
         private Gauge(InputStream in, ZipEntry entry) {
@@ -79,11 +80,14 @@ final class Unpacking {
             return read;
         }
 
-        /** A parser keeps a whole tag in memory, however long. */
+        /** A parser keeps a whole tag, or the whole text between two, in memory, however long. */
         private void measure(byte[] bytes, int offset, int length) {
             for (int i = offset; i < offset + length; i++) {
-                sinceTag = bytes[i] == '<' ? 0 : sinceTag + 1;
-                if (sinceTag > Limits.MEGABYTE) throw new UnreadableTable(Reason.DAMAGED, List.of());
+                boolean opens = bytes[i] == '<';
+                boolean closes = inTag && bytes[i] == '>';
+                sinceMark = opens || closes ? 0 : sinceMark + 1;
+                inTag = opens || inTag && !closes;
+                if (sinceMark > Limits.MEGABYTE) throw new UnreadableTable(inTag ? Reason.DAMAGED : Reason.HUGE_CELL, List.of());
             }
         }
     }

@@ -106,6 +106,7 @@ final class OddSheetsTest {
         var noise = new StringBuilder();
         for (int i = 0; noise.length() < 2_000_000; i++) noise.append(Integer.toHexString(i * 0x9E3779B9));
         assertEquals(new Refusal(Reason.DAMAGED, List.of()), refusal(Map.of(STYLES, "<a b=\"" + noise + "\"/>")));
+        assertEquals(new Refusal(Reason.HUGE_CELL, List.of()), refusal(Map.of(STYLES, "<a>" + noise + "</a>")));
     }
 
     @Test
@@ -124,6 +125,22 @@ final class OddSheetsTest {
     void believesNoDimension() throws IOException {
         var parts = Map.of(SHEET, "<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData>" + HEADER + "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row></sheetData></worksheet>");
         assertEquals(List.of(List.of("a", "b"), List.of("1", "")), read(parts));
+    }
+
+    @Test
+    void namesTheSheetsItLeaves() throws IOException {
+        var file = folder.resolve("two.xlsx");
+        try (var out = Files.newOutputStream(file); var book = new Workbook(out, "test", "1.0")) {
+            for (var name : List.of("Vide", "Un", "Deux")) {
+                var sheet = book.newWorksheet(name);
+                if (name.equals("Vide")) continue;
+                sheet.value(0, 0, "titre");
+                sheet.value(1, 0, "Toiture");
+            }
+        }
+        try (var table = new SheetTables().open(file)) {
+            assertEquals(List.of("Un", "Vide", "Deux"), table.sheets());
+        }
     }
 
     @Test

@@ -12,6 +12,11 @@ public interface Table extends Iterator<Table.Row>, AutoCloseable {
     /** The first line that is not empty, stripped; one text per column. */
     List<String> header();
 
+    /** Sheets of a workbook that people see, the one that is read before the others; empty for what has none. */
+    default List<String> sheets() {
+        return List.of();
+    }
+
     /** How far the reading is: 0 to 1, of the bytes of the file. */
     double progress();
 

@@ -41,6 +41,8 @@ public final class UnreadableTable extends RuntimeException {
         TOO_MANY_ROWS,
         /** More columns than the limit. */
         TOO_MANY_COLUMNS,
+        /** More than a megabyte of text in one piece of a workbook. */
+        HUGE_CELL,
         /** A cell longer than the limit; values: limit, line. */
         TOO_LONG_CELL,
         /** A quote is never closed, or closed in the middle of a cell; value: its line. */

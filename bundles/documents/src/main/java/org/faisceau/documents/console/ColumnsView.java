@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.documents.api.Imports.Mapped;
 import org.faisceau.documents.api.Outline;
 import org.faisceau.documents.api.Subject;
@@ -33,6 +34,13 @@ record ColumnsView(Words words, Subject subject, TableImport one, Map<Integer, S
 
     boolean isWrong(int at) {
         return problems.stream().anyMatch(problem -> problem.columns().contains(at));
+    }
+
+    /** What is said where a workbook has sheets that are left; empty otherwise. */
+    String left() {
+        var sheets = one.outline().sheets();
+        if (sheets.size() < 2) return "";
+        return words.say("columns.sheets", sheets.get(0), sheets.size() - 1, sheets.stream().skip(1).map(name -> words.say("columns.sheet", name)).collect(Collectors.joining(", ")));
     }
 
     /** Names that more than one column of the file bears. */
