@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An introduction as a caller writes it: days ISO.
  *
  * @param about {@code need:…} or {@code solution:…}; absent for nothing in particular
- * @param agreed true where both sides have agreed already; managers only, read when it is recorded
+ * @param agreed true where both sides have agreed already; managers only, read when it is recorded; absent for no
  */
 record IntroductionBody(
         @Nullable String company,
@@ -25,11 +25,15 @@ record IntroductionBody(
         @Nullable String heldOn,
         @Nullable String said,
         @Nullable String followUpOn,
-        boolean agreed) {
+        @Nullable Boolean agreed) {
     /** @throws Problem naming the field that cannot be read */
     IntroductionContent content() {
         return new IntroductionContent(text(company), text(buyer), ref(), how(), day("heldOn", heldOn).orElseThrow(() -> Problem.invalid("heldOn", "A day.")),
                 text(said), day("followUpOn", followUpOn));
+    }
+
+    boolean isAgreed() {
+        return agreed != null && agreed;
     }
 
     private IntroductionChannel how() {

@@ -67,7 +67,7 @@ public final class IntroductionsResource implements Resource {
     private Created<IntroductionAnswer> create(Call call, IntroductionBody body) {
         var content = seen(call, body.content(), Optional.empty());
         introductions.twin(call.actor(), content).ifPresent(earlier -> Twice.refuse(call, earlier.ref()));
-        var introduction = saved(introductions.ask(call.actor(), content, body.agreed()));
+        var introduction = saved(introductions.ask(call.actor(), content, body.isAgreed()));
         return new Created<>(IntroductionAnswer.of(introduction), introduction.id(), introduction.version());
     }
 

@@ -31,35 +31,40 @@ record SolutionBody(
         @Nullable String nature,
         @Nullable List<String> themes,
         @Nullable List<String> types,
-        int trl,
+        @Nullable Integer trl,
         @Nullable String territory,
         @Nullable List<String> keywords,
         @Nullable List<String> sites,
         @Nullable List<Author> authors,
         @Nullable List<Reference> references,
         @Nullable List<GivenLabel> labels,
-        boolean isPublic) {
+        @Nullable Boolean isPublic) {
     /** An author as a caller writes it. */
     record Author(@Nullable String name, @Nullable String job, @Nullable String structure) {}
 
     /** A reference as a caller writes it; year 0 or absent where unknown. */
-    record Reference(@Nullable String buyer, int year, @Nullable String contract) {}
+    record Reference(@Nullable String buyer, @Nullable Integer year, @Nullable String contract) {}
 
     /** A label as a caller writes it; year 0 or absent where unknown. */
-    record GivenLabel(@Nullable String name, int year) {}
+    record GivenLabel(@Nullable String name, @Nullable Integer year) {}
 
     /** @throws Problem naming the field that cannot be read */
     SolutionContent content() {
-        if (trl < 0 || trl > 9) throw Problem.invalid("trl", "1 to 9; 0 where unknown.");
+        int level = number(trl);
+        if (level < 0 || level > 9) throw Problem.invalid("trl", "1 to 9; 0 where unknown.");
         return new SolutionContent(text(organisation), text(title), text(pitch), text(folder), one("step", ClassificationStep.class, step),
-                one("nature", SolutionNature.class, nature), texts("themes", themes), innovations(), trl, text(territory), texts("keywords", keywords), texts("sites", sites),
+                one("nature", SolutionNature.class, nature), texts("themes", themes), innovations(), level, text(territory), texts("keywords", keywords), texts("sites", sites),
                 items("authors", authors).stream().map(it -> new SolutionAuthor(text(it.name), text(it.job), text(it.structure))).toList(),
-                items("references", references).stream().map(it -> new SolutionReference(text(it.buyer), it.year, text(it.contract))).toList(),
-                items("labels", labels).stream().map(it -> new Label(text(it.name), it.year)).toList(), isPublic);
+                items("references", references).stream().map(it -> new SolutionReference(text(it.buyer), number(it.year), text(it.contract))).toList(),
+                items("labels", labels).stream().map(it -> new Label(text(it.name), number(it.year))).toList(), isPublic != null && isPublic);
     }
 
     private Set<InnovationType> innovations() {
         return texts("types", types).stream().map(name -> one("types", InnovationType.class, name)).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    private static int number(@Nullable Integer value) {
+        return value == null ? 0 : value;
     }
 
     private static String text(@Nullable String value) {
