@@ -37,7 +37,7 @@ final class ClashTable {
 
     private void table(Html html) {
         html.raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").always("aria-label", shell.say("clash.versions"))
-                .raw("><table class=\"table table-top\"><caption class=\"visually-hidden\">").text(shell.say("clash.versions")).raw("</caption><thead><tr>");
+                .raw("><table class=\"table table-top table-sides\"><caption class=\"visually-hidden\">").text(shell.say("clash.versions")).raw("</caption><thead><tr>");
         for (var key : List.of("clash.field", "clash.theirs", "clash.yours")) html.raw("<th scope=\"col\">").text(shell.say(key)).raw("</th>");
         html.raw("</tr></thead><tbody>");
         for (var line : differing()) {
@@ -50,7 +50,7 @@ final class ClashTable {
     }
 
     private void side(Html html, Clash.Line line, String side, List<String> values, String read) {
-        html.raw("<td><label class=\"choice\"><input type=\"radio\"").always("name", "choice." + line.name()).always("value", side).flag("checked", side.equals("yours"))
+        html.raw("<td").always("data-side", shell.say("clash." + side)).raw("><label class=\"choice\"><input type=\"radio\"").always("name", "choice." + line.name()).always("value", side).flag("checked", side.equals("yours"))
                 .always("aria-label", line.label() + Ui.colon(shell) + shell.say("clash." + side)).raw("><span class=\"typed\" dir=\"auto\">")
                 .text(read.isEmpty() ? "—" : read).raw("</span></label>");
         hidden(html, side + "." + line.name(), values);
