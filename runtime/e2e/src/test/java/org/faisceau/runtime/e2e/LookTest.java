@@ -41,6 +41,12 @@ class LookTest {
             "/rules/changes?since=never", "/rules/advice/*", "/rules/proposals", "/rules/proposals/*", "/rules/new/edit", "/rules/PUB-90/edit", "/rules/exchange", "/purchases", "/purchases/*", "/purchases/new", "/purchases/share", "/purchases/duties", "/purchases/incomplete", "/purchases/guard", "/purchases/words",
             "/purchases/stories", "/purchases/*?tab=history", "/purchases/*/edit", "/purchases/*/act", "/purchases/*/aftermath", "/purchases/*/publication",
             "/sourcing", "/sourcing/campaigns/*", "/sourcing/new", "/sourcing/techniques",
+            "/needs/*/edit", "/needs/*/details", "/needs/*/audience", "/needs/*/links", "/needs/*/value", "/needs/*/abandon", "/needs/*/invited", "/needs/groups", "/needs/groups/*", "/needs/groups/*/edit", "/needs/groups/new",
+            "/directory/*/edit", "/directory/people/*/edit", "/directory/people/ends", "/directory/claims/*", "/directory/solutions/*/edit", "/directory/solutions/retention", "/directory/introductions/*/edit",
+            "/sourcing/campaigns/*/panel", "/sourcing/campaigns/*/ledger", "/sourcing/campaigns/*/techniques", "/sourcing/campaigns/*/conclusion", "/sourcing/campaigns/*/edit",
+            "/inbox", "/messages", "/messages/*", "/messages/new", "/bin", "/account/messages", "/account/password", "/account/sign-ins", "/account/drafts",
+            "/admin/accounts/*", "/admin/accounts/new", "/admin/jobs", "/admin/messages", "/admin/messages/templates", "/admin/modules/messages/settings", "/admin/plugins", "/admin/demonstration", "/admin/start",
+            "/public/needs/forecasts", "/public/solutions",
             "/search?q=eau",
             "/search?q=xyzzy", "/import/needs", "/account", "/account/tokens", "/admin/accounts", "/admin/modules", "/admin/modules/needs", "/admin/journal",
             "/public/needs", "/nowhere");
