@@ -2,14 +2,21 @@
 package org.faisceau.sourcing.console;
 
 import gg.jte.Content;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Ui;
+import org.faisceau.console.spi.Upload;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.documents.api.FilledPapers;
+import org.faisceau.documents.api.FilledPapers.Reading;
+import org.faisceau.documents.api.Papers;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.Invitation;
@@ -23,10 +30,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class AnswerPage implements Page {
     private static final String PREFIX = "answer-";
     private final Techniques techniques;
+    private final Papers papers;
+    private final FilledPapers filled;
 
     @Activate
-    public AnswerPage(@Reference Techniques techniques) {
+    public AnswerPage(@Reference Techniques techniques, @Reference Papers papers, @Reference FilledPapers filled) {
         this.techniques = techniques;
+        this.papers = papers;
+        this.filled = filled;
     }
 
     @Override
@@ -40,11 +51,12 @@ public final class AnswerPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return invitation(visit).map(one -> asked(visit, one, filled(one), 200)).orElse(Answer.notFound());
+        return invitation(visit).map(one -> visit.query("file").isEmpty() ? asked(visit, one, known(one), 200) : papers.download(new OfflineAnswer(visit.words(AnswerPage.class), one).paper(), Papers.Format.DOCX))
+                .orElse(Answer.notFound());
     }
 
     /** What was answered before. */
-    private static Form filled(Invitation one) {
+    private static Form known(Invitation one) {
         var form = Form.blank();
         one.answers().forEach((key, value) -> form.with(PREFIX + key, value));
         return form;
@@ -57,6 +69,7 @@ public final class AnswerPage implements Page {
         var words = visit.words(AnswerPage.class);
         var one = found.get();
         var form = visit.form();
+        if (visit.action().equals("read")) return visit.upload("docx").filter(upload -> upload.size() > 0).map(upload -> read(visit, one, upload)).orElseGet(() -> asked(visit, one, known(one).reject("answer", "offline.none"), 422));
         return techniques.answer(one.id(), Fields.answers(form, PREFIX, one.questions())).fold(
                 done -> Answer.screen(words.say("answer.thanks"), new StaticTemplates().answered(words, one)),
                 invalid -> asked(visit, one, Fields.reject(form, PREFIX, invalid.problems()), 422),
@@ -64,6 +77,25 @@ public final class AnswerPage implements Page {
                 failed -> asked(visit, one, form.reject("answer", "answer.failed"), 503),
                 notNow -> asked(visit, one, form.reject("answer", "answer.over"), 409),
                 unknown -> asked(visit, one, form.reject("answer", "answer.gone"), 409));
+    }
+
+    /** What stands in the form, to be looked through and sent; what is off is said beside its question. */
+    private Answer read(Visit visit, Invitation one, Upload upload) {
+        Reading reading;
+        try (var in = upload.open()) {
+            reading = filled.read(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("reading an upload", broken);
+        }
+        return reading.fold(it -> new OfflineAnswer(visit.words(AnswerPage.class), one).answers(it.values()).map(answers -> looked(visit, one, answers)).orElseGet(() -> asked(visit, one, known(one).reject("answer", "offline.OTHER"), 422)),
+                unreadable -> asked(visit, one, known(one).reject("answer", "offline." + unreadable.reason()), 422));
+    }
+
+    private Answer looked(Visit visit, Invitation one, Map<String, String> answers) {
+        var form = Form.blank();
+        answers.forEach((key, value) -> form.with(PREFIX + key, value));
+        one.questions().forEach(asked -> asked.question().problem(answers.getOrDefault(asked.question().key(), "")).ifPresent(why -> Fields.reject(form, PREFIX, Map.of(asked.question().key(), why))));
+        return asked(visit, one, form.hasProblems() ? form : form.with("read", "true"), form.hasProblems() ? 422 : 200);
     }
 
     /** Above the form: a sentence; empty where nothing is wrong. */
@@ -74,6 +106,6 @@ public final class AnswerPage implements Page {
     private Answer asked(Visit visit, Invitation one, Form form, int status) {
         var words = visit.words(AnswerPage.class);
         List<Content> fields = Fields.of(words, form, PREFIX, one.questions());
-        return new Answer.Screen(status, one.title(), new StaticTemplates().answer(words, one, fields, problem(words, form), visit.here()));
+        return new Answer.Screen(status, one.title(), new StaticTemplates().answer(words, one, fields, problem(words, form), form.has("read", "true"), visit));
     }
 }
