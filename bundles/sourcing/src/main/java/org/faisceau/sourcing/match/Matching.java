@@ -20,7 +20,7 @@ import org.faisceau.sourcing.api.Matched;
 /** Compares what is looked for with what there is. The same question gives the same answer. */
 public final class Matching {
     /** A text of a hundred words is never answered in all of them: this many of the weightiest make a full answer. */
-    private static final int FULL_ANSWER = 12;
+    private static final int FULL_ANSWER = 6;
     /** What nobody said is worth half. */
     private static final double UNSAID = 0.5;
     private final Wanted wanted;

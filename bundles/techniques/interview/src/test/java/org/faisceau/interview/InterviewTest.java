@@ -82,7 +82,7 @@ class InterviewTest {
         host.offered("Sondes de fuites", 1);
         done(host.begin(BRIEF));
         var slots = host.paper("slots");
-        assertTrue(slots.indexOf("Tuyaux Fictifs") < slots.indexOf("Aquasonde Fictive") && slots.contains("Sondes de fuites (55 / 55)") && slots.contains("aucune au catalogue"), slots);
+        assertTrue(slots.indexOf("Tuyaux Fictifs") < slots.indexOf("Aquasonde Fictive") && slots.contains("Sondes de fuites (65 / 65)") && slots.contains("aucune au catalogue"), slots);
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Bench {
         all.put("outward", report -> new Outward(home, data.resolve("volume")).measure(report));
         all.put("contracts", report -> new Contracts(home, data.resolve("contracts")).measure(report));
         all.put("casework", report -> new Casework(home, data.resolve("casework")).measure(report));
+        all.put("matching", report -> new MatchQuality(home, data.resolve("demo")).measure(report));
         var wanted = arguments[2].equals("all") ? all.keySet() : Set.of(arguments[2].split(","));
         if (!all.keySet().containsAll(wanted)) throw new IllegalArgumentException("measures: among " + all.keySet() + ", got " + wanted);
         var report = new Report();
