@@ -39,13 +39,20 @@ public final class Once {
     private static final int MOST = 1000;
     private static final String GAP = "\u001f";
     private final Clock clock;
+    private final Duration patience;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
 
     private record Kept(long since, CompletableFuture<Optional<Answer>> answer, boolean isLate) {}
 
     @Activate
     public Once(@Reference Clock clock) {
+        this(clock, MOMENT);
+    }
+
+    /** @param patience how long one waits for the first */
+    Once(Clock clock, Duration patience) {
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** Names one form as it was sent; empty where its token does not tell one drawn page from another. */
@@ -68,14 +75,16 @@ public final class Once {
      *
      * @param wish of {@link #wish}
      * @param late what is said to who sends it again after the moment of a double click
+     * @param still what is said to who waited that long for the first, which goes on
      */
-    Answer of(String wish, String late, Supplier<Answer> page) {
+    Answer of(String wish, String late, String still, Supplier<Answer> page) {
         if (wish.isEmpty()) return page.get();
         var mine = new CompletableFuture<Optional<Answer>>();
         var earlier = enter(wish, mine);
         if (earlier.isPresent()) {
             var known = await(earlier.get().answer);
-            return known.map(it -> earlier.get().isLate ? saying(it, late) : it).orElseGet(page);
+            if (known.isEmpty()) return Answer.notNow(still);
+            return known.get().map(it -> earlier.get().isLate ? saying(it, late) : it).orElseGet(page);
         }
         try {
             var answer = page.get();
@@ -126,14 +135,17 @@ public final class Once {
         }
     }
 
-    private static Optional<Answer> await(CompletableFuture<Optional<Answer>> first) {
+    /** What the first came to, empty within where it led nowhere; empty where it goes on. */
+    private Optional<Optional<Answer>> await(CompletableFuture<Optional<Answer>> first) {
         try {
-            return first.get(MOMENT.toSeconds(), TimeUnit.SECONDS);
+            return Optional.of(first.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        } catch (ExecutionException | TimeoutException late) {
+        } catch (TimeoutException late) {
             return Optional.empty();
+        } catch (ExecutionException never) {
+            throw new IllegalStateException("an answer is told or empty, nothing else", never);
         }
     }
 }

@@ -155,13 +155,14 @@ public final class PageDoor implements Door {
         else errors.show(exchange, 403);
     }
 
-    private static String late(Exchange exchange) {
-        return Texts.beside(Frame.class).in(exchange.locale()).say("notice.sentBefore");
+    private static String said(Exchange exchange, String key) {
+        return Texts.beside(Frame.class).in(exchange.locale()).say(key);
     }
 
     private void answer(Exchange exchange, PageTable.Match match, Address address, Submission submission, Optional<Ref> pass) throws IOException {
         var visit = new ShellVisit(exchange, match.variables(), submission, pass, contributors);
-        Answer answer = exchange.isSafe() ? match.page().show(visit) : once.of(Once.wish(exchange, submission), late(exchange), () -> match.page().submit(visit));
+        Answer answer = exchange.isSafe() ? match.page().show(visit) : once.of(Once.wish(exchange, submission), said(exchange, "notice.sentBefore"), said(exchange, "notice.sentStill"),
+                () -> match.page().submit(visit));
         if (!exchange.isSafe() && answer instanceof Answer.Redirect) drafts.taken(exchange, exchange.actor(), submission);
         writer.write(exchange, address, answer);
     }

@@ -25,7 +25,9 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
     /** The largest request, in bytes. */
     static final long REQUEST_MOST = 60L * 1024 * 1024;
 
+    /** Bytes of all texts of a form together, and how many there may be: each is held several times over until the answer is sent. */
     private static final int TEXT_MOST = 2 * 1024 * 1024;
+    private static final int PARTS_MOST = 10_000;
     private static final String READ = Submission.class.getName();
 
     /**
@@ -43,7 +45,7 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
     }
 
     private static Map<String, List<String>> urlencoded(HttpServletRequest request) throws IOException {
-        var pairs = Query.bytes(within(request.getInputStream().readNBytes(TEXT_MOST + 1)));
+        var pairs = Query.bytes(within(request.getInputStream().readNBytes(TEXT_MOST + 1), TEXT_MOST));
         var letters = Letters.of(pairs.stream().flatMap(List::stream).toList());
         var fields = new LinkedHashMap<String, List<String>>();
         for (var pair : pairs) fields.computeIfAbsent(letters.read(pair.get(0)), name -> new ArrayList<>()).add(letters.read(pair.get(1)));
@@ -59,8 +61,15 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
         var texts = new LinkedHashMap<String, List<byte[]>>();
         var files = new LinkedHashMap<String, Upload>();
         try {
-            for (var part : request.getParts()) {
-                if (!isFile(part)) texts.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(within(bytes(part)));
+            int left = TEXT_MOST;
+            var parts = request.getParts();
+            if (parts.size() > PARTS_MOST) throw new TooLarge("a form of more than " + PARTS_MOST + " parts");
+            for (var part : parts) {
+                if (!isFile(part)) {
+                    var text = within(bytes(part, left), left);
+                    left -= text.length;
+                    texts.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text);
+                }
                 else if (!UploadedPart.given(part).isEmpty()) files.putIfAbsent(part.getName(), new UploadedPart(part));
             }
         } catch (IllegalStateException refused) {
@@ -88,14 +97,14 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
         return false;
     }
 
-    private static byte[] bytes(Part part) throws IOException {
+    private static byte[] bytes(Part part, int most) throws IOException {
         try (var in = part.getInputStream()) {
-            return in.readNBytes(TEXT_MOST + 1);
+            return in.readNBytes(most + 1);
         }
     }
 
-    private static byte[] within(byte[] bytes) {
-        if (bytes.length > TEXT_MOST) throw new TooLarge("a text of the form is larger than " + TEXT_MOST + " bytes");
+    private static byte[] within(byte[] bytes, int most) {
+        if (bytes.length > most) throw new TooLarge("the texts of the form are larger than " + TEXT_MOST + " bytes");
         return bytes;
     }
 }

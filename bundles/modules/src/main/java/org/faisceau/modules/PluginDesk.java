@@ -73,11 +73,12 @@ public final class PluginDesk implements Plugins {
     }
 
     /** What the framework does not take is taken out again, and the one it was to replace is back. */
-    private Arrival put(Actor actor, Path waiting, String name) throws IOException {
+    private synchronized Arrival put(Actor actor, Path waiting, String name) throws IOException {
         var file = shelf.fileOf(name).orElse(shelf.folder().resolve(name + ".jar"));
-        var former = file.resolveSibling(file.getFileName() + ".part");
+        var former = file.resolveSibling(file.getFileName() + PluginShelf.FORMER);
         boolean replaces = Files.exists(file);
-        if (replaces) Files.move(file, former, StandardCopyOption.REPLACE_EXISTING);
+        // A copy, and a move over the other: at no moment there is neither.
+        if (replaces) Files.copy(file, former, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         Files.move(waiting, file, StandardCopyOption.REPLACE_EXISTING);
         journal.note(actor, new Ref(Switches.KIND, name), "plugin-uploaded", "");
         lookTwice();
@@ -87,8 +88,8 @@ public final class PluginDesk implements Plugins {
             switchboard.apply();
             return modules.find(actor, name).<Arrival>map(Arrival.Added::new).orElseGet(() -> new Arrival.Refused(Sayings.both("refusal.vanished")));
         }
-        Files.deleteIfExists(file);
-        if (replaces) Files.move(former, file);
+        if (replaces) Files.move(former, file, StandardCopyOption.REPLACE_EXISTING);
+        else Files.deleteIfExists(file);
         lookTwice();
         switchboard.apply();
         return new Arrival.Refused(refusal.get());

@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
 /** The jars in the data folder's {@code plugins}: installed as they come, uninstalled as they go. */
 @Component(service = PluginShelf.class)
 public final class PluginShelf {
+    /** Behind the name of a jar: what it was before the one that is being put in. */
+    static final String FORMER = ".part";
     private static final Logger LOG = LoggerFactory.getLogger(PluginShelf.class);
     private final BundleContext context;
     private final Journal journal;

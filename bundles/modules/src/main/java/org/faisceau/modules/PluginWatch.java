@@ -42,7 +42,7 @@ public final class PluginWatch {
     private void look() {
         try {
             if (shelf.look()) switchboard.apply();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.error("the plug-in folder could not be looked at", e);
         }
     }

@@ -47,8 +47,7 @@ final class ContractTable {
 
     /** @param isTold whether another system told all that is in them */
     static void insert(Writing tx, List<Contract> contracts, boolean isTold) {
-        // Written as JSON side by side, before the database has its turn.
-        tx.insert(PURCHASES_CONTRACT, contracts.parallelStream().map(one -> ContractRow.fresh(one, isTold)).toList());
+        tx.insert(PURCHASES_CONTRACT, contracts.stream().map(one -> ContractRow.fresh(one, isTold)).toList());
         tx.insert(PURCHASES_HOLDER, contracts.stream().flatMap(ContractTable::holders).toList());
         for (var contract : contracts) {
             tx.did(contract.ref(), "created", "");

@@ -84,7 +84,7 @@ public final class JobRunner implements Jobs, AutoCloseable {
             try {
                 job.renew();
                 begin(job, false);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 LOG.warn("job {} could not be looked at", job.id(), e);
             }
         }

@@ -78,7 +78,7 @@ final class Wakes implements AutoCloseable {
     private static void call(Runnable watch) {
         try {
             watch.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("a follower of the change log failed", e);
         }
     }

@@ -20,6 +20,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
  * @param bundles by the name of the feature, in its order
  */
 record Installed(Framework framework, List<Feature> features, Map<String, List<Bundle>> bundles) {
+    private static final long STOP_MILLIS = 4_500;
+
     /** From what the last start kept, or anew where that does not hold or cannot be read. */
     static Installed of(Home home, Storage storage, FrameworkProperties properties) throws BundleException {
         var features = home.readFeatures();
@@ -49,8 +51,20 @@ record Installed(Framework framework, List<Feature> features, Map<String, List<B
             framework.adapt(FrameworkWiring.class).resolveBundles(null);
             return new Installed(framework, features, bundles);
         } catch (BundleException | RuntimeException e) {
-            framework.stop();
+            stop(framework, e);
             throw e;
+        }
+    }
+
+    /** To its end: another one may be made in the same folder. */
+    private static void stop(Framework framework, Exception why) {
+        try {
+            framework.stop();
+            framework.waitForStop(STOP_MILLIS);
+        } catch (BundleException e) {
+            why.addSuppressed(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

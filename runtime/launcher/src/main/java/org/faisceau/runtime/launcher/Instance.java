@@ -45,8 +45,7 @@ public final class Instance implements AutoCloseable {
         var storage = new Storage(data, home);
         try {
             var instance = new Instance(http, Installed.of(home, storage, new FrameworkProperties(home, data, storage, settings, http, secret)));
-            instance.begin(ModuleList.of(data), settings.isOn("safe"), ahead);
-            storage.keep(instance.installed.features());
+            instance.begin(ModuleList.of(data), settings.isOn("safe"), ahead, storage);
             return instance;
         } catch (BundleException e) {
             throw new Refusal("The framework did not start: " + e.getMessage(), e);
@@ -148,10 +147,11 @@ public final class Instance implements AutoCloseable {
         }
     }
 
-    private void begin(ModuleList modules, boolean safe, Ahead ahead) throws BundleException {
+    private void begin(ModuleList modules, boolean safe, Ahead ahead, Storage storage) throws BundleException {
         try {
             start(modules, safe, ahead);
-        } catch (BundleException e) {
+            storage.keep(installed.features());
+        } catch (BundleException | RuntimeException e) {
             close();
             throw e;
         }

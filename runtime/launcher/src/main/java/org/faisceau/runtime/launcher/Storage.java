@@ -3,6 +3,7 @@ package org.faisceau.runtime.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * there only while no start is under way, so that what a broken start left in doubt is made anew.
  */
 final class Storage {
+    /** The last change of the file, its name and place included; where the system has no such moment, that of its content. */
+    private static final String MOMENT = FileSystems.getDefault().supportedFileAttributeViews().contains("unix") ? "unix:ctime" : "lastModifiedTime";
     private final Path folder;
     private final Path label;
     private final Home home;
@@ -35,7 +38,7 @@ final class Storage {
             boolean holds = Files.exists(label) && Files.readString(label).equals(text(features));
             Files.deleteIfExists(label);
             return holds;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             doubt(e);
             return false;
         }
@@ -46,16 +49,19 @@ final class Storage {
         try {
             Files.createDirectories(folder);
             Files.writeString(label, text(features));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             doubt(e);
         }
     }
 
-    private static void doubt(IOException e) {
+    private static void doubt(Exception e) {
         System.getLogger(Storage.class.getName()).log(System.Logger.Level.WARNING, "what the framework keeps has no label", e);
     }
 
-    /** A jar that was replaced in its place has another size or moment. */
+    /**
+     * A jar that was replaced in its place has another size, moment or entry in the file system: archives give all of theirs one moment,
+     * but none can give back the moment at which the file itself last changed, where the system knows of it.
+     */
     private String text(List<Feature> features) throws IOException {
         try (var libraries = Files.list(home.folder().resolve("lib"))) {
             var jars = features.stream().flatMap(feature -> feature.parts().stream()).map(home::jar);
@@ -66,7 +72,7 @@ final class Storage {
 
     private static String line(Path jar) {
         try {
-            return jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+            return jar.getFileName() + " " + Files.size(jar) + " " + Files.getAttribute(jar, MOMENT);
         } catch (IOException e) {
             throw new UncheckedIOException("a jar of the distribution", e);
         }
