@@ -19,6 +19,7 @@ final class ContentRule {
 
     /** Its organisation is not in the directory. */
     static final Fault UNKNOWN_ORGANISATION = new Fault("organisation", "need.unknownOrganisation");
+    static final Fault COMPANY_BUYS = new Fault("organisation", "need.companyBuys");
 
     /** One of its themes is not in the list. */
     static final Fault UNKNOWN_THEME = new Fault("themes", "need.unknownTheme");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
@@ -238,7 +239,9 @@ public final class NeedRegister implements Needs {
     private Optional<ContentRule.Fault> fault(Actor actor, Content content) {
         var fault = ContentRule.fault(content);
         if (fault.isPresent()) return fault;
-        if (organisations.find(actor, content.organisation()).isEmpty()) return Optional.of(ContentRule.UNKNOWN_ORGANISATION);
+        var buyer = organisations.find(actor, content.organisation());
+        if (buyer.isEmpty()) return Optional.of(ContentRule.UNKNOWN_ORGANISATION);
+        if (buyer.get().kind() == OrganisationKind.COMPANY) return Optional.of(ContentRule.COMPANY_BUYS);
         boolean knowsThemes = content.themes().isEmpty() || schema.read(NeedTable::themeIds).containsAll(content.themes());
         return knowsThemes ? Optional.empty() : Optional.of(ContentRule.UNKNOWN_THEME);
     }

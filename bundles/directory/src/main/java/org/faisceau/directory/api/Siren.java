@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Siren {
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u202f.\\-]");
+    /** Its key is right, but nobody has it: it stands for « none » in files. */
+    private static final String NOBODY = "000000000";
     private static final Pattern NINE = Pattern.compile("\\d{9}");
     private static final String LA_POSTE = "356000000";
 
@@ -24,7 +26,7 @@ public final class Siren {
 
     /** True for nine digits with a right key. */
     public static boolean isSiren(String digits) {
-        return NINE.matcher(digits).matches() && luhn(digits) % 10 == 0;
+        return NINE.matcher(digits).matches() && luhn(digits) % 10 == 0 && !digits.equals(NOBODY);
     }
 
     /** True for fourteen digits with right keys. */

@@ -9,6 +9,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.SolutionFilter;
 import org.faisceau.directory.api.SolutionState;
 import org.faisceau.directory.api.Solutions;
+import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,14 +52,16 @@ public final class SolutionsCard implements Card {
 
     @Override
     public String more(Visit visit) {
-        return stale(visit) > 0 ? "/directory/solutions?state=PUBLISHED&stale=yes" : "/directory/solutions?state=PUBLISHED";
+        return "/directory/solutions?state=PUBLISHED";
     }
 
     @Override
     public Optional<Content> show(Visit visit) {
         var words = visit.words(SolutionsCard.class);
         int count = solutions.count(visit.actor(), published(), MOST);
-        return Optional.of(new StaticTemplates().directoryFigure(words.number(count), words.say("card.solutions.note", stale(visit), solutions.staleMonths())));
+        // What is to be seen to again is for those who see to it.
+        var note = visit.actor().is(Role.MANAGER) ? words.say("card.solutions.note", stale(visit), solutions.staleMonths()) : words.say("card.solutions.all");
+        return Optional.of(new StaticTemplates().directoryFigure(words.number(count), note));
     }
 
     private int stale(Visit visit) {

@@ -2,6 +2,7 @@
 package org.faisceau.runtime.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -28,6 +29,7 @@ class LookTest {
     private static final boolean ALL_PICTURES = System.getProperty("pictures.all") != null;
 
     /** A star stands for the first record that the page before it links to, or the page above where there is none. */
+    private static final String NOWHERE = "/nowhere";
     private static final List<String> PAGES = List.of(
             "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/needs/board", "/needs/quarters", "/needs/forecasts",
             "/needs/retention", "/needs/pools", "/needs/alerts", "/needs/calendar", "/needs/families", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
@@ -49,7 +51,7 @@ class LookTest {
             "/public/needs/forecasts", "/public/solutions",
             "/search?q=eau",
             "/search?q=xyzzy", "/import/needs", "/account", "/account/tokens", "/admin/accounts", "/admin/modules", "/admin/modules/needs", "/admin/journal",
-            "/public/needs", "/nowhere");
+            "/public/needs", NOWHERE);
 
     private Playwright playwright;
     private Browser browser;
@@ -91,7 +93,9 @@ class LookTest {
 
     private void look(String language, String path) {
         var person = people.computeIfAbsent(language, this::speaking);
-        person.open(records.computeIfAbsent(path, any -> path.contains("*") ? record(person, path) : path));
+        var address = records.computeIfAbsent(path, any -> path.contains("*") ? record(person, path) : path);
+        assertEquals(path.equals(NOWHERE) ? 404 : 200, person.open(address), address);
+        assertTrue(person.page().url().endsWith(address), address + " leads to " + person.page().url());
         assertEquals(List.of(), Screen.ALL.stream().filter(screen -> screen.language().equals(language))
                 .flatMap(screen -> offences(person.at(screen), screen, path).stream().map(offence -> screen.name() + ": " + offence)).toList());
     }
@@ -106,8 +110,10 @@ class LookTest {
     private static String record(Person person, String path) {
         var list = path.substring(0, path.indexOf("/*"));
         if (person.open(list) == 404) person.open(list.substring(0, list.lastIndexOf('/')));
-        var link = person.page().locator("main th a[href^='" + list + "/']:not([href$='/new']):not([href*='themes'])").first().getAttribute("href");
-        return link.replaceFirst("[?#].*", "") + path.substring(path.indexOf('*') + 1);
+        var links = person.page().locator("main th a[href^='" + list + "/']:not([href$='/new']):not([href*='themes'])").all();
+        var pages = links.stream().map(link -> link.getAttribute("href").replaceFirst("[?#].*", "") + path.substring(path.indexOf('*') + 1)).distinct().toList();
+        return pages.stream().filter(page -> person.open(page) == 200 && person.page().url().endsWith(page)).findFirst()
+                .orElseThrow(() -> new AssertionError("no record of " + list + " has " + path + ": tried " + pages));
     }
 
     private static List<String> offences(Person person, Screen screen, String path) {
