@@ -17,6 +17,7 @@ final class SirenTest {
     @Test
     void refusesASirenWithTwoDigitsSwapped() {
         assertFalse(Siren.isSiren("738229320"));
+        assertFalse(Siren.isSiren("000000000"), "stands for none");
     }
 
     @Test

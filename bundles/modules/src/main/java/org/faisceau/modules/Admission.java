@@ -27,6 +27,9 @@ final class Admission {
             "org.faisceau.kernel.api", "org.faisceau.sourcing.spi", "org.faisceau.console.spi", "org.slf4j", "org.jspecify.annotations");
     private static final Set<String> NATIVE = Set.of(".so", ".dll", ".dylib", ".jnilib");
     private static final int MOST_ENTRIES = 20_000;
+    /** Unpacked. */
+    private static final long MOST_MEGABYTES = 100;
+    private static final long MEGABYTE = 1024 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(Admission.class);
 
     private Admission() {}
@@ -71,6 +74,7 @@ final class Admission {
 
     private static Optional<Wording> content(JarFile jar) {
         if (jar.size() > MOST_ENTRIES) return no("tooMany", MOST_ENTRIES);
+        if (jar.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum() > MOST_MEGABYTES * MEGABYTE) return no("tooLarge", MOST_MEGABYTES);
         for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
             var refusal = name(entry.getName());

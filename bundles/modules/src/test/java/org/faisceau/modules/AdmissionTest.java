@@ -34,6 +34,11 @@ final class AdmissionTest {
     }
 
     @Test
+    void refusesWhatIsHugeOnceUnpacked() throws IOException {
+        assertEquals("Unpacked, it is larger than 100 MB.", english(JarWriter.good().filled(101)));
+    }
+
+    @Test
     void refusesTiesByNameAndImportsAsItGoes() throws IOException {
         assertEquals("It requires other bundles by name (Require-Bundle).", english(JarWriter.good().with("Require-Bundle", "org.faisceau.store")));
         assertEquals("It imports packages as it goes (DynamicImport-Package).", english(JarWriter.good().with("DynamicImport-Package", "*")));

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.needs.api.Amount;
@@ -72,6 +74,13 @@ public class NeedRegisterTest {
     void refusesAnUnknownOrganisation() {
         var outcome = open.needs.register(MANAGER, Content.titled("Leaks", "nowhere"));
         assertEquals(new Registering.Invalid("organisation", "need.unknownOrganisation"), outcome);
+    }
+
+    @Test
+    void refusesACompanyAsBuyer() {
+        var company = (Organisations.Registering.Registered) open.organisations.register(MANAGER, new Organisations.Draft("Clairval Énergies", OrganisationKind.COMPANY, "", "", ""));
+        var outcome = open.needs.register(MANAGER, Content.titled("Leaks", company.organisation().id()));
+        assertEquals(new Registering.Invalid("organisation", "need.companyBuys"), outcome);
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class VerifyJournalCommand implements Command {
         try {
             var found = words.isEmpty() ? journal.verify() : journal.verify(Files.readString(Path.of(words.get(0))));
             if (found instanceof Broken broken) {
-                err.println("The journal does not hold at entry " + broken.seq() + ": " + broken.why() + ".");
+                err.println((broken.seq() == 0 ? "The journal was not verified: " : "The journal does not hold at entry " + broken.seq() + ": ") + broken.why() + ".");
                 return REFUSED;
             }
             var intact = (Intact) found;

@@ -3,6 +3,7 @@ package org.faisceau.console.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts.Draft;
 import org.faisceau.console.spi.Clash;
@@ -14,6 +15,8 @@ import org.faisceau.kernel.api.Words;
 /** The fields of an account, into a form and out of it. */
 public final class AccountFields {
     private static final List<Role> ROLES = List.of(Role.ADMINISTRATOR, Role.MANAGER, Role.BUYER, Role.EXPERT, Role.COMPANY, Role.OBSERVER);
+
+    private static final Set<Role> ACTS_FOR_ONE = Set.of(Role.BUYER, Role.EXPERT, Role.COMPANY);
 
     private AccountFields() {}
 
@@ -34,6 +37,11 @@ public final class AccountFields {
         var role = role(form.value("role"));
         if (role.isEmpty()) form.reject("role", "form.required");
         return new Draft(name, form.text("fullName", 120), form.optional("mail", 254), role.orElse(Role.OBSERVER), organisation, language(form));
+    }
+
+    /** Whoever buys, advises or sells does so for an organisation. */
+    static boolean lacksOrganisation(Account account) {
+        return account.organisation().isEmpty() && ACTS_FOR_ONE.contains(account.role());
     }
 
     private static String language(Form form) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.modules.api.Anatomy;
+import org.faisceau.modules.api.Module;
 import org.faisceau.modules.api.Modules;
 import org.faisceau.modules.console.ModulePage.Named;
 import org.faisceau.modules.console.ModulePage.Services;
@@ -34,7 +35,8 @@ record Told(Words words, Modules modules, Actor actor) {
     }
 
     Named tie(Anatomy.Tie tie) {
-        return new Named(title(tie.module()), tie.without().in(words.locale()));
+        boolean runs = modules.find(actor, tie.module()).filter(module -> module.state() == Module.State.RUNNING).isPresent();
+        return new Named(runs ? title(tie.module()) : words.say("module.tieOff", title(tie.module())), tie.without().in(words.locale()));
     }
 
     Named holding(Anatomy.Holding holding) {

@@ -126,9 +126,10 @@ public final class CampaignPage implements Page {
         var ids = Stream.concat(file.members().stream().map(Member::company), Stream.of(campaign.content().buyer())).toList();
         boolean leads = campaigns.mayLead(actor, campaign);
         var may = new CampaignView.May(leads, campaigns.mayBin(actor, campaign), campaigns.mayMove(actor, campaign, CampaignState.ABANDONED), leads && campaign.state().isClosed() && campaign.erasedAt().isEmpty());
+        var needs = this.needs;
         var need = campaign.content().need().isEmpty() ? Optional.<Need>empty() : needs.flatMap(known -> known.find(actor, campaign.content().need()));
         var own = file.participants().stream().filter(one -> one.account().equals(actor.id())).findFirst();
-        var view = new CampaignView(file, Names.of(accounts, organisations, actor, ids), need, next, may, leads ? people(file) : List.of(), own, techniques.of(actor, campaign.id()), visit.contributions(campaign.ref()));
+        var view = new CampaignView(file, Names.of(accounts, organisations, actor, ids), need, needs.isEmpty(), next, may, leads ? people(file) : List.of(), own, techniques.of(actor, campaign.id()), visit.contributions(campaign.ref()));
         return Answer.screen(campaign.title(), new StaticTemplates().campaign(words, view, Option.of(Participant.Declared.class, one -> words.say("declared." + one)).subList(1, 3)));
     }
 

@@ -22,7 +22,7 @@ import org.faisceau.sourcing.api.Run;
  * @param people who may still be involved
  * @param own what this person declares of interests; empty where they take no part
  */
-record CampaignView(Casefile file, Names names, Optional<Need> need, List<CampaignState> next, May may, List<Option> people, Optional<Participant> own, List<Run> runs, Contributions others) {
+record CampaignView(Casefile file, Names names, Optional<Need> need, boolean needsAreOff, List<CampaignState> next, May may, List<Option> people, Optional<Participant> own, List<Run> runs, Contributions others) {
     /** What this person may do. */
     record May(boolean lead, boolean bin, boolean abandon, boolean reopen) {}
 

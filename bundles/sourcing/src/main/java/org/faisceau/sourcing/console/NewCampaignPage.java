@@ -64,7 +64,7 @@ public final class NewCampaignPage implements Page {
     private Answer asked(Visit visit, Form form, int status) {
         var words = visit.words(NewCampaignPage.class);
         if (!campaigns.mayOpen(visit.actor())) return Answer.refused(words.say("campaign.openRefused"));
-        return new Answer.Screen(status, words.say("campaign.open"), new StaticTemplates().newCampaign(words, form, buyers(visit), need(visit, form.value("need"))));
+        return new Answer.Screen(status, words.say("campaign.open"), new StaticTemplates().newCampaign(words, form, buyers(visit), need(visit, form.value("need")), visit.query("meet").equals("yes")));
     }
 
     private Optional<Need> need(Visit visit, String id) {

@@ -64,6 +64,6 @@ public final class PlanNeedMeeting implements Action {
         if (techniques.offered().stream().noneMatch(one -> one.effort().stage() == Effort.Stage.MEET)) return Optional.empty();
         var open = campaigns.page(visit.actor(), CampaignFilter.all().withNeed(ref.id()), CampaignOrder.CHANGED, "", LOOKED_AT).items().stream()
                 .filter(campaign -> !campaign.state().isClosed() && campaigns.mayLead(visit.actor(), campaign)).map(Campaign::id).findFirst();
-        return open.map(id -> "/sourcing/campaigns/" + id + "/techniques").or(() -> Optional.of("/sourcing/new?need=" + ref.id()).filter(there -> campaigns.mayOpen(visit.actor())));
+        return open.map(id -> "/sourcing/campaigns/" + id + "/techniques").or(() -> Optional.of("/sourcing/new?need=" + ref.id() + "&meet=yes").filter(there -> campaigns.mayOpen(visit.actor())));
     }
 }

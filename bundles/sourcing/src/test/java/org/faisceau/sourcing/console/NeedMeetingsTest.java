@@ -41,7 +41,7 @@ class NeedMeetingsTest {
     void aMeetingIsPlannedInTheOpenCampaignElseInANewOne() {
         try (var host = new OpenTechniques(folder, new Talk())) {
             assertEquals(Optional.of(host.campaign.address() + "/techniques"), plan(host, host.open.buyer, host.open.need.ref()));
-            assertEquals(Optional.of("/sourcing/new?need=n1"), plan(host, host.open.buyer, new Ref("need", "n1")));
+            assertEquals(Optional.of("/sourcing/new?need=n1&meet=yes"), plan(host, host.open.buyer, new Ref("need", "n1")));
             assertEquals(Optional.empty(), plan(host, host.open.seller, host.open.need.ref()));
             assertTrue(shows(host, host.open.buyer));
             assertEquals(false, shows(host, host.open.seller));
