@@ -12,8 +12,16 @@ import org.faisceau.documents.spi.Outcome.Verdict;
  * @param cells as the file has them
  */
 public record LineNote(int line, Verdict verdict, List<String> words, List<String> cells) {
+    private static final int START = 80;
+
     public LineNote {
         words = List.copyOf(words);
         cells = List.copyOf(cells);
+    }
+
+    /** How the line begins, for who looks for it: its first cell, cut where it is long; empty where there is none. */
+    public String start() {
+        var first = cells.isEmpty() ? "" : cells.get(0);
+        return first.codePointCount(0, first.length()) <= START ? first : first.substring(0, first.offsetByCodePoints(0, START - 1)) + "…";
     }
 }

@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The needs, narrowed and sorted as the address says. */
 @Component
 public final class NeedsPage implements Page, Choosable {
-    private static final Columns COLUMNS = Columns.of("needs").fixed("need").sorted("title").shown("themes").shown("state").shown("deadline").sorted("deadline")
+    private static final Columns COLUMNS = Columns.of("needs").fixed("need").sorted("title").shown("themes").classed("wide-only").shown("state").shown("deadline").sorted("deadline")
             .shown("amount").sorted("amount").classed("number").hidden("territory").hidden("publicationOn").hidden("startsOn").hidden("confidentiality").hidden("changedAt");
     private static final int PAGE_MOST = 200;
     private static final int LINES = 25;

@@ -12,6 +12,8 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.needs.FamilyRegister;
 import org.faisceau.needs.OpenNeeds;
+import org.faisceau.needs.api.Constraints;
+import org.faisceau.needs.api.Detail;
 import org.faisceau.needs.api.Families.Saving;
 import org.faisceau.needs.api.Family;
 import org.faisceau.testkit.PageTester;
@@ -88,7 +90,9 @@ class FamilyPagesTest {
     void aCodeThatIsNotOfTheNomenclatureStaysChosen() {
         var need = pages.open.registered("Bordures");
         var edit = PageTester.of(new EditDetailPage(pages.open.needs, pages.open.details, pages.form, families)).as(pages.open.buyer());
-        edit.submit("/needs/" + need.id() + "/details", Map.of("action", "save", "version", "0", "family", "OLD"));
+        pages.open.details.change(pages.open.buyer(), need.id(), 0, new Detail(List.of(), Constraints.none(), "", "", "OLD", false, 0));
         assertTrue(edit.show("/needs/" + need.id() + "/details").html().contains("<option value=\"OLD\" selected"));
+        edit.submit("/needs/" + need.id() + "/details", Map.of("action", "save", "version", "1", "family", "OLD", "department", "Voirie"));
+        assertEquals("OLD", pages.open.details.find(pages.open.buyer(), need.id()).orElseThrow().family());
     }
 }
