@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.match;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.sourcing.api.MatchReach;
 
@@ -25,15 +28,23 @@ final class Places {
             Provence-Alpes-Côte d'Azur: Alpes-de-Haute-Provence, Hautes-Alpes, Alpes-Maritimes, Bouches-du-Rhône, Var, Vaucluse
             """;
     private static final String COUNTRY = "france";
+    private static final Pattern SEVERAL = Pattern.compile("[,;|]");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\w{2,3}\\)\\s*$");
     private static final Map<String, String> REGION_OF = regionOf();
 
     private Places() {}
 
-    /** An unknown place is offered anywhere, and so is the whole country: nobody is left out for a field left blank. */
+    /**
+     * Of several places on either side, with commas, the two that are nearest; a department may bear its number, « Gard (30) ». An unknown
+     * place is offered anywhere, and so is the whole country: nobody is left out for a field left blank.
+     */
     static MatchReach between(String one, String other) {
-        var here = key(one);
-        var there = key(other);
-        if (here.isEmpty() || there.isEmpty() || here.equals(there) || isCountry(here) || isCountry(there)) return MatchReach.SAME;
+        var theirs = keys(other);
+        return keys(one).stream().flatMap(here -> theirs.stream().map(there -> reach(here, there))).min(Comparator.naturalOrder()).orElse(MatchReach.SAME);
+    }
+
+    private static MatchReach reach(String here, String there) {
+        if (here.equals(there) || isCountry(here) || isCountry(there)) return MatchReach.SAME;
         var region = REGION_OF.getOrDefault(here, here);
         var itsRegion = REGION_OF.getOrDefault(there, there);
         if (region.equals(there) || itsRegion.equals(here)) return MatchReach.SAME;
@@ -42,6 +53,10 @@ final class Places {
 
     private static boolean isCountry(String key) {
         return key.equals(COUNTRY) || key.equals("france entiere") || key.equals("national");
+    }
+
+    private static List<String> keys(String words) {
+        return SEVERAL.splitAsStream(words).map(part -> key(NUMBER.matcher(part).replaceFirst(""))).filter(key -> !key.isEmpty()).toList();
     }
 
     private static String key(String words) {
