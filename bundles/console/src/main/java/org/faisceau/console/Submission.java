@@ -25,8 +25,10 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
     /** The largest request, in bytes. */
     static final long REQUEST_MOST = 60L * 1024 * 1024;
 
-    /** Bytes of all texts of a form together, and how many there may be: each is held several times over until the answer is sent. */
+    /** Bytes of all texts of a form together: each is held several times over until the answer is sent. */
     private static final int TEXT_MOST = 2 * 1024 * 1024;
+
+    /** Texts and files of a form. */
     private static final int PARTS_MOST = 10_000;
     private static final String READ = Submission.class.getName();
 
@@ -65,12 +67,13 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
             var parts = request.getParts();
             if (parts.size() > PARTS_MOST) throw new TooLarge("a form of more than " + PARTS_MOST + " parts");
             for (var part : parts) {
-                if (!isFile(part)) {
-                    var text = within(bytes(part, left), left);
-                    left -= text.length;
-                    texts.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text);
+                if (isFile(part)) {
+                    if (!UploadedPart.given(part).isEmpty()) files.putIfAbsent(part.getName(), new UploadedPart(part));
+                    continue;
                 }
-                else if (!UploadedPart.given(part).isEmpty()) files.putIfAbsent(part.getName(), new UploadedPart(part));
+                var text = within(bytes(part, left), left);
+                left -= text.length;
+                texts.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text);
             }
         } catch (IllegalStateException refused) {
             throw new TooLarge("the form is larger than the limit", refused);

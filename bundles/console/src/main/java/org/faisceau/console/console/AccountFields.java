@@ -15,7 +15,6 @@ import org.faisceau.kernel.api.Words;
 /** The fields of an account, into a form and out of it. */
 public final class AccountFields {
     private static final List<Role> ROLES = List.of(Role.ADMINISTRATOR, Role.MANAGER, Role.BUYER, Role.EXPERT, Role.COMPANY, Role.OBSERVER);
-
     private static final Set<Role> ACTS_FOR_ONE = Set.of(Role.BUYER, Role.EXPERT, Role.COMPANY);
 
     private AccountFields() {}

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** Matching beside plain BM25, on needs of the demonstration whose fitting solutions a person named. Reported as it is. */
@@ -27,6 +28,8 @@ final class MatchQuality {
     }
 
     /** What was found for one question. */
+    private static final long SECOND_NANOS = 1_000_000_000;
+
     private record Answered(Judged question, List<JsonObject> matches, Quality ours, Quality plain) {}
 
     void measure(Report report) throws IOException, InterruptedException {
@@ -44,7 +47,7 @@ final class MatchQuality {
     private static void awaitIndex(Catalogue catalogue, JsonObject any) throws IOException, InterruptedException {
         for (int second = 0; catalogue.matches(Catalogue.text(any, "id")).isEmpty(); second++) {
             if (second > PATIENCE_SECONDS) throw new IllegalStateException("the index is not open");
-            Thread.sleep(1000);
+            LockSupport.parkNanos(SECOND_NANOS);
         }
     }
 
