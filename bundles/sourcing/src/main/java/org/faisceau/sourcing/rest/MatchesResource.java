@@ -2,15 +2,20 @@
 package org.faisceau.sourcing.rest;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
 import org.faisceau.console.spi.Whole;
+import org.faisceau.directory.api.SolutionNature;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.needs.api.NeedKind;
 import org.faisceau.sourcing.api.Match;
 import org.faisceau.sourcing.api.MatchParameters;
+import org.faisceau.sourcing.api.MatchReach;
 import org.faisceau.sourcing.api.Matched;
 import org.faisceau.sourcing.api.Matches;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class MatchesResource implements Resource {
     private static final String WHAT_IF = "what if: words, reach (SAME, REGION, ANYWHERE), theme, kind, trl";
+    private static final List<String> LEVELS = IntStream.rangeClosed(1, 9).mapToObj(String::valueOf).toList();
     private final Matches matches;
 
     @Activate
@@ -45,9 +51,21 @@ public final class MatchesResource implements Resource {
     }
 
     private Matched found(Call call) {
+        known(call, "reach", names(MatchReach.values()));
+        known(call, "trl", LEVELS);
+        known(call, "kind", names(call.query("need").isEmpty() ? NeedKind.values() : SolutionNature.values()));
         var query = MatchParameters.query(name -> call.query(name).isEmpty() ? List.of() : List.of(call.query(name)));
         if (!call.query("need").isEmpty()) return matches.solutions(call.actor(), call.query("need"), query).orElseThrow(Problem::notFound);
         if (!call.query("solution").isEmpty()) return matches.needs(call.actor(), call.query("solution"), query).orElseThrow(Problem::notFound);
         throw Problem.invalid("need", "Name a need or a solution.");
+    }
+
+    /** A filter that is misspelt must not look like one that leaves nobody out. */
+    private static void known(Call call, String name, List<String> all) {
+        if (!call.query(name).isEmpty() && !all.contains(call.query(name))) throw Problem.invalid(name, "One of " + all + ".");
+    }
+
+    private static List<String> names(Enum<?>[] all) {
+        return Stream.of(all).map(Enum::name).toList();
     }
 }

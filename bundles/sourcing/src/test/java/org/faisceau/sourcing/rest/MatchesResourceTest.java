@@ -48,4 +48,13 @@ class MatchesResourceTest {
         assertEquals(404, assertThrows(Problem.class, () -> get(world.open.seller, Map.of("need", world.open.need.id()))).status());
         assertEquals("need", assertThrows(Problem.class, () -> get(world.open.buyer, Map.of())).field());
     }
+
+    @Test
+    void refusesAFilterThatIsMisspelt() {
+        for (var wrong : Map.of("reach", "MOON", "trl", "10", "kind", "NEED").entrySet()) {
+            var problem = assertThrows(Problem.class, () -> get(world.open.buyer, Map.of("need", world.open.need.id(), wrong.getKey(), wrong.getValue())));
+            assertEquals(wrong.getKey() + " 422", problem.field() + " " + problem.status());
+        }
+        assertTrue(get(world.open.seller, Map.of("solution", probe, "kind", "NEED")).contains(world.open.need.id()));
+    }
 }
