@@ -4,6 +4,7 @@ package org.faisceau.sourcing;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.faisceau.store.api.Store;
 /** Plays a campaign of the demonstration through the registers themselves, at the buyer's hand, some days ago. */
 final class DemonstrationStage {
     private static final int KEPT_YEARS = 5;
+    private static final int ABANDONED_DAYS = 25;
     private final Store store;
     private final Clock clock;
     private final Ids ids;
@@ -56,9 +58,17 @@ final class DemonstrationStage {
     void play(DemonstrationCampaign told) {
         var need = needs.flatMap(all -> all.page(buyer, NeedFilter.all().withText(told.need()), NeedOrder.TITLE, "", 1).items().stream().findFirst()).map(Need::id).orElse("");
         var today = Days.today(clock);
-        var content = new Campaign.Content(told.title(), told.context(), buyer.organisation(), need, Optional.of(today.plusDays(told.wantedIn())),
-                told.state() == CampaignState.DRAFT ? Optional.empty() : Optional.of(today.plusYears(KEPT_YEARS)));
+        var content = new Campaign.Content(told.title(), told.context(), buyer.organisation(), need, Optional.of(today.plusDays(told.wantedIn())), keptUntil(told.state(), today));
         if (campaigns(told.days()).open(buyer, content) instanceof Written.Done done) act(told, done.campaign());
+    }
+
+    /** What was abandoned is not kept for long: the page of what is erased soon has it. */
+    private static Optional<LocalDate> keptUntil(CampaignState state, LocalDate today) {
+        return switch (state) {
+            case DRAFT -> Optional.empty();
+            case ABANDONED -> Optional.of(today.plusDays(ABANDONED_DAYS));
+            default -> Optional.of(today.plusYears(KEPT_YEARS));
+        };
     }
 
     private void act(DemonstrationCampaign told, Campaign opened) {
