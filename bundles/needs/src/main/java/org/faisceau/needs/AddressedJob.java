@@ -56,14 +56,14 @@ public final class AddressedJob implements Job {
                 .join(NEEDS_NEED).on(NEEDS_NEED.ID.eq(NEEDS_AUDIENCE_COMPANY.NEED_ID)).where(NEEDS_AUDIENCE_COMPANY.TOLD.eq(0), NEEDS_NEED.STATE.in(OUT), WhoMay.published())
                 .orderBy(NEEDS_AUDIENCE_COMPANY.NEED_ID, NEEDS_AUDIENCE_COMPANY.ORGANISATION).limit(CHUNK).fetchGroups(NEEDS_AUDIENCE_COMPANY.NEED_ID, NEEDS_AUDIENCE_COMPANY.ORGANISATION));
         waiting.forEach((need, companies) -> {
-            if (!run.isCancelled()) tell(need, companies);
+            if (!run.isCancelled()) tell(need, companies, run.clock().millis());
         });
     }
 
-    private void tell(String id, List<String> companies) {
+    private void tell(String id, List<String> companies, long at) {
         needs.find(Actor.system(), id).ifPresent(need -> companies.forEach(company -> messages.post(Actor.system(), Letter.of(AddressedKind.WORD, Audience.organisation(company), id).about(need.ref())
                 .saying(locale -> Map.of("need", need.title(), "reference", need.reference())))));
-        schema.write(Actor.system(), tx -> tx.sql().update(NEEDS_AUDIENCE_COMPANY).set(NEEDS_AUDIENCE_COMPANY.TOLD, 1)
+        schema.write(Actor.system(), tx -> tx.sql().update(NEEDS_AUDIENCE_COMPANY).set(NEEDS_AUDIENCE_COMPANY.TOLD, 1).set(NEEDS_AUDIENCE_COMPANY.TOLD_AT, at)
                 .where(NEEDS_AUDIENCE_COMPANY.NEED_ID.eq(id), NEEDS_AUDIENCE_COMPANY.ORGANISATION.in(companies)).execute());
     }
 }

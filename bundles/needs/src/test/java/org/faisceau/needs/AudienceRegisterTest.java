@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Audiences.Addressing;
 import org.faisceau.needs.api.Confidentiality;
@@ -80,6 +82,20 @@ public class AudienceRegisterTest {
         audiences.address(MANAGER, need.id(), 1, Set.of(chosen, other));
         assertEquals(List.of(need.id()), told(), "who stays chosen is not told again");
         assertEquals(List.of(), told());
+    }
+
+    @Test
+    void whoWasToldIsADeedForManagersAndTheCompanyItself() {
+        audiences.address(MANAGER, need.id(), 0, Set.of(chosen, other));
+        var deed = new ToldDeed(open.store.store());
+        var today = new Period(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 24));
+        assertEquals(0, deed.count(MANAGER, today), "nobody was told yet");
+        told();
+        var first = deed.during(MANAGER, today, "", 1);
+        var second = deed.during(MANAGER, today, first.next(), 1);
+        assertEquals(Set.of(chosen, other), Set.of(first.items().get(0).refs().get(1).id(), second.items().get(0).refs().get(1).id()));
+        assertEquals(1, deed.count(new Actor("reader", Role.COMPANY, chosen), today));
+        assertEquals(0, deed.count(open.otherBuyer(), today));
     }
 
     @Test
