@@ -3,8 +3,10 @@ package org.faisceau.needs.console;
 
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Need;
@@ -58,8 +60,10 @@ public final class EditNeedPage implements Page {
 
     private Answer conflict(Visit visit, Need current, Form form) {
         var words = visit.words(EditNeedPage.class);
-        var versions = Versions.of(new Spoken(words, forms.names(visit)), NeedFields.filled(current), form);
-        return Answer.conflict(words.say("conflict.title"), new StaticTemplates().needConflict(words, current, versions));
+        var spoken = new Spoken(words, forms.names(visit));
+        var clash = Clash.of(NeedFields.filled(current), form, NeedFields.ALL, spoken::field, spoken::value);
+        var back = "/needs/" + current.id();
+        return Answer.conflict(words.say("conflict.title"), Ui.clash(words, clash, back + "/edit", current.version(), back, "save"));
     }
 
     private Answer screen(Visit visit, int status, Form form) {

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.SortKey;
@@ -59,12 +61,11 @@ public final class ThemePage implements Page {
         return found(visit).map(current -> conflict(visit, current, form)).orElseGet(() -> screen(visit, 409, form.reject("nameFr", "theme.taken")));
     }
 
-    /** Both versions; who saves hers again does it over the current one. */
     private static Answer conflict(Visit visit, Theme current, Form form) {
         var words = visit.words(ThemePage.class);
-        var theirs = filled(current);
-        var lines = FIELDS.stream().map(field -> new ThemeVersions(field, theirs.value(field), form.value(field))).toList();
-        return Answer.conflict(words.say("theme.lost"), new StaticTemplates().themeConflict(words, current, lines));
+        var clash = Clash.of(filled(current), form, FIELDS, field -> words.say("field." + field), (field, value) -> field.equals("retired") ? words.say("theme.yes") : value);
+        var address = "/needs/themes/" + current.id();
+        return Answer.conflict(words.say("theme.lost"), Ui.clash(words, clash, address, current.version(), address, "save"));
     }
 
     private Answer screen(Visit visit, int status, Form form) {

@@ -175,7 +175,8 @@ class NeedPagesTest {
         fields.put("version", String.valueOf(need.version()));
         var seen = pages.edit().submit("/needs/" + need.id() + "/edit", fields);
         assertEquals(409, seen.status());
-        assertTrue(seen.text().contains("First hand") && seen.text().contains("Second hand"));
+        assertTrue(seen.text().contains("Titre First hand First hand Second hand"), seen.text());
+        assertTrue(seen.html().contains("name=\"choice.title\""), seen.html());
     }
 
     @Test
@@ -282,8 +283,8 @@ class NeedPagesTest {
         pages.theme().submit(address, Map.of("action", "save", "nameFr", "Premier", "nameEn", "First", "version", String.valueOf(theme.version())));
         var seen = pages.theme().submit(address, Map.of("action", "save", "nameFr", "Second", "nameEn", "First", "version", String.valueOf(theme.version())));
         assertEquals(409, seen.status());
-        assertTrue(seen.text().contains("Nom en français Premier Second"), seen.text());
-        assertTrue(seen.html().contains("name=\"nameFr\" value=\"Second\""), seen.html());
+        assertTrue(seen.text().contains("Nom en français Premier Premier Second"), seen.text());
+        assertTrue(seen.html().contains("name=\"choice.nameFr\""), seen.html());
     }
 
     @Test
