@@ -4,10 +4,8 @@ package org.faisceau.purchases;
 import static org.faisceau.purchases.db.Tables.PURCHASES_CONTRACT;
 
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.JsonText;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.purchases.api.Completeness;
 import org.faisceau.purchases.api.Contract;
@@ -77,15 +76,14 @@ final class ContractRow {
 
     /** Texts by name as JSON. */
     static String json(Map<String, String> texts) {
-        var text = new StringWriter(1024);
-        try (var json = new JsonWriter(text)) {
-            json.beginObject();
-            for (var entry : texts.entrySet()) json.name(entry.getKey()).value(entry.getValue());
-            json.endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text takes all", e);
+        var json = new StringBuilder(1024).append('{');
+        for (var entry : texts.entrySet()) {
+            if (json.length() > 1) json.append(',');
+            JsonText.add(json, entry.getKey());
+            json.append(':');
+            JsonText.add(json, entry.getValue());
         }
-        return text.toString();
+        return json.append('}').toString();
     }
 
     static Map<String, String> texts(String json) {

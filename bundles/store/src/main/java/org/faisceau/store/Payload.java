@@ -2,11 +2,8 @@
 package org.faisceau.store;
 
 import com.google.gson.Gson;
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.faisceau.kernel.api.JsonText;
 import org.faisceau.store.api.Journal.FieldChange;
 
 /**
@@ -24,19 +21,23 @@ record Payload(String reason, List<List<String>> changes) {
 
     /** The text that is hashed and kept; sign by sign, for an import tells of hundreds of thousands. */
     String text() {
-        var text = new StringWriter();
-        try (var json = new JsonWriter(text)) {
-            json.beginObject().name("reason").value(reason).name("changes").beginArray();
-            for (var change : changes) {
-                json.beginArray();
-                for (var part : change) json.value(part);
-                json.endArray();
-            }
-            json.endArray().endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text takes all", e);
+        var text = new StringBuilder(256).append("{\"reason\":");
+        JsonText.add(text, reason);
+        text.append(",\"changes\":[");
+        for (int at = 0; at < changes.size(); at++) {
+            if (at > 0) text.append(',');
+            change(text, changes.get(at));
         }
-        return text.toString();
+        return text.append("]}").toString();
+    }
+
+    private static void change(StringBuilder text, List<String> parts) {
+        text.append('[');
+        for (int at = 0; at < parts.size(); at++) {
+            if (at > 0) text.append(',');
+            JsonText.add(text, parts.get(at));
+        }
+        text.append(']');
     }
 
     List<FieldChange> fieldChanges() {
