@@ -126,6 +126,7 @@ public final class ContractTexts {
     }
 
     private static <E extends Enum<E> & Official> String words(Set<E> some) {
+        if (some.size() == 1) return some.iterator().next().official();
         return some.stream().sorted().map(Official::official).collect(Collectors.joining(BAR));
     }
 }

@@ -34,7 +34,7 @@ record FieldReading(Map<String, String> texts, Consumer<Remark> remarks, List<Fo
     private static final Set<String> NOTHING = Set.of("", "nan", "null", "nc", "n a", "none", "undefined");
 
     FieldReading(Map<String, String> texts, Consumer<Remark> remarks) {
-        this(texts, remarks, FormerWord.fields().stream().flatMap(field -> FormerWord.find(field, texts.getOrDefault(field, "").strip()).stream()).toList());
+        this(texts, remarks, FormerWord.among(texts));
     }
 
     /** Stripped; empty where it stands for nothing. */
@@ -62,12 +62,12 @@ record FieldReading(Map<String, String> texts, Consumer<Remark> remarks, List<Fo
         var text = text(field);
         if (text.isEmpty()) return Optional.empty();
         var iso = DAY.matcher(text);
-        var french = FRENCH_DAY.matcher(text);
         try {
             if (iso.matches()) {
                 var day = LocalDate.of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
                 return sound(field, text, day, !iso.group(4).isEmpty());
             }
+            var french = FRENCH_DAY.matcher(text);
             if (french.matches()) return sound(field, text, LocalDate.of(Integer.parseInt(french.group(3)), Integer.parseInt(french.group(2)), Integer.parseInt(french.group(1))), true);
         } catch (DateTimeException noSuchDay) {
             // falls through to the remark

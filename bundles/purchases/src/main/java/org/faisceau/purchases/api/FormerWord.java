@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,9 @@ public record FormerWord(String field, String word, List<Now> becomes) {
             new FormerWord("formePrix", "Ferme et actualisable", List.of(new Now("typesPrix", PriceType.UPDATED.official()))),
             new FormerWord("formePrix", "Révisable", List.of(new Now("typesPrix", PriceType.REVISED.official()))));
 
-    private static final Map<String, FormerWord> BY_KEY = ALL.stream().collect(Collectors.toUnmodifiableMap(one -> key(one.field, one.word), one -> one));
+    /** By field, then by word, folded. */
+    private static final Map<String, Map<String, FormerWord>> FOLDED = ALL.stream()
+            .collect(Collectors.groupingBy(FormerWord::field, Collectors.toUnmodifiableMap(one -> SortKey.of(one.word), one -> one)));
 
     private static FormerWord of(String field, String word, Procedure now) {
         return new FormerWord(field, word, List.of(new Now(field, now.official())));
@@ -47,19 +50,18 @@ public record FormerWord(String field, String word, List<Now> becomes) {
 
     /** The entry of that word, read without case, accents and punctuation. */
     static Optional<FormerWord> find(String field, String word) {
-        return word.isEmpty() ? Optional.empty() : Optional.ofNullable(BY_KEY.get(key(field, word)));
+        return word.isEmpty() ? Optional.empty() : Optional.ofNullable(FOLDED.getOrDefault(field, Map.of()).get(SortKey.of(word)));
     }
 
-    private static String key(String field, String word) {
-        return field + "|" + SortKey.of(word);
+    /** Those among the texts of a contract, by name of the field. */
+    static List<FormerWord> among(Map<String, String> texts) {
+        var found = new ArrayList<FormerWord>(0);
+        for (var field : FOLDED.keySet()) find(field, texts.getOrDefault(field, "").strip()).ifPresent(found::add);
+        return found;
     }
 
     /** The word of 2022 for that field; empty where the entry has none. */
     Optional<String> now(String otherField) {
         return becomes.stream().filter(one -> one.field.equals(otherField)).map(Now::word).findFirst();
-    }
-
-    static List<String> fields() {
-        return List.of("procedure", "nature", "formePrix");
     }
 }

@@ -46,7 +46,7 @@ public final class ContractImport implements Importable {
     }
 
     /** A line that was read. */
-    private record Read(Line line, ContractContent content, List<String> words, boolean isConcession) {}
+    private record Read(Line line, ContractContent content, String siren, List<String> words, boolean isConcession) {}
 
     @Override
     public String kind() {
@@ -88,11 +88,11 @@ public final class ContractImport implements Importable {
     public Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun) {
         var words = words(locale);
         var read = lines.stream().map(line -> read(line, words)).toList();
-        var sirens = read.stream().map(one -> siren(one.content)).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
+        var sirens = read.stream().map(one -> one.siren).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
         var buyers = organisations.bySirens(actor, sirens);
         var incoming = new ArrayList<Incoming>();
         for (var one : read) {
-            var buyer = buyers.get(siren(one.content));
+            var buyer = buyers.get(one.siren);
             if (!one.isConcession) incoming.add(new Incoming(buyer == null ? "" : buyer.id(), one.content));
         }
         var takings = purchases.take(actor, incoming, dryRun).iterator();
@@ -102,9 +102,9 @@ public final class ContractImport implements Importable {
     private static Read read(Line line, Words words) {
         var remarks = new ArrayList<Remark>();
         var content = ContractReading.read(line.cells(), remarks::add);
-        if (remarks.isEmpty()) return new Read(line, content, List.of(), isConcession(line));
+        if (remarks.isEmpty()) return new Read(line, content, siren(content), List.of(), isConcession(line));
         var said = remarks.stream().map(remark -> words.say("remark." + remark.kind(), words.say("column." + column(remark.field())), remark.text())).distinct().toList();
-        return new Read(line, content, said, isConcession(line));
+        return new Read(line, content, siren(content), said, isConcession(line));
     }
 
     private static boolean isConcession(Line line) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.faisceau.purchases.api.ContractTexts;
 
@@ -17,32 +18,35 @@ final class FlatRecord {
     static final List<String> COLUMNS = Stream.concat(ContractTexts.OFFICIAL.stream(), Stream.concat(ContractTexts.OURS.stream(), Stream.of("type"))).toList();
     private static final List<String> LISTS = List.of("titulaires", "modifications", "actesSousTraitance", "modificationsActesSousTraitance");
     private static final int CELL_MAX = 30_000;
+    /** In the order of the columns, found once: each contract of a long file asks for all. */
+    private static final List<Function<RawRecord, String>> SOURCES = COLUMNS.stream().map(FlatRecord::source).toList();
 
     private FlatRecord() {}
 
     static List<String> cells(RawRecord one) {
         var cells = new ArrayList<String>(COLUMNS.size());
-        for (var column : COLUMNS) {
-            var cell = cell(one, column);
+        for (var from : SOURCES) {
+            var cell = from.apply(one);
             // Spreadsheets end a cell there, and no honest contract has so much to tell.
             cells.add(cell.length() > CELL_MAX ? "" : cell);
         }
         return cells;
     }
 
-    private static String cell(RawRecord one, String column) {
+    /** Where the cell of a column comes from. */
+    private static Function<RawRecord, String> source(String column) {
         return switch (column) {
-            case "acheteurId" -> either(within(one, "acheteur", "id"), either(within(one, "autoriteConcedante", "id"), one.text(column)));
-            case "acheteurNom" -> either(within(one, "acheteur", "nom"), one.text(column));
-            case "lieuExecutionCode" -> within(one, "lieuExecution", "code");
-            case "lieuExecutionType" -> within(one, "lieuExecution", "typeCode");
-            case "techniques" -> words(one, "techniques", "technique");
-            case "modalitesExecution" -> words(one, "modalitesExecution", "modaliteExecution");
-            case "typesPrix" -> either(words(one, "typesPrix", "typePrix"), words(one, "typePrix", "typePrix"));
-            case "considerationsSociales" -> words(one, "considerationsSociales", "considerationSociale");
-            case "considerationsEnvironnementales" -> words(one, "considerationsEnvironnementales", "considerationEnvironnementale");
-            case "type" -> one.text("_type");
-            default -> LISTS.contains(column) ? nested(one, column) : one.text(column);
+            case "acheteurId" -> one -> either(within(one, "acheteur", "id"), either(within(one, "autoriteConcedante", "id"), one.text(column)));
+            case "acheteurNom" -> one -> either(within(one, "acheteur", "nom"), one.text(column));
+            case "lieuExecutionCode" -> one -> within(one, "lieuExecution", "code");
+            case "lieuExecutionType" -> one -> within(one, "lieuExecution", "typeCode");
+            case "techniques" -> one -> words(one, column, "technique");
+            case "modalitesExecution" -> one -> words(one, column, "modaliteExecution");
+            case "typesPrix" -> one -> either(words(one, column, "typePrix"), words(one, "typePrix", "typePrix"));
+            case "considerationsSociales" -> one -> words(one, column, "considerationSociale");
+            case "considerationsEnvironnementales" -> one -> words(one, column, "considerationEnvironnementale");
+            case "type" -> one -> one.text("_type");
+            default -> LISTS.contains(column) ? one -> nested(one, column) : one -> one.text(column);
         };
     }
 
@@ -50,6 +54,7 @@ final class FlatRecord {
     private static String words(RawRecord one, String name, String wrapping) {
         var plain = one.text(name);
         if (!plain.isEmpty()) return plain.isBlank() ? "" : plain;
+        if (!one.parts().containsKey(name)) return "";
         var words = new LinkedHashSet<String>();
         gather(one.part(name), wrapping, words);
         return String.join(" | ", words);
