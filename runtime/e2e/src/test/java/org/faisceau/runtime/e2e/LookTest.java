@@ -48,6 +48,7 @@ class LookTest {
             "/needs/*/edit", "/needs/*/details", "/needs/*/audience", "/needs/*/links", "/needs/*/value", "/needs/*/abandon", "/needs/*/invited", "/needs/groups", "/needs/groups/*", "/needs/groups/*/edit", "/needs/groups/new",
             "/directory/*/edit", "/directory/people/*/edit", "/directory/people/ends", "/directory/claims/*", "/directory/solutions/*/edit", "/directory/solutions/retention", "/directory/introductions/*/edit",
             "/sourcing/campaigns/*/panel", "/sourcing/campaigns/*/ledger", "/sourcing/campaigns/*/techniques", "/sourcing/campaigns/*/conclusion", "/sourcing/campaigns/*/edit",
+            "/gatherings", "/gatherings/new",
             "/inbox", "/messages", "/messages/*", "/messages/new", "/bin", "/account/messages", "/account/password", "/account/sign-ins", "/account/drafts",
             "/admin/accounts/*", "/admin/accounts/new", "/admin/jobs", "/admin/messages", "/admin/messages/templates", "/admin/modules/messages/settings", "/admin/plugins", "/admin/demonstration", "/admin/start",
             "/public/needs/forecasts", "/public/solutions",

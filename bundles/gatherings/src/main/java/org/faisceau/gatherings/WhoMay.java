@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
+
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** Who may what. Pages without account ask for a gathering in the application's name, by what its public page shows. */
+final class WhoMay {
+    private WhoMay() {}
+
+    /** Outside the bin. */
+    static Condition see(Actor actor) {
+        return GATHERINGS_GATHERING.BINNED_AT.eq(0L).and(read(actor));
+    }
+
+    /** Wherever it lies. */
+    static Condition read(Actor actor) {
+        if (actor.is(Role.MANAGER)) return DSL.noCondition();
+        return actor.is(Role.OBSERVER) ? GATHERINGS_GATHERING.PUBLISHED.eq(1).or(GATHERINGS_GATHERING.OWNER.eq(actor.id())) : DSL.falseCondition();
+    }
+
+    static boolean lead(Actor actor, Gathering gathering) {
+        return actor.is(Role.MANAGER) || actor.is(Role.OBSERVER) && gathering.content().owner().equals(actor.id());
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.List;
+import org.faisceau.console.spi.Contributions;
+import org.faisceau.gatherings.api.Format;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringState;
+
+/**
+ * What stands above every page of a gathering.
+ *
+ * @param theme its name; empty for none
+ * @param owner the person's name
+ * @param next states that a button leads to
+ * @param others what other bundles add
+ */
+record GatheringHead(Gathering gathering, Format format, String theme, String owner, boolean leads, boolean mayBin, List<GatheringState> next, Contributions others) {
+    String address() {
+        return gathering.address();
+    }
+
+    boolean mayEdit() {
+        return leads && gathering.state() != GatheringState.CLOSED && gathering.state() != GatheringState.CANCELLED;
+    }
+
+    /** The state that the main button leads to: the way on, never back. */
+    boolean isOnward(GatheringState to) {
+        return to != GatheringState.CANCELLED && to.compareTo(gathering.state()) > 0;
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.function.Function;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Form;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.Written;
+import org.faisceau.kernel.api.Words;
+
+/** Outcomes as answers. */
+final class Said {
+    private Said() {}
+
+    /** For acts whose form has nothing to correct. */
+    static Answer of(Words words, Written written, String back, Function<Gathering, Answer> done) {
+        return written.fold(
+                it -> done.apply(it.gathering()),
+                invalid -> Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key().equals("form.required") ? "gathering.incomplete" : invalid.key())),
+                lost -> Answer.redirect(back, Tone.WARNING, words.say("gathering.lost")),
+                notNow -> Answer.notNow(words.say("gathering.notNow", words.say("state." + notNow.state()))),
+                refused -> Answer.refused(words.say("gathering.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    /** For forms: what is off comes back beside its field. */
+    static Answer of(Words words, Written written, Form form, Function<Form, Answer> again, Function<Gathering, Answer> lost, Function<Gathering, Answer> done) {
+        return written.fold(
+                it -> done.apply(it.gathering()),
+                invalid -> again.apply(form.reject(invalid.field(), invalid.key())),
+                it -> lost.apply(it.current()),
+                notNow -> Answer.notNow(words.say("gathering.notNow", words.say("state." + notNow.state()))),
+                refused -> Answer.refused(words.say("gathering.refused")),
+                unknown -> Answer.notFound());
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Source;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Words;
+
+/** How things of a gathering are shown. */
+final class Saying {
+    private Saying() {}
+
+    static String date(Words words, Instant at) {
+        return words.day(Days.of(at));
+    }
+
+    static String tone(GatheringState state) {
+        return switch (state) {
+            case PLANNED -> "violet";
+            case OPEN -> "info";
+            case HELD -> "good";
+            case CLOSED -> "done";
+            case CANCELLED -> "";
+        };
+    }
+
+    static String tone(Source source) {
+        return switch (source) {
+            case SHEET, SLIDES -> "good";
+            case PROPOSED -> "warn";
+            case LAB -> "info";
+        };
+    }
+
+    /** « 9 h 30 », « 9:30 ». */
+    static String hour(Words words, LocalTime time) {
+        return words.say("hour", time.getHour(), "%02d".formatted(time.getMinute()));
+    }
+
+    static String hours(Words words, Gathering gathering) {
+        return words.say("hours", hour(words, gathering.content().from()), hour(words, gathering.content().until()));
+    }
+
+    /** « 1 h 30 », « 45 min ». */
+    static String minutes(Words words, int minutes) {
+        return minutes < 60 ? words.say("minutes", minutes) : minutes % 60 == 0 ? words.say("fullHours", minutes / 60) : words.say("hoursAndMinutes", minutes / 60, "%02d".formatted(minutes % 60));
+    }
+}

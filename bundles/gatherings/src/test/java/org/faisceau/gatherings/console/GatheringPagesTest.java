@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import static org.faisceau.gatherings.OpenGatherings.MANAGER;
+import static org.faisceau.gatherings.OpenGatherings.OBSERVER;
+import static org.faisceau.gatherings.OpenGatherings.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.faisceau.console.spi.Page;
+import org.faisceau.gatherings.OpenGatherings;
+import org.faisceau.gatherings.api.GatheringFilter;
+import org.faisceau.gatherings.api.GatheringOrder;
+import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.testkit.PageTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GatheringPagesTest {
+    private OpenGatherings open;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenGatherings(folder);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private PageTester tester(Page page) {
+        return PageTester.of(page).as(MANAGER);
+    }
+
+    private GatheringForm form() {
+        return new GatheringForm(open.formats, open.themes, open.accounts);
+    }
+
+    private PageTester page() {
+        return tester(new GatheringPage(open.gatherings, new GatheringHeads(open.gatherings, open.formats, open.themes, open.accounts)));
+    }
+
+    private PageTester list() {
+        return tester(new GatheringsPage(open.gatherings, open.formats, open.themes, open.accounts));
+    }
+
+    private static Map<String, String> typed(Map<String, String> other) {
+        var fields = new HashMap<>(Map.of("format", "masterclass", "title", "Masterclass de mai", "day", "2027-05-10", "from", "9h30", "authorities", "3", "companies", "3", "mentors", "1", "facilitators", "1", "owner", "manager"));
+        fields.putAll(other);
+        return fields;
+    }
+
+    @Test
+    void listsWhatOneReads() {
+        open.planned();
+        assertTrue(list().show("/gatherings").text().contains("Masterclass de mai"));
+        assertTrue(list().show("/gatherings?state=HELD").text().contains("Aucun événement ne correspond"));
+        assertFalse(list().as(OBSERVER).show("/gatherings").text().contains("Masterclass de mai"));
+    }
+
+    @Test
+    void leavesTheEndToTheFormat() {
+        var page = tester(new NewGatheringPage(open.gatherings, form()));
+        assertEquals(303, page.submit("/gatherings/new", typed(Map.of())).status());
+        var planned = open.gatherings.page(MANAGER, GatheringFilter.all(), GatheringOrder.DAY, "", 1).items().get(0);
+        assertEquals(LocalTime.of(11, 0), planned.content().until());
+        assertEquals(303, page.submit("/gatherings/new", typed(Map.of("title", "Nine", "companies", "4", "from", "10.00"))).status());
+        assertEquals(LocalTime.of(12, 0), open.gatherings.page(MANAGER, GatheringFilter.all().withText("nine"), GatheringOrder.DAY, "", 1).items().get(0).content().until());
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsOffAndKeepsTheRest() {
+        var page = tester(new NewGatheringPage(open.gatherings, form()));
+        var past = page.submit("/gatherings/new", typed(Map.of("day", "2020-01-01")));
+        assertEquals(422, past.status());
+        assertTrue(past.text().contains("Cette date est passée"), past::text);
+        assertTrue(past.html().contains("Masterclass de mai"), past::html);
+        assertTrue(page.submit("/gatherings/new", typed(Map.of("from", "dawn"))).text().contains("Une heure s’écrit"));
+        assertTrue(page.submit("/gatherings/new", typed(Map.of("from", "23h30"))).text().contains("après minuit"));
+        assertEquals(422, page.submit("/gatherings/new", Map.of()).status());
+        assertEquals(403, page.as(OBSERVER).show("/gatherings/new").status());
+    }
+
+    @Test
+    void showsObjectivesWithTheirSourceInBothLanguages() {
+        var address = open.planned().address();
+        var seen = page().show(address).text();
+        assertTrue(seen.contains("S’exercer à la rédaction") && seen.contains("fiche process") && seen.contains("9 h 30 – 11 h 00 (1 h 30)"), seen);
+        assertTrue(page().in(Locale.ENGLISH).show(address).text().contains("process sheet"));
+    }
+
+    @Test
+    void goesThroughItsLife() {
+        var gathering = open.planned();
+        assertEquals(303, page().submit(gathering.address(), Map.of("action", "OPEN", "version", "1")).status());
+        assertEquals(GatheringState.OPEN, open.gatherings.find(OBSERVER, gathering.id()).orElseThrow().state());
+        assertEquals("/gatherings/" + gathering.id() + "/cancel", page().submit(gathering.address(), Map.of("action", "CANCELLED", "version", "2")).address());
+        var cancel = tester(new CancelPage(open.gatherings));
+        assertEquals(422, cancel.submit(gathering.address() + "/cancel", Map.of("reason", " ", "version", "2")).status());
+        assertEquals(409, cancel.submit(gathering.address() + "/cancel", Map.of("reason", "Flood", "version", "1")).status());
+        assertEquals(303, cancel.submit(gathering.address() + "/cancel", Map.of("reason", "Flood", "version", "2")).status());
+        assertTrue(page().as(OBSERVER).show(gathering.address()).text().contains("Flood"));
+    }
+
+    @Test
+    void showsBothVersionsToWhoLostTheRace() {
+        var gathering = open.opened();
+        var clash = tester(new EditGatheringPage(open.gatherings, form())).submit(gathering.address() + "/edit", typed(Map.of("title", "Mine", "version", "1")));
+        assertEquals(409, clash.status());
+        assertTrue(clash.text().contains("Mine") && clash.text().contains("Masterclass de mai"), clash::text);
+    }
+
+    @Test
+    void isAbsentForStrangersAndRefusedToReaders() {
+        var planned = open.planned();
+        assertEquals(404, page().as(OBSERVER).show(planned.address()).status());
+        open.moved(planned, GatheringState.OPEN);
+        assertEquals(403, tester(new EditGatheringPage(open.gatherings, form())).as(OBSERVER).show(planned.address() + "/edit").status());
+        assertEquals(404, page().show("/gatherings/nothing").status());
+    }
+
+    @Test
+    void escapesWhatPeopleWrite() {
+        var nasty = done(open.gatherings.plan(MANAGER, open.golden().in(PageTester.NASTY).about(PageTester.NASTY)));
+        PageTester.assertClean(page().show(nasty.address()));
+        PageTester.assertClean(list().show("/gatherings"));
+    }
+}
