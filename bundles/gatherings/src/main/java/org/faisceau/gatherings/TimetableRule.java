@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.faisceau.gatherings.api.Lateness;
+import org.faisceau.gatherings.api.Lateness.Cut;
+import org.faisceau.gatherings.api.ProgrammeItem;
+import org.faisceau.gatherings.api.Timetable;
+import org.faisceau.gatherings.api.Timetable.Clash;
+import org.faisceau.gatherings.api.Timetable.Sort;
+import org.faisceau.gatherings.api.Timetable.Timed;
+import org.faisceau.kernel.api.SortKey;
+
+/** The hours of a programme, what clashes in it, and what to shorten when the day runs late. */
+final class TimetableRule {
+    /** What an item keeps at least when it is shortened: a proposal of ours, as every minute is. */
+    private static final int KEPT_SHARE = 2;
+    private static final int KEPT_LEAST = 5;
+
+    private TimetableRule() {}
+
+    /** Another gathering of the same day that holds a room. */
+    record Held(String title, String room, LocalTime from, LocalTime to) {}
+
+    static Timetable of(LocalTime start, List<ProgrammeItem> items, int expected, String place, List<Held> held) {
+        var timed = new ArrayList<Timed>();
+        int at = 0;
+        int begun = 0;
+        for (var item : items) {
+            // An item beside another begins with it; what follows waits for the longer of both.
+            int offset = item.beside() && !timed.isEmpty() ? begun : at;
+            timed.add(new Timed(item, offset, start.plusMinutes(offset), start.plusMinutes((long) offset + item.minutes())));
+            begun = offset;
+            at = Math.max(at, offset + item.minutes());
+        }
+        var clashes = new ArrayList<Clash>();
+        within(timed, place, clashes);
+        elsewhere(timed, start, at, place, held, clashes);
+        return new Timetable(timed, at, expected, clashes);
+    }
+
+    private static void within(List<Timed> items, String place, List<Clash> clashes) {
+        for (int one = 0; one < items.size(); one++) {
+            for (int other = one + 1; other < items.size(); other++) {
+                var first = items.get(one);
+                var second = items.get(other);
+                if (second.offset() >= first.end() || first.offset() >= second.end()) continue;
+                if (isSame(first.item().lead(), second.item().lead())) clashes.add(new Clash(Sort.SPEAKER, first.item().lead(), first.item().title(), second.item().title()));
+                var room = room(first, place);
+                if (isSame(room, room(second, place))) clashes.add(new Clash(Sort.ROOM, room, first.item().title(), second.item().title()));
+            }
+        }
+    }
+
+    /** Its own place for as long as it lasts, and each room for as long as an item is there. */
+    private static void elsewhere(List<Timed> items, LocalTime start, int minutes, String place, List<Held> held, List<Clash> clashes) {
+        for (var other : held) {
+            int from = minute(other.from()) - minute(start);
+            int to = minute(other.to()) - minute(start);
+            boolean isTaken = isSame(place, other.room()) && from < minutes && 0 < to;
+            if (isTaken) {
+                clashes.add(new Clash(Sort.ROOM, place, "", other.title()));
+                continue;
+            }
+            items.stream().filter(one -> isSame(one.item().room(), other.room()) && from < one.end() && one.offset() < to).findFirst()
+                    .ifPresent(one -> clashes.add(new Clash(Sort.ROOM, one.item().room(), one.item().title(), other.title())));
+        }
+    }
+
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+
+    private static String room(Timed timed, String place) {
+        return timed.item().room().isBlank() ? place : timed.item().room();
+    }
+
+    private static boolean isSame(String one, String other) {
+        return !one.isBlank() && SortKey.of(one).equals(SortKey.of(other));
+    }
+
+    /**
+     * How late it is, seen from the item that runs.
+     *
+     * @param running index of the item that runs
+     * @param begun minutes after the planned beginning of the gathering at which that item began
+     * @param now minutes after the planned beginning of the gathering
+     */
+    static Lateness late(Timetable plan, int running, int begun, int now) {
+        var here = plan.items().get(running);
+        // What runs beyond its own length makes the rest late from now on; within it, only its late beginning counts.
+        int late = Math.max(begun - here.offset(), now - here.end());
+        if (late <= 0) return new Lateness(late, List.of(), 0);
+        var cuts = new ArrayList<Cut>();
+        int left = late;
+        for (var cut : possible(plan, running, now - begun, late)) {
+            if (left == 0) break;
+            int by = Math.min(left, cut.by());
+            cuts.add(new Cut(cut.item(), by));
+            left -= by;
+        }
+        return new Lateness(late, cuts, left);
+    }
+
+    /** What each item can give from here on, the one that runs no more than is left of it: the first that can give all, else those that give most. */
+    private static List<Cut> possible(Timetable plan, int running, int elapsed, int late) {
+        var cuts = IntStream.range(running, plan.items().size()).mapToObj(at -> {
+            var item = plan.items().get(at).item();
+            return new Cut(item, spare(item, at == running ? elapsed : 0));
+        }).filter(cut -> cut.by() > 0).toList();
+        var whole = cuts.stream().filter(cut -> cut.by() >= late).findFirst();
+        return whole.map(List::of).orElseGet(() -> cuts.stream().sorted(Comparator.comparingInt(cut -> -cut.by())).toList());
+    }
+
+    private static int spare(ProgrammeItem item, int elapsed) {
+        int kept = Math.max(KEPT_LEAST, (item.minutes() + KEPT_SHARE - 1) / KEPT_SHARE);
+        return Math.max(0, item.minutes() - Math.max(kept, elapsed));
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.faisceau.gatherings.api.Lateness.Cut;
+import org.faisceau.gatherings.api.ProgrammeItem;
+import org.faisceau.gatherings.api.Timetable;
+import org.faisceau.gatherings.api.Timetable.Clash;
+import org.faisceau.gatherings.api.Timetable.Sort;
+import org.junit.jupiter.api.Test;
+
+final class TimetableRuleTest {
+    private static final LocalTime TWO = LocalTime.of(14, 0);
+
+    private static ProgrammeItem item(String title, int minutes, String lead, String room, boolean beside) {
+        return new ProgrammeItem(title, title, "", minutes, lead, room, 0, beside, false);
+    }
+
+    private static ProgrammeItem item(String title, int minutes) {
+        return item(title, minutes, "", "", false);
+    }
+
+    private static Timetable masterclass() {
+        return TimetableRule.of(TWO, List.of(item("Accueil", 10), item("Introduction", 5), item("Tour de table", 18), item("Témoignage", 15), item("Pause", 10), item("Atelier", 27), item("Clôture", 5)), 90, "", List.of());
+    }
+
+    private static List<LocalTime> begins(Timetable table) {
+        return table.items().stream().map(Timetable.Timed::from).toList();
+    }
+
+    @Test
+    void letsEachItemBeginWhereTheOneBeforeEnds() {
+        var table = masterclass();
+        assertEquals(List.of(TWO, LocalTime.of(14, 10), LocalTime.of(14, 15), LocalTime.of(14, 33), LocalTime.of(14, 48), LocalTime.of(14, 58), LocalTime.of(15, 25)), begins(table));
+        assertEquals(90, table.minutes());
+        assertEquals(0, table.excess());
+    }
+
+    @Test
+    void tellsByHowMuchItIsLongerThanItsFormatGives() {
+        assertEquals(15, TimetableRule.of(TWO, List.of(item("One", 105)), 90, "", List.of()).excess());
+    }
+
+    @Test
+    void letsWhatFollowsWaitForTheLongerOfTwoThatGoBesideEachOther() {
+        var table = TimetableRule.of(TWO, List.of(item("Plenary", 30), item("Water", 20, "", "A", false), item("Soil", 40, "", "B", true), item("End", 5)), 0, "Hall", List.of());
+        assertEquals(List.of(TWO, LocalTime.of(14, 30), LocalTime.of(14, 30), LocalTime.of(15, 10)), begins(table));
+        assertTrue(table.clashes().isEmpty());
+    }
+
+    @Test
+    void namesASpeakerAndARoomThatAreWantedTwice() {
+        var table = TimetableRule.of(TWO, List.of(item("Water", 20, "Ada Specimen", "", false), item("Soil", 40, "ada spécimen", "", true)), 0, "Hall", List.of());
+        assertEquals(List.of(new Clash(Sort.SPEAKER, "Ada Specimen", "Water", "Soil"), new Clash(Sort.ROOM, "Hall", "Water", "Soil")), table.clashes());
+    }
+
+    @Test
+    void namesTheOtherGatheringThatHoldsTheRoomThen() {
+        var held = List.of(new TimetableRule.Held("Afterwork", "hall", LocalTime.of(15, 29), LocalTime.of(18, 0)), new TimetableRule.Held("Breakfast", "Hall", LocalTime.of(9, 0), TWO));
+        var table = TimetableRule.of(TWO, masterclass().items().stream().map(Timetable.Timed::item).toList(), 90, "Hall", held);
+        assertEquals(List.of(new Clash(Sort.ROOM, "Hall", "", "Afterwork")), table.clashes());
+    }
+
+    @Test
+    void advisesToShortenTheRoundOfIntroductionsWhenSixMinutesLate() {
+        var late = TimetableRule.late(masterclass(), 2, 21, 21);
+        assertEquals(6, late.minutes());
+        assertEquals(List.of("Tour de table"), late.cuts().stream().map(cut -> cut.item().title()).toList());
+        assertEquals(List.of(6), late.cuts().stream().map(Cut::by).toList());
+    }
+
+    @Test
+    void takesFromSeveralItemsWhatOneCannotGive() {
+        var late = TimetableRule.late(masterclass(), 4, 68, 68);
+        assertEquals(20, late.minutes());
+        assertEquals(List.of(13, 5), late.cuts().stream().map(Cut::by).toList());
+        assertEquals(2, late.left());
+    }
+
+    @Test
+    void countsWhatRunsBeyondItsLength() {
+        assertEquals(4, TimetableRule.late(masterclass(), 0, 0, 14).minutes());
+        assertEquals(0, TimetableRule.late(masterclass(), 0, 0, 10).minutes());
+    }
+
+    @Test
+    void isAheadWhenItemsBeginEarly() {
+        var early = TimetableRule.late(masterclass(), 2, 12, 12);
+        assertEquals(-3, early.minutes());
+        assertTrue(early.cuts().isEmpty());
+    }
+
+    @Test
+    void parts27MinutesAmongThreeCompanies() {
+        assertEquals(9, item("Atelier", 27).turning(3).minutesPerTurn());
+        assertEquals(27, item("Atelier", 27).minutesPerTurn());
+    }
+}
