@@ -4,7 +4,9 @@ package org.faisceau.sourcing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.faisceau.sourcing.api.Spoken;
 import org.faisceau.sourcing.api.Told;
+import org.faisceau.sourcing.spi.Proposal;
 import org.faisceau.sourcing.spi.Question;
 
 /** What a technique did at its desk: done once it came back. */
@@ -22,6 +24,11 @@ sealed interface Effect {
     record Open(String word, String title, String lead, List<Question> questions, LocalDate until) implements Effect {}
 
     record Reply(String sender, String text) implements Effect {}
+
+    /** To those who take part in the campaign. */
+    record Report(Spoken title, Spoken body) implements Effect {}
+
+    record Propose(Proposal proposal) implements Effect {}
 
     record Keep(String key, String value) implements Effect {}
 }

@@ -33,7 +33,7 @@ import org.faisceau.sourcing.spi.Near;
 import org.faisceau.sourcing.spi.Offer;
 
 /** What other modules know of the market, as the buyer of the campaign may read it. */
-record Market(Solutions solutions, Matches matches, Organisations organisations, Others others, Campaign campaign, Optional<Need> need) {
+record Market(Solutions solutions, Matches matches, Organisations organisations, FeedRegister feeds, Others others, Campaign campaign, Optional<Need> need) {
     private static final int FAMILY = 20;
     private static final int FORECASTS = 1000;
     private static final int PAGE = 200;

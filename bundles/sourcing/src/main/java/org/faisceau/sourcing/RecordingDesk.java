@@ -7,20 +7,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Words;
+import org.faisceau.sourcing.api.Spoken;
 import org.faisceau.sourcing.api.Told;
 import org.faisceau.sourcing.spi.Awarded;
 import org.faisceau.sourcing.spi.Company;
 import org.faisceau.sourcing.spi.Desk;
+import org.faisceau.sourcing.spi.Feed;
+import org.faisceau.sourcing.spi.FeedItem;
 import org.faisceau.sourcing.spi.Forecast;
 import org.faisceau.sourcing.spi.Handout;
 import org.faisceau.sourcing.spi.Known;
 import org.faisceau.sourcing.spi.Near;
 import org.faisceau.sourcing.spi.Offer;
+import org.faisceau.sourcing.spi.Proposal;
 import org.faisceau.sourcing.spi.Question;
+import org.faisceau.sourcing.spi.Sheet;
 import org.faisceau.sourcing.spi.Subject;
 
 /** Writes down what a technique does; belongs to one call. */
@@ -31,15 +41,17 @@ final class RecordingDesk implements Desk {
     private final List<Company> panel;
     private final List<Handout> documents;
     private final Market market;
+    private final Supplier<Wordbook> book;
     private final Map<String, String> kept;
     private final List<Effect> effects = new ArrayList<>();
 
-    RecordingDesk(Clock clock, Subject subject, List<Company> panel, List<Handout> documents, Market market, Map<String, String> kept) {
+    RecordingDesk(Clock clock, Subject subject, List<Company> panel, List<Handout> documents, Market market, Supplier<Wordbook> book, Map<String, String> kept) {
         this.clock = clock;
         this.subject = subject;
         this.panel = List.copyOf(panel);
         this.documents = List.copyOf(documents);
         this.market = market;
+        this.book = book;
         this.kept = new LinkedHashMap<>(kept);
     }
 
@@ -86,6 +98,16 @@ final class RecordingDesk implements Desk {
     @Override
     public Known<Forecast> forecasts(int year) {
         return market.forecasts(year);
+    }
+
+    @Override
+    public List<Feed> feeds() {
+        return market.feeds().feeds();
+    }
+
+    @Override
+    public List<FeedItem> feedItems(String words, int limit) {
+        return market.feeds().items(words, limit);
     }
 
     @Override
@@ -140,6 +162,19 @@ final class RecordingDesk implements Desk {
     private static void bearable(String word, List<Question> questions) {
         if (!word.matches("[a-z][a-z-]*")) throw new IllegalArgumentException("word: lower-case letters and dashes, got " + word);
         if (questions.stream().anyMatch(one -> one.type() == Question.Type.FILE)) throw new IllegalArgumentException("questions: a file is asked of those who lead");
+    }
+
+    @Override
+    public void report(Function<Words, Sheet> news) {
+        var french = news.apply(book.get().french());
+        var english = news.apply(book.get().english());
+        var texts = Texts.beside(RecordingDesk.class);
+        add(new Effect.Report(new Spoken(french.title(), english.title()), new Spoken(SheetLines.of(texts.in(Locale.FRENCH), french), SheetLines.of(texts.in(Locale.ENGLISH), english))));
+    }
+
+    @Override
+    public void propose(Proposal proposal) {
+        add(new Effect.Propose(proposal));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
@@ -21,6 +23,7 @@ import org.faisceau.messages.api.Messages;
 import org.faisceau.needs.api.Need;
 import org.faisceau.sourcing.api.Asked;
 import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Spoken;
 import org.faisceau.sourcing.api.Techniques.Advance;
 import org.faisceau.sourcing.spi.Brief;
@@ -40,12 +43,12 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     private static final int FINDINGS_MOST = 2_000_000;
 
     /** The platform. */
-    record World(Schema schema, Clock clock, Ids ids, Messages messages, Passes passes, Organisations organisations) {}
+    record World(Schema schema, Clock clock, Ids ids, Messages messages, Passes passes, Organisations organisations, ProposalRegister proposals) {}
 
     /** What came back. */
     private record Brought(State state, Outcome outcome, List<Effect> effects, Wordbook book) {}
 
-    /** What it brought, or that it declined. */
+    /** What it brought, or that it declined or had nothing. */
     private record Back(Optional<Advance> declined, Optional<Brought> brought) {}
 
     /** What is wrong with answers, by question. */
@@ -59,13 +62,18 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         var asked = caller.call(technique.id(), () -> Wordbook.of(technique).asked(technique.questions()));
         return asked.fold(questions -> {
             var problems = problems(questions, brief.answers());
-            return problems.isEmpty() ? run("begin", tx -> {}, desk -> technique.begin(brief, desk)) : new Advance.Invalid(problems);
+            return problems.isEmpty() ? run("begin", tx -> {}, desk -> Optional.of(technique.begin(brief, desk))) : new Advance.Invalid(problems);
         }, this::failed);
     }
 
     /** @param beside written in the same transaction, before what was done at the desk */
     Advance advance(Move move, Consumer<Writing> beside) {
-        return run(move.step(), beside, desk -> technique.advance(move, state(), desk));
+        return run(move.step(), beside, desk -> Optional.of(technique.advance(move, state(), desk)));
+    }
+
+    /** What the week brought: {@link Advance.NotNow} where that is nothing. */
+    Advance weekly() {
+        return run("weekly", tx -> {}, desk -> technique.weekly(state(), desk));
     }
 
     /** Of the version the technique writes now. */
@@ -74,15 +82,15 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         return kept.version() == technique.stateVersion() ? kept : technique.migrate(kept);
     }
 
-    private Advance run(String step, Consumer<Writing> beside, Function<RecordingDesk, Findings> work) {
+    private Advance run(String step, Consumer<Writing> beside, Function<RecordingDesk, Optional<Findings>> work) {
         if (scene.isQuarantined()) return new Advance.Failed(Caller.say("failure.quarantined"));
         var desk = desk();
         return caller.call(technique.id(), () -> back(work, desk)).fold(it -> it.declined().orElseGet(() -> written(step, beside, it.brought().orElseThrow())), this::failed);
     }
 
-    private Back back(Function<RecordingDesk, Findings> work, RecordingDesk desk) {
+    private Back back(Function<RecordingDesk, Optional<Findings>> work, RecordingDesk desk) {
         try {
-            return new Back(Optional.empty(), Optional.of(brought(work.apply(desk), desk)));
+            return work.apply(desk).map(findings -> new Back(Optional.empty(), Optional.of(brought(findings, desk)))).orElseGet(() -> new Back(Optional.of(new Advance.NotNow()), Optional.empty()));
         } catch (Declined declined) {
             return new Back(Optional.of(new Advance.Declined(Wordbook.of(technique).say(declined))), Optional.empty());
         }
@@ -102,7 +110,7 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         var panel = scene.panel().stream().map(id -> new Company(id, Optional.ofNullable(known.get(id)).map(Organisation::name).orElse("—")))
                 .sorted(Comparator.comparing(one -> SortKey.of(one.name()))).toList();
         var documents = scene.documents().stream().map(one -> new Handout(one.id(), one.title())).toList();
-        return new RecordingDesk(world.clock(), subject(), panel, documents, market, scene.kept());
+        return new RecordingDesk(world.clock(), subject(), panel, documents, market, () -> Wordbook.of(technique), scene.kept());
     }
 
     private Subject subject() {
@@ -143,6 +151,16 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     private void post(EffectTable.Post post) {
         post.news().forEach(one -> one.letters(scene.campaign()).forEach(letter -> world.messages().post(actor, letter)));
         post.invitations().forEach(one -> world.messages().post(actor, letter(one)));
+        post.reports().forEach(one -> world.messages().post(actor, letter(one)));
+        // What comes by itself has nobody in whose name to record: those who lead click.
+        if (!actor.equals(Actor.system())) post.proposed().forEach(word -> world.proposals().take(actor, scene.campaign().id(), scene.run().getId(), word));
+    }
+
+    private Letter letter(Effect.Report one) {
+        var campaign = scene.campaign();
+        var people = world.schema().read(tx -> Stream.concat(Stream.of(campaign.createdBy()), PanelTable.participants(tx, campaign.id()).stream().map(Participant::account)).collect(Collectors.toSet()));
+        return Letter.of(ReportKind.WORD, Audience.people(people), scene.run().getId() + "/" + scene.run().getVersion() + "/" + Integer.toHexString(one.title().french().hashCode())).at(campaign.address() + "/techniques/" + scene.run().getId())
+                .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title().in(locale), "body", one.body().in(locale)));
     }
 
     private Letter letter(Invitation one) {

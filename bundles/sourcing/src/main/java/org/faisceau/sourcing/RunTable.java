@@ -74,6 +74,20 @@ final class RunTable {
         return moved == 1;
     }
 
+    /** Of campaigns, runs: those running whose last week ended before then, the longest waiting first. */
+    static List<Due> due(Reading tx, Instant before, int most) {
+        var table = SOURCING_RUN;
+        return tx.sql().select(table.ID, table.CAMPAIGN_ID).from(table).where(table.STATUS.eq(Run.Status.RUNNING.name()), table.WEEK_AT.lt(before.toEpochMilli()), table.CHOSEN_AT.lt(before.toEpochMilli())).orderBy(table.WEEK_AT, table.ID)
+                .limit(most).fetch(row -> new Due(row.value2(), row.value1()));
+    }
+
+    /** A run of a campaign whose week is over. */
+    record Due(String campaign, String run) {}
+
+    static void weekBegins(Writing tx, String run, Instant now) {
+        tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.WEEK_AT, now.toEpochMilli()).where(SOURCING_RUN.ID.eq(run)).execute();
+    }
+
     static void fail(Writing tx, String id, Spoken why) {
         tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.FAILURE_FR, why.french()).set(SOURCING_RUN.FAILURE_EN, why.english()).where(SOURCING_RUN.ID.eq(id)).execute();
     }

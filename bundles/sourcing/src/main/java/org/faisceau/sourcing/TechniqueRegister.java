@@ -48,12 +48,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The host of techniques: what is chosen, who may, which step is open; the call itself is {@link RunCall}. */
-@Component
+@Component(service = {Techniques.class, TechniqueRegister.class})
 public final class TechniqueRegister implements Techniques {
     /** Purpose of the passes that open a company's page. */
     static final String PURPOSE = "sourcing-answer";
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final int INVITATIONS = 1000;
+    /** The seventh morning counts, though the one before ran some minutes late. */
+    private static final Duration WEEK = Duration.ofDays(7).minusHours(6);
+    private static final int WEEKLY_MOST = 500;
     private static final int TRIES = 3;
     private static final String FORM_PURPOSE = "sourcing-request";
     private static final String FORM_LINK = "/sourcing/request?pass=";
@@ -64,6 +67,8 @@ public final class TechniqueRegister implements Techniques {
     private final Organisations organisations;
     private final Solutions solutions;
     private final Matches matches;
+    private final FeedRegister feeds;
+    private final ProposalRegister proposals;
     private final Messages messages;
     private final Passes passes;
     private final Caller caller;
@@ -77,20 +82,22 @@ public final class TechniqueRegister implements Techniques {
     private volatile Optional<Purchases> purchases = Optional.empty();
 
     @Activate
-    public TechniqueRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Solutions solutions, @Reference Matches matches, @Reference Messages messages,
-            @Reference Passes passes) {
-        this(store, clock, ids, organisations, solutions, matches, messages, passes, new Caller(LIMIT), List.of(), Market.Others.none());
+    public TechniqueRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Solutions solutions, @Reference Matches matches, @Reference FeedRegister feeds,
+            @Reference ProposalRegister proposals, @Reference Messages messages, @Reference Passes passes) {
+        this(store, clock, ids, organisations, solutions, matches, feeds, proposals, messages, passes, new Caller(LIMIT), List.of(), Market.Others.none());
     }
 
     /** With techniques, a limit and other modules: outside the framework nobody sets the references. */
-    TechniqueRegister(Store store, Clock clock, Ids ids, Organisations organisations, Solutions solutions, Matches matches, Messages messages, Passes passes, Caller caller, List<Technique> techniques,
-            Market.Others others) {
+    TechniqueRegister(Store store, Clock clock, Ids ids, Organisations organisations, Solutions solutions, Matches matches, FeedRegister feeds, ProposalRegister proposals, Messages messages,
+            Passes passes, Caller caller, List<Technique> techniques, Market.Others others) {
         this.schema = store.schema("sourcing", TechniqueRegister.class);
         this.clock = clock;
         this.ids = ids;
         this.organisations = organisations;
         this.solutions = solutions;
         this.matches = matches;
+        this.feeds = feeds;
+        this.proposals = proposals;
         this.messages = messages;
         this.passes = passes;
         this.caller = caller;
@@ -196,10 +203,25 @@ public final class TechniqueRegister implements Techniques {
     }
 
     private RunCall call(Actor actor, Scene scene, Technique technique) {
-        var world = new RunCall.World(schema, clock, ids, messages, passes, organisations);
+        var world = new RunCall.World(schema, clock, ids, messages, passes, organisations, proposals);
         var others = new Market.Others(needs, forecasts, purchases);
         var need = scene.campaign().content().need().isEmpty() ? Optional.<Need>empty() : others.needs().flatMap(all -> all.find(Actor.system(), scene.campaign().content().need()));
-        return new RunCall(world, caller, actor, scene, technique, new Market(solutions, matches, organisations, others, scene.campaign(), need));
+        return new RunCall(world, caller, actor, scene, technique, new Market(solutions, matches, organisations, feeds, others, scene.campaign(), need));
+    }
+
+    /** Runs whose week is over, at most so many at once. */
+    List<RunTable.Due> due() {
+        return schema.read(tx -> RunTable.due(tx, clock.instant().minus(WEEK), WEEKLY_MOST));
+    }
+
+    /** Asks a technique what the week brought. The next week begins first: one that fails is not asked each morning. */
+    void weekly(RunTable.Due due) {
+        schema.write(Actor.system(), tx -> {
+            RunTable.weekBegins(tx, due.run(), clock.instant());
+            return true;
+        });
+        schema.read(tx -> CampaignTable.find(tx, Actor.system(), due.campaign()).filter(campaign -> campaign.state().isOpen()).flatMap(campaign -> Scene.of(tx, campaign, due.run())))
+                .ifPresent(scene -> running(scene.run().getTechnique()).ifPresent(technique -> call(Actor.system(), scene, technique).weekly()));
     }
 
     @Override

@@ -52,6 +52,8 @@ public final class OpenSourcing implements AutoCloseable {
     public final Ids ids = new TimeOrderedIds(clock);
     public final TemporaryStore store;
     public final OrganisationRegister organisations;
+    /** Needs that were registered here. */
+    public final List<Need> drafts = new ArrayList<>();
     public final List<Letter> letters = new ArrayList<>();
     public final Messages messages = (actor, letter) -> {
         letters.add(letter);
@@ -132,9 +134,16 @@ public final class OpenSourcing implements AutoCloseable {
                 (proxy, method, args) -> switch (method.getName()) {
                     case "find" -> Optional.of(need).filter(one -> one.id().equals(args[1]));
                     case "findAll" -> ((Collection<?>) args[1]).contains(need.id()) ? Map.of(need.id(), need) : Map.of();
+                    case "register" -> registered((Actor) args[0], (Content) args[1]);
                     case "readers" -> Confidentiality.RESIDENTS;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    private Needs.Registering registered(Actor actor, Content content) {
+        if (!actor.is(Role.BUYER)) return new Needs.Registering.Refused();
+        drafts.add(new Need("draft-" + drafts.size(), "B-2026-1" + drafts.size(), "", content, NeedState.DRAFT, actor.id(), clock.instant(), clock.instant(), 1));
+        return new Needs.Registering.Registered(drafts.get(drafts.size() - 1));
     }
 
     /** The buyer, and one person of the first company; everybody is called as their identifier. */

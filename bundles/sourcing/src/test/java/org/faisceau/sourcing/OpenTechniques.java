@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,9 @@ import org.faisceau.directory.api.SolutionContent;
 import org.faisceau.directory.api.SolutionFilter;
 import org.faisceau.directory.api.SolutionState;
 import org.faisceau.directory.api.Solutions;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.needs.api.Forecasts;
@@ -33,15 +36,22 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.sourcing.feed.FeedDoor;
+import org.faisceau.sourcing.feed.Unreadable;
 import org.faisceau.sourcing.spi.Technique;
 
 /** The host of techniques on a store of its own, with one technique chosen in a campaign that runs; the first company is of the panel. */
 public final class OpenTechniques implements AutoCloseable {
+    static final String FEED = "https://veille.example/flux";
     public final OpenSourcing open;
     public final TechniqueRegister techniques;
     public final Campaign campaign;
     private final List<Technique> installed = new ArrayList<>();
     private final List<Solution> catalogue = new ArrayList<>();
+    /** Items of the one feed that is allowed. */
+    public final Map<String, String> published = new LinkedHashMap<>();
+    public final FeedRegister feeds;
+    public final ProposalRegister proposals;
     private final FakeCandidates candidates = new FakeCandidates();
 
     public OpenTechniques(Path folder, Technique technique) {
@@ -56,8 +66,10 @@ public final class OpenTechniques implements AutoCloseable {
 
     private OpenTechniques(OpenSourcing world, List<Technique> some, Market.Others others) {
         open = world;
+        feeds = new FeedRegister(open.store.store(), open.clock, new FeedSettings(List.of(FEED)), this::fetched);
+        proposals = new ProposalRegister(open.store.store(), open.organisations, solutions()).beside(Optional.of(open.needs()));
         installed.addAll(some);
-        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), matches(), open.messages, passes(), new Caller(Duration.ofSeconds(2)), installed, others);
+        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), matches(), feeds, proposals, open.messages, passes(), new Caller(Duration.ofSeconds(2)), installed, others);
         campaign = open.running();
     }
 
@@ -73,6 +85,21 @@ public final class OpenTechniques implements AutoCloseable {
 
     private void chosen(Technique technique) {
         OpenSourcing.done(techniques.choose(open.buyer, campaign.id(), technique.id()));
+    }
+
+    /** Seven days later, as the host asks what the week brought. */
+    public void week() {
+        techniques.weekly(new RunTable.Due(campaign.id(), run().id()));
+    }
+
+    /** That feed said this. */
+    public void says(String title, String day, String summary) {
+        published.put(title, "<item><title>%s</title><link>https://veille.example/%s</link><pubDate>%s</pubDate><description>%s</description></item>".formatted(title, published.size(), day, summary));
+        feeds.readAll(() -> false);
+    }
+
+    private Optional<FeedDoor.Fetched> fetched(String address, String tag) throws Unreadable {
+        return Optional.of(new FeedDoor.Fetched(FeedDoor.read("<rss><channel><title>Revue fictive</title>" + String.join("", published.values()) + "</channel></rss>"), ""));
     }
 
     /** A contract of the town in the register of {@link #amidOthers}. */
@@ -146,9 +173,17 @@ public final class OpenTechniques implements AutoCloseable {
     private Solutions solutions() {
         return (Solutions) Proxy.newProxyInstance(Solutions.class.getClassLoader(), new Class<?>[] {Solutions.class}, (proxy, method, args) -> {
             if (method.getName().equals("findAll")) return catalogue.stream().filter(one -> ((Collection<?>) args[1]).contains(one.id())).collect(Collectors.toMap(Solution::id, one -> one));
+            if (method.getName().equals("register")) return registered((Actor) args[0], (SolutionContent) args[1]);
             var text = SortKey.of(((SolutionFilter) args[1]).text());
             return new Slice<>(catalogue.stream().filter(one -> SortKey.of(one.title()).contains(text)).toList(), "");
         });
+    }
+
+    private Solutions.Saving registered(Actor actor, SolutionContent content) {
+        if (!actor.is(Role.MANAGER)) return new Solutions.Saving.Refused();
+        var draft = new Solution("solution-" + catalogue.size(), content, SolutionState.DRAFT, 0, actor.id(), open.clock.instant(), open.clock.instant(), open.clock.instant(), 1);
+        catalogue.add(draft);
+        return new Solutions.Saving.Saved(draft);
     }
 
     private MatchRegister matches() {

@@ -3,6 +3,7 @@ package org.faisceau.sourcing;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.faisceau.sourcing.spi.Brief;
@@ -12,6 +13,7 @@ import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Findings;
 import org.faisceau.sourcing.spi.Meeting;
 import org.faisceau.sourcing.spi.Move;
+import org.faisceau.sourcing.spi.Proposal;
 import org.faisceau.sourcing.spi.Question;
 import org.faisceau.sourcing.spi.Sheet;
 import org.faisceau.sourcing.spi.State;
@@ -68,6 +70,8 @@ public final class Whim implements Technique {
             case "hang" -> hang();
             case "stranger" -> desk.tell(Set.of("nobody"), "x", "y");
             case "publish" -> desk.publish("To everybody", "body");
+            case "propose" -> desk.propose(Proposal.need("one", "A need of " + move.answers().text("paper"), "text", "https://revue.example/1"));
+            case "offer" -> desk.propose(Proposal.solution("two", "A solution", "text", "", move.answers().text("paper")));
             case "open" -> desk.open("offer", "Offer something", "lead", List.of(Question.area("whim").required()), desk.today().plusDays(3));
             case "hand" -> desk.hand(Set.of(), move.answers().text("paper"), "Here it is", "body");
             default -> desk.panel().forEach(company -> desk.ask(company.id(), "again", "Again?", "lead", questions(), desk.today().plusDays(3)));
@@ -75,6 +79,15 @@ public final class Whim implements Technique {
         var size = whim.equals("flood") ? 3_000_000 : 10;
         return Findings.of(state.with("last", whim).with("count", state.text("count") + "x"), Step.open("again", desk.today(), desk.today().plusDays(3), Question.line("whim").required(), Question.file("paper")))
                 .publishing("dates", words -> Sheet.titled("Dates of all").file("dates.txt", whim)).handing("note", words -> note(desk).text("n".repeat(size)));
+    }
+
+    @Override
+    public Optional<Findings> weekly(State state, Desk desk) {
+        if (state.text("last").equals("throw-weekly")) throw new IllegalStateException("as told");
+        if (state.text("last").equals("quiet")) return Optional.empty();
+        desk.report(words -> Sheet.titled("Week of " + words.locale()).text("text").items(List.of("one", "two")).fact("a", "b").table("t", List.of("c"), List.of(List.of("d"))));
+        desk.propose(Proposal.need("week", "Weekly need", "", ""));
+        return Optional.of(Findings.of(state.with("week", "told")));
     }
 
     private static Sheet note(Desk desk) {

@@ -9,19 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.spi.Awarded;
 import org.faisceau.sourcing.spi.Company;
 import org.faisceau.sourcing.spi.Desk;
+import org.faisceau.sourcing.spi.Feed;
+import org.faisceau.sourcing.spi.FeedItem;
 import org.faisceau.sourcing.spi.Forecast;
 import org.faisceau.sourcing.spi.Handout;
 import org.faisceau.sourcing.spi.Known;
 import org.faisceau.sourcing.spi.Near;
 import org.faisceau.sourcing.spi.Offer;
+import org.faisceau.sourcing.spi.Proposal;
 import org.faisceau.sourcing.spi.Question;
+import org.faisceau.sourcing.spi.Sheet;
 import org.faisceau.sourcing.spi.Subject;
 
 /** A desk of a made-up campaign with three companies, that writes down what a technique does. For one thread. */
@@ -32,6 +38,8 @@ public final class FakeDesk implements Desk {
     private final boolean isAlone;
     private final List<Act> acts = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
+    private final List<Function<Words, Sheet>> reports = new ArrayList<>();
+    private final List<Proposal> proposals = new ArrayList<>();
     private final Map<String, String> kept = new LinkedHashMap<>();
 
     private FakeDesk(boolean isAlone) {
@@ -76,6 +84,16 @@ public final class FakeDesk implements Desk {
     /** In the order it was asked. */
     public List<Asked> asked() {
         return List.copyOf(asked);
+    }
+
+    /** What those who take part were sent, in the order it was. */
+    public List<Function<Words, Sheet>> reports() {
+        return List.copyOf(reports);
+    }
+
+    /** What is to be recorded elsewhere, in the order it was proposed. */
+    public List<Proposal> proposals() {
+        return List.copyOf(proposals);
     }
 
     @Override
@@ -126,6 +144,16 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
+    public List<Feed> feeds() {
+        return isAlone ? List.of() : List.of(new Feed("Revue des eaux (fictive)", "https://revue.example/flux", Optional.of(today()), true));
+    }
+
+    @Override
+    public List<FeedItem> feedItems(String words, int limit) {
+        return isAlone ? List.of() : List.of(new FeedItem("item-1", "Revue des eaux (fictive)", "Une sonde qui entend", "https://revue.example/1", "Elle entend une fuite à 300 mètres.", today().minusDays(2)));
+    }
+
+    @Override
     public List<Handout> documents() {
         return List.of(new Handout("document-1", "plan.pdf"));
     }
@@ -170,6 +198,16 @@ public final class FakeDesk implements Desk {
     @Override
     public void reply(String sender, String text) {
         acts.add(new Act(Way.REPLIED, Set.of(sender), "", text));
+    }
+
+    @Override
+    public void report(Function<Words, Sheet> news) {
+        reports.add(news);
+    }
+
+    @Override
+    public void propose(Proposal proposal) {
+        if (proposals.stream().noneMatch(one -> one.word().equals(proposal.word()))) proposals.add(proposal);
     }
 
     @Override

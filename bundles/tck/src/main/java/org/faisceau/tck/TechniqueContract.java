@@ -91,6 +91,11 @@ public abstract class TechniqueContract {
     }
 
     @Test
+    void comesBackFromEachWeek() throws Exception {
+        assertEquals(List.of(), WeekCheck.offences(technique(), walk(FakeDesk.amidOthers()).states(), Call.LIMIT));
+    }
+
+    @Test
     void importsOnlyWhatItMay() throws Exception {
         var type = technique().getClass();
         assertEquals(List.of(), ImportsCheck.offences(Places.of(type), type.getPackageName()));

@@ -37,6 +37,7 @@ class FaultsTest {
         assertEquals(List.of(), SheetsCheck.offences(new Toy(), walk));
         assertEquals(List.of(), TreatmentCheck.offences(new Toy(), walk));
         assertEquals(List.of(), VersionsCheck.offences(new Toy(), walk));
+        assertEquals(List.of(), WeekCheck.offences(new Toy(), walk.states(), LIMIT));
         assertEquals(List.of(), BlankCheck.blank(new Toy(), Map.of(), LIMIT));
         assertEquals(List.of(), BlankCheck.hostile(new Toy(), Map.of(), LIMIT));
     }
@@ -105,6 +106,14 @@ class FaultsTest {
         var offences = VersionsCheck.offences(new Toy(Fault.MISDATED), walk(Fault.MISDATED));
         says("writes states of version 1, and stateVersion() says 2", offences);
         says("migrate throws on a state of version 1", offences);
+    }
+
+    @Test
+    void seesWhatGoesWrongWithAWeek() throws Exception {
+        says("weekly throws java.lang.IllegalStateException: weary", WeekCheck.offences(new Toy(Fault.WEARY), walk(Fault.WEARY).states(), LIMIT));
+        var whispering = WeekCheck.offences(new Toy(Fault.WHISPERING), walk(Fault.WHISPERING).states(), LIMIT);
+        says("weekly reports without a title", whispering);
+        says("weekly is in touch with companies", whispering);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.Kind;
 import org.faisceau.sourcing.api.Asked;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Campaigns;
@@ -23,6 +24,7 @@ import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Offered;
 import org.faisceau.sourcing.api.Panels;
+import org.faisceau.sourcing.api.Proposals;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Stage;
 import org.faisceau.sourcing.api.Techniques;
@@ -37,16 +39,20 @@ public final class RunPage implements Page {
     private static final String BEGIN = "begin-";
     private final Campaigns campaigns;
     private final Techniques techniques;
+    private final Proposals proposals;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Uploads uploads;
     private final Clock clock;
+    @Reference
+    private volatile List<Kind> kinds = List.of();
 
     @Activate
-    public RunPage(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Panels panels, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store,
+    public RunPage(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Proposals proposals, @Reference Panels panels, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store,
             @Reference Clock clock) {
         this.campaigns = campaigns;
         this.techniques = techniques;
+        this.proposals = proposals;
         this.organisations = organisations;
         this.accounts = accounts;
         this.uploads = new Uploads(campaigns, panels, store);
@@ -72,11 +78,18 @@ public final class RunPage implements Page {
         return switch (visit.action()) {
             case "begin" -> begin(visit, id, run);
             case "advance" -> advance(visit, id, run);
+            case "record" -> record(visit, list + "/" + run);
             case "drop" -> Said.of(words, techniques.drop(visit.actor(), id, run), list, "technique.dropped");
             case "link" -> techniques.link(visit.actor(), id, visit.form().value("invitation"))
                     .map(link -> Answer.redirect(list + "/" + run, Tone.INFORMATION, words.say("invitation.link", visit.origin() + link))).orElse(Answer.notFound());
             default -> Answer.notFound();
         };
+    }
+
+    private Answer record(Visit visit, String here) {
+        var words = visit.words(RunPage.class);
+        return proposals.take(visit.actor(), visit.path("id"), visit.path("run"), visit.form().value("proposal")).fold(done -> Answer.redirect(here + "#proposals", words.say("proposals.done")),
+                hindered -> Answer.redirect(here + "#proposals", Tone.WARNING, words.say("proposals." + hindered.why())), unknown -> Answer.notFound());
     }
 
     private Answer begin(Visit visit, String id, String run) {
@@ -132,7 +145,8 @@ public final class RunPage implements Page {
         var stages = run.stages().stream().map(stage -> new RunView.Shown(stage, Fields.of(words, form, stage.word() + "-", asked(stage)))).toList();
         var begin = run.status() == Run.Status.CHOSEN ? offered.map(Offered::questions).orElse(List.of()) : List.<Asked>of();
         return new RunView(campaign, run, offered, Names.of(accounts, organisations, visit.actor(), invitations.stream().map(Invitation::company).toList()), stages, Fields.of(words, form, BEGIN, begin), invitations,
-                silences(visit, campaign, invitations), techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList(), campaigns.mayLead(visit.actor(), campaign), problem);
+                silences(visit, campaign, invitations), techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList(),
+                Recorded.of(kinds, visit.actor(), visit.locale(), proposals.of(visit.actor(), campaign.id(), run.id())), campaigns.mayLead(visit.actor(), campaign), problem);
     }
 
     private Map<String, String> silences(Visit visit, Campaign campaign, List<Invitation> invitations) {

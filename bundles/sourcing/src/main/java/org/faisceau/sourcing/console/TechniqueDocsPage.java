@@ -18,8 +18,8 @@ import org.osgi.service.component.annotations.Component;
 /** How one writes a technique: the SPI in one page, and the sample of the distribution, as it is compiled and tested there. */
 @Component
 public final class TechniqueDocsPage implements Page {
-    private static final List<String> DOES = List.of("says", "costs", "begins", "remembers", "migrates");
-    private static final List<String> DESK = List.of("reads", "tells", "asks", "opens", "keeps");
+    private static final List<String> DOES = List.of("says", "costs", "begins", "weekly", "remembers", "migrates");
+    private static final List<String> DESK = List.of("reads", "tells", "asks", "opens", "reports", "proposes", "keeps");
     private static final List<String> CONTRACT = List.of("texts", "same", "hostile", "treatment", "alone", "leaves");
     private final Path sdk;
 

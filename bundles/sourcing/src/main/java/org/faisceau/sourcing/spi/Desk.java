@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.faisceau.kernel.api.Words;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -53,6 +55,16 @@ public interface Desk {
      * @param year 1900 to 2199
      */
     Known<Forecast> forecasts(int year);
+
+    /** Feeds that an administrator allows, by their address; none where nobody allowed one. */
+    List<Feed> feeds();
+
+    /**
+     * What those feeds said and that holds all of these words, the latest first. Read from what the host keeps: nothing is fetched now.
+     *
+     * @param limit 1 to 200
+     */
+    List<FeedItem> feedItems(String words, int limit);
 
     /** Documents of the campaign, oldest first. */
     List<Handout> documents();
@@ -104,6 +116,15 @@ public interface Desk {
 
     /** What a sender reads at their link from now on, in the place of what was there. */
     void reply(String sender, String text);
+
+    /** Sends those who take part in the campaign, not companies, a message of the title and the lines of a sheet, in the language of each. */
+    void report(Function<Words, Sheet> news);
+
+    /**
+     * Has something recorded as a draft in another module, in the name of who leads. Where that module is stopped, that person may not, or the
+     * company is unknown, the page of the run says so and lets it be done later. Proposed again under the same word, nothing happens.
+     */
+    void propose(Proposal proposal);
 
     /** A small store of this technique in this campaign, kept and purged with it. */
     Map<String, String> kept();

@@ -2,6 +2,7 @@
 package org.faisceau.sourcing.spi;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -45,6 +46,16 @@ public interface Technique {
      * @param state what the last findings left, of this version
      */
     Findings advance(Move move, State state, Desk desk);
+
+    /**
+     * Called once a week, by itself, while it is neither over nor its campaign closed: what came meanwhile.
+     *
+     * @param state what the last findings left, of this version
+     * @return empty where there is nothing to do
+     */
+    default Optional<Findings> weekly(State state, Desk desk) {
+        return Optional.empty();
+    }
 
     /**
      * Brings a state of an earlier version up to {@link #stateVersion()}.

@@ -3,6 +3,7 @@ package org.faisceau.tck.toy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -47,7 +48,9 @@ public final class Toy implements Technique {
         FAVOURING,
         SECRETIVE,
         DEPENDENT,
-        MISDATED
+        MISDATED,
+        WEARY,
+        WHISPERING
     }
 
     @Override
@@ -94,6 +97,14 @@ public final class Toy implements Technique {
         desk.publish("Open call", state.text("lead"));
         if (fault == Fault.ENDLESS) return steps(state, desk);
         return steps(state, desk).over();
+    }
+
+    @Override
+    public Optional<Findings> weekly(State state, Desk desk) {
+        if (fault == Fault.WEARY) throw new IllegalStateException("weary");
+        if (fault == Fault.WHISPERING) desk.tell(Set.of(), "Between weeks", "body");
+        desk.report(words -> Sheet.titled(fault == Fault.WHISPERING ? "" : words.say("title")));
+        return Optional.empty();
     }
 
     private Findings steps(State state, Desk desk) {

@@ -44,7 +44,7 @@ class LookTest {
             "/dossiers/*/precedents", "/dossiers/*/typology", "/dossiers/*/justification", "/dossiers/*/form", "/dossiers/*/copy", "/dossiers/*/offer", "/dossiers/*/papers", "/dossiers/*/papers/ORDER", "/dossiers/*/history", "/dossiers/new",
             "/rules/changes?since=never", "/rules/advice/*", "/rules/proposals", "/rules/proposals/*", "/rules/new/edit", "/rules/PUB-90/edit", "/rules/exchange", "/purchases", "/purchases/*", "/purchases/new", "/purchases/share", "/purchases/duties", "/purchases/incomplete", "/purchases/guard", "/purchases/words",
             "/purchases/stories", "/purchases/*?tab=history", "/purchases/*/edit", "/purchases/*/act", "/purchases/*/aftermath",
-            "/sourcing", "/sourcing/campaigns/*", "/sourcing/new", "/sourcing/techniques",
+            "/sourcing", "/sourcing/campaigns/*", "/sourcing/new", "/sourcing/techniques", "/sourcing/feeds",
             "/needs/*/edit", "/needs/*/details", "/needs/*/audience", "/needs/*/links", "/needs/*/value", "/needs/*/abandon", "/needs/*/invited", "/needs/groups", "/needs/groups/*", "/needs/groups/*/edit", "/needs/groups/new",
             "/directory/*/edit", "/directory/people/*/edit", "/directory/people/ends", "/directory/claims/*", "/directory/solutions/*/edit", "/directory/solutions/retention", "/directory/introductions/*/edit",
             "/sourcing/campaigns/*/panel", "/sourcing/campaigns/*/ledger", "/sourcing/campaigns/*/techniques", "/sourcing/campaigns/*/conclusion", "/sourcing/campaigns/*/edit",

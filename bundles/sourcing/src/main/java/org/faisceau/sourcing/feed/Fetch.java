@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.sourcing.feed;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import org.faisceau.sourcing.feed.Unreadable.Why;
+
+/**
+ * One GET over HTTP/1.1 on a connection of its own, to one address. The certificate is checked against the host's name. Source: RFC 9112.
+ *
+ * @param end by the machine's own count of nanoseconds, after which nothing is waited for
+ */
+record Fetch(FeedAddress place, InetAddress host, Limits limits, long end) {
+    private static final int LINE_MOST = 8192;
+    private static final int LINES_MOST = 100;
+
+    /**
+     * How long and how much.
+     *
+     * @param whole all of it, redirects included
+     * @param silence between two parts
+     * @param bytesMost of the content
+     */
+    record Limits(Duration whole, Duration silence, int bytesMost) {}
+
+    /** @param fields by their names in lower case */
+    record Answer(int status, Map<String, String> fields, byte[] body) {
+        String field(String name) {
+            return fields.getOrDefault(name, "");
+        }
+    }
+
+    Answer get(String tag) throws IOException, Unreadable {
+        try (var plain = new Socket()) {
+            plain.connect(new InetSocketAddress(host, place.port()), patience());
+            plain.setSoTimeout(patience());
+            var socket = place.isSecret() ? secret(plain) : plain;
+            var asked = "GET " + place.path() + " HTTP/1.1\r\nHost: " + place.named() + "\r\nUser-Agent: Faisceau\r\nAccept: application/atom+xml, application/rss+xml, application/xml, text/xml\r\n"
+                    + "Accept-Encoding: identity\r\nConnection: close\r\n" + (tag.isEmpty() ? "" : "If-None-Match: " + tag + "\r\n") + "\r\n";
+            socket.getOutputStream().write(asked.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return read(socket, new BufferedInputStream(socket.getInputStream()));
+        }
+    }
+
+    private SSLSocket secret(Socket plain) throws IOException {
+        var socket = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, place.host(), place.port(), true);
+        var parameters = socket.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        socket.setSSLParameters(parameters);
+        socket.startHandshake();
+        return socket;
+    }
+
+    private Answer read(Socket socket, InputStream in) throws IOException, Unreadable {
+        var first = line(socket, in);
+        if (!first.matches("HTTP/1\\.[01] [1-5]\\d\\d(?s:.*)")) throw new Unreadable(Why.REFUSED, "no HTTP");
+        int status = Integer.parseInt(first.substring(9, 12));
+        var fields = new HashMap<String, String>();
+        for (var line = line(socket, in); !line.isEmpty(); line = line(socket, in)) {
+            int colon = line.indexOf(':');
+            if (colon > 0) fields.put(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+            if (fields.size() > LINES_MOST) throw new Unreadable(Why.TOO_LARGE, "fields");
+        }
+        return new Answer(status, fields, status == 200 ? body(socket, in, fields) : new byte[0]);
+    }
+
+    private byte[] body(Socket socket, InputStream in, Map<String, String> fields) throws IOException, Unreadable {
+        var all = new ByteArrayOutputStream();
+        if (!fields.getOrDefault("transfer-encoding", "").equalsIgnoreCase("chunked")) {
+            copy(socket, in, all, length(fields.getOrDefault("content-length", "")));
+            return all.toByteArray();
+        }
+        for (long size = size(line(socket, in)); size > 0; size = size(line(socket, in))) {
+            copy(socket, in, all, size);
+            line(socket, in);
+        }
+        return all.toByteArray();
+    }
+
+    /** Where nothing is said: to the end. */
+    private static long length(String said) throws Unreadable {
+        return said.isEmpty() ? Long.MAX_VALUE : number(said, 10);
+    }
+
+    private static long size(String line) throws Unreadable {
+        return number(line.replaceFirst(";.*", "").strip(), 16);
+    }
+
+    private static long number(String text, int radix) throws Unreadable {
+        try {
+            return Long.parseUnsignedLong(text, radix);
+        } catch (NumberFormatException none) {
+            throw new Unreadable(Why.REFUSED, none);
+        }
+    }
+
+    private void copy(Socket socket, InputStream in, ByteArrayOutputStream to, long length) throws IOException, Unreadable {
+        if (length < 0 || length != Long.MAX_VALUE && length > limits.bytesMost() - to.size()) throw new Unreadable(Why.TOO_LARGE, length + " bytes");
+        var some = new byte[LINE_MOST];
+        long left = length;
+        while (left > 0) {
+            socket.setSoTimeout(patience());
+            int read = in.read(some, 0, (int) Math.min(some.length, left));
+            if (read < 0) break;
+            to.write(some, 0, read);
+            left -= read;
+            if (to.size() > limits.bytesMost()) throw new Unreadable(Why.TOO_LARGE, to.size() + " bytes");
+        }
+        if (left > 0 && length != Long.MAX_VALUE) throw new Unreadable(Why.REFUSED, "cut off");
+    }
+
+    private String line(Socket socket, InputStream in) throws IOException, Unreadable {
+        var line = new StringBuilder();
+        for (int sign = next(socket, in); sign != '\n'; sign = next(socket, in)) {
+            if (sign < 0) throw new Unreadable(Why.REFUSED, "cut off");
+            if (line.length() >= LINE_MOST) throw new Unreadable(Why.TOO_LARGE, "a line");
+            if (sign != '\r') line.append((char) sign);
+        }
+        return line.toString();
+    }
+
+    private int next(Socket socket, InputStream in) throws IOException {
+        socket.setSoTimeout(patience());
+        return in.read();
+    }
+
+    /** Milliseconds to wait for the next part. */
+    private int patience() throws SocketTimeoutException {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) throw new SocketTimeoutException("all of it took too long");
+        return (int) Math.min(left, limits.silence().toMillis());
+    }
+}
