@@ -2,6 +2,7 @@
 package org.faisceau.watch;
 
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.sourcing.spi.Brief;
 import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
@@ -13,7 +14,7 @@ import org.faisceau.sourcing.spi.State;
 import org.faisceau.sourcing.spi.Technique;
 import org.osgi.service.component.annotations.Component;
 
-/** Market watch: {@code read, note, grade, sum up in a bulletin}, again and again, {@code → over}. */
+/** Market watch: {@code read, note, grade, sum up in a bulletin}, again and again, {@code → over}. What is found may become a need or a solution. */
 @Component
 public final class MarketWatch implements Technique {
     private static final int MOST_AXES = 12;
@@ -56,6 +57,7 @@ public final class MarketWatch implements Technique {
             case "read" -> noted(Reading.of(state, desk));
             case "note" -> written(move, state);
             case "grade" -> graded(move, state);
+            case "enter" -> Entering.of(move, state, desk);
             case "bulletin" -> summedUp(move, state);
             default -> noted(state.with("phase", "over")).over();
         };
@@ -70,8 +72,18 @@ public final class MarketWatch implements Technique {
     }
 
     private static Findings graded(Move move, State state) {
-        var answers = move.answers();
-        return noted(state.put("notes", "id", state.find("notes", "id", answers.text("which")).with("grade", answers.text("grade")).with("follow", answers.text("follow")).with("why", answers.text("why"))));
+        return noted(state.put("notes", "id", Grades.with(state.find("notes", "id", move.answers().text("which")), move.answers())));
+    }
+
+    /** Reads again; what is new goes to the inbox of those who take part, once. */
+    @Override
+    public Optional<Findings> weekly(State before, Desk desk) {
+        var read = Reading.of(before, desk);
+        var fresh = read.list("notes").stream().filter(one -> one.text("week").isEmpty() && !one.text("grade").equals("useless")).toList();
+        if (fresh.isEmpty()) return Optional.empty();
+        var told = read.with("notes", read.list("notes").stream().map(one -> one.text("week").isEmpty() ? one.with("week", read.text("seen")) : one).toList());
+        desk.report(words -> Sheets.week(words, told, fresh));
+        return Optional.of(noted(told));
     }
 
     /** What came since the bulletin before. */
@@ -83,7 +95,7 @@ public final class MarketWatch implements Technique {
         return noted(next).handing("bulletin", words -> Sheets.bulletin(words, next));
     }
 
-    private static Findings noted(State state) {
+    static Findings noted(State state) {
         return Steps.of(state).handing("notes", words -> Sheets.notes(words, state));
     }
 }

@@ -2,12 +2,14 @@
 package org.faisceau.watch;
 
 import org.faisceau.sourcing.spi.Desk;
+import org.faisceau.sourcing.spi.FeedItem;
 import org.faisceau.sourcing.spi.State;
 
-/** Reads the saved searches again: what was not there the last time becomes a note, and keeps the axis that found it first. */
+/** Reads the saved searches again, in the catalogue, in contracts and in what allowed feeds said: what was not there the last time becomes a note, and keeps the axis that found it first. */
 final class Reading {
     private static final int AN_AXIS = 20;
     private static final int NOTES = 400;
+    private static final int SUMMARY = 300;
 
     private Reading() {}
 
@@ -20,8 +22,9 @@ final class Reading {
             var contracts = desk.contracts(words(line), AN_AXIS);
             if (!contracts.stopped().isEmpty()) next = next.with("stopped", contracts.stopped());
             for (var one : contracts.items()) next = found(next, "contract-" + one.id(), "contract", one.subject(), one.buyer() + " · " + one.number(), axis);
+            for (var one : desk.feedItems(words(line), AN_AXIS)) next = said(next, one, axis);
         }
-        return next;
+        return next.with("feeds", desk.feeds().stream().map(one -> State.empty(1).with("title", one.title()).with("address", one.address()).with("well", one.isWell() ? "yes" : "")).toList());
     }
 
     /** What is looked for: all behind the colon, else the line. */
@@ -37,7 +40,18 @@ final class Reading {
     }
 
     private static State found(State state, String id, String kind, String title, String source, int axis) {
-        if (!state.find("notes", "id", id).texts().isEmpty() || state.list("notes").size() >= NOTES) return state;
-        return state.put("notes", "id", State.empty(1).with("id", id).with("kind", kind).with("title", title).with("source", source).with("day", state.text("seen")).with("axis", "a" + axis).with("at", state.text("seen")));
+        return noted(state, State.empty(1).with("id", id).with("kind", kind).with("title", title).with("source", source).with("day", state.text("seen")).with("axis", "a" + axis).with("at", state.text("seen")));
+    }
+
+    /** A beginning of what it said: hundreds of whole articles would be a flood. */
+    private static State said(State state, FeedItem one, int axis) {
+        var summary = one.summary().length() <= SUMMARY ? one.summary() : one.summary().substring(0, SUMMARY) + "…";
+        return noted(state, State.empty(1).with("id", "feed-" + one.id()).with("kind", "feed").with("title", one.title()).with("source", one.feed()).with("link", one.link()).with("summary", summary)
+                .with("day", one.day().toString()).with("axis", "a" + axis).with("at", state.text("seen")));
+    }
+
+    private static State noted(State state, State note) {
+        if (!state.find("notes", "id", note.text("id")).texts().isEmpty() || state.list("notes").size() >= NOTES) return state;
+        return state.put("notes", "id", note);
     }
 }

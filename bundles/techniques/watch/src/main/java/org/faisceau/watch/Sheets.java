@@ -9,12 +9,17 @@ import org.faisceau.sourcing.spi.State;
 
 /** What a watch hands out. */
 final class Sheets {
+    private static final int WEEK = 30;
+
     private Sheets() {}
 
     static Sheet plan(Words words, State state) {
         var axes = state.text("axes").lines().map(line -> List.of(Reading.name(line), Reading.words(line))).toList();
         var sheet = Sheet.titled(words.say("plan.title", state.text("need"))).note(words.say("plan.note")).fact(words.say("question.months"), state.text("months")).fact(words.say("question.until"), day(words, state.text("until"))).text(state.text("aim"))
                 .table("", List.of(words.say("question.axis"), words.say("column.words")), axes);
+        var feeds = state.list("feeds").stream().map(one -> words.say(one.text("well").isEmpty() ? "plan.feedFailed" : "plan.feed", one.text("title"), one.text("address"))).toList();
+        sheet = sheet.heading(words.say("plan.feeds"));
+        sheet = feeds.isEmpty() ? sheet.text(words.say("plan.noFeed")) : sheet.items(feeds);
         return state.text("sources").isEmpty() ? sheet : sheet.heading(words.say("plan.sources")).items(state.text("sources").lines().toList());
     }
 
@@ -30,18 +35,21 @@ final class Sheets {
         for (var one : all) if (!one.text("summary").isEmpty()) sheet = written(words, sheet, one);
         var head = List.of(words.say("question.title"), words.say("question.kind"), words.say("question.axis"), words.say("question.source"), words.say("question.day"), words.say("question.author"), words.say("question.summary"), words.say("question.grade"),
                 words.say("question.follow"), words.say("question.why"));
-        return sheet.csv("fiches.csv", head, all.stream().map(one -> List.of(one.text("title"), words.say("option.kind." + one.text("kind")), axis(state, one), one.text("source"), one.text("day"), one.text("author"), one.text("summary"), grade(words, one),
-                follow(words, one), one.text("why"))).toList());
+        return sheet.csv("fiches.csv", head, all.stream().map(one -> List.of(one.text("title"), words.say("option.kind." + one.text("kind")), axis(state, one), source(one), one.text("day"), one.text("author"), one.text("summary"), Grades.said(words, one),
+                follow(words, one), one.text("why") + Grades.reasons(words, one))).toList());
     }
 
     private static Sheet table(Words words, Sheet sheet, State state, List<State> some) {
         if (some.isEmpty()) return sheet;
-        var rows = some.stream().map(one -> List.of(one.text("title"), words.say("option.kind." + one.text("kind")), one.text("source"), day(words, one.text("day")), grade(words, one), follow(words, one))).toList();
+        var rows = some.stream().map(one -> List.of(one.text("title"), words.say("option.kind." + one.text("kind")), one.text("source"), day(words, one.text("day")), Grades.said(words, one), follow(words, one))).toList();
         return sheet.table("", List.of(words.say("question.title"), words.say("question.kind"), words.say("question.source"), words.say("question.day"), words.say("question.grade"), words.say("question.follow")), rows);
     }
 
     private static Sheet written(Words words, Sheet sheet, State one) {
-        return sheet.heading(one.text("title")).fact(words.say("question.source"), one.text("source")).fact(words.say("question.day"), day(words, one.text("day"))).fact(words.say("question.author"), one.text("author")).text(one.text("summary"));
+        var graded = sheet.heading(one.text("title"));
+        var reasons = Grades.reasons(words, one);
+        if (!reasons.isEmpty()) graded = graded.fact(words.say("question.grade"), reasons);
+        return graded.fact(words.say("question.source"), source(one)).fact(words.say("question.day"), day(words, one.text("day"))).fact(words.say("question.author"), one.text("author").isEmpty() ? "—" : one.text("author")).text(one.text("summary"));
     }
 
     static Sheet fair(Words words, State state) {
@@ -62,6 +70,12 @@ final class Sheets {
         return listed(words, sheet, "bulletin.other", fresh.stream().filter(one -> !one.text("grade").equals("useful")).toList());
     }
 
+    /** What the week brought, for the inbox. */
+    static Sheet week(Words words, State state, List<State> fresh) {
+        long ungraded = state.list("notes").stream().filter(one -> one.text("grade").isEmpty()).count();
+        return listed(words, Sheet.titled(words.say("week.title", fresh.size())), "week.new", fresh.stream().limit(WEEK).toList()).text(words.say("week.grade", ungraded));
+    }
+
     private static Sheet listed(Words words, Sheet sheet, String title, List<State> some) {
         if (some.isEmpty()) return sheet;
         return sheet.heading(words.say(title)).items(some.stream().map(one -> words.say("bulletin.line", one.text("title"), words.say("option.kind." + one.text("kind")), one.text("source"), day(words, one.text("day")))).toList());
@@ -75,8 +89,8 @@ final class Sheets {
         return state.text("axes").lines().skip(Long.parseLong(one.text("axis").substring(1)) - 1).findFirst().map(Reading::name).orElse("");
     }
 
-    private static String grade(Words words, State one) {
-        return one.text("grade").isEmpty() ? "—" : words.say("option.grade." + one.text("grade"));
+    private static String source(State one) {
+        return one.text("link").isEmpty() ? one.text("source") : one.text("source") + " · " + one.text("link");
     }
 
     private static String follow(Words words, State one) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Run;
@@ -76,12 +77,66 @@ class MarketWatchTest {
     void sumsUpWhatIsNewAndLeavesOutWhatIsOfNoInterest() {
         done(host.begin(BRIEF));
         noted("rule", "A new rule", "2026-11-20");
-        done(host.advance("grade", Map.of("which", probe, "grade", "useless", "follow", "none", "why", "known")));
+        graded("A", "useless");
         done(host.advance("bulletin", Map.of("word", "One rule to read")));
         assertTrue(host.paper("bulletin").contains("A new rule (règle)") && host.paper("bulletin").contains("One rule to read"), host.paper("bulletin"));
         assertFalse(host.paper("bulletin").contains("Probe"), host.paper("bulletin"));
         done(host.advance("bulletin", Map.of("word", "Quiet")));
         assertTrue(host.paper("bulletin").contains("n° 2") && host.paper("bulletin").contains("Rien de nouveau"), host.paper("bulletin"));
+    }
+
+    private void graded(String reader, String grade) {
+        done(host.advance("grade", Map.of("which", probe, "reader", reader, "grade", grade, "why", "why of " + reader)));
+    }
+
+    @Test
+    void takesWhatAllowedFeedsSayOfAnAxis() {
+        host.says("Leaks heard", "Fri, 20 Nov 2026 08:00:00 GMT", "A new probe");
+        host.says("Something else", "Fri, 20 Nov 2026 08:00:00 GMT", "Not for us");
+        done(host.begin(BRIEF));
+        assertTrue(host.paper("notes").contains("Leaks heard") && host.paper("notes").contains("https://veille.example/0") && host.paper("notes").contains("A new probe"), host.paper("notes"));
+        assertFalse(host.paper("notes").contains("Something else"), host.paper("notes"));
+        assertTrue(host.paper("plan").contains("Revue fictive"), host.paper("plan"));
+    }
+
+    @Test
+    void sendsTheWeeksNewsOnce() {
+        done(host.begin(BRIEF));
+        host.week();
+        host.says("Leaks heard", "Fri, 20 Nov 2026 08:00:00 GMT", "A new probe");
+        host.week();
+        host.week();
+        var reports = host.open.letters.stream().filter(one -> one.kind().equals("sourcing-report")).map(one -> one.values().in(Locale.FRENCH)).toList();
+        assertEquals(2, reports.size());
+        assertTrue(reports.get(0).get("body").contains("Probe that hears leaks"), reports.toString());
+        assertTrue(reports.get(1).get("title").contains("une nouveauté") && reports.get(1).get("body").contains("Leaks heard") && !reports.get(1).get("body").contains("Probe that"), reports.toString());
+    }
+
+    @Test
+    void letsMostOfItsReadersDecide() {
+        done(host.begin(BRIEF));
+        graded("A", "useless");
+        graded("B", "useful");
+        assertTrue(host.paper("notes").contains("utile (2 lecteurs)"), host.paper("notes"));
+        graded("C", "useless");
+        assertTrue(host.paper("notes").contains("sans intérêt (3 lecteurs)") && host.paper("notes").contains("B : utile why of B"), host.paper("notes"));
+    }
+
+    @Test
+    void becomesANeedInAClick() {
+        done(host.begin(BRIEF));
+        done(host.advance("enter", Map.of("which", probe, "as", "need", "company", "")));
+        assertEquals("Probe that hears leaks", host.open.drafts.get(0).title());
+        assertTrue(host.paper("notes").contains("besoin"), host.paper("notes"));
+    }
+
+    @Test
+    void becomesASolutionOfACompanyThatIsNamed() {
+        done(host.begin(BRIEF));
+        assertInstanceOf(Advance.Declined.class, host.advance("enter", Map.of("which", probe, "as", "solution", "company", "")));
+        done(host.advance("enter", Map.of("which", probe, "as", "solution", "company", "Ondes Fictives")));
+        var waiting = host.proposals.of(host.open.buyer, host.campaign.id(), host.run().id()).get(0);
+        assertEquals("Ondes Fictives", waiting.company());
     }
 
     @Test
