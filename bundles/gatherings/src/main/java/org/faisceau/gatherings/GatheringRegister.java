@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.SolutionThemes;
+import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringFilter;
@@ -41,15 +43,18 @@ public final class GatheringRegister implements Gatherings {
     private final Formats formats;
     private final SolutionThemes themes;
     private final Accounts accounts;
+    private final PlanSettings settings;
 
     @Activate
-    public GatheringRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Formats formats, @Reference SolutionThemes themes, @Reference Accounts accounts) {
+    public GatheringRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Formats formats, @Reference SolutionThemes themes, @Reference Accounts accounts,
+            @Reference PlanSettings settings) {
         this.schema = store.schema("gatherings", GatheringRegister.class);
         this.clock = clock;
         this.ids = ids;
         this.formats = formats;
         this.themes = themes;
         this.accounts = accounts;
+        this.settings = settings;
     }
 
     @Override
@@ -90,7 +95,18 @@ public final class GatheringRegister implements Gatherings {
         if (!mayPlan(actor)) return new Written.Refused();
         var content = ContentRule.stripped(typed.owner().isEmpty() ? typed.withOwner(actor.id()) : typed);
         return obstacle(actor, content, "").or(() -> fault)
-                .orElseGet(() -> schema.write(actor, tx -> new Written.Done(GatheringTable.insert(tx, actor, ids.next(), content, state, clock.instant()))));
+                .orElseGet(() -> schema.write(actor, tx -> new Written.Done(inserted(tx, actor, content, state))));
+    }
+
+    /** What is past needs no plan. */
+    private Gathering inserted(Writing tx, Actor actor, Gathering.Content content, GatheringState state) {
+        var gathering = GatheringTable.insert(tx, actor, ids.next(), content, state, clock.instant());
+        if (!state.isOver()) PlanTable.lay(tx, gathering, format(content), Set.of(), Days.today(clock), settings.planning().working(), ids::next);
+        return gathering;
+    }
+
+    private Format format(Gathering.Content content) {
+        return formats.find(Actor.system(), content.format()).orElseThrow(() -> new IllegalStateException("format is gone: " + content.format())).format();
     }
 
     /** @param owner the one it has, who may have left since */
@@ -112,8 +128,18 @@ public final class GatheringRegister implements Gatherings {
             boolean isMoved = !before.content().day().equals(content.day());
             if (isMoved && !before.state().isAhead()) return new Written.NotNow(before.state());
             var off = fault.or(() -> isMoved ? ContentRule.ahead(content.day(), Days.today(clock)) : Optional.empty());
-            return off.orElseGet(() -> or(GatheringTable.change(tx, before, content, clock.instant()), before));
+            return off.orElseGet(() -> or(GatheringTable.change(tx, before, content, clock.instant()).map(after -> replanned(tx, before, after)), before));
         });
+    }
+
+    /** The plan follows the day, and the format. */
+    private Gathering replanned(Writing tx, Gathering before, Gathering after) {
+        if (PlanTable.laidOn(tx, after.id().word()).isEmpty()) return after;
+        var today = Days.today(clock);
+        var working = settings.planning().working();
+        if (!before.content().format().equals(after.content().format())) PlanTable.change(tx, after, format(after.content()), today, working, ids::next);
+        if (!before.content().day().equals(after.content().day())) PlanTable.move(tx, after, today, working);
+        return after;
     }
 
     @Override

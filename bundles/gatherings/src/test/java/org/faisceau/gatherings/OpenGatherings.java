@@ -49,6 +49,8 @@ public final class OpenGatherings implements AutoCloseable {
     public final SolutionThemes themes = new FewThemes();
     public final FormatRegister formats;
     public final GatheringRegister gatherings;
+    public final PlanSettings settings = settings(2);
+    public final PlanRegister plans;
 
     public OpenGatherings(Path folder) {
         this(folder, "2026-11-24T09:00:00Z");
@@ -59,7 +61,8 @@ public final class OpenGatherings implements AutoCloseable {
         ids = new TimeOrderedIds(clock);
         store = TemporaryStore.in(folder, clock);
         formats = new FormatRegister(store.store(), clock);
-        gatherings = new GatheringRegister(store.store(), clock, ids, formats, themes, accounts);
+        gatherings = new GatheringRegister(store.store(), clock, ids, formats, themes, accounts, settings);
+        plans = new PlanRegister(store.store(), clock, ids, accounts);
     }
 
     /** The masterclass of the golden plan: three authorities, three companies, a mentor, a facilitator, ninety minutes. */
@@ -81,6 +84,12 @@ public final class OpenGatherings implements AutoCloseable {
 
     public static Gathering done(Written written) {
         return assertInstanceOf(Written.Done.class, written).gathering();
+    }
+
+    /** @param days working days before a task is due */
+    public static PlanSettings settings(int days) {
+        return new PlanSettings((PlanSettings.Settings) Proxy.newProxyInstance(PlanSettings.class.getClassLoader(), new Class<?>[] {PlanSettings.Settings.class},
+                (proxy, method, args) -> method.getName().equals("daysBefore") ? (Object) days : method.getName().equals("alsaceMoselle") ? (Object) false : PlanSettings.Settings.class));
     }
 
     private record FewThemes() implements SolutionThemes {

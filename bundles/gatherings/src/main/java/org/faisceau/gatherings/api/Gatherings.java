@@ -9,7 +9,8 @@ import org.faisceau.kernel.api.Slice;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The register of gatherings. Managers read all; others read those that were opened, and those they answer for. Managers and the owner of one
+ * The register of gatherings. Managers read all; others read those that were opened, those they answer for and
+ * those they have a task of. Managers and the owner of one
  * lead it. Every thread.
  */
 @ProviderType
