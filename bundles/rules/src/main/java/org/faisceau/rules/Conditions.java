@@ -108,17 +108,21 @@ record Conditions(Question question, RuleBook book) {
 
     private List<Finding> whole(RuleKind kind) {
         var ceiling = book.one(kind, question.buyer(), bought());
-        if (ceiling.isEmpty()) return List.of(Finding.unmet("rule.none"));
+        if (ceiling.isEmpty()) return List.of(none(kind));
         if (question.value().isEmpty()) return List.of(Finding.toEstablish("value.unknownBelow").by(ceiling.get()));
         var value = question.value().get();
         var below = ceiling.get().value().holds(value) ? Finding.met("value.below") : Finding.unmet("value.below");
         return List.of(below.by(ceiling.get()).with(value));
     }
 
+    private Finding none(RuleKind kind) {
+        return book.next(kind, question.buyer(), bought()).map(row -> Finding.unmet("rule.later").by(row)).orElse(Finding.unmet("rule.none"));
+    }
+
     private List<Finding> lot(RuleKind kind) {
         var lots = question.lots().orElseThrow();
         var ceiling = book.one(kind, question.buyer(), bought());
-        if (ceiling.isEmpty()) return List.of(Finding.unmet("rule.none"));
+        if (ceiling.isEmpty()) return List.of(none(kind));
         var below = ceiling.get().value().holds(lots.lot()) ? Finding.met("lot.below") : Finding.unmet("lot.below");
         return List.of(below.by(ceiling.get()).with(lots.lot()), share(lots));
     }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.directory.api.ThresholdCategory;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.rules.api.Advice;
@@ -17,6 +18,7 @@ import org.faisceau.rules.api.Market;
 import org.faisceau.rules.api.ProcedureId;
 import org.faisceau.rules.api.Question;
 import org.faisceau.rules.api.Rule;
+import org.faisceau.rules.api.RuleStatus;
 import org.faisceau.rules.api.Way;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +75,8 @@ class GoldenCasesTest {
     @Test
     void noInnovativePurchaseBeforeTheExperiment() {
         var way = way(ProcedureId.INNOVATIVE_DIRECT, ContractType.SERVICES, "99999.99", "2018-12-24");
-        assertEquals(List.of("rule.none"), way.unmet().stream().map(finding -> finding.key()).toList());
+        assertClosed(way, "rule.later", "INNO-EXP-2018", "2018-1225");
+        assertEquals(LocalDate.parse("2018-12-25"), way.unmet().get(0).rule().orElseThrow().firstDay());
     }
 
     @Test
@@ -84,7 +87,10 @@ class GoldenCasesTest {
 
     @Test
     void theCeilingItselfNeverIs() {
+        assertClosed(way(ProcedureId.INNOVATIVE_DIRECT, ContractType.SERVICES, "100000", "2018-12-24"), "rule.later", "INNO-EXP-2018", "2018-1225");
         assertClosed(way(ProcedureId.INNOVATIVE_DIRECT, ContractType.SERVICES, "100000", "2018-12-25"), "value.below", "INNO-EXP-2018", "2018-1225");
+        assertClosed(way(ProcedureId.INNOVATIVE_DIRECT, ContractType.SUPPLIES, "100000", "2021-12-24"), "value.below", "INNO-EXP-2018", "2018-1225");
+        assertClosed(way(ProcedureId.INNOVATIVE_DIRECT, ContractType.SUPPLIES, "100000", "2021-12-25"), "value.below", "INNO-R2122-9-1", "R. 2122-9-1");
         assertClosed(way(ProcedureId.INNOVATIVE_DIRECT, ContractType.WORKS, "100000", "2026-10-01"), "value.below", "INNO-R2122-9-1", "R. 2122-9-1");
     }
 
@@ -93,18 +99,26 @@ class GoldenCasesTest {
         var way = way(ProcedureId.INNOVATIVE_DIRECT, ContractType.SERVICES, "120000", "2026-10-01");
         assertClosed(way, "value.below", "INNO-R2122-9-1", "R. 2122-9-1");
         assertEquals(List.of("INNO-SVE-2026"), way.beside().stream().map(Rule::key).toList());
+        assertEquals(RuleStatus.DISPUTED, way.beside().get(0).status(LocalDate.parse("2026-10-01")));
+        assertTrue(way.beside().get(0).article().contains("2026-403"), way.beside().get(0).article());
     }
 
     @Test
     void aYoungCompanyWasPresumedInnovativeForATime() {
-        assertTrue(presumed("2024-06-01"));
-        assertFalse(presumed("2025-06-01"));
+        var presumption = presumption("2024-06-01").orElseThrow();
+        assertEquals("INNO-JEI-PRESUMPTION", presumption.key());
+        assertTrue(presumption.article().contains("L. 2172-3"), presumption.article());
+        assertEquals(Optional.empty(), presumption("2025-06-01"));
+        assertEquals(RuleStatus.EXPIRED, presumption.status(LocalDate.parse("2025-06-01")));
+        assertEquals(Optional.of(LocalDate.parse("2025-05-02")), presumption.lastDay());
     }
 
     @Test
     void anInnovativeLotStaysBelowItsCeilingAndTheSumOfLots() {
         assertTrue(lot("79999", "20001").isOpen());
-        assertEquals(List.of("INNO-LOT-FS", "LOTS-20"), lot("79999", "20001").met().stream().map(finding -> finding.rule().orElseThrow().key()).toList());
+        var met = lot("79999", "20001").met();
+        assertEquals(List.of("lot.below INNO-LOT-FS", "share LOTS-20"), met.stream().map(finding -> finding.key() + " " + finding.rule().orElseThrow().key()).toList());
+        assertTrue(met.get(1).rule().orElseThrow().article().contains("R. 2123-1"), met.get(1).rule().orElseThrow().article());
     }
 
     @Test
@@ -129,9 +143,9 @@ class GoldenCasesTest {
         return adviser.advise(OpenRules.OBSERVER, question).way(ProcedureId.INNOVATIVE_DIRECT).orElseThrow();
     }
 
-    private boolean presumed(String day) {
-        return way(ProcedureId.INNOVATIVE_DIRECT, ContractType.SERVICES, "50000", day).toEstablish().stream()
-                .anyMatch(finding -> finding.key().equals("presumption") && finding.rule().orElseThrow().key().equals("INNO-JEI-PRESUMPTION"));
+    private Optional<Rule> presumption(String day) {
+        return way(ProcedureId.INNOVATIVE_DIRECT, ContractType.SERVICES, "50000", day).toEstablish().stream().filter(finding -> finding.key().equals("presumption"))
+                .map(finding -> finding.rule().orElseThrow()).findFirst();
     }
 
     private static void assertClosed(Way way, String key, String row, String article) {

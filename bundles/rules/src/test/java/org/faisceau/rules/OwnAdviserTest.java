@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.faisceau.directory.api.ThresholdCategory;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.rules.api.Advice;
+import org.faisceau.rules.api.Advice.Change;
+import org.faisceau.rules.api.Advice.Turn;
 import org.faisceau.rules.api.ContractType;
 import org.faisceau.rules.api.Market;
 import org.faisceau.rules.api.ProcedureId;
@@ -83,9 +85,39 @@ class OwnAdviserTest {
     @Test
     void saysWhatWouldChangeTheAnswer() {
         var turns = ask(question(Market.AVAILABLE, 55_000).on(LocalDate.parse("2026-03-31"))).turns();
-        assertTrue(turns.stream().anyMatch(turn -> turn.value().equals(Optional.of(Euros.of(40_000))) && turn.isBelow() && turn.opens().equals(List.of(ProcedureId.SMALL_DIRECT))), turns.toString());
+        assertTrue(turns.stream().anyMatch(turn -> turn.amount().equals(Optional.of(Euros.of(40_000))) && turn.change() == Change.BELOW && turn.opens().equals(List.of(ProcedureId.SMALL_DIRECT))), turns.toString());
         assertTrue(turns.stream().anyMatch(turn -> turn.day().equals(Optional.of(LocalDate.parse("2026-04-01"))) && turn.opens().equals(List.of(ProcedureId.SMALL_DIRECT))), turns.toString());
-        assertTrue(turns.stream().anyMatch(turn -> turn.value().equals(Optional.of(Euros.of(100_000))) && turn.closes().equals(List.of(ProcedureId.INNOVATIVE_DIRECT))), turns.toString());
+        assertTrue(turns.stream().anyMatch(turn -> turn.amount().equals(Optional.of(Euros.of(100_000))) && turn.change() == Change.AT && turn.closes().equals(List.of(ProcedureId.INNOVATIVE_DIRECT))), turns.toString());
+    }
+
+    @Test
+    void namesAProcedureOnceWhereItTurnsNearest() {
+        var turns = ask(question(Market.AVAILABLE, 120_000)).turns();
+        assertEquals(List.of("100000 [INNOVATIVE_DIRECT]", "60000 [SMALL_DIRECT]"), said(turns, Change.BELOW));
+        assertEquals(List.of("216000 [ADAPTED]"), said(turns, Change.AT));
+        var before = ask(question(Market.AVAILABLE, 55_000).on(LocalDate.parse("2026-03-31"))).turns();
+        assertEquals(List.of("2026-04-01 [SMALL_DIRECT]"), said(before, Change.FROM));
+    }
+
+    @Test
+    void opensNothingWhereTheBookHasNoRowAnyMore() {
+        var turns = ask(Question.of(Market.AVAILABLE, Euros.of(500_000), ContractType.SUPPLIES, ThresholdCategory.LOCAL, DAY)).turns();
+        assertEquals(List.of(), said(turns, Change.FROM));
+        assertEquals(List.of("2028-01-01 []"), said(turns, Change.SILENT_FROM));
+    }
+
+    @Test
+    void saysWhichLotAndWhichOtherLotsWouldOpenTheWay() {
+        var question = Question.of(Market.AVAILABLE, Euros.of(500_000), ContractType.SUPPLIES, ThresholdCategory.LOCAL, DAY);
+        assertEquals(List.of("80000 [INNOVATIVE_DIRECT, ADAPTED]"), said(ask(question.withLots(new Question.Lots(Euros.of(80_000), Euros.of(0)))).turns(), Change.LOT_BELOW));
+        assertEquals(List.of("30000 [INNOVATIVE_DIRECT, ADAPTED]"), said(ask(question.withLots(new Question.Lots(Euros.of(70_000), Euros.of(40_000)))).turns(), Change.WAIVED_WITHIN));
+        assertEquals(List.of("30000 [INNOVATIVE_DIRECT, ADAPTED]"), said(ask(question.withLots(new Question.Lots(Euros.of(70_000), Euros.of(30_000)))).turns(), Change.WAIVED_BEYOND));
+    }
+
+    /** What turns by that change, where, in the order told. */
+    private static List<String> said(List<Turn> turns, Change change) {
+        return turns.stream().filter(turn -> turn.change() == change)
+                .map(turn -> turn.day().map(LocalDate::toString).orElseGet(() -> Long.toString(turn.amount().orElseThrow().cents() / 100)) + " " + (turn.opens().isEmpty() ? turn.closes() : turn.opens())).toList();
     }
 
     @Test

@@ -33,13 +33,40 @@ public record Advice(Question question, Optional<Rule> threshold, Side side, Lis
         UNKNOWN
     }
 
+    /** What is asked otherwise, all else as it was. */
+    public enum Change {
+        /** The day is the last one of another answer, which came before. */
+        UNTIL,
+        /** The day is the first one of another answer. */
+        FROM,
+        /** Until that day the book has no European threshold: the answer cannot be told. */
+        SILENT_UNTIL,
+        /** From that day on the book has no European threshold: the answer cannot be told. */
+        SILENT_FROM,
+        /** The need is worth less than the amount. */
+        BELOW,
+        /** The need is worth the amount. */
+        AT,
+        /** The lot is worth less than the amount. */
+        LOT_BELOW,
+        /** The lot is worth the amount. */
+        LOT_AT,
+        /** The other lots that were exempted or adapted come to the amount or less. */
+        WAIVED_WITHIN,
+        /** The other lots that were exempted or adapted come to more than the amount. */
+        WAIVED_BEYOND,
+        MARKET
+    }
+
     /**
-     * Something that would change the answer: exactly one of day, value and market is there.
+     * Something that would change the answer. A procedure is named once for each thing that is asked otherwise, where it opens or closes nearest.
      *
-     * @param isUntil the day is the last of another answer that came before; otherwise its first
-     * @param isBelow the answer changes below that value; otherwise from it
+     * @param day there for the changes of a day alone
+     * @param amount there for those of an amount alone
+     * @param market there for that of the market alone
+     * @param opens in the order of the procedures; empty with {@code closes} where the book is silent
      */
-    public record Turn(Optional<LocalDate> day, boolean isUntil, Optional<Euros> value, boolean isBelow, Optional<Market> market, List<ProcedureId> opens, List<ProcedureId> closes) {
+    public record Turn(Change change, Optional<LocalDate> day, Optional<Euros> amount, Optional<Market> market, List<ProcedureId> opens, List<ProcedureId> closes) {
         public Turn {
             opens = List.copyOf(opens);
             closes = List.copyOf(closes);

@@ -43,6 +43,11 @@ public record RuleBook(LocalDate day, List<Rule> rules) {
         return counted(kind, buyer, contract).max(Comparator.comparing(Rule::firstDay).thenComparing(Rule::key));
     }
 
+    /** The row of a kind that will be the next to count for such a buyer and contract; empty where none is known. */
+    public Optional<Rule> next(RuleKind kind, ThresholdCategory buyer, ContractType contract) {
+        return rules.stream().filter(rule -> rule.isOn() && rule.kind() == kind && rule.rules(buyer, contract) && rule.firstDay().isAfter(day)).min(Comparator.comparing(Rule::firstDay).thenComparing(Rule::key));
+    }
+
     /** The row of a line that counts, whoever it rules. */
     public Optional<Rule> line(String line) {
         return rules.stream().filter(this::counts).filter(rule -> rule.line().equals(line)).max(Comparator.comparing(Rule::firstDay));

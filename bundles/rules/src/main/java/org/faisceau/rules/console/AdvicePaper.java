@@ -62,7 +62,13 @@ public final class AdvicePaper implements Printable {
         paper.section(words.say("advice.choice")).fact(words.say("field.chosen"), view.chosen().isEmpty() ? words.say("advice.leftOpen") : view.chosen())
                 .fact(words.say("field.reason"), kept.reason()).fact(words.say("advice.by"), words.say("advice.byAt", view.who(), words.moment(kept.at())));
         if (!view.changed().isEmpty()) paper.note(words.say("advice.changed", String.join(", ", view.changed())));
-        view.now().ifPresent(now -> Stream.concat(now.cell().stream(), now.also().stream()).forEach(way -> way(paper, words, way)));
+        view.now().ifPresent(now -> {
+            Stream.concat(now.cell().stream(), now.also().stream()).forEach(way -> way(paper, words, way));
+            if (!now.closed().isEmpty()) paper.section(words.say("answer.closed")).items(now.closed().stream().map(way -> words.say("paper.closed", way.name(), said(words, way.lines().get(0)))).toList());
+            paper.section(words.say("answer.turns"));
+            if (now.turns().isEmpty()) paper.paragraph(words.say("answer.turnsNone"));
+            else paper.items(now.turns());
+        });
         return paper.build();
     }
 
@@ -76,7 +82,14 @@ public final class AdvicePaper implements Printable {
     private static void way(PaperBuilder paper, Words words, WayView way) {
         paper.section(words.say("paper.way", way.name(), words.say("way." + way.state()))).paragraph(way.procedure().what().in(words.locale()));
         paper.fact(words.say("way.articles"), way.procedure().articles()).fact(words.say("way.publicity"), way.procedure().publicity().in(words.locale()))
-                .fact(words.say("way.duration"), way.months());
-        paper.items(way.lines().stream().map(line -> line.rule().map(rule -> words.say("paper.byRow", line.sentence(), rule.rule().key(), rule.rule().article())).orElse(line.sentence())).toList());
+                .fact(words.say("way.candidates"), way.candidates().map(RuleLine::value).orElse(words.say("way.noCandidates")))
+                .fact(words.say("way.duration"), words.say("paper.months", way.months(), words.say("way.indicative")));
+        paper.items(way.lines().stream().map(line -> said(words, line)).toList());
+        way.beside().forEach(line -> paper.note(words.say("paper.beside", words.say("way.beside"), line.rule().key(), line.value())));
+        paper.subsection(words.say("way.steps")).steps(way.steps()).subsection(words.say("way.risks")).items(way.risks());
+    }
+
+    private static String said(Words words, WayView.Line line) {
+        return line.rule().map(rule -> words.say("paper.byRow", line.sentence(), rule.rule().key(), rule.rule().article())).orElse(line.sentence());
     }
 }

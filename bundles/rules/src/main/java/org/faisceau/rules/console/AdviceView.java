@@ -47,9 +47,9 @@ record AdviceView(Advice advice, Words words) {
     }
 
     private String turn(Advice.Turn turn) {
-        var when = turn.day().map(day -> words.say(turn.isUntil() ? "turn.until" : "turn.from", words.day(day)))
-                .or(() -> turn.value().map(value -> words.say(turn.isBelow() ? "turn.below" : "turn.atValue", words.euros(value))))
-                .or(() -> turn.market().map(market -> words.say("turn.market", words.say("marketShort." + market)))).orElseThrow();
+        var what = turn.day().map(words::day).or(() -> turn.amount().map(words::euros)).or(() -> turn.market().map(market -> words.say("marketShort." + market))).orElseThrow();
+        var when = words.say("turn." + turn.change(), what);
+        if (turn.opens().isEmpty() && turn.closes().isEmpty()) return when;
         if (turn.closes().isEmpty()) return words.say("turn.opens", when, names(turn.opens()));
         if (turn.opens().isEmpty()) return words.say("turn.closes", when, names(turn.closes()));
         return words.say("turn.both", when, names(turn.opens()), names(turn.closes()));
