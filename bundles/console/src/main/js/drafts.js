@@ -10,7 +10,8 @@
   const skipped = ['csrf', 'action', 'draft', 'undo'];
   const waiting = new Map();
 
-  const addressOf = (form) => new URL(form.getAttribute('action') || location.pathname, location.href).pathname;
+  /* Several forms that post to one address have a name each. */
+  const addressOf = (form) => new URL(form.getAttribute('action') || location.pathname, location.href).pathname + (form.dataset.draft ? `#${form.dataset.draft}` : '');
 
   const fieldsOf = (form) => {
     const fields = new URLSearchParams();

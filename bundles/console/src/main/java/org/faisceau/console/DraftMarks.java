@@ -16,13 +16,15 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Forms marked {@code data-draft}: before each, what the person was writing there is offered; within, a word says to the shell that the
- * draft goes once the form was taken. No page can forget it.
+ * draft goes once the form was taken. No page can forget it. Several forms that post to one address have a name each,
+ * {@code data-draft="claim"}: a draft per form.
  */
 @Component(service = DraftMarks.class)
 public final class DraftMarks {
     private static final Pattern MARKED = Pattern.compile("<form(?=[^>]*\\smethod=\"post\")(?=[^>]*\\sdata-draft)(?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern ACTION = Pattern.compile("\\saction=\"([^\"?#]*)");
-    private static final String WORD = "<input type=\"hidden\" name=\"draft\" value=\"yes\">";
+    private static final Pattern NAME = Pattern.compile("\\sdata-draft=\"([a-z]+)\"");
+    private static final String UNNAMED = "yes";
     private final DraftRegister drafts;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -35,18 +37,33 @@ public final class DraftMarks {
     String in(Exchange exchange, String html, boolean fresh) {
         if (!html.contains("data-draft") || exchange.signedIn().isEmpty()) return html;
         return MARKED.matcher(html).replaceAll(form -> Matcher.quoteReplacement(
-                (fresh ? offer(exchange, form.group()) : "") + form.group() + WORD + state(exchange)));
+                (fresh ? offer(exchange, form.group()) : "") + form.group() + word(form.group()) + state(exchange)));
     }
 
     /** A form was taken: its draft goes. */
     void taken(Exchange exchange, Actor actor, Submission submission) {
-        if (!submission.first("draft").isEmpty()) drafts.drop(actor, exchange.request().getRequestURI());
+        var name = submission.first("draft");
+        if (!name.isEmpty()) drafts.drop(actor, of(exchange.request().getRequestURI(), name));
+    }
+
+    /** The name of a draft: where its form posts to and, where several forms do, which one. */
+    private static String of(String address, String name) {
+        return name.equals(UNNAMED) ? address : address + "#" + name;
+    }
+
+    private static String name(String form) {
+        var name = NAME.matcher(form);
+        return name.find() ? name.group(1) : UNNAMED;
+    }
+
+    private static String word(String form) {
+        return "<input type=\"hidden\" name=\"draft\" value=\"" + name(form) + "\">";
     }
 
     private String offer(Exchange exchange, String form) {
         var action = ACTION.matcher(form);
         var address = action.find() ? action.group(1) : exchange.request().getRequestURI();
-        Optional<Draft> found = drafts.find(exchange.actor(), address);
+        Optional<Draft> found = drafts.find(exchange.actor(), of(address, name(form)));
         return found.map(it -> Drawing.of(templates.draftOffer(Texts.beside(Frame.class).in(exchange.locale()), it))).orElse("");
     }
 

@@ -21,7 +21,7 @@ final class FrenchPage {
         while (at < html.length()) {
             int tag = html.indexOf('<', at);
             if (tag < 0) tag = html.length();
-            out.append(FrenchSpaces.of(html.substring(at, tag)));
+            if (tag > at) out.append(FrenchSpaces.of(html.substring(at, tag)));
             at = behind(html, tag);
             out.append(html, tag, at);
         }
@@ -32,6 +32,8 @@ final class FrenchPage {
     private static int behind(String html, int tag) {
         if (html.startsWith("<!--", tag)) return after(html, "-->", tag);
         int end = end(html, tag);
+        // Half of the tags: a page has thousands.
+        if (html.startsWith("</", tag)) return end;
         int from = Math.min(tag + 1, html.length());
         int to = from;
         while (to < end && Character.isLetter(html.charAt(to))) to++;
@@ -41,12 +43,16 @@ final class FrenchPage {
 
     /** Behind the tag; a bracket within quotes is none. */
     private static int end(String html, int tag) {
-        char quote = 0;
-        for (int at = tag; at < html.length(); at++) {
+        int at = tag;
+        while (at < html.length()) {
             char sign = html.charAt(at);
-            if (quote != 0) quote = sign == quote ? 0 : quote;
-            else if (sign == '"' || sign == '\'') quote = sign;
-            else if (sign == '>') return at + 1;
+            if (sign == '>') return at + 1;
+            if (sign == '"' || sign == '\'') {
+                int closing = html.indexOf(sign, at + 1);
+                if (closing < 0) return html.length();
+                at = closing;
+            }
+            at++;
         }
         return html.length();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What a person was writing.
  *
- * @param address where its form posts to: the draft's name
+ * @param address where its form posts to, and {@code #} and its name where several forms post there: the draft's name
  * @param title of the page
  * @param page where the form stands
  * @param fields names to values

@@ -65,6 +65,18 @@ class DraftsTest {
     }
 
     @Test
+    void keepsADraftForEachOfTheFormsThatPostToOneAddress() {
+        shell.drafts.keep(me, "/lamps/two#claim", "", "/lamps/two", Map.of("text", List.of("A long answer")));
+        shell.drafts.keep(me, "/lamps/two#remark", "", "/lamps/two", Map.of("text", List.of("A comment")));
+        var page = shell.get("/lamps/two").body();
+        assertTrue(page.contains("data-draft-offer=\"/lamps/two#claim\"") && page.contains("data-draft-offer=\"/lamps/two#remark\""), page);
+        assertTrue(page.contains("name=\"draft\" value=\"claim\"") && page.contains("name=\"draft\" value=\"remark\""), page);
+        assertEquals("{\"text\":[\"A long answer\"]}", shell.get("/drafts?address=/lamps/two%23claim").body());
+        shell.post("/lamps/two", Map.of("draft", "remark", "title", "Sent"));
+        assertEquals(List.of("/lamps/two#claim"), shell.drafts.list(me).stream().map(Draft::address).toList());
+    }
+
+    @Test
     void dropsItOnDemand() {
         shell.post("/drafts", TYPED);
         assertEquals(FORM, shell.post("/account/drafts", Map.of("address", FORM, "back", FORM)).location());

@@ -8,7 +8,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 
-/** A lamp: never there; its form is a draft; it may be put in the bin. */
+/** A lamp: never there; its form is a draft, at {@code two} are two of them; it may be put in the bin. */
 final class LampPage implements Page {
     @Override
     public Address address() {
@@ -18,7 +18,12 @@ final class LampPage implements Page {
     @Override
     public Answer show(Visit visit) {
         if (visit.path("id").equals("new")) return Answer.screen("New", out -> out.writeContent("<form class=\"card\" method=\"post\" action=\"/lamps/new\" data-draft></form>"));
+        if (visit.path("id").equals("two")) return Answer.screen("Two", out -> out.writeContent(form("claim") + form("remark")));
         return Answer.notFound(new Ref("lamp", visit.path("id")));
+    }
+
+    private static String form(String name) {
+        return "<form method=\"post\" action=\"/lamps/two\" data-draft=\"" + name + "\"></form>";
     }
 
     @Override

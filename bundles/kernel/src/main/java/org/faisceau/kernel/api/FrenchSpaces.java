@@ -13,8 +13,10 @@ public final class FrenchSpaces {
 
     /** The same text, some of its spaces no-break; in all else it is as it was. */
     public static String of(String text) {
+        int first = text.indexOf(' ');
+        if (first < 0) return text;
         var set = text.toCharArray();
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) set[at] = space(text, at);
+        for (int at = first; at >= 0; at = text.indexOf(' ', at + 1)) set[at] = space(text, at);
         return new String(set);
     }
 
