@@ -7,6 +7,7 @@ import static org.faisceau.dossiers.db.Tables.DOSSIERS_SEAT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisation;
@@ -70,11 +71,11 @@ final class CircuitTable {
 
     static Endorsement endorsement(Reading tx, String dossier, String conclusion) {
         return tx.sql().selectFrom(DOSSIERS_ENDORSEMENT).where(DOSSIERS_ENDORSEMENT.CONCLUSION_ID.eq(conclusion)).fetchOptional()
-                .map(row -> new Endorsement(row.getSignatory(), row.getDelegation(), given(tx, dossier, row.getRound()), offices(row.getMissing()), row.getReason())).orElseGet(Endorsement::none);
+                .map(row -> new Endorsement(row.getSignatory(), row.getDelegation(), visas(tx, dossier, row.getRound(), VisaRound::given), visas(tx, dossier, row.getRound(), VisaRound::stopped), offices(row.getMissing()), row.getReason())).orElseGet(Endorsement::none);
     }
 
-    private static List<Visa> given(Reading tx, String dossier, int round) {
-        return VisaTable.rounds(tx, dossier).stream().filter(one -> one.number() == round).flatMap(one -> one.given().stream()).toList();
+    private static List<Visa> visas(Reading tx, String dossier, int round, Function<VisaRound, List<Visa>> which) {
+        return VisaTable.rounds(tx, dossier).stream().filter(one -> one.number() == round).flatMap(one -> which.apply(one).stream()).toList();
     }
 
     private static List<Office> offices(String words) {

@@ -104,7 +104,7 @@ public final class ConclusionRegister implements Conclusions {
             if (!ConclusionTable.engagement(tx, id).map(Engagement::day).equals(engagedOn)) return new Written.Lost();
             ConclusionTable.insert(tx, dossier, new Conclusion(ids.next(), draft.sense(), draft.reasons().strip(), draft.relevance().strip(), draft.money().strip(),
                     draft.operators().strip(), engagedOn.orElseThrow(), dossier.grid(), counted.orElseThrow(), actor.id(), clock.instant(), true,
-                    new Endorsement(circuit.signatory(), circuit.delegation(), VisaTable.current(tx, id).map(VisaRound::given).orElse(List.of()), missing, missing.isEmpty() ? "" : draft.withoutVisas().strip())));
+                    new Endorsement(circuit.signatory(), circuit.delegation(), VisaTable.current(tx, id).map(VisaRound::given).orElse(List.of()), VisaTable.current(tx, id).map(VisaRound::stopped).orElse(List.of()), missing, missing.isEmpty() ? "" : draft.withoutVisas().strip())));
             return DossierTable.conclude(tx, person.get(), dossier, clock.instant()).<Written>map(Written.Done::new).orElseGet(Written.Lost::new);
         });
     }

@@ -126,6 +126,17 @@ public class VisaRegisterTest {
     }
 
     @Test
+    void keepsARefusalWithItsReasonBesideTheConclusion() {
+        asked(false);
+        done(decide(open.lawyer, Office.LEGAL, Outcome.REFUSED, "The delegation does not reach that far"));
+        done(conclude("The mayor signs in person"));
+        var kept = open.conclusions.of(open.buyer, dossier.id()).get(0).endorsement();
+        assertEquals(List.of("LEGAL REFUSED The delegation does not reach that far"), kept.stopped().stream().map(visa -> visa.office() + " " + visa.outcome() + " " + visa.reason()).toList());
+        assertEquals(List.of(Office.LEGAL, Office.FINANCE), kept.missing());
+        assertEquals(List.of(Office.FINANCE), kept.unanswered());
+    }
+
+    @Test
     void asksForNoReasonWhereNothingIsMissing() {
         done(conclude(""));
         assertTrue(open.conclusions.of(open.buyer, dossier.id()).get(0).endorsement().missing().isEmpty());

@@ -17,7 +17,12 @@ public record VisaRound(int number, boolean isInOrder, String askedBy, Instant a
 
     /** True once somebody refused or returned it: it waits for another round. */
     public boolean isStopped() {
-        return visas.stream().anyMatch(one -> one.outcome() == Visa.Outcome.REFUSED || one.outcome() == Visa.Outcome.RETURNED);
+        return !stopped().isEmpty();
+    }
+
+    /** Refused or returned ones. */
+    public List<Visa> stopped() {
+        return visas.stream().filter(one -> one.outcome() == Visa.Outcome.REFUSED || one.outcome() == Visa.Outcome.RETURNED).toList();
     }
 
     public List<Visa> given() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers.console;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Form;
@@ -11,12 +12,14 @@ import org.faisceau.rules.api.Rule;
 /**
  * What one concludes at.
  *
- * @param rules rows on innovative purchases that count on the engagement date
- * @param turned what differs from the day told before
+ * @param rules rows on innovative purchases that count on the engagement date for that buyer
+ * @param beside disputed ones, which do not count
+ * @param before the day told before; empty where it was not changed just now
+ * @param turned what differs from that day
  * @param visas who endorses it, and whose visa is missing
  * @param hasRules false while the module of rules is stopped
  */
-record ConclusionDesk(Casebook book, Optional<Engagement> engagement, List<Rule> rules, List<String> turned, boolean hasRules, VisaSheet visas, String outline, Form day, Form form) {
+record ConclusionDesk(Casebook book, Optional<Engagement> engagement, List<Rule> rules, List<Rule> beside, Optional<LocalDate> before, List<DossierRows.Difference> turned, boolean hasRules, VisaSheet visas, String outline, Form day, Form form) {
     String address() {
         return book.dossier().address() + "/conclusion";
     }

@@ -10,6 +10,8 @@ import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.dossiers.api.Casebook;
 import org.faisceau.dossiers.api.Conclusion;
 import org.faisceau.dossiers.api.Conclusions;
@@ -18,8 +20,9 @@ import org.faisceau.dossiers.api.Engagement;
 import org.faisceau.dossiers.api.Visas;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Needs;
+import org.faisceau.rules.api.ContractType;
 import org.faisceau.rules.api.Rule;
-import org.faisceau.rules.api.RuleKind;
 import org.faisceau.rules.api.Rules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,15 +35,24 @@ public final class ConclusionPage implements Page {
     private final Conclusions conclusions;
     private final Visas visas;
     private final Accounts accounts;
+    private final Organisations organisations;
+    @Reference
+    private volatile Optional<Needs> needs = Optional.empty();
     @Reference
     private volatile Optional<Rules> rules = Optional.empty();
 
     @Activate
-    public ConclusionPage(@Reference Dossiers dossiers, @Reference Conclusions conclusions, @Reference Visas visas, @Reference Accounts accounts) {
+    public ConclusionPage(@Reference Dossiers dossiers, @Reference Conclusions conclusions, @Reference Visas visas, @Reference Accounts accounts, @Reference Organisations organisations) {
+        this.organisations = organisations;
         this.dossiers = dossiers;
         this.conclusions = conclusions;
         this.visas = visas;
         this.accounts = accounts;
+    }
+
+    ConclusionPage(Dossiers dossiers, Conclusions conclusions, Visas visas, Accounts accounts, Organisations organisations, Rules rules) {
+        this(dossiers, conclusions, visas, accounts, organisations);
+        this.rules = Optional.of(rules);
     }
 
     @Override
@@ -81,7 +93,7 @@ public final class ConclusionPage implements Page {
         var form = visit.form();
         var sense = form.choice("sense", Conclusion.Sense.class);
         var reasons = form.text("reasons", Dossiers.TEXT_MAX);
-        if (bare(reasons).equals(bare(Outline.of(words, book, engagement(visit, book), counted(visit, book))))) form.reject("reasons", "conclusion.ownWords");
+        if (bare(reasons).equals(bare(Outline.of(words, book, engagement(visit, book), counted(rows(visit, book)))))) form.reject("reasons", "conclusion.ownWords");
         var relevance = form.text("relevance", Dossiers.TEXT_MAX);
         var money = form.text("money", Dossiers.TEXT_MAX);
         var operators = form.text("operators", Dossiers.TEXT_MAX);
@@ -109,7 +121,11 @@ public final class ConclusionPage implements Page {
         var day = isEngaging ? typed : Form.blank().with("day", engagement.map(one -> one.day().toString()).orElse("")).with("kind", engagement.map(one -> one.kind().name()).orElse("QUOTATION"))
                 .with("proof", engagement.map(Engagement::proof).orElse(""));
         var form = isEngaging || visit.action().isEmpty() ? Form.blank() : typed;
-        var desk = new ConclusionDesk(book, engagement, counted(visit, book), turned(visit, engagement), rules.isPresent(), VisaSheet.of(visit.actor(), visas, accounts, book.dossier()), Outline.of(words, book, engagement, counted(visit, book)), day, form);
+        var rows = rows(visit, book);
+        var before = Form.blank().with("before", visit.query("before")).day("before");
+        var turned = before.flatMap(then -> rows.map(one -> one.since(words, then))).orElse(List.of());
+        var desk = new ConclusionDesk(book, engagement, counted(rows), rows.map(DossierRows::beside).orElse(List.of()), before, turned, rules.isPresent(),
+                VisaSheet.of(visit.actor(), visas, accounts, book.dossier()), Outline.of(words, book, engagement, counted(rows)), day, form);
         return new Answer.Screen(status, words.say("conclusion.title"), new StaticTemplates().conclusion(words, desk, senses(visit), kinds(visit)));
     }
 
@@ -117,22 +133,17 @@ public final class ConclusionPage implements Page {
         return conclusions.engagement(visit.actor(), book.dossier().id());
     }
 
-    /** The rows on innovative purchases that count on that day. */
-    private List<Rule> counted(Visit visit, Casebook book) {
-        return engagement(visit, book).flatMap(one -> rules.map(known -> known.at(Actor.system(), one.day()).inForce())).orElse(List.of()).stream()
-                .filter(rule -> rule.kind() == RuleKind.INNOVATION || rule.kind() == RuleKind.INNOVATIVE_LOT || rule.kind() == RuleKind.PRESUMPTION).toList();
+    /** The book of the engagement date, as it concerns this dossier; empty without a day, or while the module is stopped. */
+    private Optional<DossierRows> rows(Visit visit, Casebook book) {
+        var actor = visit.actor();
+        var dossier = book.dossier();
+        var need = needs.flatMap(known -> known.find(actor, dossier.need()));
+        var contract = need.flatMap(one -> one.content().cpv().stream().findFirst()).flatMap(ContractType::ofCpv);
+        return engagement(visit, book).flatMap(one -> rules.map(known -> new DossierRows(known.at(Actor.system(), one.day()), organisations.find(actor, dossier.buyer()).flatMap(Organisation::category), contract)));
     }
 
-    /** What began or ended to count between the day told before and the day told now. */
-    private List<String> turned(Visit visit, Optional<Engagement> engagement) {
-        var before = Form.blank().with("before", visit.query("before")).day("before");
-        if (rules.isEmpty() || engagement.isEmpty() || before.isEmpty()) return List.of();
-        var words = visit.words(ConclusionPage.class);
-        var one = before.get();
-        var other = engagement.get().day();
-        var late = one.isAfter(other) ? one : other;
-        return rules.get().at(Actor.system(), late).since(one.isAfter(other) ? other : one).stream()
-                .map(turn -> words.say(turn.begins() ? "engagement.begins" : "engagement.ends", words.day(turn.day()), turn.rule().label().in(words.locale()), turn.rule().article())).toList();
+    private static List<Rule> counted(Optional<DossierRows> rows) {
+        return rows.map(DossierRows::onInnovation).orElse(List.of());
     }
 
     private static List<Option> senses(Visit visit) {

@@ -20,10 +20,10 @@ final class EndorsementLines {
         if (!one.delegation().isEmpty()) lines.add(new Line(words.say("field.delegation"), one.delegation()));
         one.given().forEach(visa -> lines.add(new Line(words.say("visa.of", words.say("office." + visa.office())),
                 words.say("visa.given", names.person(visa.account()), visa.decidedAt().map(words::moment).orElse("")))));
-        if (!one.missing().isEmpty()) {
-            lines.add(new Line(words.say("visa.missing"), one.missing().stream().map(office -> words.say("office." + office)).collect(Collectors.joining(", "))));
-            lines.add(new Line(words.say("field.withoutVisas"), one.reason()));
-        }
+        one.stopped().forEach(visa -> lines.add(new Line(words.say("visa.stopped." + visa.outcome(), words.say("office." + visa.office())),
+                words.say("visa.stoppedWhy", names.person(visa.account()), visa.decidedAt().map(words::moment).orElse(""), visa.reason()))));
+        if (!one.unanswered().isEmpty()) lines.add(new Line(words.say("visa.missing"), one.unanswered().stream().map(office -> words.say("office." + office)).collect(Collectors.joining(", "))));
+        if (!one.missing().isEmpty()) lines.add(new Line(words.say("field.withoutVisas"), one.reason()));
         return lines;
     }
 }

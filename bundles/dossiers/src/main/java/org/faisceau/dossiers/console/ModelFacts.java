@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faisceau.dossiers.api.Circuit;
 import org.faisceau.dossiers.api.Conclusion;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.Engagement;
@@ -20,10 +21,11 @@ import org.faisceau.rules.api.RuleKind;
  * What a dossier knows for its model papers.
  *
  * @param need its title; empty where there is none, or its module is stopped
- * @param rules on innovative purchases that count on the engagement date; empty where there is no day or no book
+ * @param rules on innovative purchases that count on the engagement date for that buyer; empty where there is no day or no book
+ * @param circuit of the buyer: who signs, under which delegation
  */
 record ModelFacts(Words words, Dossier dossier, DossierNames names, Optional<Engagement> engagement, Optional<Conclusion> conclusion, Map<SheetKind, Sheet> sheets, String need,
-        List<Rule> rules, LocalDate today) {
+        List<Rule> rules, Circuit circuit, LocalDate today) {
 
     Map<String, String> all() {
         var facts = new LinkedHashMap<String, String>();
@@ -35,7 +37,9 @@ record ModelFacts(Words words, Dossier dossier, DossierNames names, Optional<Eng
         facts.put("need", need);
         facts.put("engaged", engagement.map(one -> words.day(one.day())).orElse(""));
         facts.put("mention", mention());
-        facts.put("rules", rules.stream().map(rule -> words.say("model.rule", rule.article(), rule.label().in(words.locale()), rule.key(), rule.version())).collect(Collectors.joining("\n")));
+        facts.put("rules", rules.stream().map(rule -> words.say("model.rule", RowWords.quoted(words, rule), rule.key(), rule.version())).collect(Collectors.joining("\n")));
+        facts.put("signatory", circuit.signatory().isEmpty() ? "" : names.person(circuit.signatory()));
+        facts.put("delegation", circuit.delegation());
         facts.put("reasons", conclusion.map(Conclusion::reasons).orElse(""));
         facts.put("relevance", conclusion.map(Conclusion::relevance).orElse(""));
         facts.put("money", conclusion.map(Conclusion::money).orElse(""));

@@ -11,6 +11,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.api.Papers;
 import org.faisceau.dossiers.api.Conclusion;
@@ -20,12 +21,13 @@ import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Sheet;
 import org.faisceau.dossiers.api.SheetKind;
 import org.faisceau.dossiers.api.Sheets;
+import org.faisceau.dossiers.api.Visas;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
-import org.faisceau.rules.api.Rule;
+import org.faisceau.rules.api.ContractType;
 import org.faisceau.rules.api.RuleKind;
 import org.faisceau.rules.api.Rules;
 import org.osgi.service.component.annotations.Activate;
@@ -40,6 +42,7 @@ public final class ModelPage implements Page {
     private final Conclusions conclusions;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final Visas visas;
     private final Papers papers;
     private final Clock clock;
     @Reference
@@ -49,7 +52,8 @@ public final class ModelPage implements Page {
 
     @Activate
     public ModelPage(@Reference Dossiers dossiers, @Reference Sheets sheets, @Reference Conclusions conclusions, @Reference Organisations organisations, @Reference Accounts accounts,
-            @Reference Papers papers, @Reference Clock clock) {
+            @Reference Visas visas, @Reference Papers papers, @Reference Clock clock) {
+        this.visas = visas;
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.conclusions = conclusions;
@@ -59,8 +63,8 @@ public final class ModelPage implements Page {
         this.clock = clock;
     }
 
-    ModelPage(Dossiers dossiers, Sheets sheets, Conclusions conclusions, Organisations organisations, Accounts accounts, Papers papers, Clock clock, Rules rules) {
-        this(dossiers, sheets, conclusions, organisations, accounts, papers, clock);
+    ModelPage(Dossiers dossiers, Sheets sheets, Conclusions conclusions, Organisations organisations, Accounts accounts, Visas visas, Papers papers, Clock clock, Rules rules) {
+        this(dossiers, sheets, conclusions, organisations, accounts, visas, papers, clock);
         this.rules = Optional.of(rules);
     }
 
@@ -126,13 +130,11 @@ public final class ModelPage implements Page {
         var engagement = conclusions.engagement(actor, dossier.id());
         var written = new EnumMap<SheetKind, Sheet>(SheetKind.class);
         SheetKind.reasons().forEach(one -> written.put(one, sheets.find(actor, dossier.id(), one)));
-        var need = dossier.need().isEmpty() ? "" : needs.flatMap(known -> known.find(actor, dossier.need())).map(Need::title).orElse("");
-        var counted = engagement.flatMap(one -> rules.map(book -> book.at(Actor.system(), one.day()).inForce())).orElse(List.of()).stream().filter(ModelPage::isOnInnovation).toList();
+        var need = dossier.need().isEmpty() ? Optional.<Need>empty() : needs.flatMap(known -> known.find(actor, dossier.need()));
+        var contract = need.flatMap(one -> one.content().cpv().stream().findFirst()).flatMap(ContractType::ofCpv);
+        var counted = engagement.flatMap(one -> rules.map(book -> new DossierRows(book.at(Actor.system(), one.day()), organisations.find(actor, dossier.buyer()).flatMap(Organisation::category), contract)))
+                .map(DossierRows::onInnovation).orElse(List.of()).stream().filter(rule -> rule.kind() != RuleKind.PRESUMPTION).toList();
         var inForce = conclusions.of(actor, dossier.id()).stream().filter(Conclusion::isInForce).findFirst();
-        return Models.in(words).filled(kind, new ModelFacts(words, dossier, names(visit, dossier), engagement, inForce, written, need, counted, Days.today(clock)).all());
-    }
-
-    private static boolean isOnInnovation(Rule rule) {
-        return rule.kind() == RuleKind.INNOVATION || rule.kind() == RuleKind.INNOVATIVE_LOT;
+        return Models.in(words).filled(kind, new ModelFacts(words, dossier, names(visit, dossier), engagement, inForce, written, need.map(Need::title).orElse(""), counted, visas.circuit(actor, dossier.buyer()), Days.today(clock)).all());
     }
 }

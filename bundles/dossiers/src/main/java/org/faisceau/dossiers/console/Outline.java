@@ -21,7 +21,7 @@ final class Outline {
 
     static String of(Words words, Casebook book, Optional<Engagement> engagement, List<Rule> rules) {
         var day = engagement.stream().map(one -> words.say("outline.day", words.day(one.day()), one.proof()));
-        var articles = rules.stream().map(one -> words.say("outline.rule", one.article(), one.label().in(words.locale())));
+        var articles = rules.stream().map(one -> words.say("outline.rule", RowWords.quoted(words, one)));
         var lines = book.grid().indications().stream().filter(one -> !book.evidence(one.code()).isEmpty()).limit(LINES).map(one -> line(words, book, one));
         return Stream.of(day, articles, lines).flatMap(one -> one).collect(Collectors.joining("\n"));
     }

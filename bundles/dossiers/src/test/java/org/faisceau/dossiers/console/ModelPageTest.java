@@ -40,7 +40,7 @@ class ModelPageTest {
 
     private PageTester page() {
         var open = pages.open;
-        return pages.tester(new ModelPage(open.dossiers, sheets, open.conclusions, open.organisations, open.accounts, new PaperPress(), open.clock, OpenDossiers.book()));
+        return pages.tester(new ModelPage(open.dossiers, sheets, open.conclusions, open.organisations, open.accounts, open.visas, new PaperPress(), open.clock, OpenDossiers.book()));
     }
 
     private String here(SheetKind kind) {

@@ -31,7 +31,7 @@ final class OpenPages implements AutoCloseable {
     }
 
     PageTester conclusion() {
-        return tester(new ConclusionPage(open.dossiers, open.conclusions, open.visas, open.accounts));
+        return tester(new ConclusionPage(open.dossiers, open.conclusions, open.visas, open.accounts, open.organisations, OpenDossiers.book()));
     }
 
     PageTester step() {
