@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.accounts.api.Passes;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringId;
+import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Guest.State;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.GuestWritten;
+import org.faisceau.gatherings.api.Guests;
+import org.faisceau.gatherings.api.Registrations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.store.api.Jobs;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Answers that guests give themselves. */
+@Component
+public final class AnswerRegister implements Registrations {
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    private final Accounts accounts;
+    private final Passes passes;
+    private final Jobs jobs;
+
+    @Activate
+    public AnswerRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Accounts accounts, @Reference Passes passes, @Reference Jobs jobs) {
+        this.schema = store.schema("gatherings", AnswerRegister.class);
+        this.clock = clock;
+        this.ids = ids;
+        this.accounts = accounts;
+        this.passes = passes;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public Optional<Invited> invited(String guest) {
+        return schema.read(tx -> GuestTable.find(tx, guest).flatMap(one -> gathering(tx, one.gathering()).map(gathering -> new Invited(gathering, one, before(tx, one)))));
+    }
+
+    private static int before(Reading tx, Guest guest) {
+        if (guest.state() != State.WAITING) return 0;
+        return tx.sql().fetchCount(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(guest.gathering().word()), GATHERINGS_GUEST.STATE.eq(State.WAITING.name()),
+                GATHERINGS_GUEST.ANSWERED_AT.lt(guest.answeredAt().orElseThrow().toEpochMilli()));
+    }
+
+    @Override
+    public Optional<Gathering> open(GatheringId gathering) {
+        return schema.read(tx -> gathering(tx, gathering)).filter(this::isOpen);
+    }
+
+    /** Until it begins: who comes late is written down at the door. */
+    private boolean isOpen(Gathering gathering) {
+        return gathering.state() == GatheringState.OPEN && clock.instant().isBefore(gathering.begins());
+    }
+
+    @Override
+    public GuestWritten answer(String guest, boolean comes) {
+        return woken(schema.write(Actor.nobody(), tx -> GuestTable.find(tx, guest).map(one -> answer(tx, one, comes)).orElseGet(GuestWritten.Unknown::new)));
+    }
+
+    private GuestWritten answer(Writing tx, Guest guest, boolean comes) {
+        var gathering = gathering(tx, guest.gathering());
+        if (gathering.isEmpty()) return new GuestWritten.Unknown();
+        if (!isOpen(gathering.get())) return new GuestWritten.NotNow();
+        return Answers.answer(tx, guest, comes, clock.millis()) ? done(tx, guest.id()) : new GuestWritten.Lost(guest);
+    }
+
+    @Override
+    public GuestWritten join(GatheringId gathering, Guest.Content typed) {
+        var content = GuestRule.stripped(typed);
+        if (content.mail().isEmpty()) return new GuestWritten.Invalid("guestMail", "guest.noMail");
+        return join(Actor.nobody(), gathering, content, "");
+    }
+
+    private GuestWritten join(Actor actor, GatheringId gathering, Guest.Content content, String account) {
+        var fault = GuestRule.fault(content);
+        if (fault.isPresent()) return fault.get();
+        var id = ids.next();
+        return woken(schema.write(actor, tx -> {
+            var found = gathering(tx, gathering);
+            if (found.isEmpty()) return new GuestWritten.Unknown();
+            if (!isOpen(found.get())) return new GuestWritten.NotNow();
+            var earlier = GuestTable.byMail(tx, gathering, content.mail()).or(() -> GuestTable.byAccount(tx, gathering, account));
+            if (earlier.isPresent()) return new GuestWritten.Twice(earlier.get());
+            if (GuestTable.list(tx, gathering).size() >= Guests.GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
+            GuestTable.insert(tx, id, gathering, content, account, Answers.state(tx, gathering, content.part()), clock.millis());
+            // Who registers knows the day: only another one is news.
+            tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.TOLD_AT, clock.millis()).set(GATHERINGS_GUEST.TOLD_DAY, found.get().content().day().toString())
+                    .set(GATHERINGS_GUEST.TOLD_HOUR, found.get().content().from().toString()).where(GATHERINGS_GUEST.ID.eq(id)).execute();
+            return done(tx, id);
+        }));
+    }
+
+    @Override
+    public GuestWritten answer(Actor actor, GatheringId gathering, GuestPart part, boolean comes) {
+        if (!actor.is(Role.OBSERVER)) return new GuestWritten.Refused();
+        if (schema.read(tx -> GatheringTable.find(tx, actor, gathering.word())).isEmpty()) return new GuestWritten.Unknown();
+        var own = schema.read(tx -> GuestTable.byAccount(tx, gathering, actor.id()));
+        if (own.isPresent()) return woken(schema.write(actor, tx -> GuestTable.find(tx, own.get().id()).map(one -> answer(tx, one, comes)).orElseGet(GuestWritten.Unknown::new)));
+        if (!comes) return new GuestWritten.Unknown();
+        return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, part), one.id())).orElseGet(GuestWritten.Refused::new);
+    }
+
+    private static Guest.Content content(Account account, GuestPart part) {
+        return new Guest.Content(account.fullName(), account.mail(), account.organisation(), "", part, "", false);
+    }
+
+    @Override
+    public String link(Guest guest) {
+        var gathering = schema.read(tx -> gathering(tx, guest.gathering())).orElseThrow();
+        return Links.own(passes, clock, Actor.system(), new Links.Whose(guest, gathering));
+    }
+
+    private GuestWritten woken(GuestWritten outcome) {
+        if (outcome instanceof GuestWritten.Done) jobs.runNow(GuestJob.ID);
+        return outcome;
+    }
+
+    private static GuestWritten done(Writing tx, String id) {
+        return new GuestWritten.Done(GuestTable.find(tx, id).orElseThrow());
+    }
+
+    private static Optional<Gathering> gathering(Reading tx, GatheringId id) {
+        return GatheringTable.find(tx, Actor.system(), id.word());
+    }
+}

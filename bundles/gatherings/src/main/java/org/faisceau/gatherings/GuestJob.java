@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import java.time.Duration;
+import org.faisceau.kernel.spi.Job;
+import org.faisceau.kernel.spi.Schedule;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells guests what they do not know yet: invitations, moved dates, places that came free. */
+@Component
+public final class GuestJob implements Job {
+    static final String ID = "gatherings.guests";
+    private final GuestPost post;
+
+    @Activate
+    public GuestJob(@Reference GuestPost post) {
+        this.post = post;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    /** Not at once: a date that is mistyped and mended within minutes is told to nobody. */
+    @Override
+    public Schedule when() {
+        return new Schedule.Every(Duration.ofMinutes(5));
+    }
+
+    @Override
+    public void run(Run run) {
+        post.tellAll();
+        run.progress(1, 1);
+    }
+}

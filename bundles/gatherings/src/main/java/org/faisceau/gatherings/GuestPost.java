@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Guest.State;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.Invitations.Why;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.messages.api.Audience;
+import org.faisceau.messages.api.Letter;
+import org.faisceau.messages.api.Messages;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.jooq.Condition;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Letters to guests. Posted first, noted then: cut off in between, the same letter is posted again and reaches nobody twice. */
+@Component(service = GuestPost.class)
+public final class GuestPost {
+    static final String CANCELLED = "CANCELLED";
+    private static final int CHUNK = 200;
+    private final Schema schema;
+    private final Clock clock;
+    private final Messages messages;
+
+    @Activate
+    public GuestPost(@Reference Store store, @Reference Clock clock, @Reference Messages messages) {
+        this.schema = store.schema("gatherings", GuestPost.class);
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** A guest to be told, and of what. */
+    record Due(Guest guest, Gathering gathering, Why why) {}
+
+    /** Tells all who have an account and do not know yet. @return how many were told */
+    int tellAll() {
+        int told = 0;
+        for (var why : Why.values()) {
+            for (var some = due(why); !some.isEmpty(); some = due(why)) {
+                some.forEach(this::post);
+                note(some);
+                told += some.size();
+            }
+        }
+        return told;
+    }
+
+    private List<Due> due(Why why) {
+        return schema.read(tx -> due(tx, why, GATHERINGS_GUEST.ACCOUNT.ne("")));
+    }
+
+    /** Some who are to be told of that. */
+    static List<Due> due(Reading tx, Why why, Condition which) {
+        return tx.sql().select(GATHERINGS_GUEST.fields()).select(GATHERINGS_GATHERING.fields()).from(GATHERINGS_GUEST).join(GATHERINGS_GATHERING).on(GATHERINGS_GATHERING.ID.eq(GATHERINGS_GUEST.GATHERING_ID))
+                .where(GATHERINGS_GATHERING.BINNED_AT.eq(0L), condition(why), which).orderBy(GATHERINGS_GUEST.GATHERING_ID, GATHERINGS_GUEST.NAME_SORT, GATHERINGS_GUEST.ID).limit(CHUNK)
+                .fetch(row -> new Due(GuestTable.guest(row.into(GATHERINGS_GUEST)), GatheringTable.gathering(row.into(GATHERINGS_GATHERING)), why));
+    }
+
+    private static Condition condition(Why why) {
+        var isOpen = GATHERINGS_GATHERING.STATE.eq(GatheringState.OPEN.name());
+        var isTold = GATHERINGS_GUEST.TOLD_AT.gt(0L);
+        var isConcerned = GATHERINGS_GUEST.STATE.in(State.INVITED.name(), State.COMING.name(), State.WAITING.name());
+        return switch (why) {
+            case INVITATION -> isOpen.and(GATHERINGS_GUEST.STATE.eq(State.INVITED.name())).and(GATHERINGS_GUEST.TOLD_AT.eq(0L));
+            case REMINDER, PLACE -> isOpen.and(GATHERINGS_GUEST.NEWS.eq(why.name()));
+            case THANKS -> GATHERINGS_GUEST.NEWS.eq(why.name());
+            case MOVED -> isOpen.and(isTold).and(isConcerned).and(GATHERINGS_GUEST.TOLD_DAY.ne(GATHERINGS_GATHERING.DAY).or(GATHERINGS_GUEST.TOLD_HOUR.ne(GATHERINGS_GATHERING.BEGINS)));
+            case CANCELLED -> GATHERINGS_GATHERING.STATE.eq(GatheringState.CANCELLED.name()).and(isTold).and(isConcerned).and(GATHERINGS_GUEST.TOLD_DAY.ne(CANCELLED));
+        };
+    }
+
+    private void post(Due due) {
+        var gathering = due.gathering();
+        // What makes it another letter: a day for a move, the change that brought the news for the rest.
+        var key = due.guest().id() + "/" + switch (due.why()) {
+            case INVITATION -> "";
+            case MOVED -> gathering.content().day() + " " + gathering.content().from();
+            case CANCELLED -> gathering.content().day().toString();
+            default -> String.valueOf(due.guest().version());
+        };
+        messages.post(Actor.system(), Letter.of(GuestMessage.word(due.why()), Audience.person(due.guest().account()), key).about(gathering.ref()).saying(locale -> {
+            var words = GuestMessage.TEXTS.in(locale);
+            return Map.of("gathering", gathering.title(), "day", words.weekday(gathering.content().day()), "from", gathering.content().from().toString(), "until", gathering.content().until().toString(),
+                    "place", gathering.content().place().isEmpty() ? words.say("guest.noPlace") : gathering.content().place(), "reason", gathering.reason());
+        }));
+    }
+
+    /** Notes whom that was told, so that nobody is told again. */
+    void note(List<Due> told) {
+        schema.write(Actor.system(), tx -> {
+            for (var one : told) {
+                boolean isOff = one.why() == Why.CANCELLED;
+                var content = one.gathering().content();
+                tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.TOLD_AT, clock.millis()).set(GATHERINGS_GUEST.TOLD_DAY, isOff ? CANCELLED : content.day().toString())
+                        .set(GATHERINGS_GUEST.TOLD_HOUR, content.from().toString()).set(GATHERINGS_GUEST.NEWS, "").where(GATHERINGS_GUEST.ID.eq(one.guest().id())).execute();
+            }
+            return told.size();
+        });
+    }
+
+    /** The first moment of today in Paris. */
+    long today() {
+        return Days.begin(Days.today(clock)).toEpochMilli();
+    }
+}

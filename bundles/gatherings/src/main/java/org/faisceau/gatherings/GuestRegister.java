@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.gatherings.api.Composition;
+import org.faisceau.gatherings.api.Formats;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringId;
+import org.faisceau.gatherings.api.Guest.Attendance;
+import org.faisceau.gatherings.api.Guest.State;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.GuestWritten;
+import org.faisceau.gatherings.api.Guests;
+import org.faisceau.gatherings.api.Seats;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.store.api.Jobs;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The list of people: who may, and what is written. What guests say themselves is {@link AnswerRegister}'s. */
+@Component
+public final class GuestRegister implements Guests {
+    private static final int ACCOUNTS_ALIKE = 20;
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    private final Formats formats;
+    private final Accounts accounts;
+    private final Jobs jobs;
+
+    @Activate
+    public GuestRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Formats formats, @Reference Accounts accounts, @Reference Jobs jobs) {
+        this.schema = store.schema("gatherings", GuestRegister.class);
+        this.clock = clock;
+        this.ids = ids;
+        this.formats = formats;
+        this.accounts = accounts;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public List<Guest> list(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one)).map(one -> GuestTable.list(tx, gathering)).orElse(List.of()));
+    }
+
+    @Override
+    public Optional<Guest> find(Actor actor, String id) {
+        return schema.read(tx -> GuestTable.find(tx, id).filter(guest -> GatheringTable.find(tx, actor, guest.gathering().word()).filter(one -> WhoMay.lead(actor, one)).isPresent()));
+    }
+
+    @Override
+    public Optional<Guest> own(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).flatMap(one -> GuestTable.byAccount(tx, gathering, actor.id())));
+    }
+
+    @Override
+    public Composition composition(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> {
+            var found = GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one));
+            if (found.isEmpty()) return new Composition(Map.of(), List.of(), List.of());
+            var wanted = formats.find(actor, found.get().content().format()).map(kept -> Wants.of(kept.format())).orElse(Wants.nothing());
+            return Balance.of(Wants.counts(found.get(), GuestTable.list(tx, gathering)), wanted);
+        });
+    }
+
+    @Override
+    public GuestWritten add(Actor actor, GatheringId gathering, Guest.Content typed) {
+        var content = GuestRule.stripped(typed);
+        var fault = GuestRule.fault(content);
+        var account = account(content.mail());
+        var id = ids.next();
+        return write(actor, gathering, (tx, one) -> {
+            if (fault.isPresent()) return fault.get();
+            if (one.state().isOver()) return new GuestWritten.NotNow();
+            var earlier = GuestTable.byMail(tx, gathering, content.mail());
+            if (earlier.isPresent()) return new GuestWritten.Twice(earlier.get());
+            if (GuestTable.list(tx, gathering).size() >= GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
+            GuestTable.insert(tx, id, gathering, content, account, State.LISTED, 0);
+            return done(tx, id);
+        });
+    }
+
+    @Override
+    public Pasted paste(Actor actor, GatheringId gathering, List<Guest.Content> typed) {
+        if (typed.size() > AT_ONCE_MOST) return new Pasted.TooMany(typed.size(), AT_ONCE_MOST);
+        var people = typed.stream().map(GuestRule::stripped).toList();
+        for (int at = 0; at < people.size(); at++) {
+            var fault = GuestRule.fault(people.get(at));
+            if (fault.isPresent()) return new Pasted.Invalid(at, fault.get().key());
+        }
+        var byMail = new HashMap<String, String>();
+        people.forEach(one -> byMail.computeIfAbsent(GuestRule.key(one.mail()), this::account));
+        var fresh = people.stream().map(one -> ids.next()).toList();
+        return schema.write(actor, tx -> {
+            var found = GatheringTable.find(tx, actor, gathering.word());
+            if (found.isEmpty()) return new Pasted.Unknown();
+            if (!WhoMay.lead(actor, found.get())) return new Pasted.Refused();
+            if (found.get().state().isOver()) return new Pasted.NotNow();
+            var all = GuestTable.list(tx, gathering);
+            var known = new HashSet<String>();
+            all.forEach(one -> known.add(sameness(one.content())));
+            int added = 0;
+            for (int at = 0; at < people.size(); at++) {
+                if (!known.add(sameness(people.get(at)))) continue;
+                if (all.size() + ++added > GUESTS_MOST) return new Pasted.TooMany(all.size() + people.size(), GUESTS_MOST);
+                GuestTable.insert(tx, fresh.get(at), gathering, people.get(at), byMail.get(GuestRule.key(people.get(at).mail())), State.LISTED, 0);
+            }
+            return new Pasted.Done(added, people.size() - added);
+        });
+    }
+
+    /** Two lines without a mail are one where they say the same: a list that is pasted again adds nobody. */
+    private static String sameness(Guest.Content one) {
+        return one.mail().isEmpty() ? one.name() + '\n' + one.organisationName() : GuestRule.key(one.mail());
+    }
+
+    @Override
+    public GuestWritten change(Actor actor, String id, int seenVersion, Guest.Content typed) {
+        var content = GuestRule.stripped(typed);
+        var fault = GuestRule.fault(content);
+        var account = account(content.mail());
+        return write(actor, id, seenVersion, (tx, before) -> {
+            if (fault.isPresent()) return fault.get();
+            var other = GuestTable.byMail(tx, before.gathering(), content.mail()).filter(one -> !one.id().equals(id));
+            if (other.isPresent()) return new GuestWritten.Twice(other.get());
+            // Who signed up by account keeps it, whatever mail is written.
+            boolean isSameMail = GuestRule.key(content.mail()).equals(GuestRule.key(before.content().mail()));
+            boolean isDone = GuestTable.change(tx, before, content, isSameMail ? before.account() : account);
+            promote(tx, before.gathering());
+            return isDone ? done(tx, id) : new GuestWritten.Lost(before);
+        });
+    }
+
+    @Override
+    public GuestWritten answerFor(Actor actor, String id, int seenVersion, boolean comes) {
+        return write(actor, id, seenVersion, (tx, before) -> {
+            if (GatheringTable.find(tx, Actor.system(), before.gathering().word()).filter(one -> one.state().isAhead()).isEmpty()) return new GuestWritten.NotNow();
+            return Answers.answer(tx, before, comes, clock.millis()) ? done(tx, id) : new GuestWritten.Lost(before);
+        });
+    }
+
+    @Override
+    public GuestWritten remove(Actor actor, String id, int seenVersion) {
+        return write(actor, id, seenVersion, (tx, before) -> {
+            boolean isGone = GuestTable.delete(tx, before);
+            promote(tx, before.gathering());
+            return isGone ? new GuestWritten.Done(before) : new GuestWritten.Lost(before);
+        });
+    }
+
+    @Override
+    public GuestWritten mark(Actor actor, String id, int seenVersion, Attendance attendance, Optional<LocalTime> arrivedAt) {
+        var at = attendance == Attendance.PRESENT ? arrivedAt.map(one -> one.withSecond(0).withNano(0)) : Optional.<LocalTime>empty();
+        return write(actor, id, seenVersion, (tx, before) -> GuestTable.mark(tx, before, attendance, at) ? done(tx, id) : new GuestWritten.Lost(before));
+    }
+
+    @Override
+    public int markRestAbsent(Actor actor, GatheringId gathering) {
+        return schema.write(actor, tx -> {
+            if (GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one)).isEmpty()) return 0;
+            var rest = GuestTable.list(tx, gathering, GATHERINGS_GUEST.STATE.eq(State.COMING.name()).and(GATHERINGS_GUEST.ATTENDANCE.eq(Attendance.UNKNOWN.name())));
+            rest.forEach(one -> GuestTable.mark(tx, one, Attendance.ABSENT, Optional.empty()));
+            return rest.size();
+        });
+    }
+
+    @Override
+    public Map<State, Integer> counts(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one)).map(one -> GuestTable.counts(tx, gathering)).orElse(Map.of()));
+    }
+
+    @Override
+    public Seats seats(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).map(one -> GuestTable.seats(tx, gathering)).orElseGet(Seats::unlimited));
+    }
+
+    @Override
+    public Seating seat(Actor actor, GatheringId gathering, int seenVersion, Seats seats) {
+        Seating outcome = schema.write(actor, tx -> {
+            var found = GatheringTable.find(tx, actor, gathering.word());
+            if (found.isEmpty()) return new Seating.Unknown();
+            if (!WhoMay.lead(actor, found.get())) return new Seating.Refused();
+            var before = GuestTable.seats(tx, gathering);
+            if (before.version() != seenVersion) return new Seating.Lost(before);
+            GuestTable.seat(tx, gathering, seats, seenVersion + 1);
+            return new Seating.Done(GuestTable.seats(tx, gathering), GuestTable.promote(tx, gathering));
+        });
+        if (outcome instanceof Seating.Done) jobs.runNow(GuestJob.ID);
+        return outcome;
+    }
+
+    private static void promote(Writing tx, GatheringId gathering) {
+        GuestTable.promote(tx, gathering);
+    }
+
+    /** The account of that mail; empty where none has it, or several do. */
+    private String account(String mail) {
+        var key = GuestRule.key(mail);
+        if (key.isEmpty()) return "";
+        var found = accounts.page(Actor.system(), key, "", ACCOUNTS_ALIKE).items().stream().filter(one -> !one.disabled() && GuestRule.key(one.mail()).equals(key)).toList();
+        return found.size() == 1 ? found.stream().map(Account::id).findFirst().orElse("") : "";
+    }
+
+    private static GuestWritten done(Writing tx, String id) {
+        return new GuestWritten.Done(GuestTable.find(tx, id).orElseThrow());
+    }
+
+    private GuestWritten write(Actor actor, GatheringId gathering, BiFunction<Writing, Gathering, GuestWritten> work) {
+        return schema.write(actor, tx -> {
+            var found = GatheringTable.find(tx, actor, gathering.word());
+            if (found.isEmpty()) return new GuestWritten.Unknown();
+            return WhoMay.lead(actor, found.get()) ? work.apply(tx, found.get()) : new GuestWritten.Refused();
+        });
+    }
+
+    private GuestWritten write(Actor actor, String id, int seenVersion, BiFunction<Writing, Guest, GuestWritten> work) {
+        var outcome = schema.write(actor, tx -> {
+            var guest = GuestTable.find(tx, id);
+            var found = guest.flatMap(one -> GatheringTable.find(tx, actor, one.gathering().word())).filter(one -> WhoMay.lead(actor, one));
+            if (found.isEmpty()) return new GuestWritten.Unknown();
+            return guest.get().version() == seenVersion ? work.apply(tx, guest.get()) : new GuestWritten.Lost(guest.get());
+        });
+        if (outcome instanceof GuestWritten.Done) jobs.runNow(GuestJob.ID);
+        return outcome;
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.accounts.api.Passes;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringId;
+import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Guest.Attendance;
+import org.faisceau.gatherings.api.Guest.State;
+import org.faisceau.gatherings.api.Invitations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.SortKey;
+import org.faisceau.store.api.Jobs;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.jooq.Condition;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What leaves on purpose, and whom nobody but a person can tell. The letters themselves are {@link GuestPost}'s. */
+@Component
+public final class InvitationRegister implements Invitations {
+    private final Schema schema;
+    private final Clock clock;
+    private final Passes passes;
+    private final GuestPost post;
+    private final Jobs jobs;
+
+    @Activate
+    public InvitationRegister(@Reference Store store, @Reference Clock clock, @Reference Passes passes, @Reference GuestPost post, @Reference Jobs jobs) {
+        this.schema = store.schema("gatherings", InvitationRegister.class);
+        this.clock = clock;
+        this.passes = passes;
+        this.post = post;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public Reach reach(Actor actor, GatheringId gathering, Mailing mailing) {
+        return schema.read(tx -> lead(tx, actor, gathering).filter(one -> isTime(one, mailing)).map(one -> reach(tx, gathering, mailing)).orElseGet(() -> new Reach(List.of(), List.of())));
+    }
+
+    private Reach reach(Reading tx, GatheringId gathering, Mailing mailing) {
+        var all = GuestTable.list(tx, gathering, due(mailing));
+        return new Reach(all.stream().filter(one -> !one.account().isEmpty()).toList(), all.stream().filter(one -> one.account().isEmpty()).toList());
+    }
+
+    private Condition due(Mailing mailing) {
+        return switch (mailing) {
+            case INVITATION -> GATHERINGS_GUEST.STATE.eq(State.LISTED.name());
+            case REMINDER -> GATHERINGS_GUEST.STATE.eq(State.INVITED.name()).and(GATHERINGS_GUEST.TOLD_AT.gt(0L)).and(GATHERINGS_GUEST.TOLD_AT.lt(post.today())).and(GATHERINGS_GUEST.REMINDED_AT.lt(post.today()));
+            case THANKS -> GATHERINGS_GUEST.ATTENDANCE.eq(Attendance.PRESENT.name()).and(GATHERINGS_GUEST.THANKED_AT.eq(0L));
+        };
+    }
+
+    private static boolean isTime(Gathering gathering, Mailing mailing) {
+        return mailing == Mailing.THANKS ? gathering.state().isOver() : gathering.state() == GatheringState.OPEN;
+    }
+
+    @Override
+    public Sending send(Actor actor, GatheringId gathering, Mailing mailing, int seen) {
+        var outcome = schema.write(actor, tx -> {
+            var found = GatheringTable.find(tx, actor, gathering.word());
+            if (found.isEmpty()) return new Sending.Unknown();
+            if (!WhoMay.lead(actor, found.get())) return new Sending.Refused();
+            if (!isTime(found.get(), mailing)) return new Sending.NotNow(found.get().state());
+            var reach = reach(tx, gathering, mailing);
+            if (reach.total() != seen) return new Sending.Changed(reach);
+            mark(tx, gathering, mailing);
+            tx.did(gathering.ref(), "told", mailing.name());
+            tx.changed(gathering.ref(), "told", "", mailing + " " + seen);
+            return new Sending.Done(reach);
+        });
+        if (outcome instanceof Sending.Done) jobs.runNow(GuestJob.ID);
+        return outcome;
+    }
+
+    private void mark(Writing tx, GatheringId gathering, Mailing mailing) {
+        var these = GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(due(mailing));
+        var next = tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.VERSION, GATHERINGS_GUEST.VERSION.plus(1));
+        switch (mailing) {
+            case INVITATION -> next.set(GATHERINGS_GUEST.STATE, State.INVITED.name()).where(these).execute();
+            case REMINDER -> next.set(GATHERINGS_GUEST.NEWS, mailing.name()).set(GATHERINGS_GUEST.REMINDED_AT, clock.millis()).where(these).execute();
+            case THANKS -> next.set(GATHERINGS_GUEST.NEWS, mailing.name()).set(GATHERINGS_GUEST.THANKED_AT, clock.millis()).where(these).execute();
+        }
+    }
+
+    @Override
+    public List<ByHand> byHand(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> lead(tx, actor, gathering).map(one -> due(tx, gathering)).orElse(List.of())).stream()
+                .map(one -> new ByHand(one.guest(), one.why())).sorted(Comparator.comparing(one -> SortKey.of(one.guest().name()))).toList();
+    }
+
+    private static List<GuestPost.Due> due(Reading tx, GatheringId gathering) {
+        var here = GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(GATHERINGS_GUEST.ACCOUNT.eq(""));
+        return Arrays.stream(Why.values()).flatMap(why -> GuestPost.due(tx, why, here).stream()).toList();
+    }
+
+    @Override
+    public int toldByHand(Actor actor, GatheringId gathering) {
+        var due = schema.read(tx -> lead(tx, actor, gathering).map(one -> due(tx, gathering)).orElse(List.of()));
+        post.note(due);
+        return due.size();
+    }
+
+    @Override
+    public Optional<String> link(Actor actor, String guest) {
+        return schema.read(tx -> GuestTable.find(tx, guest).flatMap(one -> lead(tx, actor, one.gathering()).map(gathering -> new Links.Whose(one, gathering))))
+                .map(whose -> Links.own(passes, clock, actor, whose));
+    }
+
+    @Override
+    public Optional<String> openLink(Actor actor, GatheringId gathering) {
+        var found = schema.read(tx -> lead(tx, actor, gathering)).filter(one -> one.state() == GatheringState.OPEN);
+        found.ifPresent(one -> passes.revoke(actor, Links.OPEN, one.ref()));
+        return found.map(one -> Links.open(passes, clock, actor, one));
+    }
+
+    @Override
+    public void close(Actor actor, GatheringId gathering) {
+        schema.read(tx -> lead(tx, actor, gathering)).ifPresent(one -> passes.revoke(actor, Links.OPEN, one.ref()));
+    }
+
+    private static Optional<Gathering> lead(Reading tx, Actor actor, GatheringId gathering) {
+        return GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one));
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.faisceau.accounts.api.Passes;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Ref;
+
+/** Links that open a page without account: a guest's own, good a month beyond the day, and one for everybody, good until the gathering ends. */
+final class Links {
+    /** Purpose of a guest's own link. */
+    static final String OWN = "gathering-guest";
+    /** Purpose of the link by which everybody may register. */
+    static final String OPEN = "gathering-open";
+    private static final Duration SHORTEST = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int DAYS_AFTER = 30;
+
+    private Links() {}
+
+    /** A guest and the gathering. */
+    record Whose(Guest guest, Gathering gathering) {}
+
+    static String own(Passes passes, Clock clock, Actor actor, Whose whose) {
+        var end = Days.begin(whose.gathering().content().day().plusDays(DAYS_AFTER));
+        return "/gatherings/invitation?pass=" + passes.issue(actor, OWN, new Ref(Guest.KIND, whose.guest().id()), bounded(Duration.between(clock.instant(), end)), false);
+    }
+
+    static String open(Passes passes, Clock clock, Actor actor, Gathering gathering) {
+        return "/gatherings/join?pass=" + passes.issue(actor, OPEN, gathering.ref(), bounded(Duration.between(clock.instant(), gathering.ends())), false);
+    }
+
+    private static Duration bounded(Duration life) {
+        return life.compareTo(SHORTEST) < 0 ? SHORTEST : life.compareTo(LONGEST) > 0 ? LONGEST : life;
+    }
+}

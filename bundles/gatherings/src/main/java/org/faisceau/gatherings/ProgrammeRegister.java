@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.faisceau.gatherings.api.Format;
+import org.faisceau.gatherings.api.Formats;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringId;
+import org.faisceau.gatherings.api.Lateness;
+import org.faisceau.gatherings.api.ProgrammeItem;
+import org.faisceau.gatherings.api.Programmes;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Unseen;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Programmes: who may, and what is written; hours and clashes are {@link TimetableRule}'s. */
+@Component
+public final class ProgrammeRegister implements Programmes {
+    private static final Texts TEXTS = Texts.beside(ProgrammeRegister.class);
+    private final Schema schema;
+    private final Formats formats;
+
+    @Activate
+    public ProgrammeRegister(@Reference Store store, @Reference Formats formats) {
+        this.schema = store.schema("gatherings", ProgrammeRegister.class);
+        this.formats = formats;
+    }
+
+    @Override
+    public Optional<Sheet> find(Actor actor, GatheringId gathering, Locale locale) {
+        var found = schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()));
+        var format = found.flatMap(one -> format(actor, one));
+        return found.map(one -> schema.read(tx -> sheet(tx, actor, one, format, locale)));
+    }
+
+    private Optional<Format> format(Actor actor, Gathering gathering) {
+        return formats.find(actor, gathering.content().format()).map(Formats.Kept::format);
+    }
+
+    private static Sheet sheet(Reading tx, Actor actor, Gathering gathering, Optional<Format> format, Locale locale) {
+        var head = ProgrammeTable.head(tx, gathering.id());
+        var content = gathering.content();
+        var items = head.isPresent() ? ProgrammeTable.items(tx, gathering.id()) : format.map(one -> proposed(one, content.minutes(), locale)).orElse(List.of());
+        int people = Wants.counts(gathering, GuestTable.list(tx, gathering.id())).values().stream().mapToInt(Integer::intValue).sum();
+        int expected = format.flatMap(one -> one.stay(people)).map(Format.Stay::minutes).orElse(0);
+        var table = TimetableRule.of(content.from(), items, expected == 0 ? content.minutes() : expected, content.place(), ProgrammeTable.held(tx, actor, gathering));
+        var begun = head.filter(row -> !row.getBegun().isEmpty()).map(row -> LocalTime.parse(row.getBegun()));
+        return new Sheet(gathering, table, head.isEmpty(), head.map(row -> row.getRunning()).orElse(""), begun, head.map(row -> row.getVersion()).orElse(0));
+    }
+
+    private static List<ProgrammeItem> proposed(Format format, int minutes, Locale locale) {
+        var words = TEXTS.in(locale);
+        return format.programme(minutes).items().stream().map(one -> new ProgrammeItem(one.id(), one.title().in(locale), one.text().in(locale), one.minutes(), words.say("lead." + one.lead()), "", one.times(), false, one.isPause())).toList();
+    }
+
+    @Override
+    public Saving save(Actor actor, GatheringId gathering, int seenVersion, List<ProgrammeItem> items, Locale locale) {
+        return write(actor, gathering, seenVersion, locale, (tx, one) -> {
+            var fault = fault(items);
+            if (fault.isPresent()) return fault;
+            ProgrammeTable.write(tx, one, seenVersion + 1, items);
+            return Optional.empty();
+        });
+    }
+
+    private static Optional<Saving> fault(List<ProgrammeItem> items) {
+        if (items.isEmpty()) return Optional.of(new Saving.Invalid(0, "itemTitle", "item.none"));
+        if (items.size() > ITEMS_MOST) return Optional.of(new Saving.Invalid(ITEMS_MOST, "itemTitle", "item.tooMany"));
+        return IntStream.range(0, items.size()).mapToObj(at -> fault(at, items.get(at))).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Saving> fault(int at, ProgrammeItem item) {
+        if (Unseen.is(item.title())) return Optional.of(new Saving.Invalid(at, "itemTitle", "item.noTitle"));
+        boolean isLong = item.title().length() > ProgrammeItem.TITLE_MAX || item.detail().length() > ProgrammeItem.DETAIL_MAX || item.lead().length() > ProgrammeItem.LINE_MAX || item.room().length() > ProgrammeItem.LINE_MAX;
+        return isLong ? Optional.of(new Saving.Invalid(at, "itemTitle", "item.tooLong")) : Optional.empty();
+    }
+
+    @Override
+    public Saving forget(Actor actor, GatheringId gathering, int seenVersion, Locale locale) {
+        return write(actor, gathering, seenVersion, locale, (tx, one) -> {
+            ProgrammeTable.forget(tx, one);
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public Saving run(Actor actor, GatheringId gathering, int seenVersion, String item, LocalTime from, Locale locale) {
+        var items = find(actor, gathering, locale).map(Sheet::items).orElse(List.of());
+        if (!item.isEmpty() && items.stream().noneMatch(one -> one.id().equals(item))) return new Saving.Unknown();
+        return write(actor, gathering, seenVersion, locale, (tx, one) -> {
+            // What runs on the day is what was proposed, from then on as a programme of its own.
+            if (ProgrammeTable.head(tx, gathering).isEmpty()) ProgrammeTable.write(tx, one, seenVersion + 1, items);
+            ProgrammeTable.run(tx, one, seenVersion + 1, item, from.truncatedTo(ChronoUnit.MINUTES).toString());
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public Optional<Lateness> late(Sheet sheet, LocalTime now) {
+        int running = IntStream.range(0, sheet.items().size()).filter(at -> sheet.items().get(at).id().equals(sheet.running())).findFirst().orElse(-1);
+        if (running < 0 || sheet.begunAt().isEmpty()) return Optional.empty();
+        var start = sheet.gathering().content().from();
+        return Optional.of(TimetableRule.late(sheet.table(), running, minutes(start, sheet.begunAt().get()), minutes(start, now)));
+    }
+
+    private static int minutes(LocalTime from, LocalTime to) {
+        return (int) ChronoUnit.MINUTES.between(from, to.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    private Saving write(Actor actor, GatheringId gathering, int seenVersion, Locale locale, BiFunction<Writing, Gathering, Optional<Saving>> work) {
+        var outcome = schema.<Optional<Saving>>write(actor, tx -> {
+            var found = GatheringTable.find(tx, actor, gathering.word());
+            if (found.isEmpty()) return Optional.of(new Saving.Unknown());
+            if (!WhoMay.lead(actor, found.get())) return Optional.of(new Saving.Refused());
+            int version = ProgrammeTable.head(tx, gathering).map(row -> row.getVersion()).orElse(0);
+            if (version != seenVersion) return Optional.of(new Saving.Lost(sheet(tx, actor, found.get(), Optional.empty(), locale)));
+            return work.apply(tx, found.get());
+        });
+        return outcome.orElseGet(() -> new Saving.Done(find(actor, gathering, locale).orElseThrow()));
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.api;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.faisceau.gatherings.api.Guest.Attendance;
+import org.faisceau.gatherings.api.Guest.State;
+import org.faisceau.kernel.api.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The people of a gathering. Who leads it reads and writes all; a guest with an account reads the own line alone; others read none. Every thread. */
+@ProviderType
+public interface Guests {
+    /** People of one gathering. */
+    int GUESTS_MOST = 2000;
+    /** People written down at once. */
+    int AT_ONCE_MOST = 500;
+    int NAME_MAX = 120;
+    int MAIL_MAX = 250;
+    int SEEKS_MAX = 500;
+
+    /** All of a gathering, by name; at most {@link #GUESTS_MOST}. */
+    List<Guest> list(Actor actor, GatheringId gathering);
+
+    Optional<Guest> find(Actor actor, String id);
+
+    /** The own line of who has an account. */
+    Optional<Guest> own(Actor actor, GatheringId gathering);
+
+    /** Who comes, and what is to be said of it; where nobody answered yet, of those for whom it is prepared. */
+    Composition composition(Actor actor, GatheringId gathering);
+
+    GuestWritten add(Actor actor, GatheringId gathering, Guest.Content content);
+
+    /**
+     * Writes many down, all of them or none; who is on the list already is left out and counted.
+     *
+     * @param people at most {@link #AT_ONCE_MOST}
+     */
+    Pasted paste(Actor actor, GatheringId gathering, List<Guest.Content> people);
+
+    GuestWritten change(Actor actor, String id, int seenVersion, Guest.Content content);
+
+    /** Says for somebody whether that person comes, as told by word of mouth. */
+    GuestWritten answerFor(Actor actor, String id, int seenVersion, boolean comes);
+
+    /** Takes somebody off the list; what was known of that person goes with it. */
+    GuestWritten remove(Actor actor, String id, int seenVersion);
+
+    /** Notes who was there; {@code arrivedAt} only of who is present. */
+    GuestWritten mark(Actor actor, String id, int seenVersion, Attendance attendance, Optional<LocalTime> arrivedAt);
+
+    /** Notes all who come and were not noted yet as absent; how many. */
+    int markRestAbsent(Actor actor, GatheringId gathering);
+
+    /** How many are in each state. */
+    Map<State, Integer> counts(Actor actor, GatheringId gathering);
+
+    Seats seats(Actor actor, GatheringId gathering);
+
+    /** Sets the places; who waits and has one now comes. */
+    Seating seat(Actor actor, GatheringId gathering, int seenVersion, Seats seats);
+
+    /** What became of many. */
+    sealed interface Pasted {
+        /** @param known how many were on the list already */
+        record Done(int added, int known) implements Pasted {}
+
+        /** More than there may be at once, or in all. */
+        record TooMany(int given, int most) implements Pasted {}
+
+        /** One of them is off. @param at its place, from 0 */
+        record Invalid(int at, String key) implements Pasted {}
+
+        record NotNow() implements Pasted {}
+
+        record Refused() implements Pasted {}
+
+        record Unknown() implements Pasted {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super TooMany, ? extends T> tooMany, Function<? super Invalid, ? extends T> invalid,
+                Function<? super NotNow, ? extends T> notNow, Function<? super Refused, ? extends T> refused, Function<? super Unknown, ? extends T> unknown) {
+            if (this instanceof Done it) return done.apply(it);
+            if (this instanceof TooMany it) return tooMany.apply(it);
+            if (this instanceof Invalid it) return invalid.apply(it);
+            if (this instanceof NotNow it) return notNow.apply(it);
+            if (this instanceof Refused it) return refused.apply(it);
+            return unknown.apply((Unknown) this);
+        }
+    }
+
+    /** What became of the places. */
+    sealed interface Seating {
+        /** @param promoted guests who waited and come now */
+        record Done(Seats seats, List<Guest> promoted) implements Seating {
+            public Done {
+                promoted = List.copyOf(promoted);
+            }
+        }
+
+        record Lost(Seats current) implements Seating {}
+
+        record Refused() implements Seating {}
+
+        record Unknown() implements Seating {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Lost, ? extends T> lost, Function<? super Refused, ? extends T> refused,
+                Function<? super Unknown, ? extends T> unknown) {
+            if (this instanceof Done it) return done.apply(it);
+            if (this instanceof Lost it) return lost.apply(it);
+            return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
+        }
+    }
+}

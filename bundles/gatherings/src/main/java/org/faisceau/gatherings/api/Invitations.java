@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.faisceau.kernel.api.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What guests are told: invitations, reminders, thanks, and by itself a moved date, a place that came free, that it does not take place. Who has
+ * an account is told by message, each once; for the others there is a list with links, to be sent by hand. For who leads the gathering. Every thread.
+ */
+@ProviderType
+public interface Invitations {
+    /** Whom such a message would reach now. */
+    Reach reach(Actor actor, GatheringId gathering, Mailing mailing);
+
+    /**
+     * Lets it leave.
+     *
+     * @param seen how many the preview showed; nothing leaves where there are others by now
+     */
+    Sending send(Actor actor, GatheringId gathering, Mailing mailing, int seen);
+
+    /** Guests without account who are still to be told, and of what; by name. */
+    List<ByHand> byHand(Actor actor, GatheringId gathering);
+
+    /** Notes that those were told by hand; how many. */
+    int toldByHand(Actor actor, GatheringId gathering);
+
+    /** A link of a guest's own, beginning with a slash: to answer and, afterwards, to say how it was. Earlier ones stay good. Empty where unknown, or not this actor's. */
+    Optional<String> link(Actor actor, String guest);
+
+    /** A link by which everybody may register, beginning with a slash; it ends those made before. Empty where the gathering is not open, or not this actor's. */
+    Optional<String> openLink(Actor actor, GatheringId gathering);
+
+    /** Ends the link by which everybody may register. */
+    void close(Actor actor, GatheringId gathering);
+
+    /** What leaves on purpose. */
+    enum Mailing {
+        /** To those on the list who were not invited yet. */
+        INVITATION,
+        /** To those who were told and did not answer; once a day at most. */
+        REMINDER,
+        /** To those who were there, once, with three questions. */
+        THANKS
+    }
+
+    /** Why somebody is still to be told. */
+    enum Why {
+        INVITATION,
+        REMINDER,
+        THANKS,
+        /** There is a place after all. */
+        PLACE,
+        MOVED,
+        CANCELLED
+    }
+
+    /** Somebody to be told by hand. */
+    record ByHand(Guest guest, Why why) {}
+
+    /**
+     * Whom it would reach.
+     *
+     * @param byMessage who has an account
+     * @param byHand who has none
+     */
+    record Reach(List<Guest> byMessage, List<Guest> byHand) {
+        public Reach {
+            byMessage = List.copyOf(byMessage);
+            byHand = List.copyOf(byHand);
+        }
+
+        public int total() {
+            return byMessage.size() + byHand.size();
+        }
+    }
+
+    /** What became of it. */
+    sealed interface Sending {
+        record Done(Reach reach) implements Sending {}
+
+        /** Others than were shown. */
+        record Changed(Reach reach) implements Sending {}
+
+        /** The gathering is not in a state for it. */
+        record NotNow(GatheringState state) implements Sending {}
+
+        record Refused() implements Sending {}
+
+        record Unknown() implements Sending {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Changed, ? extends T> changed, Function<? super NotNow, ? extends T> notNow,
+                Function<? super Refused, ? extends T> refused, Function<? super Unknown, ? extends T> unknown) {
+            if (this instanceof Done it) return done.apply(it);
+            if (this instanceof Changed it) return changed.apply(it);
+            if (this instanceof NotNow it) return notNow.apply(it);
+            return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.api;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.SortKey;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Speed meetings of each gathering: buyers and companies who come, two by two. Who leads the gathering plans and reads all. The order of who
+ * meets whom weighs wishes before words in common. Every thread.
+ */
+@ProviderType
+public interface MeetingPlans {
+    int ROUNDS_MOST = 40;
+    int MINUTES_MOST = 60;
+
+    /** The plan and who is in it; empty where the gathering is unknown, hidden, or not this actor's. */
+    Optional<Plan> find(Actor actor, GatheringId gathering);
+
+    /** Plans, or plans anew: rounds that are past stay, who was noted absent or excused is left out of the rest. */
+    Planning plan(Actor actor, GatheringId gathering, int seenVersion, int rounds, int minutes);
+
+    /** Notes how many rounds are past. @param past 0 to as many as there are */
+    Planning pass(Actor actor, GatheringId gathering, int seenVersion, int past);
+
+    /** Whom a guest wishes to meet, and whom not: identifiers of guests of the other side. */
+    boolean wish(Actor actor, String guest, Set<String> wanted, Set<String> refused);
+
+    /**
+     * A plan.
+     *
+     * @param guests who is in it or may be, by identifier
+     * @param wishes by guest: whom that guest wishes to meet
+     * @param refusals by guest: whom that guest does not
+     * @param rounds wanted
+     * @param minutes of each round
+     * @param past rounds that took place
+     * @param version 0 before the first plan
+     */
+    record Plan(Gathering gathering, Meetings meetings, Map<String, Guest> guests, Map<String, Set<String>> wishes, Map<String, Set<String>> refusals, int rounds, int minutes, int past, int version) {
+        public Plan {
+            guests = Map.copyOf(guests);
+            wishes = Map.copyOf(wishes);
+            refusals = Map.copyOf(refusals);
+        }
+
+        public List<Guest> buyers() {
+            return side(true);
+        }
+
+        public List<Guest> companies() {
+            return side(false);
+        }
+
+        private List<Guest> side(boolean isBuyer) {
+            return guests.values().stream().filter(one -> isBuyer ? one.content().part().isPublic() : one.content().part() == GuestPart.COMPANY)
+                    .sorted(Comparator.comparing((Guest one) -> SortKey.of(one.name())).thenComparing(Guest::id)).toList();
+        }
+    }
+
+    /** What became of a plan. */
+    sealed interface Planning {
+        record Done(Plan plan) implements Planning {}
+
+        record Invalid(String field, String key) implements Planning {}
+
+        record Lost(Plan current) implements Planning {}
+
+        record Refused() implements Planning {}
+
+        record Unknown() implements Planning {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Invalid, ? extends T> invalid, Function<? super Lost, ? extends T> lost,
+                Function<? super Refused, ? extends T> refused, Function<? super Unknown, ? extends T> unknown) {
+            if (this instanceof Done it) return done.apply(it);
+            if (this instanceof Invalid it) return invalid.apply(it);
+            if (this instanceof Lost it) return lost.apply(it);
+            return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
+        }
+    }
+}

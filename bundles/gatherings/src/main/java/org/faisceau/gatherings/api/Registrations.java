@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.api;
+
+import java.util.Optional;
+import org.faisceau.kernel.api.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What guests say themselves: by a link of their own, by the open link, or signed in. The caller has looked at the pass. The same answer twice
+ * changes nothing. Who finds no place waits; the first to wait is the first to come. Every thread.
+ */
+@ProviderType
+public interface Registrations {
+    /** A guest and the gathering, for who holds that guest's link; empty where either is gone. */
+    Optional<Invited> invited(String guest);
+
+    /** An open gathering, for who holds its open link; empty where it is not open. */
+    Optional<Gathering> open(GatheringId gathering);
+
+    /** Answers by a link of one's own. */
+    GuestWritten answer(String guest, boolean comes);
+
+    /** Registers by the open link. Somebody of that mail who is on the list already is told so, and nothing of that line changes. */
+    GuestWritten join(GatheringId gathering, Guest.Content content);
+
+    /** Answers for oneself, signed in; who was not invited to an open gathering registers by it. */
+    GuestWritten answer(Actor actor, GatheringId gathering, GuestPart part, boolean comes);
+
+    /** A link of the guest's own, for who registered just now. */
+    String link(Guest guest);
+
+    /** @param waitingBefore how many wait before this guest; 0 where none, or this guest does not wait */
+    record Invited(Gathering gathering, Guest guest, int waitingBefore) {}
+}

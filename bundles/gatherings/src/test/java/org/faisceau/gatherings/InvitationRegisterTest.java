@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.faisceau.gatherings.OpenGuests.MANAGER;
+import static org.faisceau.gatherings.OpenGuests.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Guest.Attendance;
+import org.faisceau.gatherings.api.Guest.State;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.GuestWritten;
+import org.faisceau.gatherings.api.Invitations.Mailing;
+import org.faisceau.gatherings.api.Invitations.Sending;
+import org.faisceau.gatherings.api.Invitations.Why;
+import org.faisceau.gatherings.api.Opinions.Opinion;
+import org.faisceau.gatherings.api.Opinions.Useful;
+import org.faisceau.gatherings.api.Seats;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InvitationRegisterTest {
+    private OpenGuests open;
+    private Guest buyer;
+    private Guest stranger;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenGuests(folder);
+        buyer = open.added(Guest.Content.named("Personne fictive", GuestPart.PURCHASER).mail("buyer@ville.example"));
+        stranger = open.added("Sans Compte", GuestPart.COMPANY);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private Sending send(Mailing mailing, int seen) {
+        return open.invitations.send(MANAGER, open.gathering().id(), mailing, seen);
+    }
+
+    private void invited() {
+        assertInstanceOf(Sending.Done.class, send(Mailing.INVITATION, 2));
+        open.post.tellAll();
+        open.invitations.toldByHand(MANAGER, open.gathering().id());
+    }
+
+    private List<Why> byHand() {
+        return open.invitations.byHand(MANAGER, open.gathering().id()).stream().map(one -> one.why()).toList();
+    }
+
+    @Test
+    void countsBeforeAnythingLeaves() {
+        var reach = open.invitations.reach(MANAGER, open.gathering().id(), Mailing.INVITATION);
+        assertEquals(List.of(buyer), reach.byMessage());
+        assertEquals(List.of(stranger), reach.byHand());
+        assertEquals(List.of(), open.posted.kinds());
+    }
+
+    @Test
+    void sendsNothingWhereThereAreOthersThanWereShown() {
+        assertInstanceOf(Sending.Changed.class, send(Mailing.INVITATION, 1));
+        open.post.tellAll();
+        assertEquals(List.of(), open.posted.kinds());
+    }
+
+    @Test
+    void invitesEachOnceAndNamesThoseToBeToldByHand() {
+        assertInstanceOf(Sending.Done.class, send(Mailing.INVITATION, 2));
+        open.post.tellAll();
+        open.post.tellAll();
+        assertEquals(List.of("gathering-invitation"), open.posted.kinds());
+        assertEquals(List.of(Why.INVITATION), byHand());
+        assertEquals(1, open.invitations.toldByHand(MANAGER, open.gathering().id()));
+        assertEquals(List.of(), byHand());
+    }
+
+    @Test
+    void tellsEachOnceOfAMovedDate() {
+        invited();
+        open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
+        open.post.tellAll();
+        open.post.tellAll();
+        assertEquals(List.of("gathering-invitation", "gathering-moved"), open.posted.kinds());
+        assertEquals(List.of(Why.MOVED), byHand());
+    }
+
+    @Test
+    void tellsNobodyOfADateThatMovedBeforeInvitationsLeft() {
+        open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
+        open.post.tellAll();
+        assertEquals(List.of(), open.posted.kinds());
+    }
+
+    @Test
+    void tellsThoseInvitedThatItDoesNotTakePlace() {
+        invited();
+        open.moved(GatheringState.CANCELLED);
+        open.post.tellAll();
+        open.post.tellAll();
+        assertEquals(List.of("gathering-invitation", "gathering-cancelled"), open.posted.kinds());
+    }
+
+    @Test
+    void remindsOnceADayThoseWhoDidNotAnswer() {
+        invited();
+        assertEquals(0, open.invitations.reach(MANAGER, open.gathering().id(), Mailing.REMINDER).total());
+        open.turn(Duration.ofDays(1));
+        open.answers.answer(stranger.id(), true);
+        assertInstanceOf(Sending.Done.class, send(Mailing.REMINDER, 1));
+        open.post.tellAll();
+        assertEquals(List.of("gathering-invitation", "gathering-reminder"), open.posted.kinds());
+        assertEquals(0, open.invitations.reach(MANAGER, open.gathering().id(), Mailing.REMINDER).total());
+    }
+
+    @Test
+    void tellsWhoWaitedOfAPlace() {
+        invited();
+        open.guests.seat(MANAGER, open.gathering().id(), 0, new Seats(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty(), 0));
+        open.answers.answer(stranger.id(), true);
+        open.turn(Duration.ofMinutes(1));
+        assertEquals(State.WAITING, done(open.answers.answer(buyer.id(), true)).state());
+        open.answers.answer(stranger.id(), false);
+        open.post.tellAll();
+        assertEquals(List.of("gathering-invitation", "gathering-place"), open.posted.kinds());
+    }
+
+    @Test
+    void changesNothingWhenALinkIsUsedAgain() {
+        invited();
+        var first = done(open.answers.answer(stranger.id(), true));
+        assertEquals(first, done(open.answers.answer(stranger.id(), true)));
+    }
+
+    @Test
+    void tellsWhoRegistersTwiceSo() {
+        var content = Guest.Content.named("Nina Nouvelle", GuestPart.TECHNICAL_STAFF).mail("nina@ville.example");
+        var first = done(open.answers.join(open.gathering().id(), content));
+        assertEquals(State.COMING, first.state());
+        assertInstanceOf(GuestWritten.Twice.class, open.answers.join(open.gathering().id(), content.seeking("other words")));
+        assertEquals("", open.now(first).content().seeks());
+    }
+
+    @Test
+    void asksAMailOfWhoRegistersByTheOpenLink() {
+        assertInstanceOf(GuestWritten.Invalid.class, open.answers.join(open.gathering().id(), Guest.Content.named("Nina", GuestPart.OTHER)));
+    }
+
+    @Test
+    void takesNoAnswerOnceItBegan() {
+        invited();
+        open.turn(Duration.between(open.clock.instant(), open.gathering().begins()));
+        assertInstanceOf(GuestWritten.NotNow.class, open.answers.answer(stranger.id(), true));
+    }
+
+    @Test
+    void registersWhoIsSignedInOnce() {
+        var observer = OpenGatherings.OBSERVER;
+        var first = done(open.answers.answer(observer, open.gathering().id(), GuestPart.TECHNICAL_STAFF, true));
+        assertEquals(first.id(), done(open.answers.answer(observer, open.gathering().id(), GuestPart.OTHER, false)).id());
+        assertEquals(State.DECLINED, open.guests.own(observer, open.gathering().id()).orElseThrow().state());
+    }
+
+    @Test
+    void revokesTheOpenLinkBeforeByTheNext() {
+        var first = open.invitations.openLink(MANAGER, open.gathering().id()).orElseThrow();
+        var second = open.invitations.openLink(MANAGER, open.gathering().id()).orElseThrow();
+        assertEquals(Optional.empty(), open.passes.look("gathering-open", first.substring(first.indexOf('=') + 1)));
+        assertTrue(open.passes.look("gathering-open", second.substring(second.indexOf('=') + 1)).isPresent());
+        assertEquals(Optional.empty(), open.invitations.openLink(OpenGatherings.BUYER, open.gathering().id()));
+    }
+
+    @Test
+    void thanksThoseWhoWereThereAndAsksThemOnce() {
+        invited();
+        done(open.guests.mark(MANAGER, buyer.id(), open.now(buyer).version(), Attendance.PRESENT, Optional.empty()));
+        open.held();
+        assertInstanceOf(Sending.Done.class, send(Mailing.THANKS, 1));
+        open.post.tellAll();
+        assertEquals(List.of("gathering-invitation", "gathering-thanks"), open.posted.kinds());
+        assertEquals(0, open.invitations.reach(MANAGER, open.gathering().id(), Mailing.THANKS).total());
+    }
+
+    @Test
+    void gathersOpinionsWithoutNames() {
+        assertInstanceOf(GuestWritten.NotNow.class, open.opinions.give(OpenGatherings.BUYER, buyer.id(), new Opinion(Useful.YES, "", "")));
+        open.held();
+        done(open.opinions.give(OpenGatherings.BUYER, buyer.id(), new Opinion(Useful.YES, "Écrire un besoin", "")));
+        done(open.opinions.give(OpenGatherings.BUYER, buyer.id(), new Opinion(Useful.RATHER, "Écrire un besoin", "Plus de temps")));
+        var sum = open.opinions.sum(MANAGER, open.gathering().id()).orElseThrow();
+        assertEquals(1, sum.answered());
+        assertEquals(List.of("Plus de temps"), sum.wishes());
+        assertEquals(Optional.empty(), open.opinions.sum(OpenGatherings.BUYER, open.gathering().id()));
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.faisceau.gatherings.OpenGuests.MANAGER;
+import static org.faisceau.gatherings.OpenGuests.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.Guest.Attendance;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.MeetingPlans.Plan;
+import org.faisceau.gatherings.api.MeetingPlans.Planning;
+import org.faisceau.gatherings.api.Meetings.Pair;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeetingRegisterTest {
+    private OpenGuests open;
+    private Guest buyer;
+    private Guest other;
+    private Guest water;
+    private Guest wood;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenGuests(folder);
+        buyer = coming("Ada Acheteuse", GuestPart.PURCHASER, "réduire les fuites d’eau");
+        other = coming("Éva Élue", GuestPart.ELECTED_OFFICIAL, "");
+        water = coming("Onde", GuestPart.COMPANY, "capteurs de fuites");
+        wood = coming("Bois", GuestPart.COMPANY, "chaufferies");
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private Guest coming(String name, GuestPart part, String seeks) {
+        var guest = open.added(Guest.Content.named(name, part).seeking(seeks));
+        return done(open.guests.answerFor(MANAGER, guest.id(), guest.version(), true));
+    }
+
+    private Plan plan(int seen, int rounds) {
+        return assertInstanceOf(Planning.Done.class, open.meetings.plan(MANAGER, open.gathering().id(), seen, rounds, 10)).plan();
+    }
+
+    @Test
+    void bringsTogetherThoseWhoShareWords() {
+        assertTrue(plan(0, 1).meetings().rounds().get(0).pairs().contains(new Pair(buyer.id(), water.id())));
+    }
+
+    @Test
+    void letsAWishGoBeforeWords() {
+        assertTrue(open.meetings.wish(MANAGER, buyer.id(), Set.of(wood.id()), Set.of()));
+        assertTrue(plan(0, 1).meetings().rounds().get(0).pairs().contains(new Pair(buyer.id(), wood.id())));
+    }
+
+    @Test
+    void neverPlansARefusal() {
+        open.meetings.wish(MANAGER, buyer.id(), Set.of(), Set.of(water.id()));
+        assertFalse(plan(0, 2).meetings().of(buyer.id()).contains(Optional.of(water.id())));
+    }
+
+    @Test
+    void plansAroundWhoIsAbsentAndKeepsWhatHasPassed() {
+        var first = plan(0, 2).meetings().rounds().get(0);
+        open.meetings.pass(MANAGER, open.gathering().id(), 1, 1);
+        done(open.guests.mark(MANAGER, wood.id(), wood.version(), Attendance.EXCUSED, Optional.empty()));
+        var after = plan(2, 2);
+        assertEquals(first, after.meetings().rounds().get(0));
+        assertTrue(after.meetings().rounds().stream().skip(1).noneMatch(round -> round.with(wood.id()).isPresent()));
+    }
+
+    @Test
+    void namesWhatIsOff() {
+        assertEquals("meetingRounds", assertInstanceOf(Planning.Invalid.class, open.meetings.plan(MANAGER, open.gathering().id(), 0, 0, 10)).field());
+        assertEquals("meetingMinutes", assertInstanceOf(Planning.Invalid.class, open.meetings.plan(MANAGER, open.gathering().id(), 0, 3, 0)).field());
+        plan(0, 2);
+        assertInstanceOf(Planning.Lost.class, open.meetings.plan(MANAGER, open.gathering().id(), 0, 3, 10));
+    }
+
+    @Test
+    void isForThoseWhoLead() {
+        assertEquals(Optional.empty(), open.meetings.find(OpenGatherings.OBSERVER, open.gathering().id()));
+        assertInstanceOf(Planning.Refused.class, open.meetings.plan(OpenGatherings.OBSERVER, open.gathering().id(), 0, 2, 10));
+        assertFalse(open.meetings.wish(OpenGatherings.OBSERVER, buyer.id(), Set.of(wood.id()), Set.of()));
+    }
+
+    @Test
+    void listsBothSidesByName() {
+        assertEquals(List.of(buyer.id(), other.id()), plan(0, 2).buyers().stream().map(Guest::id).toList());
+        assertEquals(List.of(wood.id(), water.id()), plan(1, 2).companies().stream().map(Guest::id).toList());
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.faisceau.accounts.PassRegister;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.GuestWritten;
+import org.faisceau.kernel.TimeOrderedIds;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.store.api.Jobs;
+
+/** An open masterclass and its people; the clock stands until a test turns it. Buyer and company have accounts with a mail. */
+public final class OpenGuests implements AutoCloseable {
+    public static final Actor MANAGER = OpenGatherings.MANAGER;
+    public final OpenGatherings open;
+    public final Posted posted = new Posted();
+    public final Clock clock = new Turned();
+    public final GuestPost post;
+    public final GuestRegister guests;
+    public final InvitationRegister invitations;
+    public final AnswerRegister answers;
+    public final OpinionRegister opinions;
+    public final ProgrammeRegister programmes;
+    public final RoomRegister rooms;
+    public final MeetingRegister meetings;
+    public final WorkshopRegister workshops;
+    public final PassRegister passes;
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T09:00:00Z"));
+    private Gathering gathering;
+
+    public OpenGuests(Path folder) {
+        open = new OpenGatherings(folder);
+        var store = open.store.store();
+        var ids = new TimeOrderedIds(clock);
+        var accounts = accounts();
+        passes = new PassRegister(store, clock, ids);
+        post = new GuestPost(store, clock, posted);
+        guests = new GuestRegister(store, clock, ids, open.formats, accounts, jobs());
+        invitations = new InvitationRegister(store, clock, passes, post, jobs());
+        answers = new AnswerRegister(store, clock, ids, accounts, passes, jobs());
+        opinions = new OpinionRegister(store, clock);
+        programmes = new ProgrammeRegister(store, open.formats);
+        rooms = new RoomRegister(store, open.formats);
+        meetings = new MeetingRegister(store);
+        workshops = new WorkshopRegister(store, clock, ids);
+        gathering = open.opened();
+    }
+
+    public Gathering gathering() {
+        return gathering;
+    }
+
+    public void turn(Duration by) {
+        now.updateAndGet(before -> before.plus(by));
+    }
+
+    /** The gathering in another state. */
+    public void moved(GatheringState to) {
+        gathering = open.moved(gathering, to);
+    }
+
+    /** Of one that is over, by a register whose day has come. */
+    public void held() {
+        now.set(gathering.ends());
+        var later = new GatheringRegister(open.store.store(), clock, open.ids, open.formats, open.themes, open.accounts);
+        gathering = OpenGatherings.done(later.move(MANAGER, gathering.id(), gathering.version(), GatheringState.HELD, ""));
+    }
+
+    /** On another day or at another hour. */
+    public void changed(Gathering.Content content) {
+        gathering = OpenGatherings.done(open.gatherings.change(MANAGER, gathering.id(), gathering.version(), content));
+    }
+
+    public Guest added(Guest.Content content) {
+        return done(guests.add(MANAGER, gathering.id(), content));
+    }
+
+    public Guest added(String name, GuestPart part) {
+        return added(Guest.Content.named(name, part).mail(name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@ville.example"));
+    }
+
+    public Guest coming(String name, GuestPart part) {
+        var guest = added(name, part);
+        return done(guests.answerFor(MANAGER, guest.id(), guest.version(), true));
+    }
+
+    public Guest now(Guest guest) {
+        return guests.find(MANAGER, guest.id()).orElseThrow();
+    }
+
+    public static Guest done(GuestWritten written) {
+        return assertInstanceOf(GuestWritten.Done.class, written).guest();
+    }
+
+    /** Nobody waits: tests run the post by hand. */
+    private static Jobs jobs() {
+        return (Jobs) Proxy.newProxyInstance(Jobs.class.getClassLoader(), new Class<?>[] {Jobs.class}, (proxy, method, args) -> {
+            if (method.getName().equals("runNow")) return true;
+            throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    private static final List<Account> KNOWN = List.of(account(OpenGatherings.BUYER, "buyer@ville.example"), account(OpenGatherings.COMPANY, "company@firme.example"), account(OpenGatherings.OBSERVER, "observer@ville.example"));
+
+    private static Account account(Actor actor, String mail) {
+        return new Account(actor.id(), actor.id(), "Personne fictive " + actor.id(), mail, actor.role(), actor.organisation(), "fr", false, Instant.EPOCH, 1);
+    }
+
+    private static Accounts accounts() {
+        return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) -> switch (method.getName()) {
+            case "find" -> KNOWN.stream().filter(one -> one.id().equals(args[1])).findFirst();
+            case "page" -> new Slice<>(KNOWN.stream().filter(one -> one.mail().contains(String.valueOf(args[1]))).toList(), "");
+            case "shownName" -> "Name of " + args[0];
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    private final class Turned extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("withZone");
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

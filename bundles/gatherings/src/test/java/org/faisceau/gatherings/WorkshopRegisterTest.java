@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.faisceau.gatherings.OpenGuests.MANAGER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.Workshops.Form;
+import org.faisceau.gatherings.api.Workshops.Writing;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkshopRegisterTest {
+    private static final Actor MENTOR = OpenGatherings.BUYER;
+    private OpenGuests open;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenGuests(folder);
+        open.added(Guest.Content.named("Mia Mentor", GuestPart.MENTOR).mail("buyer@ville.example"));
+        add("Onde", Optional.of(new Ref("dossier", "d1")));
+        add("Bois", Optional.empty());
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private void add(String company, Optional<Ref> ref) {
+        assertInstanceOf(Writing.Done.class, open.workshops.add(MANAGER, open.gathering().id(), company, ref, 9));
+    }
+
+    private List<Form> forms() {
+        return open.workshops.forms(MANAGER, open.gathering().id()).orElseThrow();
+    }
+
+    private List<String> companies() {
+        return forms().stream().map(Form::company).toList();
+    }
+
+    @Test
+    void keepsTheFormsInTheirOrder() {
+        assertEquals(List.of("Onde", "Bois"), companies());
+        open.workshops.move(MANAGER, forms().get(1).id(), -1);
+        assertEquals(List.of("Bois", "Onde"), companies());
+        open.workshops.move(MANAGER, forms().get(0).id(), -1);
+        assertEquals(List.of("Bois", "Onde"), companies());
+    }
+
+    @Test
+    void letsTheMentorWriteRemarksAndTakeBackTheOwnOnes() {
+        var form = forms().get(0).id();
+        assertInstanceOf(Writing.Done.class, open.workshops.remark(MENTOR, form, "Nouveauté", "Dites depuis quand."));
+        var remark = forms().get(0).remarks().get(0);
+        assertEquals("Dites depuis quand.", remark.text());
+        assertInstanceOf(Writing.Done.class, open.workshops.withdraw(MENTOR, remark.id()));
+        assertEquals(List.of(), forms().get(0).remarks());
+    }
+
+    @Test
+    void leavesTheRemarksOfOthersToWhoLeads() {
+        open.workshops.remark(MANAGER, forms().get(0).id(), "", "À compléter.");
+        assertInstanceOf(Writing.Refused.class, open.workshops.withdraw(MENTOR, forms().get(0).remarks().get(0).id()));
+    }
+
+    @Test
+    void isSilentToOtherGuests() {
+        assertEquals(Optional.empty(), open.workshops.forms(OpenGatherings.COMPANY, open.gathering().id()));
+        assertInstanceOf(Writing.Refused.class, open.workshops.remark(OpenGatherings.COMPANY, forms().get(0).id(), "", "Bravo."));
+        assertInstanceOf(Writing.Refused.class, open.workshops.move(MENTOR, forms().get(0).id(), 1));
+    }
+
+    @Test
+    void removesAFormWithItsRemarks() {
+        open.workshops.remark(MANAGER, forms().get(0).id(), "", "À compléter.");
+        open.workshops.remove(MANAGER, forms().get(0).id());
+        assertEquals(List.of("Bois"), companies());
+    }
+}
