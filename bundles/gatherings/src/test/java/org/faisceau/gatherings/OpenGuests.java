@@ -79,7 +79,7 @@ public final class OpenGuests implements AutoCloseable {
     /** Of one that is over, by a register whose day has come. */
     public void held() {
         now.set(gathering.ends());
-        var later = new GatheringRegister(open.store.store(), clock, open.ids, open.formats, open.themes, open.accounts);
+        var later = new GatheringRegister(open.store.store(), clock, open.ids, open.formats, open.themes, open.accounts, open.settings);
         gathering = OpenGatherings.done(later.move(MANAGER, gathering.id(), gathering.version(), GatheringState.HELD, ""));
     }
 

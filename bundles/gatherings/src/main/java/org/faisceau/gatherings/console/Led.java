@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.function.Function;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Visit;
+
+/** Pages of a gathering that are for those who lead it. */
+final class Led {
+    private Led() {}
+
+    /** The page for who leads it; a refusal for who reads it, nothing for others. */
+    static Answer by(Visit visit, GatheringHeads heads, Function<GatheringHead, Answer> page) {
+        var found = heads.of(visit);
+        if (found.isEmpty()) return GatheringHeads.absent(visit);
+        return found.get().leads() ? page.apply(found.get()) : Answer.refused(visit.words(Led.class).say("gathering.refused"));
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.Guests;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.SortKey;
+import org.faisceau.kernel.api.Words;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Many people at once, a line each, as they come out of a spreadsheet. */
+@Component
+public final class PastePage implements Page {
+    private final GatheringHeads heads;
+    private final Guests guests;
+
+    @Activate
+    public PastePage(@Reference GatheringHeads heads, @Reference Guests guests) {
+        this.heads = heads;
+        this.guests = guests;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("gatherings/{id}/people/paste").writtenBy(Role.OBSERVER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return Led.by(visit, heads, head -> screen(visit, head, Form.blank().with("pastedPart", GuestPart.PURCHASER.name()), 200));
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        return Led.by(visit, heads, head -> {
+            var words = visit.words(PastePage.class);
+            var form = visit.form();
+            var usual = form.choice("pastedPart", GuestPart.class);
+            var lines = form.value("pasted").lines().filter(line -> !line.isBlank()).toList();
+            if (lines.isEmpty()) form.reject("pasted", "form.required");
+            if (lines.size() > Guests.AT_ONCE_MOST) form.reject("pasted", "paste.tooMany", lines.size(), Guests.AT_ONCE_MOST);
+            if (form.hasProblems()) return screen(visit, head, form, 422);
+            var people = new ArrayList<Guest.Content>();
+            lines.forEach(line -> people.add(person(words, line, usual.orElseThrow())));
+            return guests.paste(visit.actor(), head.gathering().id(), people).fold(
+                    done -> Answer.redirect(head.address() + "/people", words.say("paste.done", done.added(), done.known())),
+                    tooMany -> screen(visit, head, form.reject("pasted", "paste.tooMany", tooMany.given(), tooMany.most()), 422),
+                    invalid -> screen(visit, head, form.reject("pasted", "paste.bad", invalid.at() + 1, people.get(invalid.at()).name(), words.say(invalid.key())), 422),
+                    notNow -> Answer.notNow(words.say("guest.notNow")),
+                    refused -> Answer.refused(words.say("gathering.refused")),
+                    unknown -> Answer.notFound());
+        });
+    }
+
+    /** Name, mail, organisation, part, in any order but for the name: a mail has its sign, a part its word. */
+    private static Guest.Content person(Words words, String line, GuestPart usual) {
+        var cells = List.of(line.split("[;\\t]")).stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        if (cells.isEmpty()) return Guest.Content.named("", usual);
+        var rest = cells.subList(1, cells.size());
+        var mail = rest.stream().filter(cell -> cell.contains("@")).findFirst().orElse("");
+        var part = rest.stream().map(cell -> part(words, cell)).flatMap(Optional::stream).findFirst();
+        var organisation = rest.stream().filter(cell -> !cell.contains("@") && part(words, cell).isEmpty()).findFirst().orElse("");
+        return Guest.Content.named(cells.get(0), part.orElse(usual)).mail(mail).of("", organisation);
+    }
+
+    private static Optional<GuestPart> part(Words words, String cell) {
+        return Arrays.stream(GuestPart.values()).filter(one -> SortKey.of(words.say("part." + one)).equals(SortKey.of(cell))).findFirst();
+    }
+
+    private static Answer screen(Visit visit, GatheringHead head, Form form, int status) {
+        var words = visit.words(PastePage.class);
+        return new Answer.Screen(status, words.say("paste.title"), new StaticTemplates().paste(words, head, form));
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.documents.api.Tables;
+import org.faisceau.documents.spi.Exportable.Column;
+import org.faisceau.gatherings.api.Guest.State;
+import org.faisceau.gatherings.api.Guests;
+import org.faisceau.gatherings.api.Invitations.Mailing;
+import org.faisceau.gatherings.api.Invitations;
+import org.faisceau.gatherings.api.Opinions;
+import org.faisceau.gatherings.api.Seats;
+import org.faisceau.kernel.api.Role;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The list of people: who comes, who waits, whether the sides are balanced, whom to tell. */
+@Component
+public final class PeoplePage implements Page {
+    private final GatheringHeads heads;
+    private final Guests guests;
+    private final Invitations invitations;
+    private final Opinions opinions;
+    private final Tables tables;
+
+    @Activate
+    public PeoplePage(@Reference GatheringHeads heads, @Reference Guests guests, @Reference Invitations invitations, @Reference Opinions opinions, @Reference Tables tables) {
+        this.heads = heads;
+        this.guests = guests;
+        this.invitations = invitations;
+        this.opinions = opinions;
+        this.tables = tables;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("gatherings/{id}/people").writtenBy(Role.OBSERVER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return Led.by(visit, heads, head -> screen(visit, head, 200, Optional.empty(), ""));
+    }
+
+    /** {@code seats}, {@code open-link}, {@code close-link}, {@code links}, {@code told}. */
+    @Override
+    public Answer submit(Visit visit) {
+        return Led.by(visit, heads, head -> act(visit, head));
+    }
+
+    private Answer act(Visit visit, GatheringHead head) {
+        var words = visit.words(PeoplePage.class);
+        var id = head.gathering().id();
+        var back = head.address() + "/people";
+        return switch (visit.action()) {
+            case "seats" -> seat(visit, head);
+            case "open-link" -> invitations.openLink(visit.actor(), id).map(link -> screen(visit, head, 200, Optional.empty(), visit.origin() + link)).orElseGet(() -> Answer.notNow(words.say("people.linkNotNow")));
+            case "close-link" -> {
+                invitations.close(visit.actor(), id);
+                yield Answer.redirect(back, words.say("people.linkClosed"));
+            }
+            case "links" -> links(visit, head);
+            case "told" -> Answer.redirect(back, words.say("people.toldByHand", invitations.toldByHand(visit.actor(), id)));
+            default -> Answer.notFound();
+        };
+    }
+
+    private Answer seat(Visit visit, GatheringHead head) {
+        var words = visit.words(PeoplePage.class);
+        var form = visit.form();
+        var seats = new Seats(limit(form, "seatsTotal"), limit(form, "seatsAuthorities"), limit(form, "seatsCompanies"), form.version());
+        if (form.hasProblems()) return screen(visit, head, 422, Optional.of(form), "");
+        return guests.seat(visit.actor(), head.gathering().id(), form.version(), seats).fold(
+                done -> Answer.redirect(head.address() + "/people", words.say(done.promoted().isEmpty() ? "people.seated" : "people.seatedPromoted", done.promoted().size())),
+                lost -> screen(visit, head, 409, Optional.of(filled(lost.current()).reject("seatsTotal", "people.seatsLost")), ""),
+                refused -> Answer.refused(words.say("gathering.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    private static OptionalInt limit(Form form, String field) {
+        return form.number(field, 0, Guests.GUESTS_MOST).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    private static Form filled(Seats seats) {
+        return Form.blank().with("version", String.valueOf(seats.version())).with("seatsTotal", said(seats.total())).with("seatsAuthorities", said(seats.authorities())).with("seatsCompanies", said(seats.companies()));
+    }
+
+    private static String said(OptionalInt limit) {
+        return limit.isPresent() ? String.valueOf(limit.getAsInt()) : "";
+    }
+
+    private Answer screen(Visit visit, GatheringHead head, int status, Optional<Form> typed, String link) {
+        var words = visit.words(PeoplePage.class);
+        var actor = visit.actor();
+        var id = head.gathering().id();
+        return visit.atOnce(() -> {
+            var all = guests.list(actor, id);
+            var state = Arrays.stream(State.values()).filter(one -> one.name().equals(visit.query("state"))).findFirst();
+            var shown = all.stream().filter(one -> state.isEmpty() || one.state() == state.get()).toList();
+            var reach = new EnumMap<Mailing, Integer>(Mailing.class);
+            for (var mailing : Mailing.values()) reach.put(mailing, invitations.reach(actor, id, mailing).total());
+            var seats = guests.seats(actor, id);
+            var sum = opinions.sum(actor, id).orElseGet(() -> new Opinions.Sum(Map.of(), List.of(), List.of(), 0));
+            var view = new PeopleView(head, shown, all.size(), guests.counts(actor, id), state.map(State::name).orElse(""), reach, guests.composition(actor, id), seats, typed.orElseGet(() -> filled(seats)),
+                    invitations.byHand(actor, id), sum, link);
+            return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().people(visit, words, view));
+        });
+    }
+
+    /** Names, mails and links for a person's own mail program; who is in it is told by that person. */
+    private Answer links(Visit visit, GatheringHead head) {
+        var words = visit.words(PeoplePage.class);
+        var columns = List.of(Column.text("name", words.say("field.guestName")), Column.text("mail", words.say("field.guestMail")), Column.text("why", words.say("people.why")), Column.text("link", words.say("people.link")));
+        var rows = invitations.byHand(visit.actor(), head.gathering().id()).stream().map(one -> List.of(one.guest().name(), one.guest().content().mail(), words.say("why." + one.why()),
+                visit.origin() + invitations.link(visit.actor(), one.guest().id()).orElse(""))).toList();
+        return Answer.download(head.gathering().reference() + ".csv", Tables.Format.CSV.mediaType(), out -> {
+            try (var writer = tables.write(Tables.Format.CSV, head.gathering().reference(), columns, out)) {
+                for (var row : rows) writer.row(row);
+            }
+        });
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.faisceau.console.spi.Form;
+import org.faisceau.gatherings.api.Composition;
+import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Guest.State;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.Invitations.ByHand;
+import org.faisceau.gatherings.api.Invitations.Mailing;
+import org.faisceau.gatherings.api.Opinions;
+import org.faisceau.gatherings.api.Seats;
+
+/**
+ * The people of a gathering on their page.
+ *
+ * @param shown those that pass the filter
+ * @param total all of them
+ * @param state the filter; empty for all
+ * @param reach how many each mailing would reach now
+ * @param seatForm places as typed
+ * @param link the open link, just made; empty otherwise
+ */
+record PeopleView(GatheringHead head, List<Guest> shown, int total, Map<State, Integer> counts, String state, Map<Mailing, Integer> reach, Composition composition, Seats seats, Form seatForm,
+        List<ByHand> byHand, Opinions.Sum opinions, String link) {
+    String address() {
+        return head.address() + "/people";
+    }
+
+    int count(State one) {
+        return counts.getOrDefault(one, 0);
+    }
+
+    boolean isAhead() {
+        return head.gathering().state().isAhead();
+    }
+
+    boolean isOpen() {
+        return head.gathering().state() == GatheringState.OPEN;
+    }
+
+    /** How many of the waiting are before this one. */
+    int turn(Guest guest) {
+        return 1 + (int) shown.stream().filter(one -> one.state() == State.WAITING && one.answeredAt().isPresent() && one.answeredAt().get().isBefore(guest.answeredAt().orElseThrow())).count();
+    }
+
+    static String tone(State state) {
+        return switch (state) {
+            case LISTED -> "plain";
+            case INVITED -> "info";
+            case COMING -> "good";
+            case WAITING -> "warn";
+            case DECLINED -> "";
+        };
+    }
+
+    static String tone(Guest.Attendance attendance) {
+        return switch (attendance) {
+            case PRESENT -> "good";
+            case ABSENT -> "bad";
+            case EXCUSED -> "warn";
+            case UNKNOWN -> "plain";
+        };
+    }
+
+    List<Map.Entry<Opinions.Useful, Integer>> useful() {
+        return opinions.useful().entrySet().stream().sorted(Comparator.comparing(Map.Entry::getKey)).toList();
+    }
+}

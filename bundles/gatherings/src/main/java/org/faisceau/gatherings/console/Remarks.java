@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import org.faisceau.gatherings.api.Composition.Remark;
+import org.faisceau.kernel.api.Words;
+
+/** What is to be said of those who come, in a sentence. */
+final class Remarks {
+    private Remarks() {}
+
+    static String say(Words words, Remark remark) {
+        if (remark instanceof Remark.Unbalanced it) return words.say(it.buyers() < it.companies() ? "remark.fewBuyers" : "remark.fewCompanies", it.buyers(), it.companies(), it.tolerance(), it.missing());
+        if (remark instanceof Remark.Missing it) return words.say("remark.missing", words.say("part." + it.part()));
+        if (remark instanceof Remark.TooMany it) return words.say("remark.tooMany", it.total(), it.most());
+        return words.say("remark.nobody");
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import static org.faisceau.gatherings.OpenGuests.MANAGER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.faisceau.console.spi.Page;
+import org.faisceau.directory.OrganisationRegister;
+import org.faisceau.documents.SheetTables;
+import org.faisceau.gatherings.OpenGatherings;
+import org.faisceau.gatherings.OpenGuests;
+import org.faisceau.gatherings.api.Guest.State;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.Invitations.Mailing;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.Seen;
+import org.faisceau.testkit.TestVisit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeoplePagesTest {
+    private OpenGuests open;
+    private GatheringHeads heads;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenGuests(folder);
+        heads = new GatheringHeads(open.open.gatherings, open.open.formats, open.open.themes, open.open.accounts);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private String address() {
+        return open.gathering().address();
+    }
+
+    private static PageTester tester(Page page) {
+        return PageTester.of(page).as(MANAGER);
+    }
+
+    private PageTester people() {
+        return tester(new PeoplePage(heads, open.guests, open.invitations, open.opinions, new SheetTables()));
+    }
+
+    private PageTester guest() {
+        return tester(new GuestPage(heads, open.guests, open.invitations, new OrganisationRegister(open.open.store.store(), open.clock, open.open.ids)));
+    }
+
+    private TestVisit byLink(Guest guest) {
+        return PageTester.of(new InvitationPage(open.answers, open.opinions)).visit("/gatherings/invitation?pass=x").pass(new Ref(Guest.KIND, guest.id()));
+    }
+
+    private List<Guest> list() {
+        return open.guests.list(MANAGER, open.gathering().id());
+    }
+
+    @Test
+    void listsPeopleAndNamesWhatIsOffInTheirNumbers() {
+        for (var name : List.of("Ada A", "Bob B", "Cleo C", "Dan D", "Eve E")) open.coming(name, GuestPart.COMPANY);
+        for (var name : List.of("Fay F", "Gus G")) open.coming(name, GuestPart.PURCHASER);
+        var text = people().show(address() + "/people").text();
+        assertTrue(text.contains("2 des collectivités pour 5 des entreprises : il manque 2 personnes des collectivités"), text);
+        assertTrue(people().in(Locale.ENGLISH).show(address() + "/people").text().contains("2 people of authorities missing"));
+    }
+
+    @Test
+    void isForThoseWhoLeadAlone() {
+        assertEquals(403, people().as(OpenGatherings.OBSERVER).show(address() + "/people").status());
+        assertEquals(404, people().show("/gatherings/nothing/people").status());
+    }
+
+    @Test
+    void saysBesideTheMailWhoHasItAlready() {
+        open.added(Guest.Content.named("Ada Specimen", GuestPart.PURCHASER).mail("ada@ville.example"));
+        var again = guest().submit(address() + "/people/new", Map.of("guestName", "Ada S.", "guestPart", "COMPANY", "guestMail", "Ada@ville.example", "action", "save"));
+        assertEquals(422, again.status());
+        assertTrue(again.text().contains("Ada Specimen est déjà sur la liste"), again::text);
+        assertTrue(again.html().contains("Ada S."), again::html);
+    }
+
+    @Test
+    void readsPastedLinesWhateverTheOrderOfTheirCells() {
+        var page = tester(new PastePage(heads, open.guests));
+        var pasted = "Ada Specimen ; ada@ville.example ; Ville de Valfleuri ; Élu\nBob Specimen\tEntreprise\tBob et fils";
+        assertEquals(303, page.submit(address() + "/people/paste", Map.of("pasted", pasted, "pastedPart", "PURCHASER")).status());
+        assertEquals(List.of(GuestPart.ELECTED_OFFICIAL, GuestPart.COMPANY), list().stream().map(one -> one.content().part()).toList());
+        assertEquals(List.of("Ville de Valfleuri", "Bob et fils"), list().stream().map(one -> one.content().organisationName()).toList());
+    }
+
+    @Test
+    void keepsTenThousandPastedNamesInTheFormAndSaysHowMuchIsTooMuch() {
+        var crowd = IntStream.range(0, 10_000).mapToObj(at -> "Personne " + at).collect(Collectors.joining("\n"));
+        var seen = tester(new PastePage(heads, open.guests)).submit(address() + "/people/paste", Map.of("pasted", crowd, "pastedPart", "OTHER"));
+        assertEquals(422, seen.status());
+        assertTrue(seen.html().contains("500 au plus à la fois") && seen.html().contains("Personne 9999"), "the words and the text are there");
+    }
+
+    @Test
+    void showsWhomAnInvitationReachesBeforeItLeaves() {
+        open.added("Sans Compte", GuestPart.COMPANY);
+        var page = tester(new MailingPage(heads, open.invitations));
+        var preview = page.show(address() + "/tell/invitation").text();
+        assertTrue(preview.contains("1 personne concernée") && preview.contains("Sans Compte"), preview);
+        assertEquals(409, page.submit(address() + "/tell/invitation", Map.of("version", "7")).status());
+        assertEquals(303, page.submit(address() + "/tell/invitation", Map.of("version", "1")).status());
+        assertTrue(people().show(address() + "/people").text().contains("1 personne à prévenir vous-même"));
+    }
+
+    @Test
+    void handsOutLinksForThoseWithoutAccount() {
+        open.added("Sans Compte", GuestPart.COMPANY);
+        open.invitations.send(MANAGER, open.gathering().id(), Mailing.INVITATION, 1);
+        var file = new String(people().submit(address() + "/people", Map.of("action", "links")).file(), StandardCharsets.UTF_8);
+        assertTrue(file.contains("Sans Compte") && file.contains("/gatherings/invitation?pass="), file);
+    }
+
+    @Test
+    void answersByLinkAsOftenAsOneLikes() {
+        var guest = open.added("Sans Compte", GuestPart.COMPANY);
+        var page = PageTester.of(new InvitationPage(open.answers, open.opinions));
+        assertEquals(303, page.submit(byLink(guest).form(Map.of("action", "comes"))).status());
+        assertEquals(303, page.submit(byLink(guest).form(Map.of("action", "comes"))).status());
+        assertEquals(State.COMING, open.now(guest).state());
+    }
+
+    @Test
+    void registersByTheOpenLinkOnceAndSaysSoTheSecondTime() {
+        var page = PageTester.of(new JoinPage(open.answers));
+        var typed = Map.of("guestName", "Nina Nouvelle", "guestMail", "nina@ville.example", "guestPart", "PURCHASER", "action", "join");
+        assertTrue(page.submit(joining(page, typed)).html().contains("/gatherings/invitation?pass="));
+        var twice = page.submit(joining(page, typed));
+        assertEquals(409, twice.status());
+        assertTrue(twice.text().contains("Une inscription existe déjà avec ce courriel"), twice::text);
+        assertEquals(1, list().size());
+    }
+
+    @Test
+    void takesNoMentorByTheOpenLink() {
+        var page = PageTester.of(new JoinPage(open.answers));
+        assertEquals(422, page.submit(joining(page, Map.of("guestName", "Mia", "guestMail", "mia@ville.example", "guestPart", "MENTOR", "action", "join"))).status());
+    }
+
+    private TestVisit joining(PageTester page, Map<String, String> typed) {
+        return page.visit("/gatherings/join?pass=x").pass(open.gathering().ref()).form(typed);
+    }
+
+    @Test
+    void notesAtTheDoorWhoIsThere() {
+        var guest = open.coming("Ada Specimen", GuestPart.PURCHASER);
+        open.turn(Duration.between(open.clock.instant(), open.gathering().begins().plusSeconds(240)));
+        var page = tester(new DoorPage(heads, open.guests, open.clock));
+        assertTrue(page.show(address() + "/door?guest=" + guest.id()).text().contains("0 présents sur 1 attendus"));
+        page.submit(address() + "/door", Map.of("guest", guest.id(), "version", String.valueOf(guest.version()), "action", "PRESENT"));
+        assertTrue(page.show(address() + "/door").text().contains("9 h 34"), () -> page.show(address() + "/door").text());
+    }
+
+    @Test
+    void escapesWhatPeopleWrite() {
+        var nasty = open.added(Guest.Content.named(PageTester.NASTY, GuestPart.OTHER).of("", PageTester.NASTY).seeking(PageTester.NASTY));
+        PageTester.assertClean(people().show(address() + "/people"));
+        PageTester.assertClean(guest().show(address() + "/people/" + nasty.id()));
+        PageTester.assertClean(tester(new DoorPage(heads, open.guests, open.clock)).show(address() + "/door"));
+        assertFalse(new Seen(PageTester.of(new InvitationPage(open.answers, open.opinions)).submit(byLink(nasty).form(Map.of("action", "opinion"))).answer()).html().contains("<script>"));
+    }
+}
