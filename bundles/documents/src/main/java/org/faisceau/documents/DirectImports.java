@@ -12,7 +12,6 @@ import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.api.Tally;
 import org.faisceau.documents.api.UnreadableTable;
 import org.faisceau.documents.spi.Importable;
-import org.faisceau.documents.spi.Outcome.Verdict;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,7 +37,7 @@ public final class DirectImports implements DirectImport {
     }
 
     @Override
-    public Ran run(Actor actor, Locale locale, String kind, Path file, Map<String, String> wishes, Consumer<LineNote> refused) {
+    public Ran run(Actor actor, Locale locale, String kind, Path file, Map<String, String> wishes, Consumer<LineNote> told) {
         var importable = importables.of(actor, kind);
         if (importable.isEmpty()) return new Ran.Refused();
         try (var table = Opening.of(importable.get(), tables, file)) {
@@ -47,7 +46,7 @@ public final class DirectImports implements DirectImport {
             var usual = mappings.recall(kind, header).orElseGet(() -> new ColumnMapping(Recognition.of(header, importable.get())))
                     .within(header.size(), importable.get().columns(locale));
             var mapping = new WishedColumns(locale, header, importable.get().columns(locale)).over(usual, wishes);
-            return lines(importable.get(), actor, locale, file, mapping, refused);
+            return lines(importable.get(), actor, locale, file, mapping, told);
         } catch (UnreadableTable why) {
             return new Ran.Unreadable(why, Tally.none());
         } catch (WishedColumns.Off off) {
@@ -55,14 +54,14 @@ public final class DirectImports implements DirectImport {
         }
     }
 
-    private Ran lines(Importable importable, Actor actor, Locale locale, Path file, ColumnMapping mapping, Consumer<LineNote> refused) {
+    private Ran lines(Importable importable, Actor actor, Locale locale, Path file, ColumnMapping mapping, Consumer<LineNote> told) {
         var tally = Tally.none();
         try (var table = Opening.of(importable, tables, file)) {
             var lines = new LineRun(importable, actor, locale, table.header().size(), mapping, false);
             while (table.hasNext()) {
                 var chunk = lines.next(table);
                 tally = tally.plus(chunk.report());
-                chunk.notes().stream().filter(note -> note.verdict() == Verdict.REFUSED).forEach(refused);
+                chunk.notes().forEach(told);
             }
             return new Ran.Done(tally);
         } catch (UnreadableTable why) {

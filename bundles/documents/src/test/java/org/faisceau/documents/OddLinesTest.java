@@ -27,7 +27,7 @@ final class OddLinesTest {
     private Path folder;
 
     private final Bikes bikes = new Bikes();
-    private final List<LineNote> refused = new ArrayList<>();
+    private final List<LineNote> told = new ArrayList<>();
     private Workshop workshop;
 
     @BeforeEach
@@ -44,8 +44,8 @@ final class OddLinesTest {
     void refusesALineWithASignOfControlAndTakesTheOthers() throws IOException {
         var ran = imported("id_velo;teinte\n1;ve\u0001rt\n2;bleu\n".getBytes(StandardCharsets.UTF_8));
         assertEquals("created 1, refused 1", "created " + ran.tally().created() + ", refused " + ran.tally().refused());
-        assertEquals(2, refused.get(0).line());
-        assertTrue(refused.get(0).words().get(0).startsWith("La case 2 de cette ligne contient un caractère que personne ne voit ou ne peut lire"), refused.toString());
+        assertEquals(2, told.get(0).line());
+        assertTrue(told.get(0).words().get(0).startsWith("La case 2 de cette ligne contient un caractère que personne ne voit ou ne peut lire"), told.toString());
     }
 
     @Test
@@ -66,6 +66,6 @@ final class OddLinesTest {
 
     private Ran.Done imported(byte[] table) throws IOException {
         var file = Files.write(folder.resolve("bikes.csv"), table);
-        return (Ran.Done) workshop.direct.run(Workshop.MANAGER, Locale.FRENCH, "bikes", file, Map.of(), refused::add);
+        return (Ran.Done) workshop.direct.run(Workshop.MANAGER, Locale.FRENCH, "bikes", file, Map.of(), told::add);
     }
 }

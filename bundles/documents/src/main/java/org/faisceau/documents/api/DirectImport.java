@@ -20,9 +20,9 @@ public interface DirectImport {
      * Imports to the end of the file.
      *
      * @param mapping key → name of a column of the file, or {@code #3} for the third; what is left out is recognised
-     * @param refused told of each refused line as it is met
+     * @param told of each line that was refused or of which something is to be said, as it is met
      */
-    Ran run(Actor actor, Locale locale, String kind, Path file, Map<String, String> mapping, Consumer<LineNote> refused);
+    Ran run(Actor actor, Locale locale, String kind, Path file, Map<String, String> mapping, Consumer<LineNote> told);
 
     /** Outcome of {@link #run}. */
     sealed interface Ran {

@@ -15,6 +15,7 @@ import org.faisceau.documents.api.DirectImport;
 import org.faisceau.documents.api.DirectImport.Ran;
 import org.faisceau.documents.api.LineNote;
 import org.faisceau.documents.api.Tally;
+import org.faisceau.documents.spi.Outcome.Verdict;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Command;
@@ -23,7 +24,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code import KIND FILE}: counts on standard output, refused lines on standard error; refused lines are no failure. */
+/** {@code import KIND FILE}: counts on standard output, refused lines on standard error, mended ones too where asked; refused lines are no failure. */
 @Component
 public final class ImportCommand implements Command {
     private final DirectImport imports;
@@ -45,14 +46,15 @@ public final class ImportCommand implements Command {
     @Override
     public List<String> usage() {
         return List.of(
-                "import KIND FILE [--mapping KEY=COLUMN]… [--as NAME] [--language fr|en]   imports CSV or XLSX; COLUMN is a header or #3",
-                "                           prints created, changed, same, refused and mended; refused lines go to standard error");
+                "import KIND FILE [--mapping KEY=COLUMN]… [--as NAME] [--language fr|en] [--tell refused|all]   imports CSV or XLSX; COLUMN is a header or #3",
+                "                           prints created, changed, same, refused and mended; refused lines go to standard error, with --tell all what was mended too");
     }
 
     @Override
     public int run(List<String> words, PrintStream out, PrintStream err) {
         try {
-            var wording = Wording.of(words, Set.of("mapping", "as", "language"));
+            var wording = Wording.of(words, Set.of("mapping", "as", "language", "tell"));
+            if (!Set.of("refused", "all").contains(wording.last("tell", "refused"))) throw new Wording.Misused("--tell: refused or all, got " + wording.last("tell", ""));
             return run(wording, wording.locale(), wording.actor(accounts), wishes(wording.all("mapping")), out, err);
         } catch (Wording.Misused misused) {
             err.println(misused.getMessage());
@@ -71,7 +73,10 @@ public final class ImportCommand implements Command {
             return REFUSED;
         }
         var said = Texts.beside(ImportCommand.class).in(locale);
-        return imports.run(actor, locale, wording.kind(), file, wishes, note -> err.println(said.say("line", note.line(), words(note)))).fold(
+        boolean isAll = wording.last("tell", "refused").equals("all");
+        return imports.run(actor, locale, wording.kind(), file, wishes, note -> {
+            if (isAll || note.verdict() == Verdict.REFUSED) err.println(said.say("line", note.line(), words(note)));
+        }).fold(
                 done -> print(done.tally(), out),
                 unreadable -> refuse(unreadable, locale, out, err),
                 unmapped -> refuse(unmapped.sentence(), err),

@@ -159,7 +159,7 @@ record FieldReading(Map<String, String> texts, Consumer<Remark> remarks, List<Fo
     }
 
     private String nothing(String field, String text) {
-        if (!text.isEmpty()) tell(field, Kind.MENDED, text);
+        if (!text.isEmpty()) tell(field, Kind.EMPTIED, text);
         return "";
     }
 

@@ -21,6 +21,8 @@ public record Remark(String field, Kind kind, String text) {
         MENDED,
         /** A word of 2019, told in the words of 2022. */
         TRANSLATED,
+        /** A word that stands for nothing, such as « NaN »: left empty. */
+        EMPTIED,
         /** Could not be understood: left out. */
         DROPPED,
         /** Kept as it stood, though it fails its check. */

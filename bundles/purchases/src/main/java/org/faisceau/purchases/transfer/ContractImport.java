@@ -46,7 +46,7 @@ public final class ContractImport implements Importable {
     }
 
     /** A line that was read. */
-    private record Read(Line line, ContractContent content, String siren, List<String> words, boolean isConcession) {}
+    private record Read(Line line, ContractContent content, String siren, List<String> words, String refusal) {}
 
     @Override
     public String kind() {
@@ -93,22 +93,25 @@ public final class ContractImport implements Importable {
         var incoming = new ArrayList<Incoming>();
         for (var one : read) {
             var buyer = buyers.get(one.siren);
-            if (!one.isConcession) incoming.add(new Incoming(buyer == null ? "" : buyer.id(), one.content));
+            if (one.refusal.isEmpty()) incoming.add(new Incoming(buyer == null ? "" : buyer.id(), one.content));
         }
         var takings = purchases.take(actor, incoming, dryRun).iterator();
-        return new Report(read.stream().map(one -> one.isConcession ? Outcome.refused(one.line.number(), List.of(words.say("line.concession"))) : told(one, takings.next(), words)).toList());
+        return new Report(read.stream().map(one -> !one.refusal.isEmpty() ? Outcome.refused(one.line.number(), List.of(words.say(one.refusal))) : told(one, takings.next(), words)).toList());
     }
 
     private static Read read(Line line, Words words) {
         var remarks = new ArrayList<Remark>();
         var content = ContractReading.read(line.cells(), remarks::add);
-        if (remarks.isEmpty()) return new Read(line, content, siren(content), List.of(), isConcession(line));
+        if (remarks.isEmpty()) return new Read(line, content, siren(content), List.of(), refusal(line));
         var said = remarks.stream().map(remark -> words.say("remark." + remark.kind(), words.say("column." + column(remark.field())), remark.text())).distinct().toList();
-        return new Read(line, content, siren(content), said, isConcession(line));
+        return new Read(line, content, siren(content), said, refusal(line));
     }
 
-    private static boolean isConcession(Line line) {
-        return line.cell("type").contains("oncession");
+    /** Why the line never gets to the register; empty where it does. */
+    private static String refusal(Line line) {
+        var type = line.cell("type");
+        if (type.equals(RawRecord.NONE)) return "line.notOne";
+        return type.contains("oncession") ? "line.concession" : "";
     }
 
     private static Outcome told(Read read, Taking taking, Words words) {

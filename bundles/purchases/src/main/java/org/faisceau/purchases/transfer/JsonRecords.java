@@ -42,7 +42,8 @@ final class JsonRecords implements Records {
     @Override
     public Optional<RawRecord> next() {
         try {
-            return isAtOne() ? Optional.of(record()) : Optional.empty();
+            if (!isAtOne()) return Optional.empty();
+            return Optional.of(reader.peek() == JsonToken.BEGIN_OBJECT ? record() : none());
         } catch (IOException | JsonParseException | IllegalStateException broken) {
             throw new UnreadableTable(Reason.MALFORMED, List.of());
         }
@@ -62,7 +63,7 @@ final class JsonRecords implements Records {
     /** Goes on to the next contract; false at the end. */
     private boolean isAtOne() throws IOException {
         while (!isOver) {
-            if (reader.peek() == JsonToken.BEGIN_OBJECT && open.peek() == JsonToken.BEGIN_ARRAY) return true;
+            if (open.peek() == JsonToken.BEGIN_ARRAY && (reader.peek() == JsonToken.BEGIN_OBJECT || isPlain(reader.peek()))) return true;
             step();
         }
         return false;
@@ -94,6 +95,16 @@ final class JsonRecords implements Records {
             case END_DOCUMENT -> isOver = true;
             default -> reader.skipValue();
         }
+    }
+
+    private static boolean isPlain(JsonToken token) {
+        return token == JsonToken.STRING || token == JsonToken.NUMBER || token == JsonToken.BOOLEAN || token == JsonToken.NULL;
+    }
+
+    /** What stands where a contract should: a line of its own, so that it is counted and said. */
+    private RawRecord none() throws IOException {
+        reader.skipValue();
+        return RawRecord.none();
     }
 
     private void ended() {

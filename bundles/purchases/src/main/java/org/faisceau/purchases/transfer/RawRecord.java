@@ -12,8 +12,18 @@ import java.util.Map;
  * made for them.
  */
 record RawRecord(Map<String, String> texts, Map<String, JsonElement> parts) {
+    /** In place of a type. */
+    static final String NONE = "-";
+
     RawRecord() {
         this(new HashMap<>(), new HashMap<>());
+    }
+
+    /** No contract at all. */
+    static RawRecord none() {
+        var raw = new RawRecord();
+        raw.texts.put("_type", NONE);
+        return raw;
     }
 
     static RawRecord of(JsonObject one) {

@@ -52,7 +52,7 @@ class ContractReadingTest {
     @Test
     void takesNaNForNothing() {
         assertEquals(Optional.empty(), read("montant", "NaN").price().amount());
-        assertEquals(Kind.MENDED, told());
+        assertEquals(Kind.EMPTIED, told());
     }
 
     @Test

@@ -105,6 +105,13 @@ public class DecpFilesTest {
     }
 
     @Test
+    void saysOfWhatIsNoContractThatItIsNone() throws IOException {
+        var outcomes = run("{\"marches\":[\"pas un objet\",null," + FORMER.formatted(siret()).replaceFirst("(?s)^.*?\\[", ""));
+        assertEquals(List.of(Verdict.REFUSED, Verdict.REFUSED, Verdict.CREATED, Verdict.REFUSED), outcomes.stream().map(Outcome::verdict).toList());
+        assertEquals(List.of("Ce n’est pas un marché : rien n’y peut être lu."), outcomes.get(0).words());
+    }
+
+    @Test
     void changesNothingTheSecondTime() throws IOException {
         run(FORMER.formatted(siret()));
         assertEquals(Verdict.SAME, run(FORMER.formatted(siret())).get(0).verdict());

@@ -31,7 +31,7 @@ final class Usage extends RuntimeException {
           restore FILE                put a backup back, all or nothing
           verify-journal [FILE]       check the chain of the journal, against an exported seal if given
           verify-document FILE        is a sealed PDF or ZIP genuine, changed, or not ours
-          import KIND FILE [--mapping KEY=COLUMN]... [--as NAME] [--language fr|en]
+          import KIND FILE [--mapping KEY=COLUMN]... [--as NAME] [--language fr|en] [--tell refused|all]
                                       read things in, CSV or XLSX
           export KIND FILE [--replace] [--format csv|xlsx] [--as NAME] [--language fr|en]
                                       write things out; over a file that is there only if told
