@@ -14,6 +14,7 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.purchases.api.Contract;
@@ -96,7 +97,7 @@ public final class ContractRegister implements Purchases {
     @Override
     public Saving register(Actor actor, String buyer, ContractContent content) {
         if (!WhoMay.write(actor, buyer)) return new Saving.Refused();
-        var fault = fault(actor, buyer, content);
+        var fault = fault(actor, buyer, content).or(() -> ContractFaults.of(content, Days.today(clock)));
         if (fault.isPresent()) return fault.get();
         var companies = companies(actor, content);
         var now = clock.instant();
@@ -118,6 +119,8 @@ public final class ContractRegister implements Purchases {
             if (fault.isPresent()) return fault.get();
             if (before.version() != seenVersion) return new Saving.Lost(before);
             if (before.content().equals(content) && before.buyer().equals(buyer)) return new Saving.Saved(before);
+            var slip = ContractFaults.of(before.content(), content, Days.today(clock));
+            if (slip.isPresent()) return slip.get();
             var twin = keyed(tx, content, id);
             if (twin.isPresent()) return new Saving.Double(twin.get());
             return changed(tx, before, new Contract(id, buyer, content, companies, before.createdBy(), before.createdAt(), clock.instant(), before.version() + 1));

@@ -14,7 +14,7 @@ import org.faisceau.kernel.api.Euros;
 public record Share(String value, long contracts, long innovative, long unsaid, Euros amount, Euros innovativeAmount) {
     /** Per mille, 0 to 1000; 0 where there is no contract. */
     public int ofNumber() {
-        return contracts == 0 ? 0 : (int) (innovative * 1000 / contracts);
+        return contracts == 0 ? 0 : (int) Math.round(innovative * 1000.0 / contracts);
     }
 
     /** Per mille, 0 to 1000; 0 where no amount is known. */
