@@ -46,6 +46,11 @@ public final class AskedProcedure implements QuestionSource {
         return dossiers.find(actor, ref.id()).map(dossier -> facts(actor, dossier)).orElse(Map.of());
     }
 
+    @Override
+    public boolean isExercise(Actor actor, Ref ref) {
+        return dossiers.find(actor, ref.id()).filter(Dossier::isExercise).isPresent();
+    }
+
     private Map<String, String> facts(Actor actor, Dossier dossier) {
         var facts = new HashMap<String, String>();
         organisations.find(actor, dossier.buyer()).ifPresent(buyer -> facts.put("siren", buyer.siren()));

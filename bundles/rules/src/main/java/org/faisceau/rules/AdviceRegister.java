@@ -25,6 +25,7 @@ import org.faisceau.rules.api.QuestionParameters;
 import org.faisceau.rules.api.Rule;
 import org.faisceau.rules.api.Way;
 import org.faisceau.rules.db.tables.records.RulesAdviceRecord;
+import org.faisceau.rules.spi.QuestionSource;
 import org.faisceau.store.api.Keyset;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
@@ -38,6 +39,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class AdviceRegister implements AdviceFile {
     private static final int ABOUT_MOST = 20;
+    @Reference
+    volatile List<QuestionSource> sources = List.of();
+
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -53,8 +57,9 @@ public final class AdviceRegister implements AdviceFile {
     public Optional<KeptAdvice> keep(Actor actor, Optional<Ref> about, String title, Advice advice, Optional<ProcedureId> chosen, String reason) {
         boolean isReasoned = chosen.isEmpty() || !reason.isBlank();
         if (!actor.is(Role.BUYER) || title.isBlank() || !isReasoned) return Optional.empty();
+        boolean isExercise = about.filter(ref -> sources.stream().anyMatch(one -> one.kind().equals(ref.kind()) && one.isExercise(actor, ref))).isPresent();
         var kept = new KeptAdvice(ids.next(), about, shorter(title, KeptAdvice.TITLE_MAX), QuestionParameters.query(advice.question()), advice.open(),
-                versions(advice), chosen, shorter(reason, KeptAdvice.REASON_MAX), actor.id(), clock.instant());
+                versions(advice), chosen, shorter(reason, KeptAdvice.REASON_MAX), actor.id(), clock.instant(), isExercise);
         return Optional.of(schema.write(actor, tx -> {
             var row = row(kept, advice);
             row.setOrganisation(actor.organisation());
@@ -79,7 +84,7 @@ public final class AdviceRegister implements AdviceFile {
     @Override
     public Slice<KeptAdvice> page(Actor actor, String after, int limit) {
         var page = Keyset.descending(RULES_ADVICE.MADE_AT, RULES_ADVICE.ID).page(limit, after);
-        return schema.read(tx -> page.slice(tx.sql().selectFrom(RULES_ADVICE).where(see(actor), page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(), AdviceRegister::advice));
+        return schema.read(tx -> page.slice(tx.sql().selectFrom(RULES_ADVICE).where(see(actor), RULES_ADVICE.EXERCISE.eq(0), page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(), AdviceRegister::advice));
     }
 
     private static Condition see(Actor actor) {
@@ -120,6 +125,7 @@ public final class AdviceRegister implements AdviceFile {
         row.setReason(kept.reason());
         row.setMadeBy(kept.by());
         row.setMadeAt(kept.at().toEpochMilli());
+        row.setExercise(kept.isExercise() ? 1 : 0);
         return row;
     }
 
@@ -128,6 +134,6 @@ public final class AdviceRegister implements AdviceFile {
         var rules = row.getRuleVersions().lines().map(line -> line.split(" ")).collect(Collectors.toMap(parts -> parts[0], parts -> Integer.parseInt(parts[1])));
         var chosen = row.getChosen().isEmpty() ? Optional.<ProcedureId>empty() : Optional.of(ProcedureId.valueOf(row.getChosen()));
         return new KeptAdvice(row.getId(), about, row.getTitle(), row.getQuestion(), Arrays.stream(row.getOpenWays().split("\n")).filter(name -> !name.isEmpty()).map(ProcedureId::valueOf).toList(),
-                rules, chosen, row.getReason(), row.getMadeBy(), Instant.ofEpochMilli(row.getMadeAt()));
+                rules, chosen, row.getReason(), row.getMadeBy(), Instant.ofEpochMilli(row.getMadeAt()), row.getExercise() == 1);
     }
 }

@@ -138,9 +138,9 @@ public final class OwnExchange implements RuleExchange {
     }
 
     private static Fate fate(Optional<Rule> before, Rule after, boolean waits) {
+        if (before.filter(after::saysTheSame).isPresent()) return Fate.SAME;
         if (waits) return Fate.WAITING;
         if (before.isEmpty()) return Fate.NEW;
-        if (before.get().saysTheSame(after)) return Fate.SAME;
         return before.get().provenance() == Provenance.LOCAL ? Fate.LOCAL : Fate.CHANGED;
     }
 }

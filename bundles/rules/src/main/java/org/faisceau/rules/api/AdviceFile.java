@@ -25,7 +25,7 @@ public interface AdviceFile {
     List<KeptAdvice> about(Actor actor, Ref ref);
 
     /**
-     * All this actor may read, newest first.
+     * All this actor may read, newest first; none about a training copy.
      *
      * @param limit 1 to 200
      */

@@ -17,10 +17,11 @@ import org.faisceau.kernel.api.Ref;
  * @param rules keys of the rows it leaned on, with their version then
  * @param chosen empty where the person left it open
  * @param by account
+ * @param isExercise true where it is about a training copy
  */
 public record KeptAdvice(
         String id, Optional<Ref> about, String title, String question, List<ProcedureId> open, Map<String, Integer> rules, Optional<ProcedureId> chosen,
-        String reason, String by, Instant at) {
+        String reason, String by, Instant at, boolean isExercise) {
     /** The kind's word. */
     public static final String KIND = "advice";
     public static final int TITLE_MAX = 200;

@@ -9,8 +9,8 @@ import org.faisceau.kernel.api.Slice;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Changes of the book, each by two named persons: a manager proposes, another confirms or refuses. Buyers and experts read them. Every
- * thread.
+ * Changes of the book, each by two named persons: a manager proposes, another confirms or refuses. A buyer or an expert reads that one waits,
+ * on the page of its row; the list, one proposal by itself and their doors for programs are the managers'. Every thread.
  */
 @ProviderType
 public interface Proposals {

@@ -56,7 +56,8 @@ public final class AdvicePaper implements Printable {
 
     private static Paper paper(Words words, KeptView view) {
         var kept = view.kept();
-        var paper = Paper.titled(words.locale(), kept.title(), Days.of(kept.at())).kicker(words.say("paper.advice")).author(view.who());
+        var paper = Paper.titled(words.locale(), kept.title(), Days.of(kept.at())).kicker(words.say(kept.isExercise() ? "paper.exercise" : "paper.advice")).author(view.who());
+        if (kept.isExercise()) paper.mark(words.say("exercise")).note(words.say("exercise.note"));
         paper.note(words.say("adviser.caution"));
         view.now().ifPresent(now -> question(paper.section(words.say("advice.question")), words, now.advice().question()));
         paper.section(words.say("advice.choice")).fact(words.say("field.chosen"), view.chosen().isEmpty() ? words.say("advice.leftOpen") : view.chosen())

@@ -85,7 +85,7 @@ public final class AdviserPage implements Page {
         var about = about(visit);
         var form = questions.filled(visit, about.map(named -> facts(visit, named)).orElse(Map.of()));
         var asked = questions.isAsked(visit) ? AdviserForm.question(form).map(question -> answered(visit, words, form, question, keep)) : Optional.<Asked>empty();
-        return new Answer.Screen(form.hasProblems() ? 422 : status, words.say("adviser.title"), new StaticTemplates().adviser(visit, words, form, asked, about));
+        return new Answer.Screen(form.hasProblems() ? 422 : status, words.say("adviser.title"), new StaticTemplates().adviser(visit, words, form, asked, about, isExercise(visit, about)));
     }
 
     private Asked answered(Visit visit, Words words, Form form, Question question, Form keep) {
@@ -98,6 +98,10 @@ public final class AdviserPage implements Page {
     private Map<String, String> facts(Visit visit, Named about) {
         return sources.stream().filter(one -> one.kind().equals(about.ref().kind())).findFirst().map(one -> one.facts(visit.actor(), about.ref()))
                 .orElseGet(() -> new ExportedFacts(exports).of(visit.actor(), about, Days.today(clock)));
+    }
+
+    private boolean isExercise(Visit visit, Optional<Named> about) {
+        return about.map(Named::ref).filter(ref -> sources.stream().anyMatch(one -> one.kind().equals(ref.kind()) && one.isExercise(visit.actor(), ref))).isPresent();
     }
 
     private Optional<Named> about(Visit visit) {

@@ -3,6 +3,7 @@ package org.faisceau.rules.console;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Words;
@@ -33,8 +34,8 @@ record FileView(String refusal, String title, List<Line> lines, long proposed) {
 
     private static Line line(RuleFileLine line, LocalDate day, Words words, List<Named> touched) {
         var changes = line.fate() == RuleFileLine.Fate.NEW ? "" : line.differences().stream().map(each -> words.say("exchange.change",
-                words.has("field." + each.field()) ? words.say("field." + each.field()) : each.field(), Spoken.value(words, each.field(), each.before()),
-                Spoken.value(words, each.field(), each.after()))).collect(Collectors.joining("\n"));
+                words.has("field." + each.field()) ? words.say("field." + each.field()) : each.field(), Spoken.value(words, line.before(), each.field(), each.before()),
+                Spoken.value(words, Optional.of(line.after()), each.field(), each.after()))).collect(Collectors.joining("\n"));
         return new Line(RuleLine.of(line.after(), day, words), words.say("fate." + line.fate()), tone(line.fate()), changes, touched);
     }
 

@@ -16,8 +16,8 @@ import org.faisceau.rules.api.Proposal;
 record ProposalView(Proposal proposal, RuleLine line, String who, String decider, List<History.Change> changes, Words words) {
     static ProposalView of(Proposal proposal, LocalDate day, Accounts accounts, Words words) {
         var changes = proposal.differences().stream().filter(each -> !each.before().equals(each.after())).map(each -> new History.Change(
-                words.has("field." + each.field()) ? words.say("field." + each.field()) : each.field(), Spoken.value(words, each.field(), each.before()),
-                Spoken.value(words, each.field(), each.after()))).toList();
+                words.has("field." + each.field()) ? words.say("field." + each.field()) : each.field(), Spoken.value(words, proposal.before(), each.field(), each.before()),
+                Spoken.value(words, Optional.of(proposal.after()), each.field(), each.after()))).toList();
         var decider = proposal.decidedBy().isEmpty() ? "" : accounts.shownName(proposal.decidedBy());
         return new ProposalView(proposal, RuleLine.of(proposal.after(), day, words), accounts.shownName(proposal.by()), decider, changes, words);
     }

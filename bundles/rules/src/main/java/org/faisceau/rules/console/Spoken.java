@@ -2,8 +2,10 @@
 package org.faisceau.rules.console;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.rules.api.Rule;
 import org.faisceau.rules.api.RuleParameters;
 
 /** A field of a row's text in words. */
@@ -17,6 +19,11 @@ final class Spoken {
     static String value(Words words, String field, String value) {
         if (value.isBlank()) return "—";
         return value.lines().map(line -> one(words, field, line)).collect(Collectors.joining(NAMED.containsKey(field) || field.equals("numbers") ? ", " : "\n"));
+    }
+
+    /** The same; numbers as the book writes them, with their unit. */
+    static String value(Words words, Optional<Rule> rule, String field, String value) {
+        return field.equals("numbers") ? rule.map(each -> Saying.value(words, each.value())).orElse("—") : value(words, field, value);
     }
 
     private static String one(Words words, String field, String value) {

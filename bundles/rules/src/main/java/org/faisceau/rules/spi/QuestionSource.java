@@ -17,4 +17,9 @@ public interface QuestionSource {
      * {@code siren} is that of the buyer. Empty where the record is unknown or hidden from this actor; what is not known is left out.
      */
     Map<String, String> facts(Actor actor, Ref ref);
+
+    /** True for a training copy: advice about it says so everywhere, and is in no list. */
+    default boolean isExercise(Actor actor, Ref ref) {
+        return false;
+    }
 }

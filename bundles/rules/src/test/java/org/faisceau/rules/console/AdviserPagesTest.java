@@ -128,6 +128,12 @@ class AdviserPagesTest {
     }
 
     @Test
+    void saysThatATrainingCopyIsOne() {
+        assertTrue(ofDossier().show(ASKED + "&about=dossier:copy-1").text().contains("EXERCICE"));
+        assertFalse(ofDossier().show(ASKED + "&about=dossier:d1").text().contains("EXERCICE"));
+    }
+
+    @Test
     void toolsAndWaysAreTold() {
         assertTrue(show(new ToolsPage(adviser), "/rules/tools").text().contains("Clause d’innovation"));
         assertTrue(show(new WaysPage(), "/rules/ways").text().contains("Constat"));
@@ -147,14 +153,17 @@ class AdviserPagesTest {
 
     @Test
     void beginsWithWhatADossierTells() {
-        var organisations = new OrganisationRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock));
-        var asked = new AdviserPage(adviser, file, organisations, open.clock);
-        asked.kinds = List.of(new FakeDossier());
-        asked.sources = List.of(new FakeDossier());
-        var seen = RulePagesTest.tester(asked).as(OpenRules.BUYER).show("/rules/adviser?about=dossier:d1");
+        var seen = ofDossier().show("/rules/adviser?about=dossier:d1");
         assertTrue(seen.text().contains("Écoute des fuites"), seen.text());
         assertTrue(seen.html().contains("value=\"75000\""), seen.html());
         assertTrue(seen.html().contains("value=\"2026-11-20\""), seen.html());
+    }
+
+    private PageTester ofDossier() {
+        var asked = new AdviserPage(adviser, file, new OrganisationRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock)), open.clock);
+        asked.kinds = List.of(new FakeDossier());
+        asked.sources = List.of(new FakeDossier());
+        return RulePagesTest.tester(asked).as(OpenRules.BUYER);
     }
 
     private PageTester page() {

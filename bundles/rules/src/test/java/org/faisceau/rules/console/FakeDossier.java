@@ -9,7 +9,7 @@ import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Kind;
 import org.faisceau.rules.spi.QuestionSource;
 
-/** A dossier of another bundle, of whatever identifier. */
+/** A dossier of another bundle, of whatever identifier; training copies begin with « copy ». */
 final class FakeDossier implements Kind, QuestionSource {
     @Override
     public String word() {
@@ -34,5 +34,10 @@ final class FakeDossier implements Kind, QuestionSource {
     @Override
     public Map<String, String> facts(Actor actor, Ref ref) {
         return Map.of("value", "75000", "day", "2026-11-20");
+    }
+
+    @Override
+    public boolean isExercise(Actor actor, Ref ref) {
+        return ref.id().startsWith("copy");
     }
 }
