@@ -33,7 +33,7 @@
     state.textContent = words;
   };
 
-  const keep = async (form) => {
+  const keep = async (form, isLeaving = false) => {
     waiting.delete(form);
     const body = fieldsOf(form);
     body.set('address', addressOf(form));
@@ -41,7 +41,7 @@
     body.set('title', one('h1')?.textContent.trim() ?? '');
     try {
       const headers = { 'HX-Request': 'true', 'X-CSRF-Token': one('meta[name=csrf]')?.content ?? '' };
-      const answer = await fetch('/drafts', { method: 'POST', headers, body });
+      const answer = await fetch('/drafts', { method: 'POST', headers, body, keepalive: isLeaving });
       const words = new DOMParser().parseFromString(await answer.text(), 'text/html').body.textContent;
       if (answer.status >= 500 || answer.status === 429) again(form);
       else if (!form.hasAttribute('data-sent')) say(form, answer.ok ? words : one('[data-draft-state]', form).dataset.failed);
@@ -74,11 +74,15 @@
   document.addEventListener('input', typed);
   document.addEventListener('change', typed);
 
-  /* What was sent is no draft: nothing is kept behind its back. */
+  /* What was sent is no draft: nothing is kept behind its back. What was typed into the other forms of the page is kept before it goes. */
   document.addEventListener('submit', (event) => {
     clearTimeout(waiting.get(event.target));
     waiting.delete(event.target);
     event.target.setAttribute('data-sent', '');
+    for (const [form, timer] of [...waiting]) {
+      clearTimeout(timer);
+      keep(form, true);
+    }
   });
 
   const fill = (form, fields) => {

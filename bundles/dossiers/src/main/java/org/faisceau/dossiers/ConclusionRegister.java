@@ -53,6 +53,11 @@ public final class ConclusionRegister implements Conclusions {
     }
 
     @Override
+    public boolean mayEngage(Actor actor, Dossier dossier) {
+        return WhoMay.isSide(actor, dossier, Side.BUYER) && !dossier.state().isClosed();
+    }
+
+    @Override
     public Written engage(Actor actor, String id, int seenVersion, LocalDate day, Engagement.Kind kind, String proof) {
         return writes.in(actor, id, (tx, dossier) -> {
             if (!WhoMay.isSide(actor, dossier, Side.BUYER)) return new Written.Refused();

@@ -115,6 +115,22 @@ public final class DossierRegister implements Dossiers {
     }
 
     @Override
+    public Written tie(Actor actor, String id, int seenVersion, String need) {
+        return writes.in(actor, id, (tx, before) -> {
+            if (!WhoMay.lead(actor, before)) return new Written.Refused();
+            if (before.state().isClosed()) return new Written.NotNow(before.state());
+            if (before.version() != seenVersion) return new Written.Lost();
+            if (before.need().equals(need)) return new Written.Done(before);
+            return DossierTable.tie(tx, before, need, clock.instant()).<Written>map(Written.Done::new).orElseGet(Written.Lost::new);
+        });
+    }
+
+    @Override
+    public boolean mayTie(Actor actor, Dossier dossier) {
+        return WhoMay.lead(actor, dossier) && !dossier.state().isClosed();
+    }
+
+    @Override
     public Written bin(Actor actor, String id) {
         return writes.in(actor, id, (tx, before) -> {
             if (!WhoMay.bin(actor, before)) return new Written.Refused();

@@ -80,6 +80,16 @@ final class DossierTable {
         return tx.sql().selectFrom(DOSSIERS_DOSSIER).where(DOSSIERS_DOSSIER.ID.eq(before.id())).fetchOptional().map(DossierTable::dossier);
     }
 
+    /** The dossier of another need; empty where somebody was faster. */
+    static Optional<Dossier> tie(Writing tx, Dossier before, String need, Instant now) {
+        int tied = tx.sql().update(DOSSIERS_DOSSIER).set(DOSSIERS_DOSSIER.NEED, need).set(DOSSIERS_DOSSIER.CHANGED_AT, now.toEpochMilli())
+                .set(DOSSIERS_DOSSIER.VERSION, before.version() + 1).where(DOSSIERS_DOSSIER.ID.eq(before.id()), DOSSIERS_DOSSIER.VERSION.eq(before.version())).execute();
+        if (tied == 0) return Optional.empty();
+        tx.did(before.ref(), "need-tied", "");
+        tx.changed(before.ref(), "need", before.need(), need);
+        return tx.sql().selectFrom(DOSSIERS_DOSSIER).where(DOSSIERS_DOSSIER.ID.eq(before.id())).fetchOptional().map(DossierTable::dossier);
+    }
+
     /** Tells that something within it changed; its version stays, for that is of its state. */
     static Dossier touched(Writing tx, Dossier before, Instant now) {
         tx.sql().update(DOSSIERS_DOSSIER).set(DOSSIERS_DOSSIER.CHANGED_AT, now.toEpochMilli()).where(DOSSIERS_DOSSIER.ID.eq(before.id())).execute();

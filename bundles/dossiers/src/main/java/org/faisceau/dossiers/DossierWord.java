@@ -35,12 +35,17 @@ public final class DossierWord implements Kind {
 
     @Override
     public Optional<String> title(Actor actor, Ref ref, Locale locale) {
-        return dossiers.find(actor, ref.id()).map(Dossier::title);
+        return dossiers.find(actor, ref.id()).map(DossierWord::said);
+    }
+
+    /** With its reference: several buyers have one of the same solution. */
+    private static String said(Dossier dossier) {
+        return dossier.title() + " · " + dossier.reference();
     }
 
     @Override
     public Map<Ref, String> titles(Actor actor, Collection<Ref> refs, Locale locale) {
-        return dossiers.findAll(actor, refs.stream().map(Ref::id).collect(Collectors.toSet())).values().stream().collect(Collectors.toMap(Dossier::ref, Dossier::title));
+        return dossiers.findAll(actor, refs.stream().map(Ref::id).collect(Collectors.toSet())).values().stream().collect(Collectors.toMap(Dossier::ref, DossierWord::said));
     }
 
     @Override

@@ -42,6 +42,17 @@ public class DossierRegisterTest {
     }
 
     @Test
+    void isTiedToANeedByItsBuyerWhileItIsOpen() {
+        var dossier = open.draft();
+        assertInstanceOf(Written.Refused.class, open.dossiers.tie(open.seller, dossier.id(), dossier.version(), "need-1"));
+        var tied = done(open.dossiers.tie(open.buyer, dossier.id(), dossier.version(), "need-1"));
+        assertEquals("need-1", open.dossiers.find(open.buyer, dossier.id()).orElseThrow().need());
+        assertInstanceOf(Written.Lost.class, open.dossiers.tie(open.buyer, dossier.id(), dossier.version(), ""));
+        var withdrawn = done(open.dossiers.move(open.buyer, dossier.id(), tied.version(), DossierState.WITHDRAWN, "because"));
+        assertInstanceOf(Written.NotNow.class, open.dossiers.tie(open.buyer, dossier.id(), withdrawn.version(), ""));
+    }
+
+    @Test
     void opensADraftWithAReferenceOfTheYear() {
         assertEquals("D-2026-001", open.draft().reference());
         assertEquals("D-2026-002", open.draft().reference());

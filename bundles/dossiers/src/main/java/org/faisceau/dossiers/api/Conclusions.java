@@ -18,6 +18,9 @@ public interface Conclusions {
     /** The day that counts; empty where none was told, or the dossier is hidden. */
     Optional<Engagement> engagement(Actor actor, String id);
 
+    /** True where this actor may tell the day that counts now. */
+    boolean mayEngage(Actor actor, Dossier dossier);
+
     /** Tells the day that counts, with its proof; the buyer does, until the dossier is concluded. */
     Written engage(Actor actor, String id, int seenVersion, LocalDate day, Engagement.Kind kind, String proof);
 

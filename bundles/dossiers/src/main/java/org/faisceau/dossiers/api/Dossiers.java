@@ -51,6 +51,16 @@ public interface Dossiers {
      */
     Written move(Actor actor, String id, int seenVersion, DossierState to, String reason);
 
+    /**
+     * Ties an open dossier to a need, or unties it; the buyer does, or who leads.
+     *
+     * @param need identifier of a need of the dossier's buyer, which the caller has made sure of; empty for none
+     */
+    Written tie(Actor actor, String id, int seenVersion, String need);
+
+    /** True where this actor may tie it to a need now. */
+    boolean mayTie(Actor actor, Dossier dossier);
+
     /** Puts a draft or a withdrawn dossier in the bin; one that was ever concluded stays, for its conclusion does. */
     Written bin(Actor actor, String id);
 

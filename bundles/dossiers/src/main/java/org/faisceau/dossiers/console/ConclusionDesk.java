@@ -18,8 +18,9 @@ import org.faisceau.rules.api.Rule;
  * @param turned what differs from that day
  * @param visas who endorses it, and whose visa is missing
  * @param hasRules false while the module of rules is stopped
+ * @param mayConclude false before the review: then the day alone is told
  */
-record ConclusionDesk(Casebook book, Optional<Engagement> engagement, List<Rule> rules, List<Rule> beside, Optional<LocalDate> before, List<DossierRows.Difference> turned, boolean hasRules, VisaSheet visas, String outline, Form day, Form form) {
+record ConclusionDesk(Casebook book, Optional<Engagement> engagement, List<Rule> rules, List<Rule> beside, Optional<LocalDate> before, List<DossierRows.Difference> turned, boolean hasRules, boolean mayConclude, VisaSheet visas, String outline, Form day, Form form) {
     String address() {
         return book.dossier().address() + "/conclusion";
     }

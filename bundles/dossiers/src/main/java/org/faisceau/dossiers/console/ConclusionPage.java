@@ -115,7 +115,8 @@ public final class ConclusionPage implements Page {
     private Answer screen(Visit visit, Casebook book, Form typed, int status) {
         var words = visit.words(ConclusionPage.class);
         var state = book.dossier().state();
-        if (!conclusions.mayConclude(visit.actor(), book.dossier())) return state.isClosed() ? Answer.notNow(words.say("dossier.notNow", words.say("state." + state))) : Answer.refused(words.say("conclusion.refused"));
+        boolean mayConclude = conclusions.mayConclude(visit.actor(), book.dossier());
+        if (!mayConclude && !conclusions.mayEngage(visit.actor(), book.dossier())) return state.isClosed() ? Answer.notNow(words.say("dossier.notNow", words.say("state." + state))) : Answer.refused(words.say("conclusion.refused"));
         var engagement = engagement(visit, book);
         boolean isEngaging = visit.action().equals("engage");
         var day = isEngaging ? typed : Form.blank().with("day", engagement.map(one -> one.day().toString()).orElse("")).with("kind", engagement.map(one -> one.kind().name()).orElse("QUOTATION"))
@@ -124,7 +125,7 @@ public final class ConclusionPage implements Page {
         var rows = rows(visit, book);
         var before = Form.blank().with("before", visit.query("before")).day("before");
         var turned = before.flatMap(then -> rows.map(one -> one.since(words, then))).orElse(List.of());
-        var desk = new ConclusionDesk(book, engagement, counted(rows), rows.map(DossierRows::beside).orElse(List.of()), before, turned, rules.isPresent(),
+        var desk = new ConclusionDesk(book, engagement, counted(rows), rows.map(DossierRows::beside).orElse(List.of()), before, turned, rules.isPresent(), mayConclude,
                 VisaSheet.of(visit.actor(), visas, accounts, book.dossier()), Outline.of(words, book, engagement, counted(rows)), day, form);
         return new Answer.Screen(status, words.say("conclusion.title"), new StaticTemplates().conclusion(words, desk, senses(visit), kinds(visit)));
     }

@@ -11,6 +11,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.dossiers.api.Answer.Part;
 import org.faisceau.dossiers.api.Casebook;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierFilter;
@@ -18,6 +19,7 @@ import org.faisceau.dossiers.api.DossierOrder;
 import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Finding;
+import org.faisceau.dossiers.api.Indication;
 import org.faisceau.dossiers.api.MoreWanted;
 import org.faisceau.dossiers.api.Side;
 import org.faisceau.kernel.api.Actor;
@@ -31,6 +33,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class CrediblePage implements Page {
     private static final int DOSSIERS = 50;
     private static final Set<DossierState> OPEN = EnumSet.of(DossierState.DRAFT, DossierState.SUBMITTED, DossierState.CHECK, DossierState.REVIEW);
+    private static final Set<Indication.Weight> CARRYING = EnumSet.of(Indication.Weight.GATE, Indication.Weight.STRONG, Indication.Weight.DUTY);
     private final Dossiers dossiers;
     private final Organisations organisations;
     private final Accounts accounts;
@@ -45,15 +48,16 @@ public final class CrediblePage implements Page {
     /**
      * One dossier and what it misses.
      *
+     * @param unanswered what carries most, that the company may show and did not answer; a status, a label or an aid never is
      * @param wanted what the buyer asked for and did not get yet
      */
-    record Gaps(Casebook book, List<Finding> findings, List<MoreWanted> wanted) {
+    record Gaps(Casebook book, List<Indication> unanswered, List<Finding> findings, List<MoreWanted> wanted) {
         Dossier dossier() {
             return book.dossier();
         }
 
         boolean isNone() {
-            return findings.isEmpty() && wanted.isEmpty();
+            return unanswered.isEmpty() && findings.isEmpty() && wanted.isEmpty();
         }
 
         List<Finding> of(Finding.Kind kind) {
@@ -81,7 +85,9 @@ public final class CrediblePage implements Page {
     }
 
     private Gaps gaps(Actor actor, Casebook book) {
-        var own = dossiers.findings(actor, book.dossier().id()).stream().filter(one -> book.grid().find(one.indication()).filter(line -> line.isAnsweredBy(Side.COMPANY)).isPresent()).toList();
-        return new Gaps(book, own, book.requests().stream().filter(MoreWanted::isOpen).toList());
+        var unanswered = book.grid().indications().stream().filter(one -> one.isAnsweredBy(Side.COMPANY) && CARRYING.contains(one.weight()) && !one.isNeutralWhenNo())
+                .filter(one -> book.answer(one.code(), Part.CLAIM).values().isEmpty()).toList();
+        var own = dossiers.findings(actor, book.dossier().id()).stream().filter(one -> one.kind() != Finding.Kind.UNANSWERED && book.grid().find(one.indication()).filter(line -> line.isAnsweredBy(Side.COMPANY)).isPresent()).toList();
+        return new Gaps(book, unanswered, own, book.requests().stream().filter(MoreWanted::isOpen).toList());
     }
 }

@@ -23,14 +23,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Exports the dossiers of the list, as it is narrowed and sorted; an exercise says that it is one. */
+/** Exports the dossiers of the list, as it is narrowed and sorted, without the exercises: what leaves the house is real. */
 @Component
 public final class DossierExport implements Exportable {
     private static final Texts TEXTS = Texts.beside(DossierExport.class);
     private static final String ORDER = "sort";
     private static final int PAGE_MOST = 200;
     private static final List<String> DAYS = List.of("changedAt", "createdAt");
-    private static final List<String> KEYS = List.of("reference", "dossier", "exercise", "company", "buyer", "state", "changedAt", "createdAt", "grid");
+    private static final List<String> KEYS = List.of("reference", "dossier", "company", "buyer", "state", "changedAt", "createdAt", "grid");
     private final Dossiers dossiers;
     private final Organisations organisations;
 
@@ -63,7 +63,7 @@ public final class DossierExport implements Exportable {
 
     @Override
     public List<String> shownBy(String column) {
-        return column.equals("dossier") ? List.of("reference", "dossier", "exercise") : List.of(column);
+        return column.equals("dossier") ? List.of("reference", "dossier") : List.of(column);
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class DossierExport implements Exportable {
 
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
-        var wanted = DossierParameters.filter(name -> filter.getOrDefault(name, List.of()));
+        var wanted = DossierParameters.filter(name -> filter.getOrDefault(name, List.of())).withoutExercises();
         var page = dossiers.page(actor, wanted, DossierParameters.order(filter.getOrDefault(ORDER, List.of("")).get(0)), after, Math.min(limit, PAGE_MOST));
         var named = organisations.findAll(actor, page.items().stream().flatMap(one -> Stream.of(one.company(), one.buyer())).collect(Collectors.toSet()));
         var words = TEXTS.in(locale);
@@ -81,7 +81,7 @@ public final class DossierExport implements Exportable {
     }
 
     private static List<String> row(Words words, Map<String, Organisation> named, Dossier dossier) {
-        return List.of(dossier.reference(), dossier.title(), dossier.isExercise() ? words.say("dossier.exercise") : "", name(named, dossier.company()),
+        return List.of(dossier.reference(), dossier.title(), name(named, dossier.company()),
                 name(named, dossier.buyer()), words.say("state." + dossier.state()), Days.of(dossier.changedAt()).toString(), Days.of(dossier.createdAt()).toString(), dossier.grid());
     }
 

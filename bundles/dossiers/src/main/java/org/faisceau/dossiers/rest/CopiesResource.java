@@ -35,7 +35,7 @@ public final class CopiesResource implements Resource {
 
     private DossierAnswer copy(Call call, CopyBody body) {
         var id = call.path("id");
-        if (body.exercise()) return DossierAnswer.of(Outcome.of(trainings.copy(call.actor(), id), "The buyer of the dossier, or a manager, makes an exercise of it."));
+        if (body.isExercise()) return DossierAnswer.of(Outcome.of(trainings.copy(call.actor(), id), "The buyer of the dossier, or a manager, makes an exercise of it."));
         var written = body.other().isEmpty() ? copies.copy(call.actor(), id, body.taken()) : copies.offer(call.actor(), id, body.taken(), body.other());
         return DossierAnswer.of(Outcome.of(written, body.other().isEmpty() ? "The buyer, the company or a manager copies a dossier." : "The company whose solution it is, or a manager, offers it to another buyer."));
     }

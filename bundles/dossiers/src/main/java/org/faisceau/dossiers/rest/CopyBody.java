@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param buyer an organisation it is offered to; left out for the same buyer
  * @param exercise true for a training copy: it takes answers and open pieces, whatever the parts
  */
-record CopyBody(@Nullable List<String> parts, @Nullable String buyer, boolean exercise) {
+record CopyBody(@Nullable List<String> parts, @Nullable String buyer, @Nullable Boolean exercise) {
+    boolean isExercise() {
+        return Boolean.TRUE.equals(exercise);
+    }
+
     String other() {
         return Objects.requireNonNullElse(buyer, "").strip();
     }

@@ -47,6 +47,7 @@ public final class DossiersResource implements Resource {
                 .record("/dossiers/{id}", "One dossier", Role.OBSERVER, DossierAnswer.class, this::one)
                 .create("/dossiers", "Open a dossier", Role.OBSERVER, OpeningBody.class, DossierAnswer.class, this::create)
                 .step("/dossiers/{id}/steps", "Take a step; a conclusion is none", Role.OBSERVER, StepBody.class, DossierAnswer.class, this::move)
+                .step("/dossiers/{id}/need", "Tie it to a need of its buyer, or untie it", Role.BUYER, NeedBody.class, DossierAnswer.class, this::tie)
                 .collection("/dossiers/{id}/answers", "What is said of its indications", Role.OBSERVER, AnswerAnswer.class, this::answers)
                 .collection("/dossiers/{id}/findings", "What its answers give rise to: no mark, no verdict", Role.OBSERVER, FindingAnswer.class, this::findings);
     }
@@ -117,6 +118,30 @@ public final class DossiersResource implements Resource {
                 },
                 refused -> {
                     throw Problem.refused("Steps are taken by people of the buyer, the submission by the company too; a conclusion is written in the console by a named person.");
+                },
+                unknown -> {
+                    throw Problem.notFound();
+                });
+    }
+
+    private Versioned<DossierAnswer> tie(Call call, NeedBody body) {
+        var dossier = dossiers.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
+        var wanted = body.wanted();
+        boolean isKnown = wanted.isEmpty() || needs.flatMap(known -> known.find(call.actor(), wanted)).filter(need -> need.content().organisation().equals(dossier.buyer())).isPresent();
+        if (!isKnown) throw Problem.invalid("need", "No need of the buyer of this dossier, hidden, or the module of needs is stopped.");
+        return dossiers.tie(call.actor(), dossier.id(), call.seenVersion(), wanted).fold(
+                done -> versioned(done.dossier()),
+                invalid -> {
+                    throw Problem.invalid(invalid.field(), "Not allowed.");
+                },
+                lost -> {
+                    throw Problem.stale(dossier.version());
+                },
+                notNow -> {
+                    throw Problem.conflict("A dossier in the state " + notNow.state() + " is tied to nothing else.");
+                },
+                refused -> {
+                    throw Problem.refused("The buyer of the dossier, or a manager, does that.");
                 },
                 unknown -> {
                     throw Problem.notFound();

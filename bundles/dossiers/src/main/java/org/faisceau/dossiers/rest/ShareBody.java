@@ -10,7 +10,12 @@ import org.faisceau.dossiers.api.Share;
 import org.jspecify.annotations.Nullable;
 
 /** Shares a dossier with an organisation from a day on; or ends that, and then audience and day are not needed. */
-record ShareBody(@Nullable String organisation, @Nullable String audience, @Nullable String from, boolean end) {
+record ShareBody(@Nullable String organisation, @Nullable String audience, @Nullable String from, @Nullable Boolean end) {
+    /** Left out, it begins. */
+    boolean isEnd() {
+        return Boolean.TRUE.equals(end);
+    }
+
     String who() {
         return Objects.requireNonNullElse(organisation, "");
     }

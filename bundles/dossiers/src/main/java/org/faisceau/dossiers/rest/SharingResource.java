@@ -57,7 +57,7 @@ public final class SharingResource implements Resource {
         var seen = shares.of(call.actor(), id);
         int version = SharesAnswer.of(seen, Days.today(clock)).version();
         if (version != call.seenVersion()) throw Problem.stale(version);
-        Outcome.of(body.end() ? shares.end(call.actor(), id, seen, body.who()) : shares.share(call.actor(), id, seen, body.who(), body.whose(), body.day()), LEADS);
+        Outcome.of(body.isEnd() ? shares.end(call.actor(), id, seen, body.who()) : shares.share(call.actor(), id, seen, body.who(), body.whose(), body.day()), LEADS);
         return shares(call);
     }
 
@@ -71,7 +71,7 @@ public final class SharingResource implements Resource {
         var seen = labels.of(call.actor(), id);
         int version = new LabelsAnswer(seen).version();
         if (version != call.seenVersion()) throw Problem.stale(version);
-        Outcome.of(body.take() ? labels.take(call.actor(), id, seen, body.word()) : labels.put(call.actor(), id, seen, body.word()), LEADS);
+        Outcome.of(body.isTaken() ? labels.take(call.actor(), id, seen, body.word()) : labels.put(call.actor(), id, seen, body.word()), LEADS);
         return labels(call);
     }
 

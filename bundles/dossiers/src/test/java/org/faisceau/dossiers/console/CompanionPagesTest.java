@@ -97,6 +97,7 @@ class CompanionPagesTest {
     void tellsACompanyWhatItMisses() {
         var french = credible().show("/dossiers/credible").text();
         assertTrue(french.contains("Pièces manquantes") && french.contains(dossier.reference()), french);
+        assertTrue(french.contains("Sans réponse de votre part") && french.contains("B1 · Existence sur le marché"), french);
         assertTrue(credible().in(Locale.ENGLISH).show("/dossiers/credible").text().contains("Missing pieces"));
         assertEquals(403, credible().as(pages.open.buyer).show("/dossiers/credible").status());
     }

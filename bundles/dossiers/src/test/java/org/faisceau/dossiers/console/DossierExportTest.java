@@ -43,17 +43,18 @@ class DossierExportTest {
     @Test
     void saysWhatTheListSays() {
         var row = rows(open.buyer, Map.of("state", List.of("REVIEW"))).get(0);
-        assertEquals(List.of("Écoute des fuites", "", "Aquasonde Fictive", "Ville de Valfleuri", "Examen", "2026-11-24", "2026-11-24"), row.subList(1, 8));
+        assertEquals(List.of("Écoute des fuites", "Aquasonde Fictive", "Ville de Valfleuri", "Examen", "2026-11-24", "2026-11-24"), row.subList(1, 7));
     }
 
     @Test
-    void namesAnExercise() {
-        assertEquals(List.of("EXERCICE"), rows(open.buyer, Map.of("state", List.of("DRAFT"))).stream().map(row -> row.get(2)).toList());
+    void leavesExercisesOut() {
+        assertEquals(List.of(), rows(open.buyer, Map.of("state", List.of("DRAFT"))));
+        assertEquals(1, rows(open.buyer, Map.of()).size());
     }
 
     @Test
     void hasTheColumnsThatAreShown() {
-        assertEquals(List.of("reference", "dossier", "exercise", "state"), Stream.of("dossier", "state").flatMap(column -> export.shownBy(column).stream()).toList());
+        assertEquals(List.of("reference", "dossier", "state"), Stream.of("dossier", "state").flatMap(column -> export.shownBy(column).stream()).toList());
         assertTrue(export.columns(Locale.ENGLISH).stream().noneMatch(column -> column.label().startsWith("column.")));
         assertEquals(export.columns(Locale.FRENCH).size(), rows(open.buyer, Map.of("sort", List.of("-title"))).get(0).size());
     }

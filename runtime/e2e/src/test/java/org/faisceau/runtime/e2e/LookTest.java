@@ -41,7 +41,7 @@ class LookTest {
             "/rules/changes", "/rules/reforms", "/rules/adviser",
             "/rules/adviser?market=TO_ADAPT&value=120000&contract=SERVICES&buyer=LOCAL&day=2026-10-01", "/rules/advice", "/rules/tools", "/rules/ways", "/dossiers", "/dossiers/*", "/dossiers/*/indications/A1", "/dossiers/*/grid",
             "/dossiers/*/training", "/dossiers/*/impacts", "/dossiers/*/impacts/WATER_USE", "/dossiers/*/risks/new", "/dossiers/*/visas", "/dossiers/*/team", "/dossiers/*/sharing", "/dossiers/*/labels", "/dossiers/*/note",
-            "/dossiers/*/precedents", "/dossiers/*/typology", "/dossiers/*/justification", "/dossiers/*/form", "/dossiers/*/copy", "/dossiers/*/offer", "/dossiers/*/papers", "/dossiers/*/papers/ORDER", "/dossiers/*/history", "/dossiers/new",
+            "/dossiers/*/precedents", "/dossiers/*/typology", "/dossiers/*/justification", "/dossiers/*/form", "/dossiers/*/copy", "/dossiers/*/need", "/dossiers/*/offer", "/dossiers/*/papers", "/dossiers/*/papers/ORDER", "/dossiers/*/history", "/dossiers/new",
             "/rules/changes?since=never", "/rules/advice/*", "/rules/proposals", "/rules/proposals/*", "/rules/new/edit", "/rules/PUB-90/edit", "/rules/exchange", "/purchases", "/purchases/*", "/purchases/new", "/purchases/share", "/purchases/duties", "/purchases/incomplete", "/purchases/guard", "/purchases/words",
             "/purchases/stories", "/purchases/*?tab=history", "/purchases/*/edit", "/purchases/*/act", "/purchases/*/aftermath",
             "/sourcing", "/sourcing/campaigns/*", "/sourcing/new", "/sourcing/techniques", "/sourcing/feeds",
