@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters;
+
+import static org.faisceau.charters.db.Tables.CHARTERS_PACE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.charters.api.Charter;
+import org.faisceau.charters.api.Cockpit;
+import org.faisceau.charters.api.Cockpit.Row;
+import org.faisceau.charters.api.Cockpits;
+import org.faisceau.charters.api.Finding;
+import org.faisceau.charters.api.Lab;
+import org.faisceau.charters.api.Obligation;
+import org.faisceau.charters.api.Reading;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** How charters stand: what can be read now, else what was kept, with its day. */
+@Component
+public final class CockpitRegister implements Cockpits {
+    private final Schema schema;
+    private final Reader reader;
+
+    @Activate
+    public CockpitRegister(@Reference Store store, @Reference Reader reader) {
+        this.schema = store.schema("charters", CockpitRegister.class);
+        this.reader = reader;
+    }
+
+    /** What one look takes from the tables. */
+    private record Taken(Charter charter, List<Obligation> obligations, Known known, Map<String, Map<Integer, ReadingTable.Kept>> kept) {}
+
+    @Override
+    public Optional<Cockpit> of(Actor actor, String charter) {
+        var taken = schema.read(tx -> CharterTable.find(tx, actor, charter)
+                .map(one -> new Taken(one, Obligations.paced(paces(tx, one.lab())), Known.of(tx, one.lab()), ReadingTable.of(tx, one.id()))));
+        return taken.map(this::cockpit);
+    }
+
+    private Cockpit cockpit(Taken taken) {
+        var now = reader.read(taken.charter(), taken.obligations(), taken.known());
+        return new Cockpit(taken.charter(), taken.obligations().stream().map(one -> new Row(one, years(taken, one, now))).toList());
+    }
+
+    private List<Reading> years(Taken taken, Obligation obligation, Map<String, List<Finding>> now) {
+        var years = new ArrayList<Reading>();
+        var found = now.getOrDefault(obligation.word(), List.of());
+        var kept = taken.kept().getOrDefault(obligation.word(), Map.of());
+        var stopped = found.isEmpty() ? Modules.of(reader.silent(obligation)) : "";
+        for (int year = 1; year <= taken.charter().years().size(); year++) {
+            years.add(found.isEmpty() ? old(year, Optional.ofNullable(kept.get(year)), stopped) : new Reading(year, found.get(year - 1), Optional.empty(), ""));
+        }
+        return years;
+    }
+
+    private static Reading old(int year, Optional<ReadingTable.Kept> kept, String stopped) {
+        var unknown = new Finding(Finding.State.FREE, "unread", 0, Optional.empty(), List.of(), false);
+        return new Reading(year, kept.map(ReadingTable.Kept::finding).orElse(unknown), kept.map(ReadingTable.Kept::at), stopped);
+    }
+
+    @Override
+    public List<Obligation> obligations(Actor actor, String lab) {
+        return schema.read(tx -> LabTable.find(tx, actor, lab).isEmpty() ? List.of() : Obligations.paced(paces(tx, lab)));
+    }
+
+    @Override
+    public Pacing pace(Actor actor, String lab, String obligation, int months) {
+        var shipped = Obligations.find(obligation);
+        return schema.write(actor, tx -> {
+            if (LabTable.find(tx, actor, lab).isEmpty() || shipped.isEmpty()) return new Pacing.Unknown();
+            if (!WhoMay.lead(actor)) return new Pacing.Refused();
+            if (!shipped.get().isProposed()) return new Pacing.Fixed();
+            var before = paces(tx, lab).getOrDefault(obligation, shipped.get().months());
+            int after = months == 0 ? shipped.get().months() : months;
+            tx.sql().deleteFrom(CHARTERS_PACE).where(CHARTERS_PACE.LAB_ID.eq(lab), CHARTERS_PACE.OBLIGATION.eq(obligation)).execute();
+            if (months > 0) tx.sql().insertInto(CHARTERS_PACE, CHARTERS_PACE.LAB_ID, CHARTERS_PACE.OBLIGATION, CHARTERS_PACE.MONTHS).values(lab, obligation, months).execute();
+            Difference.tell(tx, new Ref(Lab.KIND, lab), "pace." + obligation, String.valueOf(before), String.valueOf(after));
+            return new Pacing.Done(new Obligation(obligation, shipped.get().kind(), after, true));
+        });
+    }
+
+    static Map<String, Integer> paces(org.faisceau.store.api.Reading tx, String lab) {
+        return tx.sql().selectFrom(CHARTERS_PACE).where(CHARTERS_PACE.LAB_ID.eq(lab)).fetchMap(CHARTERS_PACE.OBLIGATION, CHARTERS_PACE.MONTHS);
+    }
+}

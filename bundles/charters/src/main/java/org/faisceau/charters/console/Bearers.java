@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters.console;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faisceau.console.spi.Option;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Organisations by their names, for the pages of labs. */
+@Component(service = Bearers.class)
+public final class Bearers {
+    private static final int PAGE = 200;
+    private static final int MOST = 2000;
+    private final Organisations organisations;
+
+    @Activate
+    public Bearers(@Reference Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    /** Its name; its identifier where nobody knows it any more. */
+    String name(String organisation) {
+        return organisations.find(Actor.system(), organisation).map(Organisation::name).orElse(organisation);
+    }
+
+    /** Names of several, parted by commas, in the order asked for. */
+    String names(Collection<String> some) {
+        var known = organisations.findAll(Actor.system(), some);
+        return some.stream().map(one -> Optional.ofNullable(known.get(one)).map(Organisation::name).orElse(one)).collect(Collectors.joining(", "));
+    }
+
+    /** Those that may bear a lab, by name. */
+    List<Option> options(Actor actor) {
+        var all = new ArrayList<Option>();
+        var after = "";
+        do {
+            var page = organisations.page(actor, "", Optional.empty(), after, PAGE);
+            page.items().stream().filter(one -> one.kind().isPublic() || one.kind() == OrganisationKind.ASSOCIATION).forEach(one -> all.add(new Option(one.id(), one.name())));
+            after = page.next();
+        } while (!after.isEmpty() && all.size() < MOST);
+        return all;
+    }
+}

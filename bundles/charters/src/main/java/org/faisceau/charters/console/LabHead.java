@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters.console;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.faisceau.charters.api.Charter;
+import org.faisceau.charters.api.Lab;
+import org.faisceau.console.spi.Contributions;
+import org.faisceau.kernel.api.Words;
+
+/**
+ * What the pages of one lab begin with.
+ *
+ * @param charter the one of today, else the next, else the last
+ * @param step the opening's current step; 0 where it is over
+ */
+record LabHead(Lab lab, String bearer, Optional<Charter> charter, int step, LocalDate today, boolean mayLead, Contributions others) {
+    String address() {
+        return "/charters/" + lab.id();
+    }
+
+    /** Where the charter stands, in words. */
+    String standing(Words words) {
+        return charter.map(one -> standing(words, one)).orElseGet(() -> words.say(step == 0 ? "standing.unsigned" : "standing.opening", step));
+    }
+
+    private String standing(Words words, Charter one) {
+        if (today.isBefore(one.terms().startsOn())) return words.say("standing.toCome", words.day(one.terms().startsOn()));
+        if (!one.isRunning(today)) return words.say("standing.over", words.day(one.terms().endsOn()));
+        return words.say("standing.running", one.year(today).orElse(1), one.years().size(), words.day(one.terms().endsOn()));
+    }
+
+    String tone() {
+        return charter.map(one -> one.isRunning(today) ? "good" : today.isBefore(one.terms().startsOn()) ? "info" : "warn").orElse("info");
+    }
+}

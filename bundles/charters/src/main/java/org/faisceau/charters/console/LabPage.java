@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters.console;
+
+import java.util.Optional;
+import org.faisceau.charters.api.Charter;
+import org.faisceau.charters.api.Charters;
+import org.faisceau.charters.api.Lab;
+import org.faisceau.charters.api.Labs;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Ref;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The cockpit of one lab: its charter, five commitments by three years, what is due and what is late. {@code ?charter=} shows a former one. */
+@Component
+public final class LabPage implements Page {
+    private final Labs labs;
+    private final Charters charters;
+    private final LabHeads heads;
+    private final CockpitViews views;
+
+    @Activate
+    public LabPage(@Reference Labs labs, @Reference Charters charters, @Reference LabHeads heads, @Reference CockpitViews views) {
+        this.labs = labs;
+        this.charters = charters;
+        this.heads = heads;
+        this.views = views;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("charters/{id}");
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return labs.find(visit.actor(), visit.path("id")).map(lab -> screen(visit, lab)).orElseGet(() -> Answer.notFound(new Ref(Lab.KIND, visit.path("id"))));
+    }
+
+    private Answer screen(Visit visit, Lab lab) {
+        var words = visit.words(LabPage.class);
+        var head = heads.head(visit, lab);
+        Optional<Charter> asked = charters.find(visit.actor(), visit.query("charter")).filter(one -> one.lab().equals(lab.id())).or(head::charter);
+        var cockpit = asked.flatMap(charter -> views.of(visit.actor(), words, charter));
+        return Answer.screen(lab.name(), new StaticTemplates().lab(words, head, cockpit, charters.of(visit.actor(), lab.id())));
+    }
+}

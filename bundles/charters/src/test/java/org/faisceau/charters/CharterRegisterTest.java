@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters;
+
+import static org.faisceau.charters.OpenCharters.MANAGER;
+import static org.faisceau.charters.OpenCharters.OBSERVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.faisceau.charters.api.Charter;
+import org.faisceau.charters.api.Charters;
+import org.faisceau.charters.api.Charters.Signing;
+import org.faisceau.charters.api.Lab;
+import org.faisceau.charters.api.Labs.Saving;
+import org.faisceau.charters.api.OpeningMark;
+import org.faisceau.charters.api.OpeningPoint;
+import org.faisceau.charters.api.Openings;
+import org.faisceau.charters.api.Openings.Marking;
+import org.faisceau.charters.api.Proof;
+import org.faisceau.charters.api.Proofs.Proving;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.kernel.api.Actor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Today is 26 November 2026. */
+class CharterRegisterTest {
+    private OpenCharters open;
+    private Lab lab;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenCharters(folder);
+        lab = open.lab();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private static Charter.Terms terms(String signed, String first, String last) {
+        return new Charter.Terms(LocalDate.parse(signed), LocalDate.parse(first), LocalDate.parse(last), "La maire", "La préfète", "");
+    }
+
+    @Test
+    void aCharterRunsThreeYears() {
+        var charter = open.charter(lab, "2026-03-01");
+        assertEquals(LocalDate.of(2029, 2, 28), charter.terms().endsOn());
+        assertEquals(3, charter.years().size());
+        assertEquals(Optional.of(2), charter.year(LocalDate.of(2027, 3, 1)));
+        assertEquals(Optional.empty(), charter.year(LocalDate.of(2029, 3, 1)));
+    }
+
+    @Test
+    void aRenewalFollowsAndKeepsHistory() {
+        var first = open.charter(lab, "2023-01-01");
+        var second = open.charter(lab, "2026-01-01");
+        assertEquals(List.of(first, second), open.charters.of(OBSERVER, lab.id()));
+        assertEquals(2, second.number());
+        assertEquals(Optional.of(second), Charters.current(open.charters.of(OBSERVER, lab.id()), LocalDate.of(2026, 11, 26)));
+    }
+
+    @Test
+    void chartersDoNotOverlap() {
+        open.charter(lab, "2026-01-01");
+        assertEquals(new Signing.Invalid("startsOn", "charter.overlaps"), open.charters.sign(MANAGER, lab.id(), terms("2026-01-01", "2028-12-31", "2031-12-30")));
+        assertEquals(new Signing.Invalid("signedOn", "charter.signedLater"), open.charters.sign(MANAGER, lab.id(), terms("2026-11-27", "2029-01-01", "2031-12-31")));
+    }
+
+    @Test
+    void whoComesSecondIsShownTheFirst() {
+        var charter = open.charter(lab, "2026-01-01");
+        var changed = ((Signing.Done) open.charters.change(MANAGER, charter.id(), 1, terms("2025-12-20", "2026-01-01", "2028-12-31"))).charter();
+        assertEquals(new Signing.Lost(changed), open.charters.change(MANAGER, charter.id(), 1, terms("2025-12-21", "2026-01-01", "2028-12-31")));
+    }
+
+    @Test
+    void aLabIsBorneByAPublicBodyOrAnAssociation() {
+        var company = open.organisation("Pompes fictives SAS", OrganisationKind.COMPANY);
+        var content = new Lab.Content("Lab", company, lab.content().placeKind(), "", 0, "", "", "", "");
+        assertEquals(new Saving.Invalid("bearer", "lab.unknownBearer"), open.labs.add(MANAGER, content));
+        assertInstanceOf(Saving.Refused.class, open.labs.add(OBSERVER, open.content("Lab")));
+        assertEquals(List.of(), open.labs.list(Actor.nobody()));
+    }
+
+    @Test
+    void aLabKeepsBothVersions() {
+        var renamed = ((Saving.Saved) open.labs.change(MANAGER, lab.id(), 1, open.content("Autre nom"))).lab();
+        assertEquals(new Saving.Lost(renamed), open.labs.change(MANAGER, lab.id(), 1, open.content("Troisième nom")));
+    }
+
+    @Test
+    void anOpeningGoesPointByPoint() {
+        assertEquals(1, Openings.current(open.openings.of(OBSERVER, lab.id())));
+        for (var point : OpeningPoint.of(1)) {
+            assertInstanceOf(Marking.Done.class, open.openings.mark(MANAGER, lab.id(), new OpeningMark(point, Optional.of(LocalDate.of(2026, 1, 10)), "", "", "", 0)));
+        }
+        assertEquals(2, Openings.current(open.openings.of(OBSERVER, lab.id())));
+    }
+
+    @Test
+    void aPointIsNotDoneTomorrowAndNotTwice() {
+        var tomorrow = new OpeningMark(OpeningPoint.WILL, Optional.of(LocalDate.of(2026, 11, 27)), "", "", "", 0);
+        assertInstanceOf(Marking.TooEarly.class, open.openings.mark(MANAGER, lab.id(), tomorrow));
+        var today = new OpeningMark(OpeningPoint.WILL, Optional.of(LocalDate.of(2026, 11, 26)), "", "", "", 0);
+        open.openings.mark(MANAGER, lab.id(), today);
+        assertInstanceOf(Marking.Lost.class, open.openings.mark(MANAGER, lab.id(), today));
+    }
+
+    @Test
+    void evidenceTakenBackCountsNoMoreAndComesBack() {
+        var content = new Proof.Content("OPS-1", LocalDate.of(2026, 11, 1), "Fiche de poste", "", Set.of());
+        var proof = ((Proving.Done) open.proofs.bring(MANAGER, lab.id(), content)).proof();
+        assertEquals(List.of(proof), open.proofs.of(OBSERVER, lab.id(), "OPS-1"));
+        open.proofs.takeBack(MANAGER, proof.id());
+        assertEquals(List.of(), open.proofs.of(OBSERVER, lab.id(), "OPS-1"));
+        open.proofs.restore(MANAGER, proof.id());
+        assertEquals(1, open.proofs.of(OBSERVER, lab.id(), "OPS-1").size());
+        assertTrue(open.proofs.of(Actor.nobody(), lab.id(), "OPS-1").isEmpty());
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters;
+
+import static org.faisceau.charters.OpenCharters.MANAGER;
+import static org.faisceau.charters.OpenCharters.OBSERVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.charters.api.Charter;
+import org.faisceau.charters.api.Cockpits.Pacing;
+import org.faisceau.charters.api.Finding.State;
+import org.faisceau.charters.api.Lab;
+import org.faisceau.charters.api.Obligation;
+import org.faisceau.charters.api.Reading;
+import org.faisceau.directory.api.PersonSide;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.TestRun;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A charter from 1 March 2026 on, three years; today is 26 November 2026. */
+class CockpitRegisterTest {
+    private static final Ref GATHERING = new Ref("gathering", "g1");
+    private OpenCharters open;
+    private Lab lab;
+    private Charter charter;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenCharters(folder);
+        lab = open.lab();
+        charter = open.charter(lab, "2026-03-01");
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private Reading year(String obligation) {
+        var row = open.cockpits().of(MANAGER, charter.id()).orElseThrow().rows().stream().filter(one -> one.obligation().word().equals(obligation)).findFirst().orElseThrow();
+        return row.years().get(0);
+    }
+
+    private void meets(PersonSide... sides) {
+        open.tells(new DeedsTold(MeetingRule.HELD).with("2026-06-10", GATHERING));
+        for (var side : List.of(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY)) {
+            var deed = new DeedsTold(MeetingRule.word(side));
+            open.tells(List.of(sides).contains(side) ? deed.with("2026-06-10", GATHERING) : deed);
+        }
+    }
+
+    @Test
+    void showsFiveCommitmentsOverThreeYears() {
+        var rows = open.cockpits().of(OBSERVER, charter.id()).orElseThrow().of(Obligation.Kind.COMMITMENT);
+        assertEquals(List.of("ENG-1", "ENG-2", "ENG-3", "ENG-4", "ENG-5"), rows.stream().map(row -> row.obligation().word()).toList());
+        assertEquals(List.of(3, 3, 3, 3, 3), rows.stream().map(row -> row.years().size()).toList());
+    }
+
+    @Test
+    void readsWhatReallyHappened() {
+        open.tells(new DeedsTold("need-told").with("2026-11-20", new Ref("need", "n1")));
+        open.tells(new DeedsTold("need-published"));
+        assertEquals(State.KEPT, year("ENG-4").finding().state());
+        meets(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
+        assertEquals(State.KEPT, year("ENG-5").finding().state());
+    }
+
+    @Test
+    void withoutElectedOfficialsTheMeetingIsIncomplete() {
+        meets(PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
+        assertEquals(State.INCOMPLETE, year("ENG-5").finding().state());
+        assertEquals(List.of("ELECTED_OFFICIAL"), year("ENG-5").finding().about());
+    }
+
+    @Test
+    void aStoppedModuleLeavesTheLastStateWithItsDay() {
+        meets(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
+        new ReadingJob(open.store.store(), open.reader()).run(new TestRun(open.clock));
+        open.stops("gathering-");
+        open.turn(Duration.ofDays(10));
+        new ReadingJob(open.store.store(), open.reader()).run(new TestRun(open.clock));
+        var reading = year("ENG-5");
+        assertEquals(State.KEPT, reading.finding().state());
+        assertEquals("gatherings", reading.stopped());
+        assertEquals(Optional.of(Instant.parse("2026-11-26T09:00:00Z")), reading.readAt());
+    }
+
+    @Test
+    void whatWasNeverReadSaysSoWhileItsModuleIsStopped() {
+        assertEquals("unread", year("ENG-5").finding().rule());
+        assertEquals("gatherings", year("ENG-5").stopped());
+    }
+
+    @Test
+    void aProposedRhythmCanBeChangedAndTheCharterOwnCannot() {
+        open.tells(new DeedsTold("need-told").with("2026-06-20", new Ref("need", "n1")));
+        open.tells(new DeedsTold("need-published"));
+        assertEquals(State.LATE, year("ENG-4").finding().state());
+        assertInstanceOf(Pacing.Done.class, open.cockpits().pace(MANAGER, lab.id(), "ENG-4", 6));
+        assertEquals(State.KEPT, year("ENG-4").finding().state());
+        assertInstanceOf(Pacing.Fixed.class, open.cockpits().pace(MANAGER, lab.id(), "ENG-5", 24));
+        assertInstanceOf(Pacing.Refused.class, open.cockpits().pace(new Actor("buyer", Role.BUYER, open.town), lab.id(), "ENG-4", 1));
+    }
+
+    @Test
+    void nobodyWithoutAccountReadsIt() {
+        assertEquals(Optional.empty(), open.cockpits().of(Actor.nobody(), charter.id()));
+    }
+}
