@@ -52,18 +52,18 @@ public final class CockpitRegister implements Cockpits {
 
     private List<Reading> years(Taken taken, Obligation obligation, Map<String, List<Finding>> now) {
         var years = new ArrayList<Reading>();
-        var found = now.getOrDefault(obligation.word(), List.of());
+        var found = now.get(obligation.word());
         var kept = taken.kept().getOrDefault(obligation.word(), Map.of());
-        var stopped = found.isEmpty() ? Modules.of(reader.silent(obligation)) : "";
-        for (int year = 1; year <= taken.charter().years().size(); year++) {
-            years.add(found.isEmpty() ? old(year, Optional.ofNullable(kept.get(year)), stopped) : new Reading(year, found.get(year - 1), Optional.empty(), ""));
-        }
+        var stopped = Modules.of(reader.silent(obligation));
+        for (int year = 1; year <= found.size(); year++) years.add(reading(year, found.get(year - 1), Optional.ofNullable(kept.get(year)), stopped));
         return years;
     }
 
-    private static Reading old(int year, Optional<ReadingTable.Kept> kept, String stopped) {
-        var unknown = new Finding(Finding.State.FREE, "unread", 0, Optional.empty(), List.of(), false);
-        return new Reading(year, kept.map(ReadingTable.Kept::finding).orElse(unknown), kept.map(ReadingTable.Kept::at), stopped);
+    /** What was kept, while the module is stopped, unless evidence by hand alone shows that it was done. */
+    private static Reading reading(int year, Finding now, Optional<ReadingTable.Kept> kept, String stopped) {
+        if (stopped.isEmpty()) return new Reading(year, now, Optional.empty(), "");
+        if (now.state() == Finding.State.KEPT || kept.isEmpty()) return new Reading(year, now, Optional.empty(), stopped);
+        return new Reading(year, kept.get().finding(), kept.map(ReadingTable.Kept::at), stopped);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,12 +30,16 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Demonstration;
+import org.faisceau.kernel.spi.Kind;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** The Living-Lab of the fictitious territory, in the second year of its charter, with companies hosted. */
 @Component
@@ -51,6 +56,9 @@ public final class DemonstrationLab implements Demonstration {
     private final Referents referents;
     private final People people;
     private final Supplier<Actor> manager;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<Kind> kinds = List.of();
 
     @Activate
     public DemonstrationLab(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Charters charters, @Reference Openings openings, @Reference Proofs proofs,
@@ -108,9 +116,10 @@ public final class DemonstrationLab implements Demonstration {
         var state = Residency.State.valueOf(parts[2]);
         Optional<LocalDate> arrives = parts[4].isEmpty() ? Optional.empty() : Optional.of(today.minusDays(Long.parseLong(parts[4])));
         Optional<LocalDate> leaves = parts[5].isEmpty() ? Optional.empty() : Optional.of(today.minusDays(Long.parseLong(parts[5])));
-        var content = new Residency.Content(parts[1], today.minusDays(Long.parseLong(parts[3])), parts[8], Optional.empty(), parts[7], Integer.parseInt(parts[6]), arrives, leaves);
+        var need = parts[9].isEmpty() ? Optional.<Ref>empty() : kinds.stream().filter(kind -> kind.word().equals("need")).flatMap(kind -> kind.pick(leader, parts[9], 1).stream()).findFirst();
+        var content = new Residency.Content(parts[1], today.minusDays(Long.parseLong(parts[3])), parts[8], need, parts[7], Integer.parseInt(parts[6]), arrives, leaves);
         schema.write(leader, tx -> {
-            var residency = new Residency(ids.next(), LAB, content, state, 1);
+            var residency = new Residency(ids.next(), LAB, content, state, "", Residency.Outcome.unknown(), 1);
             ResidencyTable.insert(tx, leader, residency, now());
             tx.did(residency.ref(), "created", "");
             tx.changed(residency.ref(), "state", "", state.name());

@@ -47,6 +47,7 @@ public final class ReadingJob implements Job {
     private void read(Charter charter, Instant now) {
         var obligations = schema.read(tx -> Obligations.paced(CockpitRegister.paces(tx, charter.lab())));
         var found = reader.read(charter, obligations, schema.read(tx -> Known.of(tx, charter.lab())));
+        obligations.stream().filter(one -> !reader.silent(one).isEmpty()).forEach(one -> found.remove(one.word()));
         schema.write(Actor.system(), tx -> {
             found.forEach((obligation, years) -> ReadingTable.keep(tx, charter.id(), obligation, years, now));
             return found.size();

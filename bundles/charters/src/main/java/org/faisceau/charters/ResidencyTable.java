@@ -32,13 +32,25 @@ final class ResidencyTable {
         var content = one.content();
         tx.sql().insertInto(CHARTERS_RESIDENCY).set(new ChartersResidencyRecord(one.id(), one.lab(), content.company(), one.state().name(), content.appliedOn().toString(), content.target(),
                 content.need().map(Ref::toString).orElse(""), content.terms(), content.desks(), Days.write(content.arrivesOn()), Days.write(content.leavesOn()), actor.id(), at.toEpochMilli(),
-                one.version())).execute();
+                one.version(), one.reason(), one.outcome().contracts(), one.outcome().jobs())).execute();
+    }
+
+    /** Its next version; false where somebody was faster. */
+    static boolean update(Writing tx, Residency one) {
+        var content = one.content();
+        return tx.sql().update(CHARTERS_RESIDENCY).set(CHARTERS_RESIDENCY.COMPANY, content.company()).set(CHARTERS_RESIDENCY.STATE, one.state().name())
+                .set(CHARTERS_RESIDENCY.APPLIED_ON, content.appliedOn().toString()).set(CHARTERS_RESIDENCY.TARGET, content.target()).set(CHARTERS_RESIDENCY.NEED, content.need().map(Ref::toString).orElse(""))
+                .set(CHARTERS_RESIDENCY.TERMS, content.terms()).set(CHARTERS_RESIDENCY.DESKS, content.desks()).set(CHARTERS_RESIDENCY.ARRIVES_ON, Days.write(content.arrivesOn()))
+                .set(CHARTERS_RESIDENCY.LEAVES_ON, Days.write(content.leavesOn())).set(CHARTERS_RESIDENCY.REASON, one.reason()).set(CHARTERS_RESIDENCY.CONTRACTS_WON, one.outcome().contracts())
+                .set(CHARTERS_RESIDENCY.JOBS, one.outcome().jobs()).set(CHARTERS_RESIDENCY.VERSION, one.version())
+                .where(CHARTERS_RESIDENCY.ID.eq(one.id()), CHARTERS_RESIDENCY.VERSION.eq(one.version() - 1)).execute() == 1;
     }
 
     static Residency residency(ChartersResidencyRecord row) {
         Optional<Ref> need = row.getNeed().isEmpty() ? Optional.empty() : Optional.of(Ref.of(row.getNeed()));
         var content = new Residency.Content(row.getCompany(), LocalDate.parse(row.getAppliedOn()), row.getTarget(), need, row.getTerms(), row.getDesks(), Days.read(row.getArrivesOn()),
                 Days.read(row.getLeavesOn()));
-        return new Residency(row.getId(), row.getLabId(), content, Residency.State.valueOf(row.getState()), row.getVersion());
+        var outcome = new Residency.Outcome(row.getContractsWon(), row.getJobs());
+        return new Residency(row.getId(), row.getLabId(), content, Residency.State.valueOf(row.getState()), row.getReason(), outcome, row.getVersion());
     }
 }

@@ -9,13 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.Cockpits.Pacing;
 import org.faisceau.charters.api.Finding.State;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Obligation;
+import org.faisceau.charters.api.Proof;
 import org.faisceau.charters.api.Reading;
 import org.faisceau.directory.api.PersonSide;
 import org.faisceau.kernel.api.Actor;
@@ -96,9 +99,12 @@ class CockpitRegisterTest {
     }
 
     @Test
-    void whatWasNeverReadSaysSoWhileItsModuleIsStopped() {
-        assertEquals("unread", year("ENG-5").finding().rule());
+    void evidenceByHandCountsWhileTheModuleIsStopped() {
+        assertEquals(State.DUE, year("ENG-5").finding().state());
         assertEquals("gatherings", year("ENG-5").stopped());
+        var all = Set.of(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
+        open.proofs.bring(MANAGER, lab.id(), new Proof.Content("ENG-5", LocalDate.of(2026, 6, 10), "Rencontre", "", all));
+        assertEquals(State.KEPT, year("ENG-5").finding().state());
     }
 
     @Test

@@ -49,7 +49,7 @@ class CommitmentRulesTest {
 
     private void hosted(String company, String from) {
         var content = new Residency.Content(company, LocalDate.parse(from), "", Optional.empty(), "", 1, Optional.of(LocalDate.parse(from)), Optional.empty());
-        residents.add(new Residency("r-" + company, "lab", content, Residency.State.HOSTED, 1));
+        residents.add(new Residency("r-" + company, "lab", content, Residency.State.HOSTED, "", Residency.Outcome.unknown(), 1));
     }
 
     private void meeting(String day, PersonSide... there) {

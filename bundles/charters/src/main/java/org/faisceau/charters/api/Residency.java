@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.faisceau.kernel.api.Ref;
 
 /**
- * A company's stay. {@code applied → accepted | refused; accepted → hosted → left}; nothing leaves {@code refused} and {@code left}.
+ * A company's stay at a Living-Lab. {@code applied → accepted | refused; accepted → hosted → left}; nothing leaves {@code refused} and
+ * {@code left}.
+ *
+ * @param reason why it was accepted, refused or ended; empty before
  */
-public record Residency(String id, String lab, Content content, State state, int version) {
+public record Residency(String id, String lab, Content content, State state, String reason, Outcome outcome, int version) {
     /** The kind's word. */
     public static final String KIND = "residency";
 
@@ -21,6 +24,11 @@ public record Residency(String id, String lab, Content content, State state, int
     public boolean covers(LocalDate day) {
         boolean isHere = state == State.HOSTED || state == State.LEFT;
         return isHere && content.arrivesOn().filter(first -> !day.isBefore(first)).isPresent() && content.leavesOn().filter(day::isAfter).isEmpty();
+    }
+
+    /** The same, further on. */
+    public Residency at(State next, Content after, String why, Outcome came) {
+        return new Residency(id, lab, after, next, why, came, version + 1);
     }
 
     /** How far it is. */
@@ -39,6 +47,7 @@ public record Residency(String id, String lab, Content content, State state, int
      * @param target the public contracts it aims at
      * @param need a need of the territory it may answer
      * @param terms of the hosting agreement, in free form: length, counterpart, rent
+     * @param desks 0 for unknown
      * @param leavesOn the last day, foreseen or past
      */
     public record Content(String company, LocalDate appliedOn, String target, Optional<Ref> need, String terms, int desks, Optional<LocalDate> arrivesOn, Optional<LocalDate> leavesOn) {
@@ -47,6 +56,27 @@ public record Residency(String id, String lab, Content content, State state, int
 
         public Content {
             if (desks < 0 || desks > DESKS_MOST) throw new IllegalArgumentException("desks: 0 to " + DESKS_MOST + ", got " + desks);
+        }
+
+        /** With these days. */
+        public Content staying(Optional<LocalDate> first, Optional<LocalDate> last) {
+            return new Content(company, appliedOn, target, need, terms, desks, first, last);
+        }
+    }
+
+    /**
+     * What a stay brought.
+     *
+     * @param contracts public contracts won, 0 or more; -1 for unknown
+     * @param jobs created, 0 or more; -1 for unknown
+     */
+    public record Outcome(int contracts, int jobs) {
+        /** The most that is believed of either. */
+        public static final int MOST = 10_000;
+
+        /** Nothing is known yet. */
+        public static Outcome unknown() {
+            return new Outcome(-1, -1);
         }
     }
 }

@@ -15,6 +15,8 @@ import org.faisceau.kernel.api.Words;
  * @param step the opening's current step; 0 where it is over
  */
 record LabHead(Lab lab, String bearer, Optional<Charter> charter, int step, LocalDate today, boolean mayLead, Contributions others) {
+    private static final int RENEWAL_MONTHS = 9;
+
     String address() {
         return "/charters/" + lab.id();
     }
@@ -32,5 +34,10 @@ record LabHead(Lab lab, String bearer, Optional<Charter> charter, int step, Loca
 
     String tone() {
         return charter.map(one -> one.isRunning(today) ? "good" : today.isBefore(one.terms().startsOn()) ? "info" : "warn").orElse("info");
+    }
+
+    /** True where there is no charter, or its last nine months run: signing is what there is to do. */
+    boolean isSigningDue() {
+        return charter.filter(one -> today.isBefore(one.terms().endsOn().minusMonths(RENEWAL_MONTHS))).isEmpty();
     }
 }

@@ -2,10 +2,10 @@
 package org.faisceau.charters.rest;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.console.spi.Problem;
-import org.faisceau.kernel.api.Days;
 
 /**
  * What a program records of a charter.
@@ -23,7 +23,11 @@ record CharterBody(String lab, String signedOn, String startsOn, String endsOn, 
     }
 
     private static LocalDate day(String field, String written) {
-        return Days.read(written).orElseThrow(() -> Problem.invalid(field, "A day as 2026-11-26 is expected."));
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException notADay) {
+            throw Problem.invalid(field, "A day as 2026-11-26 is expected.");
+        }
     }
 
     private static String line(String field, String text) {

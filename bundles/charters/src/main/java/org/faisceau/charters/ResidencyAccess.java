@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters;
+
+import static org.faisceau.charters.db.Tables.CHARTERS_RESIDENCY;
+
+import org.faisceau.charters.api.Residency;
+import org.faisceau.charters.api.Residency.State;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** Who reads and who writes of stays. */
+final class ResidencyAccess {
+    private ResidencyAccess() {}
+
+    static Condition see(Actor actor) {
+        if (readsAll(actor)) return DSL.noCondition();
+        if (!actor.is(Role.OBSERVER)) return DSL.falseCondition();
+        var hosted = CHARTERS_RESIDENCY.STATE.in(State.HOSTED.name(), State.LEFT.name());
+        return actor.organisation().isEmpty() ? hosted : hosted.or(CHARTERS_RESIDENCY.COMPANY.eq(actor.organisation()));
+    }
+
+    /** Opinions, reasons and terms are for the authority. */
+    static boolean readsAll(Actor actor) {
+        return actor.is(Role.BUYER);
+    }
+
+    static boolean apply(Actor actor, String company) {
+        return WhoMay.lead(actor) || actor.is(Role.COMPANY) && actor.belongsTo(company);
+    }
+
+    static boolean change(Actor actor, Residency one) {
+        return WhoMay.lead(actor) || one.state() == State.APPLIED && actor.is(Role.COMPANY) && actor.belongsTo(one.content().company());
+    }
+}

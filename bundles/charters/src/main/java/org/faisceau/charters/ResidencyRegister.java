@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters;
+
+import static org.faisceau.charters.db.Tables.CHARTERS_RESIDENCY;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.faisceau.charters.api.Opinion;
+import org.faisceau.charters.api.Residencies;
+import org.faisceau.charters.api.Residency;
+import org.faisceau.charters.api.Residency.Content;
+import org.faisceau.charters.api.Residency.Outcome;
+import org.faisceau.charters.api.Residency.State;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.store.api.Reading;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The table of stays: transactions and who may; opinions are {@link OpinionTable}. */
+@Component
+public final class ResidencyRegister implements Residencies {
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    private final Organisations organisations;
+
+    @Activate
+    public ResidencyRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations) {
+        this.schema = store.schema("charters", ResidencyRegister.class);
+        this.clock = clock;
+        this.ids = ids;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public List<Residency> of(Actor actor, String lab) {
+        return schema.read(tx -> tx.sql().selectFrom(CHARTERS_RESIDENCY).where(CHARTERS_RESIDENCY.LAB_ID.eq(lab), ResidencyAccess.see(actor))
+                .orderBy(CHARTERS_RESIDENCY.APPLIED_ON.desc(), CHARTERS_RESIDENCY.ID.desc()).limit(ResidencyTable.MOST).fetch(ResidencyTable::residency)).stream().map(one -> masked(actor, one)).toList();
+    }
+
+    @Override
+    public Optional<Residency> find(Actor actor, String id) {
+        return schema.read(tx -> one(tx, actor, id)).map(one -> masked(actor, one));
+    }
+
+    @Override
+    public Moving apply(Actor actor, String lab, Content content) {
+        if (!mayApply(actor, content.company())) return new Moving.Refused();
+        if (!isCompany(content)) return new Moving.Invalid("company", "residency.noCompany");
+        if (content.appliedOn().isAfter(Days.today(clock))) return new Moving.Invalid("appliedOn", "residency.later");
+        return schema.write(actor, tx -> {
+            if (LabTable.find(tx, actor, lab).isEmpty()) return new Moving.Unknown();
+            var one = new Residency(ids.next(), lab, content, State.APPLIED, "", Outcome.unknown(), 1);
+            if (tx.sql().fetchExists(CHARTERS_RESIDENCY, CHARTERS_RESIDENCY.LAB_ID.eq(lab).and(CHARTERS_RESIDENCY.COMPANY.eq(content.company()))
+                    .and(CHARTERS_RESIDENCY.STATE.in(State.APPLIED.name(), State.ACCEPTED.name(), State.HOSTED.name())))) return new Moving.Invalid("company", "residency.twice");
+            ResidencyTable.insert(tx, actor, one, Instant.ofEpochMilli(clock.millis()));
+            tx.did(one.ref(), "created", "");
+            tx.changed(one.ref(), "created", "", State.APPLIED.name());
+            return new Moving.Done(one);
+        });
+    }
+
+    @Override
+    public Moving change(Actor actor, String id, int seenVersion, Content content) {
+        boolean isCompany = isCompany(content);
+        return move(actor, id, seenVersion, (tx, before) -> {
+            if (!mayChange(actor, before)) return new Moving.Refused();
+            if (!before.content().company().equals(content.company()) && !isCompany) return new Moving.Invalid("company", "residency.noCompany");
+            var asked = WhoMay.lead(actor) ? content : new Content(before.content().company(), content.appliedOn(), content.target(), content.need(), before.content().terms(), content.desks(), before.content().arrivesOn(), before.content().leavesOn());
+            if (asked.arrivesOn().isPresent() && asked.leavesOn().filter(last -> last.isBefore(asked.arrivesOn().get())).isPresent()) return new Moving.Invalid("leavesOn", "residency.leavesBefore");
+            return write(tx, before, before.at(before.state(), asked, before.reason(), before.outcome()), "changed", "");
+        });
+    }
+
+    @Override
+    public Moving decide(Actor actor, String id, int seenVersion, boolean isAccepted, String reason) {
+        return led(actor, id, seenVersion, State.APPLIED, (tx, before) -> reason.isBlank() ? new Moving.Invalid("reason", "residency.noReason")
+                : write(tx, before, before.at(isAccepted ? State.ACCEPTED : State.REFUSED, before.content(), reason.strip(), before.outcome()), isAccepted ? "accepted" : "refused", reason.strip()));
+    }
+
+    @Override
+    public Moving host(Actor actor, String id, int seenVersion, LocalDate arrivesOn) {
+        return led(actor, id, seenVersion, State.ACCEPTED, (tx, before) -> arrivesOn.isAfter(Days.today(clock)) ? new Moving.Invalid("arrivesOn", "residency.later")
+                : write(tx, before, before.at(State.HOSTED, before.content().staying(Optional.of(arrivesOn), before.content().leavesOn()), before.reason(), before.outcome()), "hosted", ""));
+    }
+
+    @Override
+    public Moving leave(Actor actor, String id, int seenVersion, LocalDate leavesOn, Outcome outcome, String reason) {
+        return led(actor, id, seenVersion, State.HOSTED, (tx, before) -> {
+            if (before.content().arrivesOn().filter(leavesOn::isBefore).isPresent()) return new Moving.Invalid("leavesOn", "residency.leavesBefore");
+            var after = before.at(State.LEFT, before.content().staying(before.content().arrivesOn(), Optional.of(leavesOn)), reason.strip(), outcome);
+            return write(tx, before, after, "left", reason.strip());
+        });
+    }
+
+    @Override
+    public boolean mayApply(Actor actor, String company) {
+        return ResidencyAccess.apply(actor, company);
+    }
+
+    @Override
+    public boolean mayChange(Actor actor, Residency residency) {
+        return ResidencyAccess.change(actor, residency);
+    }
+
+    @Override
+    public List<Opinion> opinions(Actor actor, String residency) {
+        if (!ResidencyAccess.readsAll(actor)) return List.of();
+        return schema.read(tx -> OpinionTable.of(tx, residency));
+    }
+
+    @Override
+    public Moving consult(Actor actor, String residency, String department, LocalDate dueOn) {
+        var today = Days.today(clock);
+        if (dueOn.isBefore(today)) return new Moving.Invalid("dueOn", "opinion.tooEarly");
+        return schema.write(actor, tx -> one(tx, actor, residency).<Moving>map(one -> {
+            if (!WhoMay.lead(actor)) return new Moving.Refused();
+            if (one.state() != State.APPLIED) return new Moving.NotNow(one);
+            if (OpinionTable.of(tx, residency).size() >= OPINIONS_MOST) return new Moving.Invalid("department", "opinion.tooMany");
+            OpinionTable.insert(tx, new Opinion(ids.next(), residency, department, today, dueOn, Optional.empty(), "", "", Optional.empty(), 1));
+            tx.did(one.ref(), "consulted", "");
+            tx.changed(one.ref(), "opinion", "", department);
+            return new Moving.Done(one);
+        }).orElse(new Moving.Unknown()));
+    }
+
+    @Override
+    public Moving opine(Actor actor, String opinion, int seenVersion, Opinion.View view, String words) {
+        if (!ResidencyAccess.readsAll(actor)) return new Moving.Refused();
+        return schema.write(actor, tx -> {
+            var found = OpinionTable.find(tx, opinion);
+            var stay = found.flatMap(one -> one(tx, actor, one.residency()));
+            if (stay.isEmpty()) return new Moving.Unknown();
+            if (!mayOpine(tx, actor, stay.get())) return new Moving.Refused();
+            if (stay.get().state() != State.APPLIED) return new Moving.NotNow(stay.get());
+            var before = found.get();
+            var after = new Opinion(before.id(), before.residency(), before.department(), before.askedOn(), before.dueOn(), Optional.of(view), words, actor.id(), Optional.of(Days.today(clock)), seenVersion + 1);
+            if (!OpinionTable.update(tx, after)) return new Moving.Lost(stay.get());
+            tx.did(stay.get().ref(), "opined", "");
+            tx.changed(stay.get().ref(), "opinion." + before.department(), before.view().map(Enum::name).orElse(""), view.name());
+            return new Moving.Done(stay.get());
+        });
+    }
+
+    private static boolean mayOpine(Reading tx, Actor actor, Residency stay) {
+        return WhoMay.lead(actor) || LabTable.find(tx, actor, stay.lab()).filter(lab -> actor.belongsTo(lab.content().bearer())).isPresent();
+    }
+
+    private Moving led(Actor actor, String id, int seenVersion, State from, BiFunction<Writing, Residency, Moving> work) {
+        return move(actor, id, seenVersion, (tx, before) -> !WhoMay.lead(actor) ? new Moving.Refused() : before.state() != from ? new Moving.NotNow(before) : work.apply(tx, before));
+    }
+
+    private Moving move(Actor actor, String id, int seenVersion, BiFunction<Writing, Residency, Moving> work) {
+        return schema.write(actor, tx -> one(tx, actor, id).<Moving>map(before -> before.version() != seenVersion ? new Moving.Lost(before) : work.apply(tx, before)).orElse(new Moving.Unknown()));
+    }
+
+    private static Moving write(Writing tx, Residency before, Residency after, String action, String reason) {
+        if (!ResidencyTable.update(tx, after)) return new Moving.Lost(before);
+        tx.did(after.ref(), action, reason);
+        ResidencyChanges.tell(tx, before, after);
+        return new Moving.Done(after);
+    }
+
+    private static Optional<Residency> one(Reading tx, Actor actor, String id) {
+        return tx.sql().fetchOptional(CHARTERS_RESIDENCY, CHARTERS_RESIDENCY.ID.eq(id).and(ResidencyAccess.see(actor))).map(ResidencyTable::residency);
+    }
+
+    /** Without reason and terms for who only sees who is hosted. */
+    private static Residency masked(Actor actor, Residency one) {
+        if (ResidencyAccess.readsAll(actor) || actor.belongsTo(one.content().company())) return one;
+        var content = one.content();
+        return new Residency(one.id(), one.lab(), new Content(content.company(), content.appliedOn(), content.target(), content.need(), "", content.desks(), content.arrivesOn(), content.leavesOn()),
+                one.state(), "", one.outcome(), one.version());
+    }
+
+    private boolean isCompany(Content content) {
+        return organisations.find(Actor.system(), content.company()).filter(one -> one.kind() == OrganisationKind.COMPANY).isPresent();
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters.console;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.charters.api.Labs;
+import org.faisceau.charters.api.Residency;
+import org.faisceau.charters.api.Residency.Content;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
+import org.faisceau.console.spi.Ui;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.Kind;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Between the form of a stay and what is recorded of it. The need is typed in words, and picked from those the reader may read. */
+@Component(service = ResidencyForm.class)
+public final class ResidencyForm {
+    private static final List<String> FIELDS = List.of("company", "appliedOn", "target", "need", "desks", "terms", "arrivesOn", "leavesOn");
+    private static final int PAGE = 200;
+    private static final int MOST = 2000;
+    private final Organisations organisations;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<Kind> kinds = List.of();
+
+    @Activate
+    public ResidencyForm(@Reference Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    /** What was typed, where the form has no problem. */
+    Optional<Content> read(Visit visit, Form form) {
+        var company = visit.actor().is(Role.MANAGER) ? form.text("company", Labs.LINE_MAX) : visit.actor().organisation();
+        var appliedOn = form.day("appliedOn");
+        var target = form.text("target", Labs.TEXT_MAX);
+        var need = need(visit, form);
+        var desks = form.value("desks").isBlank() ? Optional.of(0) : form.number("desks", 0, Content.DESKS_MOST);
+        var terms = form.optional("terms", Labs.TEXT_MAX);
+        var arrivesOn = form.value("arrivesOn").isBlank() ? Optional.<LocalDate>empty() : form.day("arrivesOn");
+        var leavesOn = form.value("leavesOn").isBlank() ? Optional.<LocalDate>empty() : form.day("leavesOn");
+        if (form.hasProblems()) return Optional.empty();
+        return Optional.of(new Content(company, appliedOn.orElseThrow(), target, need, terms, desks.orElse(0), arrivesOn, leavesOn));
+    }
+
+    private Optional<Ref> need(Visit visit, Form form) {
+        var typed = form.optional("need", Labs.LINE_MAX);
+        if (typed.isBlank()) return Optional.empty();
+        var found = kind().flatMap(kind -> kind.pick(visit.actor(), typed, 1).stream().findFirst());
+        if (found.isEmpty()) form.reject("need", kind().isEmpty() ? "residency.needsStopped" : "residency.unknownNeed");
+        return found;
+    }
+
+    /** A need's title for this reader; empty where it is unknown, hidden, or its module is stopped. */
+    String title(Visit visit, Ref need) {
+        return kind().flatMap(kind -> kind.title(visit.actor(), need, visit.locale())).orElse("");
+    }
+
+    /** Where a need is shown; empty while its module is stopped. */
+    String address(Ref need) {
+        return kind().map(kind -> kind.address(need)).orElse("");
+    }
+
+    private Optional<Kind> kind() {
+        return kinds.stream().filter(kind -> kind.word().equals("need")).findFirst();
+    }
+
+    Form filled(Visit visit, Residency one) {
+        var content = one.content();
+        return Form.blank().with("version", String.valueOf(one.version())).with("company", content.company()).with("appliedOn", content.appliedOn().toString()).with("target", content.target())
+                .with("need", content.need().map(need -> title(visit, need)).orElse("")).with("desks", content.desks() == 0 ? "" : String.valueOf(content.desks())).with("terms", content.terms())
+                .with("arrivesOn", Days.write(content.arrivesOn())).with("leavesOn", Days.write(content.leavesOn()));
+    }
+
+    Answer screen(Visit visit, int status, Form form, String address, String back, boolean isNew) {
+        var words = visit.words(ResidencyForm.class);
+        return new Answer.Screen(status, words.say(isNew ? "residency.apply" : "residency.edit"),
+                new StaticTemplates().residencyForm(words, form, companies(visit), address, back, visit.actor().is(Role.MANAGER)));
+    }
+
+    /** Both versions, for who came second. */
+    Answer conflict(Visit visit, Residency current, Form form, String address, String back) {
+        var words = visit.words(ResidencyForm.class);
+        var clash = Clash.of(filled(visit, current), form, FIELDS, field -> words.say("field." + field), (field, value) -> switch (field) {
+            case "company" -> organisations.find(visit.actor(), value).map(Organisation::name).orElse(value);
+            default -> value;
+        });
+        return Answer.conflict(words.say("conflict.title"), Ui.clash(words, clash, address, current.version(), back, "save"));
+    }
+
+    private List<Option> companies(Visit visit) {
+        var all = new ArrayList<Option>();
+        if (!visit.actor().is(Role.MANAGER)) return all;
+        var after = "";
+        do {
+            var page = organisations.page(visit.actor(), "", Optional.of(OrganisationKind.COMPANY), after, PAGE);
+            page.items().forEach(one -> all.add(new Option(one.id(), one.name())));
+            after = page.next();
+        } while (!after.isEmpty() && all.size() < MOST);
+        return all;
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters.console;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.charters.api.Labs;
+import org.faisceau.charters.api.Opinion;
+import org.faisceau.charters.api.Residencies;
+import org.faisceau.charters.api.Residencies.Moving;
+import org.faisceau.charters.api.Residency;
+import org.faisceau.charters.api.Residency.Outcome;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One stay: what the company aims at, what departments think of it, what was decided, when it came and left, what it brought. */
+@Component
+public final class ResidencyPage implements Page {
+    private final Labs labs;
+    private final Residencies residencies;
+    private final LabHeads heads;
+    private final Bearers bearers;
+    private final ResidencyForm forms;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    @Activate
+    public ResidencyPage(@Reference Labs labs, @Reference Residencies residencies, @Reference LabHeads heads, @Reference Bearers bearers, @Reference ResidencyForm forms, @Reference Accounts accounts,
+            @Reference Clock clock) {
+        this.labs = labs;
+        this.residencies = residencies;
+        this.heads = heads;
+        this.bearers = bearers;
+        this.forms = forms;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("charters/residencies/{id}").writtenBy(Role.BUYER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return residencies.find(visit.actor(), visit.path("id")).map(one -> screen(visit, one, 200, Form.blank())).orElseGet(() -> Answer.notFound(new Ref(Residency.KIND, visit.path("id"))));
+    }
+
+    /** {@code consult} and {@code opine}; {@code accept}, {@code refuse}; {@code host}; {@code leave}. */
+    @Override
+    public Answer submit(Visit visit) {
+        return residencies.find(visit.actor(), visit.path("id")).map(one -> switch (visit.action()) {
+            case "consult" -> consult(visit, one);
+            case "opine" -> opine(visit, one);
+            case "accept", "refuse" -> decide(visit, one, visit.action().equals("accept"));
+            case "host" -> host(visit, one);
+            case "leave" -> leave(visit, one);
+            default -> Answer.notFound();
+        }).orElse(Answer.notFound());
+    }
+
+    private Answer consult(Visit visit, Residency one) {
+        var form = visit.form();
+        var department = form.text("department", Labs.LINE_MAX);
+        var dueOn = form.day("dueOn");
+        if (form.hasProblems()) return screen(visit, one, 422, form);
+        return after(visit, one, residencies.consult(visit.actor(), one.id(), department, dueOn.orElseThrow()), "opinion.asked");
+    }
+
+    private Answer opine(Visit visit, Residency one) {
+        var form = visit.form();
+        var view = form.choice("view", Opinion.View.class);
+        var words = form.optional("opinionWords", Labs.TEXT_MAX);
+        if (form.hasProblems()) return screen(visit, one, 422, form);
+        return after(visit, one, residencies.opine(visit.actor(), form.value("opinion"), form.version(), view.orElseThrow(), words), "opinion.given");
+    }
+
+    private Answer decide(Visit visit, Residency one, boolean isAccepted) {
+        var form = visit.form();
+        var reason = form.text("reason", Labs.TEXT_MAX);
+        if (form.hasProblems()) return screen(visit, one, 422, form);
+        return after(visit, one, residencies.decide(visit.actor(), one.id(), form.version(), isAccepted, reason), isAccepted ? "residency.accepted" : "residency.turnedDown");
+    }
+
+    private Answer host(Visit visit, Residency one) {
+        var form = visit.form();
+        var day = form.day("arrivesOn");
+        if (form.hasProblems()) return screen(visit, one, 422, form);
+        return after(visit, one, residencies.host(visit.actor(), one.id(), form.version(), day.orElseThrow()), "residency.hosted");
+    }
+
+    private Answer leave(Visit visit, Residency one) {
+        var form = visit.form();
+        var day = form.day("leavesOn");
+        var contracts = form.value("contracts").isBlank() ? Optional.of(-1) : form.number("contracts", 0, Outcome.MOST);
+        var jobs = form.value("jobs").isBlank() ? Optional.of(-1) : form.number("jobs", 0, Outcome.MOST);
+        var reason = form.optional("outcomeWords", Labs.TEXT_MAX);
+        if (form.hasProblems()) return screen(visit, one, 422, form);
+        return after(visit, one, residencies.leave(visit.actor(), one.id(), form.version(), day.orElseThrow(), new Outcome(contracts.orElse(-1), jobs.orElse(-1)), reason), "residency.left");
+    }
+
+    private Answer after(Visit visit, Residency one, Moving moving, String key) {
+        var words = visit.words(ResidencyPage.class);
+        return moving.fold(
+                done -> Answer.redirect("/charters/residencies/" + one.id(), words.say(key)),
+                lost -> screen(visit, lost.current(), 409, visit.form().reject(field(visit.action()), "residency.lost")),
+                notNow -> Answer.notNow(words.say("residency.notNow")),
+                invalid -> screen(visit, one, 422, visit.form().reject(invalid.field(), invalid.key())),
+                refused -> Answer.refused(words.say("charters.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    private static String field(String action) {
+        return switch (action) {
+            case "host" -> "arrivesOn";
+            case "leave" -> "leavesOn";
+            case "opine" -> "view";
+            default -> "reason";
+        };
+    }
+
+    private Answer screen(Visit visit, Residency one, int status, Form form) {
+        var words = visit.words(ResidencyPage.class);
+        var lab = labs.find(visit.actor(), one.lab());
+        if (lab.isEmpty()) return Answer.notFound();
+        var today = Days.today(clock);
+        var need = one.content().need();
+        var line = new ResidencyLine(one, bearers.name(one.content().company()), need.map(ref -> forms.title(visit, ref)).orElse(""), need.map(forms::address).orElse(""));
+        var opinions = residencies.opinions(visit.actor(), one.id()).stream()
+                .map(opinion -> new ResidencySheet.Said(opinion, opinion.givenBy().isEmpty() ? "" : accounts.shownName(opinion.givenBy()), opinion.isLate(today))).toList();
+        boolean readsAll = visit.actor().is(Role.BUYER) || visit.actor().belongsTo(one.content().company());
+        boolean mayOpine = visit.actor().is(Role.MANAGER) || visit.actor().is(Role.BUYER) && visit.actor().belongsTo(lab.get().content().bearer());
+        var sheet = new ResidencySheet(heads.head(visit, lab.get()), line, opinions, today, readsAll, residencies.mayChange(visit.actor(), one), mayOpine && one.state() == Residency.State.APPLIED, form,
+                visit.contributions(one.ref()));
+        return new Answer.Screen(status, words.say("residency.of", line.company()), new StaticTemplates().residency(words, sheet));
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters.console;
+
+import java.util.List;
+import java.util.Set;
+import org.faisceau.charters.api.Lab;
+import org.faisceau.charters.api.Labs;
+import org.faisceau.charters.api.Residencies;
+import org.faisceau.charters.api.Residency;
+import org.faisceau.charters.api.Residency.State;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Role;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Who is hosted, who applied, who left. */
+@Component
+public final class ResidentsPage implements Page {
+    private final Labs labs;
+    private final Residencies residencies;
+    private final LabHeads heads;
+    private final Bearers bearers;
+    private final ResidencyForm forms;
+
+    @Activate
+    public ResidentsPage(@Reference Labs labs, @Reference Residencies residencies, @Reference LabHeads heads, @Reference Bearers bearers, @Reference ResidencyForm forms) {
+        this.labs = labs;
+        this.residencies = residencies;
+        this.heads = heads;
+        this.bearers = bearers;
+        this.forms = forms;
+    }
+
+    /** Stays of some states under one heading. */
+    record Group(String key, List<ResidencyLine> lines) {}
+
+    @Override
+    public Address address() {
+        return Address.of("charters/{id}/residents");
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return labs.find(visit.actor(), visit.path("id")).map(lab -> screen(visit, lab)).orElse(Answer.notFound());
+    }
+
+    private Answer screen(Visit visit, Lab lab) {
+        var words = visit.words(ResidentsPage.class);
+        var all = residencies.of(visit.actor(), lab.id()).stream().map(one -> line(visit, one)).toList();
+        var groups = List.of(group("hosted", all, Set.of(State.HOSTED)), group("applied", all, Set.of(State.APPLIED, State.ACCEPTED)), group("over", all, Set.of(State.LEFT, State.REFUSED)));
+        boolean mayApply = visit.actor().is(Role.MANAGER) || visit.actor().role() == Role.COMPANY && !visit.actor().organisation().isEmpty();
+        int desks = all.stream().map(ResidencyLine::residency).filter(one -> one.state() == State.HOSTED).mapToInt(one -> one.content().desks()).sum();
+        return Answer.screen(words.say("residents.title", lab.name()), new StaticTemplates().residents(words, heads.head(visit, lab), groups, mayApply, desks));
+    }
+
+    private static Group group(String key, List<ResidencyLine> all, Set<State> states) {
+        return new Group(key, all.stream().filter(line -> states.contains(line.residency().state())).toList());
+    }
+
+    private ResidencyLine line(Visit visit, Residency one) {
+        var need = one.content().need();
+        return new ResidencyLine(one, bearers.name(one.content().company()), need.map(ref -> forms.title(visit, ref)).orElse(""), need.map(forms::address).orElse(""));
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters;
+
+import static org.faisceau.charters.OpenCharters.MANAGER;
+import static org.faisceau.charters.OpenCharters.OBSERVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.charters.api.Lab;
+import org.faisceau.charters.api.Opinion;
+import org.faisceau.charters.api.Residencies.Moving;
+import org.faisceau.charters.api.Residency;
+import org.faisceau.charters.api.Residency.State;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.kernel.TimeOrderedIds;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Today is 26 November 2026. */
+class ResidencyRegisterTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private OpenCharters open;
+    private ResidencyRegister residencies;
+    private Lab lab;
+    private String firm;
+    private Actor ours;
+    private Actor theirs;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenCharters(folder);
+        residencies = new ResidencyRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock), open.organisations);
+        lab = open.lab();
+        firm = open.organisation("Pompes fictives SAS", OrganisationKind.COMPANY);
+        ours = new Actor("ours", Role.COMPANY, firm);
+        theirs = new Actor("theirs", Role.COMPANY, open.organisation("Rivale imaginaire SARL", OrganisationKind.COMPANY));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private Residency.Content content(String company) {
+        return new Residency.Content(company, TODAY, "Réseaux d’eau", Optional.empty(), "Loyer faible", 2, Optional.empty(), Optional.empty());
+    }
+
+    private static Residency done(Moving moving) {
+        return assertInstanceOf(Moving.Done.class, moving).residency();
+    }
+
+    private Residency applied() {
+        return done(residencies.apply(ours, lab.id(), content(firm)));
+    }
+
+    private Residency hosted() {
+        var accepted = done(residencies.decide(MANAGER, applied().id(), 1, true, "Un besoin du territoire"));
+        return done(residencies.host(MANAGER, accepted.id(), accepted.version(), TODAY));
+    }
+
+    @Test
+    void aCompanyAppliesForItselfAloneAndOnce() {
+        applied();
+        assertEquals(new Moving.Invalid("company", "residency.twice"), residencies.apply(ours, lab.id(), content(firm)));
+        assertInstanceOf(Moving.Refused.class, residencies.apply(theirs, lab.id(), content(firm)));
+        assertEquals(new Moving.Invalid("company", "residency.noCompany"), residencies.apply(MANAGER, lab.id(), content(open.town)));
+    }
+
+    @Test
+    void anApplicationIsReadByItsCompanyAndTheAuthorityAlone() {
+        var one = applied();
+        assertTrue(residencies.find(ours, one.id()).isPresent());
+        assertTrue(residencies.find(new Actor("buyer", Role.BUYER, open.town), one.id()).isPresent());
+        assertEquals(Optional.empty(), residencies.find(theirs, one.id()));
+        assertEquals(List.of(), residencies.of(OBSERVER, lab.id()));
+    }
+
+    @Test
+    void whoIsHostedIsReadByAllWithoutTermsAndReasons() {
+        var one = hosted();
+        var seen = residencies.find(theirs, one.id()).orElseThrow();
+        assertEquals("", seen.content().terms());
+        assertEquals("", seen.reason());
+        assertEquals("Loyer faible", residencies.find(ours, one.id()).orElseThrow().content().terms());
+    }
+
+    @Test
+    void aDecisionNeedsAReasonAndAManager() {
+        var one = applied();
+        assertEquals(new Moving.Invalid("reason", "residency.noReason"), residencies.decide(MANAGER, one.id(), 1, false, " "));
+        assertInstanceOf(Moving.Refused.class, residencies.decide(ours, one.id(), 1, true, "Nous"));
+        assertEquals(State.REFUSED, done(residencies.decide(MANAGER, one.id(), 1, false, "Le lieu ne s’y prête pas")).state());
+        assertInstanceOf(Moving.NotNow.class, residencies.decide(MANAGER, one.id(), 2, true, "Si"));
+    }
+
+    @Test
+    void aStayEndsWithWhatItBrought() {
+        var one = hosted();
+        assertTrue(one.covers(TODAY));
+        var left = done(residencies.leave(MANAGER, one.id(), one.version(), TODAY, new Residency.Outcome(2, 5), "Deux marchés"));
+        assertEquals(State.LEFT, left.state());
+        assertEquals(5, left.outcome().jobs());
+        assertFalse(left.covers(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void nobodyLeavesBeforeComing() {
+        var one = hosted();
+        assertEquals(new Moving.Invalid("leavesOn", "residency.leavesBefore"), residencies.leave(MANAGER, one.id(), one.version(), TODAY.minusDays(1), Residency.Outcome.unknown(), ""));
+    }
+
+    @Test
+    void departmentsOfTheBearerGiveOpinionsThatTheCompanyDoesNotRead() {
+        var one = applied();
+        done(residencies.consult(MANAGER, one.id(), "Assainissement", TODAY.plusDays(15)));
+        var asked = residencies.opinions(MANAGER, one.id()).get(0);
+        var buyer = new Actor("buyer", Role.BUYER, open.town);
+        assertInstanceOf(Moving.Refused.class, residencies.opine(new Actor("far", Role.BUYER, open.organisation("Ville lointaine", OrganisationKind.COMMUNE)), asked.id(), 1, Opinion.View.UNFIT, ""));
+        done(residencies.opine(buyer, asked.id(), 1, Opinion.View.PROMISING, "Un site est prêt"));
+        assertEquals(Optional.of(Opinion.View.PROMISING), residencies.opinions(buyer, one.id()).get(0).view());
+        assertInstanceOf(Moving.Lost.class, residencies.opine(buyer, asked.id(), 1, Opinion.View.UNFIT, ""));
+        assertEquals(List.of(), residencies.opinions(ours, one.id()));
+    }
+
+    @Test
+    void whoComesSecondIsShownTheFirst() {
+        var one = applied();
+        done(residencies.change(ours, one.id(), 1, new Residency.Content(firm, TODAY, "Autre cible", Optional.empty(), "", 3, Optional.empty(), Optional.empty())));
+        assertEquals("Autre cible", assertInstanceOf(Moving.Lost.class, residencies.change(MANAGER, one.id(), 1, content(firm))).current().content().target());
+    }
+}
