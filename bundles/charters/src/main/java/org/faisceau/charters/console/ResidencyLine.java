@@ -9,6 +9,11 @@ record ResidencyLine(Residency residency, String company, String need, String ne
         return "/charters/residencies/" + residency.id();
     }
 
+    /** True while the company is only expected. */
+    boolean isToCome() {
+        return residency.state() == Residency.State.ACCEPTED;
+    }
+
     String tone() {
         return switch (residency.state()) {
             case APPLIED -> "info";
