@@ -11,7 +11,7 @@ final class PackDrawings {
     static final int BADGES_PER_PAGE = 8;
     static final int TENTS_PER_PAGE = 2;
     private static final int WIDE = 640;
-    private static final int BADGE_HIGH = 190;
+    private static final int BADGE_HIGH = 175;
     private static final int TENT_HIGH = 380;
     /** Letters of one line at its usual size; longer ones are set smaller. */
     private static final int LINE = 22;

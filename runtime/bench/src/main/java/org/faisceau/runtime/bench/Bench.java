@@ -30,6 +30,7 @@ public final class Bench {
         all.put("outward", report -> new Outward(home, data.resolve("volume")).measure(report));
         all.put("contracts", report -> new Contracts(home, data.resolve("contracts")).measure(report));
         all.put("casework", report -> new Casework(home, data.resolve("casework")).measure(report));
+        all.put("meeting", report -> new Meeting(home, data.resolve("meeting")).measure(report));
         all.put("matching", report -> new MatchQuality(home, data.resolve("demo")).measure(report));
         all.put("titles", report -> new TitleQuality(home, data.resolve("titles"), Path.of(System.getProperty("bench.contracts", ""))).measure(report));
         all.put("ledger", report -> new LedgerSpeed(home, data.resolve("ledger")).measure(report));

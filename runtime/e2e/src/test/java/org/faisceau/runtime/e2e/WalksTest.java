@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Five walks through the product, each over what its people really do one after the other. */
+/** Six walks through the product, each over what its people really do one after the other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalksTest {
     private Path folder = Path.of("");
@@ -75,6 +75,14 @@ class WalksTest {
             new NeedThroughTechniques(buyer, stranger).walk();
             assertEquals(List.of(), buyer.takeComplaints());
             assertEquals(List.of(), stranger.takeComplaints());
+        }
+    }
+
+    @Test
+    void aGatheringUntilItsPrintPack() throws IOException, InterruptedException {
+        try (var manager = signedIn("manager")) {
+            new GatheringToPack(manager).walk();
+            assertEquals(List.of(), manager.takeComplaints());
         }
     }
 
