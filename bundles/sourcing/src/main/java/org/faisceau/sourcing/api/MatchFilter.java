@@ -8,7 +8,5 @@ public enum MatchFilter {
     KIND,
     THEME,
     TERRITORY,
-    /** Farther than so many kilometres. */
-    RADIUS,
     READINESS
 }
