@@ -2,35 +2,38 @@
 package org.faisceau.charters;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.charters.api.Finding;
 import org.faisceau.charters.api.Finding.State;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.PersonSide;
 
 /**
  * Commitment 5: once in each year of the charter residents meet elected officials, technical staff and purchasers. Each of them was there,
- * or the meeting is incomplete and says who was not. The year is the charter's own, so being late is no proposal.
+ * and a resident of that day, or the meeting is incomplete and says who was not. The year is the charter's own, so being late is no proposal.
  */
 final class MeetingRule implements Rule {
     static final String HELD = "gathering-held";
-    /** Before the name of a side, as {@code gathering-with-elected-official}. */
-    static final String WITH = "gathering-with-";
-    private static final List<PersonSide> ASKED = List.of(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
+    /** Who was there of each public, told apart; residents are told by the organisations at the meeting itself. */
+    private static final Map<PersonSide, String> WITH = new EnumMap<>(Map.of(PersonSide.ELECTED_OFFICIAL, "gathering-attended-elected", PersonSide.TECHNICAL_STAFF, "gathering-attended-technical",
+            PersonSide.PURCHASER, "gathering-attended-purchaser"));
 
     @Override
     public Set<String> deeds() {
-        return Stream.concat(Stream.of(HELD), ASKED.stream().map(MeetingRule::word)).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(Stream.of(HELD), WITH.values().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The word of the deeds that tell who of a public was there. */
     static String word(PersonSide side) {
-        return WITH + side.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return WITH.get(side);
     }
 
     @Override
@@ -47,7 +50,11 @@ final class MeetingRule implements Rule {
 
     private static Stream<Meeting> held(Evidence evidence) {
         return evidence.deeds().stream().filter(deed -> deed.word().equals(HELD) && evidence.isWithin(deed.day())).map(deed -> {
-            var there = ASKED.stream().filter(side -> evidence.deeds().stream().anyMatch(other -> other.word().equals(word(side)) && other.refs().contains(deed.refs().get(0)))).toList();
+            var there = EnumSet.noneOf(PersonSide.class);
+            WITH.forEach((side, word) -> {
+                if (evidence.deeds().stream().anyMatch(other -> other.word().equals(word) && other.refs().contains(deed.refs().get(0)))) there.add(side);
+            });
+            if (evidence.residents(deed.day()).stream().anyMatch(one -> deed.isAbout(Organisation.KIND, one.content().company()))) there.add(PersonSide.COMPANY);
             return Meeting.of(deed.day(), there);
         });
     }
@@ -59,9 +66,9 @@ final class MeetingRule implements Rule {
     /** @param missing publics who were not there, in the order of the charter */
     private record Meeting(LocalDate day, List<PersonSide> missing) {
         static Meeting of(LocalDate day, Iterable<PersonSide> there) {
-            var missing = EnumSet.copyOf(ASKED);
+            var missing = EnumSet.of(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
             there.forEach(missing::remove);
-            return new Meeting(day, Arrays.stream(PersonSide.values()).filter(missing::contains).toList());
+            return new Meeting(day, List.copyOf(missing));
         }
     }
 }

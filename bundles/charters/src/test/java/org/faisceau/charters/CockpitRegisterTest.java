@@ -54,9 +54,11 @@ class CockpitRegisterTest {
         return row.years().get(0);
     }
 
+    /** One meeting, with a resident of that day. */
     private void meets(PersonSide... sides) {
-        open.tells(new DeedsTold(MeetingRule.HELD).with("2026-06-10", GATHERING));
-        for (var side : List.of(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY)) {
+        var firm = open.resident(lab, "2026-03-01");
+        open.tells(new DeedsTold(MeetingRule.HELD).with("2026-06-10", GATHERING, new Ref("organisation", firm)));
+        for (var side : List.of(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER)) {
             var deed = new DeedsTold(MeetingRule.word(side));
             open.tells(List.of(sides).contains(side) ? deed.with("2026-06-10", GATHERING) : deed);
         }
@@ -74,20 +76,20 @@ class CockpitRegisterTest {
         open.tells(new DeedsTold("need-told").with("2026-11-20", new Ref("need", "n1")));
         open.tells(new DeedsTold("need-published"));
         assertEquals(State.KEPT, year("ENG-4").finding().state());
-        meets(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
+        meets(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER);
         assertEquals(State.KEPT, year("ENG-5").finding().state());
     }
 
     @Test
     void withoutElectedOfficialsTheMeetingIsIncomplete() {
-        meets(PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
+        meets(PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER);
         assertEquals(State.INCOMPLETE, year("ENG-5").finding().state());
         assertEquals(List.of("ELECTED_OFFICIAL"), year("ENG-5").finding().about());
     }
 
     @Test
     void aStoppedModuleLeavesTheLastStateWithItsDay() {
-        meets(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
+        meets(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER);
         new ReadingJob(open.store.store(), open.reader()).run(new TestRun(open.clock));
         open.stops("gathering-");
         open.turn(Duration.ofDays(10));

@@ -54,8 +54,10 @@ class CommitmentRulesTest {
 
     private void meeting(String day, PersonSide... there) {
         var gathering = new Ref("gathering", "g" + deeds.size());
-        did("gathering-held", day, gathering);
-        Stream.of(there).forEach(side -> did(MeetingRule.word(side), day, gathering));
+        boolean isResidentThere = List.of(there).contains(PersonSide.COMPANY);
+        if (isResidentThere) hosted("resident-" + day, "2026-03-01");
+        did("gathering-held", day, isResidentThere ? new Ref[] {gathering, new Ref("organisation", "resident-" + day)} : new Ref[] {gathering});
+        Stream.of(there).filter(side -> side != PersonSide.COMPANY).forEach(side -> did(MeetingRule.word(side), day, gathering));
     }
 
     @Test
@@ -95,19 +97,25 @@ class CommitmentRulesTest {
     }
 
     @Test
+    void aMeetingWithoutResidentsIsIncomplete() {
+        meeting("2026-06-10", PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER);
+        assertEquals(List.of("COMPANY"), of("ENG-5").about());
+    }
+
+    @Test
     void aMeetingBroughtByHandCountsWithItsPublics() {
         proven("ENG-5", "2026-06-10", PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
         assertEquals(State.KEPT, of("ENG-5").state());
     }
 
     @Test
-    void ayearWithoutMeetingIsDueUntilItsLastDayAndLateAfter() {
+    void aYearWithoutMeetingIsDueUntilItsLastDayAndLateAfter() {
         assertEquals(State.DUE, of("ENG-5", LocalDate.of(2027, 2, 28)).state());
         assertEquals(State.LATE, of("ENG-5", LocalDate.of(2027, 3, 1)).state());
     }
 
     @Test
-    void ameetingOfAnotherYearDoesNotCount() {
+    void aMeetingOfAnotherYearDoesNotCount() {
         meeting("2026-02-28", PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
         assertEquals(State.DUE, of("ENG-5").state());
     }

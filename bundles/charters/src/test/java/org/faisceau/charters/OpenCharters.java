@@ -10,12 +10,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.Charters.Signing;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Labs.Saving;
 import org.faisceau.charters.api.PlaceKind;
+import org.faisceau.charters.api.Residencies.Moving;
+import org.faisceau.charters.api.Residency;
 import org.faisceau.directory.OrganisationRegister;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
@@ -68,6 +71,17 @@ public final class OpenCharters implements AutoCloseable {
     public Charter charter(Lab lab, String startsOn) {
         var first = LocalDate.parse(startsOn);
         return ((Signing.Done) charters.sign(MANAGER, lab.id(), new Charter.Terms(first, first, charters.end(first), "La maire", "La préfète", ""))).charter();
+    }
+
+    /** A company hosted from that day on; its identifier. */
+    public String resident(Lab lab, String from) {
+        var firm = organisation("Pompes fictives SAS", OrganisationKind.COMPANY);
+        var residencies = new ResidencyRegister(store.store(), clock, new TimeOrderedIds(clock), organisations);
+        var content = new Residency.Content(firm, LocalDate.parse(from), "Réseaux", Optional.empty(), "", 1, Optional.empty(), Optional.empty());
+        var applied = ((Moving.Done) residencies.apply(MANAGER, lab.id(), content)).residency();
+        residencies.decide(MANAGER, applied.id(), 1, true, "Un besoin du territoire");
+        residencies.host(MANAGER, applied.id(), 2, LocalDate.parse(from));
+        return firm;
     }
 
     /** With the deeds that were told so far. */

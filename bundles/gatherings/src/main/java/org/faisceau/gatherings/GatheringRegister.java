@@ -181,8 +181,7 @@ public final class GatheringRegister implements Gatherings {
 
     @Override
     public boolean mayMove(Actor actor, Gathering gathering, GatheringState to) {
-        boolean isTooSoon = to == GatheringState.HELD && gathering.content().day().isAfter(Days.today(clock));
-        return mayLead(actor, gathering) && gathering.state().next().contains(to) && !isTooSoon;
+        return mayLead(actor, gathering) && gathering.state().next().contains(to);
     }
 
     @Override

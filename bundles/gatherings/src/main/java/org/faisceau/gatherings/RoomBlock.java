@@ -27,10 +27,11 @@ record RoomBlock(int width, int depth, boolean hasAisle, List<Thing> things) {
         things = List.copyOf(things);
     }
 
-    /** High tables in a circle; who comes in a wheelchair is at a low one among them. */
+    /** High tables in a circle; who comes in a wheelchair is at a low one among them, with others who sit there. */
     static RoomBlock highTables(int people, int wheelchairs) {
         int low = (wheelchairs + 1) / 2;
-        int standing = people - wheelchairs;
+        int sitting = Math.min(people - wheelchairs, 2 * low);
+        int standing = people - wheelchairs - sitting;
         int high = Math.max(low == 0 && standing > 2 ? 3 : standing > 0 ? 1 : 0, (standing + 3) / 4);
         int tables = Math.max(1, high + low);
         int reach = low > 0 ? 45 + WHEEL_DEEP : 100;
@@ -43,15 +44,16 @@ record RoomBlock(int width, int depth, boolean hasAisle, List<Thing> things) {
             double turn = Math.PI / 2 + 2 * Math.PI * at / tables;
             int x = middle + (int) Math.round(radius * Math.cos(turn));
             int y = middle + (int) Math.round(radius * Math.sin(turn));
-            if (at < low) low(things, x, y, "T" + (at + 1), share(wheelchairs, low, at));
+            if (at < low) low(things, x, y, "T" + (at + 1), share(wheelchairs, low, at), share(sitting, low, at));
             else standing(things, x, y, "T" + (at + 1), share(standing, high, at - low));
         }
         return new RoomBlock(2 * middle, 2 * middle, false, things);
     }
 
-    private static void low(List<Thing> things, int x, int y, String label, int places) {
-        things.add(new Thing(Sort.LOW_TABLE, label, x, y, 90, 90, true, places));
-        for (int one = 0; one < places; one++) things.add(new Thing(Sort.WHEELCHAIR, "", x + (one == 0 ? -1 : 1) * (45 + WHEEL_DEEP / 2), y, WHEEL_DEEP, WHEEL_WIDE, false, 1));
+    private static void low(List<Thing> things, int x, int y, String label, int wheelchairs, int chairs) {
+        things.add(new Thing(Sort.LOW_TABLE, label, x, y, 90, 90, true, wheelchairs + chairs));
+        for (int one = 0; one < chairs; one++) things.add(chair(x, y + (one == 0 ? -1 : 1) * 75));
+        for (int one = 0; one < wheelchairs; one++) things.add(new Thing(Sort.WHEELCHAIR, "", x + (one == 0 ? -1 : 1) * (45 + WHEEL_DEEP / 2), y, WHEEL_DEEP, WHEEL_WIDE, false, 1));
     }
 
     private static void standing(List<Thing> things, int x, int y, String label, int places) {

@@ -19,11 +19,13 @@ final class AskedTerms {
     private static final double PART = 0.5;
     private final Analyzer analyzer;
     private final Thesaurus thesaurus;
+    private final Set<String> everyday;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-    AskedTerms(Analyzer analyzer, Thesaurus thesaurus) {
+    AskedTerms(Analyzer analyzer, Thesaurus thesaurus, Set<String> everyday) {
         this.analyzer = analyzer;
         this.thesaurus = thesaurus;
+        this.everyday = everyday;
     }
 
     /** A word before it is known how rare it is. */
@@ -46,7 +48,7 @@ final class AskedTerms {
         var inGroup = groups(asked, tokens, stems);
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            if (token.term().length() < SHORTEST || token.term().chars().allMatch(Character::isDigit)) continue;
+            if (everyday.contains(token.term()) || token.term().length() < SHORTEST || token.term().chars().allMatch(Character::isDigit)) continue;
             var forms = new LinkedHashSet<>(Set.of(token.term()));
             thesaurus.at(stems, i).stream().filter(entry -> entry.stems().size() == 1).forEach(entry -> forms.addAll(entry.group()));
             add(token.term(), new Draft(asked.text().substring(token.start(), token.end()), forms, inGroup[i] ? asked.weight() * PART : asked.weight()));

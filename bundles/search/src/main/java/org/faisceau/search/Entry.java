@@ -22,6 +22,8 @@ final class Entry {
     static final String TITLE = "title";
     /** Stemmed: title, text and keywords, so that words of a question may lie in different places. */
     static final String ALL = "all";
+    /** Stemmed: title and text, without keywords: what a record is about, not whom it names. */
+    static final String MATTER = "matter";
     /** Words of title and keywords as they are written. */
     static final String BEGIN = "begin";
     /** Each keyword whole, without gaps. */
@@ -41,6 +43,7 @@ final class Entry {
         entry.add(new NumericDocValuesField(UPDATED, thing.updated().toEpochMilli()));
         entry.add(new TextField(TITLE, thing.title(), Field.Store.NO));
         entry.add(new TextField(ALL, thing.title() + "\n" + thing.text() + "\n" + keywords, Field.Store.NO));
+        entry.add(new TextField(MATTER, thing.title() + "\n" + thing.text(), Field.Store.NO));
         entry.add(new TextField(BEGIN, thing.title() + "\n" + keywords, Field.Store.NO));
         entry.add(new StoredField(STORED_TITLE, thing.title()));
         entry.add(new StoredField(STORED_TEXT, thing.text()));

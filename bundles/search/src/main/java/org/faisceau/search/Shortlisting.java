@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -31,13 +32,17 @@ import org.faisceau.search.api.Shortlist;
 import org.faisceau.search.api.Shortlist.Candidate;
 import org.faisceau.search.spi.Audience;
 
-/** Records of one kind by the words of a text: any word will do, the rarer and the nearer to the title the better. */
+/**
+ * Records of one kind by the words of a text: any word will do, the rarer and the nearer to the title the better. Keywords are not looked at: names
+ * stand there, and who offers something has no part in how near it comes.
+ */
 final class Shortlisting {
     private static final float TITLE_BOOST = 3;
     /** « eaux de pluie » is « eaux pluie » with a word between. */
     private static final int STOP_WORD = 1;
     private final Analyzer stems = FrenchWords.indexed();
     private final Thesaurus thesaurus = new Thesaurus(stems);
+    private final Set<String> everyday = EverydayWords.of(stems);
 
     Shortlist find(IndexSearcher searcher, Actor actor, String kind, List<Asked> asked, int limit) throws IOException {
         var terms = terms(searcher, asked);
@@ -57,7 +62,7 @@ final class Shortlisting {
 
     private List<Shortlist.Term> terms(IndexSearcher searcher, List<Asked> asked) throws IOException {
         var terms = new ArrayList<Shortlist.Term>();
-        for (var draft : new AskedTerms(stems, thesaurus).of(asked)) {
+        for (var draft : new AskedTerms(stems, thesaurus, everyday).of(asked)) {
             terms.add(new Shortlist.Term(draft.word(), List.copyOf(draft.forms()), draft.weight(), rarity(searcher, draft.forms())));
         }
         return terms.stream().sorted(Comparator.comparingDouble(Shortlist.Term::importance).reversed()).limit(Candidates.TERMS_MOST).toList();
@@ -68,7 +73,7 @@ final class Shortlisting {
         long holders = 0;
         for (var form : forms) {
             long fewest = Long.MAX_VALUE;
-            for (var stem : form.split(" ")) fewest = Math.min(fewest, searcher.getIndexReader().docFreq(new Term(Entry.ALL, stem)));
+            for (var stem : form.split(" ")) fewest = Math.min(fewest, searcher.getIndexReader().docFreq(new Term(Entry.MATTER, stem)));
             holders = Math.max(holders, fewest);
         }
         long all = Math.max(holders, searcher.getIndexReader().numDocs());
@@ -78,7 +83,7 @@ final class Shortlisting {
     private static Query query(Shortlist.Term term) {
         var ways = new ArrayList<Query>();
         for (var form : term.forms()) {
-            ways.add(in(Entry.ALL, form));
+            ways.add(in(Entry.MATTER, form));
             ways.add(new BoostQuery(in(Entry.TITLE, form), TITLE_BOOST));
         }
         return new DisjunctionMaxQuery(ways, 0);

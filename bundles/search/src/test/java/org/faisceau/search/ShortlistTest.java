@@ -12,11 +12,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.search.api.Candidates.Asked;
 import org.faisceau.search.api.Shortlist;
+import org.faisceau.search.spi.Thing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,24 @@ class ShortlistTest {
     void givesWhatTheActorMaySeeAlone() {
         assertFalse(ids(new Actor("x", Role.BUYER, "elsewhere"), "vélos").contains("3"));
         assertEquals(List.of("3"), ids(OpenSearch.BUYER, "vélos"));
+    }
+
+    @Test
+    void wordsOfEveryTextAreNoWordsInCommon() {
+        open.needs.with(thing("need", "7", "Trouver une solution", "Le besoin doit permettre de faire mieux en moins de temps", "public"));
+        open.changes.tell("need", "7");
+        assertTrue(open.search.awaitCurrent(Duration.ofSeconds(20)));
+        assertEquals(List.of(), ids(MANAGER, "Une solution qui permettrait, en moins de deux mois, de faire"));
+        assertEquals(List.of("7"), ids(MANAGER, "mieux"));
+    }
+
+    @Test
+    void aNameAmongTheKeywordsBringsNobodyNearer() {
+        open.needs.with(new Thing(new Ref("need", "8"), "Trottinettes", "Libre-service", List.of("public"), List.of("Compost Fictif SAS"), Instant.EPOCH));
+        open.changes.tell("need", "8");
+        assertTrue(open.search.awaitCurrent(Duration.ofSeconds(20)));
+        assertFalse(ids(MANAGER, "compost").contains("8"));
+        assertEquals(List.of("8"), ids(MANAGER, "trottinette"));
     }
 
     @Test

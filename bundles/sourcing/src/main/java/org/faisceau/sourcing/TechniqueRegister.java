@@ -3,6 +3,7 @@ package org.faisceau.sourcing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -232,7 +233,15 @@ public final class TechniqueRegister implements Techniques {
     /** Two that answer at once meet in the state of the run: the slower one is called again on what the faster left. */
     @Override
     public Advance answer(String invitation, Map<String, String> answers) {
-        return again(() -> answerOnce(invitation, answers));
+        return again(() -> invited(invitation).<Advance>map(one -> answerOnce(Actor.system(), one, Days.today(clock), answers)).orElseGet(Advance.Unknown::new));
+    }
+
+    @Override
+    public Advance receive(Actor actor, String id, String invitation, LocalDate receivedOn, Map<String, String> answers) {
+        var led = schema.read(tx -> CampaignTable.find(tx, actor, id).filter(campaign -> WhoMay.lead(actor, campaign)).flatMap(campaign -> RunTable.invitation(tx, invitation)).filter(one -> one.campaign().equals(id)));
+        if (led.isEmpty()) return new Advance.Unknown();
+        if (receivedOn.isAfter(Days.today(clock))) return new Advance.NotNow();
+        return again(() -> answerOnce(actor, led.get(), receivedOn, answers));
     }
 
     private static Advance again(Supplier<Advance> once) {
@@ -244,15 +253,13 @@ public final class TechniqueRegister implements Techniques {
         return last;
     }
 
-    private Advance answerOnce(String id, Map<String, String> answers) {
-        var found = invited(id);
-        if (found.isEmpty()) return new Advance.Unknown();
-        var one = found.get();
+    /** @param day when the answer came */
+    private Advance answerOnce(Actor actor, Invitation one, LocalDate day, Map<String, String> answers) {
         var scene = schema.read(tx -> CampaignTable.find(tx, Actor.system(), one.campaign()).flatMap(campaign -> Scene.of(tx, campaign, one.run())));
-        if (scene.isEmpty() || !scene.get().campaign().state().isOpen() || one.until().isBefore(Days.today(clock)) || scene.get().run().getStatus().equals(Run.Status.OVER.name())) return new Advance.NotNow();
+        if (scene.isEmpty() || !scene.get().campaign().state().isOpen() || one.until().isBefore(day) || scene.get().run().getStatus().equals(Run.Status.OVER.name())) return new Advance.NotNow();
         var problems = RunCall.problems(one.questions(), answers);
         if (!problems.isEmpty()) return new Advance.Invalid(problems);
-        return running(scene.get().run().getTechnique()).map(technique -> call(Actor.system(), scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), tx -> RunTable.answered(tx, one, answers, clock.instant())))
+        return running(scene.get().run().getTechnique()).map(technique -> call(actor, scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), tx -> RunTable.answered(tx, one, answers, clock.instant())))
                 .orElseGet(Advance.Unknown::new);
     }
 

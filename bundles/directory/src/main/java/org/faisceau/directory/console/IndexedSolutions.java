@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Has solutions found by their words; authors are no words of theirs. */
+/** Has solutions found by their words; authors are no words of theirs, and who offers one is a keyword: not what it is about. */
 @Component
 public final class IndexedSolutions implements Indexed {
     private final Solutions solutions;
@@ -85,7 +85,7 @@ public final class IndexedSolutions implements Indexed {
     private static Thing thing(Solution one, String organisation) {
         var content = one.content();
         var contracts = content.references().stream().flatMap(reference -> Stream.of(reference.buyer(), reference.contract()));
-        var text = Stream.concat(Stream.of(content.pitch(), content.folder(), content.territory(), organisation), contracts)
+        var text = Stream.of(Stream.of(content.pitch(), content.folder(), content.territory()), contracts, content.keywords().stream()).flatMap(part -> part)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
         var keywords = new ArrayList<>(content.keywords());
         content.labels().forEach(label -> keywords.add(SolutionSaying.label(label)));

@@ -15,19 +15,9 @@ import org.faisceau.gatherings.api.GatheringState;
  * @param next states that a button leads to
  * @param others what other bundles add
  */
-record GatheringHead(Gathering gathering, Format format, String theme, String owner, boolean leads, boolean mayClone, boolean mayBin, List<GatheringState> next, Contributions others) {
+record GatheringHead(Gathering gathering, Format format, String theme, String owner, boolean leads, boolean mayBin, List<GatheringState> next, Contributions others) {
     String address() {
         return gathering.address();
-    }
-
-    /** True where the format wants a mentor organisation. */
-    boolean asksMentor() {
-        return format.rule(Format.Rule.Kind.MENTOR).isPresent();
-    }
-
-    /** True where the format goes through modules. */
-    boolean hasModules() {
-        return format.rule(Format.Rule.Kind.MODULES).isPresent();
     }
 
     boolean mayEdit() {

@@ -8,5 +8,7 @@ public enum MatchFilter {
     KIND,
     THEME,
     TERRITORY,
+    /** Farther than so many kilometres. */
+    RADIUS,
     READINESS
 }

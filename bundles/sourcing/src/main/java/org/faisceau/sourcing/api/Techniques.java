@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,13 @@ public interface Techniques {
 
     /** The company answers; whoever holds the link may. */
     Advance answer(String invitation, Map<String, String> answers);
+
+    /**
+     * Those who lead enter what a company sent otherwise, such as a form by mail: as if it had answered by its link, and the journal says who entered it.
+     *
+     * @param receivedOn not after the last day for an answer, which may be over by now; not ahead
+     */
+    Advance receive(Actor actor, String id, String invitation, LocalDate receivedOn, Map<String, String> answers);
 
     /** A link for one invitation, to be handed to the company by hand: a path that begins with a slash; empty for who does not lead. */
     Optional<String> link(Actor actor, String id, String invitation);

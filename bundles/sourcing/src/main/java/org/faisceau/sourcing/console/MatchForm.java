@@ -26,6 +26,7 @@ record MatchForm(MatchQuery query, Form form, List<Option> themes, List<Option> 
         if (query.reach() != MatchReach.ANYWHERE) chips.add(new Chip("reach", words.say("reach." + query.reach())));
         if (!query.themes().isEmpty()) chips.add(new Chip("theme", words.say("chip.theme", labels(named, query.themes()))));
         if (!query.kinds().isEmpty()) chips.add(new Chip("kind", words.say("chip.kind", labels(kinds, query.kinds()))));
+        if (query.kilometres() > 0) chips.add(new Chip("km", words.say("chip.km", query.kilometres())));
         if (query.trlLeast() > 0) chips.add(new Chip("trl", words.say("chip.trl", query.trlLeast())));
         return new MatchForm(query, form, named, kinds, chips);
     }

@@ -57,9 +57,14 @@ record OfflineAnswer(Words words, Invitation invitation) {
         };
     }
 
+    /** True where the form is of this invitation, as it was asked last. */
+    boolean isOf(Map<String, List<String>> boxes) {
+        return boxes.containsKey(whose());
+    }
+
     /** Answers by the key of their question; empty where the form is one of another invitation or of former questions. */
     Optional<Map<String, String>> answers(Map<String, List<String>> boxes) {
-        if (!boxes.containsKey(whose())) return Optional.empty();
+        if (!isOf(boxes)) return Optional.empty();
         var answers = new HashMap<String, String>();
         for (int at = 0; at < invitation.questions().size(); at++) {
             var question = invitation.questions().get(at).question();

@@ -16,6 +16,7 @@ record Filters(MatchQuery query, String territory) {
         if (!query.kinds().isEmpty() && !query.kinds().contains(one.kind())) reasons.add(MatchFilter.KIND);
         if (!query.themes().isEmpty() && one.themes().stream().noneMatch(query.themes()::contains)) reasons.add(MatchFilter.THEME);
         if (Places.between(territory, one.territory()).compareTo(query.reach()) > 0) reasons.add(MatchFilter.TERRITORY);
+        if (query.kilometres() > 0 && Places.kilometres(territory, one.territory()).orElse(0) > query.kilometres()) reasons.add(MatchFilter.RADIUS);
         if (one.trl() < query.trlLeast()) reasons.add(MatchFilter.READINESS);
         return reasons;
     }
@@ -26,6 +27,7 @@ record Filters(MatchQuery query, String territory) {
         if (!query.kinds().isEmpty()) set.add(MatchFilter.KIND);
         if (!query.themes().isEmpty()) set.add(MatchFilter.THEME);
         if (query.reach() != MatchReach.ANYWHERE) set.add(MatchFilter.TERRITORY);
+        if (query.kilometres() > 0) set.add(MatchFilter.RADIUS);
         if (query.trlLeast() > 0) set.add(MatchFilter.READINESS);
         return set;
     }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.sourcing.api.MatchReach;
 
@@ -51,6 +53,26 @@ final class Places {
         return region.equals(itsRegion) ? MatchReach.REGION : MatchReach.ANYWHERE;
     }
 
+    /**
+     * Kilometres between the two that are nearest; a region is as near as its nearest department.
+     *
+     * @return empty where nobody can tell: a place is unknown, or the whole country
+     */
+    static OptionalInt kilometres(String one, String other) {
+        var theirs = keys(other);
+        return keys(one).stream().flatMap(here -> theirs.stream().map(there -> apart(here, there))).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).min();
+    }
+
+    private static OptionalInt apart(String here, String there) {
+        if (reach(here, there) == MatchReach.SAME) return OptionalInt.of(0);
+        return departments(here).flatMap(one -> departments(there).map(other -> Distances.between(one, other))).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).min();
+    }
+
+    /** Of a region, all of them; of anything else, itself. */
+    private static Stream<String> departments(String key) {
+        return REGION_OF.containsValue(key) ? REGION_OF.entrySet().stream().filter(one -> one.getValue().equals(key)).map(Map.Entry::getKey) : Stream.of(key);
+    }
+
     private static boolean isCountry(String key) {
         return key.equals(COUNTRY) || key.equals("france entiere") || key.equals("national");
     }
@@ -59,7 +81,7 @@ final class Places {
         return SEVERAL.splitAsStream(words).map(part -> key(NUMBER.matcher(part).replaceFirst(""))).filter(key -> !key.isEmpty()).toList();
     }
 
-    private static String key(String words) {
+    static String key(String words) {
         return SortKey.of(words.replace('’', '\'')).strip();
     }
 

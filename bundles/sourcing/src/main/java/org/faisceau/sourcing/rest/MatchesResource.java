@@ -15,6 +15,7 @@ import org.faisceau.kernel.api.Slice;
 import org.faisceau.needs.api.NeedKind;
 import org.faisceau.sourcing.api.Match;
 import org.faisceau.sourcing.api.MatchParameters;
+import org.faisceau.sourcing.api.MatchQuery;
 import org.faisceau.sourcing.api.MatchReach;
 import org.faisceau.sourcing.api.Matched;
 import org.faisceau.sourcing.api.Matches;
@@ -25,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /matches}: what comes near a need, or a solution, and why. */
 @Component
 public final class MatchesResource implements Resource {
-    private static final String WHAT_IF = "what if: words, reach (SAME, REGION, ANYWHERE), theme, kind, trl";
+    private static final String WHAT_IF = "what if: words, reach (SAME, REGION, ANYWHERE), theme, kind, km (radius), trl";
     private static final List<String> LEVELS = IntStream.rangeClosed(1, 9).mapToObj(String::valueOf).toList();
     private final Matches matches;
 
@@ -53,6 +54,7 @@ public final class MatchesResource implements Resource {
     private Matched found(Call call) {
         known(call, "reach", names(MatchReach.values()));
         known(call, "trl", LEVELS);
+        if (!call.query("km").isEmpty() && !call.query("km").matches("[1-9][0-9]{0,3}|1[0-9]{4}|20000")) throw Problem.invalid("km", "1 to " + MatchQuery.KILOMETRES_MAX + ".");
         known(call, "kind", names(call.query("need").isEmpty() ? NeedKind.values() : SolutionNature.values()));
         var query = MatchParameters.query(name -> call.query(name).isEmpty() ? List.of() : List.of(call.query(name)));
         if (!call.query("need").isEmpty()) return matches.solutions(call.actor(), call.query("need"), query).orElseThrow(Problem::notFound);

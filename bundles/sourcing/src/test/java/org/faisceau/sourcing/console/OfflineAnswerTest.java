@@ -65,7 +65,7 @@ class OfflineAnswerTest {
     }
 
     /** With that text in the first empty box. */
-    private static byte[] filled(byte[] docx, String text) throws IOException {
+    static byte[] filled(byte[] docx, String text) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(docx)); var zip = new ZipOutputStream(out)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -44,7 +44,7 @@ public final class Interview implements Technique {
 
     @Override
     public List<String> artefacts() {
-        return List.of("guide", "slots", "minutes");
+        return List.of("guide", "slots", "indices", "minutes");
     }
 
     @Override
@@ -75,7 +75,7 @@ public final class Interview implements Technique {
         desk.tell(Set.of(), words.say("invite.title", state.text("need")), move.answers().text("message") + "\n\n" + state.text("objectives") + "\n\n" + state.text("asked"));
         for (var slot : state.list("slots")) {
             desk.ask(slot.text("company"), "confirm", words.say("confirm.title"), words.say("confirm.lead", words.day(LocalDate.parse(slot.text("day"))), slot.text("from"), slot.text("to"), state.text("place")),
-                    List.of(Question.tick("agreed").labelled(words.say("confirm.agreed")), Question.line("other").labelled(words.say("confirm.other"))), LocalDate.parse(slot.text("day")));
+                    Indices.asked(words), LocalDate.parse(slot.text("day")));
         }
         return findings(state.with("phase", "hold"), desk);
     }
@@ -98,15 +98,15 @@ public final class Interview implements Technique {
         boolean isAgreed = answers.has("agreed");
         var changed = move.step().equals("sign")
                 ? slot.with("signed", isAgreed ? desk.today().toString() : "").with("remark", answers.text("remark"))
-                : slot.with("confirmed", isAgreed ? desk.today().toString() : "").with("other", answers.text("other"));
+                : Indices.noted(slot.with("confirmed", isAgreed ? desk.today().toString() : "").with("other", answers.text("other")), answers);
         var next = state.put("slots", "company", changed);
         var findings = findings(next, desk).handing("slots", words -> Sheets.slots(words, next));
-        return move.step().equals("sign") ? findings.handing("minutes", words -> Sheets.minutes(words, next)) : findings;
+        return move.step().equals("sign") ? findings.handing("minutes", words -> Sheets.minutes(words, next)) : findings.handing("indices", words -> Indices.sheet(words, next));
     }
 
     private Findings over(State state, Desk desk) {
         var next = state.with("phase", "over");
-        return findings(next, desk).handing("minutes", words -> Sheets.minutes(words, next)).over();
+        return findings(next, desk).handing("minutes", words -> Sheets.minutes(words, next)).handing("indices", words -> Indices.sheet(words, next)).over();
     }
 
     private static Findings findings(State state, Desk desk) {

@@ -67,7 +67,7 @@ final class Sheets {
     /** For companies of the Living-Lab: what comes when, and that it binds nobody. */
     static Sheet note(Words words, State state) {
         var first = state.list("last").stream().limit(TOLD).map(one -> words.say("plan.line", quarter(words, one), one.text("title"), Plan.amount(words, state, one))).toList();
-        return Sheet.titled(words.say("note.title", state.text("year"), state.text("buyer"))).note(words.say("plan.note")).fact(words.say("fact.campaign"), state.text("need")).text(state.text("message")).items(first).text(words.say("note.where"));
+        return Sheet.titled(words.say("note.title", state.text("year"), state.text("buyer"))).note(words.say("plan.note")).fact(words.say("fact.campaign"), state.text("need")).fact(words.say("note.services"), String.join(", ", state.text("services").lines().toList())).text(state.text("message")).items(first).text(words.say("note.where"));
     }
 
     private static String day(Words words, String day) {

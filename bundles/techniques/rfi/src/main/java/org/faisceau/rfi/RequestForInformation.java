@@ -44,7 +44,7 @@ public final class RequestForInformation implements Technique {
 
     @Override
     public List<String> artefacts() {
-        return List.of("questionnaire", "recipients", "answers", "queries", "synthesis");
+        return List.of("questionnaire", "recipients", "answers", "queries", "synthesis", "annex");
     }
 
     @Override
@@ -110,7 +110,7 @@ public final class RequestForInformation implements Technique {
 
     private static Findings over(Move move, State state) {
         var next = state.with("phase", "over").with("synthesis", move.answers().text("synthesis"));
-        return findings(next).handing("answers", words -> Sheets.answers(words, next)).handing("synthesis", words -> Sheets.synthesis(words, next)).over();
+        return findings(next).handing("answers", words -> Sheets.answers(words, next)).handing("synthesis", words -> Sheets.synthesis(words, next)).handing("annex", words -> Sheets.annex(words, next)).over();
     }
 
     private static Findings findings(State state) {

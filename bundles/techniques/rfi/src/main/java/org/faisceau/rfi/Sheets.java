@@ -22,7 +22,8 @@ final class Sheets {
 
     static Sheet recipients(Words words, State state) {
         var rows = state.list("answers").stream().map(one -> List.of(one.text("name"), words.day(LocalDate.parse(state.text("sent"))), one.text("at").isEmpty() ? words.say("not.yet") : words.day(LocalDate.parse(one.text("at"))))).toList();
-        return Sheet.titled(words.say("recipients.title", state.text("need"))).table("", List.of(words.say("column.company"), words.say("column.sent"), words.say("column.answered")), rows);
+        return Sheet.titled(words.say("recipients.title", state.text("need"))).table("", List.of(words.say("column.company"), words.say("column.sent"), words.say("column.answered")), rows)
+                .heading(words.say("recipients.sent")).text(state.text("lead")).items(state.text("asked").lines().toList());
     }
 
     /** A line a question, a column a company. */
@@ -52,6 +53,16 @@ final class Sheets {
     static Sheet queries(Words words, State state) {
         var sheet = Sheet.titled(words.say("queries.title", state.text("need")));
         for (var query : state.list("queries")) if (!query.text("reply").isEmpty()) sheet = sheet.heading(query.text("text")).text(query.text("reply"));
+        return sheet;
+    }
+
+    /** For the papers of the consultation: what helps all, and nothing of who said what. */
+    static Sheet annex(Words words, State state) {
+        var sheet = Sheet.titled(words.say("annex.title", state.text("need"))).note(words.say("annex.note")).heading(words.say("question.asked")).items(state.text("asked").lines().toList()).heading(words.say("artefact.synthesis"))
+                .text(state.text("synthesis"));
+        var replied = state.list("queries").stream().filter(one -> !one.text("reply").isEmpty()).toList();
+        if (!replied.isEmpty()) sheet = sheet.heading(words.say("artefact.queries"));
+        for (var query : replied) sheet = sheet.fact(query.text("text"), query.text("reply"));
         return sheet;
     }
 

@@ -30,7 +30,12 @@ public final class Bench {
         all.put("outward", report -> new Outward(home, data.resolve("volume")).measure(report));
         all.put("contracts", report -> new Contracts(home, data.resolve("contracts")).measure(report));
         all.put("casework", report -> new Casework(home, data.resolve("casework")).measure(report));
+        all.put("meeting", report -> new Meeting(home, data.resolve("meeting")).measure(report));
         all.put("matching", report -> new MatchQuality(home, data.resolve("demo")).measure(report));
+        all.put("titles", report -> new TitleQuality(home, data.resolve("titles"), Path.of(System.getProperty("bench.contracts", ""))).measure(report));
+        all.put("ledger", report -> new LedgerSpeed(home, data.resolve("ledger")).measure(report));
+        all.put("catalogue", report -> new MatchSpeed(home, data.resolve("catalogue"), 10_000, "p99 ≤ 50 ms").measure(report));
+        all.put("million", report -> new MatchSpeed(home, data.resolve("million"), 1_000_000, "p99 ≤ 150 ms").measure(report));
         var wanted = arguments[2].equals("all") ? all.keySet() : Set.of(arguments[2].split(","));
         if (!all.keySet().containsAll(wanted)) throw new IllegalArgumentException("measures: among " + all.keySet() + ", got " + wanted);
         var report = new Report();

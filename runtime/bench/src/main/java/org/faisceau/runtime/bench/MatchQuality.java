@@ -4,6 +4,7 @@ package org.faisceau.runtime.bench;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,9 +31,9 @@ final class MatchQuality {
     /** What was found for one question. */
     private static final long SECOND_NANOS = 1_000_000_000;
 
-    private record Answered(Judged question, List<JsonObject> matches, Quality ours, Quality plain) {}
+    private record Answered(Judged question, List<JsonObject> matches, Quality ours, Quality plain, Quality postgres) {}
 
-    void measure(Report report) throws IOException, InterruptedException {
+    void measure(Report report) throws IOException, InterruptedException, SQLException {
         try (var subject = Subject.start(home, data, 0, "--demo")) {
             var catalogue = new Catalogue(subject, subject.command("token", "add", "--user", "manager", "--scope", "read", "--days", "1"));
             var needs = catalogue.all("/api/v1/needs").stream().collect(Collectors.toMap(one -> Catalogue.text(one, "title"), one -> one, (one, other) -> one));
@@ -51,32 +52,29 @@ final class MatchQuality {
         }
     }
 
-    private static List<Answered> answered(Catalogue catalogue, Map<String, JsonObject> needs, List<JsonObject> solutions) throws IOException, InterruptedException {
+    private static List<Answered> answered(Catalogue catalogue, Map<String, JsonObject> needs, List<JsonObject> solutions) throws IOException, InterruptedException, SQLException {
         var titles = solutions.stream().collect(Collectors.toMap(one -> Catalogue.text(one, "id"), one -> Catalogue.text(one, "title")));
         var texts = new LinkedHashMap<String, String>();
         for (var one : solutions) texts.put(Catalogue.text(one, "title"), Catalogue.text(one, "title", "pitch", "keywords"));
         var all = new ArrayList<Answered>();
-        try (var plain = new PlainBm25(texts)) {
+        try (var plain = new PlainBm25(texts); var postgres = new PlainPostgres(texts)) {
             for (var question : Judged.all()) {
                 var need = needs.get(question.asked());
                 if (need == null || !texts.keySet().containsAll(question.fitting())) throw new IllegalStateException("not in the demonstration: " + question);
                 var matches = catalogue.matches(Catalogue.text(need, "id"));
                 matches.forEach(one -> one.addProperty("title", titles.get(Catalogue.text(one, "id"))));
                 var ours = matches.stream().map(one -> Catalogue.text(one, "title")).toList();
-                all.add(new Answered(question, matches, Quality.of(ours, question.fitting()), Quality.of(plain.find(Catalogue.text(need, "title", "objectives", "expectedResults", "functions")), question.fitting())));
+                var asked = Catalogue.text(need, "title", "objectives", "expectedResults", "functions");
+                all.add(new Answered(question, matches, Quality.of(ours, question.fitting()), Quality.of(plain.find(asked), question.fitting()), Quality.of(postgres.find(asked), question.fitting())));
             }
         }
         return all;
     }
 
     private static void half(Report report, String name, List<Answered> half) {
-        var ours = Quality.mean(half.stream().map(Answered::ours).toList());
-        var plain = Quality.mean(half.stream().map(Answered::plain).toList());
-        double ratio = ours.ndcg() / plain.ndcg();
-        report.add("matching, " + half.size() + " judged needs " + name, "reported", ours.toString());
-        report.add("plain BM25, the same", "reported", plain.toString());
-        report.add("nDCG@10 of matching beside plain BM25", "≥ 1.10", String.format(Locale.ROOT, "%.3f", ratio));
-        if (ratio < AIM) half.stream().sorted(Comparator.comparingDouble(one -> one.ours().ndcg())).limit(WORST).forEach(MatchQuality::explain);
+        var compared = new Compared(half.stream().map(Answered::ours).toList(), half.stream().map(Answered::plain).toList(), half.stream().map(Answered::postgres).toList());
+        compared.tell(report, "judged needs " + name, "≥ 1.10");
+        if (compared.ratio() < AIM) half.stream().sorted(Comparator.comparingDouble(one -> one.ours().ndcg())).limit(WORST).forEach(MatchQuality::explain);
     }
 
     /** Where the right answers are, and what put them there. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Four walks through the product, each over what its people really do one after the other. */
+/** Six walks through the product, each over what its people really do one after the other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalksTest {
     private Path folder = Path.of("");
@@ -66,6 +66,23 @@ class WalksTest {
         try (var company = signedIn("company"); var expert = signedIn("expert"); var buyer = signedIn("buyer")) {
             new DossierToPaper(company, expert, buyer).walk();
             assertEquals(List.of(), buyer.takeComplaints());
+        }
+    }
+
+    @Test
+    void aNeedThroughTenTechniques() throws IOException, InterruptedException {
+        try (var buyer = signedIn("buyer"); var stranger = at()) {
+            new NeedThroughTechniques(buyer, stranger).walk();
+            assertEquals(List.of(), buyer.takeComplaints());
+            assertEquals(List.of(), stranger.takeComplaints());
+        }
+    }
+
+    @Test
+    void aGatheringUntilItsPrintPack() throws IOException, InterruptedException {
+        try (var manager = signedIn("manager")) {
+            new GatheringToPack(manager).walk();
+            assertEquals(List.of(), manager.takeComplaints());
         }
     }
 

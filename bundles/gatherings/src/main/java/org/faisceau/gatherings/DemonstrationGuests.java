@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringFilter;
+import org.faisceau.gatherings.api.GatheringOrder;
+import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Gatherings;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.GuestWritten;
+import org.faisceau.gatherings.api.Guests;
+import org.faisceau.gatherings.api.MeetingPlans;
+import org.faisceau.gatherings.api.Workshops;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.spi.Demonstration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** People of the fictitious gatherings: who comes to those that are announced, their speed meetings, the forms of their workshop. */
+@Component
+public final class DemonstrationGuests implements Demonstration {
+    private static final int MOST = 50;
+    private static final int ROUNDS = 3;
+    private static final int MINUTES = 10;
+    private final Gatherings gatherings;
+    private final Guests guests;
+    private final MeetingPlans meetings;
+    private final Workshops workshops;
+
+    @Activate
+    public DemonstrationGuests(@Reference Gatherings gatherings, @Reference Guests guests, @Reference MeetingPlans meetings, @Reference Workshops workshops) {
+        this.gatherings = gatherings;
+        this.guests = guests;
+        this.meetings = meetings;
+        this.workshops = workshops;
+    }
+
+    @Override
+    public String part() {
+        return "gatherings-guests";
+    }
+
+    /** After the gatherings. */
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    private record Person(String name, String mail, String organisation, GuestPart part, String seeks) {}
+
+    private static final List<Person> PEOPLE = List.of(
+            new Person("Ada Modèle-Acheteuse", "ada@valfleuri.example", "Ville de Valfleuri (fictive)", GuestPart.PURCHASER, "Réduire les fuites des réseaux d’eau"),
+            new Person("Éva Spécimen-Élue", "eva@montbrume.example", "Ville de Montbrume (fictive)", GuestPart.ELECTED_OFFICIAL, "Cantines sans gaspillage"),
+            new Person("Tom Gabarit-Technique", "tom@clairbois.example", "Ville de Clairbois (fictive)", GuestPart.TECHNICAL_STAFF, "Rénovation de bâtiments scolaires"),
+            new Person("Onde Exemple", "onde@aquasonde.example", "Aquasonde Fictive SAS", GuestPart.COMPANY, "Capteurs de fuites pour réseaux d’eau"),
+            new Person("Bois Exemple", "bois@boisfictif.example", "Bois Fictif et fils", GuestPart.COMPANY, "Isolants pour la rénovation de bâtiments"),
+            new Person("Compost Exemple", "compost@scopfictive.example", "Compost Fictif SCOP", GuestPart.COMPANY, "Biodéchets des cantines"),
+            new Person("Mia Mentor-Fictive", "mia@reseau.example", "Réseau fictif d’acheteurs", GuestPart.MENTOR, ""),
+            new Person("Fred Animateur-Fictif", "fred@lab.example", "Living-Lab", GuestPart.FACILITATOR, ""));
+
+    @Override
+    public void load() {
+        var system = Actor.system();
+        for (var gathering : gatherings.page(system, GatheringFilter.all(), GatheringOrder.DAY, "", MOST).items()) {
+            if (gathering.state() == GatheringState.OPEN) ahead(system, gathering);
+        }
+    }
+
+    private void ahead(Actor system, Gathering gathering) {
+        for (var person : PEOPLE) invited(system, gathering, person).ifPresent(guest -> guests.answerFor(system, guest.id(), guest.version(), true));
+        meetings.plan(system, gathering.id(), 0, ROUNDS, MINUTES);
+        PEOPLE.stream().filter(one -> one.part() == GuestPart.COMPANY).forEach(one -> workshops.add(system, gathering.id(), one.organisation(), Optional.empty(), 9));
+    }
+
+    private Optional<Guest> invited(Actor system, Gathering gathering, Person one) {
+        var content = Guest.Content.named(one.name(), one.part()).mail(one.mail()).of("", one.organisation()).seeking(one.seeks());
+        return guests.add(system, gathering.id(), content) instanceof GuestWritten.Done done ? Optional.of(done.guest()) : Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.Set;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.gatherings.api.MeetingPlans.Planning;
+import org.faisceau.gatherings.api.MeetingPlans;
+import org.faisceau.kernel.api.Role;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Speed meetings: plans who meets whom, shows it by round and by person, plans anew around who is absent. */
+@Component
+public final class MeetingsPage implements Page {
+    private final GatheringHeads heads;
+    private final MeetingPlans plans;
+
+    @Activate
+    public MeetingsPage(@Reference GatheringHeads heads, @Reference MeetingPlans plans) {
+        this.heads = heads;
+        this.plans = plans;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("gatherings/{id}/meetings").writtenBy(Role.OBSERVER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return Led.by(visit, heads, head -> {
+            var plan = plans.find(visit.actor(), head.gathering().id()).orElseThrow();
+            var form = Form.blank().with("version", String.valueOf(plan.version())).with("meetingRounds", String.valueOf(plan.rounds())).with("meetingMinutes", String.valueOf(plan.minutes()));
+            return screen(visit, new MeetingsView(head, plan, visit.query("guest")), form, 200);
+        });
+    }
+
+    /** {@code plan}, {@code past} with a number, {@code wish} with a guest. */
+    @Override
+    public Answer submit(Visit visit) {
+        return Led.by(visit, heads, head -> {
+            var words = visit.words(MeetingsPage.class);
+            var form = visit.form();
+            var id = head.gathering().id();
+            var back = head.address() + "/meetings";
+            if (visit.action().equals("wish")) {
+                var refused = Set.copyOf(form.all("refused"));
+                return plans.wish(visit.actor(), form.value("guest"), Set.copyOf(form.all("wanted")), refused) ? Answer.redirect(back, words.say("meeting.wished")) : Answer.notFound();
+            }
+            if (visit.action().equals("past")) return said(visit, head, plans.pass(visit.actor(), id, form.version(), form.number("past", 0, MeetingPlans.ROUNDS_MOST).orElse(0)), "meeting.passed");
+            if (!visit.action().equals("plan")) return Answer.notFound();
+            var rounds = form.number("meetingRounds", 1, MeetingPlans.ROUNDS_MOST);
+            var minutes = form.number("meetingMinutes", 1, MeetingPlans.MINUTES_MOST);
+            if (rounds.isEmpty()) form.reject("meetingRounds", "form.required");
+            if (minutes.isEmpty()) form.reject("meetingMinutes", "form.required");
+            if (form.hasProblems()) return again(visit, head, form, 422);
+            return said(visit, head, plans.plan(visit.actor(), id, form.version(), rounds.orElseThrow(), minutes.orElseThrow()), "meeting.planned");
+        });
+    }
+
+    private Answer said(Visit visit, GatheringHead head, Planning planning, String key) {
+        var words = visit.words(MeetingsPage.class);
+        var back = head.address() + "/meetings";
+        return planning.fold(
+                done -> Answer.redirect(back, words.say(key)),
+                invalid -> again(visit, head, visit.form().reject(invalid.field(), invalid.key()), 422),
+                lost -> Answer.redirect(back, Tone.WARNING, words.say("meeting.lost")),
+                refused -> Answer.refused(words.say("gathering.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    private Answer again(Visit visit, GatheringHead head, Form form, int status) {
+        return screen(visit, new MeetingsView(head, plans.find(visit.actor(), head.gathering().id()).orElseThrow(), ""), form, status);
+    }
+
+    private static Answer screen(Visit visit, MeetingsView view, Form form, int status) {
+        return new Answer.Screen(status, view.head().gathering().title(), new StaticTemplates().meetings(visit.words(MeetingsPage.class), view, form));
+    }
+}

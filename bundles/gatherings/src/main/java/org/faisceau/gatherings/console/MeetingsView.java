@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.MeetingPlans.Plan;
+
+/**
+ * Speed meetings as they are shown.
+ *
+ * @param chosen identifier of the guest whose wishes are edited; empty for none
+ */
+record MeetingsView(GatheringHead head, Plan plan, String chosen) {
+    String name(String guest) {
+        return Optional.ofNullable(plan.guests().get(guest)).map(Guest::name).orElse("–");
+    }
+
+    /** Both sides, buyers first. */
+    List<Guest> everybody() {
+        return Stream.concat(plan.buyers().stream(), plan.companies().stream()).toList();
+    }
+
+    boolean isPlanned() {
+        return !plan.meetings().rounds().isEmpty();
+    }
+
+    long meetings(Guest guest) {
+        return plan.meetings().of(guest.id()).stream().filter(Optional::isPresent).count();
+    }
+
+    Optional<Guest> guest() {
+        return Optional.ofNullable(plan.guests().get(chosen));
+    }
+
+    /** Those whom the chosen guest may meet. */
+    List<Guest> others(Guest guest) {
+        return guest.content().part().isPublic() ? plan.companies() : plan.buyers();
+    }
+
+    boolean wishes(Guest guest, Guest other) {
+        return plan.wishes().getOrDefault(guest.id(), Set.of()).contains(other.id());
+    }
+
+    boolean refuses(Guest guest, Guest other) {
+        return plan.refusals().getOrDefault(guest.id(), Set.of()).contains(other.id());
+    }
+}

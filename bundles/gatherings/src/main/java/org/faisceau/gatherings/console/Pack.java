@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.documents.api.Paper;
+import org.faisceau.gatherings.api.Composition;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.Plan;
+import org.faisceau.gatherings.api.Programmes.Sheet;
+import org.faisceau.gatherings.api.Rooms.Setup;
+
+/**
+ * All that is printed for a gathering.
+ *
+ * @param guests those who get a badge: who comes, else who is on the list
+ * @param forms papers of the companies that other modules print; may be empty
+ */
+record Pack(GatheringHead head, Locale locale, List<Guest> guests, Composition composition, Sheet sheet, Setup setup, Optional<Plan> plan, List<Paper> forms) {
+    int people() {
+        return composition.total();
+    }
+
+    int companies() {
+        return composition.companies();
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.Map;
+import org.faisceau.gatherings.api.Workshops;
+
+/**
+ * A form of the workshop as it is shown.
+ *
+ * @param title of the record it is; empty for a name alone, or for who may not read it
+ * @param address of that record; empty where there is none to go to
+ * @param names who wrote remarks, by account
+ */
+record WorkshopLine(Workshops.Form form, String title, String address, Map<String, String> names) {
+    String name(Workshops.Remark remark) {
+        return names.getOrDefault(remark.account(), "–");
+    }
+}

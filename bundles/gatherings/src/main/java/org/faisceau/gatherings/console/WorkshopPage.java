@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.gatherings.api.ProgrammeItem;
+import org.faisceau.gatherings.api.Programmes;
+import org.faisceau.gatherings.api.Workshops.Writing;
+import org.faisceau.gatherings.api.Workshops;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.SortKey;
+import org.faisceau.kernel.spi.Kind;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The workshop of justification: one company's form after the other, the mentor's remarks as they are written. A form is a record of
+ * another module, found through its {@link Kind}: without that module its name is left.
+ */
+@Component
+public final class WorkshopPage implements Page {
+    private static final String DOSSIER = "dossier";
+    private static final int PICKED = 10;
+    private static final int MINUTES_USUAL = 9;
+    private final GatheringHeads heads;
+    private final Workshops workshops;
+    private final Programmes programmes;
+    private final Accounts accounts;
+    @Reference
+    private volatile List<Kind> kinds = List.of();
+
+    @Activate
+    public WorkshopPage(@Reference GatheringHeads heads, @Reference Workshops workshops, @Reference Programmes programmes, @Reference Accounts accounts) {
+        this.heads = heads;
+        this.workshops = workshops;
+        this.programmes = programmes;
+        this.accounts = accounts;
+    }
+
+    /** With kinds: outside the framework nobody sets the reference. */
+    WorkshopPage(GatheringHeads heads, Workshops workshops, Programmes programmes, Accounts accounts, List<Kind> kinds) {
+        this(heads, workshops, programmes, accounts);
+        this.kinds = kinds;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("gatherings/{id}/workshop").writtenBy(Role.OBSERVER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return with(visit, (head, forms) -> screen(visit, head, forms, Form.blank().with("formMinutes", String.valueOf(minutes(visit, head))), 200));
+    }
+
+    /** {@code add}, {@code up}, {@code down}, {@code remove}, {@code remark} and {@code withdraw} with a form or a remark. */
+    @Override
+    public Answer submit(Visit visit) {
+        return with(visit, (head, forms) -> {
+            var form = visit.form();
+            var actor = visit.actor();
+            var which = form.value("form");
+            return switch (visit.action()) {
+                case "add" -> add(visit, head, forms);
+                case "up" -> said(visit, head, forms, workshops.move(actor, which, -1));
+                case "down" -> said(visit, head, forms, workshops.move(actor, which, 1));
+                case "remove" -> said(visit, head, forms, workshops.remove(actor, which));
+                case "remark" -> said(visit, head, forms, workshops.remark(actor, which, form.value("remarkTopic"), form.value("remarkText")));
+                case "withdraw" -> said(visit, head, forms, workshops.withdraw(actor, form.value("remark")));
+                default -> Answer.notFound();
+            };
+        });
+    }
+
+    private interface Work {
+        Answer on(GatheringHead head, List<Workshops.Form> forms);
+    }
+
+    private Answer with(Visit visit, Work work) {
+        var head = heads.of(visit);
+        if (head.isEmpty()) return GatheringHeads.absent(visit);
+        var forms = workshops.forms(visit.actor(), head.get().gathering().id());
+        return forms.isPresent() ? work.on(head.get(), forms.get()) : Answer.refused(visit.words(WorkshopPage.class).say("workshop.refused"));
+    }
+
+    private Answer add(Visit visit, GatheringHead head, List<Workshops.Form> forms) {
+        var form = visit.form();
+        var company = form.text("formCompany", Workshops.LINE_MAX);
+        var minutes = form.number("formMinutes", 1, ProgrammeItem.MINUTES_MOST);
+        var sought = form.value("formDossier").strip();
+        var found = sought.isEmpty() ? List.<Ref>of() : kind(DOSSIER).map(kind -> kind.pick(visit.actor(), sought, PICKED)).orElse(List.of());
+        var exact = found.stream().filter(ref -> SortKey.of(title(visit, ref)).equals(SortKey.of(sought))).toList();
+        var ref = exact.size() == 1 ? Optional.of(exact.get(0)) : found.size() == 1 ? Optional.of(found.get(0)) : Optional.<Ref>empty();
+        if (!sought.isEmpty() && ref.isEmpty()) form.reject("formDossier", kind(DOSSIER).isEmpty() ? "workshop.stopped" : found.isEmpty() ? "workshop.noDossier" : "workshop.severalDossiers", found.size());
+        if (form.hasProblems()) return screen(visit, head, forms, form, 422);
+        return said(visit, head, forms, workshops.add(visit.actor(), head.gathering().id(), company, ref, minutes.orElse(MINUTES_USUAL)));
+    }
+
+    private Answer said(Visit visit, GatheringHead head, List<Workshops.Form> forms, Writing writing) {
+        var words = visit.words(WorkshopPage.class);
+        var back = head.address() + "/workshop";
+        return writing.fold(
+                done -> Answer.redirect(back),
+                invalid -> visit.action().equals("add") ? screen(visit, head, forms, visit.form().reject(invalid.field(), invalid.key()), 422) : Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key().equals("form.required") ? "workshop.empty" : invalid.key())),
+                refused -> Answer.refused(words.say("workshop.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    /** What the programme gives each of those who take turns while nobody rests; the sheet's nine minutes where it gives none. */
+    private int minutes(Visit visit, GatheringHead head) {
+        var items = programmes.find(visit.actor(), head.gathering().id(), visit.locale()).map(Programmes.Sheet::items).orElse(List.of());
+        return items.stream().filter(one -> one.turns() > 0).reduce((first, last) -> last).map(ProgrammeItem::minutesPerTurn).orElse(MINUTES_USUAL);
+    }
+
+    private Optional<Kind> kind(String word) {
+        return kinds.stream().filter(one -> one.word().equals(word)).findFirst();
+    }
+
+    private String title(Visit visit, Ref ref) {
+        return kind(ref.kind()).flatMap(kind -> kind.title(visit.actor(), ref, visit.locale())).orElse("");
+    }
+
+    private Answer screen(Visit visit, GatheringHead head, List<Workshops.Form> forms, Form typed, int status) {
+        var words = visit.words(WorkshopPage.class);
+        var lines = forms.stream().map(one -> new WorkshopLine(one, one.ref().map(ref -> kind(ref.kind()).isEmpty() ? words.say("workshop.moduleStopped") : title(visit, ref)).orElse(""),
+                one.ref().filter(ref -> !title(visit, ref).isEmpty()).flatMap(ref -> kind(ref.kind()).map(kind -> kind.address(ref))).orElse(""),
+                accounts.shownNames(one.remarks().stream().map(Workshops.Remark::account).toList()))).toList();
+        var topics = Arrays.asList(words.say("workshop.topics").split(" ; "));
+        return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().workshop(words, head, lines, typed, topics));
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.faisceau.gatherings.OpenGuests.MANAGER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.faisceau.gatherings.api.Guest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemonstrationGuestsTest {
+    @Test
+    void fillsAnAnnouncedGatheringWithPeopleWhoDoNotExist(@TempDir Path folder) {
+        try (var open = new OpenGuests(folder)) {
+            new DemonstrationGuests(open.open.gatherings, open.guests, open.meetings, open.workshops).load();
+            var id = open.gathering().id();
+            var guests = open.guests.list(MANAGER, id);
+            assertEquals(8, guests.stream().filter(Guest::isComing).count());
+            assertTrue(guests.stream().allMatch(one -> one.content().mail().endsWith(".example")));
+            assertTrue(open.guests.composition(MANAGER, id).remarks().isEmpty());
+            assertEquals(3, open.meetings.find(MANAGER, id).orElseThrow().meetings().rounds().size());
+        }
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import static org.faisceau.gatherings.OpenGuests.MANAGER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.console.spi.Page;
+import org.faisceau.gatherings.OpenGatherings;
+import org.faisceau.gatherings.OpenGuests;
+import org.faisceau.gatherings.api.Format.Layout.Shape;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.Programmes.Sheet;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.spi.Kind;
+import org.faisceau.testkit.PageTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PreparationPagesTest {
+    private OpenGuests open;
+    private GatheringHeads heads;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenGuests(folder);
+        heads = new GatheringHeads(open.open.gatherings, open.open.formats, open.open.themes, open.open.accounts);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private String address(String page) {
+        return open.gathering().address() + "/" + page;
+    }
+
+    private static PageTester tester(Page page) {
+        return PageTester.of(page).as(MANAGER);
+    }
+
+    private PageTester programme() {
+        return tester(new ProgrammePage(heads, open.programmes));
+    }
+
+    private PageTester room() {
+        return tester(new RoomPage(heads, open.rooms));
+    }
+
+    private PageTester meetings() {
+        return tester(new MeetingsPage(heads, open.meetings));
+    }
+
+    private PageTester workshop(Kind... kinds) {
+        return tester(new WorkshopPage(heads, open.workshops, open.programmes, open.open.accounts, List.of(kinds)));
+    }
+
+    private Sheet sheet() {
+        return open.programmes.find(MANAGER, open.gathering().id(), Locale.FRENCH).orElseThrow();
+    }
+
+    @Test
+    void showsTheProposedProgrammeWithItsHours() {
+        var text = programme().show(address("programme")).text();
+        assertTrue(text.contains("Proposé par le format") && text.contains("9 h 30 – 9 h 40") && text.contains("10 h 55 – 11 h 00") && text.contains("3 × 9 min"), text);
+        assertEquals(200, programme().as(OpenGatherings.OBSERVER).show(address("programme")).status());
+        assertEquals(403, programme().as(OpenGatherings.OBSERVER).submit(address("programme"), Map.of("action", "up")).status());
+    }
+
+    @Test
+    void movesAnItemAndComputesTheHoursAnew() {
+        var second = sheet().items().get(1);
+        assertEquals(303, programme().submit(address("programme"), Map.of("action", "up", "item", second.id(), "version", "0")).status());
+        assertEquals(second, sheet().items().get(0));
+        assertTrue(programme().show(address("programme")).text().contains("9 h 30 – 9 h 35"));
+    }
+
+    @Test
+    void namesTheMinutesThatAreTooMany() {
+        var page = tester(new ItemPage(heads, open.programmes, open.open.ids));
+        assertEquals(303, page.submit(address("programme/new"), Map.of("itemTitle", "Visite", "itemMinutes", "20", "version", "0")).status());
+        assertTrue(programme().show(address("programme")).text().contains("20 min de plus que les 1 h 30"), () -> programme().show(address("programme")).text());
+        assertEquals(422, page.submit(address("programme/new"), Map.of("itemTitle", "", "itemMinutes", "zero", "version", "1")).status());
+        assertEquals(409, page.submit(address("programme/new"), Map.of("itemTitle", "Mine", "itemMinutes", "5", "version", "0")).status());
+    }
+
+    @Test
+    void saysOnTheDayWhatToShorten() {
+        var page = tester(new DayPage(heads, open.programmes, open.clock));
+        assertTrue(page.show(address("day")).text().contains("Rien n’a commencé"));
+        open.turn(Duration.between(open.clock.instant(), open.gathering().begins().plus(Duration.ofMinutes(21))));
+        assertEquals(303, page.submit(address("day"), Map.of("action", "run", "item", sheet().items().get(2).id(), "version", "0")).status());
+        var text = page.show(address("day")).text();
+        assertTrue(text.contains("En retard de 6 min") && text.contains("Raccourcir « Tour de table » de 6 min"), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void drawsAndListsTheRoomAlike(Shape shape) {
+        assertEquals(303, room().submit(address("room"), Map.of("roomShape", shape.name(), "roomWheelchairs", "2", "version", "0")).status());
+        var seen = room().show(address("room"));
+        assertTrue(seen.html().contains("<svg class=\"room\"") && seen.html().contains("role=\"img\""), "drawn");
+        assertTrue(seen.text().contains("Places pour fauteuil roulant") && seen.text().contains("8 personnes, dont 2 place(s)"), seen::text);
+        PageTester.assertClean(seen);
+    }
+
+    @Test
+    void namesTheWayThatIsTooNarrow() {
+        room().submit(address("room"), Map.of("roomShape", "SQUARE", "roomWidth", "400", "roomDepth", "900", "version", "0"));
+        assertTrue(room().show(address("room")).text().contains("il faut 1,40 m"), () -> room().show(address("room")).text());
+        assertEquals(422, room().submit(address("room"), Map.of("roomShape", "SQUARE", "roomWidth", "400", "version", "1")).status());
+    }
+
+    @Test
+    void plansSpeedMeetingsOfThoseWhoCome() {
+        assertTrue(meetings().show(address("meetings")).text().contains("Il manque un côté"));
+        open.coming("Ada Specimen", GuestPart.PURCHASER);
+        open.coming("Onde Specimen", GuestPart.COMPANY);
+        assertEquals(303, meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "3", "meetingMinutes", "10", "version", "0")).status());
+        assertTrue(meetings().show(address("meetings")).text().contains("1 rendez-vous"));
+        assertEquals(422, meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "99", "meetingMinutes", "10", "version", "1")).status());
+        assertEquals(403, meetings().as(OpenGatherings.OBSERVER).show(address("meetings")).status());
+    }
+
+    @Test
+    void leavesANameWhereTheModuleOfTheDossierIsStopped() {
+        assertEquals(303, workshop(new Dossiers()).submit(address("workshop"), Map.of("action", "add", "formCompany", "Onde", "formDossier", "Capteurs", "formMinutes", "9")).status());
+        assertTrue(workshop(new Dossiers()).show(address("workshop")).html().contains("/dossiers/d1"));
+        assertTrue(workshop().show(address("workshop")).text().contains("module Dossiers arrêté"));
+        assertEquals(422, workshop().submit(address("workshop"), Map.of("action", "add", "formCompany", "Bois", "formDossier", "Autre", "formMinutes", "9")).status());
+    }
+
+    @Test
+    void showsRemarksAndRefusesOthersTheWorkshop() {
+        workshop().submit(address("workshop"), Map.of("action", "add", "formCompany", PageTester.NASTY, "formMinutes", "9"));
+        var form = open.workshops.forms(MANAGER, open.gathering().id()).orElseThrow().get(0).id();
+        assertEquals(303, workshop().submit(address("workshop"), Map.of("action", "remark", "form", form, "remarkTopic", PageTester.NASTY, "remarkText", PageTester.NASTY)).status());
+        PageTester.assertClean(workshop().show(address("workshop")));
+        assertEquals(403, workshop().as(OpenGatherings.OBSERVER).show(address("workshop")).status());
+    }
+
+    @Test
+    void escapesWhatPeopleWriteOfMeetings() {
+        var nasty = open.added(Guest.Content.named(PageTester.NASTY, GuestPart.COMPANY));
+        open.guests.answerFor(MANAGER, nasty.id(), nasty.version(), true);
+        open.coming("Ada Specimen", GuestPart.PURCHASER);
+        meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "1", "meetingMinutes", "10", "version", "0"));
+        PageTester.assertClean(meetings().show(address("meetings") + "?guest=" + nasty.id()));
+    }
+
+    private static final class Dossiers implements Kind {
+        @Override
+        public String word() {
+            return "dossier";
+        }
+
+        @Override
+        public Optional<String> title(Actor actor, Ref ref, Locale locale) {
+            return Optional.of("Capteurs de fuites");
+        }
+
+        @Override
+        public String address(Ref ref) {
+            return "/dossiers/" + ref.id();
+        }
+
+        @Override
+        public List<Ref> pick(Actor actor, String text, int limit) {
+            return text.equals("Capteurs") ? List.of(new Ref("dossier", "d1")) : List.of();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.runtime.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Gatherings: two hundred people on their page, speed meetings of sixty by sixty, the print pack for forty. */
+final class Meeting {
+    private static final int GUESTS = 200;
+    private static final int SIDE = 60;
+    private static final int FEW = 20;
+    private static final int ROUNDS = 12;
+    private static final int TIMES = 100;
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private final Path home;
+    private final Path data;
+
+    /** @param data a demonstration, made where there is none */
+    Meeting(Path home, Path data) {
+        this.home = home;
+        this.data = data;
+    }
+
+    void measure(Report report) throws IOException, InterruptedException {
+        try (var subject = Subject.start(home, data, 0, "--demo")) {
+            var browser = subject.browser();
+            browser.signIn("manager", Files.readString(data.resolve("etc").resolve("demonstration.password")).strip());
+            var large = planned(browser, "Banc de deux cents");
+            paste(browser, large, GUESTS, "Autre");
+            report.add("page of a gathering's 200 people", "p99 ≤ 40 ms", time(browser, large + "/people", 20, TIMES).toString());
+            var speed = planned(browser, "Banc de rendez-vous");
+            come(browser, speed, SIDE);
+            report.add("speed meetings of 60 by 60, 12 rounds, planned and kept", "≤ 1 s", plans(browser, speed).toString());
+            var pack = planned(browser, "Banc de quarante");
+            come(browser, pack, FEW);
+            report.add("print pack for 40 people", "≤ 3 s", time(browser, pack + "/pack?file=pdf", 2, 10).toString());
+        }
+    }
+
+    /** An announced gathering; its page. */
+    private static String planned(Browser browser, String title) throws IOException, InterruptedException {
+        var page = browser.submit("/gatherings/new", Map.of("action", "save", "format", "masterclass", "title", title, "day", "2027-05-10", "from", "9h30", "owner", ""));
+        browser.submit(page, Map.of("action", "OPEN", "version", "1"));
+        return page;
+    }
+
+    private static void paste(Browser browser, String page, int count, String part) throws IOException, InterruptedException {
+        var lines = IntStream.range(0, count).mapToObj(at -> "Personne " + part + " " + at + " ; " + part.charAt(0) + at + "@banc.example ; Organisme ; " + part).collect(Collectors.joining("\n"));
+        browser.submit(page + "/people/paste", Map.of("action", "save", "pasted", lines, "pastedPart", "OTHER"));
+    }
+
+    private static void come(Browser browser, String page, int side) throws IOException, InterruptedException {
+        paste(browser, page, side, "Acheteur public");
+        paste(browser, page, side, "Entreprise");
+        for (var guest : found(Pattern.compile("href=\"(" + page + "/people/[0-9a-f-]{36})\""), browser.get(page + "/people"))) browser.submit(guest, Map.of("action", "comes", "version", "1"));
+    }
+
+    private static Sample plans(Browser browser, String page) throws IOException, InterruptedException {
+        var sample = new Sample();
+        for (int time = 0; time < 10; time++) {
+            var version = found(VERSION, browser.get(page + "/meetings"));
+            long start = System.nanoTime();
+            browser.submit(page + "/meetings", Map.of("action", "plan", "meetingRounds", String.valueOf(ROUNDS), "meetingMinutes", "5", "version", version.isEmpty() ? "0" : version.get(version.size() - 1)));
+            sample.add(System.nanoTime() - start);
+        }
+        return sample;
+    }
+
+    private static List<String> found(Pattern pattern, String html) {
+        return pattern.matcher(html).results().map((MatchResult one) -> one.group(1)).distinct().toList();
+    }
+
+    private static Sample time(Browser browser, String path, int warm, int rounds) throws IOException, InterruptedException {
+        for (int round = 0; round < warm; round++) browser.get(path);
+        var sample = new Sample();
+        for (int round = 0; round < rounds; round++) {
+            long start = System.nanoTime();
+            browser.get(path);
+            sample.add(System.nanoTime() - start);
+        }
+        return sample;
+    }
+}
