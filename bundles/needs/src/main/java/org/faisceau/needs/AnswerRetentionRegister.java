@@ -7,6 +7,7 @@ import static org.faisceau.needs.db.Tables.NEEDS_OUTCOME;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.faisceau.kernel.api.Actor;
@@ -28,6 +29,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class AnswerRetentionRegister implements AnswerRetention {
     static final int CHUNK = 200;
     private static final Set<String> ACTS = Set.of("interest-declared", "interest-declined", "interest-withdrawn", "call-interested", "call-declined", "outcome");
+
+    /** The journal's moment is that of the commit: an answer's entry is a little younger than the answer. */
+    private static final Duration COMMIT_MOST = Duration.ofHours(1);
+
     private final Schema schema;
     private final Clock clock;
     private final Journal journal;
@@ -49,7 +54,8 @@ public final class AnswerRetentionRegister implements AnswerRetention {
     /** How many needs had answers that lost their words: less than {@link #CHUNK} once none is left. */
     int erase() {
         var ids = schema.read(tx -> due(tx, CHUNK));
-        ids.forEach(id -> journal.erase(Actor.system(), new Ref(Need.KIND, id), ACTS, ""));
+        var until = Instant.ofEpochMilli(before()).plus(COMMIT_MOST);
+        ids.forEach(id -> journal.erase(Actor.system(), new Ref(Need.KIND, id), ACTS, until, ""));
         return schema.write(Actor.system(), tx -> {
             tx.sql().update(NEEDS_INTEREST).set(NEEDS_INTEREST.ACCOUNT, "").set(NEEDS_INTEREST.MESSAGE, "").where(NEEDS_INTEREST.NEED_ID.in(ids), oldInterest()).execute();
             tx.sql().update(NEEDS_CALL_REPLY).set(NEEDS_CALL_REPLY.ACCOUNT, "").set(NEEDS_CALL_REPLY.COMMENT_TEXT, "").where(NEEDS_CALL_REPLY.NEED_ID.in(ids), oldReply()).execute();

@@ -62,6 +62,20 @@ class AnswerRetentionTest {
     }
 
     @Test
+    void whatWasSaidSinceStaysInTheJournal() {
+        var need = open.published(Content.titled("Éclairage sobre", open.town).withConfidentiality(Confidentiality.RESIDENTS));
+        var interests = open.interests(new Posted());
+        interests.answer(new Actor("company", Role.COMPANY, open.organisation("Clairval Énergies")), need.id(), 0, Stance.DECLINED, "Secret words");
+        open.turn(DAYS.minusDays(1));
+        interests.answer(new Actor("other", Role.COMPANY, open.organisation("Autreval Énergies")), need.id(), 0, Stance.DECLINED, "Fresh words");
+        open.turn(Duration.ofDays(1));
+        assertEquals(1, retention.erase());
+        var history = open.store.journal().of(need.ref(), 50).toString();
+        assertFalse(history.contains("Secret"));
+        assertTrue(history.contains("Fresh"));
+    }
+
+    @Test
     void commentsOfAuthoritiesGo() {
         var call = open.published(open.call("Achat groupé"));
         var calls = open.calls(new Posted());

@@ -68,8 +68,8 @@ public final class JournalBook implements Journal {
     }
 
     @Override
-    public int erase(Actor actor, Ref ref, Set<String> actions, String reason) {
-        return erase(actor, ref, STORE_JOURNAL.ACTION.in(actions), reason);
+    public int erase(Actor actor, Ref ref, Set<String> actions, Instant until, String reason) {
+        return erase(actor, ref, STORE_JOURNAL.ACTION.in(actions).and(STORE_JOURNAL.AT.le(until.toEpochMilli())), reason);
     }
 
     private int erase(Actor actor, Ref ref, Condition which, String reason) {

@@ -90,10 +90,20 @@ final class JournalTest {
 
     @Test
     void erasesThePayloadsOfSomeActsAlone() {
-        assertEquals(0, journal.erase(ANNE, Things.ref("1"), Set.of("answered"), ""));
+        assertEquals(0, journal.erase(ANNE, Things.ref("1"), Set.of("answered"), clock.instant(), ""));
         var acts = Set.of(journal.of(Things.ref("1"), 10).get(1).action());
-        assertEquals(2, journal.erase(ANNE, Things.ref("1"), acts, ""));
+        assertEquals(2, journal.erase(ANNE, Things.ref("1"), acts, clock.instant(), ""));
         assertEquals(new Verification.Intact(5, 0), journal.verify());
+    }
+
+    @Test
+    void leavesWhatWasDoneSinceWhenItErasesTheOld() {
+        var acts = Set.of(journal.of(Things.ref("1"), 10).get(0).action());
+        var first = clock.instant();
+        clock.forward(Duration.ofDays(1));
+        things.rename(ANNE, "1", "Cold asphalt");
+        assertEquals(2, journal.erase(ANNE, Things.ref("1"), acts, first, ""));
+        assertEquals("Cold asphalt", journal.of(Things.ref("1"), 10).get(1).changes().get(0).after());
     }
 
     @Test

@@ -49,11 +49,13 @@ public interface Journal {
     int erase(Actor actor, Ref ref, String reason);
 
     /**
-     * The same of some acts alone: what others said of the record goes, its own history stays.
+     * The same of some acts alone, and of those up to a moment: what others said of the record goes, its own history and what was said
+     * since stay.
      *
      * @param actions words as they were told to {@link Writing#did}
+     * @param until the last moment; of the commit, which is a little after the act
      */
-    int erase(Actor actor, Ref ref, Set<String> actions, String reason);
+    int erase(Actor actor, Ref ref, Set<String> actions, Instant until, String reason);
 
     /** Walks the whole chain and the signed seals in the data folder. Takes about a second for 100,000 entries. */
     Verification verify();
