@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
@@ -22,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class Sweep implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
     private static final Duration SPARED = Duration.ofHours(48);
+    private static final int CHUNK = 500;
     private final Database database;
 
     @Activate
@@ -44,8 +48,22 @@ public final class Sweep implements Job {
         var folder = database.place().files();
         if (!Files.isDirectory(folder)) return;
         try (var files = Files.walk(folder)) {
-            files.takeWhile(file -> !run.isCancelled()).filter(Files::isRegularFile).filter(this::isOld).forEach(this::sweep);
+            var old = files.takeWhile(file -> !run.isCancelled()).filter(Files::isRegularFile).filter(this::isOld).iterator();
+            while (old.hasNext()) orphans(old).forEach(this::sweep);
         }
+    }
+
+    /** Those of the next few that no record names: most are named, and a look takes no writer's turn. */
+    private List<Path> orphans(Iterator<Path> old) {
+        var some = new ArrayList<Path>();
+        while (some.size() < CHUNK && old.hasNext()) some.add(old.next());
+        var hashes = some.stream().map(Sweep::hash).toList();
+        var named = database.read(tx -> tx.sql().selectDistinct(STORE_FILE.HASH).from(STORE_FILE).where(STORE_FILE.HASH.in(hashes)).fetchSet(STORE_FILE.HASH));
+        return some.stream().filter(file -> !named.contains(hash(file))).toList();
+    }
+
+    private static String hash(Path file) {
+        return file.getFileName().toString();
     }
 
     private boolean isOld(Path file) {
@@ -58,7 +76,7 @@ public final class Sweep implements Job {
 
     /** In a writing transaction, so that nobody names the file between the look and the deletion. */
     private void sweep(Path file) {
-        var hash = file.getFileName().toString();
+        var hash = hash(file);
         database.write(Actor.system(), tx -> {
             boolean named = tx.sql().fetchExists(STORE_FILE, STORE_FILE.HASH.eq(hash));
             if (!named && isOld(file)) {

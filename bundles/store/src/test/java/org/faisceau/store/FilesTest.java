@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -103,6 +104,18 @@ final class FilesTest {
     }
 
     @Test
+    void sweepsMoreThanIsLookedAtAtOnce() throws Exception {
+        var named = keep("named", "a.txt");
+        write(named);
+        for (int at = 0; at < 1_010; at++) litter(String.format("%064x", at));
+        clock.forward(Duration.ofHours(49));
+        new Sweep(database).run(new Once());
+        try (var left = Files.walk(folder.resolve("data/files"))) {
+            assertEquals(List.of(named.hash()), left.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
     void travelsInABackup() {
         write(keep("minutes", "minutes.txt"));
         var zip = folder.resolve("b.zip");
@@ -123,6 +136,12 @@ final class FilesTest {
             tx.names(Things.ref("1"), file);
             return true;
         });
+    }
+
+    private void litter(String hash) throws Exception {
+        var file = folder.resolve("data/files").resolve(hash.substring(0, 2)).resolve(hash);
+        Files.createDirectories(file.getParent());
+        Files.setLastModifiedTime(Files.writeString(file, hash), FileTime.from(clock.instant()));
     }
 
     /** A run that nobody cancels. */
