@@ -3,7 +3,6 @@ package org.faisceau.store.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
@@ -105,12 +104,14 @@ public final class BinRows<R extends Record> {
     }
 
     /**
-     * Those whose last day lies before a day, the longest there first.
+     * Identifiers of those whose last day lies before a day, the longest there first.
      *
-     * @param limit 1 to 500
+     * @param limit 1 to 200
      */
-    public List<String> over(Reading tx, LocalDate today, int limit) {
-        return tx.sql().select(id).from(table).where(at.gt(0L), at.lt(Days.begin(today.minusDays(DAYS)).toEpochMilli())).orderBy(at, id).limit(limit).fetch(id);
+    public Slice<String> over(Reading tx, LocalDate today, String after, int limit) {
+        var page = Keyset.ascending(at, id).page(limit, after);
+        return page.slice(tx.sql().select(id, at).from(table).where(at.gt(0L), at.lt(Days.begin(today.minusDays(DAYS)).toEpochMilli()), page.condition())
+                .orderBy(page.order()).limit(page.fetch()).fetch(), row -> row.get(id));
     }
 
     private boolean tell(Writing tx, String which, String action, String before, String after, int written) {

@@ -2,6 +2,8 @@
 package org.faisceau.console.spi.rows;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,6 +17,7 @@ import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.store.api.BinRows;
 import org.faisceau.store.api.Journal;
+import org.faisceau.store.api.Keyset;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Writing;
@@ -102,10 +105,22 @@ public final class BinShelf<R extends Record> {
         return schema.write(actor, tx -> outcome(row(tx, actor, ref).isPresent() && end(tx, actor, ref.id())));
     }
 
-    /** What is held stays until nothing holds it. */
+    /** What is held stays until nothing holds it, and keeps nothing that came after it. */
     int purge(LocalDate today, int limit) {
-        var over = schema.read(tx -> rows.over(tx, today, limit)).stream().filter(id -> holding.apply(ref(id), Locale.FRENCH).isEmpty()).toList();
+        var over = over(today, limit);
         return schema.write(Actor.system(), tx -> (int) over.stream().filter(id -> end(tx, Actor.system(), id)).count());
+    }
+
+    private List<String> over(LocalDate today, int limit) {
+        var all = new ArrayList<String>();
+        var after = "";
+        do {
+            var here = after;
+            var page = schema.read(tx -> rows.over(tx, today, here, Keyset.MOST));
+            page.items().stream().filter(id -> holding.apply(ref(id), Locale.FRENCH).isEmpty()).limit(limit - all.size()).forEach(all::add);
+            after = page.next();
+        } while (all.size() < limit && !after.isEmpty());
+        return all;
     }
 
     /** All of it in one write, and nothing of what was taken out meanwhile. */

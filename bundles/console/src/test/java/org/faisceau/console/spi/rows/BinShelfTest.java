@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +68,16 @@ class BinShelfTest {
     }
 
     @Test
+    void whatIsHeldKeepsNothingThatCameIntoTheBinAfterIt() {
+        for (int at = 0; at < 250; at++) putMore("held" + at);
+        putMore("z");
+        var shelf = shelf().unless((ref, locale) -> Optional.of("held").filter(why -> ref.id().startsWith(why)));
+        assertEquals(1, shelf.purge(LONG_AFTER, 1));
+        assertEquals(1, shelf.purge(LONG_AFTER, 1));
+        assertEquals(List.of(LAMP.id(), "z"), left);
+    }
+
+    @Test
     void whatIsTakenOutWhileThePurgeAsksKeepsAll() {
         assertEquals(0, takenOutMeanwhile().purge(LONG_AFTER, 10));
         assertEquals(List.of(), left);
@@ -78,6 +89,11 @@ class BinShelfTest {
         assertInstanceOf(Outcome.Unknown.class, takenOutMeanwhile().end(ME, LAMP, Locale.FRENCH));
         assertEquals(List.of(), left);
         assertFalse(journalIsBlank());
+    }
+
+    private void putMore(String id) {
+        long before = Instant.parse("2025-12-31T00:00:00Z").toEpochMilli();
+        schema.write(ME, tx -> tx.sql().insertInto(TABLE, ID, VERSION, AT, BY).values(id, 1, id.equals("z") ? before + Duration.ofDays(9).toMillis() : before, "me").execute());
     }
 
     private BinShelf<Record> shelf() {
