@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
+import org.faisceau.store.api.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,7 +105,7 @@ final class PlannedJob {
         var at = mine.isCancelled() ? clock.instant() : job.when().after(mine.begun());
         long millis = Duration.between(mine.begun(), clock.instant()).toMillis();
         try {
-            table.finish(id(), at, millis, mine.isCancelled() ? "stopped before its end" : failure);
+            table.finish(id(), at, millis, mine.isCancelled() ? Jobs.CUT_OFF : failure);
         } finally {
             run = Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.faisceau.console.ModuleFile;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.kernel.spi.Schedule;
+import org.faisceau.store.api.Jobs;
 import org.faisceau.store.api.Jobs.Status;
 
 /**
@@ -61,9 +62,9 @@ public record JobLine(Words words, Status status, Optional<ModuleFile> module) {
         };
     }
 
-    /** The last run's failure; why a run was cut off is the store's own word. */
+    /** The last run's failure. */
     public String failure() {
-        return status.failure().equals("stopped before its end") ? words.say("job.cutOff") : status.failure();
+        return status.failure().equals(Jobs.CUT_OFF) ? words.say("job.cutOff") : status.failure();
     }
 
     private String say(Schedule schedule) {

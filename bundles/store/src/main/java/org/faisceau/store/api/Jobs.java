@@ -10,6 +10,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The jobs that published themselves, those of stopped modules that ran before, and what became of their last run. */
 @ProviderType
 public interface Jobs {
+    /** The failure of a run that was stopped in its course, with its bundle or with this node. */
+    String CUT_OFF = "stopped before its end";
+
     /** All known jobs, by id. */
     List<Status> list();
 
@@ -21,7 +24,7 @@ public interface Jobs {
      * @param last start of the last run; empty where it never ran
      * @param next when it is due; in the past where it waits for a thread, or for its module
      * @param lastMillis how long the last run took; of a job that runs, the one before
-     * @param failure what became of the last run, one line without mail addresses or long numbers; empty where it was good
+     * @param failure what became of the last run, one line without mail addresses or long numbers, or {@link #CUT_OFF}; empty where it was good
      * @param failures how many runs failed one after the other, the last among them; 0 where it was good
      * @param failedAt when a run failed last, however many were good since; empty where none did
      * @param running true while it runs, on this node or another
