@@ -102,8 +102,7 @@ public final class MailingRegister implements Mailings {
                     .set(MESSAGES_MAILING.ROLES, MailingRow.names(tidied.roles())).set(MESSAGES_MAILING.VERSION, MESSAGES_MAILING.VERSION.plus(1))
                     .where(draftOf(id, seenVersion)).execute();
             if (kept == 0) return new Drafting.Lost(before);
-            if (!before.draft().french().equals(tidied.french())) tx.changed(before.ref(), "french", before.draft().french().subject(), tidied.french().subject());
-            tx.changed(before.ref(), "roles", MailingRow.names(before.draft().roles()), MailingRow.names(tidied.roles()));
+            tell(tx, before.ref(), before.draft(), tidied);
             return (Drafting) new Drafting.Kept(one(tx, actor, id).orElseThrow());
         }).orElse(new Drafting.Unknown()));
     }
@@ -154,13 +153,9 @@ public final class MailingRegister implements Mailings {
     }
 
     @Override
-    public boolean discard(Actor actor, String id) {
-        return schema.write(actor, tx -> {
-            boolean gone = tx.sql().deleteFrom(MESSAGES_MAILING)
-                    .where(seenBy(actor), MESSAGES_MAILING.ID.eq(id), MESSAGES_MAILING.STATE.eq(State.DRAFT.name())).execute() == 1;
-            if (gone) tx.did(new Ref(Mailing.KIND, id), "discarded", "");
-            return gone;
-        });
+    public boolean discard(Actor actor, String id, int seenVersion) {
+        return schema.write(actor, tx -> one(tx, actor, id).filter(mailing -> mailing.state() == State.DRAFT && mailing.version() == seenVersion)
+                .filter(mailing -> MailingBin.put(tx, actor, mailing, clock.instant())).isPresent());
     }
 
     @Override
@@ -187,6 +182,16 @@ public final class MailingRegister implements Mailings {
         return rows.stream().map(row -> new Failure(row.value1(), named.get(row.value2()), row.value3())).toList();
     }
 
+    /** Each text that changed: thousands may read it. */
+    private static void tell(Writing tx, Ref ref, Draft before, Draft after) {
+        if (!before.equals(after)) tx.did(ref, "changed", "");
+        tx.changed(ref, "subjectFr", before.french().subject(), after.french().subject());
+        tx.changed(ref, "bodyFr", before.french().body(), after.french().body());
+        tx.changed(ref, "subjectEn", before.english().subject(), after.english().subject());
+        tx.changed(ref, "bodyEn", before.english().body(), after.english().body());
+        tx.changed(ref, "roles", MailingRow.names(before.roles()), MailingRow.names(after.roles()));
+    }
+
     private static void tell(Writing tx, String id, String action, State before, State after) {
         var ref = new Ref(Mailing.KIND, id);
         tx.did(ref, action, "");
@@ -210,6 +215,6 @@ public final class MailingRegister implements Mailings {
     }
 
     private static Condition seenBy(Actor actor) {
-        return actor.is(Role.MANAGER) ? DSL.noCondition() : DSL.falseCondition();
+        return actor.is(Role.MANAGER) ? MESSAGES_MAILING.BINNED_AT.eq(0L) : DSL.falseCondition();
     }
 }

@@ -38,22 +38,24 @@ public final class OutboxRegister implements Outbox {
     private final MailQueue queue;
     private final MailSettings settings;
     private final Jobs jobs;
+    private final PublicAddress address;
 
     @Activate
     public OutboxRegister(
             @Reference Store store, @Reference Clock clock, @Reference Accounts accounts, @Reference MailQueue queue, @Reference MailSettings settings,
-            @Reference Jobs jobs) {
+            @Reference Jobs jobs, @Reference PublicAddress address) {
         this.schema = store.schema("messages", OutboxRegister.class);
         this.clock = clock;
         this.accounts = accounts;
         this.queue = queue;
         this.settings = settings;
         this.jobs = jobs;
+        this.address = address;
     }
 
     @Override
     public Standing standing(Actor actor) {
-        if (!actor.is(Role.MANAGER)) return new Standing(false, "", 0, 0, 0, 0, 0, Optional.empty());
+        if (!actor.is(Role.MANAGER)) return new Standing(false, "", "", false, 0, 0, 0, 0, 0, Optional.empty());
         return schema.read(tx -> standing(tx));
     }
 
@@ -62,7 +64,7 @@ public final class OutboxRegister implements Outbox {
         // A mail that is tried again keeps why it failed until it is sent.
         int failing = tx.sql().fetchCount(MESSAGES_MAIL, MESSAGES_MAIL.STATE.eq(State.WAITING.name()), MESSAGES_MAIL.FAILURE.ne(""));
         var server = settings.server();
-        return new Standing(server.isSet(), server.toString(), count(counts, State.WAITING), failing, count(counts, State.SENT), count(counts, State.FAILED),
+        return new Standing(server.isSet(), server.toString(), address.get().orElse(""), address.isLocal(), count(counts, State.WAITING), failing, count(counts, State.SENT), count(counts, State.FAILED),
                 count(counts, State.DROPPED), queue.trouble());
     }
 

@@ -25,6 +25,11 @@ public final class PublicAddress {
         return endpoint();
     }
 
+    /** Whether it leads nobody but who sits at this machine. */
+    boolean isLocal() {
+        return get().filter(it -> it.matches("(?i)https?://(localhost|127\\.[0-9.]+|\\[::1])(:\\d+)?(/.*)?")).isPresent();
+    }
+
     private Optional<String> endpoint() {
         try {
             // All of them: this bundle is not wired to the interface.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.messages;
 
+import static org.faisceau.messages.db.Tables.MESSAGES_CHOICE;
 import static org.faisceau.messages.db.Tables.MESSAGES_CONTENT;
 import static org.faisceau.messages.db.Tables.MESSAGES_MAIL;
 import static org.faisceau.messages.db.Tables.MESSAGES_MAILING;
@@ -9,6 +10,10 @@ import static org.faisceau.messages.db.Tables.MESSAGES_MESSAGE;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Optional;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.accounts.api.Accounts.Sought;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
@@ -23,7 +28,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Deletes each night what has served: messages after a year, mails after a month. Source: the retention told in module.json. */
+/** Deletes each night what has served: messages after a year, mails after a month, what disabled accounts chose at once. Source: the retention told in module.json. */
 @Component
 public final class PurgeJob implements Job {
     static final Duration MESSAGES = Duration.ofDays(365);
@@ -31,12 +36,15 @@ public final class PurgeJob implements Job {
     static final Duration MAILINGS = Duration.ofDays(1095);
 
     private static final int CHUNK = 500;
-    private static final int STEPS = 4;
+    private static final int STEPS = 5;
+    private static final int GONE = 200;
     private final Schema schema;
+    private final Accounts accounts;
 
     @Activate
-    public PurgeJob(@Reference Store store) {
+    public PurgeJob(@Reference Store store, @Reference Accounts accounts) {
         this.schema = store.schema("messages", PurgeJob.class);
+        this.accounts = accounts;
     }
 
     @Override
@@ -63,7 +71,21 @@ public final class PurgeJob implements Job {
         delete(run, MESSAGES_MAIL, MESSAGES_MAIL.ID, over);
         run.progress(3, STEPS);
         delete(run, MESSAGES_MAILING, MESSAGES_MAILING.ID, before(MESSAGES_MAILING.CREATED_AT, now.minus(MAILINGS)));
+        run.progress(4, STEPS);
+        forgetTheGone(run);
         run.progress(STEPS, STEPS);
+    }
+
+    /** How who is gone wanted messages. */
+    private void forgetTheGone(Run run) {
+        var after = "";
+        do {
+            var page = accounts.page(Actor.system(), new Sought("", Optional.empty(), Optional.of(true), ""), after, GONE);
+            var ids = page.items().stream().map(Account::id).toList();
+            var here = MESSAGES_CHOICE.ACCOUNT_ID.in(ids);
+            if (schema.read(tx -> tx.sql().fetchExists(MESSAGES_CHOICE, here))) schema.write(Actor.system(), tx -> tx.sql().deleteFrom(MESSAGES_CHOICE).where(here).execute());
+            after = page.next();
+        } while (!after.isEmpty() && !run.isCancelled());
     }
 
     private static Condition before(Field<Long> time, Instant limit) {

@@ -32,6 +32,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Templates.class, TemplateRegister.class})
 public final class TemplateRegister implements Templates {
     private static final String REF = "message-template";
+
+    /** The bundle's own words are told as none. */
+    private static final Wording NONE = new Wording("", "");
+
     private final Schema schema;
     private final Kinds kinds;
 
@@ -74,12 +78,15 @@ public final class TemplateRegister implements Templates {
     }
 
     @Override
-    public boolean reset(Actor actor, String kind, String language) {
+    public boolean reset(Actor actor, String kind, String language, int seenVersion) {
         if (!actor.is(Role.MANAGER)) return false;
         return schema.write(actor, tx -> {
-            boolean gone = tx.sql().deleteFrom(MESSAGES_TEMPLATE).where(is(kind, language)).execute() == 1;
-            if (gone) tx.did(ref(kind, language), "template-reset", "");
-            return gone;
+            var before = changed(tx, kind, language);
+            boolean gone = tx.sql().deleteFrom(MESSAGES_TEMPLATE).where(is(kind, language), MESSAGES_TEMPLATE.VERSION.eq(seenVersion)).execute() == 1;
+            if (!gone) return false;
+            tx.did(ref(kind, language), "template-reset", "");
+            tell(tx, ref(kind, language), before.map(Changed::wording).orElse(NONE), NONE);
+            return true;
         });
     }
 
@@ -113,9 +120,13 @@ public final class TemplateRegister implements Templates {
                         .set(MESSAGES_TEMPLATE.VERSION, seenVersion + 1).where(is(kind, language), MESSAGES_TEMPLATE.VERSION.eq(seenVersion)).execute();
         if (kept == 0) return false;
         tx.did(ref(kind, language), "template-changed", "");
-        tx.changed(ref(kind, language), "subject", before.map(it -> it.wording().subject()).orElse(""), wording.subject());
-        tx.changed(ref(kind, language), "body", before.map(it -> it.wording().body()).orElse(""), wording.body());
+        tell(tx, ref(kind, language), before.map(Changed::wording).orElse(NONE), wording);
         return true;
+    }
+
+    private static void tell(Writing tx, Ref ref, Wording before, Wording after) {
+        tx.changed(ref, "subject", before.subject(), after.subject());
+        tx.changed(ref, "body", before.body(), after.body());
     }
 
     private Template template(MessageKind kind, String language, Locale locale) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.faisceau.accounts.api.Accounts.Draft;
@@ -22,6 +23,7 @@ import org.faisceau.messages.api.Mailings.Mailing;
 import org.faisceau.messages.api.Mailings.Reach;
 import org.faisceau.messages.api.Mailings.State;
 import org.faisceau.messages.spi.MessageKind.Wording;
+import org.faisceau.store.api.Journal.FieldChange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,10 +117,32 @@ public class MailingTest {
     }
 
     @Test
+    void tellsEachTextThatChanged() {
+        var draft = assertInstanceOf(Drafting.Kept.class, open.mailings.draft(MANAGER, new Mailings.Draft(FRENCH, ENGLISH, Set.of(Role.COMPANY)))).mailing();
+        open.mailings.change(MANAGER, draft.id(), 1, new Mailings.Draft(FRENCH, new Wording("Opening", "The lab is open."), Set.of(Role.COMPANY)));
+        var entry = open.open.store.journal().of(draft.ref(), 10).get(0);
+        assertEquals("changed", entry.action());
+        assertEquals(List.of(new FieldChange("bodyEn", "The lab opens.", "The lab is open.")), entry.changes());
+    }
+
+    @Test
+    void aDraftGoesToTheBinAndComesBack() {
+        var mailing = draft();
+        assertFalse(open.mailings.discard(MANAGER, mailing.id(), 2));
+        assertTrue(open.mailings.discard(MANAGER, mailing.id(), 1));
+        assertTrue(open.mailings.find(MANAGER, mailing.id()).isEmpty());
+        assertFalse(open.mailings.send(MANAGER, mailing.id(), 2));
+        var bin = new MailingBin(open.open.store.store(), open.open.store.journal());
+        assertEquals("Ouverture", bin.find(MANAGER, mailing.ref()).orElseThrow().title());
+        bin.restore(MANAGER, mailing.ref(), Locale.FRENCH);
+        assertEquals(FRENCH, found(mailing).draft().french());
+    }
+
+    @Test
     void changesNothingThatHasLeft() {
         var mailing = sent(new Mailings.Draft(FRENCH, NONE, Set.of(Role.BUYER)));
         assertInstanceOf(Drafting.Lost.class, open.mailings.change(MANAGER, mailing.id(), found(mailing).version(), mailing.draft()));
-        assertFalse(open.mailings.discard(MANAGER, mailing.id()));
+        assertFalse(open.mailings.discard(MANAGER, mailing.id(), found(mailing).version()));
     }
 
     @Test
@@ -146,7 +170,7 @@ public class MailingTest {
         assertTrue(open.mailings.page(buyer, "", 10).items().isEmpty());
         assertFalse(open.mailings.send(buyer, mailing.id(), 1));
         assertFalse(open.mailings.stop(buyer, mailing.id()));
-        assertFalse(open.mailings.discard(buyer, mailing.id()));
+        assertFalse(open.mailings.discard(buyer, mailing.id(), 1));
         assertEquals(new Reach(0, 0, 0), open.mailings.reach(buyer, Set.of(Role.BUYER)));
         assertInstanceOf(Drafting.Unknown.class, open.mailings.draft(buyer, mailing.draft()));
     }

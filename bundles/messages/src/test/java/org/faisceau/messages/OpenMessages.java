@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,8 @@ public final class OpenMessages implements AutoCloseable {
     final List<MessageKind> published = new ArrayList<>(List.of(
             TestKind.of("deadline", Delivery.AT_ONCE), TestKind.of("news", Delivery.DAILY).declinable(), TestKind.of("week", Delivery.WEEKLY),
             TestKind.of("quiet", Delivery.INBOX), TestKind.of("for-managers", Delivery.INBOX).to(Role.MANAGER), new MailingKind()));
+    private final Map<String, String> properties = new HashMap<>(Map.of("faisceau.settings.public.address", ADDRESS + "/"));
+    final PublicAddress address = new PublicAddress(context(properties));
     final Kinds kinds = new Kinds(published);
     final Links links = new Links(List.of(new NeedWord()));
     public final TemplateRegister templates;
@@ -68,12 +71,12 @@ public final class OpenMessages implements AutoCloseable {
         inbox = new InboxRegister(store, clock, links);
         choices = new ChoiceRegister(store, clock, kinds, open.accounts, settings);
         queue = new MailQueue(store, open.accounts, links);
-        outbox = new OutboxRegister(store, clock, open.accounts, queue, settings, jobs);
+        outbox = new OutboxRegister(store, clock, open.accounts, queue, settings, jobs, address);
         mailings = new MailingRegister(store, clock, ids, open.accounts, recipients, settings, jobs);
-        sending = new SendJob(settings, queue, new Composer(open.passes, new PublicAddress(context(Map.of("faisceau.settings.public.address", ADDRESS + "/"))), kinds));
+        sending = new SendJob(settings, queue, new Composer(open.passes, address, kinds));
         digests = new DigestJob(store, ids, settings);
         mailing = new MailingJob(store, recipients, messages);
-        purge = new PurgeJob(store);
+        purge = new PurgeJob(store, open.accounts);
     }
 
     static MailServer server(String host, int port) {
@@ -100,6 +103,14 @@ public final class OpenMessages implements AutoCloseable {
 
     public Account add(Draft draft) {
         return ((Creation.Created) open.accounts.create(Actor.system(), draft)).account();
+    }
+
+    public void listenAt(String address) {
+        properties.put("faisceau.settings.public.address", address);
+    }
+
+    void disable(Account account) {
+        open.accounts.change(Actor.system(), account.id(), account.version(), new Draft(account.name(), account.fullName(), account.mail(), account.role(), account.organisation(), account.language()), true);
     }
 
     public Posted post(String kind, Account to, String key) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.messages.api.Delivery;
@@ -55,6 +56,21 @@ public class PurgeJobTest {
         open.clock.turn(Duration.ofDays(30));
         open.run(open.purge);
         assertEquals(0, open.outbox.standing(MANAGER).waiting());
+    }
+
+    @Test
+    void forgetsHowSomebodyWhoIsDisabledWantedMessages() {
+        open.choices.choose(buyer.actor(), "news", Delivery.INBOX);
+        var other = open.add("other", Role.BUYER);
+        open.choices.choose(other.actor(), "news", Delivery.INBOX);
+        open.disable(buyer);
+        open.run(open.purge);
+        assertEquals(Delivery.DAILY, chosen(buyer));
+        assertEquals(Delivery.INBOX, chosen(other));
+    }
+
+    private Delivery chosen(Account account) {
+        return open.choices.list(account.actor(), Locale.FRENCH).stream().filter(one -> one.kind().equals("news")).findFirst().orElseThrow().delivery();
     }
 
     @Test

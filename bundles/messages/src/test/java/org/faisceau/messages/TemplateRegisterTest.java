@@ -72,8 +72,16 @@ public class TemplateRegisterTest {
     @Test
     void goesBackToTheBundlesWords() {
         open.templates.save(MANAGER, "quiet", "fr", 0, GOOD);
-        assertTrue(open.templates.reset(MANAGER, "quiet", "fr"));
+        assertTrue(open.templates.reset(MANAGER, "quiet", "fr", 1));
         assertFalse(template("fr").isChanged());
+    }
+
+    @Test
+    void setsBackNothingThatChangedSinceItWasSeen() {
+        open.templates.save(MANAGER, "quiet", "fr", 0, GOOD);
+        open.templates.save(MANAGER, "quiet", "fr", 1, new Wording("x", "y"));
+        assertFalse(open.templates.reset(MANAGER, "quiet", "fr", 1));
+        assertEquals("x", template("fr").wording().subject());
     }
 
     @Test
@@ -88,7 +96,7 @@ public class TemplateRegisterTest {
         assertTrue(open.templates.list(buyer, Locale.FRENCH).isEmpty());
         assertTrue(open.templates.find(buyer, "quiet", "fr", Locale.FRENCH).isEmpty());
         assertInstanceOf(Saving.Unknown.class, open.templates.save(buyer, "quiet", "fr", 0, GOOD));
-        assertFalse(open.templates.reset(buyer, "quiet", "fr"));
+        assertFalse(open.templates.reset(buyer, "quiet", "fr", 1));
     }
 
     private Template template(String language) {

@@ -36,8 +36,8 @@ public interface Mailings {
     /** Stops what is being posted: who has it keeps it; false where nothing runs. */
     boolean stop(Actor actor, String id);
 
-    /** Throws a draft away; false where it is none. */
-    boolean discard(Actor actor, String id);
+    /** Puts a draft in the bin; false where it is no draft of that version, or for who is no manager. */
+    boolean discard(Actor actor, String id, int seenVersion);
 
     /** How its mails fared. */
     Fate fate(Actor actor, String id);

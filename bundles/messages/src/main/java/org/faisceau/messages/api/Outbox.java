@@ -33,7 +33,7 @@ public interface Outbox {
         SENT,
         /** Given up: the reason stands beside it. */
         FAILED,
-        /** Not sent, and that is right: declined meanwhile, account disabled or without address, mail switched off. */
+        /** Not sent, and that is right: declined meanwhile, account disabled or without address. */
         DROPPED
     }
 
@@ -51,12 +51,14 @@ public interface Outbox {
     /**
      * The whole queue.
      *
-     * @param isSet true where a server, a sender and an address of this instance are known
+     * @param isSet true where a server and a sender are known
      * @param server host and port; empty where none is set
+     * @param address where the links in mails lead; empty where they have none
+     * @param isLocal true where that leads nobody but who sits at this machine
      * @param failing of those waiting, how many were refused at least once
      * @param trouble of the server, while it does not answer
      */
-    record Standing(boolean isSet, String server, long waiting, long failing, long sent, long failed, long dropped, Optional<Trouble> trouble) {
+    record Standing(boolean isSet, String server, String address, boolean isLocal, long waiting, long failing, long sent, long failed, long dropped, Optional<Trouble> trouble) {
         /** Mails that do not go out: tried again, or given up. */
         public long stuck() {
             return failing + failed;

@@ -32,8 +32,8 @@ public interface Templates {
      */
     Saving save(Actor actor, String kind, String language, int seenVersion, Wording wording);
 
-    /** Back to the bundle's own words; false where they were so, or for who is no manager. */
-    boolean reset(Actor actor, String kind, String language);
+    /** Back to the bundle's own words; false where they are not of that version, or for who is no manager. */
+    boolean reset(Actor actor, String kind, String language, int seenVersion);
 
     /** The words with each placeholder's example in its place; one that the kind does not fill stays as it is. */
     Wording preview(Template template, Wording wording);

@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.messages.api.Mailings;
@@ -71,8 +72,8 @@ public final class MailingPage implements Page {
                     ? Answer.redirect(here, words.say("mailing.handed")) : Answer.redirect(here, Tone.WARNING, words.say("mailing.changedMeanwhile"));
             case "stop" -> mailings.stop(visit.actor(), id)
                     ? Answer.redirect(here, words.say("mailing.wasStopped")) : Answer.redirect(here, Tone.WARNING, words.say("mailing.overAlready"));
-            case "discard" -> mailings.discard(visit.actor(), id)
-                    ? Answer.redirect("/messages", words.say("mailing.discarded")) : Answer.redirect(here, Tone.WARNING, words.say("mailing.changedMeanwhile"));
+            case "discard" -> mailings.discard(visit.actor(), id, visit.form().version())
+                    ? Answer.binned(visit, "/messages", words.say("mailing.discarded"), new Ref(Mailing.KIND, id)) : Answer.redirect(here, Tone.WARNING, words.say("mailing.changedMeanwhile"));
             default -> Answer.notFound();
         };
     }

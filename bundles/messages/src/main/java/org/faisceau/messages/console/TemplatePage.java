@@ -4,6 +4,7 @@ package org.faisceau.messages.console;
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
@@ -62,8 +63,9 @@ public final class TemplatePage implements Page {
         var template = found.get();
         var form = visit.form();
         if (visit.action().equals("reset")) {
-            templates.reset(visit.actor(), template.kind(), template.language());
-            return Answer.redirect(BACK, words.say("template.wasReset"));
+            boolean isReset = templates.reset(visit.actor(), template.kind(), template.language(), form.version());
+            return isReset ? Answer.redirect(BACK, words.say("template.wasReset"))
+                    : Answer.redirect(BACK + "/" + template.kind() + "/" + template.language(), Tone.WARNING, words.say("template.notReset"));
         }
         var wording = new Wording(form.text("subject", Templates.SUBJECT_MAX), form.text("body", Templates.BODY_MAX));
         if (form.hasProblems()) return screen(words, 422, new View(template, form, Optional.empty(), Optional.empty()));

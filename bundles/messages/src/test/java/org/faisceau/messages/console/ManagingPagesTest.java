@@ -3,6 +3,7 @@ package org.faisceau.messages.console;
 
 import static org.faisceau.messages.OpenMessages.MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -70,7 +71,8 @@ class ManagingPagesTest {
     void showsAndSetsBackTheModulesWords() {
         save("Autre", "0");
         assertTrue(template().show("/admin/messages/templates/quiet/fr").text().contains("Revenir au texte du module"));
-        template().submit("/admin/messages/templates/quiet/fr", Map.of("action", "reset"));
+        assertEquals("/admin/messages/templates/quiet/fr", template().submit("/admin/messages/templates/quiet/fr", Map.of("action", "reset", "version", "0")).address());
+        template().submit("/admin/messages/templates/quiet/fr", Map.of("action", "reset", "version", "1"));
         PageTester.assertClean(template().show("/admin/messages/templates/quiet/fr"));
         assertEquals(404, template().show("/admin/messages/templates/quiet/de").status());
     }
@@ -111,6 +113,16 @@ class ManagingPagesTest {
     void tellsThatMailIsOff() {
         var seen = PageTester.of(new MailQueuePage(open.outbox, open.choices)).show("/admin/messages");
         assertTrue(seen.text().contains("Aucun serveur de courriel n’est réglé"));
+        PageTester.assertClean(seen);
+    }
+
+    @Test
+    void tellsWhereLinksLeadThatNobodyElseCanFollow() {
+        open.mailToNowhere();
+        assertFalse(PageTester.of(new MailQueuePage(open.outbox, open.choices)).show("/admin/messages").text().contains("cette machine"));
+        open.listenAt("http://127.0.0.1:8080/");
+        var seen = PageTester.of(new MailQueuePage(open.outbox, open.choices)).show("/admin/messages");
+        assertTrue(seen.text().contains("mènent à http://127.0.0.1:8080, qui n’existe que sur cette machine"), seen.text());
         PageTester.assertClean(seen);
     }
 
