@@ -5,7 +5,11 @@ import static org.faisceau.needs.db.Tables.NEEDS_ANSWERS_CLOSED;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.needs.api.Need;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
@@ -25,9 +29,11 @@ public final class AnswersClosed {
         this.clock = clock;
     }
 
-    boolean isTold(Need need, LocalDate deadline) {
-        return schema.read(tx -> tx.sql().fetchExists(NEEDS_ANSWERS_CLOSED,
-                NEEDS_ANSWERS_CLOSED.NEED_ID.eq(need.id()), NEEDS_ANSWERS_CLOSED.DEADLINE.eq(deadline.toString())));
+    /** Which of these, by identifier, were told for the deadline they have now. */
+    Set<String> told(List<Need> some) {
+        var told = schema.read(tx -> tx.sql().select(NEEDS_ANSWERS_CLOSED.NEED_ID, NEEDS_ANSWERS_CLOSED.DEADLINE).from(NEEDS_ANSWERS_CLOSED)
+                .where(NEEDS_ANSWERS_CLOSED.NEED_ID.in(some.stream().map(Need::id).toList())).fetchGroups(NEEDS_ANSWERS_CLOSED.NEED_ID, NEEDS_ANSWERS_CLOSED.DEADLINE));
+        return some.stream().filter(need -> told.getOrDefault(need.id(), List.of()).contains(Days.write(need.content().deadline()))).map(Need::id).collect(Collectors.toSet());
     }
 
     /** Journals it, once. */

@@ -49,7 +49,7 @@ final class AttachmentTable {
     /** Lets go of pieces removed before that moment; how many, at most one chunk. */
     static int forget(Writing tx, Instant before) {
         var gone = tx.sql().selectFrom(NEEDS_ATTACHMENT)
-                .where(NEEDS_ATTACHMENT.REMOVED_AT.ne(THERE), NEEDS_ATTACHMENT.REMOVED_AT.lt(before.toEpochMilli())).limit(FORGOTTEN_MOST).fetch();
+                .where(NEEDS_ATTACHMENT.REMOVED_AT.ne(THERE), NEEDS_ATTACHMENT.REMOVED_AT.lt(before.toEpochMilli())).orderBy(NEEDS_ATTACHMENT.REMOVED_AT, NEEDS_ATTACHMENT.NEED_ID, NEEDS_ATTACHMENT.HASH).limit(FORGOTTEN_MOST).fetch();
         for (var row : gone) {
             tx.drops(new Ref(Need.KIND, row.getNeedId()), row.getHash());
             delete(tx, row.getNeedId(), row.getHash());

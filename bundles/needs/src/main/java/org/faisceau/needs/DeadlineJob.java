@@ -3,6 +3,7 @@ package org.faisceau.needs;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,18 +63,18 @@ public final class DeadlineJob implements Job {
     @Override
     public void run(Run run) {
         var today = Days.today(run.clock());
-        each(run, today, today.plusDays(DeadlineSettings.DAYS_MOST + HOLIDAYS_MOST), need -> remind(need, today));
+        each(run, today, today.plusDays(DeadlineSettings.DAYS_MOST + HOLIDAYS_MOST), some -> some.forEach(need -> remind(need, today)));
         run.progress(1, 2);
         each(run, LocalDate.EPOCH, today.minusDays(1), this::close);
         run.progress(2, 2);
     }
 
-    private void each(Run run, LocalDate from, LocalDate until, Consumer<Need> act) {
+    private void each(Run run, LocalDate from, LocalDate until, Consumer<List<Need>> act) {
         var open = NeedFilter.all().withStates(Set.of(NeedState.PUBLISHED, NeedState.IN_SOURCING)).withDeadline(Optional.of(from), Optional.of(until));
         var after = "";
         do {
             var slice = needs.page(Actor.system(), open, NeedOrder.DEADLINE, after, SLICE);
-            for (var need : slice.items()) if (!run.isCancelled()) act.accept(need);
+            if (!run.isCancelled()) act.accept(slice.items());
             after = slice.next();
         } while (!after.isEmpty() && !run.isCancelled());
     }
@@ -85,9 +86,14 @@ public final class DeadlineJob implements Job {
         if (due.isPresent()) tell(DeadlineKind.WORD, need, need.id() + "/" + deadline + "/" + due.getAsInt());
     }
 
+    /** Most of them were closed long ago: their state is their people's to change. */
+    private void close(List<Need> some) {
+        var told = closed.told(some);
+        some.stream().filter(need -> !told.contains(need.id())).forEach(this::close);
+    }
+
     private void close(Need need) {
         var deadline = need.content().deadline().orElseThrow();
-        if (closed.isTold(need, deadline)) return;
         // Told first: cut off in between, the same letter is posted again and reaches nobody twice.
         tell(AnswersClosedKind.WORD, need, need.id() + "/" + deadline);
         closed.tell(need, deadline);

@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
@@ -42,6 +45,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class GroupRegister implements WorkGroups {
     private static final Keyset<Long> ORDER = Keyset.descending(NEEDS_GROUP.CHANGED_AT, NEEDS_GROUP.ID);
     private static final int OF_MOST = 50;
+    private static final int ASKED_MOST = 500;
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -63,8 +67,8 @@ public final class GroupRegister implements WorkGroups {
         return schema.read(tx -> {
             var places = tx.sql().select(NEEDS_GROUP.ID, NEEDS_GROUP.CHANGED_AT).from(NEEDS_GROUP).where(see(actor)).and(page.condition())
                     .orderBy(page.order()).limit(page.fetch()).fetch();
-            var groups = GroupTable.groups(tx, places.getValues(NEEDS_GROUP.ID));
-            return page.slice(places, place -> masked(actor, groups.get(place.get(NEEDS_GROUP.ID))));
+            var groups = masked(actor, GroupTable.groups(tx, places.getValues(NEEDS_GROUP.ID)));
+            return page.slice(places, place -> groups.get(place.get(NEEDS_GROUP.ID)));
         });
     }
 
@@ -79,8 +83,18 @@ public final class GroupRegister implements WorkGroups {
         return schema.read(tx -> {
             var in = tx.sql().select(NEEDS_GROUP.ID).from(NEEDS_GROUP).join(NEEDS_GROUP_NEED).on(NEEDS_GROUP_NEED.GROUP_ID.eq(NEEDS_GROUP.ID))
                     .where(NEEDS_GROUP_NEED.NEED_ID.eq(need), see(actor)).orderBy(NEEDS_GROUP.ID).limit(OF_MOST).fetch(NEEDS_GROUP.ID);
-            return GroupTable.groups(tx, in).values().stream().map(group -> masked(actor, group)).sorted(Comparator.comparing(group -> SortKey.of(group.name()))).toList();
+            return masked(actor, GroupTable.groups(tx, in)).values().stream().sorted(Comparator.comparing(group -> SortKey.of(group.name()))).toList();
         });
+    }
+
+    @Override
+    public Map<String, String> fitting(Actor actor, String named) {
+        boolean isOurs = mayLead(actor) || actor.is(Role.BUYER);
+        var need = isOurs ? needs.find(actor, named) : Optional.<Need>empty();
+        if (need.isEmpty() || !WhoMay.write(actor, need.get().content().organisation())) return Map.of();
+        var isIn = DSL.exists(DSL.selectOne().from(NEEDS_GROUP_NEED).where(NEEDS_GROUP_NEED.GROUP_ID.eq(NEEDS_GROUP.ID), NEEDS_GROUP_NEED.NEED_ID.eq(named)));
+        return schema.read(tx -> tx.sql().select(NEEDS_GROUP.ID, NEEDS_GROUP.NAME).from(NEEDS_GROUP).where(see(actor), NEEDS_GROUP.CLOSED.eq(0), DSL.not(isIn))
+                .orderBy(NEEDS_GROUP.CHANGED_AT.desc(), NEEDS_GROUP.ID.desc()).limit(FITTING_MOST).fetchMap(NEEDS_GROUP.ID, NEEDS_GROUP.NAME));
     }
 
     @Override
@@ -182,8 +196,20 @@ public final class GroupRegister implements WorkGroups {
 
     /** Without the needs that this actor may not read. */
     private WorkGroup masked(Actor actor, WorkGroup group) {
-        var seen = needs.findAll(actor, group.needs()).keySet();
-        return new WorkGroup(group.id(), group.terms(), seen, group.needs().size() - seen.size(), group.isClosed(), group.changedAt(), group.version());
+        return masked(actor, Map.of(group.id(), group)).get(group.id());
+    }
+
+    /** The same of many, in their order, their needs asked for together. */
+    private Map<String, WorkGroup> masked(Actor actor, Map<String, WorkGroup> groups) {
+        var all = groups.values().stream().flatMap(group -> group.needs().stream()).distinct().toList();
+        var readable = new HashSet<String>();
+        for (int from = 0; from < all.size(); from += ASKED_MOST) readable.addAll(needs.findAll(actor, all.subList(from, Math.min(all.size(), from + ASKED_MOST))).keySet());
+        var masked = new LinkedHashMap<String, WorkGroup>();
+        groups.forEach((id, group) -> {
+            var seen = group.needs().stream().filter(readable::contains).collect(Collectors.toSet());
+            masked.put(id, new WorkGroup(id, group.terms(), seen, group.needs().size() - seen.size(), group.isClosed(), group.changedAt(), group.version()));
+        });
+        return masked;
     }
 
     /** What lies in the bin is seen by nobody. */

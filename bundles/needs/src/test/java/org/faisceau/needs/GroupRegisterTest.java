@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.console.spi.Bin;
@@ -52,6 +53,18 @@ class GroupRegisterTest {
 
     private Terms terms(String name, Set<String> members) {
         return new Terms(name, Kind.PCAET, "water", "Suivre les achats du plan", Optional.of(LocalDate.parse("2026-01-01")), Optional.empty(), members);
+    }
+
+    @Test
+    void offersANeedTheOpenGroupsThatItsBuyerMayPutItInto() {
+        var other = done(groups.form(MANAGER, terms("Autre plan", Set.of(open.otherTown))));
+        var closed = done(groups.form(MANAGER, terms("Plan clos", Set.of(open.town))));
+        groups.close(MANAGER, closed.id(), 1, true);
+        assertEquals(Set.of(group.id(), other.id()), groups.fitting(MANAGER, need.id()).keySet());
+        assertEquals(Map.of(group.id(), "Plan climat"), groups.fitting(open.buyer(), need.id()));
+        assertEquals(Map.of(), groups.fitting(open.otherBuyer(), need.id()));
+        groups.put(open.buyer(), group.id(), need.id(), true);
+        assertEquals(Map.of(), groups.fitting(open.buyer(), need.id()));
     }
 
     private static WorkGroup done(Grouping outcome) {

@@ -2,6 +2,7 @@
 package org.faisceau.needs.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
@@ -23,6 +24,8 @@ public interface WorkGroups {
     int MEMBERS_MAX = 200;
     /** Needs in one group. */
     int NEEDS_MAX = 500;
+    /** Groups that a need is offered. */
+    int FITTING_MOST = 100;
 
     /**
      * Groups, the last changed first, closed ones included.
@@ -36,6 +39,9 @@ public interface WorkGroups {
 
     /** The groups that a need is in, at most 50, by name; empty where this actor may not read the need. */
     List<WorkGroup> of(Actor actor, String need);
+
+    /** Names of the groups that this actor may put a need into, by identifier, at most {@link #FITTING_MOST}, the last changed first. */
+    Map<String, String> fitting(Actor actor, String need);
 
     /** Opens a group without needs. */
     Grouping form(Actor actor, WorkGroup.Terms terms);

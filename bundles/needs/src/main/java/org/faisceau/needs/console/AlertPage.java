@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
-import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Role;
@@ -65,9 +66,16 @@ public final class AlertPage implements Page {
                 : isNew ? alerts.add(visit.actor(), name, query(visit), rhythm.get()) : alerts.change(visit.actor(), id, form.version(), name, current.get().query(), rhythm.get());
         return saving.fold(
                 done -> Answer.redirect(LIST, words.say(isNew && instead.isEmpty() ? "alert.added" : "alert.changed")),
-                lost -> Answer.redirect(LIST + "/" + id, Tone.WARNING, words.say("alert.lost")),
+                lost -> isNew ? fresh(visit, form.reject("instead", "alert.lost"), 409) : clash(visit, words, lost.current(), form),
                 invalid -> isNew ? fresh(visit, form.reject("name", invalid.key()), 422) : known(visit, current.get(), form.reject("name", invalid.key()), 422),
                 unknown -> Answer.notFound());
+    }
+
+    private static Answer clash(Visit visit, Words words, Alert current, Form form) {
+        var address = LIST + "/" + current.id();
+        var clash = Clash.of(filled(current), form, List.of("name", "rhythm"), field -> words.say("field." + field),
+                (field, value) -> field.equals("rhythm") && !value.isEmpty() ? words.say("rhythm." + value) : value);
+        return Answer.conflict(words.say("alert.clash"), Ui.clash(words, clash, address, current.version(), address, "save"));
     }
 
     private Answer fresh(Visit visit, Form form, int status) {

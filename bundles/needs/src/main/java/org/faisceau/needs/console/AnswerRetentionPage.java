@@ -34,8 +34,9 @@ public final class AnswerRetentionPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(AnswerRetentionPage.class);
-        var due = retention.due(visit.actor(), MOST).stream().map(Ref::id).toList();
+        var due = retention.due(visit.actor(), MOST + 1).stream().map(Ref::id).toList();
         var found = needs.findAll(visit.actor(), due);
-        return Answer.screen(words.say("answerRetention.title"), new StaticTemplates().answerRetention(words, due.stream().filter(found::containsKey).map(found::get).toList()));
+        return Answer.screen(words.say("answerRetention.title"), new StaticTemplates().answerRetention(
+                words, due.stream().limit(MOST).filter(found::containsKey).map(found::get).toList(), due.size() > MOST));
     }
 }

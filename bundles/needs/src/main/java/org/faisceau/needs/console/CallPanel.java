@@ -3,7 +3,10 @@ package org.faisceau.needs.console;
 
 import gg.jte.Content;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Panel;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
@@ -17,6 +20,7 @@ import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Pool;
 import org.faisceau.needs.api.Pools;
+import org.faisceau.needs.api.Reply;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -71,14 +75,14 @@ public final class CallPanel implements Panel {
     }
 
     private CallSheet sheet(Visit visit, Need need, Called called) {
-        var known = organisations.findAll(Actor.system(), called.invited());
-        var lines = called.replies().stream().map(reply -> new CallSheet.Line(reply, name(reply.organisation()), "/directory/" + reply.organisation())).toList();
-        var silent = called.silent().stream().map(one -> Optional.ofNullable(known.get(one)).map(Organisation::name).orElse("–")).sorted(Comparator.comparing(SortKey::of)).toList();
+        var known = organisations.findAll(Actor.system(), Stream.concat(called.invited().stream(), called.replies().stream().map(Reply::organisation)).collect(Collectors.toSet()));
+        var lines = called.replies().stream().map(reply -> new CallSheet.Line(reply, name(known, reply.organisation()), "/directory/" + reply.organisation())).toList();
+        var silent = called.silent().stream().map(one -> name(known, one)).sorted(Comparator.comparing(SortKey::of)).toList();
         var pool = called.pool().isEmpty() ? "" : pools.find(visit.actor(), called.pool()).filter(one -> !one.isDissolved()).map(Pool::id).map(id -> "/needs/pools/" + id).orElse("");
         return new CallSheet(need, called, lines, silent, calls.mayInvite(visit.actor(), need), calls.mayPool(visit.actor(), need), pool);
     }
 
-    private String name(String id) {
-        return organisations.find(Actor.system(), id).map(Organisation::name).orElse("–");
+    private static String name(Map<String, Organisation> known, String id) {
+        return Optional.ofNullable(known.get(id)).map(Organisation::name).orElse("–");
     }
 }

@@ -2,7 +2,6 @@
 package org.faisceau.needs.console;
 
 import gg.jte.Content;
-import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
@@ -10,7 +9,6 @@ import org.faisceau.console.spi.Panel;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.needs.api.Need;
-import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.WorkGroups;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,13 +17,10 @@ import org.osgi.service.component.annotations.Reference;
 /** The working groups that look at a need, and those it may be put into. */
 @Component
 public final class GroupPanel implements Panel {
-    private static final int OFFERED = 100;
-    private final Needs needs;
     private final WorkGroups groups;
 
     @Activate
-    public GroupPanel(@Reference Needs needs, @Reference WorkGroups groups) {
-        this.needs = needs;
+    public GroupPanel(@Reference WorkGroups groups) {
         this.groups = groups;
     }
 
@@ -52,11 +47,8 @@ public final class GroupPanel implements Panel {
     @Override
     public Optional<Content> show(Visit visit, Ref ref) {
         var actor = visit.actor();
-        var need = needs.find(actor, ref.id());
-        if (need.isEmpty()) return Optional.empty();
         var in = groups.of(actor, ref.id());
-        List<Option> offered = groups.page(actor, "", OFFERED).items().stream()
-                .filter(group -> !group.needs().contains(ref.id()) && groups.mayPut(actor, group, need.get())).map(group -> new Option(group.id(), group.name())).toList();
+        var offered = groups.fitting(actor, ref.id()).entrySet().stream().map(group -> new Option(group.getKey(), group.getValue())).toList();
         if (in.isEmpty() && offered.isEmpty()) return Optional.empty();
         return Optional.of(new StaticTemplates().groupPanel(visit.words(GroupPanel.class), ref.id(), in, offered, Form.blank()));
     }

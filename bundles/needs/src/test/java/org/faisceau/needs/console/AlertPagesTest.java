@@ -66,6 +66,18 @@ class AlertPagesTest {
     }
 
     @Test
+    void whoComesSecondSeesBothVersions() {
+        alerts.add(MANAGER, "Leaks", "text=leak", Rhythm.DAILY);
+        var id = alerts.list(MANAGER).get(0).id();
+        alert().submit("/needs/alerts/" + id, Map.of("action", "save", "name", "Fuites", "rhythm", "DAILY", "version", "1"));
+        var seen = alert().submit("/needs/alerts/" + id, Map.of("action", "save", "name", "Pertes", "rhythm", "WEEKLY", "version", "1"));
+        assertEquals(409, seen.status());
+        assertTrue(seen.text().contains("Fuites") && seen.text().contains("Pertes") && seen.text().contains("Nom de l’alerte"), seen.text());
+        PageTester.assertClean(seen);
+        assertEquals("Alerte modifiée.", alert().submit("/needs/alerts/" + id, Map.of("action", "save", "name", "Pertes", "rhythm", "WEEKLY", "version", "2")).text());
+    }
+
+    @Test
     void oneClickStopsIt() {
         alerts.add(MANAGER, "Leaks", "", Rhythm.DAILY);
         var id = alerts.list(MANAGER).get(0).id();

@@ -207,7 +207,7 @@ class AnonymityEverywhereTest {
         doors.put("pools", who -> page(new PoolsPage(pools, sheets, cpv), who, "/needs/pools"));
         doors.put("group", who -> page(new GroupPage(groups, groupSheets, open.store.journal(), accounts()), who, "/needs/groups/" + group.id()));
         doors.put("groups", who -> page(new GroupsPage(groups, groupSheets), who, "/needs/groups"));
-        doors.put("panels", who -> Stream.of(new CallPanel(open.needs, calls, pools, open.organisations), new PoolPanel(pools, sheets, cpv), new GroupPanel(open.needs, groups),
+        doors.put("panels", who -> Stream.of(new CallPanel(open.needs, calls, pools, open.organisations), new PoolPanel(pools, sheets, cpv), new GroupPanel(groups),
                 new LinkPanel(open.needs, links), new DetailPanel(open.needs, open.details, families, open.organisations), new AttachmentPanel(open.needs, open.attachments),
                 new ValuePanel(open.needs, open.values, families)).flatMap(one -> Stream.of(need, call, mine).map(it -> panel(one, who, pages.list(), it.ref()))).reduce("", String::concat));
         doors.put("its organisation", who -> panel(new OrganisationNeedsPanel(open.needs, open.themes, open.organisations), who, pages.list(), new Ref("organisation", secret)));

@@ -141,7 +141,7 @@ class GroupPagesTest {
 
     private String panel(Ref ref) {
         var written = new StringOutput();
-        new GroupPanel(open.needs, groups).show(list(open.buyer()).visit("/needs/groups"), ref).orElseThrow().writeTo(written);
+        new GroupPanel(groups).show(list(open.buyer()).visit("/needs/groups"), ref).orElseThrow().writeTo(written);
         return written.toString();
     }
 
