@@ -81,6 +81,16 @@ class DoorsTest {
     }
 
     @Test
+    void saysThatTheConnectionEndsWhereABodyWasNotRead() {
+        var unread = shell.send(Shell.form(new FakeRequest("POST", "/nowhere/at/all"), Map.of("text", "word")));
+        assertEquals("close", unread.header("Connection"));
+        shell.with(new RefusingPage());
+        shell.enter(Role.BUYER);
+        var read = shell.post("/refusing", Map.of("text", "word"));
+        assertEquals("403 ", read.status() + " " + read.header("Connection"));
+    }
+
+    @Test
     void refusesAFloodOfFormsWithoutAccount() {
         for (int asked = 0; asked < 60; asked++) shell.send(Shell.form(new FakeRequest("POST", "/account"), Map.of("text", "word")));
         assertEquals(429, shell.send(Shell.form(new FakeRequest("POST", "/account"), Map.of("text", "word"))).status());

@@ -22,7 +22,7 @@ final class FakeRequest {
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final List<Cookie> cookies = new ArrayList<>();
     private final Map<String, Object> attributes = new TreeMap<>();
-    private byte[] body = new byte[0];
+    private Body body = Body.of("");
 
     FakeRequest(String method, String address) {
         int mark = address.indexOf('?');
@@ -43,7 +43,7 @@ final class FakeRequest {
     }
 
     FakeRequest body(String type, String text) {
-        body = text.getBytes(StandardCharsets.UTF_8);
+        body = Body.of(text);
         return header("Content-Type", type);
     }
 
@@ -55,21 +55,27 @@ final class FakeRequest {
                     case "getQueryString" -> query.isEmpty() ? null : query;
                     case "getHeader" -> headers.get(((String) args[0]).toLowerCase(Locale.ROOT));
                     case "getContentType" -> headers.get("Content-Type");
-                    case "getContentLengthLong" -> (long) body.length;
+                    case "getContentLengthLong" -> body.size;
                     case "getAttribute" -> attributes.get((String) args[0]);
                     case "setAttribute" -> attributes.put((String) args[0], args[1]);
                     case "getCookies" -> cookies.toArray(Cookie[]::new);
                     case "getRemoteAddr" -> "192.0.2.7";
-                    case "getInputStream" -> new Body(new ByteArrayInputStream(body));
+                    case "getInputStream" -> body;
                     default -> throw new UnsupportedOperationException(called.toString());
                 });
     }
 
     private static final class Body extends ServletInputStream {
         private final ByteArrayInputStream bytes;
+        private final long size;
 
-        Body(ByteArrayInputStream bytes) {
-            this.bytes = bytes;
+        private Body(byte[] bytes) {
+            this.bytes = new ByteArrayInputStream(bytes);
+            this.size = bytes.length;
+        }
+
+        static Body of(String text) {
+            return new Body(text.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
