@@ -88,7 +88,9 @@ public final class ErrorPages {
         }
         var words = Texts.beside(Frame.class).in(exchange.locale());
         var frame = frames.shell(exchange, words.say("bin.here.title"));
-        exchange.send(404, HTML, Drawing.withToken(Drawing.of(templates.shell(frame, templates.binned(words, binned.get(), exchange.here()))), frame.csrf()));
+        var body = kept(exchange).map(form -> templates.binnedKept(words, binned.get(), exchange.here(), form, areFilesKept(exchange)))
+                .orElseGet(() -> templates.binned(words, binned.get(), exchange.here()));
+        exchange.send(404, HTML, Drawing.withToken(Drawing.of(templates.shell(frame, body)), frame.csrf()));
     }
 
     /** A status with the shell's own sentence for it. */
@@ -161,9 +163,17 @@ public final class ErrorPages {
 
     private Content body(Exchange exchange, ErrorView view) {
         var words = Texts.beside(Frame.class).in(exchange.locale());
-        if (!(exchange.request().getAttribute(KEPT) instanceof KeptForm form) || !form.isWritten()) return templates.error(words, view);
-        var named = exchange.signedIn().isPresent() ? labels.spoken(form, exchange) : labels.on(form, exchange);
-        return templates.errorKept(words, view, named, Boolean.TRUE.equals(exchange.request().getAttribute(FILES)));
+        return kept(exchange).<Content>map(form -> templates.errorKept(words, view, form, areFilesKept(exchange))).orElseGet(() -> templates.error(words, view));
+    }
+
+    /** What the person had written, as the page called it. */
+    private Optional<KeptForm> kept(Exchange exchange) {
+        if (!(exchange.request().getAttribute(KEPT) instanceof KeptForm form) || !form.isWritten()) return Optional.empty();
+        return Optional.of(exchange.signedIn().isPresent() ? labels.spoken(form, exchange) : labels.on(form, exchange));
+    }
+
+    private static boolean areFilesKept(Exchange exchange) {
+        return Boolean.TRUE.equals(exchange.request().getAttribute(FILES));
     }
 
     private static String tone(int status) {

@@ -64,6 +64,13 @@ class BinTest {
     }
 
     @Test
+    void givesBackWhatWasTypedIntoTheFormOfABinnedRecord() {
+        var reply = shell.post("/lamps/l1", Map.of("action", "light", "title", "A long text"));
+        assertEquals(404, reply.status());
+        assertTrue(reply.body().contains("value=\"lamp:l1\"") && reply.body().contains("A long text"), reply.text());
+    }
+
+    @Test
     void tellsNobodyElse() {
         shell.forget();
         shell.enter(Role.OBSERVER);

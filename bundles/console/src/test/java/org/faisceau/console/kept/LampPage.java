@@ -29,6 +29,7 @@ final class LampPage implements Page {
     @Override
     public Answer submit(Visit visit) {
         if (visit.action().equals("bin")) return Answer.binned(visit, "/account", "Binned.", new Ref("lamp", visit.path("id")));
+        if (visit.action().equals("light")) return Answer.notFound(new Ref("lamp", visit.path("id")));
         if (visit.form().value("title").isEmpty()) return Answer.invalid("New", out -> {});
         return Answer.redirect("/account", visit.form().value("title"));
     }

@@ -6,7 +6,9 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.Introductions;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,7 +34,7 @@ public final class EditIntroductionPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var found = introductions.find(visit.actor(), visit.path("id"));
-        if (found.isEmpty()) return Answer.notFound();
+        if (found.isEmpty()) return Answer.notFound(new Ref(Introduction.KIND, visit.path("id")));
         return introductions.mayChange(visit.actor(), found.get()) ? screen(visit, 200, IntroductionFields.filled(found.get())) : refused(visit);
     }
 
@@ -41,7 +43,7 @@ public final class EditIntroductionPage implements Page {
         var words = visit.words(EditIntroductionPage.class);
         var form = visit.form();
         var found = introductions.find(visit.actor(), visit.path("id"));
-        if (found.isEmpty()) return Answer.notFound();
+        if (found.isEmpty()) return Answer.notFound(new Ref(Introduction.KIND, visit.path("id")));
         if (!introductions.mayChange(visit.actor(), found.get())) return refused(visit);
         var content = IntroductionFields.read(form, it -> introductions.faults(visit.actor(), it));
         if (content.isEmpty()) return screen(visit, 422, form);

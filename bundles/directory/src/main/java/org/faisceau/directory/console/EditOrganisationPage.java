@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -32,7 +33,7 @@ public final class EditOrganisationPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(EditOrganisationPage.class);
         var found = organisations.find(visit.actor(), visit.path("id"));
-        if (found.isEmpty()) return Answer.notFound();
+        if (found.isEmpty()) return Answer.notFound(new Ref(Organisation.KIND, visit.path("id")));
         if (!organisations.mayChange(visit.actor(), found.get().id())) return Answer.refused(words.say("organisation.refused"));
         return form(visit, words, found.get()).screen(OrganisationFields.filled(words, found.get()));
     }
@@ -41,7 +42,7 @@ public final class EditOrganisationPage implements Page {
     public Answer submit(Visit visit) {
         var words = visit.words(EditOrganisationPage.class);
         var found = organisations.find(visit.actor(), visit.path("id"));
-        if (found.isEmpty()) return Answer.notFound();
+        if (found.isEmpty()) return Answer.notFound(new Ref(Organisation.KIND, visit.path("id")));
         var id = found.get().id();
         if (!organisations.mayChange(visit.actor(), id)) return Answer.refused(words.say("organisation.refused"));
         var shown = form(visit, words, found.get());

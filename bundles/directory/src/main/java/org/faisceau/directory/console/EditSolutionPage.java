@@ -6,7 +6,9 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.Solutions;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,7 +34,7 @@ public final class EditSolutionPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var found = solutions.find(visit.actor(), visit.path("id"));
-        if (found.isEmpty()) return Answer.notFound();
+        if (found.isEmpty()) return Answer.notFound(new Ref(Solution.KIND, visit.path("id")));
         if (!solutions.mayChange(visit.actor(), found.get())) return refused(visit);
         return screen(visit, 200, SolutionFields.filled(found.get()));
     }
@@ -42,7 +44,7 @@ public final class EditSolutionPage implements Page {
         var words = visit.words(EditSolutionPage.class);
         var form = visit.form();
         var found = solutions.find(visit.actor(), visit.path("id"));
-        if (found.isEmpty()) return Answer.notFound();
+        if (found.isEmpty()) return Answer.notFound(new Ref(Solution.KIND, visit.path("id")));
         if (!solutions.mayChange(visit.actor(), found.get())) return refused(visit);
         var content = SolutionFields.read(form, forms.themes(visit, found.get().content().themes()), it -> solutions.faults(visit.actor(), it));
         if (content.isEmpty()) return screen(visit, 422, form);

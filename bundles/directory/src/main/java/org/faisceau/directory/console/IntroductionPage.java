@@ -61,7 +61,7 @@ public final class IntroductionPage implements Page {
         var words = visit.words(IntroductionPage.class);
         var form = visit.form();
         var found = introductions.find(visit.actor(), visit.path("id"));
-        if (found.isEmpty()) return Answer.notFound();
+        if (found.isEmpty()) return Answer.notFound(new Ref(Introduction.KIND, visit.path("id")));
         var id = found.get().id();
         var reason = form.optional("reason", Introductions.TEXT_MAX);
         if (form.hasProblems()) return screen(visit, found.get(), 422, form);
@@ -92,7 +92,8 @@ public final class IntroductionPage implements Page {
         return saving.fold(
                 saved -> Answer.redirect(here, words.say(done.equals("introduction.did.accept") && saved.introduction().state().isMade() ? "introduction.did.made" : done)),
                 invalid -> Answer.notNow(words.say(invalid.key())),
-                lost -> isSettled(visit, lost.current()) ? Answer.notNow(words.say("introduction.notNow"))
+                lost -> !visit.action().equals("decline") && !visit.action().equals("conclude") ? Answer.redirect(here, Answer.Tone.WARNING, words.say("solution.lost"))
+                        : isSettled(visit, lost.current()) ? Answer.notNow(words.say("introduction.notNow"))
                         : screen(visit, lost.current(), 409, visit.form().reject("reason", "solution.lost")),
                 notNow -> Answer.notNow(words.say("introduction.notNow")),
                 refused -> Answer.refused(words.say("introduction.refusedAnswer")),
