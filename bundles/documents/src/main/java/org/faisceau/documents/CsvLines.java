@@ -56,7 +56,7 @@ final class CsvLines implements RawLines {
         var reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(4 * limits.cellChars()).ofCsvRecord(text);
         return new CsvLines(reader, bytes, Files.size(file), line -> {
-            try (var again = Files.newBufferedReader(file, encoding.charset())) {
+            try (var again = new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding.charset()))) {
                 return CsvFault.in(again, separator, limits, line);
             }
         });

@@ -2,16 +2,15 @@
 package org.faisceau.documents;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The encoding of a text file: by its mark, else UTF-8 where all of it is valid UTF-8, else Windows-1252. */
+/** The encoding of a text file: by its mark, else UTF-8 where all of it is, but for a few lines among many, else Windows-1252. */
 record Encoding(Charset charset, int markBytes) {
-    private static final int BLOCK = 32 * 1024;
+    /** One broken line among so many. */
+    private static final int FEW = 10;
 
     static Encoding of(Path file) throws IOException {
         byte[] head;
@@ -30,13 +29,9 @@ record Encoding(Charset charset, int markBytes) {
         return true;
     }
 
+    /** A line or two that are none make no other file of it: they are refused by their number. */
     private static boolean isUtf8(Path file) throws IOException {
-        try (var in = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
-            var block = new char[BLOCK];
-            while (in.read(block) >= 0) continue;
-            return true;
-        } catch (CharacterCodingException other) {
-            return false;
-        }
+        var lines = LinesOfUtf8.of(file);
+        return lines.broken() * FEW <= lines.sound();
     }
 }

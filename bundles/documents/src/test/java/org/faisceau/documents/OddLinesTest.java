@@ -59,6 +59,18 @@ final class OddLinesTest {
     }
 
     @Test
+    void refusesTheLineOfAFileOfUtf8ThatIsNone() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write("id_velo;teinte\n1;ver".getBytes(StandardCharsets.UTF_8));
+        bytes.write(new byte[] {(byte) 0xff, (byte) 0xfe, (byte) 0xc3});
+        for (int at = 2; at < 20; at++) bytes.write(("\n" + at + ";rosé").getBytes(StandardCharsets.UTF_8));
+        var ran = imported(bytes.toByteArray());
+        assertEquals("created 18, refused 1, mended 0", "created " + ran.tally().created() + ", refused " + ran.tally().refused() + ", mended " + ran.tally().mended());
+        assertEquals("rosé", bikes.kept.get("2"));
+        assertEquals(2, told.get(0).line());
+    }
+
+    @Test
     void leavesAccentsOfASoundFileAlone() throws IOException {
         imported("id_velo;teinte\n1;Éclat d’œuvre, 20 °C – « été »\n".getBytes(Charset.forName("windows-1252")));
         assertEquals("Éclat d’œuvre, 20 °C – « été »", bikes.kept.get("1"));
