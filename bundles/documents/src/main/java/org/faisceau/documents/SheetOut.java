@@ -18,6 +18,7 @@ final class SheetOut implements TableWriter {
     private static final int FLUSH = 500;
     private static final int SHEET_NAME = 31;
     private static final int CELL = 32_767;
+    private static final String CUT = " […]";
     private static final double WIDTH = 22;
     private final Workbook book;
     private final Worksheet sheet;
@@ -67,7 +68,14 @@ final class SheetOut implements TableWriter {
             // Written as the text it is.
         }
         var text = FormulaGuard.closed(cell);
-        sheet.value(row, column, text.substring(0, Math.min(CELL, text.length())));
+        sheet.value(row, column, fitted(text));
+    }
+
+    /** A workbook takes no more in a cell: its end says so, and no sign is halved. */
+    private static String fitted(String text) {
+        if (text.length() <= CELL) return text;
+        int end = CELL - CUT.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
     @Override

@@ -51,10 +51,22 @@ final class WrittenTablesTest {
         }
     }
 
+    /** One sign of two characters stands where it is cut. */
+    @Test
+    void saysWhereAWorkbookTakesNoMore() throws IOException {
+        try (var table = new SheetTables().open(write(Format.XLSX, List.of(List.of("x".repeat(32_762) + "🌱".repeat(10), "", ""))))) {
+            assertEquals("x".repeat(32_762) + " […]", table.next().cells().get(0));
+        }
+    }
+
     private Path write(Format format) throws IOException {
+        return write(format, ROWS);
+    }
+
+    private Path write(Format format, List<List<String>> rows) throws IOException {
         var file = folder.resolve("out." + format.extension());
         try (var out = Files.newOutputStream(file); var table = new SheetTables().write(format, "Besoins: [2026]", COLUMNS, out)) {
-            for (var row : ROWS) table.row(row);
+            for (var row : rows) table.row(row);
         }
         return file;
     }
