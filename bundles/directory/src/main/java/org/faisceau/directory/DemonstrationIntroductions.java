@@ -35,7 +35,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Forty introductions at every point of their lives, dated around the day they are loaded. Nobody is told: inboxes stay tidy. */
+/**
+ * Forty introductions at every point of their lives, dated around the day they are loaded. Nobody is told
+ * on that day; the few of this week reach their sides the next morning, as what a stop cut off would.
+ */
 @Component
 public final class DemonstrationIntroductions implements Demonstration {
     private final Schema schema;

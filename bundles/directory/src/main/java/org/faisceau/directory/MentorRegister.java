@@ -7,7 +7,9 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_ORGANISATION;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.directory.api.Mentor;
@@ -81,6 +83,11 @@ public final class MentorRegister implements Mentors {
     @Override
     public Optional<Mentor> of(Actor actor, String organisation) {
         return schema.read(tx -> one(tx, actor, organisation));
+    }
+
+    @Override
+    public Map<String, Mentor> findAll(Actor actor, Collection<String> organisations) {
+        return schema.read(tx -> MentorTable.mentors(tx, tx.sql().selectFrom(DIRECTORY_MENTOR).where(DIRECTORY_MENTOR.ORGANISATION_ID.in(organisations), see(actor)).fetch()));
     }
 
     @Override

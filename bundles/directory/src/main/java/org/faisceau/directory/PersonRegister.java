@@ -6,7 +6,9 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_PERSON;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.People;
@@ -67,13 +69,18 @@ public final class PersonRegister implements People {
         if (!filter.sides().isEmpty()) all.add(DIRECTORY_PERSON.SIDE.in(filter.sides().stream().<String>map(Enum::name).sorted().toList()));
         if (!filter.organisations().isEmpty()) all.add(DIRECTORY_PERSON.ORGANISATION.in(filter.organisations()));
         var folded = SortKey.of(filter.text());
-        if (!folded.isEmpty()) all.add(DIRECTORY_PERSON.NAME_SORT.contains(folded).or(DIRECTORY_PERSON.JOB.containsIgnoreCase(filter.text().strip())));
+        if (!folded.isEmpty()) all.add(DIRECTORY_PERSON.NAME_SORT.contains(folded).or(DIRECTORY_PERSON.JOB_SORT.contains(folded)));
         return all;
     }
 
     @Override
     public Optional<Person> find(Actor actor, String id) {
         return schema.read(tx -> one(tx, actor, DIRECTORY_PERSON.ID.eq(id)));
+    }
+
+    @Override
+    public Map<String, Person> findAll(Actor actor, Collection<String> ids) {
+        return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_PERSON).where(PersonAccess.see(actor), DIRECTORY_PERSON.ID.in(ids)).fetchMap(DIRECTORY_PERSON.ID, PersonRow::person));
     }
 
     @Override

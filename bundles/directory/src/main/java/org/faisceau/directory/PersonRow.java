@@ -26,7 +26,7 @@ final class PersonRow {
         var content = person.content();
         return new DirectoryPersonRecord(person.id(), content.name(), SortKey.of(content.name()), content.job(), content.organisation(), content.mail(), content.phone(),
                 content.side().name(), content.from().map(LocalDate::toString).orElse(""), content.until().map(LocalDate::toString).orElse(NO_END),
-                content.purpose(), content.endsOn().toString(), person.changedAt().toEpochMilli(), person.version());
+                content.purpose(), content.endsOn().toString(), person.changedAt().toEpochMilli(), person.version(), SortKey.of(content.job()));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -10,6 +10,8 @@ import java.lang.reflect.Parameter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +61,7 @@ class PersonForeignEyesTest {
 
     private Object value(Parameter parameter, Actor actor) {
         Map<Class<?>, Object> byType = Map.of(Actor.class, actor, int.class, 1, PersonFilter.class, PersonFilter.all(), PersonContent.class, open.content("Taken over"),
-                Person.class, secret, LocalDate.class, LocalDate.of(2030, 1, 1));
+                Person.class, secret, Collection.class, List.of(secret.id()), LocalDate.class, LocalDate.of(2030, 1, 1));
         return byType.getOrDefault(parameter.getType(), parameter.getName().equals("id") ? secret.id() : "");
     }
 }

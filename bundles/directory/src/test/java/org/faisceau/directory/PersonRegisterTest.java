@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.directory.api.People.Saving;
 import org.faisceau.directory.api.Person;
 import org.faisceau.directory.api.PersonContent;
@@ -100,6 +101,15 @@ public class PersonRegisterTest {
         var noMail = new PersonContent("lou FICTIVE", "", open.at.company.id(), "", "", PersonSide.MENTOR, Optional.empty(), Optional.empty(), "x", LocalDate.of(2027, 1, 1));
         assertEquals(Optional.of(there), open.people.same(MANAGER, noMail));
         assertEquals(Optional.empty(), open.people.same(MANAGER, noMail.ofOrganisation(open.at.town.id())));
+    }
+
+    @Test
+    void findsAFunctionWhateverItsCaseAndAccents() {
+        var elected = new PersonContent("Lou Fictive", "Élue au numérique", open.at.company.id(), "", "", PersonSide.ELECTED_OFFICIAL, Optional.empty(), Optional.empty(), "x", LocalDate.of(2027, 1, 1));
+        var there = open.add(elected);
+        for (var typed : List.of("elue", "ÉLUE", "Numerique")) {
+            assertEquals(List.of(there), open.people.page(MANAGER, new PersonFilter(typed, Set.of(), Set.of()), "", 10).items(), typed);
+        }
     }
 
     @Test

@@ -71,6 +71,10 @@ public final class AccountFields {
         return ROLES.stream().map(it -> new Option(it.name(), words.say("role." + it), words.say("role." + it + ".hint"))).toList();
     }
 
+    public static List<Option> states(Words words) {
+        return List.of(new Option("active", words.say("account.state.false")), new Option("disabled", words.say("account.state.true")));
+    }
+
     /** The role of that name among those an account may have. */
     static Optional<Role> role(String name) {
         return ROLES.stream().filter(it -> it.name().equals(name)).findFirst();

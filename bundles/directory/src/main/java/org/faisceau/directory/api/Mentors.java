@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.api;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +37,9 @@ public interface Mentors {
 
     /** What is known of an organisation as mentor; empty where nobody asked, or hidden from this actor. */
     Optional<Mentor> of(Actor actor, String organisation);
+
+    /** What is known of these as mentors, by organisation; without those of whom {@link #of} knows nothing. */
+    Map<String, Mentor> findAll(Actor actor, Collection<String> organisations);
 
     /** Asks an organisation; managers only. One that is asked already is {@link Saving.Lost}. */
     Saving ask(Actor actor, String organisation, MentorContent content);

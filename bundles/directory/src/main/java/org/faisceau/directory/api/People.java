@@ -2,7 +2,9 @@
 package org.faisceau.directory.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
@@ -40,6 +42,9 @@ public interface People {
 
     /** One person; empty where unknown or hidden from this actor. */
     Optional<Person> find(Actor actor, String id);
+
+    /** Those of these that are there and not hidden from this actor, by identifier. */
+    Map<String, Person> findAll(Actor actor, Collection<String> ids);
 
     /** The one with the same mail, else the same name in the same organisation. */
     Optional<Person> same(Actor actor, PersonContent content);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Membership;
+import org.faisceau.directory.api.Mentor;
 import org.faisceau.directory.api.MentorContent;
 import org.faisceau.directory.api.MentorContract;
 import org.faisceau.directory.api.MentorState;
@@ -60,12 +61,13 @@ public final class IndexedOrganisations implements Indexed {
     /** One that was merged is found no more. */
     @Override
     public Optional<Thing> thing(Ref ref) {
-        return organisations.find(Actor.system(), ref.id()).filter(found -> found.id().equals(ref.id())).map(this::thing);
+        return organisations.find(Actor.system(), ref.id()).filter(found -> found.id().equals(ref.id())).map(found -> things(List.of(found)).get(0));
     }
 
     @Override
     public Slice<Thing> all(String after, int limit) {
-        return organisations.page(Actor.system(), "", Optional.empty(), after, limit).map(this::thing);
+        var page = organisations.page(Actor.system(), "", Optional.empty(), after, limit);
+        return new Slice<>(things(page.items()), page.next());
     }
 
     @Override
@@ -78,8 +80,13 @@ public final class IndexedOrganisations implements Indexed {
         return organisations.findAll(actor, refs.stream().map(Ref::id).toList()).values().stream().map(Organisation::ref).collect(Collectors.toSet());
     }
 
-    private Thing thing(Organisation one) {
-        var mentor = mentors.of(Actor.system(), one.id()).filter(it -> it.state() == MentorState.ACCEPTED).map(it -> inspires(it.content()));
+    private List<Thing> things(List<Organisation> some) {
+        var asked = mentors.findAll(Actor.system(), some.stream().map(Organisation::id).toList());
+        return some.stream().map(one -> thing(one, Optional.ofNullable(asked.get(one.id())))).toList();
+    }
+
+    private Thing thing(Organisation one, Optional<Mentor> asked) {
+        var mentor = asked.filter(it -> it.state() == MentorState.ACCEPTED).map(it -> inspires(it.content()));
         var kind = Texts.beside(IndexedOrganisations.class).in(Locale.FRENCH).say("kind." + one.kind());
         var text = one.territory().isEmpty() ? kind : kind + " · " + one.territory();
         var said = one.details();

@@ -51,12 +51,13 @@ public final class IndexedPeople implements Indexed {
 
     @Override
     public Optional<Thing> thing(Ref ref) {
-        return people.find(Actor.system(), ref.id()).map(this::thing);
+        return people.find(Actor.system(), ref.id()).map(one -> things(List.of(one)).get(0));
     }
 
     @Override
     public Slice<Thing> all(String after, int limit) {
-        return people.page(Actor.system(), PersonFilter.all(), after, limit).map(this::thing);
+        var page = people.page(Actor.system(), PersonFilter.all(), after, limit);
+        return new Slice<>(things(page.items()), page.next());
     }
 
     @Override
@@ -64,9 +65,13 @@ public final class IndexedPeople implements Indexed {
         return people.find(actor, ref.id()).isPresent();
     }
 
-    private Thing thing(Person one) {
+    private List<Thing> things(List<Person> some) {
+        var named = organisations.findAll(Actor.system(), some.stream().map(one -> one.content().organisation()).collect(Collectors.toSet()));
+        return some.stream().map(one -> thing(one, Optional.ofNullable(named.get(one.content().organisation())).map(Organisation::name).orElse(""))).toList();
+    }
+
+    private static Thing thing(Person one, String organisation) {
         var content = one.content();
-        var organisation = organisations.find(Actor.system(), content.organisation()).map(Organisation::name).orElse("");
         var text = Stream.of(content.job(), organisation).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
         var audience = content.organisation().isEmpty() ? List.of(Audience.STAFF) : List.of(Audience.STAFF, Audience.organisation(content.organisation()));
         return new Thing(one.ref(), one.name(), text, audience, List.of(), one.changedAt());

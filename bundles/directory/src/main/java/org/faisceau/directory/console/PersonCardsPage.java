@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.console;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -12,6 +13,8 @@ import org.faisceau.directory.api.People;
 import org.faisceau.directory.api.Person;
 import org.faisceau.directory.api.PersonFilter;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,26 +44,30 @@ public final class PersonCardsPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(PersonCardsPage.class);
-        var chosen = chosen(visit);
-        if (chosen.isEmpty()) return Answer.redirect("/directory/people", Answer.Tone.WARNING, words.say("people.noneChosen"));
-        var cards = new StringBuilder();
-        for (var line : names.lines(visit, chosen)) cards.append(VCard.of(line.person(), line.organisation(), words.say("side." + line.person().content().side())));
-        var name = words.say("people.file") + ".vcf";
-        return Answer.download(name, "text/vcard; charset=utf-8", out -> out.write(cards.toString().getBytes(StandardCharsets.UTF_8)));
+        var first = page(visit, "");
+        if (first.items().isEmpty()) return Answer.redirect("/directory/people", Answer.Tone.WARNING, words.say("people.noneChosen"));
+        return Answer.download(words.say("people.file") + ".vcf", "text/vcard; charset=utf-8", out -> {
+            var page = first;
+            write(visit, words, page.items(), out);
+            while (!page.next().isEmpty()) {
+                page = page(visit, page.next());
+                write(visit, words, page.items(), out);
+            }
+        });
     }
 
-    private List<Person> chosen(Visit visit) {
-        var refs = visit.queries("ref");
-        if (!refs.isEmpty()) {
-            return refs.stream().limit(MOST).filter(ref -> ref.matches(Person.KIND + ":[A-Za-z0-9_-]{1,64}")).map(Ref::of).flatMap(ref -> people.find(visit.actor(), ref.id()).stream()).toList();
+    private void write(Visit visit, Words words, List<Person> some, OutputStream out) throws IOException {
+        for (var line : names.lines(visit, some)) {
+            out.write(VCard.of(line.person(), line.organisation(), words.say("side." + line.person().content().side())).getBytes(StandardCharsets.UTF_8));
         }
-        var all = new ArrayList<Person>();
-        var after = "";
-        do {
-            var slice = people.page(visit.actor(), PersonFilter.of(visit::queries), after, PAGE);
-            all.addAll(slice.items());
-            after = slice.next();
-        } while (!after.isEmpty() && all.size() < MOST);
-        return all;
+    }
+
+    /** Those chosen come in one page: an address holds no more of them. */
+    private Slice<Person> page(Visit visit, String after) {
+        var refs = visit.queries("ref");
+        if (refs.isEmpty()) return people.page(visit.actor(), PersonFilter.of(visit::queries), after, PAGE);
+        var ids = refs.stream().filter(ref -> ref.matches(Person.KIND + ":[A-Za-z0-9_-]{1,64}")).map(ref -> Ref.of(ref).id()).distinct().limit(MOST).toList();
+        var found = people.findAll(visit.actor(), ids);
+        return new Slice<>(ids.stream().filter(found::containsKey).map(found::get).toList(), "");
     }
 }

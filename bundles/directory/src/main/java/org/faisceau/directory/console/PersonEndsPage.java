@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Whose record the nights to come erase, before they do; from here it is kept longer, or let go. */
 @Component
 public final class PersonEndsPage implements Page {
-    private static final int MOST = 200;
+    private static final int MOST = 199;
     private static final int DAYS = 60;
     private final People people;
     private final PersonNames names;
@@ -38,7 +38,9 @@ public final class PersonEndsPage implements Page {
         var words = visit.words(PersonEndsPage.class);
         if (!people.mayRegister(visit.actor(), "")) return Answer.refused(words.say("person.refused"));
         var today = Days.today(clock);
-        var lines = names.lines(visit, people.ending(visit.actor(), today.plusDays(DAYS), MOST));
-        return Answer.screen(words.say("people.ends"), new StaticTemplates().personEnds(visit, words, lines, DAYS, today));
+        var ending = people.ending(visit.actor(), today.plusDays(DAYS), MOST + 1);
+        var lines = names.lines(visit, ending.stream().limit(MOST).toList());
+        var count = ending.size() > MOST ? words.say("people.endsMore", MOST) : words.say("people.count", lines.size());
+        return Answer.screen(words.say("people.ends"), new StaticTemplates().personEnds(visit, words, lines, count, DAYS, today));
     }
 }

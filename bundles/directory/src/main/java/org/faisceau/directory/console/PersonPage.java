@@ -60,6 +60,6 @@ public final class PersonPage implements Page {
         if (!isHistory) return Answer.screen(one.name(), new StaticTemplates().person(words, line, mayChange, visit.contributions(one.ref())));
         var said = PersonFields.said(words, id -> names.organisation(visit, id));
         var entries = SolutionHistory.of(journal.of(one.ref(), ENTRIES), accounts, words, said);
-        return Answer.screen(one.name(), new StaticTemplates().personHistory(words, line, entries));
+        return Answer.screen(one.name(), new StaticTemplates().personHistory(words, line, entries, visit.contributions(one.ref())));
     }
 }

@@ -46,10 +46,11 @@ public final class SolutionRetentionPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(SolutionRetentionPage.class);
-        List<Line> lines = retention.due(visit.actor(), MOST).stream().flatMap(ref -> ref.kind().equals(Introduction.KIND)
+        var due = retention.due(visit.actor(), MOST + 1);
+        List<Line> lines = due.stream().limit(MOST).flatMap(ref -> ref.kind().equals(Introduction.KIND)
                 ? introductions.find(visit.actor(), ref.id()).map(one -> sides.line(visit, one))
                         .map(line -> new Line(words.say("introduction.between", line.company(), line.buyer()), line.address(), true)).stream()
                 : solutions.find(visit.actor(), ref.id()).map(one -> names.line(visit, one)).map(line -> new Line(line.title(), line.address(), false)).stream()).toList();
-        return Answer.screen(words.say("retention.title"), new StaticTemplates().solutionRetention(words, lines));
+        return Answer.screen(words.say("retention.title"), new StaticTemplates().solutionRetention(words, lines, due.size() > MOST));
     }
 }

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.faisceau.directory.NoAccounts;
 import org.faisceau.directory.OpenPeople;
+import org.faisceau.directory.api.PersonContent;
 import org.faisceau.directory.api.PersonFilter;
+import org.faisceau.directory.api.PersonSide;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
@@ -102,6 +107,25 @@ class PersonPagesTest {
         var listed = card(cards.show("/directory/people/cards?organisation=" + open.at.town.id()));
         assertTrue(listed.contains("FN:Noa Fictif") && !listed.contains("Lou Fictive"), listed);
         assertEquals("Cochez au moins une personne.", cards.as(open.at.buyer).show("/directory/people/cards?ref=person:" + lou.id()).text());
+    }
+
+    @Test
+    void givesCardsOfAllThatAreListedHoweverMany() {
+        for (int at = 0; at < 1_250; at++) open.add(person(at));
+        var listed = card(cards.show("/directory/people/cards"));
+        assertEquals(1_250, Pattern.compile("^END:VCARD", Pattern.MULTILINE).matcher(listed).results().count());
+    }
+
+    @Test
+    void saysThatMoreGoThanAreShown() {
+        for (int at = 0; at < 200; at++) open.add(person(at));
+        open.at.on("2027-01-15");
+        var seen = ends.show("/directory/people/ends").text();
+        assertTrue(seen.contains("Les 199 premières personnes : d’autres suivent."), seen.substring(0, 600));
+    }
+
+    private PersonContent person(int at) {
+        return new PersonContent("Person " + at, "", "", "", "", PersonSide.ECOLAB, Optional.empty(), Optional.empty(), "Invitations", LocalDate.of(2027, 1, 31));
     }
 
     @Test
