@@ -4,6 +4,8 @@ package org.faisceau.dossiers;
 import static org.faisceau.dossiers.db.Tables.DOSSIERS_NEWS;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.dossiers.api.Casebook;
@@ -13,6 +15,7 @@ import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Remark;
 import org.faisceau.dossiers.api.Teams;
 import org.faisceau.dossiers.api.Visa;
+import org.faisceau.dossiers.api.VisaRound;
 import org.faisceau.dossiers.api.Visas;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
@@ -36,6 +39,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class NewsJob implements Job {
     private static final String FOLLOWER = "dossiers.news";
     private static final int CHANGES = 1000;
+    private static final Set<String> STOPPING = Set.of(Visa.Outcome.REFUSED.name(), Visa.Outcome.RETURNED.name());
     private final Schema schema;
     private final Changes changes;
     private final Dossiers dossiers;
@@ -104,8 +108,12 @@ public final class NewsJob implements Job {
             case "request" -> more(change, book);
             case "remark" -> book.remarks().stream().filter(one -> one.id().equals(change.after())).findFirst().ifPresent(one -> remark(change, book, one));
             case "visaRound" -> visas(change, book);
+            case "expert" -> toOne(NamedKind.WORD, change, book, change.after());
+            case "charge" -> toOne(ChargeKind.WORD, change, book, change.after());
             default -> {
                 if (change.field().startsWith("visa.")) visas(change, book);
+                if (change.field().startsWith("visa.") && STOPPING.contains(change.after())) stopped(change, book);
+                if (change.field().startsWith("due.") && !change.after().isEmpty()) due(change, book, change.field().substring("due.".length()));
             }
         }
     }
@@ -134,6 +142,23 @@ public final class NewsJob implements Job {
     private void visas(Change change, Casebook book) {
         visas.current(Actor.system(), book.dossier().id()).ifPresent(round -> round.visas().stream().filter(Visa::isDue).forEach(visa -> letters.post(VisaKind.WORD, book.dossier(), round.askedBy(),
                 Days.of(change.at()), round.number() + "/" + visa.office(), Audience.person(visa.account()))));
+    }
+
+    /** Nobody is told what they did themselves. */
+    private void toOne(String kind, Change change, Casebook book, String account) {
+        if (!account.isEmpty() && !account.equals(change.actor())) post(kind, change, book, Audience.person(account));
+    }
+
+    private void stopped(Change change, Casebook book) {
+        var asked = visas.rounds(Actor.system(), book.dossier().id()).stream().limit(1).map(VisaRound::askedBy);
+        var charge = teams.of(Actor.system(), book.dossier().id()).charge().stream().map(one -> one.account());
+        post(StoppedKind.WORD, change, book, DossierLetters.people(Stream.concat(asked, charge), change.actor()));
+    }
+
+    /** The day is told at once, and reminded of before it comes. */
+    private void due(Change change, Casebook book, String account) {
+        var day = LocalDate.parse(change.after());
+        if (!account.equals(change.actor())) letters.post(ReviewDueKind.WORD, book.dossier(), change.actor(), day, account + "/" + day + "/told", Audience.person(account));
     }
 
     private Audience followers(Change change, Casebook book) {

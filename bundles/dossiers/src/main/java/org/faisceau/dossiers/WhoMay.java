@@ -40,7 +40,9 @@ final class WhoMay {
     private static Condition byRole(Actor actor) {
         return switch (actor.role()) {
             case BUYER, OBSERVER -> actor.organisation().isEmpty() ? DSL.falseCondition() : DOSSIERS_DOSSIER.BUYER.eq(actor.organisation());
-            case COMPANY -> actor.organisation().isEmpty() ? DSL.falseCondition() : DOSSIERS_DOSSIER.COMPANY.eq(actor.organisation());
+            // A mock verdict on what one sells is no business of whoever sells it, unless they made the copy themselves.
+            case COMPANY -> actor.organisation().isEmpty() ? DSL.falseCondition()
+                    : DOSSIERS_DOSSIER.COMPANY.eq(actor.organisation()).and(DOSSIERS_DOSSIER.EXERCISE.eq(0).or(DOSSIERS_DOSSIER.CREATED_BY.eq(actor.id())));
             case EXPERT -> DSL.exists(DSL.selectOne().from(DOSSIERS_EXPERT)
                     .where(DOSSIERS_EXPERT.DOSSIER_ID.eq(DOSSIERS_DOSSIER.ID), DOSSIERS_EXPERT.ACCOUNT.eq(actor.id())));
             default -> DSL.falseCondition();

@@ -106,6 +106,27 @@ public class NewsJobTest {
     }
 
     @Test
+    void tellsWhoIsNamedChargedAndGivenADate() {
+        var dossier = open.draft();
+        news();
+        done(open.workbench.name(open.buyer, dossier.id(), EXPERT.id()));
+        done(open.teams.assign(open.buyer, dossier.id(), open.colleague.id(), ""));
+        done(open.teams.due(open.buyer, dossier.id(), EXPERT.id(), Optional.of(LocalDate.of(2026, 12, 10))));
+        done(open.teams.due(open.buyer, dossier.id(), open.buyer.id(), Optional.of(LocalDate.of(2026, 12, 10))));
+        assertEquals(List.of("dossier-named expert", "dossier-charge colleague", "dossier-due expert"), news());
+    }
+
+    @Test
+    void tellsWhoAskedThatAVisaWasRefused() {
+        var dossier = open.inReview();
+        open.circuit(false);
+        done(open.visas.ask(open.buyer, dossier.id()));
+        news();
+        done(open.visas.decide(open.lawyer, dossier.id(), Office.LEGAL, Visa.Outcome.REFUSED, "beyond the delegation"));
+        assertEquals(List.of("dossier-stopped buyer"), news().stream().filter(line -> line.startsWith("dossier-stopped")).toList());
+    }
+
+    @Test
     void tellsNobodyOfAnExercise() {
         var exercise = done(open.dossiers.open(open.buyer, new Dossiers.Opening(open.solution.id(), open.buyer.organisation(), "", true)));
         open.moved(exercise, DossierState.SUBMITTED);

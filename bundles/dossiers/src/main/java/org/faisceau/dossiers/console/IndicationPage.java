@@ -25,6 +25,7 @@ import org.faisceau.dossiers.api.Workbench;
 import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.StoredFile;
 import org.osgi.service.component.annotations.Activate;
@@ -34,14 +35,17 @@ import org.osgi.service.component.annotations.Reference;
 /** One indication: claim, evidence, argument against it, positions side by side, comments. */
 @Component
 public final class IndicationPage implements Page {
+    private static final int ENTRIES = 500;
     private final Dossiers dossiers;
     private final Workbench workbench;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Store store;
+    private final Journal journal;
 
     @Activate
-    public IndicationPage(@Reference Dossiers dossiers, @Reference Workbench workbench, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store) {
+    public IndicationPage(@Reference Dossiers dossiers, @Reference Workbench workbench, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store, @Reference Journal journal) {
+        this.journal = journal;
         this.dossiers = dossiers;
         this.workbench = workbench;
         this.organisations = organisations;
@@ -152,8 +156,15 @@ public final class IndicationPage implements Page {
                 workbench.side(actor, dossier).isPresent() && !dossier.state().isClosed(), workbench.mayReview(actor, dossier), actor.role() != Role.COMPANY,
                 !dossier.state().isClosed() && (workbench.side(actor, dossier).isPresent() || workbench.mayLead(actor, dossier)));
         var names = DossierNames.of(accounts, organisations, actor, List.of(dossier));
-        var view = new IndicationView(book, indication, names, may, workbench.side(actor, dossier), actor.id(), part, form);
+        var view = new IndicationView(book, indication, names, may, workbench.side(actor, dossier), actor.id(), part, form, earlier(visit, book, indication, names));
         return new Answer.Screen(status, title(words, indication), new StaticTemplates().indication(words, view));
+    }
+
+    /** What the answer said before, as the journal has it, the last first. */
+    private List<IndicationView.Earlier> earlier(Visit visit, Casebook book, Indication indication, DossierNames names) {
+        var words = visit.words(IndicationPage.class);
+        return journal.of(book.dossier().ref(), ENTRIES).stream().flatMap(entry -> entry.changes().stream().filter(one -> one.field().equals("claim." + indication.code()) && !one.before().isEmpty())
+                .map(one -> new IndicationView.Earlier(Saying.earlier(words, book.grid(), indication, one.before()), words.say("claim.changedBy", names.person(entry.actor()), words.moment(entry.at()))))).toList();
     }
 
     private static String title(Words words, Indication indication) {

@@ -19,8 +19,12 @@ import org.faisceau.kernel.api.Words;
  *
  * @param part whose form came back with problems; empty for none
  * @param typed that form
+ * @param earlier what the answer said before, the last first
  */
-record IndicationView(Casebook book, Indication indication, DossierNames names, May may, Optional<Side> side, String reader, String part, Form typed) {
+record IndicationView(Casebook book, Indication indication, DossierNames names, May may, Optional<Side> side, String reader, String part, Form typed, List<Earlier> earlier) {
+    /** What an answer said before, and who changed it when. */
+    record Earlier(String text, String until) {}
+
     /** What this person may do. */
     record May(boolean claim, boolean counter, boolean give, boolean review, boolean readReview, boolean comment) {
         static May read(boolean readReview) {

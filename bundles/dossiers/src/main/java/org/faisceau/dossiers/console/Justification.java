@@ -22,7 +22,7 @@ import org.faisceau.kernel.api.Words;
  *
  * @param sheets why this purchase, by kind
  */
-record Justification(Words words, Casebook book, DossierNames names, Map<SheetKind, Sheet> sheets, List<Engagement> engagement, List<Conclusion> conclusions, VisaPaper visas, JournalExtract journal) {
+record Justification(Words words, Casebook book, DossierNames names, Map<SheetKind, Sheet> sheets, List<Engagement> engagement, List<Conclusion> conclusions, VisaPaper visas, ImpactPaper impacts, JournalExtract journal) {
     private static final String NOTHING = "—";
 
     Paper paper() {
@@ -39,6 +39,7 @@ record Justification(Words words, Casebook book, DossierNames names, Map<SheetKi
         if (book.hidden() > 0) paper.note(words.say("paper.hidden", book.hidden()));
         for (var family : Family.values()) book.grid().of(family).forEach(one -> DossierPaper.indication(paper, words, names, book, one));
         DossierPaper.former(paper, words, names, book);
+        impacts.write(paper);
         pieces(paper);
         paper.section(words.say("paper.steps"));
         book.steps().forEach(step -> paper.fact(words.say("state." + step.state()), Saying.date(words, step.at()) + (step.reason().isBlank() ? "" : "\n" + step.reason())));

@@ -17,6 +17,7 @@ import org.faisceau.documents.api.SealedFiles;
 import org.faisceau.dossiers.api.Casebook;
 import org.faisceau.dossiers.api.Conclusions;
 import org.faisceau.dossiers.api.Dossiers;
+import org.faisceau.dossiers.api.Impacts;
 import org.faisceau.dossiers.api.Sheet;
 import org.faisceau.dossiers.api.SheetKind;
 import org.faisceau.dossiers.api.Sheets;
@@ -41,10 +42,12 @@ public final class JustificationPage implements Page {
     private final SealedFiles sealed;
     private final Store store;
     private final Journal journal;
+    private final Impacts impacts;
 
     @Activate
     public JustificationPage(@Reference Dossiers dossiers, @Reference Sheets sheets, @Reference Conclusions conclusions, @Reference Visas visas, @Reference Organisations organisations,
-            @Reference Accounts accounts, @Reference Papers papers, @Reference SealedFiles sealed, @Reference Store store, @Reference Journal journal) {
+            @Reference Accounts accounts, @Reference Papers papers, @Reference SealedFiles sealed, @Reference Store store, @Reference Journal journal, @Reference Impacts impacts) {
+        this.impacts = impacts;
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.conclusions = conclusions;
@@ -98,7 +101,7 @@ public final class JustificationPage implements Page {
         var actor = visit.actor();
         var id = book.dossier().id();
         return new Justification(visit.words(JustificationPage.class), book, names(visit, book), written(visit, id), conclusions.engagement(actor, id).stream().toList(), conclusions.of(actor, id),
-                VisaPaper.of(actor, visas, book.dossier()), extract(visit, book));
+                VisaPaper.of(actor, visas, book.dossier()), new ImpactPaper(visit.words(JustificationPage.class), impacts.of(actor, id), impacts.risks(actor, id), sheets.find(actor, id, SheetKind.RESEARCH).body()), extract(visit, book));
     }
 
     private JournalExtract extract(Visit visit, Casebook book) {

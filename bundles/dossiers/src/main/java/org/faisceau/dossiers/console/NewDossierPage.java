@@ -17,6 +17,9 @@ import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.SolutionFilter;
 import org.faisceau.directory.api.SolutionOrder;
 import org.faisceau.directory.api.Solutions;
+import org.faisceau.dossiers.api.Dossier;
+import org.faisceau.dossiers.api.DossierFilter;
+import org.faisceau.dossiers.api.DossierOrder;
 import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Need;
@@ -60,13 +63,22 @@ public final class NewDossierPage implements Page {
         var form = visit.form();
         var opening = new Dossiers.Opening(form.text("solution", 64), form.text("buyer", 64), need(visit, form.value("need")).map(Need::id).orElse(""), form.flag("exercise"));
         if (form.hasProblems()) return asked(visit, form, 422);
+        var running = running(visit, opening);
         return dossiers.open(visit.actor(), opening).fold(
-                done -> Answer.redirect(done.dossier().address(), words.say("dossier.opened", done.dossier().reference())),
+                done -> running.map(other -> Answer.redirect(done.dossier().address(), Answer.Tone.WARNING, words.say("dossier.openedTwice", done.dossier().reference(), other)))
+                        .orElseGet(() -> Answer.redirect(done.dossier().address(), words.say("dossier.opened", done.dossier().reference()))),
                 invalid -> asked(visit, form.reject(invalid.field(), invalid.key()), 422),
                 lost -> asked(visit, form, 409),
                 notNow -> asked(visit, form, 422),
                 refused -> Answer.refused(words.say("dossier.openRefused")),
                 unknown -> Answer.notFound());
+    }
+
+    /** The reference of an open dossier on the same solution for the same buyer. */
+    private Optional<String> running(Visit visit, Dossiers.Opening opening) {
+        if (opening.isExercise()) return Optional.empty();
+        var same = DossierFilter.all().withAbout(opening.solution()).withBuyers(Set.of(opening.buyer())).withoutExercises();
+        return dossiers.page(visit.actor(), same, DossierOrder.CHANGED, "", Offered.PAGE).items().stream().filter(one -> one.solution().equals(opening.solution()) && !one.state().isClosed()).findFirst().map(Dossier::reference);
     }
 
     private Answer asked(Visit visit, Form form, int status) {

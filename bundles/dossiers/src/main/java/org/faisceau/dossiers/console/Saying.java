@@ -3,6 +3,7 @@ package org.faisceau.dossiers.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.faisceau.dossiers.api.Answer;
 import org.faisceau.dossiers.api.Dossier;
@@ -37,6 +38,15 @@ final class Saying {
     /** What sort of paper it is: it names the file, so an exercise says so. */
     static String kind(Words words, Dossier dossier, String key) {
         return dossier.isExercise() ? words.say("paper.because", words.say("dossier.exercise"), words.say(key)) : words.say(key);
+    }
+
+    /** An answer as the journal keeps it, values first, where there are some. */
+    static String earlier(Words words, Grid grid, Indication indication, String kept) {
+        var parts = kept.split("\n", 2);
+        var values = List.of(parts[0].split(" "));
+        if (!indication.takes(values)) return kept;
+        var said = values.stream().map(value -> grid.option(value, words.locale())).collect(Collectors.joining(", "));
+        return parts.length == 1 ? said : said + "\n" + parts[1];
     }
 
     static String tone(DossierState state) {

@@ -47,7 +47,7 @@ public final class VisaPage implements Page {
         var found = found(visit);
         if (found.isEmpty()) return Answer.notFound();
         return switch (visit.action()) {
-            case "ask" -> Said.of(visit.words(VisaPage.class), visas.ask(visit.actor(), found.get().id()), found.get().address() + "/visas", "visa.asked");
+            case "ask" -> Said.of(visit.words(VisaPage.class), visas.ask(visit.actor(), found.get().id()), found.get().address() + "/visas", found.get().isExercise() ? "visa.askedExercise" : "visa.asked");
             case "decide" -> decide(visit, found.get());
             default -> Answer.notFound();
         };

@@ -83,6 +83,16 @@ class DossierPagesTest {
     }
 
     @Test
+    void keepsTheEarlierTextOfAnAnswer() {
+        var page = pages.indication().as(pages.open.seller);
+        page.submit(indication("A1"), Map.of("action", "claim", "version", "0", "value", "YES", "text", "Three times faster"));
+        assertFalse(pages.indication().show(indication("A1")).text().contains("texte précédent"));
+        page.submit(indication("A1"), Map.of("action", "claim", "version", "1", "value", "YES", "text", "Thirty times faster"));
+        var text = pages.indication().show(indication("A1")).text();
+        assertTrue(text.contains("Un texte précédent") && text.contains("Oui Three times faster"), text);
+    }
+
+    @Test
     void savesAClaimAndShowsWhatTheOtherWroteMeanwhile() {
         assertEquals(303, pages.indication().as(pages.open.seller).submit(indication("A1"), Map.of("action", "claim", "version", "0", "value", "YES", "text", "Three times faster")).status());
         var clash = pages.indication().submit(indication("A1"), Map.of("action", "claim", "version", "0", "value", "NO", "text", "Not at all"));

@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.faisceau.documents.api.SealedFiles.Verdict;
 import org.faisceau.documents.paper.PaperPress;
 import org.faisceau.documents.paper.Sealer;
+import org.faisceau.dossiers.ImpactRegister;
 import org.faisceau.dossiers.OpenDossiers;
 import org.faisceau.dossiers.SheetRegister;
 import org.faisceau.dossiers.api.Dossier;
@@ -57,7 +58,7 @@ class JustificationPageTest {
     private PageTester page() {
         var open = pages.open;
         var sealer = new Sealer(open.store.signing());
-        return pages.tester(new JustificationPage(open.dossiers, sheets, open.conclusions, open.visas, open.organisations, open.accounts, new PaperPress(open.store.signing()), sealer, open.store.store(), open.store.journal()));
+        return pages.tester(new JustificationPage(open.dossiers, sheets, open.conclusions, open.visas, open.organisations, open.accounts, new PaperPress(open.store.signing()), sealer, open.store.store(), open.store.journal(), new ImpactRegister(open.store.store(), open.clock, open.ids)));
     }
 
     private String here() {

@@ -23,7 +23,7 @@ final class OpenPages implements AutoCloseable {
     }
 
     PageTester indication() {
-        return tester(new IndicationPage(open.dossiers, open.workbench, open.organisations, open.accounts, open.store.store()));
+        return tester(new IndicationPage(open.dossiers, open.workbench, open.organisations, open.accounts, open.store.store(), open.store.journal()));
     }
 
     PageTester piece() {
