@@ -3,12 +3,16 @@ package org.faisceau.purchases.transfer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.api.Table;
 import org.faisceau.documents.spi.Importable;
@@ -18,6 +22,7 @@ import org.faisceau.documents.spi.Report;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.purchases.api.Contract;
@@ -35,6 +40,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ContractImport implements Importable {
     static final String WORD = "purchases";
+    private static final int NAMED_MOST = 20;
     private static final Pattern SIRET = Pattern.compile("\\d{14}");
     private final Purchases purchases;
     private final Organisations organisations;
@@ -90,13 +96,28 @@ public final class ContractImport implements Importable {
         var read = lines.stream().map(line -> read(line, words)).toList();
         var sirens = read.stream().map(one -> one.siren).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
         var buyers = organisations.bySirens(actor, sirens);
+        var named = named(actor, read);
         var incoming = new ArrayList<Incoming>();
         for (var one : read) {
-            var buyer = buyers.get(one.siren);
-            if (one.refusal.isEmpty()) incoming.add(new Incoming(buyer == null ? "" : buyer.id(), one.content));
+            var buyer = Optional.ofNullable(buyers.get(one.siren)).map(Organisation::id).orElseGet(() -> named.getOrDefault(name(one), ""));
+            if (one.refusal.isEmpty()) incoming.add(new Incoming(buyer, one.content));
         }
         var takings = purchases.take(actor, incoming, dryRun).iterator();
         return new Report(read.stream().map(one -> !one.refusal.isEmpty() ? Outcome.refused(one.line.number(), List.of(words.say(one.refusal))) : told(one, takings.next(), words)).toList());
+    }
+
+    /** Organisations by their name, for lines that tell no SIRET: of two that bear one name neither is meant. */
+    private Map<String, String> named(Actor actor, List<Read> read) {
+        var found = new HashMap<String, String>();
+        read.stream().map(ContractImport::name).filter(name -> !name.isEmpty()).distinct().forEach(name -> {
+            var same = organisations.page(actor, OrganisationFilter.all().withText(name), "", NAMED_MOST).items().stream().filter(one -> SortKey.of(one.name()).equals(name)).toList();
+            if (same.size() == 1) found.put(name, same.get(0).id());
+        });
+        return found;
+    }
+
+    private static String name(Read one) {
+        return one.content.identity().buyerSiret().isEmpty() ? SortKey.of(one.content.identity().buyerName()) : "";
     }
 
     private static Read read(Line line, Words words) {

@@ -112,6 +112,13 @@ public class DecpFilesTest {
     }
 
     @Test
+    void findsTheBuyerByItsNameWhereNoSiretIsTold() throws IOException {
+        var town = open.organisations.find(MANAGER, open.town).orElseThrow().name();
+        run("{\"marches\":[{\"id\":\"1\",\"acheteur\":{\"nom\":\"" + town.toUpperCase(Locale.FRENCH) + "\"},\"objet\":\"Sondes\"}]}");
+        assertEquals(open.town, one().buyer());
+    }
+
+    @Test
     void changesNothingTheSecondTime() throws IOException {
         run(FORMER.formatted(siret()));
         assertEquals(Verdict.SAME, run(FORMER.formatted(siret())).get(0).verdict());
