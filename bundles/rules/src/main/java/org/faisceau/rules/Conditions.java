@@ -22,7 +22,8 @@ record Conditions(Question question, RuleBook book) {
     List<Finding> innovativeDirect() {
         var all = new ArrayList<Finding>(ceiling(RuleKind.INNOVATION, RuleKind.INNOVATIVE_LOT));
         all.add(Finding.toEstablish("innovation"));
-        book.one(RuleKind.PRESUMPTION, question.buyer(), bought()).ifPresent(row -> all.add(Finding.toEstablish("presumption").by(row)));
+        book.one(RuleKind.PRESUMPTION, question.buyer(), bought()).map(row -> Finding.toEstablish("presumption").by(row))
+                .or(() -> book.former(RuleKind.PRESUMPTION, question.buyer(), bought()).map(row -> Finding.toEstablish("presumption.over").by(row))).ifPresent(all::add);
         all.addAll(duties());
         return all;
     }
@@ -90,9 +91,8 @@ record Conditions(Question question, RuleBook book) {
         return List.of(Finding.toEstablish("jury"));
     }
 
-    /** Social services are services where the book has no row of their own. */
     private ContractType bought() {
-        return question.contract() == ContractType.SOCIAL_SERVICES ? ContractType.SERVICES : question.contract();
+        return question.bought();
     }
 
     private Finding nothingThere() {

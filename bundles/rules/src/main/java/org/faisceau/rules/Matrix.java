@@ -79,8 +79,8 @@ record Matrix(List<Procedure> procedures) {
 
     private static List<Rule> beside(Procedure procedure, Question question, RuleBook book) {
         return switch (procedure.id()) {
-            case INNOVATIVE_DIRECT -> book.disputed(RuleKind.INNOVATION, question.buyer(), question.contract());
-            case SMALL_DIRECT -> book.disputed(RuleKind.SMALL_AMOUNT, question.buyer(), question.contract());
+            case INNOVATIVE_DIRECT -> book.disputed(RuleKind.INNOVATION, question.buyer(), question.bought());
+            case SMALL_DIRECT -> book.disputed(RuleKind.SMALL_AMOUNT, question.buyer(), question.bought());
             default -> List.of();
         };
     }

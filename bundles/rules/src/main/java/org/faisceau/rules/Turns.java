@@ -51,13 +51,13 @@ record Turns(Function<Question, Advice> ask, RuleBook book, Advice now) {
     }
 
     private List<Euros> limits(List<RuleKind> kinds) {
-        return kinds.stream().flatMap(kind -> book.at(question().day()).one(kind, question().buyer(), question().contract()).stream())
+        return kinds.stream().flatMap(kind -> book.at(question().day()).one(kind, question().buyer(), question().bought()).stream())
                 .flatMap(rule -> rule.value().euros().stream()).distinct().sorted().toList();
     }
 
     /** What the other lots may come to beside this one: no more, or one cent more. */
     private List<Turn> waived() {
-        var most = book.at(question().day()).one(RuleKind.LOT_SHARE, question().buyer(), question().contract()).flatMap(rule -> rule.value().number());
+        var most = book.at(question().day()).one(RuleKind.LOT_SHARE, question().buyer(), question().bought()).flatMap(rule -> rule.value().number());
         if (question().lots().isEmpty() || question().value().isEmpty() || most.isEmpty()) return List.of();
         var lots = question().lots().get();
         var room = Euros.of(question().value().get().amount().multiply(most.get()).setScale(2, RoundingMode.DOWN)).cents() - lots.lot().cents();

@@ -95,6 +95,11 @@ class GoldenCasesTest {
     }
 
     @Test
+    void noDayOfTheBookOpensTheCeilingItself() {
+        assertEquals(List.of(), open.at("2026-10-01").turningDays().stream().filter(day -> way(ProcedureId.INNOVATIVE_DIRECT, ContractType.SERVICES, "100000", day.toString()).isOpen()).toList());
+    }
+
+    @Test
     void theDisputedCeilingStandsBesideAndDoesNotCount() {
         var way = way(ProcedureId.INNOVATIVE_DIRECT, ContractType.SERVICES, "120000", "2026-10-01");
         assertClosed(way, "value.below", "INNO-R2122-9-1", "R. 2122-9-1");
@@ -109,8 +114,10 @@ class GoldenCasesTest {
         assertEquals("INNO-JEI-PRESUMPTION", presumption.key());
         assertTrue(presumption.article().contains("L. 2172-3"), presumption.article());
         assertEquals(Optional.empty(), presumption("2025-06-01"));
-        assertEquals(RuleStatus.EXPIRED, presumption.status(LocalDate.parse("2025-06-01")));
-        assertEquals(Optional.of(LocalDate.parse("2025-05-02")), presumption.lastDay());
+        var over = way(ProcedureId.INNOVATIVE_DIRECT, ContractType.SERVICES, "50000", "2025-06-01").toEstablish().stream().filter(finding -> finding.key().equals("presumption.over")).findFirst().orElseThrow();
+        assertEquals("INNO-JEI-PRESUMPTION", over.rule().orElseThrow().key());
+        assertEquals(RuleStatus.EXPIRED, over.rule().orElseThrow().status(LocalDate.parse("2025-06-01")));
+        assertEquals(Optional.of(LocalDate.parse("2025-05-02")), over.rule().orElseThrow().lastDay());
     }
 
     @Test
@@ -118,6 +125,7 @@ class GoldenCasesTest {
         assertTrue(lot("79999", "20001").isOpen());
         var met = lot("79999", "20001").met();
         assertEquals(List.of("lot.below INNO-LOT-FS", "share LOTS-20"), met.stream().map(finding -> finding.key() + " " + finding.rule().orElseThrow().key()).toList());
+        assertTrue(met.get(0).rule().orElseThrow().article().contains("R. 2122-9-1 al. 2"), met.get(0).rule().orElseThrow().article());
         assertTrue(met.get(1).rule().orElseThrow().article().contains("R. 2123-1"), met.get(1).rule().orElseThrow().article());
     }
 
@@ -150,6 +158,7 @@ class GoldenCasesTest {
 
     private static void assertClosed(Way way, String key, String row, String article) {
         assertFalse(way.isOpen());
+        assertEquals(List.of(key), way.unmet().stream().map(unmet -> unmet.key()).toList());
         var finding = way.unmet().get(0);
         assertEquals(key + " " + row, finding.key() + " " + finding.rule().orElseThrow().key());
         assertTrue(finding.rule().orElseThrow().article().contains(article), finding.rule().orElseThrow().article());

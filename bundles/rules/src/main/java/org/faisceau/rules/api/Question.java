@@ -46,6 +46,11 @@ public record Question(
         return new Question(market, Optional.of(value), contract, buyer, day, Optional.empty(), false, false, Experiment.none());
     }
 
+    /** What rows are looked up by: social services are services where the book has no row of their own. */
+    public ContractType bought() {
+        return contract == ContractType.SOCIAL_SERVICES ? ContractType.SERVICES : contract;
+    }
+
     public Question on(LocalDate other) {
         return new Question(market, value, contract, buyer, other, lots, urgent, research, experiment);
     }

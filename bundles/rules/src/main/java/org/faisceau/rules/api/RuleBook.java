@@ -48,6 +48,11 @@ public record RuleBook(LocalDate day, List<Rule> rules) {
         return rules.stream().filter(rule -> rule.isOn() && rule.kind() == kind && rule.rules(buyer, contract) && rule.firstDay().isAfter(day)).min(Comparator.comparing(Rule::firstDay).thenComparing(Rule::key));
     }
 
+    /** The row of a kind that counted last for such a buyer and contract, and counts no more; empty where none did. */
+    public Optional<Rule> former(RuleKind kind, ThresholdCategory buyer, ContractType contract) {
+        return rules.stream().filter(rule -> rule.kind() == kind && rule.rules(buyer, contract) && rule.status(day) == RuleStatus.EXPIRED).max(Comparator.comparing(Rule::firstDay).thenComparing(Rule::key));
+    }
+
     /** The row of a line that counts, whoever it rules. */
     public Optional<Rule> line(String line) {
         return rules.stream().filter(this::counts).filter(rule -> rule.line().equals(line)).max(Comparator.comparing(Rule::firstDay));

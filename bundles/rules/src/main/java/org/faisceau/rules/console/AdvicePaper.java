@@ -82,8 +82,8 @@ public final class AdvicePaper implements Printable {
 
     private static void way(PaperBuilder paper, Words words, WayView way) {
         paper.section(words.say("paper.way", way.name(), words.say("way." + way.state()))).paragraph(way.procedure().what().in(words.locale()));
-        paper.fact(words.say("way.articles"), way.procedure().articles()).fact(words.say("way.publicity"), way.procedure().publicity().in(words.locale()))
-                .fact(words.say("way.candidates"), way.candidates().map(RuleLine::value).orElse(words.say("way.noCandidates")))
+        paper.fact(words.say("way.articles"), (way.procedure().articles() + "\n" + way.procedure().articlesNote().in(words.locale())).strip()).fact(words.say("way.publicity"), way.procedure().publicity().in(words.locale()))
+                .fact(words.say("way.candidates"), way.candidates().map(row -> marked(words, row.value(), row)).orElse(words.say("way.noCandidates")))
                 .fact(words.say("way.duration"), words.say("paper.months", way.months(), words.say("way.indicative")));
         paper.items(way.lines().stream().map(line -> said(words, line)).toList());
         way.beside().forEach(line -> paper.note(words.say("paper.beside", words.say("way.beside"), line.rule().key(), line.value())));
@@ -91,6 +91,12 @@ public final class AdvicePaper implements Printable {
     }
 
     private static String said(Words words, WayView.Line line) {
-        return line.rule().map(rule -> words.say("paper.byRow", line.sentence(), rule.rule().key(), rule.rule().article())).orElse(line.sentence());
+        var sentence = line.rule().map(rule -> words.say("paper.byRow", line.sentence(), marked(words, rule.rule().key(), rule), rule.rule().article())).orElse(line.sentence());
+        return words.say("paper.condition", words.say("state." + line.state()), sentence);
+    }
+
+    /** Never a row that is not sure without saying so. */
+    private static String marked(Words words, String said, RuleLine row) {
+        return row.isUnsure() ? words.say("paper.marked", said, words.say("confidence." + row.rule().confidence())) : said;
     }
 }

@@ -81,8 +81,9 @@ public final class ProposalPage implements Page {
     }
 
     private List<Named> touched(Visit visit, Proposal proposal) {
-        if (!proposal.isOpen() || proposal.before().isEmpty()) return List.of();
-        return users.stream().flatMap(user -> user.touched(visit.actor(), proposal.before().get(), proposal.after(), TOUCHED_MOST).stream())
+        if (!proposal.isOpen()) return List.of();
+        // A new row is held against itself: on the days it covers.
+        return users.stream().flatMap(user -> user.touched(visit.actor(), proposal.before().orElse(proposal.after()), proposal.after(), TOUCHED_MOST).stream())
                 .flatMap(ref -> Named.of(kinds, visit.actor(), ref, visit.locale()).stream()).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
@@ -31,9 +32,11 @@ public final class RuleExport implements Exportable {
             "confidence", "conditions", "note", "sources", "checkedBy", "checkedOn", "nextReview", "provenance", "version");
     private final Rules rules;
     private final Clock clock;
+    private final Accounts accounts;
 
     @Activate
-    public RuleExport(@Reference Rules rules, @Reference Clock clock) {
+    public RuleExport(@Reference Rules rules, @Reference Clock clock, @Reference Accounts accounts) {
+        this.accounts = accounts;
         this.rules = rules;
         this.clock = clock;
     }
@@ -81,12 +84,12 @@ public final class RuleExport implements Exportable {
         return rules.page(actor, wanted, after, Math.min(limit, PAGE_MOST)).map(rule -> row(words, rule, day));
     }
 
-    private static List<String> row(Words words, Rule rule, LocalDate day) {
+    private List<String> row(Words words, Rule rule, LocalDate day) {
         var locale = words.locale();
         return List.of(rule.key(), words.say("kind." + rule.kind()), rule.label().in(locale), Saying.value(words, rule.value()), Saying.buyers(words, rule),
                 Saying.contracts(words, rule), rule.firstDay().toString(), rule.lastDay().map(LocalDate::toString).orElse(""), rule.article(),
                 words.say("status." + rule.status(day)), words.say("confidence." + rule.confidence()), rule.conditions().in(locale), rule.note().in(locale),
-                rule.sources().stream().collect(Collectors.joining("\n")), rule.check().by(), rule.check().on().map(LocalDate::toString).orElse(""),
+                rule.sources().stream().collect(Collectors.joining("\n")), rule.check().by().isEmpty() ? "" : accounts.shownName(rule.check().by()), rule.check().on().map(LocalDate::toString).orElse(""),
                 rule.check().nextReview().map(LocalDate::toString).orElse(""), words.say("provenance." + rule.provenance()), String.valueOf(rule.version()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.spi.Exportable.Column;
 import org.faisceau.documents.spi.Printable;
@@ -23,9 +24,11 @@ public final class RulePaper implements Printable {
     private static final Texts TEXTS = Texts.beside(RulePaper.class);
     private final Rules rules;
     private final Clock clock;
+    private final Accounts accounts;
 
     @Activate
-    public RulePaper(@Reference Rules rules, @Reference Clock clock) {
+    public RulePaper(@Reference Rules rules, @Reference Clock clock, @Reference Accounts accounts) {
+        this.accounts = accounts;
         this.rules = rules;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ public final class RulePaper implements Printable {
                 .fact(words.say("field.buyers"), Saying.buyers(words, rule)).fact(words.say("field.contracts"), Saying.contracts(words, rule))
                 .fact(words.say("field.period"), Saying.period(words, rule)).fact(words.say("field.article"), rule.article())
                 .fact(words.say("field.status"), words.say("status." + rule.status(today))).fact(words.say("field.confidence"), words.say("confidence." + rule.confidence()))
-                .fact(words.say("field.checkedBy"), rule.check().by()).fact(words.say("field.nextReview"), rule.check().nextReview().map(words::day).orElse(""));
+                .fact(words.say("field.checkedBy"), rule.check().by().isEmpty() ? "" : accounts.shownName(rule.check().by())).fact(words.say("field.nextReview"), rule.check().nextReview().map(words::day).orElse(""));
         if (!rule.conditions().isEmpty()) paper.section(words.say("field.conditions")).items(Saying.conditions(words, rule));
         if (!rule.note().isEmpty()) paper.note(rule.note().in(locale));
         if (!rule.sources().isEmpty()) paper.section(words.say("field.sources")).items(rule.sources());

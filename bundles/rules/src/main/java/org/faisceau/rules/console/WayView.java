@@ -84,7 +84,7 @@ record WayView(Way way, LocalDate day, Words words) {
     static String sentence(Words words, Finding finding) {
         var held = finding.amount().map(words::euros).or(() -> finding.share().map(share -> words.say("unit.percent", Saying.decimal(words, share.movePointRight(2))))).orElse("");
         return words.say("finding." + finding.state() + "." + finding.key(), held, finding.rule().map(rule -> Saying.number(words, rule.value())).orElse(""),
-                finding.rule().map(rule -> words.day(rule.firstDay())).orElse(""));
+                finding.rule().map(rule -> words.day(rule.firstDay())).orElse(""), finding.rule().flatMap(Rule::lastDay).map(words::day).orElse(""));
     }
 
     private static String icon(Finding.State state) {

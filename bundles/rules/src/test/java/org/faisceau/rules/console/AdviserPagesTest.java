@@ -124,7 +124,8 @@ class AdviserPagesTest {
     void isPrinted() {
         var kept = kept(page().submit(ASKED, Map.of("action", "keep", "title", "Sondes", "reason", "")));
         var paper = new AdvicePaper(file, adviser, open.rules, RulePagesTest.names()).paper(OpenRules.BUYER, Locale.FRENCH, kept.id()).orElseThrow();
-        assertTrue(paper.blocks().toString().contains("SMALL-40-FS"), paper.blocks().toString());
+        var said = paper.blocks().toString();
+        assertTrue(said.contains("SMALL-40-FS") && said.contains("Manque – ") && said.contains("Non vérifiés : ") && said.contains("Ce qui changerait la réponse"), said);
     }
 
     @Test

@@ -86,7 +86,7 @@ class RulePagesTest {
 
     @Test
     void theExportHasOneCellPerColumn() {
-        var export = new RuleExport(open.rules, open.clock);
+        var export = new RuleExport(open.rules, open.clock, names());
         var rows = export.rows(OpenRules.OBSERVER, Locale.FRENCH, Map.of("kind", List.of("SMALL_AMOUNT")), "", 500);
         assertEquals(List.of(export.columns(Locale.FRENCH).size()), rows.items().stream().map(List::size).distinct().toList());
         assertFalse(rows.hasNext());
@@ -97,7 +97,7 @@ class RulePagesTest {
         var paper = new RuleBookPaper(open.rules).paper(OpenRules.OBSERVER, Locale.FRENCH, "2026-10-01").orElseThrow();
         assertTrue(paper.blocks().toString().contains("(Non vérifiée)"));
         assertFalse(paper.blocks().toString().contains("140\u202f000 € HT, "), "the disputed ceiling is off");
-        var rule = new RulePaper(open.rules, open.clock).paper(OpenRules.OBSERVER, Locale.FRENCH, "SMALL-FS-60").orElseThrow();
+        var rule = new RulePaper(open.rules, open.clock, names()).paper(OpenRules.OBSERVER, Locale.FRENCH, "SMALL-FS-60").orElseThrow();
         assertEquals("SMALL-FS-60", rule.reference());
     }
 
