@@ -3,6 +3,7 @@ package org.faisceau.purchases.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What the official schema requires and a contract lacks. Source: schema of essential data 2.0.3, {@code required} and patterns of « marche ». */
@@ -29,6 +30,7 @@ public final class Completeness {
         lacks(lacking, "objet", !identity.subject().isEmpty());
         lacks(lacking, "nature", identity.nature().isPresent());
         lacks(lacking, "codeCPV", CPV.matcher(identity.cpv()).matches());
+        lacks(lacking, "idAccordCadre", identity.framework().length() <= Identity.NUMBER_MAX);
     }
 
     private static void award(List<String> lacking, Award award) {
@@ -61,15 +63,22 @@ public final class Completeness {
         lacks(lacking, "marcheInnovant", considerations.innovative().isPresent());
         lacks(lacking, "considerationsSociales", !considerations.social().isEmpty());
         lacks(lacking, "considerationsEnvironnementales", !considerations.environmental().isEmpty());
-        lacks(lacking, "titulaires", !content.holders().isEmpty() && content.holders().stream().noneMatch(one -> one.identifier().isEmpty()));
-        lacks(lacking, "modifications", content.modifications().stream().allMatch(one -> one.notifiedOn().isPresent() && one.publishedOn().isPresent() && one.amount().filter(it -> it.cents() < 100).isEmpty()));
-        lacks(lacking, "actesSousTraitance", content.subcontracts().stream().allMatch(Completeness::isWhole));
-        lacks(lacking, "modificationsActesSousTraitance", content.subcontractChanges().stream().allMatch(one -> one.notifiedOn().isPresent() && one.publishedOn().isPresent()));
+        lacks(lacking, "titulaires", !content.holders().isEmpty() && content.holders().stream().noneMatch(one -> one.identifier().isEmpty()) && areDistinct(content.holders(), one -> one.type() + " " + one.identifier()));
+        lacks(lacking, "modifications", content.modifications().stream().allMatch(one -> one.notifiedOn().isPresent() && one.publishedOn().isPresent() && one.amount().filter(it -> it.cents() < 100).isEmpty())
+                && areDistinct(content.modifications(), one -> one));
+        lacks(lacking, "actesSousTraitance", content.subcontracts().stream().allMatch(Completeness::isWhole) && areDistinct(content.subcontracts(), one -> one));
+        lacks(lacking, "modificationsActesSousTraitance", content.subcontractChanges().stream().allMatch(one -> one.notifiedOn().isPresent() && one.publishedOn().isPresent()
+                && one.amount().filter(it -> it.cents() < 100).isEmpty()) && areDistinct(content.subcontractChanges(), one -> one));
     }
 
     private static boolean isWhole(Subcontract one) {
         return one.months().isPresent() && one.notifiedOn().isPresent() && one.publishedOn().isPresent() && one.amount().filter(it -> it.cents() >= 100).isPresent()
                 && one.variation().isPresent() && !one.to().identifier().isEmpty();
+    }
+
+    /** The schema takes nothing twice. */
+    private static <T> boolean areDistinct(List<T> some, Function<T, Object> what) {
+        return some.size() < 2 || some.stream().map(what).distinct().count() == some.size();
     }
 
     private static void lacks(List<String> lacking, String field, boolean isThere) {

@@ -53,8 +53,8 @@ record ContractForm(Words words, ContractNames names, Form form) {
             case "considerationsSociales" -> field.boxes(options(SocialConsideration.class));
             case "considerationsEnvironnementales" -> field.boxes(options(EnvironmentalConsideration.class));
             case "typeInnovation" -> field.select(ContractSearch.innovations(words));
-            case "theme" -> field.select(names.offered("theme"));
-            case "besoin" -> field.select(needs());
+            case "theme" -> field.select(kept("theme", "theme"));
+            case "besoin" -> field.select(kept("need", "besoin"));
             case "marcheInnovant", "sousTraitanceDeclaree", "attributionAvance", "partenariatInnovation", "petiteEntreprise", "entrepriseLocale" -> field.select(yes());
             case "dateNotification", "datePublicationDonnees" -> field.day();
             case "montant" -> field.amount();
@@ -67,11 +67,12 @@ record ContractForm(Words words, ContractNames names, Form form) {
         return new Part(words.say("part." + key), words.say("part." + key + ".hint"), List.of(fields).stream().map(this::control).toList());
     }
 
-    private List<Option> needs() {
-        var offered = names.offered("need");
-        var chosen = form.value("besoin");
+    /** What is offered and what stands there: a retired word, or one of a stopped module, is not lost by saving. */
+    private List<Option> kept(String kind, String field) {
+        var offered = names.offered(kind);
+        var chosen = form.value(field);
         if (chosen.isEmpty() || offered.stream().anyMatch(one -> one.value().equals(chosen))) return offered;
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(new Option(chosen, names.title(words, "need", chosen))), offered.stream()).toList();
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(new Option(chosen, names.title(words, kind, chosen))), offered.stream()).toList();
     }
 
     private List<Option> yes() {

@@ -31,8 +31,9 @@ public final class GuardPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(GuardPage.class);
-        var found = watch.findings(visit.actor(), visit.actor().is(Role.MANAGER) ? "" : visit.actor().organisation());
+        var whose = visit.actor().is(Role.MANAGER) ? "" : visit.actor().organisation();
+        var found = watch.findings(visit.actor(), whose);
         var views = FindingView.of(found.orElse(List.of()), namer.names(visit.actor(), visit.locale()));
-        return Answer.screen(words.say("tab.guard"), new StaticTemplates().guard(visit, words, views, found.isPresent()));
+        return Answer.screen(words.say("tab.guard"), new StaticTemplates().guard(visit, words, views, found.isPresent(), watch.isCut(visit.actor(), whose) ? Watch.LOOKED_AT_MOST : 0));
     }
 }

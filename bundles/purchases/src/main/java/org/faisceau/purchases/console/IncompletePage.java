@@ -29,7 +29,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class IncompletePage implements Page {
     private static final int LINES = 10;
-    private static final int COUNT_MOST = 2000;
     private static final List<String> ELSEWHERE = List.of("modifications", "actesSousTraitance", "modificationsActesSousTraitance");
     private final Purchases purchases;
     private final Namer namer;
@@ -76,11 +75,14 @@ public final class IncompletePage implements Page {
     private Answer screen(Visit visit, int status, Form form) {
         var words = visit.words(IncompletePage.class);
         var names = namer.names(visit.actor(), visit.locale());
-        var filter = ContractFilter.all().with(Facet.STATE, "LACKING");
+        // A buyer completes their own: others are shown where they are asked for.
+        boolean isOwn = !visit.actor().is(Role.MANAGER) && !visit.actor().organisation().isEmpty() && !visit.query("whose").equals("all");
+        var lacking = ContractFilter.all().with(Facet.STATE, "LACKING");
+        var filter = isOwn ? lacking.with(Facet.BUYER, visit.actor().organisation()) : lacking;
         var page = purchases.page(visit.actor(), filter, ContractOrder.LATEST, visit.after(), LINES);
         var lines = names.lines(page).map(line -> line(visit, words, names, line, form));
         return new Answer.Screen(status, words.say("tab.incomplete"),
-                new StaticTemplates().incomplete(visit, words, new IncompleteBoard(lines, purchases.count(visit.actor(), filter, COUNT_MOST), form)));
+                new StaticTemplates().incomplete(visit, words, new IncompleteBoard(lines, purchases.count(visit.actor(), filter, IncompleteBoard.COUNT_MOST), form, isOwn, purchases.count(visit.actor(), lacking, IncompleteBoard.COUNT_MOST))));
     }
 
     private IncompleteLine line(Visit visit, Words words, ContractNames names, ContractLine line, Form sent) {

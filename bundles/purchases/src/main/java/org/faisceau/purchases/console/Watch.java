@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Watch.class)
 public final class Watch {
     private static final int PAGE = 200;
-    private static final int LOOKED_AT_MOST = 2000;
+    static final int LOOKED_AT_MOST = 2000;
     private final Purchases purchases;
     private final Organisations organisations;
     private final Clock clock;
@@ -52,7 +52,9 @@ public final class Watch {
             var all = ContractFilter.all().with(Facet.PROCEDURE, Procedure.DIRECT.name());
             var looked = contracts(actor, buyer.isEmpty() ? all : all.with(Facet.BUYER, buyer));
             var consultations = looked.values().stream().map(one -> one.content().identity().consultation()).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
-            if (!consultations.isEmpty()) looked.putAll(contracts(actor, ContractFilter.all().with(Facet.CONSULTATION, consultations)));
+            var lots = ContractFilter.all().with(Facet.CONSULTATION, consultations);
+            // Two authorities may number a consultation alike.
+            if (!consultations.isEmpty()) looked.putAll(contracts(actor, buyer.isEmpty() ? lots : lots.with(Facet.BUYER, buyer)));
             var buyers = looked.values().stream().map(Contract::buyer).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
             var categories = organisations.findAll(actor, buyers).values().stream().filter(one -> one.category().isPresent())
                     .collect(Collectors.toMap(Organisation::id, one -> one.category().orElseThrow()));
@@ -60,12 +62,18 @@ public final class Watch {
         });
     }
 
+    /** True where there are more contracts without competition than the guard looks at. */
+    boolean isCut(Actor actor, String buyer) {
+        var all = ContractFilter.all().with(Facet.PROCEDURE, Procedure.DIRECT.name());
+        return purchases.count(actor, buyer.isEmpty() ? all : all.with(Facet.BUYER, buyer), LOOKED_AT_MOST + 1) > LOOKED_AT_MOST;
+    }
+
     private Map<String, Contract> contracts(Actor actor, ContractFilter filter) {
         var found = new LinkedHashMap<String, Contract>();
         var after = "";
         do {
             var page = purchases.page(actor, filter, ContractOrder.LATEST, after, PAGE);
-            page.items().forEach(one -> found.put(one.id(), one));
+            page.items().stream().filter(one -> one.content().execution().notifiedOn().isPresent()).forEach(one -> found.put(one.id(), one));
             after = page.next();
         } while (!after.isEmpty() && found.size() < LOOKED_AT_MOST);
         return found;
