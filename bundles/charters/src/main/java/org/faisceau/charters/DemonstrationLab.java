@@ -23,6 +23,8 @@ import org.faisceau.charters.api.Proof;
 import org.faisceau.charters.api.Proofs;
 import org.faisceau.charters.api.Referents;
 import org.faisceau.charters.api.Residency;
+import org.faisceau.charters.api.Support;
+import org.faisceau.charters.api.Supports;
 import org.faisceau.directory.api.People;
 import org.faisceau.directory.api.PersonFilter;
 import org.faisceau.directory.api.PersonSide;
@@ -54,6 +56,7 @@ public final class DemonstrationLab implements Demonstration {
     private final Openings openings;
     private final Proofs proofs;
     private final Referents referents;
+    private final Supports supports;
     private final People people;
     private final Supplier<Actor> manager;
 
@@ -62,7 +65,7 @@ public final class DemonstrationLab implements Demonstration {
 
     @Activate
     public DemonstrationLab(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Charters charters, @Reference Openings openings, @Reference Proofs proofs,
-            @Reference Referents referents, @Reference People people, @Reference Accounts accounts) {
+            @Reference Referents referents, @Reference Supports supports, @Reference People people, @Reference Accounts accounts) {
         this.schema = store.schema("charters", DemonstrationLab.class);
         this.clock = clock;
         this.ids = ids;
@@ -70,6 +73,7 @@ public final class DemonstrationLab implements Demonstration {
         this.openings = openings;
         this.proofs = proofs;
         this.referents = referents;
+        this.supports = supports;
         this.people = people;
         this.manager = () -> accounts.named(Actor.system(), "manager").map(Account::actor).orElse(Actor.system());
     }
@@ -96,6 +100,8 @@ public final class DemonstrationLab implements Demonstration {
         people.page(Actor.system(), PersonFilter.all(), "", 200).items().stream().filter(one -> one.content().organisation().equals(BEARER) && one.content().side() == PersonSide.TECHNICAL_STAFF).findFirst()
                 .ifPresent(person -> referents.name(leader, LAB, person.id(), "Lettre de désignation", start.minusDays(30), Optional.empty()));
         lines.get("STAY").forEach(parts -> stay(leader, parts));
+        lines.get("ASK").forEach(parts -> supports.ask(leader, LAB, new Support.Content(Support.Topic.valueOf(parts[1]), Support.State.valueOf(parts[2]), parts[4], parts[5], Days.today(clock).minusDays(Long.parseLong(parts[3])),
+                parts[7], parts[6].isEmpty() ? Optional.empty() : Optional.of(Days.today(clock).minusDays(Long.parseLong(parts[6]))))));
         lines.get("PROOF").forEach(parts -> proofs.bring(leader, LAB, new Proof.Content(parts[1], Days.today(clock).minusDays(Long.parseLong(parts[2])), parts[4], parts[5], publics(parts[3]))));
     }
 

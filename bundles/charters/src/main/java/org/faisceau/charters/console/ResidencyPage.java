@@ -15,6 +15,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
@@ -140,7 +141,7 @@ public final class ResidencyPage implements Page {
         boolean readsAll = visit.actor().is(Role.BUYER) || visit.actor().belongsTo(one.content().company());
         boolean mayOpine = visit.actor().is(Role.MANAGER) || visit.actor().is(Role.BUYER) && visit.actor().belongsTo(lab.get().content().bearer());
         var sheet = new ResidencySheet(heads.head(visit, lab.get()), line, opinions, today, readsAll, residencies.mayChange(visit.actor(), one), mayOpine && one.state() == Residency.State.APPLIED, form,
-                visit.contributions(one.ref()));
+                visit.contributions(one.ref()), visit.contributions(new Ref(Organisation.KIND, one.content().company())));
         return new Answer.Screen(status, words.say("residency.of", line.company()), new StaticTemplates().residency(words, sheet));
     }
 }

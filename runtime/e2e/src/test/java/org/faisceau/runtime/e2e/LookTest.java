@@ -48,7 +48,7 @@ class LookTest {
             "/needs/*/edit", "/needs/*/details", "/needs/*/audience", "/needs/*/links", "/needs/*/value", "/needs/*/abandon", "/needs/*/invited", "/needs/groups", "/needs/groups/*", "/needs/groups/*/edit", "/needs/groups/new",
             "/directory/*/edit", "/directory/people/*/edit", "/directory/people/ends", "/directory/claims/*", "/directory/solutions/*/edit", "/directory/solutions/retention", "/directory/introductions/*/edit",
             "/sourcing/campaigns/*/panel", "/sourcing/campaigns/*/ledger", "/sourcing/campaigns/*/techniques", "/sourcing/campaigns/*/conclusion", "/sourcing/campaigns/*/edit",
-            "/charters?all=true", "/charters/*", "/charters/lab-val-dormeau/opening", "/charters/lab-val-dormeau/residents", "/charters/lab-val-dormeau/sign", "/charters/lab-val-dormeau/apply", "/charters/lab-val-dormeau/edit", "/charters/lab-val-dormeau/commitments/ENG-1", "/charters/lab-val-dormeau/commitments/ENG-4",
+            "/charters?all=true", "/charters/*", "/charters/lab-val-dormeau/opening", "/charters/lab-val-dormeau/residents", "/charters/lab-val-dormeau/ecolab", "/charters/lab-val-dormeau/elected", "/charters/lab-val-dormeau/sign", "/charters/lab-val-dormeau/apply", "/charters/lab-val-dormeau/edit", "/charters/lab-val-dormeau/commitments/ENG-1", "/charters/lab-val-dormeau/commitments/ENG-4",
             "/charters/lab-val-dormeau/commitments/ENG-5", "/charters/residencies/*", "/charters/new",
             "/gatherings", "/gatherings/new",
             "/inbox", "/messages", "/messages/*", "/messages/new", "/bin", "/account/messages", "/account/password", "/account/sign-ins", "/account/drafts",

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.charters.api.Lab;
+import org.faisceau.charters.api.Labs;
+import org.faisceau.charters.api.Support;
+import org.faisceau.charters.api.Supports;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Role;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Ecolab's part: the study of the request, the invitation to sign, the five supports, each with who has it in hand and what was answered. */
+@Component
+public final class EcolabPage implements Page {
+    private final Labs labs;
+    private final Supports supports;
+    private final LabHeads heads;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    @Activate
+    public EcolabPage(@Reference Labs labs, @Reference Supports supports, @Reference LabHeads heads, @Reference Accounts accounts, @Reference Clock clock) {
+        this.labs = labs;
+        this.supports = supports;
+        this.heads = heads;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /**
+     * One request with its form.
+     *
+     * @param isOpen true where the form is to be unfolded: what was typed is wrong
+     */
+    record Line(Support support, String by, Form form, boolean isOpen) {}
+
+    /** What is asked for under one topic. */
+    record Topic(Support.Topic topic, List<Line> lines) {}
+
+    @Override
+    public Address address() {
+        return Address.of("charters/{id}/ecolab").writtenBy(Role.MANAGER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return labs.find(visit.actor(), visit.path("id")).map(lab -> screen(visit, lab, 200, "", Form.blank())).orElse(Answer.notFound());
+    }
+
+    /** {@code ask} of a topic; {@code note} of a request. */
+    @Override
+    public Answer submit(Visit visit) {
+        var form = visit.form();
+        var words = visit.words(EcolabPage.class);
+        var id = form.value("support");
+        return labs.find(visit.actor(), visit.path("id")).<Answer>map(lab -> {
+            var content = read(form);
+            if (content.isEmpty()) return screen(visit, lab, 422, id, form);
+            var noting = id.isEmpty() ? supports.ask(visit.actor(), lab.id(), content.get()) : supports.note(visit.actor(), id, form.version(), content.get());
+            return noting.fold(
+                    done -> Answer.redirect("/charters/" + lab.id() + "/ecolab", words.say("support.noted")),
+                    lost -> screen(visit, lab, 409, id, form.reject("answer", "support.lost").with("version", String.valueOf(lost.current().version()))),
+                    invalid -> screen(visit, lab, 422, id, form.reject(invalid.field(), invalid.key())),
+                    refused -> Answer.refused(words.say("charters.refused")),
+                    unknown -> Answer.notFound());
+        }).orElse(Answer.notFound());
+    }
+
+    private static Optional<Support.Content> read(Form form) {
+        var topic = form.choice("topic", Support.Topic.class);
+        var state = form.choice("supportState", Support.State.class);
+        var request = form.text("request", Labs.TEXT_MAX);
+        var owner = form.optional("owner", Labs.LINE_MAX);
+        var askedOn = form.day("askedOn");
+        var answer = form.optional("answer", Labs.TEXT_MAX);
+        var answeredOn = form.value("answeredOn").isBlank() ? Optional.<LocalDate>empty() : form.day("answeredOn");
+        if (form.hasProblems()) return Optional.empty();
+        return Optional.of(new Support.Content(topic.orElseThrow(), state.orElseThrow(), request, owner, askedOn.orElseThrow(), answer, answeredOn));
+    }
+
+    private Answer screen(Visit visit, Lab lab, int status, String wrong, Form typed) {
+        var words = visit.words(EcolabPage.class);
+        var all = supports.of(visit.actor(), lab.id()).stream().map(one -> one.id().equals(wrong) ? new Line(one, "", typed, true) : new Line(one, accounts.shownName(one.account()), filled(one), false)).toList();
+        var topics = List.of(Support.Topic.values()).stream().map(topic -> new Topic(topic, all.stream().filter(line -> line.support().content().topic() == topic).toList())).toList();
+        boolean isNewWrong = wrong.isEmpty() && typed.hasProblems();
+        var blank = isNewWrong ? typed : Form.blank().with("askedOn", Days.today(clock).toString()).with("supportState", Support.State.ASKED.name());
+        return new Answer.Screen(status, words.say("ecolab.title"), new StaticTemplates().ecolab(words, heads.head(visit, lab), topics, blank));
+    }
+
+    private static Form filled(Support one) {
+        var content = one.content();
+        return Form.blank().with("version", String.valueOf(one.version())).with("supportState", content.state().name()).with("request", content.request()).with("owner", content.owner())
+                .with("askedOn", content.askedOn().toString()).with("answer", content.answer()).with("answeredOn", Days.write(content.answeredOn()));
+    }
+}
