@@ -21,6 +21,7 @@ import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.Guests;
 import org.faisceau.gatherings.api.Seats;
 import org.faisceau.gatherings.db.tables.records.GatheringsGuestRecord;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
@@ -99,11 +100,16 @@ final class GuestTable {
         });
     }
 
+    /** Who answers knows the day as it is now: only another one will be news. */
     static boolean answer(Writing tx, Guest before, State state, long at) {
+        var day = GatheringTable.find(tx, Actor.system(), before.gathering().word()).orElseThrow().content();
         tx.changed(before.gathering().ref(), "answer", before.state().name(), state.name());
         return update(tx, before, row -> {
             row.setState(state.name());
             row.setAnsweredAt(at);
+            row.setToldAt(before.toldAt().map(Instant::toEpochMilli).orElse(at));
+            row.setToldDay(day.day().toString());
+            row.setToldHour(day.from().toString());
         });
     }
 

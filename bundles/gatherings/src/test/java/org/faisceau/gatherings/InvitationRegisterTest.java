@@ -105,6 +105,14 @@ class InvitationRegisterTest {
     }
 
     @Test
+    void tellsOfAMovedDateWhoSaidByPhoneThatTheyCome() {
+        done(open.guests.answerFor(MANAGER, buyer.id(), buyer.version(), true));
+        open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
+        open.post.tellAll();
+        assertEquals(List.of("gathering-moved"), open.posted.kinds());
+    }
+
+    @Test
     void tellsThoseInvitedThatItDoesNotTakePlace() {
         invited();
         open.moved(GatheringState.CANCELLED);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.gatherings.api.Composition;
 import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.MeetingPlans;
 import org.faisceau.gatherings.api.Plan;
 import org.faisceau.gatherings.api.Programmes.Sheet;
 import org.faisceau.gatherings.api.Rooms.Setup;
@@ -15,9 +16,10 @@ import org.faisceau.gatherings.api.Rooms.Setup;
  * All that is printed for a gathering.
  *
  * @param guests those who get a badge: who comes, else who is on the list
+ * @param meetings speed meetings; empty where none are planned
  * @param forms papers of the companies that other modules print; may be empty
  */
-record Pack(GatheringHead head, Locale locale, List<Guest> guests, Composition composition, Sheet sheet, Setup setup, Optional<Plan> plan, List<Paper> forms) {
+record Pack(GatheringHead head, Locale locale, List<Guest> guests, Composition composition, Sheet sheet, Setup setup, Optional<Plan> plan, Optional<MeetingPlans.Plan> meetings, List<Paper> forms) {
     int people() {
         return composition.total();
     }

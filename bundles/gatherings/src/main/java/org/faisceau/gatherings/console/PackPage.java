@@ -22,6 +22,7 @@ import org.faisceau.documents.spi.Printable;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guests;
+import org.faisceau.gatherings.api.MeetingPlans;
 import org.faisceau.gatherings.api.Plans;
 import org.faisceau.gatherings.api.Programmes;
 import org.faisceau.gatherings.api.Rooms;
@@ -39,18 +40,20 @@ public final class PackPage implements Page {
     private final Programmes programmes;
     private final Rooms rooms;
     private final Plans plans;
+    private final MeetingPlans meetings;
     private final Workshops workshops;
     private final Papers papers;
     @Reference
     private volatile List<Printable> printables = List.of();
 
     @Activate
-    public PackPage(@Reference GatheringHeads heads, @Reference Guests guests, @Reference Programmes programmes, @Reference Rooms rooms, @Reference Plans plans, @Reference Workshops workshops, @Reference Papers papers) {
+    public PackPage(@Reference GatheringHeads heads, @Reference Guests guests, @Reference Programmes programmes, @Reference Rooms rooms, @Reference Plans plans, @Reference MeetingPlans meetings, @Reference Workshops workshops, @Reference Papers papers) {
         this.heads = heads;
         this.guests = guests;
         this.programmes = programmes;
         this.rooms = rooms;
         this.plans = plans;
+        this.meetings = meetings;
         this.workshops = workshops;
         this.papers = papers;
     }
@@ -71,7 +74,7 @@ public final class PackPage implements Page {
             var part = Arrays.stream(PackPaper.Part.values()).filter(one -> one.name().equalsIgnoreCase(visit.query("file"))).findFirst();
             if (part.isPresent()) return papers.download(paper.of(part.get()), Papers.Format.PDF);
             return switch (visit.query("file")) {
-                case "" -> Answer.screen(head.gathering().title(), new StaticTemplates().pack(words, pack, present.size()));
+                case "" -> Answer.screen(head.gathering().title(), new StaticTemplates().pack(words, pack, paper.parts(), present.size()));
                 case "pdf" -> papers.download(paper.whole(), Papers.Format.PDF);
                 case "zip" -> zip(visit, pack, paper);
                 case "certificates" -> present.isEmpty() ? Answer.notNow(words.say("certificate.nobody")) : papers.download(CertificatePaper.of(words, head, present), Papers.Format.PDF);
@@ -87,7 +90,7 @@ public final class PackPage implements Page {
         var coming = all.stream().filter(one -> one.isComing() || one.attendance() == Attendance.PRESENT).toList();
         var named = coming.isEmpty() ? all.stream().filter(one -> one.state() != State.DECLINED).toList() : coming;
         var forms = workshops.forms(actor, id).orElse(List.of()).stream().flatMap(one -> one.ref().stream()).flatMap(ref -> paper(visit, ref).stream()).toList();
-        return new Pack(head, visit.locale(), named, guests.composition(actor, id), programmes.find(actor, id, visit.locale()).orElseThrow(), rooms.find(actor, id).orElseThrow(), plans.find(actor, id), forms);
+        return new Pack(head, visit.locale(), named, guests.composition(actor, id), programmes.find(actor, id, visit.locale()).orElseThrow(), rooms.find(actor, id).orElseThrow(), plans.find(actor, id), meetings.find(actor, id).filter(one -> !one.meetings().rounds().isEmpty()), forms);
     }
 
     private Optional<Paper> paper(Visit visit, Ref ref) {
@@ -98,7 +101,7 @@ public final class PackPage implements Page {
         var words = visit.words(PackPage.class);
         Map<String, Paper> wanted = new LinkedHashMap<>();
         wanted.put(words.say("pack.whole"), paper.whole());
-        for (var part : PackPaper.Part.values()) wanted.put("%02d %s".formatted(part.ordinal() + 1, words.say("pack." + part)), paper.of(part));
+        for (var part : paper.parts()) wanted.put("%02d %s".formatted(part.ordinal() + 1, words.say("pack." + part)), paper.of(part));
         for (int at = 0; at < pack.forms().size(); at++) wanted.put(words.say("pack.form", at + 1), pack.forms().get(at));
         var files = new LinkedHashMap<String, byte[]>();
         for (var one : wanted.entrySet()) {

@@ -32,10 +32,16 @@ final class PackPaper {
         ATTENDANCE,
         BADGES,
         TENTS,
+        MEETINGS,
         ROOM,
         MATERIAL,
         PLAN,
         CARDS
+    }
+
+    /** Those that there is something to print of. */
+    List<Part> parts() {
+        return Stream.of(Part.values()).filter(one -> one != Part.MEETINGS || pack.meetings().isPresent()).toList();
     }
 
     /** One part. */
@@ -50,7 +56,7 @@ final class PackPaper {
         var paper = begin(pack.head().gathering().title());
         paper.fact(words.say("field.day"), words.weekday(pack.head().gathering().content().day())).fact(words.say("gathering.hours"), Saying.hours(words, pack.head().gathering()))
                 .fact(words.say("field.place"), pack.head().gathering().content().place()).fact(words.say("composition.title"), words.say("composition.sum", pack.people())).contents();
-        for (var part : Part.values()) {
+        for (var part : parts()) {
             paper.pageEnd().section(words.say("pack." + part));
             write(paper, part);
         }
@@ -87,6 +93,7 @@ final class PackPaper {
             case ATTENDANCE -> attendance(paper);
             case BADGES -> badges(paper);
             case TENTS -> tents(paper);
+            case MEETINGS -> meetings(paper);
             case ROOM -> room(paper);
             case MATERIAL -> material(paper);
             case PLAN -> plan(paper);
@@ -135,6 +142,20 @@ final class PackPaper {
 
     private PackDrawings.Named named(Guest guest) {
         return new PackDrawings.Named(guest.name(), guest.content().organisationName(), words.say("part." + guest.content().part()));
+    }
+
+    /** A sheet for each: whom one meets, round by round. */
+    private void meetings(PaperBuilder paper) {
+        if (pack.meetings().isEmpty()) {
+            paper.note(words.say("meeting.none"));
+            return;
+        }
+        var plan = pack.meetings().get();
+        for (var guest : Stream.concat(plan.buyers().stream(), plan.companies().stream()).toList()) {
+            var met = plan.meetings().of(guest.id());
+            paper.subsection(guest.name());
+            for (int at = 0; at < met.size(); at++) paper.fact(words.say("meeting.round", at + 1), met.get(at).map(other -> plan.guests().get(other).name()).orElseGet(() -> words.say("meeting.waits")));
+        }
     }
 
     private void room(PaperBuilder paper) {

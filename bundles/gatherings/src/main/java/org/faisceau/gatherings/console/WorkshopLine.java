@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.faisceau.gatherings.api.Workshops;
 
 /**
@@ -12,6 +14,11 @@ import org.faisceau.gatherings.api.Workshops;
  * @param names who wrote remarks, by account
  */
 record WorkshopLine(Workshops.Form form, String title, String address, Map<String, String> names) {
+    /** What is fetched anew while the workshop runs: the remarks, never what somebody is typing. */
+    static String remarks(List<WorkshopLine> lines) {
+        return lines.stream().map(line -> "#remarks-" + line.form().id()).collect(Collectors.joining(","));
+    }
+
     String name(Workshops.Remark remark) {
         return names.getOrDefault(remark.account(), "–");
     }

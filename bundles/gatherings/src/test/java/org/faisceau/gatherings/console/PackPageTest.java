@@ -43,7 +43,7 @@ class PackPageTest {
     }
 
     private PageTester page() {
-        return PageTester.of(new PackPage(heads, open.guests, open.programmes, open.rooms, open.open.plans, open.workshops, new PaperPress())).as(MANAGER);
+        return PageTester.of(new PackPage(heads, open.guests, open.programmes, open.rooms, open.open.plans, open.meetings, open.workshops, new PaperPress())).as(MANAGER);
     }
 
     private String address(String file) {
@@ -81,7 +81,14 @@ class PackPageTest {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(page().show(address("zip")).file()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) files++;
         }
-        assertEquals(1 + PackPaper.Part.values().length, files);
+        assertEquals(PackPaper.Part.values().length, files);
+    }
+
+    @Test
+    void givesEachTheirSpeedMeetings() throws IOException {
+        open.meetings.plan(MANAGER, open.gathering().id(), 0, 3, 10);
+        var text = text(page().show(address("meetings")).file());
+        assertTrue(text.contains("Ada Specimen Tour 1"), text);
     }
 
     @Test
