@@ -22,6 +22,12 @@ record RoomBlock(int width, int depth, boolean hasAisle, List<Thing> things) {
     /** Chairs from the aisle to the wall. */
     private static final int ROW_MOST = 8;
     static final int AISLE = 140;
+    /** From the middle of a high table to the back of who stands at it. */
+    private static final int HIGH_REACH = 90;
+    /** From the middle of a low table to the back of a wheelchair at it. */
+    private static final int LOW_REACH = 45 + WHEEL_DEEP;
+    /** Between those who stand at two tables: to pass one by one. */
+    private static final int BETWEEN = 90;
 
     RoomBlock {
         things = List.copyOf(things);
@@ -34,26 +40,33 @@ record RoomBlock(int width, int depth, boolean hasAisle, List<Thing> things) {
         int standing = people - wheelchairs - sitting;
         int high = Math.max(low == 0 && standing > 2 ? 3 : standing > 0 ? 1 : 0, (standing + 3) / 4);
         int tables = Math.max(1, high + low);
-        int reach = low > 0 ? 45 + WHEEL_DEEP : 100;
-        int apart = reach + AISLE + 100;
+        int apart = low > 1 ? 2 * LOW_REACH + 10 : low == 1 ? LOW_REACH + HIGH_REACH + 30 : 2 * HIGH_REACH + BETWEEN;
         int radius = tables == 1 ? 0 : tables == 2 ? apart / 2 : (int) Math.ceil(apart / (2 * Math.sin(Math.PI / tables)));
-        int middle = radius + reach;
         var things = new ArrayList<Thing>();
         for (int at = 0; at < tables; at++) {
             // The first is the nearest to the door: the low ones, where there are.
             double turn = Math.PI / 2 + 2 * Math.PI * at / tables;
-            int x = middle + (int) Math.round(radius * Math.cos(turn));
-            int y = middle + (int) Math.round(radius * Math.sin(turn));
+            int x = (int) Math.round(radius * Math.cos(turn));
+            int y = (int) Math.round(radius * Math.sin(turn));
             if (at < low) low(things, x, y, "T" + (at + 1), share(wheelchairs, low, at), share(sitting, low, at));
             else standing(things, x, y, "T" + (at + 1), share(standing, high, at - low));
         }
-        return new RoomBlock(2 * middle, 2 * middle, false, things);
+        return fitting(things);
+    }
+
+    /** As large as what is in it. */
+    private static RoomBlock fitting(List<Thing> things) {
+        int left = things.stream().mapToInt(Thing::left).min().orElse(0);
+        int top = things.stream().mapToInt(Thing::top).min().orElse(0);
+        int width = things.stream().mapToInt(one -> one.left() + one.width()).max().orElse(0) - left;
+        int depth = things.stream().mapToInt(one -> one.top() + one.height()).max().orElse(0) - top;
+        return new RoomBlock(width, depth, false, things.stream().map(one -> one.moved(-left, -top)).toList());
     }
 
     private static void low(List<Thing> things, int x, int y, String label, int wheelchairs, int chairs) {
         things.add(new Thing(Sort.LOW_TABLE, label, x, y, 90, 90, true, wheelchairs + chairs));
-        for (int one = 0; one < chairs; one++) things.add(chair(x, y + (one == 0 ? -1 : 1) * 75));
-        for (int one = 0; one < wheelchairs; one++) things.add(new Thing(Sort.WHEELCHAIR, "", x + (one == 0 ? -1 : 1) * (45 + WHEEL_DEEP / 2), y, WHEEL_DEEP, WHEEL_WIDE, false, 1));
+        for (int one = 0; one < chairs; one++) things.add(chair(x + (one == 0 ? -1 : 1) * 75, y));
+        for (int one = 0; one < wheelchairs; one++) things.add(new Thing(Sort.WHEELCHAIR, "", x, y + (one == 0 ? 1 : -1) * (45 + WHEEL_DEEP / 2), WHEEL_WIDE, WHEEL_DEEP, false, 1));
     }
 
     private static void standing(List<Thing> things, int x, int y, String label, int places) {
