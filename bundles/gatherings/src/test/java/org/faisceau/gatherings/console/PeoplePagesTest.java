@@ -162,6 +162,18 @@ class PeoplePagesTest {
     }
 
     @Test
+    void asksWhoIsSignedInAndLeadsTheMentorToTheWorkshop() {
+        var panel = new OwnPanel(open.open.gatherings, open.guests, open.answers, open.opinions);
+        var buyer = PageTester.of(new OwnPage(open.guests, open.answers, open.opinions)).as(OpenGatherings.BUYER);
+        var visit = buyer.visit(address() + "/own");
+        assertTrue(Seen.html(panel.show(visit, open.gathering().ref()).orElseThrow()).contains("Vous n’êtes pas encore sur la liste"));
+        open.added(Guest.Content.named("Mia Mentor", GuestPart.MENTOR).mail("buyer@ville.example"));
+        assertTrue(Seen.html(panel.show(visit, open.gathering().ref()).orElseThrow()).contains(address() + "/workshop"));
+        assertEquals(303, buyer.submit(address() + "/own", Map.of("action", "comes")).status());
+        assertEquals(State.COMING, list().get(0).state());
+    }
+
+    @Test
     void notesAtTheDoorWhoIsThere() {
         var guest = open.coming("Ada Specimen", GuestPart.PURCHASER);
         open.turn(Duration.between(open.clock.instant(), open.gathering().begins().plusSeconds(240)));
