@@ -18,7 +18,7 @@ final class Sheets {
         var themes = state.text("themes").lines().map(Requests::theme).toList();
         var asked = Requests.form(state).stream().map(one -> words.say("question." + one.key())).toList();
         return Sheet.titled(words.say("form.title", state.text("buyer"))).note(words.say("form.note")).fact(words.say("fact.need"), state.text("need")).fact(words.say("question.holder"), state.text("holder"))
-                .fact(words.say("question.standIn"), state.text("standIn")).fact(words.say("question.holder"), state.text("holder")).fact(words.say("fact.reply"), words.say("days", Integer.parseInt(state.text("replyDays")))).fact(words.say("question.until"), day(words, state.text("until")))
+                .fact(words.say("question.standIn"), state.text("standIn")).fact(words.say("fact.reply"), words.say("days", Integer.parseInt(state.text("replyDays")))).fact(words.say("question.until"), day(words, state.text("until")))
                 .text(state.text("message")).heading(words.say("form.themes")).items(themes).heading(words.say("form.asked")).items(asked);
     }
 
@@ -59,8 +59,8 @@ final class Sheets {
     }
 
     static Sheet reply(Words words, State state) {
-        return Sheet.titled(words.say("reply.title", state.text("buyer"))).note(words.say("reply.note")).fact(words.say("fact.need"), state.text("need")).fact(words.say("fact.reply"), words.say("days", Integer.parseInt(state.text("replyDays"))))
-                .text(state.text("model"));
+        return Sheet.titled(words.say("reply.title", state.text("buyer"))).note(words.say("reply.note")).fact(words.say("fact.need"), state.text("need"))
+                .fact(words.say("question.holder"), state.text("holder")).fact(words.say("fact.reply"), words.say("days", Integer.parseInt(state.text("replyDays")))).text(state.text("model"));
     }
 
     private static String day(Words words, String day) {

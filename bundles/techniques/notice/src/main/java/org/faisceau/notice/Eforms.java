@@ -32,7 +32,7 @@ final class Eforms {
                 leaf("cbc:UBLVersionID", "2.3"), leaf("cbc:CustomizationID", "eforms-sdk-1.15"), leaf("cbc:ID schemeName=\"notice-id\"", identifier(state)), leaf("cbc:IssueDate", DAY.format(at)), leaf("cbc:IssueTime", TIME.format(at)),
                 leaf("cbc:VersionID", "01"), List.of("4", "5", "6", "E2").contains(subtype) ? leaf("cbc:PlannedDate", state.text("launchOn") + DateTimeFormatter.ofPattern("xxx").format(at)) : "", leaf("cbc:RegulatoryDomain", domain(subtype)),
                 leaf("cbc:NoticeTypeCode listName=\"" + (subtype.equals("E1") ? "consultation" : "planning") + "\"", type(state)), leaf("cbc:NoticeLanguageCode listName=\"language\"", "FRA"), party(state), terms(state),
-                project(state, "", ""), lot(state, at));
+                project(state, "", "", ""), lot(state, at));
     }
 
     /** A random one by its form; the same draft has the same, so that it can be told again. */
@@ -52,7 +52,8 @@ final class Eforms {
 
     private static String extension(String subtype, State state) {
         var buyer = organisation("ORG-0001", state.text("buyer"), state.text("siret"), state, state.text("city"));
-        var review = state.text("review").isEmpty() ? "" : organisation("ORG-0002", state.text("review"), "", State.empty(1), state.text("reviewCity"));
+        // A voluntary notice has no review body, and an organisation without a part in the notice is refused.
+        var review = state.text("review").isEmpty() || Sections.isVoluntary(state) ? "" : organisation("ORG-0002", state.text("review"), state.text("reviewSiret"), review(state), state.text("reviewCity"));
         return extended(element("efac:NoticeSubType", subtype), element("efac:Organizations", buyer, review));
     }
 
@@ -66,6 +67,11 @@ final class Eforms {
                 element("cac:PostalAddress", leaf("cbc:CityName", city), leaf("cbc:PostalZone", address.text("postcode")), leaf("cbc:CountrySubentityCode listName=\"nuts\"", nuts),
                         element("cac:Country", leaf("cbc:IdentificationCode listName=\"country\"", "FRA"))),
                 element("cac:PartyLegalEntity", leaf("cbc:CompanyID", number)), element("cac:Contact", leaf("cbc:Telephone", address.text("phone")), leaf("cbc:ElectronicMail", address.text("mail")))));
+    }
+
+    /** Where the review body lies; a voluntary notice says no subdivision, of nobody. */
+    private static State review(State state) {
+        return State.empty(1).with("subtype", state.text("subtype")).with("postcode", state.text("reviewPostcode")).with("nuts", state.text("reviewNuts")).with("mail", state.text("reviewMail")).with("phone", state.text("reviewPhone"));
     }
 
     private static String identified(String id) {
@@ -93,13 +99,16 @@ final class Eforms {
         return element("cac:TendererQualificationRequest", element("cac:SpecificTendererRequirement", leaf("cbc:TendererRequirementTypeCode listName=\"" + list + "\"", code)));
     }
 
-    /** @param value the estimated value, as an element; may be empty */
-    private static String project(State state, String innovation, String value) {
+    /**
+     * @param value the estimated value, as an element; may be empty
+     * @param duration the same of how long the contract runs
+     */
+    private static String project(State state, String innovation, String value, String duration) {
         var nuts = state.text("nuts");
         var place = nuts.isEmpty() ? leaf("cbc:Region", "anyw-cou") : leaf("cbc:CountrySubentityCode listName=\"nuts\"", nuts);
         return element("cac:ProcurementProject", leaf("cbc:Name" + FRENCH, state.text("need")), leaf("cbc:Description" + FRENCH, state.text("description")), leaf("cbc:ProcurementTypeCode listName=\"contract-nature\"", state.text("nature")),
                 innovation, value, element("cac:MainCommodityClassification", leaf("cbc:ItemClassificationCode listName=\"cpv\"", Cpv.of(state))),
-                element("cac:RealizedLocation", element("cac:Address", place, element("cac:Country", leaf("cbc:IdentificationCode listName=\"country\"", "FRA")))));
+                element("cac:RealizedLocation", element("cac:Address", place, element("cac:Country", leaf("cbc:IdentificationCode listName=\"country\"", "FRA")))), duration);
     }
 
     /** What the code list knows; innovation of organisation and of marketing is not in it. */
@@ -112,13 +121,19 @@ final class Eforms {
         boolean hasLots = Sections.hasLots(state);
         var value = state.text("value").isEmpty() || Sections.shortens(state) ? "" : element("cac:RequestedTenderTotal", leaf("cbc:EstimatedOverallContractAmount currencyID=\"EUR\"", state.text("value")));
         return element("cac:ProcurementProjectLot", leaf("cbc:ID schemeName=\"" + (hasLots ? "Lot" : "Part") + "\"", hasLots ? "LOT-0001" : "PAR-0001"), lotTerms(state), process(state, at),
-                project(state, Sections.shortens(state) ? innovation(state) : "", value));
+                project(state, Sections.shortens(state) ? innovation(state) : "", value, duration(state)));
+    }
+
+    /** What shortens time limits says how long the contract runs; where nobody said, that too is a code. Source: BR-BT-00137-0214. */
+    private static String duration(State state) {
+        if (!Sections.shortens(state)) return "";
+        return element("cac:PlannedPeriod", state.text("months").isEmpty() ? leaf("cbc:DescriptionCode listName=\"timeperiod\"", "UNKNOWN") : leaf("cbc:DurationMeasure unitCode=\"MONTH\"", state.text("months")));
     }
 
     private static String lotTerms(State state) {
         var subtype = state.text("subtype");
-        if (subtype.equals("E1")) return element("cac:TenderingTerms", element("cac:TenderRecipientParty", leaf("cbc:EndpointID", state.text("mail").isEmpty() ? "" : "mailto:" + state.text("mail"))), french());
-        var review = state.text("review").isEmpty() ? "" : element("cac:AppealTerms", element("cac:AppealReceiverParty", identified("ORG-0002")));
+        if (subtype.equals("E1")) return element("cac:TenderingTerms", element("cac:TenderRecipientParty", leaf("cbc:EndpointID", Sections.answersAt(state))), french());
+        var review = state.text("review").isEmpty() ? "" : element("cac:AppealTerms", element("cac:AppealInformationParty", identified("ORG-0002")), element("cac:AppealReceiverParty", identified("ORG-0002")));
         if (!Sections.shortens(state)) return subtype.equals("E2") ? "" : element("cac:TenderingTerms", review);
         return element("cac:TenderingTerms", subtype.equals("7") ? leaf("cbc:FundingProgramCode listName=\"eu-funded\"", "no-eu-funds") : "", requirement("reserved-procurement", "none"), requirement("selection-criteria-source", "epo-procurement-document"),
                 element("cac:ContractExecutionRequirement", leaf("cbc:ExecutionRequirementCode listName=\"reserved-execution\"", "not-known")), subtype.equals("7") ? element("cac:AdditionalInformationParty", identified("ORG-0001")) : "", review, french());

@@ -15,14 +15,15 @@ final class Sections {
     static final List<String> OF_ENTITIES = List.of("water", "electricity", "gas-heat", "urttb");
     static final List<String> KEYS = all(State.empty(1)).stream().map(Question::key).toList();
     private static final int VALUE_MOST = 999_999_999;
+    private static final int MONTHS_MOST = 240;
 
     private Sections() {}
 
     static List<Question> all(State state) {
         return Stream.of(choice("subtype", SUBTYPES).of("4"), Question.area("description").required(), choice("nature", List.of("services", "supplies", "works")).of("services"), Question.line("cpv"), Question.number("value", 0, VALUE_MOST),
                 choice("activity", Stream.concat(OF_AUTHORITIES.stream(), OF_ENTITIES.stream()).toList()).of("gen-pub"), choice("innovation", List.of("none", "mar-nov", "prod-innov", "proc-innov", "rd-act", "organisation", "marketing")).of("none"),
-                Question.day("launchOn").required(), Question.day("answersUntil"), Question.number("leastDays", 1, 365), Question.number("mostMonths", 1, 36), Question.line("siret"), Question.line("postcode"),
-                Question.line("city"), Question.line("nuts"), Question.line("mail"), Question.line("phone"), Question.line("review"), Question.line("reviewCity"))
+                Question.day("launchOn").required(), Question.number("months", 1, MONTHS_MOST), Question.day("answersUntil"), Question.line("answersUrl"), Question.number("leastDays", 1, 365), Question.number("mostMonths", 1, 36), Question.line("siret"), Question.line("postcode"),
+                Question.line("city"), Question.line("nuts"), Question.line("mail"), Question.line("phone"), Question.line("review"), Question.line("reviewCity"), Question.line("reviewSiret"), Question.line("reviewPostcode"), Question.line("reviewNuts"), Question.line("reviewMail"), Question.line("reviewPhone"))
                 .map(one -> state.text(one.key()).isEmpty() ? one : one.of(state.text(one.key()))).toList();
     }
 
@@ -38,6 +39,11 @@ final class Sections {
     /** True where it shortens time limits and the days between which it does were said. */
     static boolean hasWindow(State state) {
         return shortens(state) && !state.text("leastDays").isEmpty() && !state.text("mostMonths").isEmpty();
+    }
+
+    /** Where companies answer, as an address on the web; empty where what was typed is none. */
+    static String answersAt(State state) {
+        return state.text("answersUrl").matches("https?://[^\\s]{3,300}") ? state.text("answersUrl") : "";
     }
 
     /** True where the notice speaks of lots; the others speak of parts. */

@@ -17,9 +17,10 @@ final class Warnings {
         if (!state.text("siret").isEmpty() && !state.text("siret").matches("[0-9]{14}")) warnings.add("warning.siretForm");
         if (!state.text("nuts").isEmpty() && !state.text("nuts").matches("FR[A-Z0-9]{3}")) warnings.add("warning.nutsForm");
         if (List.of("4", "5", "7").contains(state.text("subtype")) && state.text("review").isEmpty()) warnings.add("warning.review");
-        if (!state.text("review").isEmpty()) warnings.add("warning.reviewAddress");
+        if (!state.text("review").isEmpty() && Stream.of("reviewCity", "reviewSiret", "reviewPostcode", "reviewNuts", "reviewMail", "reviewPhone").anyMatch(key -> state.text(key).isEmpty())) warnings.add("warning.reviewAddress");
+        if (!Cpv.fits(state)) warnings.add("warning.cpvNature");
         if (state.text("subtype").equals("E1") && state.text("answersUntil").isEmpty()) warnings.add("warning.answersUntil");
-        if (state.text("subtype").equals("E1") && state.text("mail").isEmpty()) warnings.add("warning.mail");
+        if (state.text("subtype").equals("E1") && Sections.answersAt(state).isEmpty()) warnings.add("warning.answersUrl");
         if (List.of("organisation", "marketing").contains(state.text("innovation"))) warnings.add("warning.innovationBlank");
         else if (!state.text("innovation").equals("none") && !Sections.shortens(state)) warnings.add("warning.innovationUnsaid");
         boolean isEntity = List.of("5", "8").contains(state.text("subtype"));

@@ -27,16 +27,16 @@ class EformsTest {
         sdk = Sdk.in(folder);
     }
 
-    private static State draft(String subtype) {
+    static State draft(String subtype) {
         return State.empty(1).with("need", "Écouter <les> fuites & les dire").with("buyer", "Ville de Valfleuri").with("reference", "S-2026-001").with("begun", "2026-11-24").with("at", "2026-11-24T10:00:00+01:00").with("subtype", subtype)
-                .with("description", "Entendre une fuite à 300 mètres.").with("nature", "services").with("cpv", "38420000-5").with("value", "60000").with("activity", "gen-pub").with("innovation", "prod-innov").with("launchOn", "2027-03-01")
+                .with("description", "Entendre une fuite à 300 mètres.").with("nature", "supplies").with("cpv", "38420000-5").with("value", "60000").with("activity", "gen-pub").with("innovation", "prod-innov").with("launchOn", "2027-03-01")
                 .with("answersUntil", "2027-01-15").with("leastDays", "35").with("mostMonths", "12").with("siret", "12345678900018").with("postcode", "99000").with("city", "Valfleuri").with("nuts", "FRK26")
-                .with("mail", "achats@valfleuri.example").with("phone", "+33 100000000").with("review", "Tribunal administratif fictif").with("reviewCity", "Clairval");
+                .with("mail", "achats@valfleuri.example").with("phone", "+33 100000000").with("review", "Tribunal administratif fictif").with("reviewCity", "Clairval").with("reviewSiret", "12345678900026").with("reviewPostcode", "99100").with("reviewNuts", "FRK26").with("reviewMail", "greffe@clairval.example").with("reviewPhone", "+33 100000001").with("months", "24").with("answersUrl", "https://achats.valfleuri.example/sourcage");
     }
 
     private static State bare(String subtype) {
         var state = draft(subtype);
-        for (var key : List.of("value", "siret", "postcode", "city", "nuts", "mail", "phone", "review", "reviewCity", "answersUntil")) state = state.with(key, "");
+        for (var key : List.of("value", "siret", "postcode", "city", "nuts", "mail", "phone", "review", "reviewCity", "reviewSiret", "reviewPostcode", "reviewNuts", "reviewMail", "reviewPhone", "months", "answersUrl", "answersUntil")) state = state.with(key, "");
         return state.with("innovation", "none");
     }
 

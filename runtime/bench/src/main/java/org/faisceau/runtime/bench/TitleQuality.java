@@ -91,12 +91,12 @@ final class TitleQuality {
         Subject.start(home, data, 0, "--demo").close();
         Stock.fill(data.resolve("faisceau.db"), titles.stream().map(title -> new Stock.Offered(title, "", 0, "")).iterator(), true);
         var file = Files.createTempFile("titles", ".csv");
-        var lines = new ArrayList<>(List.of("identifiant;libelle;statut"));
-        for (int at = 0; at < judged.size(); at++) lines.add(String.format(Locale.ROOT, "bench-%d;%s;Prévu", at, judged.get(at).asked()));
+        var lines = new ArrayList<>(List.of("identifiant;libelle;statut;siren_de_l_entite_acheteuse"));
+        for (int at = 0; at < judged.size(); at++) lines.add(String.format(Locale.ROOT, "bench-%d;%s;Prévu;%s", at, judged.get(at).asked(), Keyed.digits("99900000")));
         Files.write(file, lines);
         try (var subject = Subject.start(home, data, 0, "--demo")) {
             subject.command("index", "rebuild");
-            System.out.println(subject.command("import", "needs", file.toString()));
+            subject.command("import", "needs", file.toString());
             var catalogue = new Catalogue(subject, subject.command("token", "add", "--user", "manager", "--scope", "read", "--days", "1"));
             var needs = catalogue.all("/api/v1/needs").stream().collect(Collectors.toMap(one -> Catalogue.text(one, "title"), one -> Catalogue.text(one, "id"), (one, other) -> one));
             var named = catalogue.all("/api/v1/solutions").stream().collect(Collectors.toMap(one -> Catalogue.text(one, "id"), one -> Catalogue.text(one, "title")));
