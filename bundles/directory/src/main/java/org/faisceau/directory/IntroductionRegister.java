@@ -115,15 +115,17 @@ public final class IntroductionRegister implements Introductions {
     }
 
     @Override
-    public Saving record(Actor actor, IntroductionContent content, IntroductionPast past) {
+    public Saving record(Actor actor, IntroductionContent typed, IntroductionPast past) {
         if (!actor.is(Role.MANAGER)) return new Saving.Refused();
+        var content = standing(typed);
         var fault = fault(actor, content);
         if (fault.isPresent()) return fault.get();
         return schema.write(actor, tx -> new Saving.Saved(keep(tx, IntroductionLife.past(ids.next(), content, past, actor))));
     }
 
     @Override
-    public Saving ask(Actor actor, IntroductionContent content, boolean agreed) {
+    public Saving ask(Actor actor, IntroductionContent typed, boolean agreed) {
+        var content = standing(typed);
         if (!IntroductionAccess.ask(actor, content) || agreed && !actor.is(Role.MANAGER)) return new Saving.Refused();
         var fault = fault(actor, content);
         if (fault.isPresent()) return fault.get();
@@ -153,7 +155,8 @@ public final class IntroductionRegister implements Introductions {
     }
 
     @Override
-    public Saving change(Actor actor, String id, int seenVersion, IntroductionContent content) {
+    public Saving change(Actor actor, String id, int seenVersion, IntroductionContent typed) {
+        var content = standing(typed);
         var fault = fault(actor, content);
         return write(actor, id, seenVersion, (tx, before) -> {
             if (!IntroductionAccess.change(actor, before)) return refused(actor, before);
@@ -170,8 +173,9 @@ public final class IntroductionRegister implements Introductions {
         return told(actor, write(actor, id, seenVersion, (tx, before) -> {
             if (!before.waitsFor(side)) return new Saving.NotNow(before);
             if (!IntroductionAccess.answer(actor, before, side)) return new Saving.Refused();
+            if (!accepts && isLong(reason)) return new Saving.Invalid("reason", "introduction.longText");
             var answer = accepts ? Answer.ACCEPTED : Answer.DECLINED;
-            var why = accepts ? "" : cut(reason);
+            var why = accepts ? "" : reason.strip();
             tx.did(before.ref(), answer.name().toLowerCase(Locale.ROOT), why);
             tx.changed(before.ref(), side.name().toLowerCase(Locale.ROOT) + "Answer", "", answer.name());
             return update(tx, before, IntroductionLife.answered(before, side, answer, why, actor, clock.instant()));
@@ -183,9 +187,10 @@ public final class IntroductionRegister implements Introductions {
         return write(actor, id, seenVersion, (tx, before) -> {
             if (!before.state().isMade()) return new Saving.NotNow(before);
             if (!IntroductionAccess.conclude(actor, before)) return new Saving.Refused();
-            tx.did(before.ref(), "concluded", cut(note));
+            if (isLong(note)) return new Saving.Invalid("note", "introduction.longText");
+            tx.did(before.ref(), "concluded", note.strip());
             tx.changed(before.ref(), "outcome", before.outcome().map(Enum::name).orElse(""), outcome.name());
-            return update(tx, before, IntroductionLife.concluded(before, outcome, cut(note), clock.instant()));
+            return update(tx, before, IntroductionLife.concluded(before, outcome, note.strip(), clock.instant()));
         });
     }
 
@@ -265,6 +270,11 @@ public final class IntroductionRegister implements Introductions {
         return actor.is(Role.MANAGER) ? new Saving.NotNow(one) : new Saving.Refused();
     }
 
+    /** Between the organisations that stand: a form that was open during a merge names the other one. */
+    private IntroductionContent standing(IntroductionContent typed) {
+        return schema.read(tx -> typed.between(OrganisationTable.standing(tx, typed.company()), OrganisationTable.standing(tx, typed.buyer())));
+    }
+
     private Optional<Saving.Invalid> fault(Actor actor, IntroductionContent content) {
         return faults(actor, content).stream().findFirst();
     }
@@ -274,8 +284,7 @@ public final class IntroductionRegister implements Introductions {
                 .fetchOptional(IntroductionRow::introduction);
     }
 
-    private static String cut(String text) {
-        var stripped = text.strip();
-        return stripped.length() <= TEXT_MAX ? stripped : stripped.substring(0, TEXT_MAX);
+    private static boolean isLong(String text) {
+        return text.strip().length() > TEXT_MAX;
     }
 }

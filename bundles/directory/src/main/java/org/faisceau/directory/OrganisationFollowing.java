@@ -61,6 +61,12 @@ public final class OrganisationFollowing implements Job {
     /** Notes what still belongs to a merged organisation, then moves it to the one that stands: what was moved is always known to go back. */
     void follow(String merged) {
         var to = schema.read(tx -> OrganisationTable.standing(tx, merged));
+        if (schema.read(tx -> OrganisationMoves.any(tx, merged))) {
+            schema.write(Actor.system(), tx -> {
+                OrganisationMoves.move(tx, merged, to);
+                return merged;
+            });
+        }
         for (var holder : holders) {
             var held = holder.held(merged, to);
             if (held.isEmpty()) continue;

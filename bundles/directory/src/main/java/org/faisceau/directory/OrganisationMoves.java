@@ -6,6 +6,7 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_ORGANISATION_MOVED;
 import static org.faisceau.directory.db.Tables.DIRECTORY_PERSON;
 import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION;
 
+import java.util.Arrays;
 import java.util.List;
 import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.Person;
@@ -43,6 +44,11 @@ final class OrganisationMoves {
             this.organisation = organisation;
             this.version = version;
         }
+    }
+
+    /** Whether something of this bundle still belongs to that one: written while the merge was under way. */
+    static boolean any(Reading tx, String organisation) {
+        return Arrays.stream(What.values()).anyMatch(what -> tx.sql().fetchExists(what.id.getTable(), what.organisation.eq(organisation)));
     }
 
     static void move(Writing tx, String from, String to) {

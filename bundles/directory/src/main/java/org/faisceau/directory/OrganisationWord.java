@@ -41,7 +41,8 @@ public final class OrganisationWord implements Kind {
 
     @Override
     public Map<Ref, String> titles(Actor actor, Collection<Ref> refs, Locale locale) {
-        return organisations.findAll(actor, refs.stream().map(Ref::id).collect(Collectors.toSet())).values().stream().collect(Collectors.toMap(Organisation::ref, Organisation::name));
+        return organisations.findAll(actor, refs.stream().map(Ref::id).collect(Collectors.toSet())).entrySet().stream()
+                .collect(Collectors.toMap(asked -> new Ref(Organisation.KIND, asked.getKey()), found -> found.getValue().name()));
     }
 
     @Override

@@ -104,7 +104,7 @@ public final class PersonRegister implements People {
 
     /** Records one under a given identifier. */
     Saving record(Actor actor, String id, PersonContent typed) {
-        var content = PersonRule.tidied(typed);
+        var content = standing(typed);
         if (!PersonAccess.write(actor, content.organisation())) return new Saving.Refused();
         var fault = fault(actor, content);
         if (fault.isPresent()) return fault.get();
@@ -119,7 +119,7 @@ public final class PersonRegister implements People {
 
     @Override
     public Saving change(Actor actor, String id, int seenVersion, PersonContent typed) {
-        var content = PersonRule.tidied(typed);
+        var content = standing(typed);
         var fault = fault(actor, content);
         return schema.write(actor, tx -> one(tx, actor, DIRECTORY_PERSON.ID.eq(id)).map(before -> {
             if (!PersonAccess.change(actor, before) || !PersonAccess.write(actor, content.organisation())) return new Saving.Refused();
@@ -195,6 +195,12 @@ public final class PersonRegister implements People {
     @Override
     public boolean mayChange(Actor actor, Person person) {
         return PersonAccess.change(actor, person);
+    }
+
+    /** Tidied, and of the organisation that stands: a form that was open during a merge names the other one. */
+    private PersonContent standing(PersonContent typed) {
+        var content = PersonRule.tidied(typed);
+        return content.ofOrganisation(schema.read(tx -> OrganisationTable.standing(tx, content.organisation())));
     }
 
     private Optional<Saving.Invalid> fault(Actor actor, PersonContent content) {

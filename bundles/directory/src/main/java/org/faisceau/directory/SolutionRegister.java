@@ -129,7 +129,7 @@ public final class SolutionRegister implements Solutions {
 
     /** Records one under a given identifier. */
     Saving record(Actor actor, String id, SolutionContent typed) {
-        var content = SolutionRule.tidied(typed);
+        var content = standing(typed);
         if (!SolutionAccess.write(actor, content.organisation())) return new Saving.Refused();
         var fault = fault(actor, content);
         if (fault.isPresent()) return fault.get();
@@ -138,7 +138,7 @@ public final class SolutionRegister implements Solutions {
 
     @Override
     public Saving change(Actor actor, String id, int seenVersion, SolutionContent typed) {
-        var content = SolutionRule.tidied(typed);
+        var content = standing(typed);
         var fault = fault(actor, content);
         return write(actor, id, seenVersion, (tx, before) -> {
             if (!SolutionAccess.write(actor, content.organisation())) return new Saving.Refused();
@@ -293,6 +293,12 @@ public final class SolutionRegister implements Solutions {
         var all = new ArrayList<>(SolutionRule.faults(content, Days.today(clock).getYear() + 1));
         if (organisations.find(actor, content.organisation()).isEmpty()) all.add(new Saving.Invalid("organisation", "solution.unknownOrganisation"));
         return all;
+    }
+
+    /** Tidied, and of the organisation that stands: a form that was open during a merge names the other one. */
+    private SolutionContent standing(SolutionContent typed) {
+        var content = SolutionRule.tidied(typed);
+        return content.ofOrganisation(schema.read(tx -> OrganisationTable.standing(tx, content.organisation())));
     }
 
     private Optional<Saving.Invalid> fault(Actor actor, SolutionContent content) {

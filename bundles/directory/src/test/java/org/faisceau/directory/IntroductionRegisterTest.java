@@ -63,6 +63,13 @@ class IntroductionRegisterTest {
     }
 
     @Test
+    void aReasonThatIsTooLongIsRefusedRatherThanCut() {
+        var asked = open.asked(open.buyer, open.between());
+        var answer = open.introductions.answer(open.seller, asked.id(), 1 + 1, IntroductionSide.COMPANY, false, "x".repeat(4001));
+        assertEquals("reason", assertInstanceOf(Saving.Invalid.class, answer).field());
+    }
+
+    @Test
     void madeOnceTheSecondSideAgreesAndAllAreTold() {
         var asked = open.asked(open.buyer, open.between());
         var made = saved(open.introductions.answer(open.seller, asked.id(), 1 + 1, IntroductionSide.COMPANY, true, "ignored"));

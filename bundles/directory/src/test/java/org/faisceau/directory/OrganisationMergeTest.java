@@ -2,6 +2,7 @@
 package org.faisceau.directory;
 
 import static org.faisceau.directory.OpenSolutions.MANAGER;
+import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -11,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -116,6 +119,31 @@ public class OrganisationMergeTest {
         var merged = open.at.organisations.find(MANAGER, kept.id()).orElseThrow();
         assertThrows(IllegalStateException.class, () -> register.unmerge(MANAGER, kept.id(), merged.version()));
         assertEquals(other.id(), where.get());
+    }
+
+    @Test
+    void whatIsWrittenOfTheOtherAfterwardsBelongsToTheKeptOne() {
+        merged();
+        var sonde = OpenSolutions.saved(open.at.solutions.register(MANAGER, SolutionContent.titled(other.id(), "Sonde")));
+        var introduced = OpenSolutions.saved(open.at.introductions.ask(MANAGER, open.at.between().between(other.id(), open.at.town.id()), false));
+        assertEquals(List.of(kept.id(), kept.id()), List.of(sonde.organisation(), introduced.content().company()));
+    }
+
+    @Test
+    void bothAreNamedByTheKeptOnesName() {
+        merged();
+        var titles = new OrganisationWord(open.at.organisations).titles(MANAGER, List.of(kept.ref(), other.ref()), Locale.FRENCH);
+        assertEquals(Map.of(kept.ref(), kept.name(), other.ref(), kept.name()), titles);
+    }
+
+    @Test
+    void whatCameInWhileTheMergeWasUnderWayFollowsAtNight() {
+        var sonde = OpenSolutions.saved(open.at.solutions.register(MANAGER, SolutionContent.titled(other.id(), "Sonde")));
+        merged();
+        open.at.store().schema("directory", OrganisationMergeTest.class).write(MANAGER, tx -> tx.sql().update(DIRECTORY_SOLUTION)
+                .set(DIRECTORY_SOLUTION.ORGANISATION, other.id()).where(DIRECTORY_SOLUTION.ID.eq(sonde.id())).execute());
+        following.run(new TestRun(open.at.clock()));
+        assertEquals(1, solutions(kept));
     }
 
     /** A holder of one record, whose machine stops right after each move. */

@@ -17,6 +17,10 @@ import org.faisceau.kernel.api.Ref;
  */
 public record IntroductionContent(
         String company, String buyer, Optional<Ref> about, IntroductionChannel channel, LocalDate heldOn, String said, Optional<LocalDate> followUpOn) {
+    public IntroductionContent between(String oneCompany, String oneBuyer) {
+        return new IntroductionContent(oneCompany, oneBuyer, about, channel, heldOn, said, followUpOn);
+    }
+
     /** The organisation of that side. */
     public String organisation(IntroductionSide side) {
         return side == IntroductionSide.COMPANY ? company : buyer;

@@ -52,6 +52,10 @@ public record SolutionContent(
                 List.of(), List.of(), List.of(), false);
     }
 
+    public SolutionContent ofOrganisation(String id) {
+        return new SolutionContent(id, title, pitch, folder, step, nature, themes, types, trl, territory, keywords, sites, authors, references, labels, isPublic);
+    }
+
     public SolutionContent withPitch(String text) {
         return new SolutionContent(organisation, title, text, folder, step, nature, themes, types, trl, territory, keywords, sites, authors, references, labels, isPublic);
     }

@@ -41,7 +41,7 @@ public final class IntroductionNames {
 
     List<IntroductionLine> lines(Visit visit, List<Introduction> some) {
         var ids = some.stream().flatMap(one -> Stream.of(one.content().company(), one.content().buyer())).collect(Collectors.toSet());
-        Map<String, String> named = organisations.findAll(Actor.system(), ids).values().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+        Map<String, String> named = organisations.findAll(Actor.system(), ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().name()));
         return some.stream().map(one -> {
             var about = one.content().about();
             var subject = about.flatMap(ref -> subject(visit, ref));

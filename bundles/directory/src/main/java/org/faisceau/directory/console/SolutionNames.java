@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Visit;
-import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionThemes;
@@ -55,6 +54,6 @@ public final class SolutionNames {
 
     /** Asked as the system: who may read an entry may know whose it is, a visitor without account too. */
     private Map<String, String> named(Collection<String> ids) {
-        return organisations.findAll(Actor.system(), ids).values().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+        return organisations.findAll(Actor.system(), ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().name()));
     }
 }
