@@ -3,11 +3,16 @@ package org.faisceau.dossiers;
 
 import static org.faisceau.dossiers.db.Tables.DOSSIERS_DOSSIER;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Solution;
+import org.faisceau.directory.spi.OrganisationHolder;
 import org.faisceau.directory.spi.RecordHolder;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.store.api.Schema;
@@ -18,9 +23,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Dossiers keep their solution, company and buyer out of the bin. */
+/** Dossiers keep their solution, company and buyer out of the bin, and follow an organisation that was merged into another. */
 @Component
-public final class DossierHolder implements RecordHolder {
+public final class DossierHolder implements OrganisationHolder, RecordHolder {
+    private static final int CHUNK = 500;
     private static final Texts TEXTS = Texts.beside(DossierHolder.class);
     private final Schema schema;
 
@@ -33,6 +39,30 @@ public final class DossierHolder implements RecordHolder {
     public Optional<String> holding(Ref ref, Locale locale) {
         int count = schema.read(tx -> tx.sql().fetchCount(DOSSIERS_DOSSIER, pointing(ref)));
         return count == 0 ? Optional.empty() : Optional.of(TEXTS.in(locale).say("held.dossiers", count));
+    }
+
+    @Override
+    public String word() {
+        return "dossiers";
+    }
+
+    @Override
+    public List<String> held(String from, String to) {
+        return schema.read(tx -> DossierMoves.found(tx, from, to));
+    }
+
+    @Override
+    public List<String> move(String from, String to, Optional<Set<String>> only) {
+        var all = new ArrayList<>(held(from, to));
+        only.ifPresent(all::retainAll);
+        for (int at = 0; at < all.size(); at += CHUNK) {
+            var chunk = all.subList(at, Math.min(at + CHUNK, all.size()));
+            schema.write(Actor.system(), tx -> {
+                chunk.forEach(found -> DossierMoves.put(tx, found, from, to));
+                return chunk.size();
+            });
+        }
+        return all;
     }
 
     private static Condition pointing(Ref ref) {

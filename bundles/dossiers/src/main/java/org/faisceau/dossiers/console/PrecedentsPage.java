@@ -2,6 +2,7 @@
 package org.faisceau.dossiers.console;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
-import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.Dossiers;
@@ -60,7 +60,7 @@ public final class PrecedentsPage implements Page {
     private PrecedentsView view(Visit visit, Dossier dossier) {
         var concluded = precedents.of(visit.actor(), dossier.id());
         var ids = concluded.stream().flatMap(one -> Stream.of(one.company(), one.buyer())).collect(Collectors.toSet());
-        var names = organisations.findAll(visit.actor(), ids).values().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+        var names = organisations.findAll(visit.actor(), ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().name()));
         var known = purchases;
         var contracts = known.map(register -> new ContractPrecedents(register, visit.actor(), dossier, precedents.words(dossier.title()), cpv(visit, dossier)).lines()).orElse(List.of());
         return new PrecedentsView(dossier, concluded, names, contracts, known.isPresent());
