@@ -3,10 +3,8 @@ package org.faisceau.needs;
 
 import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE;
 import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE_COMPANY;
-import static org.faisceau.needs.db.Tables.NEEDS_FAMILY;
 import static org.faisceau.needs.db.Tables.NEEDS_INTEREST;
 import static org.faisceau.needs.db.Tables.NEEDS_NEED;
-import static org.faisceau.needs.db.Tables.NEEDS_PLAN_LINE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +28,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Has needs, interests, choices of companies, parts in calls and places in pools and working groups follow an organisation that was merged
- * into another. An interest that the other shows itself stays where it is, and so does a choice of both. Each record that follows and
+ * Has needs, interests, choices of companies, parts in calls, places in pools and working groups, the nomenclature and kept plans follow an
+ * organisation that was merged into another. An interest that the other shows itself stays where it is, and so does a choice of both. Each record that follows and
  * that people change together gets a version: who was changing it meanwhile is shown so.
  */
 @Component
@@ -54,8 +52,7 @@ public final class NeedHolder implements OrganisationHolder, RecordHolder {
     @Override
     public Optional<String> holding(Ref ref, Locale locale) {
         if (!ref.kind().equals(Organisation.KIND)) return Optional.empty();
-        int count = schema.read(tx -> found(tx, ref.id(), "").size() + tx.sql().fetchCount(NEEDS_PLAN_LINE, NEEDS_PLAN_LINE.ORGANISATION.eq(ref.id()))
-                + tx.sql().fetchCount(NEEDS_FAMILY, NEEDS_FAMILY.ORGANISATION.eq(ref.id())));
+        int count = schema.read(tx -> found(tx, ref.id(), "").size());
         return count == 0 ? Optional.empty() : Optional.of(Texts.beside(NeedHolder.class).in(locale).say("held.needs", count));
     }
 
@@ -93,11 +90,12 @@ public final class NeedHolder implements OrganisationHolder, RecordHolder {
         found.addAll(PoolMoves.found(tx, from));
         found.addAll(GroupMoves.found(tx, from, to));
         found.addAll(CallMoves.found(tx, from, to));
+        found.addAll(PlanMoves.found(tx, from, to));
         return found;
     }
 
     private static void put(Writing tx, String id, String from, String to) {
-        if (PoolMoves.put(tx, id, from, to) || GroupMoves.put(tx, id, from, to) || CallMoves.put(tx, id, from, to)) return;
+        if (PoolMoves.put(tx, id, from, to) || GroupMoves.put(tx, id, from, to) || CallMoves.put(tx, id, from, to) || PlanMoves.put(tx, id, from, to)) return;
         if (id.startsWith(INTEREST)) {
             tx.sql().deleteFrom(NEEDS_INTEREST).where(InterestTable.of(id.substring(INTEREST.length()), to), NEEDS_INTEREST.WITHDRAWN.eq(1)).execute();
             int followed = tx.sql().update(NEEDS_INTEREST).set(NEEDS_INTEREST.ORGANISATION, to)

@@ -2,6 +2,7 @@
 package org.faisceau.needs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,11 +15,15 @@ import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Amount;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Description;
+import org.faisceau.needs.api.Family;
 import org.faisceau.needs.api.Interest;
 import org.faisceau.needs.api.Interest.Stance;
 import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedKind;
 import org.faisceau.needs.api.Pool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +57,26 @@ class NeedHolderTest {
         holder.move(open.otherTown, open.town, Optional.of(new HashSet<>(moved)));
         assertEquals(open.town, owner());
         assertEquals(List.of(), holder.move(open.town, open.otherTown, Optional.of(Set.of("none"))));
+    }
+
+    private Content forecast(LocalDate publication) {
+        return new Content(NeedKind.FORECAST, "Vannes", Description.none(), open.town, List.of(), List.of(), "", Amount.unknown(), Optional.of(publication),
+                Optional.empty(), Optional.empty(), Confidentiality.RESIDENTS, "", "");
+    }
+
+    @Test
+    void theNomenclatureAndKeptPlansFollowButForWhatTheOtherHas() {
+        var families = new FamilyRegister(open.store.store());
+        families.save(OpenNeeds.MANAGER, open.town, List.of(new Family("F1", "Eau"), new Family("F2", "Voirie")), false);
+        families.save(OpenNeeds.MANAGER, open.otherTown, List.of(new Family("F2", "Routes")), false);
+        var plans = new ForecastRegister(open.store.store(), open.clock);
+        open.registered(forecast(LocalDate.of(2027, 2, 1)));
+        plans.keep(OpenNeeds.MANAGER, open.town, 2027, 0);
+        var moved = holder.move(open.town, open.otherTown, Optional.empty());
+        assertTrue(moved.containsAll(List.of("family:F1", "plan:2027")), moved.toString());
+        assertEquals(List.of("Eau", "Routes"), families.of(OpenNeeds.MANAGER, open.otherTown).stream().map(Family::label).toList());
+        assertEquals(List.of(new Family("F2", "Voirie")), families.of(OpenNeeds.MANAGER, open.town));
+        assertEquals(1, plans.kept(OpenNeeds.MANAGER, open.otherTown, 2027).orElseThrow().lines());
     }
 
     @Test

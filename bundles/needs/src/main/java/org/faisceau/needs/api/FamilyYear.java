@@ -8,7 +8,7 @@ import org.faisceau.kernel.api.Euros;
  *
  * @param family code in the organisation's own nomenclature
  * @param total of value sheets, or of estimates (their larger end) where there is no sheet
- * @param needs how many there are, abandoned ones left out
+ * @param needs how many there are; abandoned ones are left out, and forecasts and calls beside the need they became
  * @param unknown how many of these have neither sheet nor estimate
  */
 public record FamilyYear(String family, int year, Euros total, int needs, int unknown) {}

@@ -15,13 +15,17 @@ import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.needs.FamilyRegister;
+import org.faisceau.needs.LinkRegister;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.api.Amount;
 import org.faisceau.needs.api.Constraints;
 import org.faisceau.needs.api.Content;
+import org.faisceau.needs.api.Description;
+import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Detail;
 import org.faisceau.needs.api.FamilyYear;
 import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.NeedKind;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.Seen;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +50,12 @@ class ValuePagesTest {
     }
 
     private Need inFamily(String title, Amount amount) {
-        var added = open.registered(Content.titled(title, open.town).withAmount(amount).withDeadline(LocalDate.of(2027, 3, 1)));
+        return inFamily(title, amount, NeedKind.NEED);
+    }
+
+    private Need inFamily(String title, Amount amount, NeedKind kind) {
+        var added = open.registered(new Content(kind, title, Description.none(), open.town, List.of(), List.of(), "", amount, Optional.empty(),
+                Optional.empty(), Optional.of(LocalDate.of(2027, 3, 1)), Confidentiality.INTERNAL, "", ""));
         open.details.change(open.buyer(), added.id(), 0, new Detail(List.of(), Constraints.none(), "", "", "F12", false, 0));
         return added;
     }
@@ -85,6 +94,14 @@ class ValuePagesTest {
         save("0", Map.of("lineAmount1", "3000"));
         assertEquals(Optional.of(new FamilyYear("F12", 2027, Euros.of(10_000), 3, 1)), open.values.familyYear(open.buyer(), need.id()));
         assertTrue(panel(open.buyer()).orElseThrow().contains("dont un à estimer"));
+    }
+
+    @Test
+    void aForecastDoesNotCountBesideTheNeedItBecame() {
+        var forecast = inFamily("Compteurs", new Amount(Optional.empty(), Optional.of(Euros.of(7_000))), NeedKind.FORECAST);
+        save("0", Map.of("lineAmount1", "3000"));
+        new LinkRegister(open.store.store(), open.needs).join(open.buyer(), need.id(), forecast.id());
+        assertEquals(Optional.of(new FamilyYear("F12", 2027, Euros.of(3_000), 1, 0)), open.values.familyYear(open.buyer(), need.id()));
     }
 
     @Test
