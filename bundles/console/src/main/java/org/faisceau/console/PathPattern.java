@@ -16,11 +16,12 @@ public record PathPattern(List<String> parts) implements Comparable<PathPattern>
         this(pattern.isEmpty() ? List.of() : List.of(pattern.replaceAll("^/", "").split("/")));
     }
 
-    /** The variables, decoded; empty where the path is another. */
+    /** The variables, decoded; empty where the path is another. What is blank names nothing. */
     public Optional<Map<String, String>> match(List<String> segments) {
         if (segments.size() != parts.size()) return Optional.empty();
         var variables = new LinkedHashMap<String, String>();
         for (int at = 0; at < parts.size(); at++) {
+            if (isVariable(at) && segments.get(at).isBlank()) return Optional.empty();
             if (isVariable(at)) variables.put(parts.get(at).substring(1, parts.get(at).length() - 1), segments.get(at));
             else if (!parts.get(at).equals(segments.get(at))) return Optional.empty();
         }

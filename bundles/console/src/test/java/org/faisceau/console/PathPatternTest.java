@@ -20,6 +20,7 @@ class PathPatternTest {
     void isNoOtherPath() {
         assertTrue(new PathPattern("needs/{id}").match(List.of("needs")).isEmpty());
         assertTrue(new PathPattern("needs/{id}").match(List.of("files", "n1")).isEmpty());
+        assertTrue(new PathPattern("needs/{id}").match(List.of("needs", " ")).isEmpty());
     }
 
     @Test

@@ -9,7 +9,6 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
@@ -90,10 +89,10 @@ final class Json {
 
     /**
      * @throws Refusal where it is not JSON
-     * @throws Problem that names the field, where it is not that record
+     * @throws Problem that names all fields that are off, where it is not that record
      */
     Object read(String text, Class<?> type) {
-        var reader = new JsonReader(new StringReader(text));
+        var reader = new DeepReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(DEPTH_MOST);
         try {

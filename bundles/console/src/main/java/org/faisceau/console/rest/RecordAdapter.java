@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -70,16 +71,37 @@ final class RecordAdapter<T> extends TypeAdapter<T> {
         var path = in.getPath().replaceFirst("^\\$\\.?", "");
         if (in.peek() != JsonToken.BEGIN_OBJECT) throw Problem.invalid(path, "An object.");
         var given = new LinkedHashMap<String, Object>();
+        var faults = new Faults();
         in.beginObject();
-        while (in.hasNext()) {
-            var name = in.nextName();
-            var slot = slots.stream().filter(each -> each.name().equals(name)).findFirst();
+        while (in.hasNext()) field(in, path, given, faults);
+        in.endObject();
+        for (var slot : slots) if (!given.containsKey(slot.name())) missing(slot, path, given, faults);
+        faults.refuse();
+        return made(given, path);
+    }
+
+    private void field(JsonReader in, String path, Map<String, Object> given, Faults faults) throws IOException {
+        int depth = in instanceof DeepReader deep ? deep.depth() : 0;
+        var name = in.nextName();
+        var slot = slots.stream().filter(each -> each.name().equals(name)).findFirst();
+        try {
             if (slot.isEmpty()) throw Problem.invalid(below(path, name), "No field of this record.");
             if (given.containsKey(name)) throw Problem.invalid(below(path, name), "Given twice.");
             given.put(name, value(in, slot.get(), below(path, name)));
+        } catch (Problem off) {
+            if (!(in instanceof DeepReader deep)) throw off;
+            faults.note(off);
+            given.putIfAbsent(name, null);
+            deep.leave(depth);
         }
-        in.endObject();
-        return made(given, path);
+    }
+
+    private static void missing(Slot slot, String path, Map<String, Object> given, Faults faults) {
+        try {
+            given.put(slot.name(), absent(slot.part(), below(path, slot.name())));
+        } catch (Problem required) {
+            faults.note(required);
+        }
     }
 
     private static @Nullable Object value(JsonReader in, Slot slot, String path) throws IOException {
@@ -107,10 +129,6 @@ final class RecordAdapter<T> extends TypeAdapter<T> {
 
     private T made(Map<String, Object> given, String path) {
         var values = slots.stream().map(Slot::name).map(given::get).toArray();
-        for (int at = 0; at < values.length; at++) {
-            var part = slots.get(at).part();
-            if (!given.containsKey(part.getName())) values[at] = absent(part, below(path, part.getName()));
-        }
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException thrown) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.console.rest;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.faisceau.console.spi.Problem;
 
@@ -11,6 +14,7 @@ final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final Fault fault;
     private final transient Map<String, String> members = new LinkedHashMap<>();
+    private final transient List<Problem.Error> errors = new ArrayList<>();
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
     Refusal(Fault fault, String detail) {
@@ -19,7 +23,9 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal of(Problem problem) {
-        return new Refusal(Fault.of(problem.status()), String.valueOf(problem.getMessage())).saying("field", problem.field());
+        var refusal = new Refusal(Fault.of(problem.status()), String.valueOf(problem.getMessage())).saying("field", problem.field());
+        refusal.errors.addAll(problem.errors());
+        return refusal;
     }
 
     /** Adds a member to the problem; an empty one is left out. */
@@ -41,6 +47,7 @@ final class Refusal extends RuntimeException {
         json.addProperty("status", fault.status());
         json.addProperty("detail", getMessage());
         members.forEach(json::addProperty);
+        if (!errors.isEmpty()) json.add("errors", new Gson().toJsonTree(errors));
         return new Response(fault.status(), "application/problem+json", json.toString(), headers);
     }
 }

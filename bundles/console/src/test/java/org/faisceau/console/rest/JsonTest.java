@@ -51,6 +51,13 @@ class JsonTest {
         assertEquals(Optional.of(LocalDate.of(2026, 3, 12)), read(with("\"due\":\"2026-03-12\"")).due());
     }
 
+    @Test
+    void namesAllFieldsThatAreOffAtOnce() {
+        var text = "{\"lengthy\":[{\"a\":[1]}],\"name\":7,\"bulbs\":[{\"base\":{\"x\":1}},{}],\"watts\":9,\"lit\":false,\"due\":\"soon\"}";
+        var fields = assertThrows(Problem.class, () -> read(text)).errors().stream().map(Problem.Error::field).toList();
+        assertEquals(List.of("lengthy", "name", "bulbs[0].base", "due", "colour"), fields);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"lengthy\":1                                               | lengthy",
