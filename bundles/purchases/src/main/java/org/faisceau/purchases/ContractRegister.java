@@ -5,6 +5,7 @@ import static org.faisceau.purchases.db.Tables.PURCHASES_CONTRACT;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.spi.Veil;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.ContractContent;
 import org.faisceau.purchases.api.ContractFilter;
@@ -44,6 +46,9 @@ public final class ContractRegister implements Purchases {
     private final Ids ids;
     private final Organisations organisations;
 
+    @Reference
+    private volatile List<Veil> veils = List.of();
+
     @Activate
     public ContractRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations) {
         this.schema = store.schema("purchases", ContractRegister.class);
@@ -56,13 +61,24 @@ public final class ContractRegister implements Purchases {
     public Slice<Contract> page(Actor actor, ContractFilter filter, ContractOrder order, String after, int limit) {
         var which = which(actor, filter);
         var page = ContractQuery.keyset(order).page(limit, after);
-        return schema.read(tx -> {
+        var slice = schema.read(tx -> {
             // First the places, from the order's own index; then the bodies of this page alone.
             var places = tx.sql().select(PURCHASES_CONTRACT.ID, ContractQuery.column(order)).from(PURCHASES_CONTRACT).where(which, page.condition())
                     .orderBy(page.order()).limit(page.fetch()).fetch();
             var contracts = ContractTable.some(tx, PURCHASES_CONTRACT.ID.in(places.getValues(PURCHASES_CONTRACT.ID).stream().limit(limit).toList()));
             return page.slice(places, place -> contracts.get(place.get(PURCHASES_CONTRACT.ID)));
         });
+        return slice.map(tie(actor).over(slice.items()));
+    }
+
+    /** For tests: what the framework would bind. */
+    ContractRegister over(List<Veil> some) {
+        veils = some;
+        return this;
+    }
+
+    private NeedTie tie(Actor actor) {
+        return new NeedTie(actor, veils);
     }
 
     @Override
@@ -74,12 +90,14 @@ public final class ContractRegister implements Purchases {
 
     @Override
     public Optional<Contract> find(Actor actor, String id) {
-        return schema.read(tx -> one(tx, actor, id));
+        return schema.read(tx -> one(tx, actor, id)).map(tie(actor)::over);
     }
 
     @Override
     public Map<String, Contract> findAll(Actor actor, Collection<String> some) {
-        return schema.read(tx -> ContractTable.some(tx, PURCHASES_CONTRACT.ID.in(some).and(WhoMay.see(actor))));
+        var found = schema.read(tx -> ContractTable.some(tx, PURCHASES_CONTRACT.ID.in(some).and(WhoMay.see(actor))));
+        var told = tie(actor).over(found.values());
+        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> told.apply(one.getValue()), (one, other) -> one, LinkedHashMap::new));
     }
 
     @Override
@@ -180,7 +198,7 @@ public final class ContractRegister implements Purchases {
     }
 
     private Condition which(Actor actor, ContractFilter filter) {
-        return ContractQuery.where(filter, named(filter.text())).and(WhoMay.see(actor));
+        return ContractQuery.where(filter, named(filter.text())).and(WhoMay.see(actor)).and(tie(actor).told(filter.facets().getOrDefault(Facet.NEED, Set.of())));
     }
 
     private Set<String> named(String text) {

@@ -11,13 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.Veil;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.ContractFilter;
 import org.faisceau.purchases.api.ContractOrder;
@@ -62,6 +67,51 @@ public class ContractRegisterTest {
         var contract = open.registered("2026M1", "Sondes acoustiques");
         assertEquals(Optional.empty(), open.purchases.find(Actor.nobody(), contract.id()));
         assertEquals(0, open.purchases.count(Actor.nobody(), ContractFilter.all(), 10));
+    }
+
+    /** Needs whose buyer nobody but managers is told. */
+    private record Anonymous(Set<String> needs) implements Veil {
+        @Override
+        public String kind() {
+            return "need";
+        }
+
+        @Override
+        public Set<Ref> veiled(Actor actor, Collection<Ref> refs) {
+            return refs.stream().filter(ref -> needs.contains(ref.id())).collect(Collectors.toSet());
+        }
+    }
+
+    private Contract ofNeed(String need) {
+        var texts = new HashMap<>(whole("2026M1", "Sondes acoustiques"));
+        texts.put("besoin", need);
+        return open.registered(texts);
+    }
+
+    @Test
+    void tiesAnAnonymousNeedToNoContractBeforeStrangers() {
+        open.purchases.over(List.of(new Anonymous(Set.of("secret"))));
+        var contract = ofNeed("secret");
+        var byNeed = ContractFilter.all().with(Facet.NEED, "secret");
+        assertEquals("", open.purchases.find(OBSERVER, contract.id()).orElseThrow().content().identity().need());
+        assertEquals("", open.purchases.findAll(OBSERVER, List.of(contract.id())).get(contract.id()).content().identity().need());
+        assertEquals("", open.purchases.page(OBSERVER, ContractFilter.all(), ContractOrder.SUBJECT, "", 50).items().get(0).content().identity().need());
+        assertEquals(List.of(0, 1, 1), List.of(open.purchases.count(OBSERVER, byNeed, 10), open.purchases.count(open.buyer(), byNeed, 10), open.purchases.count(MANAGER, byNeed, 10)));
+    }
+
+    @Test
+    void tiesANeedThatNamesItsBuyerForEverybody() {
+        open.purchases.over(List.of(new Anonymous(Set.of("secret"))));
+        var contract = ofNeed("plain");
+        assertEquals(Optional.of(contract), open.purchases.find(OBSERVER, contract.id()));
+        assertEquals(1, open.purchases.count(OBSERVER, ContractFilter.all().with(Facet.NEED, "plain"), 10));
+    }
+
+    @Test
+    void tiesNothingBeforeStrangersWhileNobodyAnswersForNeeds() {
+        var contract = ofNeed("plain");
+        assertEquals("", open.purchases.find(OBSERVER, contract.id()).orElseThrow().content().identity().need());
+        assertEquals(Optional.of(contract), open.purchases.find(open.buyer(), contract.id()));
     }
 
     @Test

@@ -27,6 +27,11 @@ public record Contract(String id, String buyer, ContractContent content, Map<Str
         return new Ref(KIND, id);
     }
 
+    /** The same, tied to no need. */
+    public Contract withoutNeed() {
+        return new Contract(id, buyer, content.withIdentity(content.identity().withoutNeed()), companies, createdBy, createdAt, changedAt, version);
+    }
+
     public String title() {
         return content.identity().subject();
     }

@@ -16,6 +16,10 @@ public record ContractContent(Identity identity, Award award, Execution executio
         subcontractChanges = List.copyOf(subcontractChanges);
     }
 
+    public ContractContent withIdentity(Identity other) {
+        return new ContractContent(other, award, execution, price, considerations, holders, modifications, subcontracts, subcontractChanges);
+    }
+
     /** The same with one modification more. */
     public ContractContent withModification(Modification one) {
         return new ContractContent(identity, award, execution, price, considerations, holders, with(modifications, one), subcontracts, subcontractChanges);

@@ -18,4 +18,8 @@ public record Identity(String number, String buyerSiret, String buyerName, Strin
         String consultation, String need, String origin) {
     public static final int NUMBER_MAX = 16;
     public static final int SUBJECT_MAX = 1000;
+
+    public Identity withoutNeed() {
+        return new Identity(number, buyerSiret, buyerName, subject, cpv, nature, framework, consultation, "", origin);
+    }
 }

@@ -44,7 +44,7 @@ record ContractNames(Organisations organisations, List<Kind> kinds, Actor actor,
     }
 
     Map<String, String> organisationsOf(Collection<String> ids) {
-        return organisations.findAll(actor, ids).values().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+        return organisations.findAll(actor, ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().name()));
     }
 
     /** A record of another module by its title; says that the module is stopped where nobody answers for the kind. */

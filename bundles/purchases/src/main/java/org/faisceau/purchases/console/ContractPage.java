@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases.console;
 
+import java.util.Set;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -67,7 +68,9 @@ public final class ContractPage implements Page {
                 names.title(words, "need", contract.content().identity().need()), names.origin(words, contract.content().identity().origin()), visit.contributions(contract.ref()), purchases.mayWrite(visit.actor(), contract.buyer()));
         if (!visit.query("tab").equals("history")) return Answer.screen(contract.title(), new StaticTemplates().contract(words, sheet));
         var spoken = new Spoken(words, names);
-        var entries = journal.of(contract.ref(), ENTRIES).stream().map(entry -> History.of(entry, accounts.shownName(entry.actor()), spoken)).toList();
+        // The need may be an anonymous buyer's.
+        var hidden = purchases.mayWrite(visit.actor(), contract.buyer()) ? Set.<String>of() : Set.of("besoin");
+        var entries = journal.of(contract.ref(), ENTRIES).stream().map(entry -> History.of(entry, accounts.shownName(entry.actor()), spoken, hidden)).toList();
         return Answer.screen(contract.title(), new StaticTemplates().contractHistory(words, sheet, entries));
     }
 

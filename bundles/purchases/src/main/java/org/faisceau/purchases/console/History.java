@@ -18,8 +18,9 @@ record History(String action, String who, Instant at, String reason, List<Change
     /** A field before and after, as a reader knows them. */
     record Change(String field, String before, String after) {}
 
-    static History of(Journal.Entry entry, String who, Spoken spoken) {
-        var changes = entry.changes().stream().filter(one -> !SILENT.contains(one.field()))
+    /** @param hidden fields that this reader is not told */
+    static History of(Journal.Entry entry, String who, Spoken spoken, Set<String> hidden) {
+        var changes = entry.changes().stream().filter(one -> !SILENT.contains(one.field()) && !hidden.contains(one.field()))
                 .map(one -> new Change(spoken.field(one.field()), spoken.value(one.field(), one.before()), spoken.value(one.field(), one.after()))).toList();
         return new History(entry.action(), who, entry.at(), entry.reason(), changes);
     }

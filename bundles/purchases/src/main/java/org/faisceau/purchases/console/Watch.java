@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
@@ -56,8 +55,8 @@ public final class Watch {
             // Two authorities may number a consultation alike.
             if (!consultations.isEmpty()) looked.putAll(contracts(actor, buyer.isEmpty() ? lots : lots.with(Facet.BUYER, buyer)));
             var buyers = looked.values().stream().map(Contract::buyer).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
-            var categories = organisations.findAll(actor, buyers).values().stream().filter(one -> one.category().isPresent())
-                    .collect(Collectors.toMap(Organisation::id, one -> one.category().orElseThrow()));
+            var categories = organisations.findAll(actor, buyers).entrySet().stream().filter(one -> one.getValue().category().isPresent())
+                    .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().category().orElseThrow()));
             return new Guard(running.at(actor, Days.today(clock)), categories).findings(looked.values());
         });
     }
