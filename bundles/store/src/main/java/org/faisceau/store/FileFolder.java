@@ -69,6 +69,15 @@ final class FileFolder {
         Files.setLastModifiedTime(file, FileTime.from(now));
     }
 
+    /** Young again; one that is not there stays so. */
+    void spare(String hash, Instant now) {
+        try {
+            if (Files.exists(path(hash))) Files.setLastModifiedTime(path(hash), FileTime.from(now));
+        } catch (IOException e) {
+            throw Faults.ofFile("cannot spare file " + hash, e);
+        }
+    }
+
     private static int read(InputStream in, byte[] buffer) {
         try {
             return in.read(buffer);

@@ -57,7 +57,9 @@ final class FileShelf implements StoredFiles {
                 .onConflict(STORE_FILE.HASH, STORE_FILE.KIND, STORE_FILE.RECORD).doUpdate().set(STORE_FILE.NAME, file.name()).execute();
     }
 
-    static void drop(DSLContext sql, Ref ref, String hash) {
+    /** It is spared by the sweep for as long as one that was just kept: a backup under way may have a record that names it. */
+    void drop(DSLContext sql, Ref ref, String hash) {
         sql.deleteFrom(STORE_FILE).where(STORE_FILE.HASH.eq(hash), STORE_FILE.KIND.eq(ref.kind()), STORE_FILE.RECORD.eq(ref.id())).execute();
+        folder.spare(hash, database.clock().instant());
     }
 }

@@ -109,7 +109,7 @@ final class Transaction implements Writing, AutoCloseable {
 
     @Override
     public void drops(Ref ref, String hash) {
-        FileShelf.drop(sql, ref, hash);
+        shelf.drop(sql, ref, hash);
     }
 
     /** Runs work of a nested call; when it throws, the whole may no longer commit, for half of it is done. */

@@ -116,6 +116,22 @@ final class FilesTest {
     }
 
     @Test
+    void sparesForTwoDaysWhatARecordHasJustDropped() throws Exception {
+        var file = keep("minutes", "minutes.txt");
+        write(file);
+        clock.forward(Duration.ofHours(49));
+        database.write(ANNE, tx -> {
+            tx.drops(Things.ref("1"), file.hash());
+            return true;
+        });
+        new Sweep(database).run(new Once());
+        assertTrue(store.files().open(file.hash()).isPresent());
+        clock.forward(Duration.ofHours(49));
+        new Sweep(database).run(new Once());
+        assertFalse(store.files().open(file.hash()).isPresent());
+    }
+
+    @Test
     void travelsInABackup() {
         write(keep("minutes", "minutes.txt"));
         var zip = folder.resolve("b.zip");
