@@ -85,7 +85,21 @@
     }
   });
 
+  /* Boxes that a search draws: made for what was ticked, so that it counts again, and drawn anew by that search. */
+  const boxes = (form, fields) => {
+    for (const place of form.querySelectorAll('[data-drawn]')) {
+      const name = place.dataset.drawn;
+      for (const value of fields[name] ?? []) {
+        if ([...form.elements].some((it) => it.name === name && it.value === value)) continue;
+        const box = document.createElement('input');
+        Object.assign(box, { type: 'checkbox', hidden: true, name, value });
+        place.append(box);
+      }
+    }
+  };
+
   const fill = (form, fields) => {
+    boxes(form, fields);
     const left = new Map(Object.entries(fields).map(([name, values]) => [name, [...values]]));
     for (const field of form.elements) {
       if (!field.name || skipped.includes(field.name) || ['password', 'file', 'submit', 'button'].includes(field.type)) continue;
@@ -94,6 +108,7 @@
       else if (field.type === 'select-multiple') [...field.options].forEach((option) => { option.selected = values.includes(option.value); });
       else if (values.length) field.value = values.shift();
     }
+    form.querySelectorAll('[data-drawn-by]').forEach((place) => one(`#${place.dataset.drawnBy}`, form)?.dispatchEvent(new CustomEvent('redraw')));
     form.dispatchEvent(new Event('input', { bubbles: true }));
   };
 

@@ -11,15 +11,18 @@ import java.util.Optional;
  *
  * @param addresses paths that are its own with all below them, such as {@code public/needs}; no slash around
  * @param resources first segments below {@code /api/v1}
+ * @param holds by kind of another module's records, the columns of its own tables that point to one, such as {@code needs_need.organisation}
  * @param jobs what each of its jobs does, by the job's id, in both languages
  */
 public record ModuleFile(
-        String name, Map<String, String> title, boolean optional, List<String> addresses, List<String> resources, Map<String, Map<String, String>> jobs) {
+        String name, Map<String, String> title, boolean optional, List<String> addresses, List<String> resources, Map<String, Map<String, String>> jobs,
+        Map<String, List<String>> holds) {
     public ModuleFile {
         title = Map.copyOf(title);
         addresses = addresses.stream().map(it -> it.replaceAll("^/+|/+$", "")).toList();
         resources = List.copyOf(resources);
         jobs = Map.copyOf(jobs);
+        holds = Map.copyOf(holds);
     }
 
     public String title(Locale locale) {

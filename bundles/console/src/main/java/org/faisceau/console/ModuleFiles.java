@@ -48,6 +48,11 @@ public final class ModuleFiles implements Owners {
         return stoppedOwner(List.of(path.split("/"))).map(module -> module.title(locale));
     }
 
+    @Override
+    public List<Pointing> stoppedPointing(String kind, Locale locale) {
+        return stopped().filter(module -> module.holds().containsKey(kind)).map(module -> new Pointing(module.title(locale), module.holds().get(kind))).toList();
+    }
+
     private Stream<ModuleFile> stopped() {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) == 0)
@@ -96,10 +101,11 @@ public final class ModuleFiles implements Owners {
             boolean optional,
             @org.jspecify.annotations.Nullable List<String> addresses,
             @org.jspecify.annotations.Nullable List<String> resources,
-            @org.jspecify.annotations.Nullable Map<String, Map<String, String>> jobs) {
+            @org.jspecify.annotations.Nullable Map<String, Map<String, String>> jobs,
+            @org.jspecify.annotations.Nullable Map<String, List<String>> holds) {
         ModuleFile file() {
             return new ModuleFile(name == null ? "" : name, title == null ? Map.of() : title, optional, addresses == null ? List.of() : addresses,
-                    resources == null ? List.of() : resources, jobs == null ? Map.of() : jobs);
+                    resources == null ? List.of() : resources, jobs == null ? Map.of() : jobs, holds == null ? Map.of() : holds);
         }
     }
 }

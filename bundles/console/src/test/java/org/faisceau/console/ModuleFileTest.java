@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ModuleFileTest {
-    private final ModuleFile cellar = new ModuleFile("cellar", Map.of("fr", "Cave"), true, List.of("bottles", "/public/bottles/"), List.of("corks"), Map.of());
+    private final ModuleFile cellar = new ModuleFile("cellar", Map.of("fr", "Cave"), true, List.of("bottles", "/public/bottles/"), List.of("corks"), Map.of(), Map.of());
 
     @Test
     void ownsWhatItDeclaredAndAllBelow() {

@@ -58,7 +58,7 @@ public final class ViewsPage implements Page {
             }
             case "replace" -> {
                 var changed = new SavedView(view.id(), view.list(), view.owner(), view.name(), view.shared(), Lists.kept(back.query()));
-                if (!views.change(visit.actor(), changed)) return gone(back, words);
+                if (!views.show(visit.actor(), view.id(), changed.query())) return gone(back, words);
                 return Answer.redirect(changed.address(), words.say("view.saved", view.name()));
             }
             case "standard" -> {
@@ -68,7 +68,7 @@ public final class ViewsPage implements Page {
             default -> {
                 var name = name(visit);
                 if (name.isEmpty()) return Answer.redirect(back.address(), Tone.WARNING, words.say("view.nameless", ViewRegister.NAME_MOST));
-                if (!views.change(visit.actor(), new SavedView(view.id(), view.list(), view.owner(), name.get(), visit.form().flag("shared"), view.query()))) return gone(back, words);
+                if (!views.rename(visit.actor(), view.id(), name.get(), visit.form().flag("shared"))) return gone(back, words);
                 lists.open(visit.actor(), view, visit.form().flag("standard"));
                 return Answer.redirect(back.address(), words.say("view.saved", name.get()));
             }

@@ -69,10 +69,16 @@ public final class ViewRegister {
         });
     }
 
-    /** Writes a changed one; false where it is gone, or this actor may not. */
-    public boolean change(Actor actor, SavedView view) {
-        return schema.write(actor, tx -> mayChange(tx, actor, view.id()) && tx.sql().update(CONSOLE_VIEW).set(CONSOLE_VIEW.NAME, view.name()).set(CONSOLE_VIEW.NAME_SORT, SortKey.of(view.name()))
-                .set(CONSOLE_VIEW.SHARED, view.shared()).set(CONSOLE_VIEW.QUERY, view.query()).where(CONSOLE_VIEW.ID.eq(view.id()), live()).execute() == 1);
+    /** Names and shares one anew, whatever it shows meanwhile; false where it is gone, or this actor may not. */
+    public boolean rename(Actor actor, String id, String name, boolean shared) {
+        return schema.write(actor, tx -> mayChange(tx, actor, id) && tx.sql().update(CONSOLE_VIEW).set(CONSOLE_VIEW.NAME, name).set(CONSOLE_VIEW.NAME_SORT, SortKey.of(name))
+                .set(CONSOLE_VIEW.SHARED, shared).where(CONSOLE_VIEW.ID.eq(id), live()).execute() == 1);
+    }
+
+    /** Lets one show something else, whatever it is called meanwhile; false where it is gone, or this actor may not. */
+    public boolean show(Actor actor, String id, String query) {
+        return schema.write(actor, tx -> mayChange(tx, actor, id)
+                && tx.sql().update(CONSOLE_VIEW).set(CONSOLE_VIEW.QUERY, query).where(CONSOLE_VIEW.ID.eq(id), live()).execute() == 1);
     }
 
     /** Deletes one; false where it is gone, or this actor may not. */
@@ -98,6 +104,16 @@ public final class ViewRegister {
     void purge() {
         long limit = clock.instant().minus(UNDO).toEpochMilli();
         schema.write(Actor.system(), tx -> tx.sql().deleteFrom(CONSOLE_VIEW).where(CONSOLE_VIEW.DELETED_AT.gt(0L), CONSOLE_VIEW.DELETED_AT.le(limit)).execute());
+    }
+
+    /** Accounts that keep views for themselves. */
+    List<String> privateOwners() {
+        return schema.read(tx -> tx.sql().selectDistinct(CONSOLE_VIEW.OWNER).from(CONSOLE_VIEW).where(CONSOLE_VIEW.SHARED.isFalse()).orderBy(CONSOLE_VIEW.OWNER).fetch(CONSOLE_VIEW.OWNER));
+    }
+
+    /** Deletes what an account keeps for itself; what it shares stays. */
+    void forget(String owner) {
+        schema.write(Actor.system(), tx -> tx.sql().deleteFrom(CONSOLE_VIEW).where(CONSOLE_VIEW.OWNER.eq(owner), CONSOLE_VIEW.SHARED.isFalse()).execute());
     }
 
     private static Condition live() {

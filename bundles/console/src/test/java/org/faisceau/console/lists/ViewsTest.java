@@ -95,6 +95,17 @@ class ViewsTest {
         assertTrue(shell.views.bringBack(me, id).isEmpty());
     }
 
+    /** No account has these identifiers: they are gone, as one that is disabled is. */
+    @Test
+    void forgetsWhatSomebodyWhoIsGoneKeptForThemselves() {
+        shell.views.add(me, "/things", "Mine", "", false);
+        shell.views.add(OTHER, "/things", "Theirs", "", false);
+        shell.views.add(OTHER, "/things", "Ours", "", true);
+        new ViewPurge(shell.views, shell.accounts).forgetTheGone();
+        assertEquals(List.of("Mine", "Ours"), shell.views.list(me, "/things").stream().map(SavedView::name).toList());
+        assertEquals(List.of("Ours"), shell.views.list(OTHER, "/things").stream().map(SavedView::name).toList());
+    }
+
     @Test
     void refusesToChangeAnothersView() {
         var theirs = shell.views.add(OTHER, "/things", "Theirs", "", true).orElseThrow();
@@ -102,7 +113,7 @@ class ViewsTest {
         shell.post("/views", Map.of("action", "standard", "standard", "yes", "view", theirs.id(), "back", "/things"));
         assertEquals(theirs.address(), shell.get("/things").location());
         assertFalse(shell.views.delete(me, theirs.id()));
-        assertFalse(shell.views.change(me, new SavedView(theirs.id(), "/things", me.id(), "Mine now", false, "")));
+        assertFalse(shell.views.rename(me, theirs.id(), "Mine now", false));
         assertEquals("Theirs", shell.views.find(OTHER, theirs.id()).orElseThrow().name());
     }
 

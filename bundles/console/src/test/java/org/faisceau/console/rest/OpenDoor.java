@@ -42,7 +42,7 @@ final class OpenDoor implements AutoCloseable {
     }
 
     private static Optional<ModuleFile> stopped(String segment) {
-        var cellar = new ModuleFile("cellar", Map.of("fr", "Cave", "en", "Cellar"), true, List.of(), List.of("bottles"), Map.of());
+        var cellar = new ModuleFile("cellar", Map.of("fr", "Cave", "en", "Cellar"), true, List.of(), List.of("bottles"), Map.of(), Map.of());
         return cellar.resources().contains(segment) ? Optional.of(cellar) : Optional.empty();
     }
 
