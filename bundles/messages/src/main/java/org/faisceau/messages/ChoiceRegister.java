@@ -26,6 +26,7 @@ import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -127,12 +128,13 @@ public final class ChoiceRegister implements Choices {
         tx.changed(ref, "messages." + kind, before.name(), after.name());
     }
 
-    /** What waits goes no more: mails of that kind, and messages that would have come in a digest. */
+    /** What waits goes no more: mails of that kind, and messages that would have come in a digest, or are in one that has yet to go. */
     private void takeBack(Writing tx, String account, String kind) {
         tx.sql().update(MESSAGES_MAIL).set(MESSAGES_MAIL.STATE, State.DROPPED.name()).set(MESSAGES_MAIL.ENDED_AT, clock.millis())
                 .where(MESSAGES_MAIL.ACCOUNT_ID.eq(account), MESSAGES_MAIL.KIND.eq(kind), MESSAGES_MAIL.STATE.eq(State.WAITING.name())).execute();
         tx.sql().update(MESSAGES_MESSAGE).set(MESSAGES_MESSAGE.DELIVERY, Delivery.INBOX.name())
-                .where(MESSAGES_MESSAGE.ACCOUNT_ID.eq(account), MESSAGES_MESSAGE.KIND.eq(kind), MESSAGES_MESSAGE.MAIL_ID.eq(""),
+                .where(MESSAGES_MESSAGE.ACCOUNT_ID.eq(account), MESSAGES_MESSAGE.KIND.eq(kind), MESSAGES_MESSAGE.MAIL_ID.eq("").or(MESSAGES_MESSAGE.MAIL_ID.in(
+                                DSL.select(MESSAGES_MAIL.ID).from(MESSAGES_MAIL).where(MESSAGES_MAIL.ACCOUNT_ID.eq(account), MESSAGES_MAIL.STATE.eq(State.WAITING.name())))),
                         MESSAGES_MESSAGE.DELIVERY.in(Delivery.DAILY.name(), Delivery.WEEKLY.name())).execute();
     }
 
