@@ -68,7 +68,8 @@ final class SheetOut implements TableWriter {
             // Written as the text it is.
         }
         var text = FormulaGuard.closed(cell);
-        sheet.value(row, column, fitted(text));
+        // Not among the shared strings: those stay in memory to the end, all of a hundred thousand lines.
+        sheet.inlineString(row, column, fitted(text));
     }
 
     /** A workbook takes no more in a cell: its end says so, and no sign is halved. */

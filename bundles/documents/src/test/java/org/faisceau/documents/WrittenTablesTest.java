@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,15 @@ final class WrittenTablesTest {
     void saysWhereAWorkbookTakesNoMore() throws IOException {
         try (var table = new SheetTables().open(write(Format.XLSX, List.of(List.of("x".repeat(32_762) + "🌱".repeat(10), "", ""))))) {
             assertEquals("x".repeat(32_762) + " […]", table.next().cells().get(0));
+        }
+    }
+
+    /** What is shared is held to the end of the file, however long it gets. */
+    @Test
+    void sharesNoTextBetweenTheLinesOfAWorkbook() throws IOException {
+        try (var book = FileSystems.newFileSystem(write(Format.XLSX))) {
+            var shared = Files.readString(book.getPath("xl/sharedStrings.xml"));
+            assertTrue(shared.contains("Titre") && !shared.contains("alert(1)"), shared);
         }
     }
 

@@ -49,6 +49,7 @@ final class PdfPress {
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 describe(document, paper);
+                ReadBack.asWritten(document);
                 var out = new ByteArrayOutputStream();
                 document.save(out);
                 return out.toByteArray();

@@ -72,6 +72,16 @@ final class PdfTest {
         assertTrue(text(paper, 1).contains(words), () -> "not read: " + words);
     }
 
+    /** The font draws the letter ʼ by the same glyph. */
+    @Test
+    void readsTheApostropheAsItWasWritten() throws IOException {
+        var words = "Prévisions d’achat de l’acheteur : ‘ainsi’";
+        var paper = Paper.titled(Locale.FRENCH, words, Specimens.DAY).paragraph(words).build();
+        assertEquals(List.of(), Validity.breaches(pdf(paper)));
+        var read = text(paper, 1).replace('\u00a0', ' ');
+        assertTrue(read.contains("d’achat de l’acheteur : ‘ainsi’"), read);
+    }
+
     @Test
     void anyOtherPdfIsNot() throws IOException {
         var out = new ByteArrayOutputStream();
