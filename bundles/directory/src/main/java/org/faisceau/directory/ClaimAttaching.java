@@ -64,6 +64,11 @@ public final class ClaimAttaching {
         return accounts.change(Actor.system(), account.id(), account.version(), draft, account.disabled()) instanceof Accounts.Changing.Done;
     }
 
+    /** Whether that SIRET is of a public body: its page is no company's. */
+    boolean isPublic(String siret) {
+        return organisations.bySiren(Actor.system(), siret.substring(0, 9)).filter(one -> one.kind().isPublic()).isPresent();
+    }
+
     private Attaching look(Actor manager, Claim claim, BiFunction<Account, Optional<Organisation>, Attaching> free) {
         var account = accounts.find(Actor.system(), claim.account()).filter(one -> !one.disabled() && one.role() == Role.COMPANY);
         if (account.isEmpty()) return not("claim.noAccount");

@@ -5,6 +5,8 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_CLAIM;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.directory.api.Claim;
 import org.faisceau.directory.api.ClaimState;
@@ -77,10 +79,9 @@ public final class ClaimRegister implements Claims {
     public Claiming claim(Actor actor, String siret, String name, String said) {
         if (!mayClaim(actor)) return new Claiming.Refused();
         var digits = Siren.tidy(siret);
-        if (!Siren.isSiret(digits)) return new Claiming.Invalid("siret", "claim.badSiret");
-        if (name.isBlank() || name.strip().length() > Organisations.NAME_MAX) return new Claiming.Invalid("name", "claim.noName");
-        if (said.strip().length() > TEXT_MAX) return new Claiming.Invalid("said", "claim.longText");
-        var claim = new Claim(ids.next(), actor.id(), digits, name.strip(), said.strip(), ClaimState.PENDING, "", clock.instant(), "", Optional.empty(), "", 1);
+        var faults = faults(siret, name, said);
+        if (!faults.isEmpty()) return faults.get(0);
+        var claim = new Claim(ids.next(), actor.id(), digits, PlainLine.of(name), said.strip(), ClaimState.PENDING, "", clock.instant(), "", Optional.empty(), "", 1);
         boolean isKept = schema.write(actor, tx -> {
             if (tx.sql().insertInto(DIRECTORY_CLAIM).set(ClaimRow.row(claim)).onConflictDoNothing().execute() == 0) return false;
             tx.did(claim.ref(), "created", "");
@@ -90,6 +91,17 @@ public final class ClaimRegister implements Claims {
         if (!isKept) return new Claiming.Refused();
         news.tell(claim.id());
         return new Claiming.Asked(claim);
+    }
+
+    @Override
+    public List<Claiming.Invalid> faults(String siret, String name, String said) {
+        var all = new ArrayList<Claiming.Invalid>();
+        var digits = Siren.tidy(siret);
+        if (!Siren.isSiret(digits)) all.add(new Claiming.Invalid("siret", "claim.badSiret"));
+        else if (attaching.isPublic(digits)) all.add(new Claiming.Invalid("siret", "claim.publicPage"));
+        if (PlainLine.of(name).isEmpty() || PlainLine.of(name).length() > Organisations.NAME_MAX) all.add(new Claiming.Invalid("name", "claim.noName"));
+        if (said.strip().length() > TEXT_MAX) all.add(new Claiming.Invalid("said", "claim.longText"));
+        return all;
     }
 
     /**

@@ -17,8 +17,8 @@ final class DetailsRule {
 
     /** Without blanks and doubles; a website without its scheme gets one. */
     static OrganisationDetails tidied(OrganisationDetails said) {
-        var former = said.formerNames().stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
-        var memberships = said.memberships().stream().map(one -> new Membership(one.kind(), one.name().strip(), one.from(), one.until())).distinct().toList();
+        var former = said.formerNames().stream().map(PlainLine::of).filter(name -> !name.isEmpty()).distinct().toList();
+        var memberships = said.memberships().stream().map(one -> new Membership(one.kind(), PlainLine.of(one.name()), one.from(), one.until())).distinct().toList();
         var site = said.website().strip();
         boolean isBare = site.matches("(?i)[\\w-]+(\\.[\\w-]+)+([/?#].*)?");
         return new OrganisationDetails(said.chosenCategory(), former, memberships, isBare ? "https://" + site : site, said.note().strip());
@@ -30,7 +30,7 @@ final class DetailsRule {
         if (said.formerNames().size() > Organisations.FORMER_MOST) all.add(new Invalid("formerNames", "organisation.manyFormer"));
         else if (said.formerNames().stream().anyMatch(name -> name.length() > Organisations.NAME_MAX)) all.add(new Invalid("formerNames", "organisation.longName"));
         membership(said.memberships()).map(key -> new Invalid("memberships", key)).ifPresent(all::add);
-        if (said.website().length() > Organisations.WEBSITE_MAX || !said.website().matches("(?i)(https?://[^\\s\\p{Cntrl}]+)?")) all.add(new Invalid("website", "organisation.badWebsite"));
+        if (said.website().length() > Organisations.WEBSITE_MAX || !said.website().matches("(?i)(https?://[^\\s\\p{Cntrl}/@\"<>]+([/?#][^\\s\\p{Cntrl}\"<>]*)?)?")) all.add(new Invalid("website", "organisation.badWebsite"));
         if (said.note().length() > Organisations.NOTE_MAX) all.add(new Invalid("note", "organisation.longNote"));
         return all;
     }
@@ -40,6 +40,7 @@ final class DetailsRule {
         return some.stream().flatMap(one -> {
             if (one.name().length() > Organisations.NAME_MAX) return Stream.of("organisation.longName");
             if (one.name().isEmpty() && !one.kind().isNamed()) return Stream.of("organisation.namelessMembership");
+            if (Stream.concat(one.from().stream(), one.until().stream()).anyMatch(day -> day.getYear() < 1900 || day.getYear() > 2200)) return Stream.of("organisation.badYear");
             return one.until().filter(end -> one.from().filter(end::isBefore).isPresent()).map(end -> "organisation.endsBefore").stream();
         }).findFirst();
     }

@@ -19,7 +19,7 @@ final class DraftRule {
         var siret = Siren.tidy(draft.siret());
         var siren = Siren.tidy(draft.siren());
         var known = siren.isEmpty() && siret.length() == 14 ? siret.substring(0, 9) : siren;
-        return new Draft(draft.name().strip(), draft.kind(), known, siret, draft.territory().strip(), DetailsRule.tidied(draft.details()));
+        return new Draft(PlainLine.of(draft.name()), draft.kind(), known, siret, PlainLine.of(draft.territory()), DetailsRule.tidied(draft.details()));
     }
 
     /** The first fault of a tidied draft. */

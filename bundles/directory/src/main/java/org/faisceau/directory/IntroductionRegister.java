@@ -2,6 +2,7 @@
 package org.faisceau.directory;
 
 import static org.faisceau.directory.db.Tables.DIRECTORY_INTRODUCTION;
+import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION;
 
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.faisceau.directory.api.IntroductionTally;
 import org.faisceau.directory.api.Introductions;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.Solution;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Period;
@@ -129,6 +131,7 @@ public final class IntroductionRegister implements Introductions {
         if (!IntroductionAccess.ask(actor, content) || agreed && !actor.is(Role.MANAGER)) return new Saving.Refused();
         var fault = fault(actor, content);
         if (fault.isPresent()) return fault.get();
+        if (isOthers(content)) return new Saving.Invalid("company", "introduction.othersSolution");
         return told(actor, schema.write(actor, tx -> new Saving.Saved(insert(tx, actor, content, agreed))));
     }
 
@@ -268,6 +271,13 @@ public final class IntroductionRegister implements Introductions {
     /** One that is over is changed by nobody; one that is not, not by this actor. */
     private static Saving refused(Actor actor, Introduction one) {
         return actor.is(Role.MANAGER) ? new Saving.NotNow(one) : new Saving.Refused();
+    }
+
+    /** A solution that another organisation offers is counted for the wrong company. */
+    private boolean isOthers(IntroductionContent content) {
+        var solution = content.about().filter(ref -> ref.kind().equals(Solution.KIND)).map(Ref::id);
+        return solution.isPresent() && schema.read(tx -> tx.sql().fetchExists(DIRECTORY_SOLUTION,
+                DIRECTORY_SOLUTION.ID.eq(SolutionPairs.standing(tx, solution.get())), DIRECTORY_SOLUTION.ORGANISATION.ne(content.company())));
     }
 
     /** Between the organisations that stand: a form that was open during a merge names the other one. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.SortKey;
 
 /** Which organisations may be one and the same: names that share most of their words, without two different SIRENs. */
@@ -29,9 +30,13 @@ final class OrganisationTwins {
     record Entry(String id, String siren, boolean isPublic, Set<String> words) {
         static Entry of(String id, String name, String siren, boolean isPublic) {
             var all = Arrays.stream(SortKey.of(name).split(" ")).filter(word -> !word.isEmpty()).toList();
-            var words = new HashSet<>(all);
-            words.removeAll(SMALL);
+            var words = all.stream().filter(word -> !SMALL.contains(word)).map(Entry::stem).collect(Collectors.toSet());
             return new Entry(id, siren, isPublic, words.isEmpty() ? Set.copyOf(all) : words);
+        }
+
+        /** A plural is no other word. */
+        private static String stem(String word) {
+            return word.length() > 3 && (word.endsWith("s") || word.endsWith("x")) ? word.substring(0, word.length() - 1) : word;
         }
     }
 

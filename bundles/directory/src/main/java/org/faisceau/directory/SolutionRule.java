@@ -19,13 +19,13 @@ final class SolutionRule {
 
     /** Without blank ends, empty lines and doubles. */
     static SolutionContent tidied(SolutionContent typed) {
-        return new SolutionContent(typed.organisation(), typed.title().strip(), typed.pitch().strip(), typed.folder().strip(), typed.step(), typed.nature(),
-                lines(typed.themes()).stream().sorted().toList(), typed.types(), typed.trl(), typed.territory().strip(), lines(typed.keywords()), lines(typed.sites()),
-                typed.authors().stream().map(one -> new SolutionAuthor(one.name().strip(), one.job().strip(), one.structure().strip()))
+        return new SolutionContent(typed.organisation(), PlainLine.of(typed.title()), typed.pitch().strip(), PlainLine.of(typed.folder()), typed.step(), typed.nature(),
+                lines(typed.themes()).stream().sorted().toList(), typed.types(), typed.trl(), PlainLine.of(typed.territory()), lines(typed.keywords()), lines(typed.sites()),
+                typed.authors().stream().map(one -> new SolutionAuthor(PlainLine.of(one.name()), PlainLine.of(one.job()), PlainLine.of(one.structure())))
                         .filter(one -> !one.name().isEmpty() || !one.structure().isEmpty()).distinct().toList(),
-                typed.references().stream().map(one -> new SolutionReference(one.buyer().strip(), one.year(), one.contract().strip()))
+                typed.references().stream().map(one -> new SolutionReference(PlainLine.of(one.buyer()), one.year(), PlainLine.of(one.contract())))
                         .filter(one -> !one.buyer().isEmpty() || !one.contract().isEmpty()).distinct().toList(),
-                typed.labels().stream().map(one -> new Label(one.name().strip(), one.year())).filter(one -> !one.name().isEmpty()).distinct().toList(),
+                typed.labels().stream().map(one -> new Label(PlainLine.of(one.name()), one.year())).filter(one -> !one.name().isEmpty()).distinct().toList(),
                 typed.isPublic());
     }
 

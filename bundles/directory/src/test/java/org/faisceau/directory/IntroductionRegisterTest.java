@@ -63,6 +63,15 @@ class IntroductionRegisterTest {
     }
 
     @Test
+    void aSolutionIsIntroducedWithWhomItBelongsTo() {
+        var solution = open.published("Capteurs", true);
+        var other = open.organisation("Autre", OrganisationKind.COMPANY);
+        var asked = open.introductions.ask(MANAGER, open.about(solution.ref()).between(other.id(), open.town.id()), false);
+        assertEquals("company", assertInstanceOf(Saving.Invalid.class, asked).field());
+        assertInstanceOf(Saving.Saved.class, open.introductions.ask(MANAGER, open.about(solution.ref()), false));
+    }
+
+    @Test
     void aReasonThatIsTooLongIsRefusedRatherThanCut() {
         var asked = open.asked(open.buyer, open.between());
         var answer = open.introductions.answer(open.seller, asked.id(), 1 + 1, IntroductionSide.COMPANY, false, "x".repeat(4001));

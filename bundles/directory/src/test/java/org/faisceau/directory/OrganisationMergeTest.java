@@ -76,6 +76,13 @@ public class OrganisationMergeTest {
     }
 
     @Test
+    void aPluralIsNoOtherName() {
+        registered(new Draft("Granulats Retour fictifs", OrganisationKind.COMPANY, "", "", ""));
+        registered(new Draft("Granulat Retour fictif SAS", OrganisationKind.COMPANY, "", "", ""));
+        assertTrue(merges.twins(MANAGER, 10).stream().anyMatch(pair -> pair.one().name().startsWith("Granulat") && pair.other().name().startsWith("Granulat")));
+    }
+
+    @Test
     void theKeptOneTakesWhatItLacksAndTheOthersNames() {
         var merged = merged();
         assertEquals(List.of("Aquasonde Fictive", "732829320", "73282932000074", "Rivemont"), List.of(merged.name(), merged.siren(), merged.siret(), merged.territory()));

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.console.spi.Bin;
+import org.faisceau.console.spi.Owners;
 import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
@@ -62,6 +63,26 @@ class RemovalTest {
         saved(open.solutions.move(MANAGER, one.id(), 2, SolutionState.WITHDRAWN));
         assertInstanceOf(Removal.Lost.class, remove(MANAGER, one.ref(), 2));
         assertInstanceOf(Removal.Removed.class, remove(MANAGER, one.ref(), 3));
+    }
+
+    /** A stopped module cannot be asked: its tables are looked at, as its module.json says. */
+    @Test
+    void whatAStoppedModulePointsToStays() {
+        var owners = new Owners() {
+            @Override
+            public Optional<String> stopped(String path, Locale locale) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Pointing> stoppedPointing(String kind, Locale locale) {
+                return List.of(new Pointing("Besoins", List.of("directory_person.name", "directory_solution.organisation")));
+            }
+        };
+        var holder = new StoppedHolders(open.store(), owners);
+        assertEquals(Optional.empty(), holder.holding(open.company.ref(), Locale.FRENCH));
+        open.draft("Capteurs");
+        assertEquals(Optional.of("des fiches du module arrêté « Besoins »"), holder.holding(open.company.ref(), Locale.FRENCH));
     }
 
     @Test

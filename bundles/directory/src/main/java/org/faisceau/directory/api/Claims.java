@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
@@ -37,6 +38,9 @@ public interface Claims {
 
     /** True where this actor may ask: a company's person without organisation who has no claim pending. */
     boolean mayClaim(Actor actor);
+
+    /** All that is off in a claim as it would be made, in the order of the form. */
+    List<Claiming.Invalid> faults(String siret, String name, String said);
 
     /**
      * Asks for the page of the company with that SIRET.

@@ -2,11 +2,13 @@
 package org.faisceau.directory.api;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.annotation.versioning.ProviderType;
@@ -65,6 +67,27 @@ public interface Organisations {
 
     /** One organisation; of one that was merged, the one that took it over; empty where unknown or hidden from this actor. */
     Optional<Organisation> find(Actor actor, String id);
+
+    /** The most that a form offers. */
+    int OFFERED_MOST = 5000;
+
+    /**
+     * Those to choose from in a form: by name, then the chosen ones beyond the most, so that a choice made is always among them.
+     *
+     * @param chosen identifiers; unknown ones are left out
+     * @param most 1 to {@link #OFFERED_MOST}
+     */
+    default List<Organisation> offered(Actor actor, Predicate<Organisation> which, Collection<String> chosen, int most) {
+        var all = new LinkedHashMap<String, Organisation>();
+        var after = "";
+        do {
+            var page = page(actor, "", Optional.empty(), after, 200);
+            page.items().stream().filter(which).limit(most - all.size()).forEach(one -> all.put(one.id(), one));
+            after = page.next();
+        } while (!after.isEmpty() && all.size() < most);
+        findAll(actor, chosen.stream().filter(id -> !all.containsKey(id)).distinct().limit(most).toList()).values().stream().filter(which).forEach(one -> all.putIfAbsent(one.id(), one));
+        return List.copyOf(all.values());
+    }
 
     /**
      * Several at once, by the identifier asked for; of one that was merged, the one that took it over; unknown ones are absent.

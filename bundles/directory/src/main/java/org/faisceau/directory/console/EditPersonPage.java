@@ -34,7 +34,7 @@ public final class EditPersonPage implements Page {
         var found = people.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
         if (!people.mayChange(visit.actor(), found.get())) return Answer.refused(visit.words(EditPersonPage.class).say("person.refused"));
-        return form(visit).screen(PersonFields.filled(found.get().content(), found.get().version()));
+        return form(visit, found.get().content().organisation()).screen(PersonFields.filled(found.get().content(), found.get().version()));
     }
 
     @Override
@@ -42,13 +42,13 @@ public final class EditPersonPage implements Page {
         var form = visit.form();
         if (people.find(visit.actor(), visit.path("id")).isEmpty()) return Answer.notFound();
         var content = PersonFields.read(form, it -> people.faults(visit.actor(), it));
-        if (content.isEmpty()) return form(visit).invalid(form);
-        return form(visit).after(people.change(visit.actor(), visit.path("id"), form.version(), content.get()), form, visit.words(EditPersonPage.class).say("person.changed"));
+        if (content.isEmpty()) return form(visit, form.value("organisation")).invalid(form);
+        return form(visit, form.value("organisation")).after(people.change(visit.actor(), visit.path("id"), form.version(), content.get()), form, visit.words(EditPersonPage.class).say("person.changed"));
     }
 
-    private PersonForm form(Visit visit) {
+    private PersonForm form(Visit visit, String chosen) {
         var words = visit.words(EditPersonPage.class);
         var back = "/directory/people/" + visit.path("id");
-        return new PersonForm(words, words.say("person.edit"), OrganisationOptions.of(organisations, visit), visit.actor().is(Role.MANAGER), back + "/edit", back);
+        return new PersonForm(words, words.say("person.edit"), OrganisationOptions.of(organisations, visit, chosen), visit.actor().is(Role.MANAGER), back + "/edit", back);
     }
 }

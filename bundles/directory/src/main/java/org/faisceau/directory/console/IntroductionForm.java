@@ -23,8 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The form of an introduction, for the pages that show it. */
 @Component(service = IntroductionForm.class)
 public final class IntroductionForm {
-    private static final int PAGE = 200;
-    private static final int ORGANISATIONS_MOST = 2000;
     private final Organisations organisations;
     private final IntroductionNames names;
 
@@ -57,7 +55,8 @@ public final class IntroductionForm {
         var words = visit.words(IntroductionForm.class);
         var companies = new ArrayList<Option>();
         var buyers = new ArrayList<Option>();
-        for (var one : isNew ? all(visit) : List.copyOf(organisations.findAll(visit.actor(), List.of(form.value("company"), form.value("buyer"))).values())) {
+        var chosen = List.of(form.value("company"), form.value("buyer"));
+        for (var one : isNew ? organisations.offered(visit.actor(), any -> true, chosen, Organisations.OFFERED_MOST) : List.copyOf(organisations.findAll(visit.actor(), chosen).values())) {
             (one.kind().isPublic() ? buyers : companies).add(new Option(one.id(), one.name()));
         }
         var offer = new Offer(companies, buyers, Option.of(IntroductionChannel.class, one -> words.say("channel." + one)), subject(visit, form.value("about")).orElse(""),
@@ -89,16 +88,5 @@ public final class IntroductionForm {
 
     private Optional<String> subject(Visit visit, String about) {
         return about.matches("(need|solution):\\S{1,100}") ? names.subject(visit, Ref.of(about)) : Optional.empty();
-    }
-
-    private List<Organisation> all(Visit visit) {
-        var all = new ArrayList<Organisation>();
-        var after = "";
-        do {
-            var page = organisations.page(visit.actor(), "", Optional.empty(), after, PAGE);
-            all.addAll(page.items());
-            after = page.next();
-        } while (!after.isEmpty() && all.size() < ORGANISATIONS_MOST);
-        return all;
     }
 }

@@ -53,8 +53,12 @@ public final class NewClaimPage implements Page {
         if (visit.action().equals("look")) {
             var page = page(visit, form);
             if (!Siren.isSiret(Siren.tidy(form.value("siret")))) return screen(visit, 422, form.reject("siret", "claim.badSiret"));
+            claims.faults(form.value("siret"), "", "").stream().filter(one -> one.field().equals("siret")).forEach(one -> form.reject(one.field(), one.key()));
+            if (form.hasProblems()) return screen(visit, 422, form);
             return screen(visit, 200, page.map(one -> form.with("name", one.name())).orElse(form));
         }
+        claims.faults(form.value("siret"), form.value("name"), form.value("said")).forEach(one -> form.reject(one.field(), one.key()));
+        if (form.hasProblems()) return screen(visit, 422, form);
         return claims.claim(visit.actor(), form.value("siret"), form.value("name"), form.optional("said", Claims.TEXT_MAX)).fold(
                 asked -> Answer.redirect("/directory/claims/" + asked.claim().id(), words.say("claim.asked")),
                 invalid -> screen(visit, 422, form.reject(invalid.field(), invalid.key())),

@@ -35,22 +35,22 @@ public final class NewPersonPage implements Page {
         var words = visit.words(NewPersonPage.class);
         if (!people.mayRegister(visit.actor(), "")) return Answer.refused(words.say("person.refused"));
         var organisation = visit.query("organisation").isEmpty() ? visit.actor().is(Role.MANAGER) ? "" : visit.actor().organisation() : visit.query("organisation");
-        return form(visit).screen(Form.blank().with("organisation", organisation).with("purpose", words.say("person.usualPurpose")).with("endsOn", people.usualEnd().toString()));
+        return form(visit, organisation).screen(Form.blank().with("organisation", organisation).with("purpose", words.say("person.usualPurpose")).with("endsOn", people.usualEnd().toString()));
     }
 
     @Override
     public Answer submit(Visit visit) {
         var form = visit.form();
         var content = PersonFields.read(form, it -> people.faults(visit.actor(), it));
-        if (content.isEmpty()) return form(visit).invalid(form);
+        if (content.isEmpty()) return form(visit, form.value("organisation")).invalid(form);
         var twin = people.twin(visit.actor(), content.get()).filter(one -> !form.flag("another"));
-        if (twin.isPresent()) return form(visit).beside(twin.get()).invalid(form);
-        return form(visit).after(people.register(visit.actor(), content.get()), form, visit.words(NewPersonPage.class).say("person.registered"));
+        if (twin.isPresent()) return form(visit, form.value("organisation")).beside(twin.get()).invalid(form);
+        return form(visit, form.value("organisation")).after(people.register(visit.actor(), content.get()), form, visit.words(NewPersonPage.class).say("person.registered"));
     }
 
-    private PersonForm form(Visit visit) {
+    private PersonForm form(Visit visit, String chosen) {
         var words = visit.words(NewPersonPage.class);
-        return new PersonForm(words, words.say("person.add"), OrganisationOptions.of(organisations, visit), visit.actor().is(Role.MANAGER),
+        return new PersonForm(words, words.say("person.add"), OrganisationOptions.of(organisations, visit, chosen), visit.actor().is(Role.MANAGER),
                 "/directory/people/new", "/directory/people");
     }
 }

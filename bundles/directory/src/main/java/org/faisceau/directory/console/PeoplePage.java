@@ -49,7 +49,7 @@ public final class PeoplePage implements Page, Choosable {
         var filter = PersonFilter.of(visit::queries);
         var page = people.page(visit.actor(), filter, visit.after(), LINES);
         var list = new PersonList(new Slice<>(names.lines(visit, page.items()), page.next()), people.count(visit.actor(), filter), PersonList.form(visit),
-                PersonList.chips(visit, words, id -> names.organisation(visit, id)), OrganisationOptions.of(organisations, visit),
+                PersonList.chips(visit, words, id -> names.organisation(visit, id)), OrganisationOptions.of(organisations, visit, visit.query("organisation")),
                 people.mayRegister(visit.actor(), ""), visit.actor().is(Role.MANAGER));
         return Answer.screen(words.say("menu.people"), new StaticTemplates().people(visit, words, list, visit.columns(COLUMNS)));
     }

@@ -2,8 +2,8 @@
 package org.faisceau.directory.console;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Visit;
@@ -23,9 +23,6 @@ import org.faisceau.kernel.api.Words;
  */
 record SolutionChoices(
         List<Option> organisations, List<Option> themes, List<Option> types, List<Option> trls, List<Option> steps, List<Option> natures, List<Option> states) {
-    private static final int PAGE = 200;
-    private static final int ORGANISATIONS_MOST = 2000;
-
     static SolutionChoices of(Visit visit, Words words, SolutionNames names, List<Option> organisations, List<String> chosenThemes) {
         var codes = new ArrayList<>(names.themes(visit));
         chosenThemes.stream().filter(code -> !codes.contains(code)).forEach(codes::add);
@@ -37,21 +34,14 @@ record SolutionChoices(
     }
 
     /** Whose entries this person may write. */
-    static List<Option> owners(Organisations organisations, Visit visit) {
-        return visit.actor().is(Role.MANAGER) ? offering(organisations, visit)
+    static List<Option> owners(Organisations organisations, Visit visit, String chosen) {
+        return visit.actor().is(Role.MANAGER) ? offering(organisations, visit, List.of(chosen))
                 : organisations.find(visit.actor(), visit.actor().organisation()).stream().map(SolutionChoices::option).toList();
     }
 
     /** Organisations that offer, by name. */
-    static List<Option> offering(Organisations organisations, Visit visit) {
-        var all = new ArrayList<Option>();
-        var after = "";
-        do {
-            var page = organisations.page(visit.actor(), "", Optional.empty(), after, PAGE);
-            page.items().stream().filter(one -> !one.kind().isPublic()).forEach(one -> all.add(option(one)));
-            after = page.next();
-        } while (!after.isEmpty() && all.size() < ORGANISATIONS_MOST);
-        return all;
+    static List<Option> offering(Organisations organisations, Visit visit, Collection<String> chosen) {
+        return organisations.offered(visit.actor(), one -> !one.kind().isPublic(), chosen, Organisations.OFFERED_MOST).stream().map(SolutionChoices::option).toList();
     }
 
     private static Option option(Organisation organisation) {

@@ -41,7 +41,7 @@ public final class SolutionForm {
 
     private Answer screen(Visit visit, int status, String title, Form form, String address, String back, Optional<Solution> twin) {
         var words = visit.words(SolutionForm.class);
-        var offer = SolutionChoices.of(visit, words, names, SolutionChoices.owners(organisations, visit), form.all("themes"));
+        var offer = SolutionChoices.of(visit, words, names, SolutionChoices.owners(organisations, visit, form.value("organisation")), form.all("themes"));
         return new Answer.Screen(status, title, new StaticTemplates().solutionForm(words, form, offer, address, back, twin));
     }
 

@@ -57,7 +57,7 @@ public final class SolutionsPage implements Page, Choosable {
             return Answer.redirect(visit.hereWith("after", ""));
         }
         var mayAdd = solutions.mayRegister(visit.actor());
-        var offer = SolutionChoices.of(visit, words, names, SolutionChoices.offering(organisations, visit), filter.themes().stream().sorted().toList());
+        var offer = SolutionChoices.of(visit, words, names, SolutionChoices.offering(organisations, visit, filter.organisations()), filter.themes().stream().sorted().toList());
         var list = new SolutionList(slice, solutions.count(visit.actor(), filter, SolutionList.COUNT_MOST), SolutionFilters.form(visit),
                 SolutionFilters.chips(visit, words, names), offer, mayAdd, visit.actor().is(Role.MANAGER), mayAdd ? solutions.twins(visit.actor(), TWINS).size() : 0);
         return Answer.screen(words.say("menu.solutions"), new StaticTemplates().solutions(visit, words, list, visit.columns(COLUMNS)));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Call;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
@@ -58,6 +59,9 @@ public final class ClaimsResource implements Resource {
     }
 
     private Created<ClaimAnswer> create(Call call, ClaimBody body) {
+        var faults = new Faults();
+        claims.faults(ClaimBody.text(body.siret()), ClaimBody.text(body.name()), ClaimBody.text(body.said())).forEach(one -> faults.add(one.field(), TEXTS.in(call.locale()).say(one.key())));
+        faults.refuse();
         return claims.claim(call.actor(), ClaimBody.text(body.siret()), ClaimBody.text(body.name()), ClaimBody.text(body.said())).fold(
                 asked -> new Created<>(ClaimAnswer.of(asked.claim()), asked.claim().id(), asked.claim().version()),
                 invalid -> {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.directory.api.IntroductionChannel;
 import org.faisceau.directory.api.IntroductionContent;
@@ -26,10 +27,11 @@ record IntroductionBody(
         @Nullable String said,
         @Nullable String followUpOn,
         @Nullable Boolean agreed) {
-    /** @throws Problem naming the field that cannot be read */
-    IntroductionContent content() {
-        return new IntroductionContent(text(company), text(buyer), ref(), how(), day("heldOn", heldOn).orElseThrow(() -> Problem.invalid("heldOn", "A day.")),
-                text(said), day("followUpOn", followUpOn));
+    /** What can be read; what cannot is noted. */
+    IntroductionContent content(Faults faults) {
+        return new IntroductionContent(text(company), text(buyer), faults.read(this::ref, Optional.empty()), faults.read(this::how, IntroductionChannel.OTHER),
+                faults.read(() -> day("heldOn", heldOn).orElseThrow(() -> Problem.invalid("heldOn", "A day.")), LocalDate.EPOCH),
+                text(said), faults.read(() -> day("followUpOn", followUpOn), Optional.empty()));
     }
 
     boolean isAgreed() {

@@ -4,6 +4,7 @@ package org.faisceau.directory.rest;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Call;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
@@ -16,6 +17,7 @@ import org.faisceau.directory.api.Introductions;
 import org.faisceau.directory.api.Introductions.Saving;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Kind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +28,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** {@code /introductions}. */
 @Component
 public final class IntroductionsResource implements Resource {
+    private static final Texts TEXTS = Texts.beside(IntroductionsResource.class);
     private final Introductions introductions;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -52,6 +55,7 @@ public final class IntroductionsResource implements Resource {
     }
 
     private Slice<IntroductionAnswer> page(Call call) {
+        if (!call.query("about").matches("(\\w+:\\S+)?")) throw Problem.invalid("about", "need:ID or solution:ID.");
         var filter = IntroductionParameters.filter(name -> call.query(name).isEmpty() ? List.of() : List.of(call.query(name)));
         try {
             return introductions.page(call.actor(), filter, IntroductionParameters.order(call.query("sort")), call.after(), call.limit()).map(IntroductionAnswer::of);
@@ -65,40 +69,46 @@ public final class IntroductionsResource implements Resource {
     }
 
     private Created<IntroductionAnswer> create(Call call, IntroductionBody body) {
-        var content = seen(call, body.content(), Optional.empty());
+        var content = content(call, body, Optional.empty());
         introductions.twin(call.actor(), content).ifPresent(earlier -> Twice.refuse(call, earlier.ref()));
-        var introduction = saved(introductions.ask(call.actor(), content, body.isAgreed()));
+        var introduction = saved(call, introductions.ask(call.actor(), content, body.isAgreed()));
         return new Created<>(IntroductionAnswer.of(introduction), introduction.id(), introduction.version());
     }
 
     private Versioned<IntroductionAnswer> change(Call call, IntroductionBody body) {
         var before = introductions.find(call.actor(), call.path("id"));
-        return versioned(saved(introductions.change(call.actor(), call.path("id"), call.seenVersion(), seen(call, body.content(), before))));
+        return versioned(saved(call, introductions.change(call.actor(), call.path("id"), call.seenVersion(), content(call, body, before))));
     }
 
     private Versioned<IntroductionAnswer> reply(Call call, IntroductionReplyBody body) {
-        return versioned(saved(introductions.answer(call.actor(), call.path("id"), call.seenVersion(), body.which(), body.accepts(), body.why())));
+        return versioned(saved(call, introductions.answer(call.actor(), call.path("id"), call.seenVersion(), body.which(), body.accepts(), body.why())));
     }
 
     private Versioned<IntroductionAnswer> conclude(Call call, IntroductionOutcomeBody body) {
-        return versioned(saved(introductions.conclude(call.actor(), call.path("id"), call.seenVersion(), body.which(), body.words())));
+        return versioned(saved(call, introductions.conclude(call.actor(), call.path("id"), call.seenVersion(), body.which(), body.words())));
     }
 
-    /** Refuses a need or solution that the caller may not see; one that was there already stays. */
-    private IntroductionContent seen(Call call, IntroductionContent content, Optional<Introduction> before) {
-        if (before.filter(one -> one.content().about().equals(content.about())).isPresent()) return content;
-        content.about().ifPresent(ref -> {
-            var kind = kinds.stream().filter(it -> it.word().equals(ref.kind())).findFirst();
-            if (kind.flatMap(it -> it.title(call.actor(), ref, call.locale())).isEmpty()) throw Problem.invalid("about", "Nothing here that you may see.");
-        });
+    private IntroductionContent content(Call call, IntroductionBody body, Optional<Introduction> before) {
+        var faults = new Faults();
+        var content = body.content(faults);
+        introductions.faults(call.actor(), content).forEach(one -> faults.add(one.field(), TEXTS.in(call.locale()).say(one.key())));
+        if (!isSeen(call, content, before)) faults.add("about", "Nothing here that you may see.");
+        faults.refuse();
         return content;
     }
 
-    private static Introduction saved(Saving saving) {
+    /** False for a need or solution that the caller may not see; one that was there already stays. */
+    private boolean isSeen(Call call, IntroductionContent content, Optional<Introduction> before) {
+        if (content.about().isEmpty() || before.filter(one -> one.content().about().equals(content.about())).isPresent()) return true;
+        var ref = content.about().get();
+        return kinds.stream().filter(it -> it.word().equals(ref.kind())).findFirst().flatMap(it -> it.title(call.actor(), ref, call.locale())).isPresent();
+    }
+
+    private static Introduction saved(Call call, Saving saving) {
         if (saving instanceof Saving.Saved it) return it.introduction();
         throw saving.<Problem>fold(
                 done -> Problem.conflict("Saved."),
-                invalid -> Problem.invalid(invalid.field(), "Not valid: " + invalid.key() + "."),
+                invalid -> Problem.invalid(invalid.field(), TEXTS.in(call.locale()).say(invalid.key())),
                 lost -> Problem.stale(lost.current().version()),
                 notNow -> Problem.conflict("Not possible while it is " + notNow.current().state() + "."),
                 refused -> Problem.refused("Only the people of its two sides, or a manager, may do this."),

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.directory.api.Membership;
 import org.faisceau.directory.api.MembershipKind;
@@ -38,24 +39,19 @@ record OrganisationBody(
      * @param from ISO day; empty or left out where unknown
      */
     record Belonging(@Nullable String kind, @Nullable String name, @Nullable String from, @Nullable String until) {
-        Membership membership() {
-            var found = one("memberships", MembershipKind.class, text(kind)).orElse(MembershipKind.OTHER);
-            return new Membership(found, text(name), day(from), day(until));
+        Membership membership(Faults faults) {
+            var found = faults.read(() -> one("memberships", MembershipKind.class, text(kind)).orElse(MembershipKind.OTHER), MembershipKind.OTHER);
+            return new Membership(found, text(name), faults.read(() -> day(from), Optional.empty()), faults.read(() -> day(until), Optional.empty()));
         }
     }
 
-    /** @throws Problem naming the field that cannot be read */
-    Draft draft(OrganisationDetails before) {
+    /** What can be read; what cannot is noted. */
+    Draft draft(OrganisationDetails before, Faults faults) {
         return new Draft(name, kind, text(siren), text(siret), text(territory), new OrganisationDetails(
-                chosenCategory == null ? before.chosenCategory() : one("chosenCategory", ThresholdCategory.class, chosenCategory),
-                formerNames == null ? before.formerNames() : whole("formerNames", formerNames),
-                memberships == null ? before.memberships() : whole("memberships", memberships).stream().map(Belonging::membership).toList(),
+                chosenCategory == null ? before.chosenCategory() : faults.read(() -> one("chosenCategory", ThresholdCategory.class, chosenCategory), Optional.empty()),
+                formerNames == null ? before.formerNames() : formerNames,
+                memberships == null ? before.memberships() : memberships.stream().map(one -> one.membership(faults)).toList(),
                 website == null ? before.website() : website, note == null ? before.note() : note));
-    }
-
-    private static <T> List<T> whole(String field, List<T> values) {
-        for (var one : values) if (one == null) throw Problem.invalid(field, "A list without null.");
-        return values;
     }
 
     private static Optional<LocalDate> day(@Nullable String text) {

@@ -4,6 +4,7 @@ package org.faisceau.directory.rest;
 import java.util.Arrays;
 import java.util.List;
 import org.faisceau.console.spi.Call;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes.Created;
@@ -14,6 +15,7 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationDetails;
 import org.faisceau.directory.api.OrganisationFilter;
 import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.ThresholdCategory;
@@ -63,7 +65,7 @@ public final class OrganisationsResource implements Resource {
     }
 
     private Created<OrganisationAnswer> create(Call call, OrganisationBody body) {
-        var draft = body.draft(OrganisationDetails.none());
+        var draft = draft(call, body, OrganisationDetails.none());
         organisations.twin(call.actor(), draft).ifPresent(earlier -> Twice.refuse(call, earlier.ref()));
         var outcome = organisations.register(call.actor(), draft);
         if (outcome instanceof Registering.Registered it) return new Created<>(OrganisationAnswer.of(it.organisation()), it.organisation().id(), it.organisation().version());
@@ -72,7 +74,7 @@ public final class OrganisationsResource implements Resource {
 
     private Versioned<OrganisationAnswer> change(Call call, OrganisationBody body) {
         var before = organisations.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
-        return organisations.change(call.actor(), before.id(), call.seenVersion(), body.draft(before.details())).fold(
+        return organisations.change(call.actor(), before.id(), call.seenVersion(), draft(call, body, before.details())).fold(
                 done -> versioned(done.organisation()),
                 lost -> {
                     throw Problem.stale(lost.current().version());
@@ -83,6 +85,14 @@ public final class OrganisationsResource implements Resource {
                 unknown -> {
                     throw Problem.notFound();
                 });
+    }
+
+    private Draft draft(Call call, OrganisationBody body, OrganisationDetails before) {
+        var faults = new Faults();
+        var draft = body.draft(before, faults);
+        organisations.faults(draft).forEach(one -> faults.add(one.field(), words(call).say(one.key())));
+        faults.refuse();
+        return draft;
     }
 
     private static Problem problem(Call call, Registering outcome) {

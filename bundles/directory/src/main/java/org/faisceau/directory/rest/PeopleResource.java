@@ -4,6 +4,7 @@ package org.faisceau.directory.rest;
 import java.util.Arrays;
 import java.util.List;
 import org.faisceau.console.spi.Call;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
@@ -12,6 +13,7 @@ import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.directory.api.People;
 import org.faisceau.directory.api.People.Saving;
 import org.faisceau.directory.api.Person;
+import org.faisceau.directory.api.PersonContent;
 import org.faisceau.directory.api.PersonFilter;
 import org.faisceau.directory.api.PersonSide;
 import org.faisceau.kernel.api.Role;
@@ -61,14 +63,22 @@ public final class PeopleResource implements Resource {
     }
 
     private Created<PersonAnswer> create(Call call, PersonBody body) {
-        var content = body.content();
+        var content = content(call, body);
         people.twin(call.actor(), content).ifPresent(earlier -> Twice.refuse(call, earlier.ref()));
         var person = saved(call, people.register(call.actor(), content));
         return new Created<>(PersonAnswer.of(person), person.id(), person.version());
     }
 
     private Versioned<PersonAnswer> change(Call call, PersonBody body) {
-        return versioned(saved(call, people.change(call.actor(), call.path("id"), call.seenVersion(), body.content())));
+        return versioned(saved(call, people.change(call.actor(), call.path("id"), call.seenVersion(), content(call, body))));
+    }
+
+    private PersonContent content(Call call, PersonBody body) {
+        var faults = new Faults();
+        var content = body.content(faults);
+        people.faults(call.actor(), content).forEach(one -> faults.add(one.field(), TEXTS.in(call.locale()).say(one.key())));
+        faults.refuse();
+        return content;
     }
 
     private static Person saved(Call call, Saving saving) {

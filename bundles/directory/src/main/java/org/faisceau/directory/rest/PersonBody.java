@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.directory.api.PersonContent;
 import org.faisceau.directory.api.PersonSide;
@@ -26,12 +27,19 @@ record PersonBody(
         @Nullable String until,
         @Nullable String purpose,
         @Nullable String endsOn) {
-    /** @throws Problem naming the field that cannot be read */
-    PersonContent content() {
-        var found = Arrays.stream(PersonSide.values()).filter(one -> one.name().equals(side)).findFirst()
+    /** What can be read; what cannot is noted. */
+    PersonContent content(Faults faults) {
+        return new PersonContent(text(name), text(job), text(organisation), text(mail), text(phone), faults.read(this::which, PersonSide.COMPANY),
+                faults.read(() -> day("from", from), Optional.empty()), faults.read(() -> day("until", until), Optional.empty()), text(purpose), faults.read(this::end, LocalDate.EPOCH));
+    }
+
+    private PersonSide which() {
+        return Arrays.stream(PersonSide.values()).filter(one -> one.name().equals(side)).findFirst()
                 .orElseThrow(() -> Problem.invalid("side", "One of " + Arrays.toString(PersonSide.values()) + "."));
-        var end = day("endsOn", endsOn).orElseThrow(() -> Problem.invalid("endsOn", "The last day the record is kept, such as 2029-12-18."));
-        return new PersonContent(text(name), text(job), text(organisation), text(mail), text(phone), found, day("from", from), day("until", until), text(purpose), end);
+    }
+
+    private LocalDate end() {
+        return day("endsOn", endsOn).orElseThrow(() -> Problem.invalid("endsOn", "The last day the record is kept, such as 2029-12-18."));
     }
 
     private static Optional<LocalDate> day(String field, @Nullable String text) {

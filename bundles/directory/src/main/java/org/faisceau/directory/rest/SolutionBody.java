@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.directory.api.ClassificationStep;
 import org.faisceau.directory.api.InnovationType;
@@ -48,19 +49,24 @@ record SolutionBody(
     /** A label as a caller writes it; year 0 or absent where unknown. */
     record GivenLabel(@Nullable String name, @Nullable Integer year) {}
 
-    /** @throws Problem naming the field that cannot be read */
-    SolutionContent content() {
-        int level = number(trl);
-        if (level < 0 || level > 9) throw Problem.invalid("trl", "1 to 9; 0 where unknown.");
-        return new SolutionContent(text(organisation), text(title), text(pitch), text(folder), one("step", ClassificationStep.class, step),
-                one("nature", SolutionNature.class, nature), texts("themes", themes), innovations(), level, text(territory), texts("keywords", keywords), texts("sites", sites),
-                items("authors", authors).stream().map(it -> new SolutionAuthor(text(it.name), text(it.job), text(it.structure))).toList(),
-                items("references", references).stream().map(it -> new SolutionReference(text(it.buyer), number(it.year), text(it.contract))).toList(),
-                items("labels", labels).stream().map(it -> new Label(text(it.name), number(it.year))).toList(), isPublic != null && isPublic);
+    /** What can be read; what cannot is noted. */
+    SolutionContent content(Faults faults) {
+        return new SolutionContent(text(organisation), text(title), text(pitch), text(folder), faults.read(() -> one("step", ClassificationStep.class, step), Optional.empty()),
+                faults.read(() -> one("nature", SolutionNature.class, nature), Optional.empty()), list(themes), faults.read(this::innovations, Set.of()),
+                faults.read(this::level, 0), text(territory), list(keywords), list(sites),
+                list(authors).stream().map(it -> new SolutionAuthor(text(it.name), text(it.job), text(it.structure))).toList(),
+                list(references).stream().map(it -> new SolutionReference(text(it.buyer), number(it.year), text(it.contract))).toList(),
+                list(labels).stream().map(it -> new Label(text(it.name), number(it.year))).toList(), isPublic != null && isPublic);
     }
 
     private Set<InnovationType> innovations() {
-        return texts("types", types).stream().map(name -> one("types", InnovationType.class, name)).flatMap(Optional::stream).collect(Collectors.toSet());
+        return list(types).stream().map(name -> one("types", InnovationType.class, String.valueOf(name))).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    private int level() {
+        int level = number(trl);
+        if (level < 0 || level > 9) throw Problem.invalid("trl", "1 to 9; 0 where unknown.");
+        return level;
     }
 
     private static int number(@Nullable Integer value) {
@@ -71,15 +77,8 @@ record SolutionBody(
         return value == null ? "" : value;
     }
 
-    private static List<String> texts(String field, @Nullable List<String> values) {
-        for (Object one : items(field, values)) if (!(one instanceof String)) throw Problem.invalid(field, "A list of texts.");
-        return items(field, values);
-    }
-
-    private static <T> List<T> items(String field, @Nullable List<T> values) {
-        if (values == null) return List.of();
-        for (var one : values) if (one == null) throw Problem.invalid(field, "A list without null.");
-        return values;
+    private static <T> List<T> list(@Nullable List<T> values) {
+        return values == null ? List.of() : values;
     }
 
     private static <E extends Enum<E>> Optional<E> one(String field, Class<E> type, @Nullable String name) {

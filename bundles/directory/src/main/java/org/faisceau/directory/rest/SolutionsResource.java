@@ -3,17 +3,20 @@ package org.faisceau.directory.rest;
 
 import java.util.List;
 import org.faisceau.console.spi.Call;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.directory.api.Solution;
+import org.faisceau.directory.api.SolutionContent;
 import org.faisceau.directory.api.SolutionParameters;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.directory.api.Solutions.Saving;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /solutions}. */
 @Component
 public final class SolutionsResource implements Resource {
+    private static final Texts TEXTS = Texts.beside(SolutionsResource.class);
     private final Solutions solutions;
 
     @Activate
@@ -56,25 +60,33 @@ public final class SolutionsResource implements Resource {
     }
 
     private Created<SolutionAnswer> create(Call call, SolutionBody body) {
-        var content = body.content();
+        var content = content(call, body);
         solutions.titled(call.actor(), content.organisation(), content.title()).ifPresent(earlier -> Twice.refuse(call, earlier.ref()));
-        var solution = saved(solutions.register(call.actor(), content));
+        var solution = saved(call, solutions.register(call.actor(), content));
         return new Created<>(SolutionAnswer.of(solution), solution.id(), solution.version());
     }
 
     private Versioned<SolutionAnswer> change(Call call, SolutionBody body) {
-        return versioned(saved(solutions.change(call.actor(), call.path("id"), call.seenVersion(), body.content())));
+        return versioned(saved(call, solutions.change(call.actor(), call.path("id"), call.seenVersion(), content(call, body))));
     }
 
     private Versioned<SolutionAnswer> move(Call call, SolutionStepBody body) {
-        return versioned(saved(solutions.move(call.actor(), call.path("id"), call.seenVersion(), body.state())));
+        return versioned(saved(call, solutions.move(call.actor(), call.path("id"), call.seenVersion(), body.state())));
     }
 
-    private static Solution saved(Saving saving) {
+    private SolutionContent content(Call call, SolutionBody body) {
+        var faults = new Faults();
+        var content = body.content(faults);
+        solutions.faults(call.actor(), content).forEach(one -> faults.add(one.field(), TEXTS.in(call.locale()).say(one.key())));
+        faults.refuse();
+        return content;
+    }
+
+    private static Solution saved(Call call, Saving saving) {
         if (saving instanceof Saving.Saved it) return it.solution();
         throw saving.<Problem>fold(
                 done -> Problem.conflict("Saved."),
-                invalid -> Problem.invalid(invalid.field(), "Not valid: " + invalid.key() + "."),
+                invalid -> Problem.invalid(invalid.field(), TEXTS.in(call.locale()).say(invalid.key())),
                 lost -> Problem.stale(lost.current().version()),
                 notNow -> Problem.conflict("Not possible while it is " + notNow.current().state() + "."),
                 refused -> Problem.refused("Only the people of its organisation, or a manager, may do this."),

@@ -79,8 +79,10 @@ public final class LaureateImport implements Importable {
     @Override
     public Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun) {
         var words = SolutionCells.TEXTS.in(locale);
-        var intake = new SolutionIntake(solutions, new SolutionOwners(organisations, actor), actor, words, dryRun);
-        return new Report(lines.stream().map(line -> intake.take(read(line, actor, words))).toList());
+        var owners = new SolutionOwners(organisations, actor);
+        var intake = new SolutionIntake(solutions, owners, actor, words, dryRun);
+        var outcomes = lines.stream().map(line -> intake.take(read(line, actor, words))).toList();
+        return new Report(outcomes, owners.beside(words));
     }
 
     private SolutionReading read(Line line, Actor actor, Words words) {

@@ -78,7 +78,10 @@ public final class SolutionImport implements Importable {
 
     @Override
     public Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun) {
-        var intake = new SolutionIntake(solutions, new SolutionOwners(organisations, actor), actor, SolutionCells.TEXTS.in(locale), dryRun);
-        return new Report(lines.stream().map(line -> intake.take(SolutionReading.of(line, themes, actor, SolutionCells.TEXTS.in(locale)))).toList());
+        var words = SolutionCells.TEXTS.in(locale);
+        var owners = new SolutionOwners(organisations, actor);
+        var intake = new SolutionIntake(solutions, owners, actor, words, dryRun);
+        var outcomes = lines.stream().map(line -> intake.take(SolutionReading.of(line, themes, actor, words))).toList();
+        return new Report(outcomes, owners.beside(words));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Siren;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionContent;
 import org.faisceau.directory.api.SolutionState;
@@ -28,6 +29,8 @@ record SolutionIntake(Solutions solutions, SolutionOwners owners, Actor actor, W
     }
 
     private Outcome record(SolutionReading reading, Optional<Organisation> known) {
+        if (known.isEmpty() && !owners.takes(reading.owner(), reading.siren(), reading.content().territory())) return refused(reading, words.say("solution.line.ownerRefused", reading.owner()));
+        if (!reading.siren().isEmpty() && !Siren.isSiren(reading.siren())) reading.mended().add(words.say("solution.line.sirenDropped", reading.siren()));
         if (dryRun) return Outcome.created(reading.line().number(), reading.mended());
         var owner = known.or(() -> owners.record(reading.owner(), reading.siren(), reading.content().territory()));
         if (owner.isEmpty()) return refused(reading, words.say("solution.line.ownerRefused", reading.owner()));

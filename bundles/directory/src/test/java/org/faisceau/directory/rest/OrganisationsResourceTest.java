@@ -98,6 +98,16 @@ class OrganisationsResourceTest {
         assertEquals(403, assertThrows(Problem.class, () -> routes.call("PUT " + ONE, call, body("Mienne"))).status());
     }
 
+    @Test
+    void tellsAPersonOfItInWordsThatItsKindIsNotTheirsToChange() {
+        var there = open.add("Tramont");
+        var call = TestCall.by(new Actor("c", Role.BUYER, there.id())).of(there.id()).seen(1);
+        var body = new OrganisationBody("Tramont", OrganisationKind.COMPANY, null, null, null, null, null, null, null, null);
+        var problem = assertThrows(Problem.class, () -> routes.call("PUT " + ONE, call, body));
+        assertEquals("kind", problem.field());
+        assertEquals("La nature et les numéros se changent par le référent du Living-Lab : écrivez-lui.", problem.getMessage());
+    }
+
     private Object call(String route, Map<String, String> values) {
         return routes.call(route, manager(values, 0), body(""));
     }

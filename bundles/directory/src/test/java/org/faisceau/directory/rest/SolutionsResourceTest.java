@@ -3,11 +3,14 @@ package org.faisceau.directory.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
@@ -65,6 +68,18 @@ class SolutionsResourceTest {
         assertEquals("types", problem("POST /solutions", OpenSolutions.MANAGER, Map.of(), 0, body("Capteurs", 1, Arrays.asList("PRODUCT", null))).field());
         assertEquals("to", problem("PUT /solutions/{id}/state", OpenSolutions.MANAGER, Map.of("id", "x"), 1, new SolutionStepBody("DRAFT")).field());
         assertEquals("after", problem("GET /solutions", OpenSolutions.MANAGER, Map.of("after", "nonsense"), 0, "").field());
+    }
+
+    @Test
+    void tellsAllThatIsOffAtOnceInSentences() {
+        var off = problem("POST /solutions", OpenSolutions.MANAGER, Map.of(), 0, body("", 12, List.of("MAGIC")));
+        assertEquals(Set.of("title", "trl", "types"), off.errors().stream().map(Problem.Error::field).collect(Collectors.toSet()));
+        assertTrue(off.errors().stream().noneMatch(one -> one.detail().startsWith("solution.")), off.errors().toString());
+    }
+
+    @Test
+    void refusesAMisspeltSubjectRatherThanTellingAll() {
+        assertEquals("about", problem("GET /introductions", OpenSolutions.MANAGER, Map.of("about", "nonsense"), 0, "").field());
     }
 
     @Test

@@ -159,6 +159,15 @@ class SolutionImportTest {
     }
 
     @Test
+    void thePreviewTellsWhoIsNewInTheDirectoryAndWhoIsNotTaken() {
+        var rows = List.of(Map.of("title", "Capteurs", "organisation", "Inconnue imaginaire", "siren", "123456789"), Map.of("title", "Sondes", "organisation", "x".repeat(300)));
+        var report = run(catalogue, rows, true);
+        assertEquals(List.of(Verdict.CREATED, Verdict.REFUSED), verdicts(report));
+        assertTrue(report.beside().get(0).contains("Inconnue imaginaire"), report.beside().toString());
+        assertEquals(List.of("« 123456789 » n’est pas un SIREN valable : laissé de côté."), report.outcomes().get(0).words());
+    }
+
+    @Test
     void exportsIntroductionsAsTheListIsNarrowed() {
         open.asked(open.buyer, open.between());
         var introductions = new IntroductionExport(open.introductions, open.organisations, new IntroductionSubjects());
