@@ -80,7 +80,7 @@ public final class AlertJob implements Job {
         }
         if (alert.rhythm() == Rhythm.WEEKLY && now.isBefore(alert.lookedAt().plus(WEEK))) return;
         var fresh = fresh(alert, person.get(), now);
-        // Told first: cut off in between, the same letter is posted again and reaches nobody twice.
+        // Told first: cut off in between, the same letter is posted again and reaches nobody twice; one that came to name more is another.
         if (!fresh.ids().isEmpty()) tell(alert, fresh);
         alerts.looked(alert, now, fresh.ids());
     }
@@ -111,7 +111,7 @@ public final class AlertJob implements Job {
     }
 
     private void tell(Alert alert, Fresh fresh) {
-        var key = alert.id() + "/" + alert.lookedAt().toEpochMilli();
+        var key = alert.id() + "/" + alert.lookedAt().toEpochMilli() + "/" + fresh.ids().size() + "-" + Integer.toHexString(fresh.ids().stream().sorted().toList().hashCode());
         messages.post(Actor.system(), new Letter(AlertKind.WORD, Audience.person(alert.account()), key, Optional.empty(), "/needs/alerts/" + alert.id(),
                 locale -> Map.of("search", alert.name(), "count", Texts.beside(AlertJob.class).in(locale).say("alert.count", fresh.ids().size()), "list", list(fresh, locale))));
     }

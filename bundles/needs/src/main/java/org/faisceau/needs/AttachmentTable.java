@@ -57,6 +57,12 @@ final class AttachmentTable {
         return gone.size();
     }
 
+    /** Lets go of all pieces of a need that goes. */
+    static void drop(Writing tx, String need) {
+        tx.sql().select(NEEDS_ATTACHMENT.HASH).from(NEEDS_ATTACHMENT).where(NEEDS_ATTACHMENT.NEED_ID.eq(need)).orderBy(NEEDS_ATTACHMENT.HASH).fetch(NEEDS_ATTACHMENT.HASH)
+                .forEach(hash -> tx.drops(new Ref(Need.KIND, need), hash));
+    }
+
     private static void delete(Writing tx, String need, String hash) {
         tx.sql().deleteFrom(NEEDS_ATTACHMENT).where(NEEDS_ATTACHMENT.NEED_ID.eq(need), NEEDS_ATTACHMENT.HASH.eq(hash)).execute();
     }

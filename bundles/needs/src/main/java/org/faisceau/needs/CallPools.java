@@ -73,7 +73,8 @@ public final class CallPools {
     private Need theirs(Writing tx, Need call, Reply reply) {
         var here = NEEDS_CALL_REPLY.NEED_ID.eq(call.id()).and(NEEDS_CALL_REPLY.ORGANISATION.eq(reply.organisation()));
         var kept = tx.sql().select(NEEDS_CALL_REPLY.AS_NEED).from(NEEDS_CALL_REPLY).where(here).fetchOptional(NEEDS_CALL_REPLY.AS_NEED).orElse("");
-        var author = new Actor(reply.account(), Role.BUYER, reply.organisation());
+        // Who answered is erased in time; the answer stays.
+        var author = reply.account().isEmpty() ? Actor.system() : new Actor(reply.account(), Role.BUYER, reply.organisation());
         var theirs = again(tx, kept).orElseGet(() -> draft(tx, author, call, reply.organisation(), "", reply.amount()));
         tx.sql().update(NEEDS_CALL_REPLY).set(NEEDS_CALL_REPLY.AS_NEED, theirs.id()).where(here).execute();
         return theirs;

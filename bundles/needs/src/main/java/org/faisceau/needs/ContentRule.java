@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,23 +30,30 @@ final class ContentRule {
     /** A field that is off, and the key of the sentence that says so. */
     record Fault(String field, String key) {}
 
+    /** The first of {@link #faults}. */
     static Optional<Fault> fault(Content content) {
-        if (Unseen.is(content.title())) return fault("title", "need.noTitle");
-        if (content.title().length() > Needs.TITLE_MAX) return fault("title", "need.longTitle");
-        if (content.organisation().isBlank()) return fault("organisation", "need.noOrganisation");
+        return faults(content).stream().findFirst();
+    }
+
+    /** All that is off, in the order of the form; a field may be named twice. */
+    static List<Fault> faults(Content content) {
+        var all = new ArrayList<Fault>();
+        if (Unseen.is(content.title())) all.add(new Fault("title", "need.noTitle"));
+        if (content.title().length() > Needs.TITLE_MAX) all.add(new Fault("title", "need.longTitle"));
+        if (content.organisation().isBlank()) all.add(new Fault("organisation", "need.noOrganisation"));
         var description = content.description();
-        if (isTooLong(description.objectives())) return fault("objectives", "need.longText");
-        if (isTooLong(description.expectedResults())) return fault("expectedResults", "need.longText");
-        if (isTooLong(description.functions())) return fault("functions", "need.longText");
-        if (content.themes().size() > Needs.THEMES_MAX) return fault("themes", "need.manyThemes");
-        if (content.cpv().size() > Needs.CPV_MAX) return fault("cpv", "need.manyCpv");
-        if (!content.cpv().stream().allMatch(code -> CPV.matcher(code).matches())) return fault("cpv", "need.badCpv");
-        if (List.of(content.territory(), content.procedure(), content.link()).stream().anyMatch(text -> text.length() > SHORT_TEXT_MAX)) {
-            return fault("territory", "need.longShortText");
-        }
-        if (!content.link().isEmpty() && !LINK.matcher(content.link()).matches()) return fault("link", "need.badLink");
-        if (isBefore(content)) return fault("deadline", "need.deadlineTooEarly");
-        return Optional.empty();
+        if (isTooLong(description.objectives())) all.add(new Fault("objectives", "need.longText"));
+        if (isTooLong(description.expectedResults())) all.add(new Fault("expectedResults", "need.longText"));
+        if (isTooLong(description.functions())) all.add(new Fault("functions", "need.longText"));
+        if (content.themes().size() > Needs.THEMES_MAX) all.add(new Fault("themes", "need.manyThemes"));
+        if (content.cpv().size() > Needs.CPV_MAX) all.add(new Fault("cpv", "need.manyCpv"));
+        if (!content.cpv().stream().allMatch(code -> CPV.matcher(code).matches())) all.add(new Fault("cpv", "need.badCpv"));
+        if (content.territory().length() > SHORT_TEXT_MAX) all.add(new Fault("territory", "need.longShortText"));
+        if (content.procedure().length() > SHORT_TEXT_MAX) all.add(new Fault("procedure", "need.longShortText"));
+        if (content.link().length() > SHORT_TEXT_MAX) all.add(new Fault("link", "need.longShortText"));
+        if (!content.link().isEmpty() && !LINK.matcher(content.link()).matches()) all.add(new Fault("link", "need.badLink"));
+        if (isBefore(content)) all.add(new Fault("deadline", "need.deadlineTooEarly"));
+        return all;
     }
 
     /** The same without what no screen shows: control characters but line ends and tabs, gaps around texts. */
@@ -78,9 +86,5 @@ final class ContentRule {
 
     private static boolean isTooLong(String text) {
         return text.length() > Needs.TEXT_MAX;
-    }
-
-    private static Optional<Fault> fault(String field, String key) {
-        return Optional.of(new Fault(field, key));
     }
 }

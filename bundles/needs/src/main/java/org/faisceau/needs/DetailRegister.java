@@ -60,13 +60,13 @@ public final class DetailRegister implements Details {
     @Override
     public Changing change(Actor actor, String id, int seenVersion, Detail typed) {
         var wanted = DetailRule.cleaned(typed, seenVersion + 1);
-        var fault = DetailRule.fault(wanted);
+        var fault = faults(typed).stream().findFirst();
         return schema.write(actor, tx -> {
             var found = needs.find(actor, id);
             if (found.isEmpty()) return new Changing.Unknown();
             var need = found.get();
             if (!needs.mayChange(actor, need)) return new Changing.Refused();
-            if (fault.isPresent()) return new Changing.Invalid(fault.get().field(), fault.get().key());
+            if (fault.isPresent()) return fault.get();
             var before = find(tx, id);
             if (before.version() != seenVersion) return new Changing.Lost(before);
             var told = DetailRule.changes(before, wanted);
@@ -79,6 +79,11 @@ public final class DetailRegister implements Details {
             told.forEach((field, values) -> tx.changed(need.ref(), field, values.get(0), values.get(1)));
             return new Changing.Done(wanted);
         });
+    }
+
+    @Override
+    public List<Changing.Invalid> faults(Detail typed) {
+        return DetailRule.faults(DetailRule.cleaned(typed, 0)).stream().map(one -> new Changing.Invalid(one.field(), one.key())).toList();
     }
 
     /** Without who asks. */

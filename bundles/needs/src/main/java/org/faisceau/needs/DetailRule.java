@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.needs.api.Constraints;
 import org.faisceau.needs.api.Detail;
@@ -14,16 +14,23 @@ import org.faisceau.needs.api.Details;
 final class DetailRule {
     private DetailRule() {}
 
-    static Optional<ContentRule.Fault> fault(Detail detail) {
-        if (detail.requirements().size() > Details.REQUIREMENTS_MAX) return fault("requirements", "detail.manyRequirements");
-        if (detail.requirements().stream().anyMatch(one -> one.length() > Details.REQUIREMENT_MAX)) return fault("requirements", "detail.longRequirement");
+    /** All that is off, in the order of the form. */
+    static List<ContentRule.Fault> faults(Detail detail) {
+        var all = new ArrayList<ContentRule.Fault>();
+        if (detail.requirements().size() > Details.REQUIREMENTS_MAX) all.add(new ContentRule.Fault("requirements", "detail.manyRequirements"));
+        if (detail.requirements().stream().anyMatch(one -> one.length() > Details.REQUIREMENT_MAX)) all.add(new ContentRule.Fault("requirements", "detail.longRequirement"));
         var constraints = detail.constraints();
-        if (constraints.timeLimit().length() > Details.CONSTRAINT_MAX) return fault("timeLimit", "detail.longConstraint");
-        if (constraints.budget().length() > Details.CONSTRAINT_MAX) return fault("budget", "detail.longConstraint");
-        if (constraints.security().length() > Details.CONSTRAINT_MAX) return fault("security", "detail.longConstraint");
-        if (detail.department().length() > Details.NAME_MAX) return fault("department", "detail.longName");
-        if (detail.leader().length() > Details.NAME_MAX) return fault("leader", "detail.longName");
-        return detail.family().length() > Details.NAME_MAX ? fault("family", "detail.longName") : Optional.empty();
+        bound(all, "timeLimit", constraints.timeLimit(), Details.CONSTRAINT_MAX, "detail.longConstraint");
+        bound(all, "budget", constraints.budget(), Details.CONSTRAINT_MAX, "detail.longConstraint");
+        bound(all, "security", constraints.security(), Details.CONSTRAINT_MAX, "detail.longConstraint");
+        bound(all, "department", detail.department(), Details.NAME_MAX, "detail.longName");
+        bound(all, "leader", detail.leader(), Details.NAME_MAX, "detail.longName");
+        bound(all, "family", detail.family(), Details.NAME_MAX, "detail.longName");
+        return all;
+    }
+
+    private static void bound(List<ContentRule.Fault> all, String field, String text, int most, String key) {
+        if (text.length() > most) all.add(new ContentRule.Fault(field, key));
     }
 
     /** The same without what no screen shows; each requirement one line. */
@@ -58,9 +65,5 @@ final class DetailRule {
         fields.put("family", detail.family());
         fields.put("anonymous", detail.isAnonymous() ? "yes" : "");
         return fields;
-    }
-
-    private static Optional<ContentRule.Fault> fault(String field, String key) {
-        return Optional.of(new ContentRule.Fault(field, key));
     }
 }

@@ -41,6 +41,12 @@ public final class FamilyRegister implements Families {
     }
 
     @Override
+    public List<String> owners(Actor actor) {
+        var all = schema.read(tx -> tx.sql().selectDistinct(NEEDS_FAMILY.ORGANISATION).from(NEEDS_FAMILY).orderBy(NEEDS_FAMILY.ORGANISATION).fetch(NEEDS_FAMILY.ORGANISATION));
+        return all.stream().filter(one -> actor.is(Role.MANAGER) || actor.is(Role.OBSERVER) && actor.belongsTo(one)).toList();
+    }
+
+    @Override
     public boolean mayChange(Actor actor, String organisation) {
         return WhoMay.write(actor, organisation);
     }

@@ -39,7 +39,7 @@ final class FamilySum {
                         DSL.coalesce(NEEDS_VALUE_SHEET.TOTAL, NEEDS_NEED.AMOUNT_SORT), NEEDS_NEED.ID)
                 .from(NEEDS_DETAIL).join(NEEDS_NEED).on(NEEDS_NEED.ID.eq(NEEDS_DETAIL.NEED_ID))
                 .leftJoin(NEEDS_VALUE_SHEET).on(NEEDS_VALUE_SHEET.NEED_ID.eq(NEEDS_NEED.ID))
-                .where(NEEDS_DETAIL.FAMILY.eq(family), NEEDS_NEED.ORGANISATION.eq(content.organisation()), NEEDS_NEED.STATE.ne(NeedState.ABANDONED.name()))
+                .where(NEEDS_DETAIL.FAMILY.eq(family), NEEDS_NEED.ORGANISATION.eq(content.organisation()), NEEDS_NEED.STATE.ne(NeedState.ABANDONED.name()), NEEDS_NEED.BINNED_AT.eq(0L))
                 .fetch().stream().filter(row -> year(row.value1(), row.value2(), row.value3(), row.value4()) == year)
                 .collect(Collectors.toMap(row -> row.value6(), row -> row.value5()));
         values.keySet().removeAll(became(tx, family, values.keySet()));

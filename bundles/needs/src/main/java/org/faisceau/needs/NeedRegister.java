@@ -7,6 +7,7 @@ import static org.faisceau.needs.db.Tables.NEEDS_STEP;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -132,7 +133,7 @@ public final class NeedRegister implements Needs {
         var content = ContentRule.cleaned(typed);
         if (!WhoMay.write(actor, content.organisation())) return new Registering.Refused();
         var fault = fault(actor, content);
-        if (fault.isPresent()) return new Registering.Invalid(fault.get().field(), fault.get().key());
+        if (fault.isPresent()) return fault.get();
         return schema.write(actor, tx -> new Registering.Registered(
                 NeedTable.insert(tx, actor, clock.instant(), ids.next(), "", content, "")));
     }
@@ -156,6 +157,25 @@ public final class NeedRegister implements Needs {
     }
 
     @Override
+    public Changing bin(Actor actor, String id, int seenVersion) {
+        return schema.write(actor, tx -> one(tx, actor, id).<Changing>map(need -> {
+            if (!WhoMay.write(actor, need.content().organisation())) return new Changing.Refused();
+            if (need.version() != seenVersion) return new Changing.Lost(need);
+            if (!mayBin(tx, actor, need)) return new Changing.Invalid("state", "need.notForTheBin");
+            return NeedBin.put(tx, actor, need, clock.instant()) ? new Changing.Done(need) : new Changing.Lost(need);
+        }).orElse(new Changing.Unknown()));
+    }
+
+    @Override
+    public boolean mayBin(Actor actor, Need need) {
+        return schema.read(tx -> mayBin(tx, actor, need));
+    }
+
+    private static boolean mayBin(Reading tx, Actor actor, Need need) {
+        return WhoMay.bin(actor, need, NeedTable.published(tx, List.of(need.id())).contains(need.id())) && PoolTable.open(tx, List.of(need.id())).isEmpty();
+    }
+
+    @Override
     public Moving move(Actor actor, String id, int seenVersion, NeedState to, String reason) {
         return schema.write(actor, tx -> one(tx, actor, id).map(before -> move(tx, actor, before, seenVersion, to, reason.strip()))
                 .orElse(new Moving.Unknown()));
@@ -165,9 +185,8 @@ public final class NeedRegister implements Needs {
         if (!WhoMay.move(actor, before, to)) return new Moving.Refused();
         if (before.version() != seenVersion) return new Moving.Lost(before);
         if (!before.state().next().contains(to)) return new Moving.NotAllowed(before.state(), to);
-        if (to == NeedState.ABANDONED && reason.isEmpty()) return new Moving.NoReason();
-        var kept = to == NeedState.ABANDONED ? reason.substring(0, Math.min(reason.length(), TEXT_MAX)) : "";
-        return NeedTable.move(tx, actor, before, to, kept, clock.instant())
+        if (to == NeedState.ABANDONED && (reason.isEmpty() || reason.length() > TEXT_MAX)) return new Moving.NoReason();
+        return NeedTable.move(tx, actor, before, to, to == NeedState.ABANDONED ? reason : "", clock.instant())
                 .<Moving>map(Moving.Done::new).orElseGet(() -> new Moving.Lost(one(tx, actor, before.id()).orElse(before)));
     }
 
@@ -236,14 +255,25 @@ public final class NeedRegister implements Needs {
         return Anonymity.masked(tx, actor, NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(which).fetch()));
     }
 
-    private Optional<ContentRule.Fault> fault(Actor actor, Content content) {
-        var fault = ContentRule.fault(content);
-        if (fault.isPresent()) return fault;
+    @Override
+    public List<Registering.Invalid> faults(Actor actor, Content typed) {
+        var content = ContentRule.cleaned(typed);
+        var all = new ArrayList<>(ContentRule.faults(content));
+        organisation(actor, content).ifPresent(all::add);
+        boolean knowsThemes = content.themes().isEmpty() || schema.read(NeedTable::themeIds).containsAll(content.themes());
+        if (!knowsThemes) all.add(ContentRule.UNKNOWN_THEME);
+        return all.stream().map(one -> new Registering.Invalid(one.field(), one.key())).toList();
+    }
+
+    private Optional<ContentRule.Fault> organisation(Actor actor, Content content) {
+        if (content.organisation().isBlank()) return Optional.empty();
         var buyer = organisations.find(actor, content.organisation());
         if (buyer.isEmpty()) return Optional.of(ContentRule.UNKNOWN_ORGANISATION);
-        if (buyer.get().kind() == OrganisationKind.COMPANY) return Optional.of(ContentRule.COMPANY_BUYS);
-        boolean knowsThemes = content.themes().isEmpty() || schema.read(NeedTable::themeIds).containsAll(content.themes());
-        return knowsThemes ? Optional.empty() : Optional.of(ContentRule.UNKNOWN_THEME);
+        return buyer.get().kind() == OrganisationKind.COMPANY ? Optional.of(ContentRule.COMPANY_BUYS) : Optional.empty();
+    }
+
+    private Optional<Registering.Invalid> fault(Actor actor, Content content) {
+        return faults(actor, content).stream().findFirst();
     }
 
     /** Who asks may be a visitor: the names of organisations are not secret, their needs are filtered. */

@@ -22,6 +22,7 @@ import org.faisceau.needs.db.tables.records.NeedsNeedRecord;
 final class NeedRow {
     private static final String NO_DAY = "9999-12-31";
     private static final long NO_AMOUNT = -1;
+    private static final long IN_USE = 0;
 
     private NeedRow() {}
 
@@ -46,7 +47,7 @@ final class NeedRow {
         return row;
     }
 
-    /** All columns of a need, in the table's order. For an import a record of each is too dear: it is half of what the register makes. */
+    /** All columns of a need that is in no bin, in the table's order. For an import a record of each is too dear: it is half of what the register makes. */
     static Object[] values(Need need, int visibleTo) {
         var content = need.content();
         var amount = content.amount();
@@ -56,7 +57,7 @@ final class NeedRow {
             cents(amount.least()), cents(amount.most()), cents(amount.most().or(amount::least)),
             text(content.publicationOn()), text(content.startsOn()), text(content.deadline()),
             content.confidentiality().name(), visibleTo, content.procedure(), content.link(),
-            need.createdBy(), need.createdAt().toEpochMilli(), need.changedAt().toEpochMilli(), need.version()
+            need.createdBy(), need.createdAt().toEpochMilli(), need.changedAt().toEpochMilli(), need.version(), IN_USE, ""
         };
     }
 

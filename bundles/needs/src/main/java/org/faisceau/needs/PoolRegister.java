@@ -148,7 +148,7 @@ public final class PoolRegister implements Pools {
         var member = found.flatMap(pool -> pool.members().stream().filter(one -> one.need().equals(need)).findFirst());
         if (member.isEmpty()) return new Pooling.Unknown();
         if (!mayWithdraw(actor, found.get(), member.get())) return new Pooling.Refused();
-        if (reason.isBlank()) return new Pooling.Invalid("reason", "pool.noReason");
+        if (reason.isBlank() || reason.length() > REASON_MAX) return new Pooling.Invalid("reason", "pool.noReason");
         return next(actor, id, seenVersion, "pool-left", reason.strip(), (tx, pool) -> {
             var left = PoolShares.without(pool.terms(), pool.members(), member.get());
             boolean isOver = left.members().size() < 2;
@@ -159,7 +159,7 @@ public final class PoolRegister implements Pools {
     @Override
     public Pooling dissolve(Actor actor, String id, int seenVersion, String reason) {
         if (!mayPool(actor)) return find(actor, id).<Pooling>map(pool -> new Pooling.Refused()).orElse(new Pooling.Unknown());
-        if (reason.isBlank()) return new Pooling.Invalid("reason", "pool.noReason");
+        if (reason.isBlank() || reason.length() > REASON_MAX) return new Pooling.Invalid("reason", "pool.noReason");
         return next(actor, id, seenVersion, "pool-split", reason.strip(), (tx, pool) -> PoolRule.with(pool, pool.terms(), pool.members(), true));
     }
 
@@ -216,10 +216,9 @@ public final class PoolRegister implements Pools {
     }
 
     private Pooling written(Writing tx, Actor actor, Pool before, Pool content, String action, String reason) {
-        var kept = reason.substring(0, Math.min(reason.length(), REASON_MAX));
-        var after = new Pool(before.id(), content.terms(), content.members(), content.isDissolved(), kept, now(), actor.id(), before.version() + 1);
+        var after = new Pool(before.id(), content.terms(), content.members(), content.isDissolved(), reason, now(), actor.id(), before.version() + 1);
         if (!PoolTable.update(tx, after)) return new Pooling.Lost(PoolTable.find(tx, before.id()).orElse(before));
-        PoolChanges.tell(tx, before, after, action, kept);
+        PoolChanges.tell(tx, before, after, action, reason);
         return new Pooling.Done(after);
     }
 

@@ -22,7 +22,12 @@ final class WhoMay {
 
     private WhoMay() {}
 
+    /** Outside the bin. */
     static Condition see(Actor actor) {
+        return NEEDS_NEED.BINNED_AT.eq(0L).and(read(actor));
+    }
+
+    private static Condition read(Actor actor) {
         if (actor.is(Role.MANAGER)) return DSL.noCondition();
         if (!actor.is(Role.OBSERVER)) return NEEDS_NEED.VISIBLE_TO.ge(EVERYBODY).andNotExists(addressed());
         var published = published();
@@ -58,6 +63,12 @@ final class WhoMay {
 
     static boolean change(Actor actor, Need need) {
         return need.state().isOpen() && write(actor, need.content().organisation());
+    }
+
+    /** What others read, or had read, is closed or abandoned, and stays. */
+    static boolean bin(Actor actor, Need need, boolean wasPublished) {
+        boolean isOwn = need.state() == NeedState.DRAFT || need.state() == NeedState.ABANDONED && !wasPublished;
+        return isOwn && write(actor, need.content().organisation());
     }
 
     /** A published need is shown to more people as it was published: by a manager. */

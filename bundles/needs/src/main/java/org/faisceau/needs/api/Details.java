@@ -2,6 +2,7 @@
 package org.faisceau.needs.api;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ public interface Details {
      * @param needs at most 1000
      */
     Map<String, Detail> findAll(Actor actor, Collection<String> needs);
+
+    /** All that is off in details as they were typed, in the order of the form. */
+    List<Changing.Invalid> faults(Detail detail);
 
     /** Changes them, where the version seen is still current; the version within the detail is not heeded. */
     Changing change(Actor actor, String need, int seenVersion, Detail detail);

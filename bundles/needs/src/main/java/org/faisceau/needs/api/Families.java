@@ -18,6 +18,9 @@ public interface Families {
     /** An organisation's families by code; empty for strangers. */
     List<Family> of(Actor actor, String organisation);
 
+    /** Identifiers of organisations with a nomenclature that this actor reads: all for a manager, else the own one; in their order. */
+    List<String> owners(Actor actor);
+
     /** True where this actor may change that organisation's nomenclature. */
     boolean mayChange(Actor actor, String organisation);
 

@@ -121,8 +121,21 @@ public interface Needs {
     /** True where this actor may change that need. */
     boolean mayChange(Actor actor, Need need);
 
+    /** True where this actor may put that need in the bin: a draft, or one that was abandoned and never published; in no pool. */
+    boolean mayBin(Actor actor, Need need);
+
+    /**
+     * Puts a need in the bin, for thirty days; it is told as it was. One that others have read is abandoned or closed instead.
+     *
+     * @return {@link Changing.Invalid} of {@code state} where it is not for the bin
+     */
+    Changing bin(Actor actor, String id, int seenVersion);
+
     /** True where this actor may take that step with that need now. */
     boolean mayMove(Actor actor, Need need, NeedState to);
+
+    /** All that is off in a content as it was typed, in the order of the form; a field may be named twice. */
+    List<Registering.Invalid> faults(Actor actor, Content content);
 
     /** What became of a draft. */
     sealed interface Registering {
@@ -181,7 +194,7 @@ public interface Needs {
         /** Its life does not allow that step from where it is. */
         record NotAllowed(NeedState from, NeedState to) implements Moving {}
 
-        /** To abandon a need, one says why. */
+        /** To abandon a need, one says why, in {@link #TEXT_MAX} characters at most. */
         record NoReason() implements Moving {}
 
         /** This actor may not take that step. */

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
-import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionFilter;
 import org.faisceau.directory.api.SolutionOrder;
+import org.faisceau.directory.api.SolutionState;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Addressed;
@@ -32,7 +33,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class AudiencePage implements Page {
     private static final int PAGE = 200;
-    private static final int OFFERED = 1000;
     private final Needs needs;
     private final Audiences audiences;
     private final Organisations organisations;
@@ -77,7 +77,7 @@ public final class AudiencePage implements Page {
         if (!toAll && companies.isEmpty()) return asked(visit, need, form.reject("companies", "audience.none"), 422);
         return audiences.address(visit.actor(), need.id(), form.version(), companies).fold(
                 done -> Answer.redirect("/needs/" + need.id(), words.say(toAll ? "audience.toAllNow" : "audience.chosenNow", companies.size())),
-                lost -> asked(visit, need, form.with("version", String.valueOf(lost.current().version())).reject("companies", "audience.lost"), 409),
+                lost -> conflict(visit, need, lost.current(), form),
                 invalid -> asked(visit, need, form.reject("companies", invalid.key()), 422),
                 refused -> Answer.refused(words.say("audience.refused")),
                 unknown -> Answer.notFound());
@@ -87,7 +87,16 @@ public final class AudiencePage implements Page {
         var words = visit.words(AudiencePage.class);
         if (!audiences.mayAddress(visit.actor(), need)) return Answer.refused(words.say("audience.refused"));
         var ways = List.of(new Option("ALL", words.say("audience.ALL"), words.say("audience.ALL.hint")), new Option("CHOSEN", words.say("audience.CHOSEN"), words.say("audience.CHOSEN.hint")));
-        return new Answer.Screen(status, words.say("audience.title"), new StaticTemplates().audience(words, need, form, ways, companies(visit)));
+        return new Answer.Screen(status, words.say("audience.title"), new StaticTemplates().audience(words, need, form, ways, companies(visit, form.all("companies"))));
+    }
+
+    /** Both choices: equal treatment is judged by this list. */
+    private Answer conflict(Visit visit, Need need, Addressed current, Form form) {
+        var words = visit.words(AudiencePage.class);
+        var clash = Clash.of(filled(current), form, List.of("to", "companies"), field -> words.say("field." + field),
+                (field, value) -> field.equals("to") ? words.say("audience." + value) : organisations.find(visit.actor(), value).map(Organisation::name).orElse(value));
+        var page = "/needs/" + need.id() + "/audience";
+        return Answer.conflict(words.say("audience.lost"), Ui.clash(words, clash, page, current.version(), "/needs/" + need.id(), "save"));
     }
 
     private static Form filled(Addressed addressed) {
@@ -95,22 +104,22 @@ public final class AudiencePage implements Page {
                 .with("companies", List.copyOf(addressed.companies()));
     }
 
-    private List<Option> companies(Visit visit) {
-        var all = new ArrayList<Option>();
-        var after = "";
-        do {
-            var page = organisations.page(visit.actor(), "", Optional.of(OrganisationKind.COMPANY), after, PAGE);
-            page.items().forEach(one -> all.add(new Option(one.id(), one.name())));
-            after = page.next();
-        } while (!after.isEmpty() && all.size() < OFFERED);
-        return all;
+    private List<Option> companies(Visit visit, List<String> chosen) {
+        return organisations.offered(visit.actor(), one -> one.kind() == OrganisationKind.COMPANY, chosen, Organisations.OFFERED_MOST).stream()
+                .map(one -> new Option(one.id(), one.name())).toList();
     }
 
+    /** Companies whose published solutions are of the need's themes: a draft tells nothing yet. */
     private Set<String> themed(Visit visit, Need need) {
         if (need.content().themes().isEmpty()) return Set.of();
-        var filter = SolutionFilter.all().withThemes(Set.copyOf(need.content().themes()));
+        var filter = SolutionFilter.all().withThemes(Set.copyOf(need.content().themes())).withStates(Set.of(SolutionState.PUBLISHED));
         var found = new LinkedHashSet<String>();
-        for (Solution one : solutions.page(visit.actor(), filter, SolutionOrder.TITLE, "", PAGE).items()) found.add(one.content().organisation());
+        var after = "";
+        do {
+            var page = solutions.page(visit.actor(), filter, SolutionOrder.TITLE, after, PAGE);
+            page.items().forEach(one -> found.add(one.content().organisation()));
+            after = page.next();
+        } while (!after.isEmpty());
         return found;
     }
 }

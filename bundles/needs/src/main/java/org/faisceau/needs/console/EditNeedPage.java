@@ -48,7 +48,7 @@ public final class EditNeedPage implements Page {
         if (found.isEmpty()) return Answer.notFound();
         if (!needs.mayChange(visit.actor(), found.get())) return refused(visit, found.get());
         if (visit.action().equals("cpv")) return screen(visit, 200, form);
-        var content = forms.read(form, found.get().content().cpv());
+        var content = forms.read(form, found.get().content().cpv(), it -> needs.faults(visit.actor(), it));
         if (content.isEmpty()) return screen(visit, 422, form);
         return needs.change(visit.actor(), visit.path("id"), form.version(), content.get()).fold(
                 done -> Answer.redirect("/needs/" + done.need().id(), words.say("need.changed")),

@@ -64,10 +64,10 @@ public final class FamiliesPage implements Page {
 
     private Answer screen(Visit visit) {
         var words = visit.words(FamiliesPage.class);
-        List<Option> owners = NeedChoices.owners(organisations, visit.actor());
         var chosen = visit.query("organisation").isEmpty() ? visit.actor().organisation() : visit.query("organisation");
         if (!chosen.isEmpty() && !families.mayChange(visit.actor(), chosen)) return Answer.notFound();
         var form = Form.blank().with("organisation", chosen);
+        List<Option> owners = NeedChoices.owners(organisations, visit.actor(), chosen);
         return Answer.screen(words.say("families.title"), new StaticTemplates().families(words, form, chosen, owners, chosen.isEmpty() ? List.of() : families.of(visit.actor(), chosen)));
     }
 }

@@ -2,7 +2,6 @@
 package org.faisceau.needs.console;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +50,7 @@ public final class GroupForm {
     Answer screen(Visit visit, int status, Form form, String address, String back) {
         var words = visit.words(GroupForm.class);
         var names = new NeedNames(organisations, themes, visit.actor(), visit.locale());
-        var members = new ArrayList<>(NeedChoices.organisations(organisations, visit.actor()));
-        form.all("groupMembers").stream().filter(one -> members.stream().noneMatch(option -> option.value().equals(one)))
-                .forEach(one -> members.add(new Option(one, names.organisation(one))));
+        var members = NeedChoices.organisations(organisations, visit.actor(), form.all("groupMembers"));
         var offer = new Offer(Option.of(WorkGroup.Kind.class, kind -> words.say("groupKind." + kind)), NeedChoices.themes(names, words, form.all("groupTheme")), members);
         return new Answer.Screen(status, words.say(form.version() == 0 ? "group.add" : "group.edit"), new StaticTemplates().groupForm(words, form, offer, address, back));
     }

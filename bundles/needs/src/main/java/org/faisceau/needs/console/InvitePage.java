@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
@@ -30,8 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Chooses the authorities a call goes to; who will be told is shown before anything leaves. */
 @Component
 public final class InvitePage implements Page {
-    private static final int PAGE = 200;
-    private static final int OFFERED = 1000;
     private final Needs needs;
     private final Calls calls;
     private final Organisations organisations;
@@ -76,7 +74,7 @@ public final class InvitePage implements Page {
         if (visit.action().equals("preview")) return preview(visit, need, called.get(), form, chosen);
         return calls.invite(visit.actor(), need.id(), form.version(), chosen).fold(
                 done -> Answer.redirect("/needs/" + need.id(), words.say(need.state().isInPreparation() ? "call.invitedLater" : "call.invited", chosen.size())),
-                lost -> asked(visit, need, form.with("version", String.valueOf(lost.current().version())).reject("authorities", "call.lostChoice"), 409),
+                lost -> conflict(visit, need, lost.current(), form),
                 invalid -> asked(visit, need, form.reject("authorities", invalid.key()), 422),
                 refused -> Answer.refused(words.say("call.refused")),
                 unknown -> Answer.notFound());
@@ -95,7 +93,16 @@ public final class InvitePage implements Page {
     private Answer asked(Visit visit, Need need, Form form, int status) {
         var words = visit.words(InvitePage.class);
         if (!calls.mayInvite(visit.actor(), need)) return Answer.refused(words.say("call.refused"));
-        return new Answer.Screen(status, words.say("call.invite"), new StaticTemplates().invite(words, need, form, authorities(visit, need)));
+        return new Answer.Screen(status, words.say("call.invite"), new StaticTemplates().invite(words, need, form, authorities(visit, need, form.all("authorities"))));
+    }
+
+    /** Both choices; what is settled goes through the preview again. */
+    private Answer conflict(Visit visit, Need need, Called current, Form form) {
+        var words = visit.words(InvitePage.class);
+        var clash = Clash.of(filled(current), form, List.of("authorities"), field -> words.say("field." + field),
+                (field, value) -> organisations.find(Actor.system(), value).map(Organisation::name).orElse(value));
+        var page = "/needs/" + need.id() + "/invited";
+        return Answer.conflict(words.say("call.lostChoice"), Ui.clash(words, clash, page, current.version(), "/needs/" + need.id(), "preview"));
     }
 
     private static Form filled(Called called) {
@@ -112,15 +119,8 @@ public final class InvitePage implements Page {
         return organisations.findAll(Actor.system(), ids).values().stream().map(Organisation::name).sorted(Comparator.comparing(SortKey::of)).toList();
     }
 
-    private List<Option> authorities(Visit visit, Need need) {
-        var all = new ArrayList<Option>();
-        var after = "";
-        do {
-            var page = organisations.page(visit.actor(), "", Optional.empty(), after, PAGE);
-            page.items().stream().filter(one -> one.kind().isPublic() && !one.id().equals(need.content().organisation()))
-                    .forEach(one -> all.add(new Option(one.id(), one.name())));
-            after = page.next();
-        } while (!after.isEmpty() && all.size() < OFFERED);
-        return all;
+    private List<Option> authorities(Visit visit, Need need, List<String> chosen) {
+        return organisations.offered(visit.actor(), one -> one.kind().isPublic() && !one.id().equals(need.content().organisation()), chosen, Organisations.OFFERED_MOST).stream()
+                .map(one -> new Option(one.id(), one.name())).toList();
     }
 }

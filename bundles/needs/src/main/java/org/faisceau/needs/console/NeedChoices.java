@@ -3,8 +3,8 @@ package org.faisceau.needs.console;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Option;
 import org.faisceau.directory.api.Organisation;
@@ -19,8 +19,7 @@ import org.faisceau.needs.api.Outcome;
 
 /** What is offered in forms and filters. */
 final class NeedChoices {
-    private static final int PAGE = 200;
-    private static final int ORGANISATIONS_MOST = 1000;
+    private static final int FILTERED_MOST = 1000;
 
     private NeedChoices() {}
 
@@ -57,9 +56,9 @@ final class NeedChoices {
                 .map(theme -> new Option(theme.id(), theme.name(words.locale()), theme.detail(words.locale()))).toList();
     }
 
-    /** Those this actor may record needs of: a manager all, at most {@value #ORGANISATIONS_MOST} by name; a buyer the own one. */
-    static List<Option> owners(Organisations organisations, Actor actor) {
-        return actor.is(Role.MANAGER) ? organisations(organisations, actor)
+    /** Those this actor may record needs of: a manager all that buy; a buyer the own one. */
+    static List<Option> owners(Organisations organisations, Actor actor, String chosen) {
+        return actor.is(Role.MANAGER) ? organisations(organisations, actor, List.of(chosen))
                 : organisations.find(actor, actor.organisation()).stream().map(NeedChoices::option).toList();
     }
 
@@ -67,16 +66,18 @@ final class NeedChoices {
         return Stream.of(Outcome.Answer.values()).map(answer -> new Option(answer.name(), words.say("answer." + answer))).toList();
     }
 
-    /** Those that buy. */
-    static List<Option> organisations(Organisations organisations, Actor actor) {
-        var all = new ArrayList<Option>();
-        var after = "";
-        do {
-            var page = organisations.page(actor, "", Optional.empty(), after, PAGE);
-            page.items().stream().filter(one -> one.kind().isPublic()).forEach(one -> all.add(option(one)));
-            after = page.next();
-        } while (!after.isEmpty() && all.size() < ORGANISATIONS_MOST);
-        return all;
+    /** Those that buy, for a form. */
+    static List<Option> organisations(Organisations organisations, Actor actor, Collection<String> chosen) {
+        return organisations(organisations, actor, chosen, Organisations.OFFERED_MOST);
+    }
+
+    /** Those that buy, for a filter above a list, which is drawn each time. */
+    static List<Option> filtered(Organisations organisations, Actor actor, Collection<String> chosen) {
+        return organisations(organisations, actor, chosen, FILTERED_MOST);
+    }
+
+    private static List<Option> organisations(Organisations organisations, Actor actor, Collection<String> chosen, int most) {
+        return organisations.offered(actor, one -> one.kind().isPublic(), chosen, most).stream().map(NeedChoices::option).toList();
     }
 
     private static Option option(Organisation organisation) {

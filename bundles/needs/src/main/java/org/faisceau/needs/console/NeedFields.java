@@ -3,6 +3,7 @@ package org.faisceau.needs.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.faisceau.console.spi.Form;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
@@ -13,6 +14,7 @@ import org.faisceau.needs.api.Description;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedKind;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Needs.Registering;
 
 /** Between the form and a need's content. */
 final class NeedFields {
@@ -23,8 +25,12 @@ final class NeedFields {
 
     private NeedFields() {}
 
-    /** The content, where the form has no problem. */
-    static Optional<Content> read(Form form) {
+    /**
+     * The content, where the form has no problem; what can be read is judged all the same, so that all that is off is told at once.
+     *
+     * @param faults what is off in a content
+     */
+    static Optional<Content> read(Form form, Function<Content, List<Registering.Invalid>> faults) {
         var title = form.text("title", Needs.TITLE_MAX);
         var kind = form.choice("kind", NeedKind.class);
         var organisation = form.text("organisation", SHORT_TEXT_MAX);
@@ -38,9 +44,10 @@ final class NeedFields {
         var procedure = form.optional("procedure", SHORT_TEXT_MAX);
         var link = form.optional("link", SHORT_TEXT_MAX);
         var confidentiality = form.choice("confidentiality", Confidentiality.class);
-        if (form.hasProblems()) return Optional.empty();
-        return Optional.of(new Content(kind.orElseThrow(), title, description, organisation, form.all("themes"), form.all("cpv"), territory,
-                amount, publicationOn, startsOn, deadline, confidentiality.orElseThrow(), procedure, link));
+        var content = new Content(kind.orElse(NeedKind.NEED), title, description, organisation, form.all("themes"), form.all("cpv"), territory,
+                amount, publicationOn, startsOn, deadline, confidentiality.orElse(Confidentiality.INTERNAL), procedure, link);
+        faults.apply(content).forEach(one -> form.reject(one.field(), one.key()));
+        return form.hasProblems() ? Optional.empty() : Optional.of(content);
     }
 
     /** What a new need begins with. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Visit;
@@ -13,6 +14,7 @@ import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.CpvCode;
 import org.faisceau.needs.api.CpvCodes;
+import org.faisceau.needs.api.Needs.Registering;
 import org.faisceau.needs.api.Themes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,7 +43,7 @@ public final class NeedForm {
     }
 
     Offer offer(Visit visit, Words words, Form form) {
-        return new Offer(NeedChoices.owners(organisations, visit.actor()), NeedChoices.themes(names(visit), words, form.all("themes")),
+        return new Offer(NeedChoices.owners(organisations, visit.actor(), form.value("organisation")), NeedChoices.themes(names(visit), words, form.all("themes")),
                 NeedChoices.kinds(words), NeedChoices.confidentialities(words), codes(words, form.all("cpv"), form.value("cpvSearch")));
     }
 
@@ -49,10 +51,11 @@ public final class NeedForm {
      * The content, where the form has no problem.
      *
      * @param kept codes the need has already: an older vocabulary may have known them
+     * @param faults what is off in a content
      */
-    Optional<Content> read(Form form, List<String> kept) {
+    Optional<Content> read(Form form, List<String> kept, Function<Content, List<Registering.Invalid>> faults) {
         if (!kept.containsAll(cpv.unknown(form.all("cpv")))) form.reject("cpv", "need.unknownCpv");
-        return NeedFields.read(form);
+        return NeedFields.read(form, faults);
     }
 
     /** The codes chosen, then those that match a search. */

@@ -14,6 +14,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.CpvCode;
@@ -59,7 +60,7 @@ public final class NeedPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return needs.find(visit.actor(), visit.path("id")).map(need -> screen(visit, need)).orElse(Answer.notFound());
+        return needs.find(visit.actor(), visit.path("id")).map(need -> screen(visit, need)).orElseGet(() -> Answer.notFound(new Ref(Need.KIND, visit.path("id"))));
     }
 
     @Override
@@ -69,6 +70,7 @@ public final class NeedPage implements Page {
         if (visit.query("undo").matches("\\d{1,9}")) {
             return Moved.answer(words, needs.takeBack(visit.actor(), id, Integer.parseInt(visit.query("undo"))), "step.takenBack", "");
         }
+        if (visit.action().equals("bin")) return bin(visit, id);
         var to = Arrays.stream(NeedState.values()).filter(state -> state.name().equals(visit.action())).findFirst();
         if (to.isEmpty()) return Answer.notFound();
         if (to.get() == NeedState.ABANDONED) return Answer.redirect("/needs/" + id + "/abandon");
@@ -78,6 +80,16 @@ public final class NeedPage implements Page {
         }
         return Moved.answer(words, needs.move(visit.actor(), id, visit.form().version(), to.get(), ""), "moved." + to.get(),
                 "/needs/" + id + "?undo=");
+    }
+
+    private Answer bin(Visit visit, String id) {
+        var words = visit.words(NeedPage.class);
+        return needs.bin(visit.actor(), id, visit.form().version()).fold(
+                done -> Answer.binned(visit, "/needs", words.say("need.binned", done.need().title()), done.need().ref()),
+                lost -> Answer.redirect("/needs/" + id, Answer.Tone.WARNING, words.say("need.lostToBin")),
+                invalid -> Answer.notNow(words.say(invalid.key())),
+                refused -> Answer.refused(words.say("need.refused")),
+                unknown -> Answer.notFound());
     }
 
     private Answer screen(Visit visit, Need need) {
@@ -112,7 +124,7 @@ public final class NeedPage implements Page {
         var actor = visit.actor();
         var next = need.state().next().stream().filter(to -> to != NeedState.ABANDONED && needs.mayMove(actor, need, to)).toList();
         boolean changes = needs.mayChange(actor, need);
-        var may = new Sheet.May(changes, needs.mayMove(actor, need, NeedState.ABANDONED), needs.mayReadHistory(actor, need),
+        var may = new Sheet.May(changes, needs.mayBin(actor, need), needs.mayMove(actor, need, NeedState.ABANDONED), needs.mayReadHistory(actor, need),
                 changes && next.isEmpty() && need.state() == NeedState.SUBMITTED);
         boolean isLeaving = next.contains(NeedState.SUBMITTED) || next.contains(NeedState.PUBLISHED);
         return new Sheet(names.line(need), LifeLine.of(need.state(), needs.steps(actor, need.id())), codes(need), next,

@@ -66,6 +66,8 @@ public final class NeedPaper implements Printable {
         var content = need.content();
         var changed = Days.of(need.changedAt());
         var paper = Paper.titled(locale, need.title(), changed).kicker(words.say("kind." + content.kind())).author(line.organisation()).reference(need.reference());
+        boolean isTold = !content.organisation().isEmpty() && needs.anonymous(actor, List.of(need.id())).contains(need.id());
+        if (isTold) paper.note(words.say("paper.anonymous"));
         facts(paper.section(words.say("need.facts")), words, line);
         paper.section(words.say("need.description"))
                 .subsection(words.say("field.objectives")).paragraph(Saying.text(content.description().objectives()))

@@ -17,9 +17,10 @@ import org.faisceau.needs.api.NeedParameters;
 /** The filters above needs, filled as the address says, with what they offer. */
 record NeedSearch(Form filters, List<Chip> chips, NeedList.Offer offer) {
     static NeedSearch of(Visit visit, Words words, NeedNames names, Organisations organisations) {
-        return new NeedSearch(NeedFilters.form(visit), NeedFilters.chips(visit, words, names), new NeedList.Offer(
+        var form = NeedFilters.form(visit);
+        return new NeedSearch(form, NeedFilters.chips(visit, words, names), new NeedList.Offer(
                 NeedChoices.themes(names, words, List.of()), NeedChoices.states(words), NeedChoices.kinds(words),
-                NeedChoices.organisations(organisations, visit.actor()), NeedChoices.dues(words), NeedChoices.amounts(words)));
+                NeedChoices.filtered(organisations, visit.actor(), form.all("organisation")), NeedChoices.dues(words), NeedChoices.amounts(words)));
     }
 
     boolean isFiltered() {

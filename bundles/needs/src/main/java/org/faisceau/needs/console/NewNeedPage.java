@@ -46,7 +46,7 @@ public final class NewNeedPage implements Page {
         var words = visit.words(NewNeedPage.class);
         var form = visit.form();
         if (visit.action().equals("cpv")) return screen(visit, 200, form);
-        var content = forms.read(form, List.of());
+        var content = forms.read(form, List.of(), it -> needs.faults(visit.actor(), it));
         if (content.isEmpty()) return screen(visit, 422, form);
         return needs.register(visit.actor(), content.get()).fold(
                 registered -> Answer.redirect("/needs/" + registered.need().id(), words.say("need.registered", registered.need().reference())),

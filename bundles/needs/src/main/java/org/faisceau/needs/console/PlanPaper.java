@@ -76,13 +76,13 @@ public final class PlanPaper implements Printable {
 
     private static void quarter(PaperBuilder paper, Words words, PlanView plan, int quarter) {
         var title = words.say("quarters.quarter", quarter, String.valueOf(plan.year()));
-        var heads = heads(words, "field.reference", "forecasts.line", "field.publicationOn", "field.startsOn", "field.amount");
+        var heads = heads(words, "field.reference", "forecasts.line", "field.state", "field.publicationOn", "field.startsOn", "field.amount");
         paper.section(title).paragraph(PlanSaying.sum(words, plan.quarter(quarter))).table(title, heads, plan.lines(quarter).stream().map(line -> row(words, line)).toList());
     }
 
     private static List<String> row(Words words, NeedLine line) {
         var content = line.need().content();
-        return List.of(line.need().reference(), line.title(), Saying.day(words, content.publicationOn()), Saying.day(words, content.startsOn()), Saying.amount(words, content.amount()));
+        return List.of(line.need().reference(), line.title(), words.say("state." + line.need().state()), Saying.day(words, content.publicationOn()), Saying.day(words, content.startsOn()), Saying.amount(words, content.amount()));
     }
 
     private static void changes(PaperBuilder paper, Words words, PlanView plan) {

@@ -57,7 +57,14 @@ public final class QuartersPage implements Page {
         var filter = NeedParameters.filter(visit::queries, today);
         var board = Board.of(IntStream.rangeClosed(1, 4).mapToObj(quarter -> column(visit, words, names, filter, YearMonth.of(year, quarter * MONTHS))).toList());
         return Answer.screen(words.say("quarters.title", String.valueOf(year)),
-                new StaticTemplates().quarters(visit, words, board, NeedSearch.of(visit, words, names, organisations), year));
+                new StaticTemplates().quarters(visit, words, board, NeedSearch.of(visit, words, names, organisations), year, without(visit, filter)));
+    }
+
+    /** How many are in no quarter of any year, for they have no deadline. */
+    private int without(Visit visit, NeedFilter filter) {
+        var whole = filter.withDeadline(Optional.empty(), Optional.empty());
+        var ending = filter.withDeadline(Optional.of(LocalDate.of(1900, 1, 1)), Optional.of(LocalDate.of(2200, 12, 31)));
+        return needs.count(visit.actor(), whole, Board.COUNT_MOST) - needs.count(visit.actor(), ending, Board.COUNT_MOST);
     }
 
     private Board.Column column(Visit visit, Words words, NeedNames names, NeedFilter filter, YearMonth last) {

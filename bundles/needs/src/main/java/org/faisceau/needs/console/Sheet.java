@@ -14,7 +14,7 @@ import org.faisceau.needs.api.NeedState;
  */
 record Sheet(NeedLine line, LifeLine life, List<CpvCode> cpv, List<NeedState> next, Contributions others, May may, List<String> gaps) {
     /** What this person may do. */
-    record May(boolean change, boolean abandon, boolean readHistory, boolean waitForManager) {}
+    record May(boolean change, boolean bin, boolean abandon, boolean readHistory, boolean waitForManager) {}
 
     boolean isDescribed() {
         var description = line.need().content().description();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.rest;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
@@ -15,6 +17,7 @@ import org.faisceau.needs.api.Alert;
 import org.faisceau.needs.api.Alert.Rhythm;
 import org.faisceau.needs.api.Alerts;
 import org.faisceau.needs.api.Alerts.Saving;
+import org.faisceau.needs.api.NeedParameters;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,8 +54,29 @@ public final class AlertsResource implements Resource {
     }
 
     private Created<AlertAnswer> create(Call call, AlertBody body) {
+        check(call, body.asked());
         var alert = done(call, alerts.add(call.actor(), body.nameOr(""), body.asked(), body.rhythmOr(Rhythm.WEEKLY)));
         return new Created<>(AlertAnswer.of(alert), alert.id(), alert.version());
+    }
+
+    /** A filter that is not heeded would follow more than was asked for. */
+    private static void check(Call call, String query) {
+        var words = Texts.beside(AlertsResource.class).in(call.locale());
+        for (var pair : query.split("&")) {
+            var name = pair.split("=", 2)[0];
+            var value = pair.substring(Math.min(pair.length(), name.length() + 1));
+            if (pair.isBlank() || name.equals("sort")) continue;
+            if (!NeedParameters.NAMES.contains(name)) throw Problem.invalid("query", words.say("query.unknown", String.join(", ", NeedParameters.NAMES)));
+            if (!NeedParameters.isKnown(name, decoded(value))) throw Problem.invalid("query", words.say("query.unknownValue", value));
+        }
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8).strip();
+        } catch (IllegalArgumentException notEncoded) {
+            throw Problem.invalid("query", "Not encoded as an address is.");
+        }
     }
 
     private Versioned<AlertAnswer> change(Call call, AlertBody body) {

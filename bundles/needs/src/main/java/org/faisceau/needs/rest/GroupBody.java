@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.needs.api.WorkGroup;
 import org.faisceau.needs.api.WorkGroup.Terms;
@@ -27,8 +28,16 @@ record GroupBody(@Nullable String name, @Nullable String kind, @Nullable String 
     }
 
     Terms terms(Terms present) {
-        return new Terms(name == null ? present.name() : name, kind(present.kind()), theme == null ? present.theme() : theme,
-                description == null ? present.description() : description, day("startsOn", startsOn, present.startsOn()), day("endsOn", endsOn, present.endsOn()),
+        var faults = new Faults();
+        var terms = terms(present, faults);
+        faults.refuse();
+        return terms;
+    }
+
+    private Terms terms(Terms present, Faults faults) {
+        return new Terms(name == null ? present.name() : name, faults.read(() -> kind(present.kind()), present.kind()), theme == null ? present.theme() : theme,
+                description == null ? present.description() : description, faults.read(() -> day("startsOn", startsOn, present.startsOn()), present.startsOn()),
+                faults.read(() -> day("endsOn", endsOn, present.endsOn()), present.endsOn()),
                 members == null ? present.members() : members.stream().map(String::valueOf).collect(Collectors.toSet()));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.rest;
 
+import java.util.Locale;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
@@ -87,7 +88,7 @@ public final class GroupsResource implements Resource {
                 },
                 invalid -> {
                     var words = Texts.beside(GroupsResource.class).in(call.locale());
-                    throw Problem.invalid(invalid.field(), words.say(words.has(invalid.key()) ? invalid.key() : "need.invalid"));
+                    throw Problem.invalid(ofBody(invalid.field()), words.say(words.has(invalid.key()) ? invalid.key() : "need.invalid"));
                 },
                 refused -> {
                     throw Problem.refused("Only a manager leads working groups; a member's buyer puts in needs of the own organisation, while the group is open.");
@@ -95,6 +96,12 @@ public final class GroupsResource implements Resource {
                 unknown -> {
                     throw Problem.notFound();
                 });
+    }
+
+    /** The form's fields bear its name before their own. */
+    private static String ofBody(String field) {
+        if (field.equals("groupNeed")) return "put";
+        return field.startsWith("group") ? field.substring(5, 6).toLowerCase(Locale.ROOT) + field.substring(6) : field;
     }
 
     private static Versioned<GroupAnswer> versioned(WorkGroup group) {

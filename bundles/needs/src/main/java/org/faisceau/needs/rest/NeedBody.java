@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.needs.api.Amount;
@@ -38,21 +39,26 @@ record NeedBody(
         @Nullable Confidentiality confidentiality,
         @Nullable String procedure,
         @Nullable String link) {
-    /** @throws Problem naming the field that cannot be read */
-    Content content() {
+    /** What can be read; what cannot is noted. */
+    Content content(Faults faults) {
         return new Content(
                 kind == null ? NeedKind.NEED : kind, text(title),
-                new Description(text(objectives), text(expectedResults), text(functions)), text(organisation), list("themes", themes), list("cpv", cpv),
-                text(territory), amount(), day("publicationOn", publicationOn), day("startsOn", startsOn), day("deadline", deadline),
+                new Description(text(objectives), text(expectedResults), text(functions)), text(organisation), list(themes), list(cpv),
+                text(territory), amount(faults), day("publicationOn", publicationOn, faults), day("startsOn", startsOn, faults), day("deadline", deadline, faults),
                 confidentiality == null ? Confidentiality.INTERNAL : confidentiality, text(procedure), text(link));
     }
 
-    private Amount amount() {
-        var least = euros("amountLeastCents", amountLeastCents);
-        var most = euros("amountMostCents", amountMostCents);
-        boolean crossed = least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
-        if (crossed) throw Problem.invalid("amountMostCents", "Not less than amountLeastCents.");
-        return new Amount(least, most);
+    private Amount amount(Faults faults) {
+        var least = faults.read(() -> euros("amountLeastCents", amountLeastCents), Optional.<Euros>empty());
+        var most = faults.read(() -> euros("amountMostCents", amountMostCents), Optional.<Euros>empty());
+        boolean isCrossed = least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
+        if (!isCrossed) return new Amount(least, most);
+        faults.add("amountMostCents", "Not less than amountLeastCents.");
+        return Amount.unknown();
+    }
+
+    private static Optional<LocalDate> day(String field, @Nullable String text, Faults faults) {
+        return faults.read(() -> day(field, text), Optional.<LocalDate>empty());
     }
 
     private static Optional<Euros> euros(String field, @Nullable Long cents) {
@@ -65,10 +71,8 @@ record NeedBody(
         return value == null ? "" : value;
     }
 
-    private static List<String> list(String field, @Nullable List<String> values) {
-        if (values == null) return List.of();
-        for (Object one : values) if (!(one instanceof String)) throw Problem.invalid(field, "A list of texts.");
-        return values;
+    private static List<String> list(@Nullable List<String> values) {
+        return values == null ? List.of() : values;
     }
 
     private static Optional<LocalDate> day(String field, @Nullable String text) {

@@ -4,8 +4,10 @@ package org.faisceau.needs.rest;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Call;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes.Created;
@@ -100,7 +102,7 @@ public final class NeedsResource implements Resource {
     }
 
     private Created<NeedAnswer> create(Call call, NeedBody body) {
-        return needs.register(call.actor(), owned(call, content(call, body, List.of()))).fold(
+        return needs.register(call.actor(), content(call, body, Optional.empty())).fold(
                 registered -> new Created<>(NeedAnswer.of(registered.need()), registered.need().id(), registered.need().version()),
                 invalid -> {
                     throw Problem.invalid(invalid.field(), said(call, invalid.key()));
@@ -115,8 +117,8 @@ public final class NeedsResource implements Resource {
     }
 
     private Versioned<NeedAnswer> change(Call call, NeedBody body) {
-        var kept = needs.find(call.actor(), call.path("id")).map(need -> need.content().cpv()).orElse(List.of());
-        return needs.change(call.actor(), call.path("id"), call.seenVersion(), content(call, body, kept)).fold(
+        var kept = needs.find(call.actor(), call.path("id")).map(need -> need.content().cpv());
+        return needs.change(call.actor(), call.path("id"), call.seenVersion(), content(call, body, kept.or(() -> Optional.of(List.of())))).fold(
                 done -> versioned(done.need()),
                 lost -> {
                     throw Problem.stale(lost.current().version());
@@ -132,11 +134,14 @@ public final class NeedsResource implements Resource {
                 });
     }
 
-    /** @param kept codes the need has already: an older vocabulary may have known them */
-    private Content content(Call call, NeedBody body, List<String> kept) {
-        var content = body.content();
-        var unknown = cpv.unknown(content.cpv()).stream().filter(code -> !kept.contains(code)).toList();
-        if (!unknown.isEmpty()) throw Problem.invalid("cpv", words(call).say("need.unknownCpv", String.join(", ", unknown)));
+    /** @param kept codes the need has already: an older vocabulary may have known them; absent for a new one, which is the caller's own where it names no buyer */
+    private Content content(Call call, NeedBody body, Optional<List<String>> kept) {
+        var faults = new Faults();
+        var content = kept.isPresent() ? body.content(faults) : owned(call, body.content(faults));
+        var unknown = cpv.unknown(content.cpv()).stream().filter(code -> !kept.orElse(List.of()).contains(code)).toList();
+        if (!unknown.isEmpty()) faults.add("cpv", words(call).say("need.unknownCpv", String.join(", ", unknown)));
+        needs.faults(call.actor(), content).forEach(one -> faults.add(one.field(), said(call, one.key())));
+        faults.refuse();
         return content;
     }
 
@@ -156,7 +161,7 @@ public final class NeedsResource implements Resource {
                     throw Problem.conflict("From " + notAllowed.from() + " a need may go to " + notAllowed.from().next() + ", not to " + notAllowed.to() + ".");
                 },
                 noReason -> {
-                    throw Problem.invalid("reason", "To abandon a need, say why.");
+                    throw Problem.invalid("reason", "To abandon a need, say why, in " + Needs.TEXT_MAX + " characters at most.");
                 },
                 refused -> {
                     throw Problem.refused("Publishing takes a manager, other steps a manager or a buyer of the need's organisation.");

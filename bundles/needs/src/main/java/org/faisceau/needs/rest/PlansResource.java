@@ -60,6 +60,7 @@ public final class PlansResource implements Resource {
     private Slice<FamilyAnswer> families(Call call) {
         check(call, Set.of("organisation"));
         var organisation = call.query("organisation").isEmpty() ? call.actor().organisation() : call.query("organisation");
+        if (organisation.isEmpty()) throw Problem.invalid("organisation", "Required for who belongs to none: the identifier of an organisation.");
         return Whole.by(Family::code, families.of(call.actor(), organisation)).page(call).map(one -> new FamilyAnswer(one.code(), one.label()));
     }
 

@@ -42,7 +42,7 @@ record Chunk(Needs needs, Organisations organisations, Actor actor, Words words,
             return new Met(line, Optional.empty(), Optional.empty());
         }
         var taken = buyers.of(line).map(id -> new Taken(line.externalId(), line.content().withOrganisation(id), line.said()));
-        return new Met(line, homecoming.need(line), taken);
+        return new Met(line, homecoming.need(line, taken.map(one -> one.content().organisation()).orElse("")), taken);
     }
 
     private static Outcome outcome(Met met, Homecoming homecoming, Iterator<Taking> takings) {

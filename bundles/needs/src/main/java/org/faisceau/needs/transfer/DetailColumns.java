@@ -19,7 +19,8 @@ final class DetailColumns {
     /** The version of the details as they were exported; the need's own counts its content alone. */
     static final String VERSION = "detailVersion";
     /** In the order of an export; the version comes last. */
-    static final List<String> FIELDS = List.of("requirements", "timeLimit", "budget", "security", "negotiates", "department", "leader", "family");
+    static final List<String> FIELDS = List.of("requirements", "timeLimit", "budget", "security", "negotiates", "department", "leader", "family", "anonymous");
+    private static final Set<String> BOXES = Set.of("negotiates", "anonymous");
     private static final Set<String> YES = Set.of("oui", "yes", "vrai", "true", "x", "1");
     private static final Pattern BETWEEN = Pattern.compile("\\R|\\s\\|\\s");
 
@@ -35,7 +36,7 @@ final class DetailColumns {
     /** The cells of an export, the version last. */
     static List<String> cells(Detail detail, Locale locale) {
         var cells = new ArrayList<String>();
-        said(detail).forEach((field, text) -> cells.add(field.equals("negotiates") && !text.isEmpty() ? NeedColumns.said("yes", locale) : text));
+        said(detail).forEach((field, text) -> cells.add(BOXES.contains(field) && !text.isEmpty() ? NeedColumns.said("yes", locale) : text));
         cells.add(detail.version() == 0 ? "" : String.valueOf(detail.version()));
         return cells;
     }
@@ -54,13 +55,13 @@ final class DetailColumns {
         all.putAll(theirs);
         return new Detail(Arrays.stream(all.get("requirements").split("\n")).filter(one -> !one.isBlank()).toList(),
                 new Constraints(all.get("timeLimit"), all.get("budget"), all.get("security"), !all.get("negotiates").isEmpty()),
-                all.get("department"), all.get("leader"), all.get("family"), ours.isAnonymous(), ours.version());
+                all.get("department"), all.get("leader"), all.get("family"), !all.get("anonymous").isEmpty(), ours.version());
     }
 
     private static String read(String field, String cell) {
         return switch (field) {
             case "requirements" -> String.join("\n", Arrays.stream(BETWEEN.split(cell)).map(String::strip).filter(one -> !one.isEmpty()).toList());
-            case "negotiates" -> YES.contains(cell.strip().toLowerCase(Locale.ROOT)) ? "yes" : "";
+            case "negotiates", "anonymous" -> YES.contains(cell.strip().toLowerCase(Locale.ROOT)) ? "yes" : "";
             default -> cell.strip();
         };
     }
@@ -76,6 +77,7 @@ final class DetailColumns {
         said.put("department", detail.department());
         said.put("leader", detail.leader());
         said.put("family", detail.family());
+        said.put("anonymous", detail.isAnonymous() ? "yes" : "");
         return said;
     }
 

@@ -19,7 +19,7 @@ import org.faisceau.needs.api.Details;
  * The details that lines say of needs which were taken over before. Details that were written here since that export stay, as do those of a
  * file that does not know of them: only a need without details takes what such a file says. Each need's details are a write of their own.
  */
-record DetailIntake(Details details, Actor actor, Words words, boolean dryRun) {
+record DetailIntake(Details details, Nomenclatures nomenclatures, Actor actor, Words words, boolean dryRun) {
     private static final String VERSION = "\\d{1,9}";
 
     /** The same report, told what became of the details. A file without their columns costs nothing. */
@@ -29,8 +29,14 @@ record DetailIntake(Details details, Actor actor, Words words, boolean dryRun) {
         report.outcomes().forEach(outcome -> outcome.ref().ifPresent(ref -> ids.add(ref.id())));
         var ours = details.findAll(actor, ids);
         var outcomes = new ArrayList<Outcome>();
-        for (int at = 0; at < lines.size(); at++) outcomes.add(outcome(lines.get(at), report.outcomes().get(at), ours));
+        for (int at = 0; at < lines.size(); at++) outcomes.add(known(lines.get(at), outcome(lines.get(at), report.outcomes().get(at), ours)));
         return new Report(outcomes, report.beside());
+    }
+
+    /** The same, told where the line names a family that the buyer's nomenclature has not. */
+    private Outcome known(Line line, Outcome outcome) {
+        if (outcome.verdict() == Verdict.REFUSED || nomenclatures.knows(line.cell("siren"), line.cell("family"))) return outcome;
+        return saying(outcome, outcome.verdict(), words.say("line.familyUnknown", line.cell("family")));
     }
 
     private Outcome outcome(Line line, Outcome outcome, Map<String, Detail> ours) {
@@ -40,7 +46,8 @@ record DetailIntake(Details details, Actor actor, Words words, boolean dryRun) {
         if (differing.isEmpty()) return outcome;
         boolean isCurrent = detail.version() == 0 || version(line) == detail.version();
         if (!isCurrent) return with(outcome, outcome.verdict(), "line.keptSince", differing.keySet());
-        var done = with(outcome, outcome.verdict() == Verdict.SAME ? Verdict.CHANGED : outcome.verdict(), "line.changes", differing.keySet());
+        // Of a new need the whole line was taken: nothing changed.
+        var done = outcome.verdict() == Verdict.CREATED ? outcome : with(outcome, outcome.verdict() == Verdict.SAME ? Verdict.CHANGED : outcome.verdict(), "line.changes", differing.keySet());
         if (dryRun) return done;
         return details.change(actor, outcome.ref().get().id(), detail.version(), DetailColumns.taken(detail, differing)).fold(
                 changed -> done,
@@ -56,8 +63,12 @@ record DetailIntake(Details details, Actor actor, Words words, boolean dryRun) {
     }
 
     private Outcome with(Outcome outcome, Verdict verdict, String key, Set<String> fields) {
+        return saying(outcome, verdict, words.say(key, Told.labels(words, fields)));
+    }
+
+    private static Outcome saying(Outcome outcome, Verdict verdict, String sentence) {
         var all = new ArrayList<>(outcome.words());
-        all.add(words.say(key, Told.labels(words, fields)));
+        all.add(sentence);
         return new Outcome(outcome.line(), verdict, all, outcome.ref());
     }
 }

@@ -4,6 +4,7 @@ package org.faisceau.needs.transfer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
@@ -12,6 +13,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.needs.api.Families;
+import org.faisceau.needs.api.Family;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,16 +59,19 @@ public final class FamilyExport implements Exportable {
         return List.of("organisation");
     }
 
-    /** At most {@link Families#FAMILIES_MAX}: one page. */
+    /** Those of one organisation, or all that this person reads, one organisation after the other. */
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
-        var id = filter.getOrDefault("organisation", List.of(actor.organisation())).get(0);
-        var organisation = organisations.find(actor, id);
-        var all = families.of(actor, id);
+        var asked = filter.getOrDefault("organisation", List.of("")).get(0);
+        var owners = asked.isEmpty() ? families.owners(actor) : List.of(asked);
+        var named = organisations.findAll(actor, owners);
+        var all = owners.stream().flatMap(owner -> families.of(actor, owner).stream().map(one -> row(one, Optional.ofNullable(named.get(owner))))).toList();
         int from = after.isEmpty() ? 0 : Integer.parseInt(after);
         int until = Math.min(all.size(), from + limit);
-        var rows = all.subList(Math.min(from, until), until).stream().map(one -> Stream.of(one.code(), one.label(),
-                organisation.map(Organisation::name).orElse(""), organisation.map(Organisation::siren).orElse("")).toList()).toList();
-        return new Slice<>(rows, until < all.size() ? String.valueOf(until) : "");
+        return new Slice<>(all.subList(Math.min(from, until), until), until < all.size() ? String.valueOf(until) : "");
+    }
+
+    private static List<String> row(Family one, Optional<Organisation> organisation) {
+        return List.of(one.code(), one.label(), organisation.map(Organisation::name).orElse(""), organisation.map(Organisation::siren).orElse(""));
     }
 }

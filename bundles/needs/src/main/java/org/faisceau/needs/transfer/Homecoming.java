@@ -8,23 +8,35 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.faisceau.documents.spi.Outcome;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.SortKey;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
 
 /**
- * Needs that were written here and come back in an export of ours, known by their reference. What the file says otherwise is changed
+ * Needs that were written here and come back in an export of ours. The identifier tells: a reference such as B-2026-001 is the same in every
+ * Living-Lab, so without the identifier it counts only where buyer and title are the same too. What the file says otherwise is changed
  * where the need is still as it was exported; where somebody changed it since, it stays, for the file cannot know that work.
  */
 record Homecoming(Needs needs, Actor actor, boolean dryRun) {
     private static final Pattern OURS = Pattern.compile("B-\\d{4}-\\d{3,}");
 
-    /** The need a line names by our reference; empty where it names none that is here. */
-    Optional<Need> need(ReadLine line) {
+    /**
+     * The need a line names by our reference; empty where it names none that is here.
+     *
+     * @param buyer identifier of the line's buyer; empty where it is not here yet
+     */
+    Optional<Need> need(ReadLine line, String buyer) {
         if (line.reference().isEmpty()) return Optional.empty();
         var need = OURS.matcher(line.reference()).matches() ? needs.findReference(actor, line.reference()) : Optional.<Need>empty();
         if (need.isEmpty()) line.remarks().mend("line.strangeReference", line.reference());
-        return need;
+        else if (!isSame(line, need.get(), buyer)) line.remarks().mend("line.otherReference", line.reference(), need.get().title());
+        return need.filter(one -> isSame(line, one, buyer));
+    }
+
+    private static boolean isSame(ReadLine line, Need need, String buyer) {
+        if (!line.need().isEmpty()) return line.need().equals(need.id());
+        return buyer.equals(need.content().organisation()) && SortKey.of(line.content().title()).equals(SortKey.of(need.title()));
     }
 
     /** @param said by the line, with its organisation */

@@ -102,7 +102,7 @@ final class LineReading {
                 cells.cell(NeedColumns.CPV.key()), territory.words());
         if (externalId.length() > Needs.EXTERNAL_ID_MAX) externalId = Identity.of("", siren.digits(), "", title, externalId, territory.words());
         return new ReadLine(line.number(), externalId, siren.digits(), siren.isRight(), buyer, externalCell.isEmpty() ? reference : "",
-                version(cells), content, said.computeIfAbsent(line.cells().keySet(), columns -> said(line)), remarks);
+                version(cells), content, said.computeIfAbsent(line.cells().keySet(), columns -> said(line)), remarks, cells.cell(NeedColumns.NEED.key()));
     }
 
     private static Set<String> said(Line line) {

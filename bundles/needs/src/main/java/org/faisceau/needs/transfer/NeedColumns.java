@@ -20,6 +20,7 @@ enum NeedColumns {
     EXTERNAL_ID("externalId", false, "id", "identifiant", "identifiant_du_projet", "numero_de_projet"),
     REFERENCE("reference", false, "reference_faisceau"),
     VERSION("version", false, "version_faisceau"),
+    NEED("needId", false, "identifiant_faisceau"),
     KIND("kind", false, "type_de_besoin"),
     THEMES("themes", false, "domaine", "domaines", "thematiques"),
     CPV("cpv", false, "code_s_cpv", "codes_cpv", "code_cpv"),

@@ -82,6 +82,7 @@ public final class NeedExport implements Exportable {
         DetailColumns.FIELDS.forEach(key -> all.add(text(key, locale)));
         all.add(text(DetailColumns.VERSION, locale));
         all.add(text("familyLabel", locale));
+        all.add(text("needId", locale));
         return all;
     }
 
@@ -113,6 +114,7 @@ public final class NeedExport implements Exportable {
             var detail = told.getOrDefault(need.id(), Detail.none());
             row.addAll(DetailColumns.cells(detail, locale));
             row.add(labels.getOrDefault(need.content().organisation(), Map.of()).getOrDefault(detail.family(), ""));
+            row.add(need.id());
             return row;
         });
     }

@@ -13,6 +13,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.needs.api.CpvCodes;
 import org.faisceau.needs.api.Details;
+import org.faisceau.needs.api.Families;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Themes;
 import org.osgi.service.component.annotations.Activate;
@@ -30,16 +31,18 @@ public final class NeedImport implements Importable {
     private final CpvCodes codes;
     private final Organisations organisations;
     private final Details details;
+    private final Families families;
     private final Departments departments = new Departments();
 
     @Activate
     public NeedImport(@Reference Needs needs, @Reference Themes themes, @Reference CpvCodes codes, @Reference Organisations organisations,
-            @Reference Details details) {
+            @Reference Details details, @Reference Families families) {
         this.needs = needs;
         this.themes = themes;
         this.codes = codes;
         this.organisations = organisations;
         this.details = details;
+        this.families = families;
     }
 
     @Override
@@ -72,6 +75,6 @@ public final class NeedImport implements Importable {
         var words = Texts.beside(NeedImport.class).in(locale);
         var reading = new LineReading(codes, new ThemeNames(themes.list(actor)), departments, words);
         var report = new Chunk(needs, organisations, actor, words, dryRun).take(lines.stream().map(reading::read).toList());
-        return new DetailIntake(details, actor, words, dryRun).take(lines, report);
+        return new DetailIntake(details, new Nomenclatures(organisations, families, actor), actor, words, dryRun).take(lines, report);
     }
 }

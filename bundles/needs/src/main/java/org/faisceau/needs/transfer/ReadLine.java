@@ -15,9 +15,10 @@ import org.faisceau.needs.api.Content;
  * @param version of the need as that export had it; 0 where the file does not say
  * @param content without organisation
  * @param said fields the file has a column for
+ * @param need the identifier that an export of ours gives a need; empty where the file has none
  */
 record ReadLine(int number, String externalId, String siren, boolean isRightSiren, String buyer, String reference, int version, Content content,
-        Set<String> said, Remarks remarks) {
+        Set<String> said, Remarks remarks, String need) {
     ReadLine {
         said = Set.copyOf(said);
     }

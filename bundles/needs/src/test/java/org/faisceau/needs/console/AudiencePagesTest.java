@@ -74,11 +74,11 @@ class AudiencePagesTest {
     }
 
     @Test
-    void keepsTheTicksWhereSomebodyWasFaster() {
+    void showsBothChoicesWhereSomebodyWasFaster() {
         audiences.address(MANAGER, need.id(), 0, Set.of(company));
-        var seen = page().submit(address(), Map.of("action", "save", "version", "0", "to", "CHOSEN", "companies", company));
+        var seen = page().submit(address(), Map.of("action", "save", "version", "0", "to", "ALL"));
         assertEquals(409, seen.status());
-        assertTrue(seen.html().contains("value=\"1\""));
+        assertTrue(seen.html().contains("choice.to") && seen.html().contains("theirs.companies"), seen.html());
     }
 
     @Test

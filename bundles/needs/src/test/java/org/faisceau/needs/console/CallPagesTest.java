@@ -91,11 +91,11 @@ class CallPagesTest {
     }
 
     @Test
-    void keepsTheTicksWhereSomebodyWasFaster() {
+    void showsBothChoicesWhereSomebodyWasFaster() {
         invite();
         var seen = invitations().submit(invited(), Map.of("action", "invite", "version", "0", "authorities", open.organisation("Ville de Clairbois")));
         assertEquals(409, seen.status());
-        assertTrue(seen.html().contains("checked"));
+        assertTrue(seen.html().contains("choice.authorities"), seen.html());
     }
 
     @Test

@@ -18,7 +18,7 @@ class RigidTest {
     @ParameterizedTest
     @ValueSource(strings = {"Vingt tablettes iPad", "Nettoyeur de marque Valjet", "Pompe modèle X200", "Procédé du brevet EP 1234567", "Licence CartoVal®",
         "Logiciel exclusivement compatible avec Valcarte", "Relevés sur ArcGIS",
-        "Vanne référence ABC-1200", "Rail de largeur exacte 35 mm", "Compatible Valsys 11 uniquement", "Processeur Intel Core i7", "Béton de type Lafarge"})
+        "Vanne référence ABC-1200", "Rail de largeur exacte 35 mm", "Tuyau de diamètre 32 mm exactement", "Matériau exclusivement en chêne", "Compatible Valsys 11 uniquement", "Processeur Intel Core i7", "Béton de type Lafarge"})
     void pointsOutWhatClosesANeed(String title) {
         assertEquals(1, found(title));
     }

@@ -64,6 +64,8 @@ class AudiencesResourceTest {
     void saysWhatIsOffAndWhoWasFaster() {
         assertEquals("companies", assertThrows(Problem.class, () -> addressed(0, open.otherTown)).field());
         assertThrows(Problem.class, () -> addressed(7, company));
+        var absent = assertThrows(Problem.class, () -> api.call("PUT /needs/{id}/audience", TestCall.by(open.buyer()).of(need).seen(0), new AudienceBody(null)));
+        assertEquals("companies", absent.field());
         assertThrows(Problem.class, () -> read(open.otherBuyer()));
     }
 }

@@ -55,7 +55,7 @@ class GroupsResourceTest {
     void saysWhatIsOffAndWhoWasFaster() {
         assertEquals("kind", assertThrows(Problem.class, () -> created("{'name': 'A', 'kind': 'x', 'members': ['TOWN']}")).field());
         assertEquals("startsOn", assertThrows(Problem.class, () -> created("{'name': 'A', 'members': ['TOWN'], 'startsOn': 'soon'}")).field());
-        assertEquals("groupMembers", assertThrows(Problem.class, () -> created("{'name': 'A'}")).field());
+        assertEquals("members", assertThrows(Problem.class, () -> created("{'name': 'A'}")).field());
         var id = created("{'name': 'A', 'members': ['TOWN']}").id();
         assertThrows(Problem.class, () -> api.call("POST /groups/{id}/steps", TestCall.by(MANAGER).of(id).seen(9), new GroupStep(null, null, true)));
     }

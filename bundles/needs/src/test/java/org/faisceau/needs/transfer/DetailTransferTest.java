@@ -2,6 +2,7 @@
 package org.faisceau.needs.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -102,9 +103,28 @@ class DetailTransferTest {
     void aNewNeedBringsItsDetails() {
         var outcome = imported(Map.of("title", "Bancs", "siren", OpenRegister.SIREN, "requirements", "En bois | Réparable", "family", "M4"), false);
         assertEquals(Verdict.CREATED, outcome.verdict());
+        assertEquals(List.of(), outcome.words());
         var detail = register.details().find(OpenRegister.MANAGER, outcome.ref().orElseThrow().id()).orElseThrow();
         assertEquals(List.of("En bois", "Réparable"), detail.requirements());
         assertEquals("M4", detail.family());
+    }
+
+    @Test
+    void aFamilyThatTheNomenclatureHasNotIsTold() {
+        new FamilyRegister(register.store().store()).save(OpenRegister.MANAGER, register.town().id(), List.of(new Family("F12", "Voirie")), false);
+        var cells = Map.of("title", "Bancs", "siren", OpenRegister.SIREN, "family", "ZZ9");
+        assertTrue(imported(cells, true).words().stream().anyMatch(said -> said.contains("ZZ9")));
+        assertTrue(imported(cells, false).words().stream().anyMatch(said -> said.contains("ZZ9")));
+    }
+
+    @Test
+    void anAnonymousBuyerComesBackAnonymous() {
+        var cells = exported(OpenRegister.MANAGER);
+        assertEquals("", cells.get("anonymous"));
+        cells.put("anonymous", "oui");
+        imported(cells, false);
+        assertTrue(now().isAnonymous());
+        assertEquals("oui", exported(OpenRegister.MANAGER).get("anonymous"));
     }
 
     @Test

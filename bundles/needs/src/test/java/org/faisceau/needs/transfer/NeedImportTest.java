@@ -24,7 +24,9 @@ import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Amount;
 import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.NeedKind;
+import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.NeedState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,15 @@ public class NeedImportTest {
     @AfterEach
     void close() {
         register.close();
+    }
+
+    @Test
+    void aReferenceFromElsewhereOverwritesNothingHere() {
+        var here = ((Needs.Registering.Registered) register.needs().register(OpenRegister.MANAGER, Content.titled("Écoute des fuites", register.town().id()))).need();
+        var outcome = importLine(OpenRegister.MANAGER, Map.of("title", "Un tout autre besoin", "siren", OpenRegister.SIREN, "reference", here.reference(), "version", "1"));
+        assertEquals(Verdict.CREATED, outcome.verdict());
+        assertTrue(outcome.words().stream().anyMatch(said -> said.contains("Écoute des fuites")), outcome.words().toString());
+        assertEquals("Écoute des fuites", register.needs().find(OpenRegister.MANAGER, here.id()).orElseThrow().title());
     }
 
     @Test

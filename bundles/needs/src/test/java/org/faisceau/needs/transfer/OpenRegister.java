@@ -40,7 +40,7 @@ record OpenRegister(TemporaryStore store, OrganisationRegister organisations, Ne
         var needs = new NeedRegister(store.store(), CLOCK, ids, organisations);
         var details = new DetailRegister(store.store(), needs);
         organisations.register(MANAGER, new Draft("Ville de Rivemont", OrganisationKind.COMMUNE, SIREN, "", ""));
-        return new OpenRegister(store, organisations, needs, details, new NeedImport(needs, themes, new CpvList(), organisations, details),
+        return new OpenRegister(store, organisations, needs, details, new NeedImport(needs, themes, new CpvList(), organisations, details, new FamilyRegister(store.store())),
                 new NeedExport(CLOCK, needs, themes, organisations, details, new FamilyRegister(store.store())));
     }
 
