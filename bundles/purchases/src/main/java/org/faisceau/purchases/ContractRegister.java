@@ -4,6 +4,7 @@ package org.faisceau.purchases;
 import static org.faisceau.purchases.db.Tables.PURCHASES_CONTRACT;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class ContractRegister implements Purchases {
     @Override
     public Saving register(Actor actor, String buyer, ContractContent content) {
         if (!WhoMay.write(actor, buyer)) return new Saving.Refused();
-        var fault = fault(actor, buyer, content).or(() -> ContractFaults.of(content, Days.today(clock)));
+        Optional<Saving> fault = fault(actor, buyer, content).<Saving>map(one -> one).or(() -> ContractFaults.of(content, Days.today(clock)));
         if (fault.isPresent()) return fault.get();
         var companies = companies(actor, content);
         var now = clock.instant();
@@ -180,10 +181,16 @@ public final class ContractRegister implements Purchases {
         return ContractTable.one(tx, PURCHASES_CONTRACT.EXTERNAL_KEY.eq(ContractKey.of(content)).and(PURCHASES_CONTRACT.ID.ne(butId)));
     }
 
-    private Optional<Saving> fault(Actor actor, String buyer, ContractContent content) {
-        if (content.identity().subject().isEmpty()) return Optional.of(new Saving.Invalid("objet", "contract.noSubject"));
-        if (organisations.find(actor, buyer).isEmpty()) return Optional.of(new Saving.Invalid("buyer", "contract.unknownBuyer"));
-        return Optional.empty();
+    @Override
+    public List<Saving.Invalid> faults(Actor actor, String buyer, ContractContent content) {
+        var all = new ArrayList<Saving.Invalid>();
+        if (content.identity().subject().isEmpty()) all.add(new Saving.Invalid("objet", "contract.noSubject"));
+        if (organisations.find(actor, buyer).isEmpty()) all.add(new Saving.Invalid("buyer", "contract.unknownBuyer"));
+        return all;
+    }
+
+    private Optional<Saving.Invalid> fault(Actor actor, String buyer, ContractContent content) {
+        return faults(actor, buyer, content).stream().findFirst();
     }
 
     private Map<String, String> companies(Actor actor, ContractContent content) {

@@ -52,6 +52,9 @@ public interface Purchases {
     /** The same of all together; its value is empty. */
     Share share(Actor actor, ContractFilter filter);
 
+    /** All that is off in a contract as it would be recorded, in the order of the form. */
+    List<Saving.Invalid> faults(Actor actor, String buyer, ContractContent content);
+
     /** @param buyer identifier of the authority */
     Saving register(Actor actor, String buyer, ContractContent content);
 

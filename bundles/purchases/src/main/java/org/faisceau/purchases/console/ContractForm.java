@@ -40,7 +40,7 @@ record ContractForm(Words words, ContractNames names, Form form) {
         return switch (name) {
             case "objet" -> field.required().area(3);
             case "titulaires" -> field.area(3);
-            case "buyer" -> field.required().select(names.buyers());
+            case "buyer" -> field.required().select(names.buyers(form.value("buyer")));
             case "nature" -> words(field, Nature.class);
             case "procedure" -> words(field, Procedure.class);
             case "techniques" -> field.boxes(options(Technique.class));

@@ -21,9 +21,6 @@ import org.faisceau.purchases.api.Contract;
 
 /** What identifiers in a contract are called. */
 record ContractNames(Organisations organisations, List<Kind> kinds, Actor actor, Locale locale) {
-    private static final int PAGE = 200;
-    private static final int OFFERED_MOST = 1000;
-
     Slice<ContractLine> lines(Slice<Contract> page) {
         var named = named(page.items());
         return page.map(one -> line(one, named));
@@ -75,15 +72,8 @@ record ContractNames(Organisations organisations, List<Kind> kinds, Actor actor,
     }
 
     /** Authorities, by name. */
-    List<Option> buyers() {
-        var all = new java.util.ArrayList<Option>();
-        var after = "";
-        do {
-            var page = organisations.page(actor, "", Optional.empty(), after, PAGE);
-            page.items().stream().filter(one -> one.kind().isPublic()).forEach(one -> all.add(new Option(one.id(), one.name())));
-            after = page.next();
-        } while (!after.isEmpty() && all.size() < OFFERED_MOST);
-        return all;
+    List<Option> buyers(String chosen) {
+        return organisations.offered(actor, one -> one.kind().isPublic(), List.of(chosen), Organisations.OFFERED_MOST).stream().map(one -> new Option(one.id(), one.name())).toList();
     }
 
     private Map<String, String> named(Collection<Contract> some) {

@@ -36,11 +36,11 @@ record ContractSearch(Form filters, List<Chip> chips, List<String> unread, Offer
             values.stream().filter(value -> !ContractParameters.isKnown(name, value)).forEach(value ->
                     unread.add(words.say("filter.unknown", words.say("filter." + name), value.substring(0, Math.min(SHOWN, value.length())))));
         }
-        return new ContractSearch(form, chips, unread, offer(words, names, facets));
+        return new ContractSearch(form, chips, unread, offer(words, names, facets, visit.query("buyer")));
     }
 
-    private static Offer offer(Words words, ContractNames names, FacetWords facets) {
-        return new Offer(names.buyers(), Option.of(Procedure.class, one -> Saying.word(words, one)),
+    private static Offer offer(Words words, ContractNames names, FacetWords facets, String chosen) {
+        return new Offer(names.buyers(chosen), Option.of(Procedure.class, one -> Saying.word(words, one)),
                 Stream.of("YES", "NO", Facet.UNSAID).map(one -> new Option(one, facets.said("innovative", one))).toList(),
                 Stream.of("LACKING", "COMPLETE", "UNPUBLISHED").map(one -> new Option(one, words.say("state." + one))).toList(),
                 BANDS.stream().map(one -> new Option(one, facets.said("amount", one))).toList(), names.offered("theme"));

@@ -52,6 +52,7 @@ public final class EditContractPage implements Page {
         var found = purchases.find(visit.actor(), visit.path("id"));
         if (found.isEmpty()) return Answer.notFound();
         var content = ContractFields.read(form, ContractTexts.of(found.get().content()), organisations.find(visit.actor(), form.value("buyer")));
+        purchases.faults(visit.actor(), form.value("buyer"), content).forEach(one -> form.reject(one.field(), one.key()));
         if (form.hasProblems()) return screen(visit, 422, form);
         return purchases.change(visit.actor(), visit.path("id"), form.version(), form.value("buyer"), content).fold(
                 saved -> Answer.redirect("/purchases/" + saved.contract().id(), words.say("contract.changed")),

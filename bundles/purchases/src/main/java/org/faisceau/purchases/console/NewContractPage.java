@@ -55,6 +55,7 @@ public final class NewContractPage implements Page {
         var form = visit.form();
         var buyer = organisations.find(visit.actor(), form.value("buyer"));
         var content = ContractFields.read(form, begun(visit, form.value("from")).map(known -> Map.of("origine", form.value("from"))).orElse(Map.of()), buyer);
+        purchases.faults(visit.actor(), form.value("buyer"), content).forEach(one -> form.reject(one.field(), one.key()));
         if (form.hasProblems()) return screen(visit, 422, form);
         return purchases.register(visit.actor(), form.value("buyer"), content).fold(
                 saved -> Answer.redirect("/purchases/" + saved.contract().id(), words.say("contract.registered")),

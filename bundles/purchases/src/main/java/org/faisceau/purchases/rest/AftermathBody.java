@@ -3,7 +3,7 @@ package org.faisceau.purchases.rest;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.faisceau.console.spi.Problem;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.purchases.api.Aftermath;
 import org.faisceau.purchases.api.Aftermath.Answer;
 import org.faisceau.purchases.api.Aftermath.Said;
@@ -25,22 +25,28 @@ record AftermathBody(@Nullable String need, @Nullable String terms, @Nullable St
     }
 
     Said said() {
+        var faults = new Faults();
         boolean isShared = shared != null && shared;
-        var titled = text("title", title, Aftermaths.TITLE_MAX);
-        var purposed = text("purpose", purpose, Aftermaths.TEXT_MAX);
-        var ended = text("result", result, Aftermaths.TEXT_MAX);
-        if (isShared && (titled.isEmpty() || purposed.isEmpty() || ended.isEmpty())) throw Problem.invalid("shared", "A story that is shared has title, purpose and result.");
-        return new Said(answer("need", need), answer("terms", terms), answer("again", again), text("wentWell", wentWell, Aftermaths.TEXT_MAX),
-                text("otherwise", otherwise, Aftermaths.TEXT_MAX), new Story(titled, purposed, ended, isShared));
+        var titled = text("title", title, Aftermaths.TITLE_MAX, faults);
+        var purposed = text("purpose", purpose, Aftermaths.TEXT_MAX, faults);
+        var ended = text("result", result, Aftermaths.TEXT_MAX, faults);
+        if (isShared && (titled.isEmpty() || purposed.isEmpty() || ended.isEmpty())) faults.add("shared", "A story that is shared has title, purpose and result.");
+        var said = new Said(answer("need", need, faults), answer("terms", terms, faults), answer("again", again, faults), text("wentWell", wentWell, Aftermaths.TEXT_MAX, faults),
+                text("otherwise", otherwise, Aftermaths.TEXT_MAX, faults), new Story(titled, purposed, ended, isShared));
+        faults.refuse();
+        return said;
     }
 
-    private static Answer answer(String field, @Nullable String word) {
-        return Stream.of(Answer.values()).filter(one -> one.name().equals(word)).findFirst().orElseThrow(() -> Problem.invalid(field, "One of " + List.of(Answer.values())));
+    private static Answer answer(String field, @Nullable String word, Faults faults) {
+        return Stream.of(Answer.values()).filter(one -> one.name().equals(word)).findFirst().orElseGet(() -> {
+            faults.add(field, "One of " + List.of(Answer.values()));
+            return Answer.NO;
+        });
     }
 
-    private static String text(String field, @Nullable String text, int most) {
+    private static String text(String field, @Nullable String text, int most, Faults faults) {
         var stripped = text == null ? "" : text.strip();
-        if (stripped.length() > most) throw Problem.invalid(field, "At most " + most + " characters.");
+        if (stripped.length() > most) faults.add(field, "At most " + most + " characters.");
         return stripped;
     }
 }

@@ -2,7 +2,7 @@
 package org.faisceau.purchases.rest;
 
 import java.util.Map;
-import org.faisceau.console.spi.Problem;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.purchases.api.ContractContent;
 import org.faisceau.purchases.api.ContractReading;
 import org.faisceau.purchases.api.Remark;
@@ -14,9 +14,10 @@ record ContractBody(@Nullable String buyer, @Nullable Map<String, String> data) 
         return buyer == null ? "" : buyer;
     }
 
-    ContractContent content() {
+    /** What can be read; what cannot is noted. */
+    ContractContent content(Faults faults) {
         return ContractReading.read(data == null ? Map.of() : data, remark -> {
-            if (remark.kind() == Remark.Kind.DROPPED) throw Problem.invalid(remark.field(), "Cannot be read: " + remark.text());
+            if (remark.kind() == Remark.Kind.DROPPED) faults.add(remark.field(), "Cannot be read: " + remark.text());
         });
     }
 }

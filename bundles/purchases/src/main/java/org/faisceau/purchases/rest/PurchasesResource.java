@@ -2,6 +2,7 @@
 package org.faisceau.purchases.rest;
 
 import org.faisceau.console.spi.Call;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
@@ -10,7 +11,9 @@ import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.purchases.api.Contract;
+import org.faisceau.purchases.api.ContractContent;
 import org.faisceau.purchases.api.ContractParameters;
+import org.faisceau.purchases.api.Identity;
 import org.faisceau.purchases.api.Purchases;
 import org.faisceau.purchases.api.Purchases.Saving;
 import org.osgi.service.component.annotations.Activate;
@@ -55,12 +58,31 @@ public final class PurchasesResource implements Resource {
     }
 
     private Created<ContractAnswer> create(Call call, ContractBody body) {
-        var contract = saved(purchases.register(call.actor(), call.authority(body.authority()), body.content()));
+        var authority = call.authority(body.authority());
+        var contract = saved(purchases.register(call.actor(), authority, content(call, authority, body)));
         return new Created<>(ContractAnswer.of(contract), contract.id(), contract.version());
     }
 
     private Versioned<ContractAnswer> change(Call call, ContractBody body) {
-        return versioned(saved(purchases.change(call.actor(), call.path("id"), call.seenVersion(), body.authority(), body.content())));
+        return versioned(saved(purchases.change(call.actor(), call.path("id"), call.seenVersion(), body.authority(), content(call, body.authority(), body))));
+    }
+
+    private ContractContent content(Call call, String authority, ContractBody body) {
+        var faults = new Faults();
+        var content = body.content(faults);
+        purchases.faults(call.actor(), authority, content).forEach(one -> faults.add(one.field(), said(one)));
+        faults.refuse();
+        return content;
+    }
+
+    private static String said(Saving.Invalid invalid) {
+        return switch (invalid.key()) {
+            case "contract.noSubject" -> "A contract has a subject.";
+            case "contract.longNumber" -> "At most " + Identity.NUMBER_MAX + " characters.";
+            case "contract.publishedLater" -> "Not later than today.";
+            case "contract.publishedBefore" -> "Not before the notification.";
+            default -> "Not a known authority.";
+        };
     }
 
     private static Contract saved(Saving saving) {
@@ -69,7 +91,7 @@ public final class PurchasesResource implements Resource {
                     throw Problem.conflict("That buyer has a contract of that number with those holders: " + twice.earlier().id());
                 },
                 invalid -> {
-                    throw Problem.invalid(invalid.field(), invalid.field().equals("objet") ? "A contract has a subject." : "Not a known authority.");
+                    throw Problem.invalid(invalid.field(), said(invalid));
                 },
                 lost -> {
                     throw Problem.stale(lost.current().version());
