@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.faisceau.console.db.tables.records.ConsoleViewRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
@@ -58,12 +59,12 @@ public final class ViewRegister {
     /** Saves a new one; empty where the person has too many, or the query is too long. */
     public Optional<SavedView> add(Actor actor, String list, String name, String query, boolean shared) {
         if (query.length() > QUERY_MOST) return Optional.empty();
-        var made = new SavedView(ids.next(), list, actor.id(), name, shared, query);
+        var made = new SavedView(ids.next(), list, actor.id(), name, shared && mayShare(actor), query);
         return schema.write(actor, tx -> {
             int had = tx.sql().fetchCount(CONSOLE_VIEW, CONSOLE_VIEW.LIST.eq(list), CONSOLE_VIEW.OWNER.eq(actor.id()), live());
             if (had >= MOST) return Optional.empty();
             tx.sql().insertInto(CONSOLE_VIEW).set(CONSOLE_VIEW.ID, made.id()).set(CONSOLE_VIEW.LIST, list).set(CONSOLE_VIEW.OWNER, actor.id())
-                    .set(CONSOLE_VIEW.NAME, name).set(CONSOLE_VIEW.NAME_SORT, SortKey.of(name)).set(CONSOLE_VIEW.SHARED, shared)
+                    .set(CONSOLE_VIEW.NAME, name).set(CONSOLE_VIEW.NAME_SORT, SortKey.of(name)).set(CONSOLE_VIEW.SHARED, made.shared())
                     .set(CONSOLE_VIEW.QUERY, query).set(CONSOLE_VIEW.DELETED_AT, 0L).execute();
             return Optional.of(made);
         });
@@ -72,7 +73,7 @@ public final class ViewRegister {
     /** Names and shares one anew, whatever it shows meanwhile; false where it is gone, or this actor may not. */
     public boolean rename(Actor actor, String id, String name, boolean shared) {
         return schema.write(actor, tx -> mayChange(tx, actor, id) && tx.sql().update(CONSOLE_VIEW).set(CONSOLE_VIEW.NAME, name).set(CONSOLE_VIEW.NAME_SORT, SortKey.of(name))
-                .set(CONSOLE_VIEW.SHARED, shared).where(CONSOLE_VIEW.ID.eq(id), live()).execute() == 1);
+                .set(CONSOLE_VIEW.SHARED, shared && mayShare(actor)).where(CONSOLE_VIEW.ID.eq(id), live()).execute() == 1);
     }
 
     /** Lets one show something else, whatever it is called meanwhile; false where it is gone, or this actor may not. */
@@ -89,6 +90,11 @@ public final class ViewRegister {
 
     private static boolean mayChange(Reading tx, Actor actor, String id) {
         return tx.sql().selectFrom(CONSOLE_VIEW).where(CONSOLE_VIEW.ID.eq(id)).fetchOptional(ViewRegister::view).filter(it -> it.mayChange(actor)).isPresent();
+    }
+
+    /** Who puts a tab above everybody's lists: companies and observers keep theirs. */
+    public static boolean mayShare(Actor actor) {
+        return actor.is(Role.BUYER) || actor.is(Role.EXPERT);
     }
 
     /** Brings back one that was deleted within a day; empty where there is none that this actor may change. */

@@ -2,6 +2,7 @@
 package org.faisceau.console.spi;
 
 import gg.jte.Content;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 
@@ -44,7 +45,7 @@ final class ViewParts {
     private void make(Html html) {
         form(html, "new").raw("<h2>").text(shell.say("views.new")).raw("</h2>");
         name(html, "view-new", "");
-        box(html, "shared", shell.say("views.share"), false);
+        if (mayShare()) box(html, "shared", shell.say("views.share"), false);
         box(html, "standard", shell.say("views.standard"), false);
         html.raw("<button class=\"button button-small button-primary\" name=\"action\" value=\"add\">").icon("device-floppy").text(shell.say("views.save")).raw("</button></form>");
     }
@@ -52,7 +53,7 @@ final class ViewParts {
     private void change(Html html, SavedViews.View view) {
         form(html, view.id()).raw("<h2>").text(view.name()).raw("</h2>");
         name(html, "view-name", view.name());
-        box(html, "shared", shell.say("views.share"), view.shared());
+        if (mayShare()) box(html, "shared", shell.say("views.share"), view.shared());
         box(html, "standard", shell.say("views.standard"), view.standard());
         html.raw("<div class=\"form-actions\">");
         if (views.changed()) html.raw("<button class=\"button button-small button-primary\" name=\"action\" value=\"replace\">").text(shell.say("views.replace")).raw("</button>");
@@ -65,6 +66,10 @@ final class ViewParts {
         form(html, view.id()).raw("<h2>").text(view.name()).raw("</h2>");
         box(html, "standard", shell.say("views.standard"), view.standard());
         html.raw("<button class=\"button button-small\" name=\"action\" value=\"standard\">").text(shell.say("views.keep")).raw("</button></form><hr>");
+    }
+
+    private boolean mayShare() {
+        return visit.actor().is(Role.BUYER) || visit.actor().is(Role.EXPERT);
     }
 
     private Html form(Html html, String view) {

@@ -107,6 +107,12 @@ class ViewsTest {
     }
 
     @Test
+    void anObserverAndACompanyKeepTheirViewsForThemselves() {
+        assertFalse(shell.views.add(new Actor("reader", Role.OBSERVER, ""), "/things", "Mine", "", true).orElseThrow().shared());
+        assertFalse(shell.views.add(new Actor("seller", Role.COMPANY, ""), "/things", "Mine", "", true).orElseThrow().shared());
+    }
+
+    @Test
     void refusesToChangeAnothersView() {
         var theirs = shell.views.add(OTHER, "/things", "Theirs", "", true).orElseThrow();
         assertEquals(403, shell.post("/views", Map.of("action", "delete", "view", theirs.id(), "back", "/things")).status());
