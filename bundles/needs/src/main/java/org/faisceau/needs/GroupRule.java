@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.needs.api.WorkGroup.Terms;
@@ -21,8 +22,14 @@ final class GroupRule {
         if (terms.description().length() > WorkGroups.TEXT_MAX) return invalid("groupDescription", "group.longText");
         if (terms.members().isEmpty()) return invalid("groupMembers", "group.noMember");
         if (terms.members().size() > WorkGroups.MEMBERS_MAX) return invalid("groupMembers", "group.manyMembers");
+        if (terms.startsOn().filter(GroupRule::isFar).isPresent()) return invalid("groupStartsOn", "group.badYear");
+        if (terms.endsOn().filter(GroupRule::isFar).isPresent()) return invalid("groupEndsOn", "group.badYear");
         boolean isTurned = terms.startsOn().isPresent() && terms.endsOn().filter(end -> end.isBefore(terms.startsOn().get())).isPresent();
         return isTurned ? invalid("groupEndsOn", "group.endsBefore") : Optional.empty();
+    }
+
+    private static boolean isFar(LocalDate day) {
+        return day.getYear() < 1900 || day.getYear() > 2200;
     }
 
     private static Optional<Grouping> invalid(String field, String key) {

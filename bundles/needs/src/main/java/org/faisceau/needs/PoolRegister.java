@@ -211,6 +211,8 @@ public final class PoolRegister implements Pools {
         if (before.version() != seenVersion) return new Pooling.Lost(before);
         if (before.isDissolved()) return new Pooling.Invalid("form", "pool.isDissolved");
         var after = becoming.of(tx, before);
+        boolean isSame = after.terms().equals(before.terms()) && after.members().equals(before.members()) && after.isDissolved() == before.isDissolved();
+        if (isSame) return new Pooling.Done(before);
         var off = after.isDissolved() ? Optional.<Pooling>empty() : PoolRule.fault(after);
         return off.orElseGet(() -> written(tx, actor, before, after, action, reason));
     }

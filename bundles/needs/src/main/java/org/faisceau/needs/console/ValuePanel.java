@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Panel;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.needs.api.Families;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.FamilyYear;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
@@ -55,10 +56,16 @@ public final class ValuePanel implements Panel {
         return needs.find(visit.actor(), ref.id()).flatMap(need -> values.find(visit.actor(), need.id()).map(sheet -> show(visit, need, sheet)));
     }
 
+    /** Where the sheet comes to more than lists and the public page say; empty otherwise. */
+    private static String beyond(Words words, Need need, ValueSheet sheet) {
+        var told = need.content().amount().most().or(need.content().amount()::least);
+        return told.filter(most -> sheet.total().compareTo(most) > 0).map(most -> words.say("value.beyond", words.euros(sheet.total()), words.euros(most))).orElse("");
+    }
+
     private Content show(Visit visit, Need need, ValueSheet sheet) {
         var words = visit.words(ValuePanel.class);
         var year = values.familyYear(visit.actor(), need.id());
         var name = families.said(words, visit.actor(), need, year.map(FamilyYear::family).orElse(""));
-        return new StaticTemplates().value(words, need, sheet, year, name, needs.mayChange(visit.actor(), need));
+        return new StaticTemplates().value(words, need, sheet, year, name, needs.mayChange(visit.actor(), need), beyond(words, need, sheet));
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.needs.api.Pool;
@@ -36,6 +39,15 @@ record PoolBody(@Nullable List<String> needs, @Nullable String title, @Nullable 
 
     Pool.Form shape(Pool.Form present) {
         return constant("form", Pool.Form.class, form, present);
+    }
+
+    /** @throws Problem where it asks for what a change does not do */
+    void check(Pool present) {
+        var members = present.members().stream().map(Pool.Member::need).collect(Collectors.toSet());
+        var faults = new Faults();
+        if (needs != null && !members.equals(Set.copyOf(asked()))) faults.add("needs", "Members do not change here: a need leaves by /leaving, and joins by another pool.");
+        if (shares != null && !members.containsAll(shares.keySet())) faults.add("shares", "Of members alone.");
+        faults.refuse();
     }
 
     /** What is left out stays as it is. */

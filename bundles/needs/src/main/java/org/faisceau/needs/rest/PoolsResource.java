@@ -60,6 +60,7 @@ public final class PoolsResource implements Resource {
 
     private Versioned<PoolAnswer> change(Call call, PoolBody body) {
         var pool = found(call);
+        body.check(pool);
         return versioned(done(call, pools.change(call.actor(), pool.id(), call.seenVersion(), body.terms(pool.terms()), body.shares(pool))));
     }
 

@@ -97,6 +97,15 @@ class ValuePagesTest {
     }
 
     @Test
+    void aSheetBeyondTheAmountThatListsShowIsPointedOut() {
+        need = inFamily("Compteurs", new Amount(Optional.empty(), Optional.of(Euros.of(2_000))));
+        save("0", Map.of("lineAmount1", "2000"));
+        assertFalse(panel(open.buyer()).orElseThrow().contains("notice-warn"));
+        save("1", Map.of("lineAmount1", "3000"));
+        assertTrue(panel(open.buyer()).orElseThrow().contains("notice-warn"));
+    }
+
+    @Test
     void aForecastDoesNotCountBesideTheNeedItBecame() {
         var forecast = inFamily("Compteurs", new Amount(Optional.empty(), Optional.of(Euros.of(7_000))), NeedKind.FORECAST);
         save("0", Map.of("lineAmount1", "3000"));

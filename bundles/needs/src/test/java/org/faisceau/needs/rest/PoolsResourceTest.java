@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import java.nio.file.Path;
+import java.util.List;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
@@ -58,6 +59,15 @@ class PoolsResourceTest {
         var few = assertThrows(Problem.class, () -> api.call("POST /pools", TestCall.by(MANAGER), body("{'needs': ['ONE']}")));
         assertEquals("Il faut au moins deux besoins.", few.getMessage());
         assertEquals("form", assertThrows(Problem.class, () -> api.call("POST /pools", TestCall.by(MANAGER), body("{'needs': ['ONE', 'OTHER'], 'form': 'x'}"))).field());
+    }
+
+    @Test
+    void refusesWhatAChangeDoesNotDoAndWritesNothingWhereNothingChanges() {
+        var created = (Created<?>) api.call("POST /pools", TestCall.by(MANAGER), body("{'needs': ['ONE', 'OTHER']}"));
+        var asked = TestCall.by(MANAGER).of(created.id()).seen(1);
+        var off = assertThrows(Problem.class, () -> api.call("PUT /pools/{id}", asked, body("{'needs': ['ONE'], 'shares': {'ghost': 5}}")));
+        assertEquals(List.of("needs", "shares"), off.errors().stream().map(Problem.Error::field).toList());
+        assertEquals(1, ((Versioned<?>) api.call("PUT /pools/{id}", asked, body("{}"))).version());
     }
 
     @Test
