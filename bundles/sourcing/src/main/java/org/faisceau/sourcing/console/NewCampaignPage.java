@@ -64,11 +64,16 @@ public final class NewCampaignPage implements Page {
     private Answer asked(Visit visit, Form form, int status) {
         var words = visit.words(NewCampaignPage.class);
         if (!campaigns.mayOpen(visit.actor())) return Answer.refused(words.say("campaign.openRefused"));
-        return new Answer.Screen(status, words.say("campaign.open"), new StaticTemplates().newCampaign(words, form, buyers(visit), need(visit, form.value("need")), visit.query("meet").equals("yes")));
+        return new Answer.Screen(status, words.say("campaign.open"), new StaticTemplates().newCampaign(words, form, buyers(visit), need(visit, form.value("need")), isAnonymous(visit, form.value("need")), visit.query("meet").equals("yes")));
     }
 
     private Optional<Need> need(Visit visit, String id) {
         return id.isEmpty() ? Optional.empty() : needs.flatMap(known -> known.find(visit.actor(), id));
+    }
+
+    /** A campaign names its buyer to the companies it asks. */
+    private boolean isAnonymous(Visit visit, String id) {
+        return !id.isEmpty() && needs.filter(known -> known.anonymous(visit.actor(), List.of(id)).contains(id)).isPresent();
     }
 
     private List<Option> buyers(Visit visit) {
