@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
@@ -53,6 +55,15 @@ public final class InvitationRegister implements Invitations {
     private Reach reach(Reading tx, GatheringId gathering, Mailing mailing) {
         var all = GuestTable.list(tx, gathering, due(mailing));
         return new Reach(all.stream().filter(one -> !one.account().isEmpty()).toList(), all.stream().filter(one -> one.account().isEmpty()).toList());
+    }
+
+    @Override
+    public Map<Mailing, Integer> counts(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> lead(tx, actor, gathering).map(one -> Arrays.stream(Mailing.values()).collect(Collectors.toMap(mailing -> mailing, mailing -> isTime(one, mailing) ? count(tx, gathering, mailing) : 0))).orElse(Map.of()));
+    }
+
+    private int count(Reading tx, GatheringId gathering, Mailing mailing) {
+        return tx.sql().fetchCount(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()), due(mailing));
     }
 
     private Condition due(Mailing mailing) {

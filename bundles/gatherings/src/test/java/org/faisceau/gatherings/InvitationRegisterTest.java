@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.faisceau.gatherings.api.GatheringState;
@@ -66,6 +67,8 @@ class InvitationRegisterTest {
         var reach = open.invitations.reach(MANAGER, open.gathering().id(), Mailing.INVITATION);
         assertEquals(List.of(buyer), reach.byMessage());
         assertEquals(List.of(stranger), reach.byHand());
+        assertEquals(Map.of(Mailing.INVITATION, 2, Mailing.REMINDER, 0, Mailing.THANKS, 0), open.invitations.counts(MANAGER, open.gathering().id()));
+        assertEquals(Map.of(), open.invitations.counts(OpenGatherings.OBSERVER, open.gathering().id()));
         assertEquals(List.of(), open.posted.kinds());
     }
 

@@ -2,6 +2,7 @@
 package org.faisceau.gatherings.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
@@ -15,6 +16,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Invitations {
     /** Whom such a message would reach now. */
     Reach reach(Actor actor, GatheringId gathering, Mailing mailing);
+
+    /** How many each would reach now; empty for who does not lead the gathering. */
+    Map<Mailing, Integer> counts(Actor actor, GatheringId gathering);
 
     /**
      * Lets it leave.

@@ -2,7 +2,6 @@
 package org.faisceau.gatherings.console;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.spi.Exportable.Column;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guests;
-import org.faisceau.gatherings.api.Invitations.Mailing;
 import org.faisceau.gatherings.api.Invitations;
 import org.faisceau.gatherings.api.Opinions;
 import org.faisceau.gatherings.api.Seats;
@@ -108,11 +106,9 @@ public final class PeoplePage implements Page {
             var all = guests.list(actor, id);
             var state = Arrays.stream(State.values()).filter(one -> one.name().equals(visit.query("state"))).findFirst();
             var shown = all.stream().filter(one -> state.isEmpty() || one.state() == state.get()).toList();
-            var reach = new EnumMap<Mailing, Integer>(Mailing.class);
-            for (var mailing : Mailing.values()) reach.put(mailing, invitations.reach(actor, id, mailing).total());
             var seats = guests.seats(actor, id);
             var sum = opinions.sum(actor, id).orElseGet(() -> new Opinions.Sum(Map.of(), List.of(), List.of(), 0));
-            var view = new PeopleView(head, shown, all.size(), guests.counts(actor, id), state.map(State::name).orElse(""), reach, guests.composition(actor, id), seats, typed.orElseGet(() -> filled(seats)),
+            var view = new PeopleView(head, shown, all.size(), guests.counts(actor, id), state.map(State::name).orElse(""), invitations.counts(actor, id), guests.composition(actor, id), seats, typed.orElseGet(() -> filled(seats)),
                     invitations.byHand(actor, id), sum, link);
             return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().people(visit, words, view));
         });
