@@ -99,12 +99,12 @@ public final class ExchangePage implements Page {
         return Answer.redirect("/rules/proposals", visit.words(ExchangePage.class).say("exchange.proposed", proposed));
     }
 
-    /** All that wait from files, those of other persons alone. */
+    /** Those that the page showed alone: another file may have been proposed since. */
     private Answer confirm(Visit visit) {
         int confirmed = 0;
-        for (var proposal : proposals.open(visit.actor())) {
-            boolean mayConfirm = isFromAFile(proposal) && proposals.mayDecide(visit.actor(), proposal);
-            if (mayConfirm && proposals.confirm(visit.actor(), proposal.id()) instanceof Proposals.Deciding.Done) confirmed++;
+        for (var id : visit.form().all("proposal")) {
+            boolean mayConfirm = proposals.find(visit.actor(), id).filter(one -> isFromAFile(one) && proposals.mayDecide(visit.actor(), one)).isPresent();
+            if (mayConfirm && proposals.confirm(visit.actor(), id) instanceof Proposals.Deciding.Done) confirmed++;
         }
         return Answer.redirect("/rules/exchange", visit.words(ExchangePage.class).say("exchange.confirmed", confirmed));
     }
@@ -123,17 +123,16 @@ public final class ExchangePage implements Page {
         var words = visit.words(ExchangePage.class);
         var looked = visit.query("file").isEmpty() ? Optional.<Reading>empty() : Optional.of(exchange.read(visit.actor(), text(visit)));
         var open = proposals.open(visit.actor()).stream().filter(ExchangePage::isFromAFile).toList();
-        long mine = open.stream().filter(proposal -> proposals.mayDecide(visit.actor(), proposal)).count();
-        var view = new ExchangeView(looked.map(reading -> FileView.of(reading, Days.today(clock), words, line -> touched(visit, line))), exchange.trusted(visit.actor()), exchange.ownKey(), open.size(), (int) mine,
+        var mine = open.stream().filter(proposal -> proposals.mayDecide(visit.actor(), proposal)).toList();
+        var view = new ExchangeView(looked.map(reading -> FileView.of(reading, Days.today(clock), words, line -> touched(visit, line))), exchange.trusted(visit.actor()), exchange.ownKey(), open.size(), mine,
                 visit.actor().is(Role.ADMINISTRATOR), visit.here());
         return new Answer.Screen(status, words.say("exchange.title"), new StaticTemplates().exchange(visit, words, form, view));
     }
 
     /** What leans on a row that would be proposed; a new one is held against itself: on the days it covers. */
-    private List<Named> touched(Visit visit, RuleFileLine line) {
-        if (!line.isProposed()) return List.of();
-        return users.stream().flatMap(user -> user.touched(visit.actor(), line.before().orElse(line.after()), line.after(), TOUCHED_MOST).stream())
-                .flatMap(ref -> Named.of(kinds, visit.actor(), ref, visit.locale()).stream()).toList();
+    private Touched touched(Visit visit, RuleFileLine line) {
+        if (!line.isProposed()) return Touched.none();
+        return Touched.of(users, kinds, visit, line.before().orElse(line.after()), line.after(), TOUCHED_MOST);
     }
 
     private String text(Visit visit) {

@@ -22,9 +22,9 @@ record FileView(String refusal, String title, List<Line> lines, long proposed) {
      *
      * @param touched open records that the row would have judged otherwise
      */
-    record Line(RuleLine rule, String fate, String tone, String changes, List<Named> touched) {}
+    record Line(RuleLine rule, String fate, String tone, String changes, Touched touched) {}
 
-    static FileView of(Reading reading, LocalDate day, Words words, Function<RuleFileLine, List<Named>> touched) {
+    static FileView of(Reading reading, LocalDate day, Words words, Function<RuleFileLine, Touched> touched) {
         return reading.fold(
                 understood -> new FileView("", words.say("exchange.from", understood.issuer(), words.day(understood.made()), understood.lines().size()),
                         understood.lines().stream().filter(line -> line.fate() != RuleFileLine.Fate.SAME).map(line -> line(line, day, words, touched.apply(line))).toList(),
@@ -32,7 +32,7 @@ record FileView(String refusal, String title, List<Line> lines, long proposed) {
                 refused -> new FileView(words.say("exchange.refused." + refused.why(), refused.detail()), "", List.of(), 0));
     }
 
-    private static Line line(RuleFileLine line, LocalDate day, Words words, List<Named> touched) {
+    private static Line line(RuleFileLine line, LocalDate day, Words words, Touched touched) {
         var changes = line.fate() == RuleFileLine.Fate.NEW ? "" : line.differences().stream().map(each -> words.say("exchange.change",
                 words.has("field." + each.field()) ? words.say("field." + each.field()) : each.field(), Spoken.value(words, line.before(), each.field(), each.before()),
                 Spoken.value(words, Optional.of(line.after()), each.field(), each.after()))).collect(Collectors.joining("\n"));

@@ -80,10 +80,9 @@ public final class ProposalPage implements Page {
         return new Answer.Screen(status, words.say("proposal.title", proposal.after().key()), new StaticTemplates().proposal(words, sheet, form));
     }
 
-    private List<Named> touched(Visit visit, Proposal proposal) {
-        if (!proposal.isOpen()) return List.of();
+    private Touched touched(Visit visit, Proposal proposal) {
+        if (!proposal.isOpen()) return Touched.none();
         // A new row is held against itself: on the days it covers.
-        return users.stream().flatMap(user -> user.touched(visit.actor(), proposal.before().orElse(proposal.after()), proposal.after(), TOUCHED_MOST).stream())
-                .flatMap(ref -> Named.of(kinds, visit.actor(), ref, visit.locale()).stream()).toList();
+        return Touched.of(users, kinds, visit, proposal.before().orElse(proposal.after()), proposal.after(), TOUCHED_MOST);
     }
 }

@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.rules.OpenRules;
 import org.faisceau.rules.OwnExchange;
 import org.faisceau.rules.RuleTexts;
+import org.faisceau.rules.api.Proposal;
+import org.faisceau.rules.api.Rule;
+import org.faisceau.rules.spi.RuleUser;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.TestVisit;
 import org.junit.jupiter.api.AfterEach;
@@ -47,20 +54,54 @@ class ExchangePageTest {
 
     @Test
     void allRowsOfAFileAreConfirmedAtOnceByAnotherPerson() {
-        var after = RuleTexts.switchedOn(open.rules.find(OpenRules.MANAGER, "INNO-SVE-2026").orElseThrow());
-        open.proposals.propose(OpenRules.MANAGER, after, after.version(), "because", "Lab of elsewhere");
-        page.submit("/rules/exchange", Map.of("action", "confirm"));
+        var id = proposed("INNO-SVE-2026", "Lab of elsewhere");
+        page.submit("/rules/exchange", Map.of("action", "confirm", "proposal", id));
         assertEquals(1, open.proposals.open(OpenRules.MANAGER).size());
-        page.as(OpenRules.OTHER_MANAGER).submit("/rules/exchange", Map.of("action", "confirm"));
+        assertTrue(page.as(OpenRules.OTHER_MANAGER).show("/rules/exchange").html().contains("value=\"" + id + "\""));
+        page.as(OpenRules.OTHER_MANAGER).submit("/rules/exchange", Map.of("action", "confirm", "proposal", id));
         assertEquals(0, open.proposals.open(OpenRules.MANAGER).size());
     }
 
     @Test
+    void whatWasProposedSinceThePageWasShownWaits() {
+        var shown = proposed("INNO-SVE-2026", "Lab of elsewhere");
+        var since = proposed("AOO-35", "Lab of elsewhere");
+        page.as(OpenRules.OTHER_MANAGER).submit("/rules/exchange", Map.of("action", "confirm", "proposal", shown));
+        assertEquals(List.of(since), open.proposals.open(OpenRules.MANAGER).stream().map(Proposal::id).toList());
+    }
+
+    @Test
     void whatWasTypedHereIsNotConfirmedWithAFile() {
-        var after = RuleTexts.switchedOn(open.rules.find(OpenRules.MANAGER, "INNO-SVE-2026").orElseThrow());
-        open.proposals.propose(OpenRules.MANAGER, after, after.version(), "because", "");
-        page.as(OpenRules.OTHER_MANAGER).submit("/rules/exchange", Map.of("action", "confirm"));
+        var id = proposed("INNO-SVE-2026", "");
+        page.as(OpenRules.OTHER_MANAGER).submit("/rules/exchange", Map.of("action", "confirm", "proposal", id));
         assertEquals(1, open.proposals.open(OpenRules.MANAGER).size());
+    }
+
+    private String proposed(String key, String origin) {
+        var row = open.rules.find(OpenRules.MANAGER, key).orElseThrow();
+        open.proposals.propose(OpenRules.MANAGER, RuleTexts.withNote(row, "Read again"), row.version(), "because", origin);
+        return open.proposals.openAbout(OpenRules.MANAGER, key).orElseThrow().id();
+    }
+
+    @Test
+    void saysThatMoreIsTouchedThanIsShown() {
+        var row = open.rules.find(OpenRules.MANAGER, "AOO-35").orElseThrow();
+        var touched = Touched.of(List.of(new Leaning()), List.of(new FakeDossier()), TestVisit.by(OpenRules.MANAGER), row, row, 2);
+        assertEquals(List.of("/dossiers/1", "/dossiers/2"), touched.records().stream().map(Named::address).toList());
+        assertTrue(touched.isCut());
+    }
+
+    /** Three open dossiers lean on whatever row. */
+    private record Leaning() implements RuleUser {
+        @Override
+        public String word() {
+            return "dossiers";
+        }
+
+        @Override
+        public List<Ref> touched(Actor actor, Rule before, Rule after, int limit) {
+            return Stream.of("1", "2", "3").limit(limit).map(id -> new Ref("dossier", id)).toList();
+        }
     }
 
     @Test
