@@ -39,7 +39,7 @@ final class LedgerState {
         var notices = tx.sql().select(SOURCING_ENTRY.ID).from(SOURCING_ENTRY)
                 .where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign), SOURCING_ENTRY.KIND.eq(Entry.Kind.NOTICE.name())).fetchSet(SOURCING_ENTRY.ID);
         return (int) members.stream().filter(member -> member.isIn() || standings.told().containsKey(member.company()))
-                .filter(member -> standings.known(member.company()).stream().noneMatch(notices::contains)).count();
+                .filter(member -> notices.stream().noneMatch(notice -> standings.knows(member.company(), notice))).count();
     }
 
     /** Companies with people here, who read what residents read. Asked before a transaction: no other bundle's service is called within one. */
