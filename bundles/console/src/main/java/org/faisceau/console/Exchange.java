@@ -143,11 +143,15 @@ public final class Exchange {
 
     void send(int status, String type, byte[] body) throws IOException {
         // A body that nobody read is cut off with the connection, and the caller must know (RFC 9112, 9.6).
-        if (status >= 400 && !isSafe() && !request.getInputStream().isFinished()) response.setHeader("Connection", "close");
+        if (status >= 400 && hasBody() && !request.getInputStream().isFinished()) response.setHeader("Connection", "close");
         response.setStatus(status);
         response.setContentType(type);
         response.setContentLength(body.length);
         if (!method().equals("HEAD")) response.getOutputStream().write(body);
+    }
+
+    private boolean hasBody() {
+        return request.getContentLengthLong() > 0 || !header("Transfer-Encoding").isEmpty();
     }
 
     /** Go and see. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faisceau.directory.api.IntroductionChannel;
 import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.IntroductionOutcome;
@@ -44,6 +45,12 @@ record IntroductionReading(IntroductionContent content, Optional<IntroductionPas
             if (line.cell("heldOn").isEmpty()) faults.add(words.say("introduction.line.noDay"));
             var state = SolutionCells.choice(IntroductionState.class, "introductionState.", line.cell("state"));
             if (state.isEmpty() && !line.cell("state").isEmpty()) faults.add(words.say("introduction.line.badState", line.cell("state")));
+            if (Stream.of("said", "outcomeNote", "reason").anyMatch(field -> line.cell(field).length() > Introductions.TEXT_MAX)) faults.add(words.say("introduction.longText"));
+            if (!faults.isEmpty()) {
+                // A line that is mended and sent again tells nothing new then.
+                choice(IntroductionOutcome.class, "outcome.", line.cell("outcome"), faults);
+                choice(IntroductionChannel.class, "channel.", line.cell("channel"), faults);
+            }
             return faults.isEmpty() ? new Read(Optional.of(reading(line, company.get(), buyer.get(), state)), List.of()) : new Read(Optional.empty(), List.copyOf(faults));
         }
 
@@ -57,15 +64,15 @@ record IntroductionReading(IntroductionContent content, Optional<IntroductionPas
                 mended.add(words.say("introduction.line.noSubject", line.cell("subject").isEmpty() ? line.cell("about") : line.cell("subject")));
             }
             var channel = choice(IntroductionChannel.class, "channel.", line.cell("channel"), mended).orElse(IntroductionChannel.OTHER);
-            var content = new IntroductionContent(company.id(), buyer.id(), about, channel, heldOn, cut(line.cell("said")), DayCell.read(line, "followUpOn"));
-            return new IntroductionReading(content, past(line, state, heldOn, outcome), outcome, cut(line.cell("outcomeNote")), mended);
+            var content = new IntroductionContent(company.id(), buyer.id(), about, channel, heldOn, line.cell("said"), DayCell.read(line, "followUpOn"));
+            return new IntroductionReading(content, past(line, state, heldOn, outcome), outcome, line.cell("outcomeNote"), mended);
         }
 
         private Optional<IntroductionPast> past(Line line, IntroductionState state, LocalDate heldOn, Optional<IntroductionOutcome> outcome) {
             if (state == IntroductionState.PROPOSED) return Optional.empty();
             var on = DayCell.read(line, "madeOn").orElse(heldOn.isAfter(today) ? today : heldOn);
             var declinedBy = SolutionCells.choice(IntroductionSide.class, "party.", line.cell("declinedBy"));
-            return Optional.of(new IntroductionPast(state, on, declinedBy, cut(line.cell("reason")), state == IntroductionState.CONCLUDED ? outcome : Optional.empty(), cut(line.cell("outcomeNote"))));
+            return Optional.of(new IntroductionPast(state, on, declinedBy, line.cell("reason"), state == IntroductionState.CONCLUDED ? outcome : Optional.empty(), line.cell("outcomeNote")));
         }
 
         /** What the line says; where it says nothing, one of a day gone by was made and one to come is proposed. */
@@ -92,9 +99,5 @@ record IntroductionReading(IntroductionContent content, Optional<IntroductionPas
             if (found.isEmpty() && !cell.isEmpty()) mended.add(words.say("solution.line.unknownWord", cell));
             return found;
         }
-    }
-
-    private static String cut(String text) {
-        return text.length() <= Introductions.TEXT_MAX ? text : text.substring(0, Introductions.TEXT_MAX);
     }
 }

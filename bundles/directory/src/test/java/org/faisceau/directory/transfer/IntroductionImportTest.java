@@ -87,6 +87,13 @@ class IntroductionImportTest {
     }
 
     @Test
+    void saysAllThatIsOffWithALineAndCutsNothing() {
+        assertEquals(List.of("« hier » n’est pas une date.", "« Pigeon » n’est pas reconnu : laissé de côté."), words(with("heldOn", "hier", "channel", "Pigeon")));
+        assertEquals(List.of("Ce qui est dit est trop long, 4 000 caractères au plus."), words(with("outcomeNote", "x".repeat(4_001))));
+        assertEquals(0, open.introductions.count(MANAGER, IntroductionFilter.all(), 10));
+    }
+
+    @Test
     void aSubjectNobodyKnowsIsLeftAsideWithAWord() {
         assertTrue(words(with("subject", "Mystère")).contains("« Mystère » n’est ni un besoin ni une solution connus : laissé de côté."));
         assertEquals(Optional.empty(), only(open).content().about());

@@ -6,9 +6,11 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.messages.api.Mailings;
+import org.faisceau.messages.api.Mailings.Mailing;
 import org.faisceau.messages.api.Mailings.State;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,7 +35,7 @@ public final class EditMailingPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(EditMailingPage.class);
         return mailings.find(visit.actor(), visit.path("id")).filter(mailing -> mailing.state() == State.DRAFT)
-                .map(mailing -> screen(words, 200, MailingFields.filled(mailing), mailing.id())).orElseGet(Answer::notFound);
+                .map(mailing -> screen(words, 200, MailingFields.filled(mailing), mailing.id())).orElseGet(() -> Answer.notFound(new Ref(Mailing.KIND, visit.path("id"))));
     }
 
     @Override
@@ -42,7 +44,7 @@ public final class EditMailingPage implements Page {
         var form = visit.form();
         var id = visit.path("id");
         var draft = MailingFields.read(form);
-        if (mailings.find(visit.actor(), id).isEmpty()) return Answer.notFound();
+        if (mailings.find(visit.actor(), id).isEmpty()) return Answer.notFound(new Ref(Mailing.KIND, id));
         if (form.hasProblems()) return screen(words, 422, form, id);
         return mailings.change(visit.actor(), id, form.version(), draft).fold(
                 kept -> Answer.redirect("/messages/" + id, words.say("mailing.kept")),

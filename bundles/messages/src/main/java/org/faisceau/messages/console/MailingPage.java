@@ -58,7 +58,7 @@ public final class MailingPage implements Page {
             var view = view(visit, mailing);
             return visit.wantsFragment() ? Answer.fragment(new StaticTemplates().mailingCourse(view))
                     : Answer.screen(mailing.draft().french().subject(), new StaticTemplates().mailing(view));
-        }).orElseGet(Answer::notFound);
+        }).orElseGet(() -> Answer.notFound(new Ref(Mailing.KIND, visit.path("id"))));
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class MailingPage implements Page {
         var words = visit.words(MailingPage.class);
         var id = visit.path("id");
         var here = "/messages/" + id;
-        if (mailings.find(visit.actor(), id).isEmpty()) return Answer.notFound();
+        if (mailings.find(visit.actor(), id).isEmpty()) return Answer.notFound(new Ref(Mailing.KIND, id));
         return switch (visit.action()) {
             case "send" -> mailings.send(visit.actor(), id, visit.form().version())
                     ? Answer.redirect(here, words.say("mailing.handed")) : Answer.redirect(here, Tone.WARNING, words.say("mailing.changedMeanwhile"));
