@@ -19,6 +19,7 @@ import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.NeedParameters;
+import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.api.Themes;
 import org.osgi.service.component.annotations.Activate;
@@ -78,7 +79,12 @@ public final class QuartersPage implements Page {
         int quarter = last.getMonthValue() / MONTHS;
         return new Board.Column("quarter-" + quarter, "", words.say("quarters.quarter", quarter, String.valueOf(last.getYear())),
                 isWhole ? page.items().size() : needs.count(visit.actor(), within, Board.COUNT_MOST),
-                isWhole ? value(words, page.items()) : words.say("quarters.manyToSum"), list(visit, from, until), cards);
+                isWhole ? value(words, counted(filter, page.items())) : words.say("quarters.manyToSum"), list(visit, from, until), cards);
+    }
+
+    /** What was given up is worth nothing to a quarter, unless it was asked for. */
+    private static List<Need> counted(NeedFilter filter, List<Need> some) {
+        return some.stream().filter(need -> need.state() != NeedState.ABANDONED || filter.states().contains(NeedState.ABANDONED)).toList();
     }
 
     /** The estimates added up, by their larger end; how many have none is said. */

@@ -132,6 +132,19 @@ class BoardPagesTest {
     }
 
     @Test
+    void aQuarterIsNotWorthWhatWasGivenUpUnlessThatIsAskedFor() {
+        var lamps = Content.titled("Lamps", open.town).withDeadline(LocalDate.parse("2026-12-31")).withAmount(Amount.between(Euros.of(1000), Euros.of(3000)));
+        open.moved(open.published(lamps), NeedState.ABANDONED);
+        open.published(lamps);
+        assertTrue(plain("/needs/quarters?year=2026").contains("3 000 € HT estimés"), plain("/needs/quarters?year=2026"));
+        assertTrue(plain("/needs/quarters?year=2026&state=ABANDONED&state=PUBLISHED").contains("6 000 € HT estimés"));
+    }
+
+    private String plain(String address) {
+        return quarters().show(address).text().replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    @Test
     void bearsAnyYear() {
         assertTrue(quarters().show("/needs/quarters?year=nonsense").text().contains("2026"));
         assertEquals(200, quarters().show("/needs/quarters?year=1900").status());
