@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.gatherings.api.Gathering;
@@ -14,7 +15,10 @@ import org.faisceau.gatherings.api.GuestWritten;
 import org.faisceau.gatherings.api.Guests;
 import org.faisceau.gatherings.api.MeetingPlans;
 import org.faisceau.gatherings.api.Workshops;
+import org.faisceau.gatherings.api.Written;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.WorkingDays;
 import org.faisceau.kernel.spi.Demonstration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,15 +28,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DemonstrationGuests implements Demonstration {
     private static final int MOST = 50;
+    private static final int DAYS_AHEAD = 60;
     private static final int ROUNDS = 3;
     private static final int MINUTES = 10;
+    private final Clock clock;
     private final Gatherings gatherings;
     private final Guests guests;
     private final MeetingPlans meetings;
     private final Workshops workshops;
 
     @Activate
-    public DemonstrationGuests(@Reference Gatherings gatherings, @Reference Guests guests, @Reference MeetingPlans meetings, @Reference Workshops workshops) {
+    public DemonstrationGuests(@Reference Clock clock, @Reference Gatherings gatherings, @Reference Guests guests, @Reference MeetingPlans meetings, @Reference Workshops workshops) {
+        this.clock = clock;
         this.gatherings = gatherings;
         this.guests = guests;
         this.meetings = meetings;
@@ -65,9 +72,17 @@ public final class DemonstrationGuests implements Demonstration {
     @Override
     public void load() {
         var system = Actor.system();
-        for (var gathering : gatherings.page(system, GatheringFilter.all(), GatheringOrder.DAY, "", MOST).items()) {
-            if (gathering.state() == GatheringState.OPEN) ahead(system, gathering);
-        }
+        var announced = gatherings.page(system, GatheringFilter.all(), GatheringOrder.DAY, "", MOST).items().stream().filter(one -> one.state() == GatheringState.OPEN).toList();
+        if (announced.isEmpty()) announced = announced(system);
+        for (var gathering : announced) ahead(system, gathering);
+    }
+
+    /** One to show where no other part of the territory has any. */
+    private List<Gathering> announced(Actor system) {
+        var day = WorkingDays.ofFrance().orLater(Days.today(clock).plusDays(DAYS_AHEAD));
+        var content = Gathering.Content.titled("Masterclass de démonstration", "masterclass", day).in("Halle fictive de Rivemont").expecting(new Gathering.Expected(3, 3, 1, 1, 0));
+        if (!(gatherings.plan(system, content) instanceof Written.Done planned)) return List.of();
+        return gatherings.move(system, planned.gathering().id(), 1, GatheringState.OPEN, "") instanceof Written.Done open ? List.of(open.gathering()) : List.of();
     }
 
     private void ahead(Actor system, Gathering gathering) {

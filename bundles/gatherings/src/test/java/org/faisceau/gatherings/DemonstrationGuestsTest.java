@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.faisceau.gatherings.api.GatheringFilter;
+import org.faisceau.gatherings.api.GatheringOrder;
+import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,13 +17,23 @@ class DemonstrationGuestsTest {
     @Test
     void fillsAnAnnouncedGatheringWithPeopleWhoDoNotExist(@TempDir Path folder) {
         try (var open = new OpenGuests(folder)) {
-            new DemonstrationGuests(open.open.gatherings, open.guests, open.meetings, open.workshops).load();
+            new DemonstrationGuests(open.clock, open.open.gatherings, open.guests, open.meetings, open.workshops).load();
             var id = open.gathering().id();
             var guests = open.guests.list(MANAGER, id);
             assertEquals(8, guests.stream().filter(Guest::isComing).count());
             assertTrue(guests.stream().allMatch(one -> one.content().mail().endsWith(".example")));
             assertTrue(open.guests.composition(MANAGER, id).remarks().isEmpty());
             assertEquals(3, open.meetings.find(MANAGER, id).orElseThrow().meetings().rounds().size());
+        }
+    }
+
+    @Test
+    void announcesOneWhereThereIsNone(@TempDir Path folder) {
+        try (var guests = new OpenGuests(folder)) {
+            var register = guests.open.gatherings;
+            guests.moved(GatheringState.PLANNED);
+            new DemonstrationGuests(guests.clock, register, guests.guests, guests.meetings, guests.workshops).load();
+            assertEquals(1, register.page(MANAGER, GatheringFilter.all(), GatheringOrder.DAY, "", 10).items().stream().filter(one -> one.state() == GatheringState.OPEN).count());
         }
     }
 }

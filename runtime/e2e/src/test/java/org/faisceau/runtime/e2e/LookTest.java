@@ -55,6 +55,8 @@ class LookTest {
             "/admin/accounts/*", "/admin/accounts/new", "/admin/jobs", "/admin/messages", "/admin/messages/templates", "/admin/modules/messages/settings", "/admin/plugins", "/admin/demonstration", "/admin/start",
             "/public/needs/forecasts", "/public/solutions",
             "/search?q=eau",
+            "/gatherings/*/programme", "/gatherings/*/programme/new", "/gatherings/*/day", "/gatherings/*/people", "/gatherings/*/people/new", "/gatherings/*/people/paste", "/gatherings/*/tell/invitation", "/gatherings/*/door",
+            "/gatherings/*/meetings", "/gatherings/*/workshop", "/gatherings/*/room", "/gatherings/*/pack",
             "/search?q=xyzzy", "/import/needs", "/account", "/account/tokens", "/admin/accounts", "/admin/modules", "/admin/modules/needs", "/admin/journal",
             "/public/needs", NOWHERE);
 
