@@ -18,6 +18,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.api.Agenda;
 import org.faisceau.documents.api.Agendas;
+import org.faisceau.documents.spi.AgendaSource;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
@@ -34,7 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * {@code /calendar/{token}.ics}: the deadlines of open needs for the person who holds the pass, a buyer's own, everybody else's as they
- * may read them. Asked for by calendars, which have no account.
+ * may read them, and what other bundles have for that person. Asked for by calendars, which have no account.
  */
 @Component(service = Page.class)
 public final class CalendarFeed implements Page {
@@ -52,6 +53,8 @@ public final class CalendarFeed implements Page {
     private final Passes passes;
     private final Agendas agendas;
     private final Clock clock;
+    @Reference
+    private volatile List<AgendaSource> sources = List.of();
 
     @Activate
     public CalendarFeed(@Reference Needs needs, @Reference Themes themes, @Reference Organisations organisations, @Reference Accounts accounts,
@@ -89,7 +92,9 @@ public final class CalendarFeed implements Page {
         open.removeIf(state -> !state.isOpen());
         var filter = NeedFilter.all().withStates(open).withDeadline(Optional.of(today.minusDays(PAST_DAYS)), Optional.of(today.plusDays(AHEAD_DAYS)));
         if (account.role() == Role.BUYER && !account.organisation().isEmpty()) filter = filter.withOrganisations(Set.of(account.organisation()));
-        return new Agenda(words.say("calendar.name"), "", entries(words, account, filter, origin));
+        var entries = entries(words, account, filter, origin);
+        for (var source : sources) entries.addAll(source.entries(account.actor(), words.locale(), today.minusDays(PAST_DAYS), today.plusDays(AHEAD_DAYS), origin));
+        return new Agenda(words.say("calendar.name"), "", entries);
     }
 
     private List<Agenda.Entry> entries(Words words, Account account, NeedFilter filter, String origin) {
