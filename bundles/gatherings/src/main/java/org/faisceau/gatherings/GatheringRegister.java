@@ -181,7 +181,8 @@ public final class GatheringRegister implements Gatherings {
 
     @Override
     public boolean mayMove(Actor actor, Gathering gathering, GatheringState to) {
-        return mayLead(actor, gathering) && gathering.state().next().contains(to);
+        boolean isTooSoon = to == GatheringState.HELD && gathering.content().day().isAfter(Days.today(clock));
+        return mayLead(actor, gathering) && gathering.state().next().contains(to) && !isTooSoon;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.faisceau.gatherings;
 
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_MENTOR;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_TASK;
 
 import org.faisceau.gatherings.api.Gathering;
@@ -22,11 +23,16 @@ final class WhoMay {
     /** Wherever it lies. */
     static Condition read(Actor actor) {
         if (actor.is(Role.MANAGER)) return DSL.noCondition();
-        return actor.is(Role.OBSERVER) ? GATHERINGS_GATHERING.PUBLISHED.eq(1).or(GATHERINGS_GATHERING.OWNER.eq(actor.id())).or(helps(actor)) : DSL.falseCondition();
+        return actor.is(Role.OBSERVER) ? GATHERINGS_GATHERING.PUBLISHED.eq(1).or(GATHERINGS_GATHERING.OWNER.eq(actor.id())).or(helps(actor)).or(isMentor(actor)) : DSL.falseCondition();
     }
 
     private static Condition helps(Actor actor) {
         return DSL.exists(DSL.selectOne().from(GATHERINGS_TASK).where(GATHERINGS_TASK.ACCOUNT.eq(actor.id()), GATHERINGS_TASK.GATHERING_ID.eq(GATHERINGS_GATHERING.ID)));
+    }
+
+    private static Condition isMentor(Actor actor) {
+        if (actor.organisation().isEmpty()) return DSL.falseCondition();
+        return DSL.exists(DSL.selectOne().from(GATHERINGS_MENTOR).where(GATHERINGS_MENTOR.ORGANISATION.eq(actor.organisation()), GATHERINGS_MENTOR.GATHERING_ID.eq(GATHERINGS_GATHERING.ID)));
     }
 
     static boolean lead(Actor actor, Gathering gathering) {

@@ -110,7 +110,7 @@ public final class OpenGuests implements AutoCloseable {
     }
 
     /** Nobody waits: tests run the post by hand. */
-    private static Jobs jobs() {
+    public static Jobs jobs() {
         return (Jobs) Proxy.newProxyInstance(Jobs.class.getClassLoader(), new Class<?>[] {Jobs.class}, (proxy, method, args) -> {
             if (method.getName().equals("runNow")) return true;
             throw new UnsupportedOperationException(method.getName());

@@ -117,7 +117,9 @@ public record Format(
             /** Elected officials, technical staff and purchasers are all there (the charter's yearly event). */
             PUBLICS,
             /** Above number of people it is held in two sittings. */
-            MOST
+            MOST,
+            /** It goes through modules, by stage of the sector. */
+            MODULES
         }
     }
 

@@ -9,8 +9,8 @@ import org.faisceau.kernel.api.Slice;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The register of gatherings. Managers read all; others read those that were opened, those they answer for and
- * those they have a task of. Managers and the owner of one
+ * The register of gatherings. Managers read all; others read those that were opened, those they answer for, those
+ * they have a task of and those their organisation is asked to mentor. Managers and the owner of one
  * lead it. Every thread.
  */
 @ProviderType

@@ -15,13 +15,28 @@ import org.faisceau.gatherings.api.GatheringState;
  * @param next states that a button leads to
  * @param others what other bundles add
  */
-record GatheringHead(Gathering gathering, Format format, String theme, String owner, boolean leads, boolean mayBin, List<GatheringState> next, Contributions others) {
+record GatheringHead(Gathering gathering, Format format, String theme, String owner, boolean leads, boolean mayClone, boolean mayBin, List<GatheringState> next, Contributions others) {
     String address() {
         return gathering.address();
     }
 
+    /** True where the format wants a mentor organisation. */
+    boolean asksMentor() {
+        return format.rule(Format.Rule.Kind.MENTOR).isPresent();
+    }
+
+    /** True where the format goes through modules. */
+    boolean hasModules() {
+        return format.rule(Format.Rule.Kind.MODULES).isPresent();
+    }
+
     boolean mayEdit() {
         return leads && gathering.state() != GatheringState.CLOSED && gathering.state() != GatheringState.CANCELLED;
+    }
+
+    /** True where the step says that it was not held after all. */
+    boolean isTakenBack(GatheringState to) {
+        return gathering.state() == GatheringState.HELD && to == GatheringState.OPEN;
     }
 
     /** The state that the main button leads to: the way on, never back. */

@@ -9,6 +9,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Gatherings;
+import org.faisceau.gatherings.api.Notices;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,11 +20,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class GatheringPage implements Page {
     private final Gatherings gatherings;
     private final GatheringHeads heads;
+    private final Notices notices;
 
     @Activate
-    public GatheringPage(@Reference Gatherings gatherings, @Reference GatheringHeads heads) {
+    public GatheringPage(@Reference Gatherings gatherings, @Reference GatheringHeads heads, @Reference Notices notices) {
         this.gatherings = gatherings;
         this.heads = heads;
+        this.notices = notices;
     }
 
     @Override
@@ -34,7 +37,7 @@ public final class GatheringPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(GatheringPage.class);
-        return heads.of(visit).map(head -> Answer.screen(head.gathering().title(), new StaticTemplates().gathering(words, head))).orElseGet(() -> GatheringHeads.absent(visit));
+        return heads.of(visit).map(head -> Answer.screen(head.gathering().title(), new StaticTemplates().gathering(words, head, notices.isShown(visit.actor(), head.gathering().id())))).orElseGet(() -> GatheringHeads.absent(visit));
     }
 
     @Override
@@ -43,9 +46,15 @@ public final class GatheringPage implements Page {
         var found = Ids.of(visit).flatMap(id -> gatherings.find(visit.actor(), id));
         if (found.isEmpty()) return Answer.notFound();
         var gathering = found.get();
+        if (visit.action().equals("show") || visit.action().equals("hide")) return shown(visit, gathering, visit.action().equals("show"));
         if (!visit.action().equals("bin")) return step(visit, gathering);
         return Said.of(words, gatherings.bin(visit.actor(), gathering.id(), visit.form().version()), gathering.address(),
                 done -> Answer.binned(visit, "/gatherings", words.say("gathering.binned", done.reference()), done.ref()));
+    }
+
+    private Answer shown(Visit visit, Gathering gathering, boolean isShown) {
+        var words = visit.words(GatheringPage.class);
+        return Said.of(words, notices.show(visit.actor(), gathering.id(), isShown), gathering.address(), done -> Answer.redirect(done.address(), words.say(isShown ? "notice.shown" : "notice.hidden")));
     }
 
     private Answer step(Visit visit, Gathering gathering) {

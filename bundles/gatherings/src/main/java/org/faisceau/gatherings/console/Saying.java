@@ -2,7 +2,10 @@
 package org.faisceau.gatherings.console;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
+import org.faisceau.directory.api.MentorState;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Source;
@@ -27,12 +30,25 @@ final class Saying {
         };
     }
 
+    static String tone(MentorState state) {
+        return switch (state) {
+            case ASKED -> "info";
+            case ACCEPTED -> "good";
+            case DECLINED -> "";
+        };
+    }
+
     static String tone(Source source) {
         return switch (source) {
             case SHEET, SLIDES -> "good";
             case PROPOSED -> "warn";
             case LAB -> "info";
         };
+    }
+
+    /** « déc. », « Dec ». */
+    static String month(Words words, LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.SHORT, words.locale());
     }
 
     /** « 9 h 30 », « 9:30 ». */

@@ -19,6 +19,8 @@ import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.GatheringParameters;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Gatherings;
+import org.faisceau.gatherings.api.Plans;
+import org.faisceau.gatherings.api.Task;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.service.component.annotations.Activate;
@@ -30,11 +32,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class GatheringsResource implements Resource {
     private final Gatherings gatherings;
     private final Formats formats;
+    private final Plans plans;
 
     @Activate
-    public GatheringsResource(@Reference Gatherings gatherings, @Reference Formats formats) {
+    public GatheringsResource(@Reference Gatherings gatherings, @Reference Formats formats, @Reference Plans plans) {
         this.gatherings = gatherings;
         this.formats = formats;
+        this.plans = plans;
     }
 
     @Override
@@ -49,6 +53,8 @@ public final class GatheringsResource implements Resource {
                 .create("/gatherings", "Plan a gathering", Role.MANAGER, GatheringBody.class, GatheringAnswer.class, this::create)
                 .change("/gatherings/{id}", "Change a gathering", Role.OBSERVER, GatheringBody.class, GatheringAnswer.class, this::change)
                 .step("/gatherings/{id}/steps", "Take a step; a cancellation asks for a reason", Role.OBSERVER, StepBody.class, GatheringAnswer.class, this::move)
+                .collection("/gatherings/{id}/tasks", "What is to be done, by its days; for who leads it or has a task of it", Role.OBSERVER, TaskAnswer.class, this::tasks)
+                .create("/gatherings/formats", "Take a format in, as it was exported; one of this Living-Lab", Role.MANAGER, FormatBody.class, FormatAnswer.class, this::keep)
                 .collection("/gatherings/formats", "Formats: those of the product, then those of this Living-Lab", Role.OBSERVER, FormatAnswer.class, this::formats)
                 .record("/gatherings/formats/{id}", "One format", Role.OBSERVER, FormatAnswer.class, this::format);
     }
@@ -104,6 +110,31 @@ public final class GatheringsResource implements Resource {
     private Versioned<FormatAnswer> format(Call call) {
         var kept = formats.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
         return new Versioned<>(FormatAnswer.of(kept), kept.version());
+    }
+
+    private Slice<TaskAnswer> tasks(Call call) {
+        var plan = plans.find(call.actor(), id(call)).orElseThrow(Problem::notFound);
+        return Whole.by((Task task) -> task.id(), plan.tasks()).page(call).map(TaskAnswer::of);
+    }
+
+    private Created<FormatAnswer> keep(Call call, FormatBody body) {
+        var format = formats.read(body.text()).fold(Formats.Reading.Read::format, unfit -> {
+            throw Problem.invalid("json", unfit.path() + ": " + unfit.key());
+        });
+        return formats.keep(call.actor(), format, 0).fold(
+                done -> new Created<>(FormatAnswer.of(done.kept()), format.id(), done.kept().version()),
+                invalid -> {
+                    throw Problem.invalid("json", invalid.path() + ": " + invalid.key());
+                },
+                lost -> {
+                    throw Problem.conflict("There is a format of that identifier already: " + format.id());
+                },
+                refused -> {
+                    throw Problem.refused("Formats are kept by managers.");
+                },
+                unknown -> {
+                    throw Problem.notFound();
+                });
     }
 
     private static Versioned<GatheringAnswer> versioned(Gathering gathering) {

@@ -8,16 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.faisceau.console.spi.Page;
+import org.faisceau.documents.agenda.IcsAgendas;
+import org.faisceau.gatherings.NoticeRegister;
 import org.faisceau.gatherings.OpenGatherings;
 import org.faisceau.gatherings.api.GatheringFilter;
 import org.faisceau.gatherings.api.GatheringOrder;
 import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +50,11 @@ class GatheringPagesTest {
     }
 
     private PageTester page() {
-        return tester(new GatheringPage(open.gatherings, new GatheringHeads(open.gatherings, open.formats, open.themes, open.accounts)));
+        return tester(new GatheringPage(open.gatherings, new GatheringHeads(open.gatherings, open.formats, open.themes, open.accounts), notices()));
+    }
+
+    private NoticeRegister notices() {
+        return new NoticeRegister(open.store.store(), open.clock);
     }
 
     private PageTester list() {
@@ -126,6 +134,26 @@ class GatheringPagesTest {
         open.moved(planned, GatheringState.OPEN);
         assertEquals(403, tester(new EditGatheringPage(open.gatherings, form())).as(OBSERVER).show(planned.address() + "/edit").status());
         assertEquals(404, page().show("/gatherings/nothing").status());
+    }
+
+    @Test
+    void showsEverybodyWhatWasOpenedAndIsMeantForThem() {
+        var calendar = PageTester.of(new PublicCalendar(notices(), new IcsAgendas(), open.clock)).as(Role.NOBODY);
+        var gathering = open.planned();
+        assertEquals(303, page().submit(gathering.address(), Map.of("action", "show")).status());
+        assertFalse(ics(calendar).contains("Masterclass"), "not before it is announced");
+        var opened = open.moved(gathering, GatheringState.OPEN);
+        assertTrue(ics(calendar).contains("DTSTART:20270510T073000Z"), "9:30 of Paris in summer");
+        assertEquals(403, page().as(OBSERVER).submit(gathering.address(), Map.of("action", "hide")).status());
+        open.moved(opened, GatheringState.CANCELLED);
+        assertTrue(ics(calendar).contains("STATUS:CANCELLED"));
+        assertEquals(303, page().submit(gathering.address(), Map.of("action", "hide")).status());
+        assertFalse(ics(calendar).contains("Masterclass"));
+        assertEquals(404, calendar.show("/public/gatherings/other.ics").status());
+    }
+
+    private static String ics(PageTester calendar) {
+        return new String(calendar.show("/public/gatherings/calendar.ics").file(), StandardCharsets.UTF_8);
     }
 
     @Test

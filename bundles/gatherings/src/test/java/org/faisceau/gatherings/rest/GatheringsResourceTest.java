@@ -26,7 +26,7 @@ public class GatheringsResourceTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenGatherings(folder);
-        routes = CaughtRoutes.of(new GatheringsResource(open.gatherings, open.formats));
+        routes = CaughtRoutes.of(new GatheringsResource(open.gatherings, open.formats, open.plans));
     }
 
     @AfterEach
@@ -60,6 +60,21 @@ public class GatheringsResourceTest {
         assertTrue(routes.call("GET /gatherings/formats", TestCall.by(OBSERVER), null).toString().contains("masterclass"));
         assertTrue(routes.call("GET /gatherings/formats/{id}", TestCall.by(OBSERVER).of("masterclass"), null).toString().contains("SHEET"));
         assertEquals(404, assertThrows(Problem.class, () -> routes.call("GET /gatherings/formats/{id}", TestCall.by(OBSERVER).of("nothing"), null)).status());
+    }
+
+    @Test
+    void takesAFormatInAsItWasHandedOut() {
+        var json = open.formats.write(open.formats.find(MANAGER, "afterwork").orElseThrow().format()).replace("\"afterwork\"", "\"by-machine\"");
+        assertTrue(routes.call("POST /gatherings/formats", TestCall.by(MANAGER), new FormatBody(json)).toString().contains("by-machine"));
+        assertEquals(409, assertThrows(Problem.class, () -> routes.call("POST /gatherings/formats", TestCall.by(MANAGER), new FormatBody(json))).status());
+        assertEquals("json", assertThrows(Problem.class, () -> routes.call("POST /gatherings/formats", TestCall.by(MANAGER), new FormatBody("{}"))).field());
+    }
+
+    @Test
+    void tellsTheTasksToWhoLeads() {
+        var opened = open.opened();
+        assertTrue(routes.call("GET /gatherings/{id}/tasks", TestCall.by(MANAGER).of(opened.id().word()), null).toString().contains("2027-05-05"));
+        assertEquals(404, assertThrows(Problem.class, () -> routes.call("GET /gatherings/{id}/tasks", TestCall.by(OBSERVER).of(opened.id().word()), null)).status());
     }
 
     @Test

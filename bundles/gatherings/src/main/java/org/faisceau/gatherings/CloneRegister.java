@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.faisceau.gatherings.api.Clones;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringId;
+import org.faisceau.gatherings.api.Gatherings;
+import org.faisceau.gatherings.api.Written;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Plans a gathering like another, all or nothing. */
+@Component
+public final class CloneRegister implements Clones {
+    private final Schema schema;
+    private final Gatherings gatherings;
+    @Reference
+    private volatile List<Copying> capabilities = List.of();
+
+    @Activate
+    public CloneRegister(@Reference Store store, @Reference Gatherings gatherings) {
+        this.schema = store.schema("gatherings", CloneRegister.class);
+        this.gatherings = gatherings;
+    }
+
+    /** Outside the framework nobody sets the reference. */
+    CloneRegister(Store store, Gatherings gatherings, List<Copying> capabilities) {
+        this(store, gatherings);
+        this.capabilities = capabilities;
+    }
+
+    @Override
+    public List<String> parts() {
+        return sorted().stream().map(Copying::part).toList();
+    }
+
+    private List<Copying> sorted() {
+        return capabilities.stream().sorted(Comparator.comparingInt(Copying::order)).toList();
+    }
+
+    @Override
+    public Written copy(Actor actor, GatheringId id, String title, LocalDate day, Collection<String> what) {
+        var from = gatherings.find(actor, id);
+        if (from.isEmpty()) return new Written.Unknown();
+        if (!gatherings.mayLead(actor, from.get())) return new Written.Refused();
+        var chosen = sorted().stream().filter(one -> what.contains(one.part())).toList();
+        return schema.write(actor, tx -> copied(actor, from.get(), title, day, chosen));
+    }
+
+    private Written copied(Actor actor, Gathering from, String title, LocalDate day, List<Copying> chosen) {
+        var one = from.content();
+        var written = gatherings.plan(actor, new Gathering.Content(title, one.about(), one.format(), day, one.from(), one.until(), one.place(), one.theme(), "", one.expected()));
+        if (written instanceof Written.Done done) chosen.forEach(part -> part.copy(actor, from, done.gathering()));
+        return written;
+    }
+}

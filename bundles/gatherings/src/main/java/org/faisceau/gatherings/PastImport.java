@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faisceau.directory.api.SolutionThemes;
+import org.faisceau.documents.spi.Importable;
+import org.faisceau.documents.spi.Line;
+import org.faisceau.documents.spi.Outcome;
+import org.faisceau.documents.spi.Report;
+import org.faisceau.gatherings.api.Formats;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringFilter;
+import org.faisceau.gatherings.api.GatheringOrder;
+import org.faisceau.gatherings.api.Gatherings;
+import org.faisceau.gatherings.api.Written;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.SortKey;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.api.Words;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes past gatherings in from a table; one of the same title on the same day is there already. */
+@Component
+public final class PastImport implements Importable {
+    private static final Texts TEXTS = Texts.beside(PastImport.class);
+    private static final int LOOKED = 50;
+    private static final LocalTime FROM = LocalTime.of(9, 0);
+    private static final LocalTime UNTIL = LocalTime.of(12, 0);
+    private final Gatherings gatherings;
+    private final Formats formats;
+    private final SolutionThemes themes;
+
+    @Activate
+    public PastImport(@Reference Gatherings gatherings, @Reference Formats formats, @Reference SolutionThemes themes) {
+        this.gatherings = gatherings;
+        this.formats = formats;
+        this.themes = themes;
+    }
+
+    @Override
+    public String kind() {
+        return "gatherings";
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return TEXTS.in(locale).say("import.title");
+    }
+
+    @Override
+    public String address() {
+        return "/gatherings/past";
+    }
+
+    @Override
+    public Role role() {
+        return Role.MANAGER;
+    }
+
+    @Override
+    public List<Column> columns(Locale locale) {
+        var words = TEXTS.in(locale);
+        return List.of(column(words, "title", true, "événement", "event"), column(words, "day", true, "date"), column(words, "format", true, "type"), column(words, "place", false, "lieu"), column(words, "theme", false, "filière", "sector", "thème"),
+                column(words, "people", false, "participants", "personnes"));
+    }
+
+    private static Column column(Words words, String key, boolean isRequired, String... headers) {
+        return new Column(key, words.say("import." + key), isRequired, List.of(headers));
+    }
+
+    @Override
+    public Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun) {
+        var words = TEXTS.in(locale);
+        return new Report(lines.stream().map(line -> one(actor, words, line, dryRun)).toList());
+    }
+
+    private Outcome one(Actor actor, Words words, Line line, boolean dryRun) {
+        var off = new ArrayList<String>();
+        var day = day(line.cell("day"));
+        var format = format(actor, line.cell("format"));
+        var theme = line.cell("theme").isEmpty() ? Optional.of("") : themes.code(actor, line.cell("theme"));
+        if (line.cell("title").isBlank()) off.add(words.say("import.noTitle"));
+        if (day.isEmpty()) off.add(words.say("import.noDay", line.cell("day")));
+        if (format.isEmpty()) off.add(words.say("import.noFormat", line.cell("format")));
+        if (theme.isEmpty()) off.add(words.say("import.noTheme", line.cell("theme")));
+        if (!line.cell("people").matches("[0-9]{0,4}")) off.add(words.say("import.noPeople", line.cell("people")));
+        if (!off.isEmpty()) return Outcome.refused(line.number(), off);
+        int people = line.cell("people").isEmpty() ? 0 : Integer.parseInt(line.cell("people"));
+        var content = Gathering.Content.titled(line.cell("title"), format.get(), day.get()).at(FROM, UNTIL).in(line.cell("place")).withTheme(theme.get()).expecting(new Gathering.Expected(0, 0, 0, 0, people));
+        var there = there(actor, content);
+        if (there.isPresent()) return Outcome.same(line.number(), List.of()).about(there.get().ref());
+        return dryRun ? checked(words, line, content) : written(words, line, gatherings.recordHeld(actor, content));
+    }
+
+    private Outcome checked(Words words, Line line, Gathering.Content content) {
+        return ContentRule.obstacle(content).map(off -> written(words, line, off)).orElseGet(() -> Outcome.created(line.number(), List.of()));
+    }
+
+    private static Outcome written(Words words, Line line, Written written) {
+        return written.fold(
+                done -> Outcome.created(line.number(), List.of()).about(done.gathering().ref()),
+                invalid -> Outcome.refused(line.number(), List.of(words.say("import." + (invalid.field().equals("day") ? "notPast" : "off"), line.cell("day")))),
+                lost -> Outcome.refused(line.number(), List.of(words.say("import.off"))),
+                notNow -> Outcome.refused(line.number(), List.of(words.say("import.off"))),
+                refused -> Outcome.refused(line.number(), List.of(words.say("import.refused"))),
+                unknown -> Outcome.refused(line.number(), List.of(words.say("import.off"))));
+    }
+
+    private Optional<Gathering> there(Actor actor, Gathering.Content content) {
+        var sameDay = GatheringFilter.all().within(Optional.of(content.day()), Optional.of(content.day()));
+        return gatherings.page(actor, sameDay, GatheringOrder.DAY, "", LOOKED).items().stream().filter(one -> SortKey.of(one.title()).equals(SortKey.of(content.title()))).findFirst();
+    }
+
+    private Optional<String> format(Actor actor, String written) {
+        var wanted = SortKey.of(written);
+        return formats.list(actor).stream().map(Formats.Kept::format).filter(one -> Stream.of(one.id().replace('-', ' '), SortKey.of(one.title().fr()), SortKey.of(one.title().en())).anyMatch(wanted::equals)).map(one -> one.id()).findFirst();
+    }
+
+    /** As files write it, or people: {@code 2025-03-18}, {@code 18/03/2025}. */
+    private static Optional<LocalDate> day(String written) {
+        try {
+            var parts = written.split("/");
+            return Optional.of(LocalDate.parse(parts.length == 3 ? "%s-%2s-%2s".formatted(parts[2], parts[1], parts[0]).replace(' ', '0') : written));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import java.util.Set;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.spi.Deed;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Technical staff who were at a gathering, by heads: what the charter asks of its yearly meeting. Its refs: the gathering and their organisations. */
+@Component
+public final class TechnicalDeed implements Deed {
+    private final Schema schema;
+
+    @Activate
+    public TechnicalDeed(@Reference Store store) {
+        this.schema = store.schema("gatherings", TechnicalDeed.class);
+    }
+
+    @Override
+    public String word() {
+        return "gathering-attended-technical";
+    }
+
+    @Override
+    public Slice<Done> during(Actor actor, Period period, String after, int limit) {
+        return schema.read(tx -> HeldTable.attended(tx, actor, period, after, limit, Set.of(GuestPart.TECHNICAL_STAFF)));
+    }
+}

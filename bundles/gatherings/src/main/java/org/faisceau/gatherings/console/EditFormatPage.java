@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.gatherings.api.Format;
+import org.faisceau.gatherings.api.Format.Layout;
+import org.faisceau.gatherings.api.Formats;
+import org.faisceau.gatherings.api.Formats.Kept;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.SortKey;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Changes a format of this Living-Lab, or makes one from another: those of the product stay as they are. */
+@Component
+public final class EditFormatPage implements Page {
+    private static final int WORD_MAX = 34;
+    private final Formats formats;
+
+    @Activate
+    public EditFormatPage(@Reference Formats formats) {
+        this.formats = formats;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("gatherings/formats/{format}/edit").readBy(Role.MANAGER).writtenBy(Role.MANAGER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        var words = visit.words(EditFormatPage.class);
+        return formats.find(visit.actor(), visit.path("format")).map(kept -> asked(visit, 200, kept, FormatText.filled(Form.blank(), words, kept.format()).with("version", String.valueOf(kept.version())))).orElseGet(Answer::notFound);
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(EditFormatPage.class);
+        var found = formats.find(visit.actor(), visit.path("format"));
+        if (found.isEmpty()) return Answer.notFound();
+        var base = found.get();
+        var form = visit.form();
+        var read = new FormatReading(words, form, base.format()).read(base.isOwn() ? base.format().id() : free(visit, form.value("formatTitle")));
+        return read.map(format -> keep(visit, base, format, form)).orElseGet(() -> asked(visit, 422, base, form));
+    }
+
+    private Answer keep(Visit visit, Kept base, Format format, Form form) {
+        var words = visit.words(EditFormatPage.class);
+        return formats.keep(visit.actor(), format, base.isOwn() ? form.version() : 0).fold(
+                done -> Answer.redirect("/gatherings/formats/" + format.id(), words.say("format.kept")),
+                invalid -> asked(visit, 422, base, form.reject(invalid.path().startsWith("programmes") ? "programme" : invalid.path().startsWith("durations") ? "durations" : "formatTitle", invalid.key())),
+                lost -> asked(visit, 409, lost.current(), form.with("version", String.valueOf(lost.current().version())).reject("formatTitle", "format.lostBy", lost.current().format().title().in(visit.locale()))),
+                refused -> Answer.refused(words.say("format.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    /** A word made of the title that no format has. */
+    private String free(Visit visit, String title) {
+        var word = SortKey.of(title).replaceAll("[^a-z0-9]+", "-").replaceFirst("^[^a-z]+", "");
+        var stem = word.isEmpty() ? "format" : word.substring(0, Math.min(WORD_MAX, word.length()));
+        int number = 1;
+        while (formats.find(visit.actor(), named(stem, number)).isPresent()) number++;
+        return named(stem, number);
+    }
+
+    private static String named(String stem, int number) {
+        var bare = stem.replaceAll("-+$", "");
+        return number == 1 ? bare : bare + "-" + number;
+    }
+
+    private Answer asked(Visit visit, int status, Kept kept, Form form) {
+        var words = visit.words(EditFormatPage.class);
+        if (status == 200 && !kept.isOwn()) form.with("formatTitle", words.say("format.copyOf", kept.format().title().in(visit.locale())));
+        return new Answer.Screen(status, words.say(kept.isOwn() ? "format.edit" : "format.copy"), new StaticTemplates().formatForm(words, kept, form, Option.of(Layout.Shape.class, one -> words.say("shape." + one))));
+    }
+}

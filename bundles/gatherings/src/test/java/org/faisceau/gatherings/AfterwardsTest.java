@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.faisceau.gatherings.OpenGatherings.MANAGER;
+import static org.faisceau.gatherings.OpenGatherings.OBSERVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.Guest.Attendance;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.Minutes;
+import org.faisceau.gatherings.api.Minutes.Keeping;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.spi.Deed;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stays of a gathering: minutes, deeds, and what is forgotten. */
+public class AfterwardsTest {
+    private static final Period YEAR = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+    private OpenGuests open;
+    private MinutesRegister minutes;
+    private GuestRetentionRegister retention;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenGuests(folder);
+        minutes = new MinutesRegister(open.open.store.store(), open.clock, open.open.ids);
+        retention = new GuestRetentionRegister(open.open.store.store(), open.clock, open.open.store.journal(), open.open.formats);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    /** Two technicians of a town were there, and an elected official was not. */
+    private void held() {
+        var there = List.of(open.added(content("Tess Nicien").mail("tess@ville.example")), open.added(content("Tom Nicien").mail("tom@ville.example")));
+        var absent = open.coming("Elue Absente", GuestPart.ELECTED_OFFICIAL);
+        var coming = there.stream().map(one -> OpenGuests.done(open.guests.answerFor(MANAGER, one.id(), one.version(), true))).toList();
+        open.held();
+        coming.forEach(one -> OpenGuests.done(open.guests.mark(MANAGER, one.id(), one.version(), Attendance.PRESENT, Optional.empty())));
+        OpenGuests.done(open.guests.mark(MANAGER, absent.id(), absent.version(), Attendance.ABSENT, Optional.empty()));
+    }
+
+    private static Guest.Content content(String name) {
+        return Guest.Content.named(name, GuestPart.TECHNICAL_STAFF).of("town", "Ville fictive");
+    }
+
+    private List<Deed.Done> deeds(Deed deed) {
+        return deed.during(Actor.system(), YEAR, "", 100).items();
+    }
+
+    @Test
+    void countsWhoWasThereByTheirPublic() {
+        held();
+        var store = open.open.store.store();
+        assertEquals(List.of(2L), deeds(new TechnicalDeed(store)).stream().map(Deed.Done::count).toList());
+        assertEquals(List.of(), deeds(new ElectedDeed(store)));
+        assertEquals(List.of(), deeds(new PurchaserDeed(store)));
+        var held = deeds(new HeldDeed(store));
+        assertEquals(List.of(open.gathering().ref(), new Ref("organisation", "town")), held.get(0).refs());
+        assertEquals(LocalDate.of(2027, 5, 10), held.get(0).day());
+        assertEquals(List.of(), new HeldDeed(store).during(Actor.system(), new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)), "", 100).items());
+    }
+
+    @Test
+    void tellsNothingOfWhatWasNotHeld() {
+        assertEquals(List.of(), deeds(new HeldDeed(open.open.store.store())));
+    }
+
+    @Test
+    void writesMinutesOnceItWasHeldAndLosesNoRace() {
+        var id = open.gathering().id();
+        assertInstanceOf(Keeping.NotNow.class, minutes.write(MANAGER, id, 0, "too soon"));
+        open.held();
+        assertInstanceOf(Keeping.Done.class, minutes.write(MANAGER, id, 0, "# First"));
+        assertEquals("# First", assertInstanceOf(Keeping.Lost.class, minutes.write(MANAGER, id, 0, "# Second")).current().body());
+        assertInstanceOf(Keeping.Refused.class, minutes.write(OBSERVER, id, 1, "mine"));
+        assertInstanceOf(Keeping.Invalid.class, minutes.write(MANAGER, id, 1, "x".repeat(Minutes.BODY_MAX + 1)));
+        assertEquals("# First", minutes.find(OBSERVER, id).orElseThrow().body());
+    }
+
+    @Test
+    void keepsDecisionsWithWhoCarriesThemOut() {
+        var id = open.gathering().id();
+        open.held();
+        assertInstanceOf(Keeping.Done.class, minutes.decide(MANAGER, id, "Recenser les fuites", "Ville fictive", Optional.of(LocalDate.of(2027, 6, 1))));
+        assertInstanceOf(Keeping.Invalid.class, minutes.decide(MANAGER, id, " ", "", Optional.empty()));
+        var decision = minutes.find(OBSERVER, id).orElseThrow().decisions().get(0);
+        assertInstanceOf(Keeping.Done.class, minutes.done(MANAGER, id, decision.id(), true));
+        assertTrue(minutes.find(OBSERVER, id).orElseThrow().decisions().get(0).isDone());
+        assertInstanceOf(Keeping.Done.class, minutes.withdraw(MANAGER, id, decision.id()));
+        assertInstanceOf(Keeping.Unknown.class, minutes.withdraw(MANAGER, id, decision.id()));
+    }
+
+    @Test
+    void forgetsPeopleWhenTheTimeOfTheFormatIsOverAndKeepsTheCounts() {
+        held();
+        assertEquals(List.of(), retention.ending(MANAGER, LocalDate.of(2028, 5, 9), 10));
+        assertEquals(List.of(3), retention.ending(MANAGER, LocalDate.of(2028, 5, 10), 10).stream().map(one -> one.people()).toList());
+        assertEquals(List.of(), retention.ending(OBSERVER, LocalDate.of(2029, 5, 10), 10));
+        assertEquals(0, retention.erase());
+        open.turn(Duration.ofDays(367));
+        assertEquals(1, retention.erase());
+        assertEquals(List.of("—", "—", "—"), open.guests.list(MANAGER, open.gathering().id()).stream().map(Guest::name).toList());
+        assertEquals(List.of(2L), deeds(new TechnicalDeed(open.open.store.store())).stream().map(Deed.Done::count).toList());
+        assertEquals(0, retention.erase());
+    }
+}

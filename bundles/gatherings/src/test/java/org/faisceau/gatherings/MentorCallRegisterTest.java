@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import static org.faisceau.gatherings.OpenGatherings.MANAGER;
+import static org.faisceau.gatherings.OpenGatherings.OBSERVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.directory.api.Mentor;
+import org.faisceau.directory.api.MentorContent;
+import org.faisceau.directory.api.MentorState;
+import org.faisceau.directory.api.Mentors;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.MentorCalls.Outcome;
+import org.faisceau.gatherings.api.MentorCalls.Proposed;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.messages.api.Letter;
+import org.faisceau.messages.api.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+public class MentorCallRegisterTest {
+    private static final Actor EXPERT = new Actor("expert", Role.EXPERT, "water-old");
+    private static final List<Mentor> KNOWN = List.of(mentor("soils", 9, Optional.empty(), "soils"), mentor("water-new", 1, Optional.empty(), "water"), mentor("water-old", 5, Optional.empty(), "water"),
+            mentor("water-gone", 40, Optional.of(LocalDate.of(2027, 1, 1)), "water"));
+
+    private final List<Letter> letters = new ArrayList<>();
+    private OpenGatherings open;
+    private MentorCallRegister calls;
+    private Gathering gathering;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenGatherings(folder);
+        calls = new MentorCallRegister(open.store.store(), open.clock, mentors(), (actor, letter) -> {
+            letters.add(letter);
+            return new Messages.Posted(1, 0, 0);
+        });
+        gathering = open.planned();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private static Mentor mentor(String organisation, int contracts, Optional<LocalDate> until, String theme) {
+        return new Mentor(organisation, new MentorContent(List.of(theme), contracts, List.of(), "", Optional.empty(), until), MentorState.ACCEPTED, "x", Instant.EPOCH, "x", Optional.of(Instant.EPOCH), "", 1);
+    }
+
+    private static Mentors mentors() {
+        return (Mentors) Proxy.newProxyInstance(Mentors.class.getClassLoader(), new Class<?>[] {Mentors.class}, (proxy, method, args) -> switch (method.getName()) {
+            case "page" -> new Slice<>(KNOWN, "");
+            case "of" -> KNOWN.stream().filter(one -> one.organisation().equals(args[1])).findFirst();
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    private List<String> proposed() {
+        return calls.proposed(MANAGER, gathering.id()).stream().map(Proposed::organisation).toList();
+    }
+
+    @Test
+    void proposesWhoIsThereKnowsTheSectorAndBoughtThatWay() {
+        assertEquals(List.of("water-old", "water-new", "soils", "water-gone"), proposed());
+        assertEquals(List.of(), calls.proposed(OBSERVER, gathering.id()));
+    }
+
+    @Test
+    void asksOnceAndLetsThemReadWhatTheyAreAskedFor() {
+        assertEquals(Optional.empty(), open.gatherings.find(EXPERT, gathering.id()));
+        assertInstanceOf(Outcome.Done.class, calls.ask(MANAGER, gathering.id(), "water-old"));
+        assertInstanceOf(Outcome.Lost.class, calls.ask(MANAGER, gathering.id(), "water-old"));
+        assertEquals(1, letters.size());
+        assertTrue(open.gatherings.find(EXPERT, gathering.id()).isPresent());
+        assertEquals(List.of("water-new", "soils", "water-gone"), proposed());
+    }
+
+    @Test
+    void isAnsweredByItsPeopleOrForThem() {
+        calls.ask(MANAGER, gathering.id(), "water-old");
+        calls.ask(MANAGER, gathering.id(), "soils");
+        assertEquals(1, calls.asked(EXPERT, gathering.id()).size(), "one does not see who else was asked");
+        assertInstanceOf(Outcome.Refused.class, calls.answer(EXPERT, gathering.id(), "soils", 1, true, ""));
+        assertInstanceOf(Outcome.Done.class, calls.answer(EXPERT, gathering.id(), "water-old", 1, false, "Elsewhere that day"));
+        assertInstanceOf(Outcome.Lost.class, calls.answer(MANAGER, gathering.id(), "water-old", 1, true, ""));
+        assertInstanceOf(Outcome.Done.class, calls.answer(MANAGER, gathering.id(), "water-old", 2, true, "forgotten"));
+        var asked = calls.asked(MANAGER, gathering.id()).stream().filter(one -> one.organisation().equals("water-old")).findFirst().orElseThrow();
+        assertEquals(MentorState.ACCEPTED, asked.state());
+        assertEquals("", asked.reason());
+    }
+
+    @Test
+    void refusesWhatIsNoMentorAndWhoDoesNotLead() {
+        assertInstanceOf(Outcome.Invalid.class, calls.ask(MANAGER, gathering.id(), "nobody"));
+        assertInstanceOf(Outcome.Unknown.class, calls.ask(OBSERVER, gathering.id(), "water-old"));
+        assertInstanceOf(Outcome.Unknown.class, calls.answer(MANAGER, gathering.id(), "water-old", 1, true, ""));
+    }
+}
