@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import org.faisceau.directory.DemonstrationOrganisations;
-import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.purchases.api.ContractFilter;
 import org.faisceau.purchases.api.Facet;
 import org.junit.jupiter.api.Test;
@@ -17,10 +15,7 @@ class DemonstrationContractsTest {
     @Test
     void hasFortyContractsTheSchemaTakesAndTenInnovativeOnes(@TempDir Path folder) {
         try (var open = new OpenPurchases(folder)) {
-            // Their numbers are those of the demonstration: the town and the company of the fixture stand aside.
-            open.store.store().schema("directory", DemonstrationOrganisations.class).write(MANAGER, tx -> tx.sql().execute("delete from directory_organisation"));
-            new DemonstrationOrganisations(open.organisations).load();
-            new DemonstrationContracts(open.store.store(), open.clock, new TimeOrderedIds(open.clock), open.organisations, name -> MANAGER).load();
+            open.demonstrated();
             var complete = ContractFilter.all().with(Facet.STATE, "COMPLETE");
             assertTrue(open.purchases.count(MANAGER, complete, 100) >= 40, "complete: " + open.purchases.count(MANAGER, complete, 100));
             assertTrue(open.purchases.count(MANAGER, complete.with(Facet.INNOVATIVE, "YES"), 100) >= 10);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.faisceau.directory.DemonstrationOrganisations;
 import org.faisceau.directory.OrganisationRegister;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
@@ -97,6 +98,13 @@ public final class OpenPurchases implements AutoCloseable {
 
     public Contract registered(String number, String subject) {
         return registered(whole(number, subject));
+    }
+
+    /** The demonstration's contracts; their numbers are those of its organisations: the town and the company of the fixture stand aside. */
+    public void demonstrated() {
+        store.store().schema("directory", DemonstrationOrganisations.class).write(MANAGER, tx -> tx.sql().execute("delete from directory_organisation"));
+        new DemonstrationOrganisations(organisations).load();
+        new DemonstrationContracts(store.store(), clock, new TimeOrderedIds(clock), organisations, name -> MANAGER).load();
     }
 
     @Override

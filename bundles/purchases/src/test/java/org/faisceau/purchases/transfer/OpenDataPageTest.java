@@ -64,6 +64,16 @@ class OpenDataPageTest {
     }
 
     @Test
+    void isNotBrokenByWhatIsHeldToBeWholeAndIsNot() {
+        var texts = OpenPurchases.whole("2026M3", "Compteurs");
+        texts.remove("ccag");
+        open.registered(texts);
+        open.store.store().schema("purchases", OpenDataPage.class).write(OpenPurchases.MANAGER, tx -> tx.sql().execute("update purchases_contract set lacking = 0"));
+        assertTrue(file("").contains("Sondes"));
+        assertFalse(file("").contains("Compteurs"));
+    }
+
+    @Test
     void sendsTheSameTwice() {
         assertEquals(file(""), file(""));
     }
