@@ -23,7 +23,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Has contracts follow an organisation that was merged into another: as buyer and as holder. */
+/**
+ * Has contracts follow an organisation that was merged into another: as buyer and as holder. Each that follows gets a version: who was
+ * changing it meanwhile is shown so.
+ */
 @Component
 public final class ContractHolder implements OrganisationHolder, RecordHolder {
     private static final int CHUNK = 500;
@@ -77,10 +80,13 @@ public final class ContractHolder implements OrganisationHolder, RecordHolder {
             var contract = id.substring(HOLDER.length());
             int moved = tx.sql().update(PURCHASES_HOLDER).set(PURCHASES_HOLDER.ORGANISATION, to)
                     .where(PURCHASES_HOLDER.CONTRACT_ID.eq(contract), PURCHASES_HOLDER.ORGANISATION.eq(from)).execute();
-            if (moved > 0) tx.changed(new Ref(Contract.KIND, contract), "company", from, to);
+            if (moved == 0) return;
+            tx.sql().update(PURCHASES_CONTRACT).set(PURCHASES_CONTRACT.VERSION, PURCHASES_CONTRACT.VERSION.plus(1)).where(PURCHASES_CONTRACT.ID.eq(contract)).execute();
+            tx.changed(new Ref(Contract.KIND, contract), "company", from, to);
             return;
         }
-        int moved = tx.sql().update(PURCHASES_CONTRACT).set(PURCHASES_CONTRACT.BUYER, to).where(PURCHASES_CONTRACT.ID.eq(id), PURCHASES_CONTRACT.BUYER.eq(from)).execute();
+        int moved = tx.sql().update(PURCHASES_CONTRACT).set(PURCHASES_CONTRACT.BUYER, to).set(PURCHASES_CONTRACT.VERSION, PURCHASES_CONTRACT.VERSION.plus(1))
+                .where(PURCHASES_CONTRACT.ID.eq(id), PURCHASES_CONTRACT.BUYER.eq(from)).execute();
         if (moved == 1) tx.changed(new Ref(Contract.KIND, id), "buyer", from, to);
     }
 }

@@ -9,6 +9,7 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Siren;
 import org.faisceau.purchases.api.ContractContent;
 import org.faisceau.purchases.api.ContractReading;
+import org.faisceau.purchases.api.Procedure;
 
 /**
  * A line of the demonstration: buyer, subject, CPV, procedure, amount, months, holder, innovative, type of innovation, theme, age in days, and the
@@ -17,7 +18,7 @@ import org.faisceau.purchases.api.ContractReading;
  * @param number of the line, from 1
  */
 record DemonstrationContract(int number, String[] cells) {
-    private static final Map<String, String> PROCEDURES = Map.of("D", "Marché passé sans publicité ni mise en concurrence préalable", "A", "Procédure adaptée",
+    private static final Map<String, String> PROCEDURES = Map.of("D", Procedure.DIRECT.official(), "A", "Procédure adaptée",
             "O", "Appel d'offres ouvert", "N", "Procédure avec négociation", "G", "Dialogue compétitif");
     private static final int RECENT_DAYS = 50;
 

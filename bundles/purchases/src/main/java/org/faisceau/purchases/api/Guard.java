@@ -34,6 +34,8 @@ public record Guard(RuleBook book, Map<String, ThresholdCategory> categories) {
     /** The same for purchases of one sort. */
     public static final int MONTHS_OF_SPLIT = 12;
     private static final int CPV_DIGITS = 5;
+    /** Without its check digit. */
+    private static final int CPV_WHOLE = 8;
     private static final Comparator<Contract> BY_DAY = Comparator.comparing((Contract one) -> day(one)).thenComparing(Contract::id);
 
     public Guard {
@@ -77,13 +79,13 @@ public record Guard(RuleBook book, Map<String, ThresholdCategory> categories) {
     private Optional<Rule> ceiling(Contract first) {
         var category = Optional.ofNullable(categories.get(first.buyer()));
         var kind = first.content().considerations().isInnovative() ? RuleKind.INNOVATION : RuleKind.SMALL_AMOUNT;
-        return category.flatMap(buyer -> book.at(day(first)).one(kind, buyer, type(first.content().identity().cpv())));
+        return category.flatMap(buyer -> type(first).flatMap(bought -> book.at(day(first)).one(kind, buyer, bought)));
     }
 
-    /** What is bought, by the divisions of the common vocabulary. */
-    static ContractType type(String cpv) {
-        if (cpv.startsWith("45")) return ContractType.WORKS;
-        return cpv.compareTo("49") < 0 && !cpv.isEmpty() ? ContractType.SUPPLIES : ContractType.SERVICES;
+    /** Empty where the code does not tell what is bought: then there is no ceiling to hold it against. */
+    private static Optional<ContractType> type(Contract one) {
+        var cpv = one.content().identity().cpv();
+        return ContractType.ofCpv(cpv.substring(0, Math.min(CPV_WHOLE, cpv.length())));
     }
 
     /** Purchases answer one need where they name it; else where they are innovative or not, of one class of the vocabulary. */

@@ -105,4 +105,11 @@ class GuardTest {
         assertEquals("LOTS-20", finding.rule().orElseThrow().key());
         assertEquals(Euros.of(100_001), finding.whole());
     }
+
+    @Test
+    void holdsNothingAgainstACeilingWhereTheCodeDoesNotTellWhatIsBought() {
+        direct("2026-05-02", "50000", "85310000", "non");
+        direct("2026-06-02", "50000", "85310000", "non");
+        assertTrue(found(Finding.Kind.SPLIT).isEmpty());
+    }
 }
