@@ -30,6 +30,7 @@ import org.faisceau.purchases.api.Facet;
 import org.faisceau.purchases.api.Incoming;
 import org.faisceau.purchases.api.Purchases.Saving;
 import org.faisceau.purchases.api.Purchases.Taking;
+import org.faisceau.purchases.api.Share;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,14 @@ public class ContractRegisterTest {
     }
 
     @Test
+    void tellsWhatTheLinesOfTheShareLeaveOut() {
+        open.registered("2026M1", "Sondes");
+        var all = open.purchases.share(OBSERVER, ContractFilter.all());
+        assertEquals(Optional.empty(), Share.rest(all, open.purchases.shares(OBSERVER, ContractFilter.all(), Facet.BUYER)));
+        assertEquals(Optional.of(new Share("", 1, 1, 0, Euros.of(50_000), Euros.of(50_000))), Share.rest(all, List.of()));
+    }
+
+    @Test
     void takesAFileTwiceWithoutChange() {
         assertInstanceOf(Taking.Created.class, take(whole("2026M1", "Sondes")));
         assertInstanceOf(Taking.Same.class, take(whole("2026M1", "Sondes")));
@@ -243,5 +252,6 @@ public class ContractRegisterTest {
         var other = open.organisation("Sondes et Cie (fictive)", org.faisceau.directory.api.OrganisationKind.COMPANY, "");
         new ContractHolder(open.store.store()).move(open.company, other, Optional.empty());
         assertEquals(Set.of(other), Set.copyOf(open.purchases.find(MANAGER, contract.id()).orElseThrow().companies().values()));
+        assertEquals(contract.version() + 1, open.purchases.find(MANAGER, contract.id()).orElseThrow().version());
     }
 }

@@ -21,7 +21,7 @@ import org.faisceau.purchases.api.Remark.Kind;
 record ActReading(Consumer<Remark> remarks) {
     List<Holder> holders(String field, String text) {
         if (text.startsWith("[") || text.startsWith("{")) return objects(field, text, "titulaire").stream().flatMap(one -> holder(field, one).stream()).toList();
-        return FieldReading.several(text).stream().flatMap(one -> holder(field, one).stream()).limit(ContractContent.ROWS_MOST).toList();
+        return first(field, FieldReading.several(text).stream().flatMap(one -> holder(field, one).stream()).toList());
     }
 
     List<Modification> modifications(String text) {
@@ -60,11 +60,18 @@ record ActReading(Consumer<Remark> remarks) {
     private List<JsonObject> objects(String field, String text, String wrapping) {
         if (text.isEmpty()) return List.of();
         try {
-            return unwrapped(JsonParser.parseString(text), wrapping).limit(ContractContent.ROWS_MOST).toList();
+            return first(field, unwrapped(JsonParser.parseString(text), wrapping).toList());
         } catch (JsonParseException | IllegalStateException broken) {
             remarks.accept(new Remark(field, Kind.DROPPED, text));
             return List.of();
         }
+    }
+
+    /** Says that others are left out. */
+    private <T> List<T> first(String field, List<T> all) {
+        if (all.size() <= ContractContent.ROWS_MOST) return all;
+        remarks.accept(new Remark(field, Kind.DROPPED, "> " + ContractContent.ROWS_MOST));
+        return all.subList(0, ContractContent.ROWS_MOST);
     }
 
     private static Stream<JsonObject> unwrapped(JsonElement element, String wrapping) {

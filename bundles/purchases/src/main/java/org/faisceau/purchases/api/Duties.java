@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.rules.api.Comparison;
 import org.faisceau.rules.api.Rule;
 import org.faisceau.rules.api.RuleBook;
 
@@ -35,6 +36,13 @@ public final class Duties {
                 .ifPresent(due -> duties.add(new Duty(Duty.Kind.ESSENTIAL_DATA, 0, due, content.execution().publishedOn(), essential.get(), delay))));
         content.modifications().forEach(one -> modification(one, book, essential.get()).ifPresent(duties::add));
         return duties.stream().sorted(java.util.Comparator.comparing(Duty::due)).toList();
+    }
+
+    /** Below that amount no row of the book asks for anything, on whatever day; empty where some row names no least amount. */
+    public static Optional<Euros> least(RuleBook book) {
+        var rows = book.rules().stream().filter(rule -> rule.line().equals(ESSENTIAL) || rule.line().equals(SMALL)).map(Rule::value).toList();
+        boolean isNamed = rows.stream().allMatch(value -> value.comparison() == Comparison.FROM && value.euros().isPresent());
+        return isNamed ? rows.stream().flatMap(value -> value.euros().stream()).min(Euros::compareTo) : Optional.empty();
     }
 
     private static Optional<Duty> modification(Modification one, RuleBook book, Rule essential) {

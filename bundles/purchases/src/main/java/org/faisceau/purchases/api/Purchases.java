@@ -43,7 +43,8 @@ public interface Purchases {
     Map<String, Contract> findAll(Actor actor, Collection<String> ids);
 
     /**
-     * The share of innovative contracts among those a filter lets pass, by the values of a facet; the largest number first, at most 200.
+     * The share of innovative contracts among those a filter lets pass, by the values of a facet; the largest number first, at most 200:
+     * what is left out is the difference to {@link #share}.
      *
      * @param by one of {@link Facet#COUNTED}
      */

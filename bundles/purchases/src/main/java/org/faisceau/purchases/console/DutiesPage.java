@@ -59,7 +59,7 @@ public final class DutiesPage implements Page {
         var today = Days.today(clock);
         var book = running.get().at(visit.actor(), today);
         var names = namer.names(visit.actor(), visit.locale());
-        var filter = ContractFilter.all().with(Facet.STATE, "UNPUBLISHED");
+        var filter = ContractFilter.all().with(Facet.STATE, "UNPUBLISHED").withAmount(Duties.least(book), Optional.empty());
         if (!visit.actor().is(Role.MANAGER) && !visit.actor().organisation().isEmpty()) filter = filter.with(Facet.BUYER, visit.actor().organisation());
         var waiting = new ArrayList<Contract>();
         var after = "";

@@ -4,12 +4,17 @@ package org.faisceau.purchases.console;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.faisceau.purchases.api.Facet;
 import org.faisceau.purchases.api.Share;
 
-/** The share of innovative contracts, all together and by one facet. */
-record ShareBoard(Facet by, Share all, List<ShareBar> bars) {
+/**
+ * The share of innovative contracts, all together and by one facet.
+ *
+ * @param rest what the lines leave out
+ */
+record ShareBoard(Facet by, Share all, List<ShareBar> bars, Optional<Share> rest) {
     private static final int BAR = 28;
     private static final int WIDTH = 360;
 
@@ -23,7 +28,7 @@ record ShareBoard(Facet by, Share all, List<ShareBar> bars) {
             var address = "/purchases?" + by.parameter() + "=" + java.net.URLEncoder.encode(share.value(), java.nio.charset.StandardCharsets.UTF_8);
             bars.add(new ShareBar(share, words.said(by, share.value()), address, 4 + bars.size() * BAR, whole, part));
         }
-        return new ShareBoard(by, all, bars);
+        return new ShareBoard(by, all, bars, Share.rest(all, shares));
     }
 
     int height() {

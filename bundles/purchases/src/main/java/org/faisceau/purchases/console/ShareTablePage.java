@@ -43,9 +43,11 @@ public final class ShareTablePage implements Page {
         var by = Facet.of(visit.query("by")).filter(Facet.COUNTED::contains).orElse(Facet.YEAR);
         var said = new FacetWords(words, namer.names(visit.actor(), visit.locale()));
         var shares = purchases.shares(visit.actor(), ContractFilter.all(), by);
+        var rest = Share.rest(purchases.share(visit.actor(), ContractFilter.all()), shares);
         return Answer.download("share-" + by.parameter() + ".csv", Tables.Format.CSV.mediaType(), out -> {
             try (var table = tables.write(Tables.Format.CSV, words.say("share.title"), columns(words, by), out)) {
                 for (var share : shares) table.row(row(share, said.said(by, share.value())));
+                if (rest.isPresent()) table.row(row(rest.get(), words.say("share.rest")));
             }
         });
     }

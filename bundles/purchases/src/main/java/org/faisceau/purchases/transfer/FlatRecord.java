@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.faisceau.purchases.api.ContractContent;
 import org.faisceau.purchases.api.ContractTexts;
 
 /** One contract of a file as the cells of a line, by the names of {@link ContractTexts}. */
@@ -27,8 +28,8 @@ final class FlatRecord {
         var cells = new ArrayList<String>(COLUMNS.size());
         for (var from : SOURCES) {
             var cell = from.apply(one);
-            // Spreadsheets end a cell there, and no honest contract has so much to tell.
-            cells.add(cell.length() > CELL_MAX ? "" : cell);
+            // Spreadsheets end a cell there, and no honest contract has so much to tell; who reads what is cut says so.
+            cells.add(cell.substring(0, Math.min(cell.length(), CELL_MAX)));
         }
         return cells;
     }
@@ -69,7 +70,15 @@ final class FlatRecord {
     private static String nested(RawRecord one, String name) {
         var element = one.part(name);
         boolean isEmpty = element instanceof JsonArray all && all.isEmpty() || element instanceof JsonObject object && object.size() == 0;
-        return element.isJsonNull() || isEmpty ? one.text(name) : element.toString();
+        return element.isJsonNull() || isEmpty ? one.text(name) : first(element).toString();
+    }
+
+    /** One more than is kept, so that whoever reads says that there are others. */
+    private static JsonElement first(JsonElement element) {
+        if (!(element instanceof JsonArray all) || all.size() <= ContractContent.ROWS_MOST) return element;
+        var some = new JsonArray();
+        all.asList().subList(0, ContractContent.ROWS_MOST + 1).forEach(some::add);
+        return some;
     }
 
     private static String within(RawRecord one, String name, String inner) {

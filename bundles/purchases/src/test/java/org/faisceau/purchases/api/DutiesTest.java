@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.faisceau.kernel.api.Euros;
 import org.faisceau.purchases.OpenPurchases;
 import org.faisceau.rules.RuleRegister;
 import org.faisceau.rules.api.RuleBook;
@@ -58,6 +60,12 @@ class DutiesTest {
     @Test
     void asksNothingBelowTheSmallestAmount() {
         assertEquals(List.of(), duties(Map.of("montant", "24999", "procedure", Procedure.DIRECT.official(), "marcheInnovant", "non")));
+    }
+
+    @Test
+    void tellsTheSmallestAmountThatIsAskedFor() {
+        assertEquals(Optional.of(Euros.of(25_000)), Duties.least(book));
+        assertEquals(Optional.empty(), Duties.least(new RuleBook(TODAY, List.of())));
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.faisceau.documents.api.UnreadableTable;
 import org.faisceau.documents.spi.Line;
 import org.faisceau.documents.spi.Outcome;
@@ -122,6 +124,14 @@ public class DecpFilesTest {
     void changesNothingTheSecondTime() throws IOException {
         run(FORMER.formatted(siret()));
         assertEquals(Verdict.SAME, run(FORMER.formatted(siret())).get(0).verdict());
+    }
+
+    @Test
+    void keepsTheFirstHundredHoldersAndSaysThatThereAreOthers() throws IOException {
+        var holders = IntStream.range(0, 400).mapToObj(number -> "{\"typeIdentifiant\":\"HORS-UE\",\"id\":\"X" + number + "\",\"denominationSociale\":\"" + "Chaleur Imaginaire ".repeat(5) + "\"}");
+        var outcomes = run("{\"marches\":[{\"id\":\"1\",\"acheteur\":{\"id\":\"" + siret() + "\"},\"objet\":\"Sondes\",\"titulaires\":[" + holders.collect(Collectors.joining(",")) + "]}]}");
+        assertEquals(100, one().content().holders().size());
+        assertTrue(String.join("\n", outcomes.get(0).words()).contains("> 100"), outcomes.get(0).words()::toString);
     }
 
     @Test
