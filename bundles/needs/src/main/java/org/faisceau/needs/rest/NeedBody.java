@@ -4,6 +4,7 @@ package org.faisceau.needs.rest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.faisceau.console.spi.Faults;
 import org.faisceau.console.spi.Problem;
@@ -43,7 +44,7 @@ record NeedBody(
     Content content(Faults faults) {
         return new Content(
                 kind == null ? NeedKind.NEED : kind, text(title),
-                new Description(text(objectives), text(expectedResults), text(functions)), text(organisation), list(themes), list(cpv),
+                new Description(text(objectives), text(expectedResults), text(functions)), text(organisation), list("themes", themes, faults), list("cpv", cpv, faults),
                 text(territory), amount(faults), day("publicationOn", publicationOn, faults), day("startsOn", startsOn, faults), day("deadline", deadline, faults),
                 confidentiality == null ? Confidentiality.INTERNAL : confidentiality, text(procedure), text(link));
     }
@@ -71,8 +72,11 @@ record NeedBody(
         return value == null ? "" : value;
     }
 
-    private static List<String> list(@Nullable List<String> values) {
-        return values == null ? List.of() : values;
+    private static List<String> list(String field, @Nullable List<String> values, Faults faults) {
+        if (values == null) return List.of();
+        if (values.stream().allMatch(Objects::nonNull)) return values;
+        faults.add(field, "A list of texts.");
+        return List.of();
     }
 
     private static Optional<LocalDate> day(String field, @Nullable String text) {
