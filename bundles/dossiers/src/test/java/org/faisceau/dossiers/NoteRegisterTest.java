@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.Note;
 import org.faisceau.dossiers.api.Written;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,5 +56,14 @@ public class NoteRegisterTest {
         assertInstanceOf(Written.Lost.class, open.notes.write(open.buyer, dossier.id(), 0, "from another tab"));
         done(open.notes.write(open.buyer, dossier.id(), 1, ""));
         assertEquals(new Note("", 2), open.notes.of(open.buyer, dossier.id()));
+    }
+
+    @Test
+    void goesTheNightAfterItsWriterIsGone() {
+        var stranger = new Actor("nobody-any-more", Role.MANAGER, "");
+        done(open.notes.write(stranger, dossier.id(), 0, "read by nobody"));
+        new NoteEndJob(open.store.store(), open.accounts).run(new TestRun(open.clock));
+        assertEquals("secret thought", open.notes.of(open.buyer, dossier.id()).text());
+        assertEquals(Note.none(), open.notes.of(stranger, dossier.id()));
     }
 }
