@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Finds precedents: a title, a buyer and a day are told of a dossier one does not read, and no more. */
+/** Finds precedents: of a dossier one does not read, its reference, title, company, buyer, day and outcome are told, and no more. */
 @Component
 public final class PrecedentRegister implements Precedents {
     private static final int WORD_LEAST = 5;

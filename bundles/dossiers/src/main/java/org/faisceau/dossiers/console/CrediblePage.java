@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What a company still misses to be credible, in each of its open dossiers: what the answers it may give itself give rise to. */
 @Component
 public final class CrediblePage implements Page {
-    private static final int DOSSIERS = 50;
+    private static final int DOSSIERS = 10;
     private static final Set<DossierState> OPEN = EnumSet.of(DossierState.DRAFT, DossierState.SUBMITTED, DossierState.CHECK, DossierState.REVIEW);
     private static final Set<Indication.Weight> CARRYING = EnumSet.of(Indication.Weight.GATE, Indication.Weight.STRONG, Indication.Weight.DUTY);
     private final Dossiers dossiers;
@@ -79,9 +79,11 @@ public final class CrediblePage implements Page {
         var words = visit.words(CrediblePage.class);
         var actor = visit.actor();
         if (actor.role() != Role.COMPANY || actor.organisation().isEmpty()) return Answer.refused(words.say("credible.refused"));
-        var own = dossiers.page(actor, DossierFilter.all().withStates(OPEN).withoutExercises(), DossierOrder.CHANGED, "", DOSSIERS).items();
-        var gaps = own.stream().flatMap(one -> dossiers.casebook(actor, one.id()).stream()).map(book -> gaps(actor, book)).toList();
-        return Answer.screen(words.say("credible.title"), new StaticTemplates().credible(words, gaps, DossierNames.of(accounts, organisations, actor, own)));
+        return visit.atOnce(() -> {
+            var own = dossiers.page(actor, DossierFilter.all().withStates(OPEN).withoutExercises(), DossierOrder.CHANGED, visit.after(), DOSSIERS);
+            var gaps = own.map(one -> gaps(actor, dossiers.casebook(actor, one.id()).orElseThrow()));
+            return Answer.screen(words.say("credible.title"), new StaticTemplates().credible(visit, words, gaps, DossierNames.of(accounts, organisations, actor, own.items())));
+        });
     }
 
     private Gaps gaps(Actor actor, Casebook book) {

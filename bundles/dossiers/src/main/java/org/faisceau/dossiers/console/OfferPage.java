@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers.console;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
@@ -10,6 +12,7 @@ import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.OrganisationFilter;
+import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.dossiers.api.Copies.Part;
 import org.faisceau.dossiers.api.Copies;
@@ -25,6 +28,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class OfferPage implements Page {
     private static final int BUYERS_MOST = 20;
+    private static final OrganisationFilter AUTHORITIES = OrganisationFilter.all()
+            .withKinds(Arrays.stream(OrganisationKind.values()).filter(OrganisationKind::isPublic).collect(Collectors.toSet()));
     private final Dossiers dossiers;
     private final Copies copies;
     private final Organisations organisations;
@@ -70,7 +75,7 @@ public final class OfferPage implements Page {
     }
 
     private List<Option> buyers(Visit visit, Dossier dossier) {
-        return Offered.all(after -> organisations.page(visit.actor(), OrganisationFilter.all(), after, Offered.PAGE)).stream()
-                .filter(one -> one.kind().isPublic() && !one.id().equals(dossier.buyer())).map(one -> new Option(one.id(), one.name())).toList();
+        return Offered.all(after -> organisations.page(visit.actor(), AUTHORITIES, after, Offered.PAGE)).stream()
+                .filter(one -> !one.id().equals(dossier.buyer())).map(one -> new Option(one.id(), one.name())).toList();
     }
 }
