@@ -49,11 +49,15 @@ public class TouchedDossiersTest {
     }
 
     private List<String> touched(Actor actor, Rule rule) {
-        return new TouchedDossiers(open.store.store(), open.clock).touched(actor, rule, rule, 10).stream().map(ref -> ref.id()).toList();
+        return new TouchedDossiers(open.store.store(), open.clock, open.organisations).touched(actor, rule, rule, 10).stream().map(ref -> ref.id()).toList();
     }
 
     private static Rule rule(RuleKind kind, LocalDate first, LocalDate last) {
-        return new Rule("INNO-TEST", "innovation", kind, new Wording("Règle", "Rule"), Quantity.none(), Set.of(ThresholdCategory.values()), Set.of(ContractType.values()),
+        return rule(kind, first, last, ThresholdCategory.values());
+    }
+
+    private static Rule rule(RuleKind kind, LocalDate first, LocalDate last, ThresholdCategory... buyers) {
+        return new Rule("INNO-TEST", "innovation", kind, new Wording("Règle", "Rule"), Quantity.none(), Set.of(buyers), Set.of(ContractType.values()),
                 first, Optional.of(last), "article", List.of(), Confidence.READ, true, Wording.none(), Wording.none(), Check.none(), Provenance.SHIPPED, 1);
     }
 
@@ -61,6 +65,14 @@ public class TouchedDossiersTest {
     void namesOpenOnesOnTheirDayTheEngagedFirst() {
         assertEquals(List.of(engaged.id(), undated.id()), touched(MANAGER, rule(RuleKind.INNOVATION, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
         assertEquals(List.of(engaged.id()), touched(MANAGER, rule(RuleKind.INNOVATION, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30))));
+    }
+
+    @Test
+    void namesThoseAloneWhoseBuyerTheRowRules() {
+        var first = LocalDate.of(2026, 1, 1);
+        var last = LocalDate.of(2026, 12, 31);
+        assertEquals(List.of(), touched(MANAGER, rule(RuleKind.INNOVATION, first, last, ThresholdCategory.DEFENCE)));
+        assertEquals(2, touched(MANAGER, rule(RuleKind.SMALL_AMOUNT, first, last, ThresholdCategory.LOCAL)).size());
     }
 
     @Test
