@@ -141,7 +141,7 @@ public final class NewsJob implements Job {
 
     private void visas(Change change, Casebook book) {
         visas.current(Actor.system(), book.dossier().id()).ifPresent(round -> round.visas().stream().filter(Visa::isDue).forEach(visa -> letters.post(VisaKind.WORD, book.dossier(), round.askedBy(),
-                Days.of(change.at()), round.number() + "/" + visa.office(), Audience.person(visa.account()))));
+                Days.of(change.at()), visa.office() + "/" + visa.since().orElseThrow(), Audience.person(visa.account()))));
     }
 
     /** Nobody is told what they did themselves. */

@@ -24,6 +24,7 @@ import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Unseen;
+import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.jooq.impl.DSL;
@@ -100,7 +101,11 @@ public final class VisaRegister implements Visas {
     @Override
     public boolean mayAsk(Actor actor, Dossier dossier) {
         boolean isAskable = WhoMay.isSide(actor, dossier, Side.BUYER) && dossier.state() == DossierState.REVIEW;
-        return isAskable && !missing(actor, dossier.id()).isEmpty();
+        return isAskable && schema.read(tx -> isMissing(tx, CircuitTable.of(tx, dossier.buyer()), dossier.id()));
+    }
+
+    private static boolean isMissing(Reading tx, Circuit circuit, String id) {
+        return !VisaTable.missing(tx, circuit, id).isEmpty() && !VisaTable.isAsked(tx, circuit, id);
     }
 
     @Override
@@ -111,11 +116,10 @@ public final class VisaRegister implements Visas {
 
     @Override
     public List<Dossier> awaitedFrom(Actor actor) {
-        var found = schema.read(tx -> tx.sql().select(DOSSIERS_DOSSIER.fields()).from(DOSSIERS_DOSSIER).join(DOSSIERS_VISA).on(DOSSIERS_VISA.DOSSIER_ID.eq(DOSSIERS_DOSSIER.ID))
+        return schema.read(tx -> tx.sql().select(DOSSIERS_DOSSIER.fields()).from(DOSSIERS_DOSSIER).join(DOSSIERS_VISA).on(DOSSIERS_VISA.DOSSIER_ID.eq(DOSSIERS_DOSSIER.ID))
                 .where(WhoMay.see(actor), DOSSIERS_DOSSIER.STATE.eq(DossierState.REVIEW.name()), DOSSIERS_VISA.ACCOUNT.eq(actor.id()),
-                        DOSSIERS_VISA.OUTCOME.eq(Visa.Outcome.AWAITED.name()), DOSSIERS_VISA.SINCE.gt(0L))
-                .orderBy(DOSSIERS_VISA.SINCE, DOSSIERS_VISA.DOSSIER_ID).limit(DSL.inline(AWAITED_MOST)).fetchInto(DOSSIERS_DOSSIER).map(DossierTable::dossier));
-        return found.stream().distinct().filter(one -> mine(actor, one).isPresent()).toList();
+                        DOSSIERS_VISA.OUTCOME.eq(Visa.Outcome.AWAITED.name()), DOSSIERS_VISA.SINCE.gt(0L), VisaTable.isCurrent())
+                .orderBy(DOSSIERS_VISA.SINCE, DOSSIERS_VISA.DOSSIER_ID).limit(DSL.inline(AWAITED_MOST)).fetchInto(DOSSIERS_DOSSIER).map(DossierTable::dossier)).stream().distinct().toList();
     }
 
     @Override
@@ -126,6 +130,7 @@ public final class VisaRegister implements Visas {
             var circuit = CircuitTable.of(tx, dossier.buyer());
             if (circuit.seats().isEmpty()) return new Written.Invalid("visa", "visa.noCircuit");
             if (VisaTable.missing(tx, circuit, id).isEmpty()) return new Written.Invalid("visa", "visa.allGiven");
+            if (VisaTable.isAsked(tx, circuit, id)) return new Written.Invalid("visa", "visa.same");
             VisaTable.ask(tx, dossier, circuit, actor.id(), clock.instant());
             return new Written.Done(DossierTable.touched(tx, dossier, clock.instant()));
         });

@@ -18,6 +18,7 @@ import org.faisceau.dossiers.api.VisaRound;
 import org.faisceau.dossiers.db.tables.records.DossiersVisaRecord;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /** Rounds of visas as rows; the caller has checked who may. */
@@ -45,19 +46,38 @@ final class VisaTable {
         return rounds(tx, id).stream().limit(1).filter(round -> begun != null && round.askedAt().toEpochMilli() >= begun).findFirst();
     }
 
+    /** The same of a row: of the last round, which was asked since the review began. */
+    static Condition isCurrent() {
+        var round = DOSSIERS_VISA.as("round");
+        var last = DSL.select(DSL.max(round.ROUND)).from(round).where(round.DOSSIER_ID.eq(DOSSIERS_VISA.DOSSIER_ID));
+        var begun = DSL.select(DSL.max(DOSSIERS_STEP.AT)).from(DOSSIERS_STEP).where(DOSSIERS_STEP.DOSSIER_ID.eq(DOSSIERS_VISA.DOSSIER_ID), DOSSIERS_STEP.STATE.eq(DossierState.REVIEW.name()));
+        return DOSSIERS_VISA.ROUND.eq(last).and(DOSSIERS_VISA.ASKED_AT.ge(begun));
+    }
+
     static List<Office> missing(Reading tx, Circuit circuit, String id) {
         var current = current(tx, id);
         return circuit.seats().stream().map(Circuit.Seat::office).filter(office -> current.filter(round -> round.hasGiven(office)).isEmpty()).toList();
     }
 
+    /** True where all that a circuit asks for is asked of the same people already, and nobody stopped it. */
+    static boolean isAsked(Reading tx, Circuit circuit, String id) {
+        return current(tx, id).filter(round -> !round.isStopped() && round.isInOrder() == circuit.isInOrder()
+                && round.visas().stream().map(one -> new Circuit.Seat(one.office(), one.account())).toList().equals(circuit.seats())).isPresent();
+    }
+
     static void ask(Writing tx, Dossier dossier, Circuit circuit, String by, Instant now) {
         var kept = current(tx, dossier.id()).filter(round -> !round.isStopped());
         int number = rounds(tx, dossier.id()).stream().limit(1).mapToInt(VisaRound::number).sum() + 1;
+        boolean isTurn = true;
         for (int place = 0; place < circuit.seats().size(); place++) {
             var seat = circuit.seats().get(place);
-            var given = kept.flatMap(round -> round.visas().stream().filter(one -> one.office() == seat.office() && one.account().equals(seat.account())
-                    && one.outcome() == Visa.Outcome.GIVEN).findFirst());
-            insert(tx, dossier, circuit, number, place, by, now, given.orElse(new Visa(seat.office(), seat.account(), Visa.Outcome.AWAITED, Optional.empty(), "", Optional.empty())));
+            // Who gave it need not again; who is awaited is awaited since then, unless it is no longer their turn.
+            var known = kept.flatMap(round -> round.visas().stream().filter(one -> one.office() == seat.office() && one.account().equals(seat.account())).findFirst());
+            boolean isGiven = known.filter(one -> one.outcome() == Visa.Outcome.GIVEN).isPresent();
+            var since = isTurn ? known.flatMap(Visa::since) : Optional.<Instant>empty();
+            insert(tx, dossier, circuit, number, place, by, now, known.filter(one -> isGiven)
+                    .orElse(new Visa(seat.office(), seat.account(), Visa.Outcome.AWAITED, since, "", Optional.empty())));
+            if (!isGiven && circuit.isInOrder()) isTurn = false;
         }
         call(tx, dossier.id(), number, circuit.isInOrder(), now);
         tx.did(dossier.ref(), "visa-asked", "");

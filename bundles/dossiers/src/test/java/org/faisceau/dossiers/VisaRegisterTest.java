@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.dossiers.api.Circuit;
 import org.faisceau.dossiers.api.CircuitSaved;
 import org.faisceau.dossiers.api.Conclusion;
@@ -104,12 +105,29 @@ public class VisaRegisterTest {
     void keepsWhatWasGivenUnlessTheRoundWasStopped() {
         asked(false);
         done(decide(open.lawyer, Office.LEGAL, Outcome.GIVEN, ""));
-        done(open.visas.ask(open.buyer, dossier.id()));
+        asked(true);
         assertEquals(List.of(Office.FINANCE), open.visas.missing(open.buyer, dossier.id()));
         done(decide(open.observer, Office.FINANCE, Outcome.REFUSED, "no budget"));
         done(open.visas.ask(open.buyer, dossier.id()));
         assertEquals(List.of(Office.LEGAL, Office.FINANCE), open.visas.missing(open.buyer, dossier.id()));
         assertEquals(3, open.visas.rounds(open.buyer, dossier.id()).size());
+    }
+
+    @Test
+    void asksNobodyTheSameTwice() {
+        asked(false);
+        assertFalse(open.visas.mayAsk(open.buyer, dossier));
+        assertEquals("visa.same", assertInstanceOf(Written.Invalid.class, open.visas.ask(open.buyer, dossier.id())).key());
+    }
+
+    @Test
+    void keepsSinceWhenSomebodyIsAwaited() {
+        asked(false);
+        open.circuit(true);
+        var aWeekLater = new VisaRegister(open.store.store(), Clock.offset(open.clock, Duration.ofDays(7)), open.accounts);
+        done(aWeekLater.ask(open.buyer, dossier.id()));
+        assertEquals(List.of(true, false), due());
+        assertEquals(Optional.of(open.clock.instant()), open.visas.current(open.buyer, dossier.id()).orElseThrow().visas().get(0).since());
     }
 
     @Test

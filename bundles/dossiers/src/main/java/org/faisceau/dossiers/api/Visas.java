@@ -40,7 +40,10 @@ public interface Visas {
     /** Dossiers where this actor's visa is awaited, the longest awaited first; at most fifty. */
     List<Dossier> awaitedFrom(Actor actor);
 
-    /** Begins a round. What was given in one that nobody stopped, by the same person, is kept. */
+    /**
+     * Begins a round. Of one that nobody stopped, what the same person gave is kept, and who is awaited stays awaited since then; where it
+     * would ask the same again it is invalid.
+     */
     Written ask(Actor actor, String id);
 
     /**

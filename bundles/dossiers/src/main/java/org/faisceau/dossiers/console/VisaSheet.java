@@ -41,7 +41,7 @@ record VisaSheet(Dossier dossier, Circuit circuit, Optional<VisaRound> current, 
         return circuit.seats().isEmpty() && current.isEmpty() && earlier.isEmpty() && !maySet;
     }
 
-    /** True where asking again is what goes on; while people are awaited it stays possible, as somebody may have left. */
+    /** True where asking again is what goes on: somebody may have left, and the circuit been changed. */
     boolean asksAgain() {
         return current.isPresent();
     }
