@@ -89,7 +89,7 @@ final class CasebookTable {
     static Evidence evidence(DossiersEvidenceRecord row) {
         var file = row.getHash().isEmpty() ? Optional.<StoredFile>empty() : Optional.of(new StoredFile(row.getHash(), row.getSize(), row.getMediaType(), row.getFileName()));
         return new Evidence(row.getId(), row.getIndication(), row.getTitle(), row.getLink(), row.getQuotation(), row.getPage(), Evidence.Strength.valueOf(row.getStrength()),
-                row.getStrengthWhy(), row.getRatedBy(), row.getClosed() == 1, file, Side.valueOf(row.getSide()), row.getActor(), Instant.ofEpochMilli(row.getAt()));
+                row.getStrengthWhy(), row.getRatedBy(), row.getClosed() == 1, file, Side.valueOf(row.getSide()), row.getActor(), Instant.ofEpochMilli(row.getAt()), row.getVersion());
     }
 
     private static MoreWanted request(DossiersRequestRecord row) {

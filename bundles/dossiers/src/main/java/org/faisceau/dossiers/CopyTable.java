@@ -49,6 +49,6 @@ record CopyTable(Ids ids, Actor actor, Dossier source, Dossier copy, Set<String>
                 .orderBy(DOSSIERS_EVIDENCE.ID).fetch(CasebookTable::evidence);
         some.stream().filter(one -> parts.contains(one.isClosed() ? Part.SECRETS : Part.PIECES) && isRead.test(one) && (!isCompanyOnly || one.side() == Side.COMPANY))
                 .forEach(one -> WorkbenchTable.give(tx, copy, new Evidence(ids.next(), one.indication(), one.title(), one.link(), one.quotation(), one.page(), Evidence.Strength.UNRATED, "", "",
-                        one.isClosed(), one.file(), one.side(), one.actor(), one.at())));
+                        one.isClosed(), one.file(), one.side(), one.actor(), one.at(), 0)));
     }
 }

@@ -114,7 +114,7 @@ final class DemonstrationStage {
         var pieces = at(0).casebook(buyer, dossier.id()).orElseThrow().evidence();
         for (var line : told.lines()) {
             if (line.sort() == '+' && !line.part(5).isEmpty()) pieces.stream().filter(piece -> piece.title().equals(line.part(0)))
-                    .forEach(piece -> bench.rate(expert, dossier.id(), piece.id(), Evidence.Strength.valueOf(line.part(4)), line.part(5)));
+                    .forEach(piece -> bench.rate(expert, dossier.id(), piece.id(), piece.version(), Evidence.Strength.valueOf(line.part(4)), line.part(5)));
         }
     }
 

@@ -29,7 +29,7 @@ final class TrainingTable {
         var pieces = tx.sql().selectFrom(DOSSIERS_EVIDENCE).where(DOSSIERS_EVIDENCE.DOSSIER_ID.eq(source.id()), DOSSIERS_EVIDENCE.REMOVED_AT.eq(0L), DOSSIERS_EVIDENCE.CLOSED.eq(0))
                 .orderBy(DOSSIERS_EVIDENCE.ID).fetch(CasebookTable::evidence);
         for (var one : pieces) WorkbenchTable.give(tx, copy, new Evidence(ids.next(), one.indication(), one.title(), one.link(), one.quotation(), one.page(), Evidence.Strength.UNRATED, "", "",
-                false, one.file(), one.side(), one.actor(), one.at()));
+                false, one.file(), one.side(), one.actor(), one.at(), 0));
     }
 
     static List<String> participants(Reading tx, String id) {

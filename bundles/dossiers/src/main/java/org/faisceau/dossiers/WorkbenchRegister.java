@@ -101,7 +101,7 @@ public final class WorkbenchRegister implements Workbench {
             if (!faults.isEmpty()) return faults.get(0);
             if (WorkbenchTable.pieces(tx, id) >= EVIDENCE_MOST) return new Written.Invalid("title", "evidence.full");
             WorkbenchTable.give(tx, dossier, new Evidence(ids.next(), code, draft.title().strip(), draft.link().strip(), draft.quotation().strip(), draft.page().strip(),
-                    Evidence.Strength.UNRATED, "", "", draft.isClosed(), draft.file(), side.get(), actor.id(), clock.instant()));
+                    Evidence.Strength.UNRATED, "", "", draft.isClosed(), draft.file(), side.get(), actor.id(), clock.instant(), 0));
             return done(tx, dossier);
         });
     }
@@ -128,15 +128,14 @@ public final class WorkbenchRegister implements Workbench {
     }
 
     @Override
-    public Written rate(Actor actor, String id, String piece, Evidence.Strength strength, String why) {
+    public Written rate(Actor actor, String id, String piece, int seenVersion, Evidence.Strength strength, String why) {
         return writes.in(actor, id, (tx, dossier) -> {
             var found = WorkbenchTable.piece(tx, id, piece, false).filter(CasebookTable.isReadBy(actor, dossier)).filter(one -> isAsked(dossier, one));
             if (found.isEmpty()) return new Written.Unknown();
             if (WhoMay.side(actor, dossier).filter(side -> WorkRule.reviews(dossier.state(), side)).isEmpty()) return refused(dossier);
             if (Unseen.is(why) && strength != Evidence.Strength.UNRATED) return new Written.Invalid("why", "evidence.noWhy");
             if (why.length() > Dossiers.TEXT_MAX) return new Written.Invalid("why", "dossier.tooLong");
-            WorkbenchTable.rate(tx, actor, dossier, found.get(), strength, why.strip());
-            return done(tx, dossier);
+            return WorkbenchTable.rate(tx, actor, dossier, found.get(), seenVersion, strength, why.strip()) ? done(tx, dossier) : new Written.Lost();
         });
     }
 

@@ -61,7 +61,8 @@ final class WorkbenchTable {
                 .set(table.STRENGTH_WHY, piece.strengthWhy()).set(table.RATED_BY, piece.ratedBy()).set(table.CLOSED, piece.isClosed() ? 1 : 0)
                 .set(table.HASH, piece.file().map(StoredFile::hash).orElse("")).set(table.SIZE, piece.file().map(StoredFile::size).orElse(0L))
                 .set(table.MEDIA_TYPE, piece.file().map(StoredFile::type).orElse("")).set(table.FILE_NAME, piece.file().map(StoredFile::name).orElse(""))
-                .set(table.SIDE, piece.side().name()).set(table.ACTOR, piece.actor()).set(table.AT, piece.at().toEpochMilli()).set(table.REMOVED_AT, 0L).execute();
+                .set(table.SIDE, piece.side().name()).set(table.ACTOR, piece.actor()).set(table.AT, piece.at().toEpochMilli()).set(table.REMOVED_AT, 0L)
+                .set(table.VERSION, piece.version()).execute();
         piece.file().ifPresent(file -> tx.names(dossier.ref(), file));
         tx.changed(dossier.ref(), "evidence." + piece.indication(), "", piece.isClosed() ? piece.id() : piece.title());
     }
@@ -72,10 +73,19 @@ final class WorkbenchTable {
         tx.changed(dossier.ref(), "evidence." + piece.indication(), removedAt == 0 ? "" : said, removedAt == 0 ? said : "");
     }
 
-    static void rate(Writing tx, Actor actor, Dossier dossier, Evidence piece, Evidence.Strength strength, String why) {
-        tx.sql().update(DOSSIERS_EVIDENCE).set(DOSSIERS_EVIDENCE.STRENGTH, strength.name()).set(DOSSIERS_EVIDENCE.STRENGTH_WHY, why)
-                .set(DOSSIERS_EVIDENCE.RATED_BY, actor.id()).where(DOSSIERS_EVIDENCE.ID.eq(piece.id())).execute();
-        tx.changed(dossier.ref(), "strength." + piece.indication(), piece.strength().name(), strength.name());
+    /** False where somebody judged it since that version. */
+    static boolean rate(Writing tx, Actor actor, Dossier dossier, Evidence piece, int seenVersion, Evidence.Strength strength, String why) {
+        var table = DOSSIERS_EVIDENCE;
+        int rated = tx.sql().update(table).set(table.STRENGTH, strength.name()).set(table.STRENGTH_WHY, why).set(table.RATED_BY, actor.id())
+                .set(table.VERSION, seenVersion + 1).where(table.ID.eq(piece.id()), table.VERSION.eq(seenVersion)).execute();
+        if (rated == 0) return false;
+        tx.changed(dossier.ref(), "strength." + piece.indication(), judged(piece, piece.strength(), piece.strengthWhy()), judged(piece, strength, why));
+        return true;
+    }
+
+    /** Why a piece closed by a business secret is strong may tell the secret. */
+    private static String judged(Evidence piece, Evidence.Strength strength, String why) {
+        return piece.isClosed() ? strength.name() : (strength + "\n" + why).strip();
     }
 
     static void wasRead(Writing tx, String id, Evidence secret) {
@@ -90,11 +100,14 @@ final class WorkbenchTable {
 
     static void position(Writing tx, Dossier dossier, Position position) {
         var table = DOSSIERS_POSITION;
+        var before = tx.sql().select(table.STANCE, table.BODY).from(table)
+                .where(table.DOSSIER_ID.eq(dossier.id()), table.INDICATION.eq(position.indication()), table.ACTOR.eq(position.actor())).fetchOptional();
         tx.sql().insertInto(table).set(table.DOSSIER_ID, dossier.id()).set(table.INDICATION, position.indication()).set(table.ACTOR, position.actor())
                 .set(table.STANCE, position.stance().name()).set(table.BODY, position.text()).set(table.AT, position.at().toEpochMilli())
                 .onConflict(table.DOSSIER_ID, table.INDICATION, table.ACTOR).doUpdate()
                 .set(table.STANCE, position.stance().name()).set(table.BODY, position.text()).set(table.AT, position.at().toEpochMilli()).execute();
-        tx.changed(dossier.ref(), "position." + position.indication(), "", position.stance().name());
+        tx.changed(dossier.ref(), "position." + position.indication(), before.map(row -> (row.value1() + "\n" + row.value2()).strip()).orElse(""),
+                (position.stance() + "\n" + position.text()).strip());
     }
 
     static void remark(Writing tx, Dossier dossier, String id, String indication, String text, boolean isInternal, Actor actor, Instant now) {

@@ -69,7 +69,7 @@ public class GridMoveRegisterTest {
     void ratesAndTakesBackNoPieceThatTheGridAsksNoMore() {
         var piece = open.quoted(dossier, open.seller, "E5", false);
         done(open.grids.move(open.buyer, dossier.id(), dossier.version(), Grids.NEWEST));
-        assertInstanceOf(Written.Unknown.class, open.workbench.rate(open.buyer, dossier.id(), piece.id(), Evidence.Strength.WEAK, "because"));
+        assertInstanceOf(Written.Unknown.class, open.workbench.rate(open.buyer, dossier.id(), piece.id(), 0, Evidence.Strength.WEAK, "because"));
         assertInstanceOf(Written.Unknown.class, open.workbench.takeBack(open.seller, dossier.id(), piece.id()));
         assertEquals(List.of(piece), open.dossiers.casebook(open.buyer, dossier.id()).orElseThrow().evidence("E5"));
     }

@@ -101,11 +101,39 @@ public class WorkbenchRegisterTest {
     @Test
     void judgesAPieceWithAReasonAlone() {
         var piece = open.quoted(dossier, open.seller, "A1", false);
-        assertInstanceOf(Written.Invalid.class, open.workbench.rate(EXPERT, dossier.id(), piece.id(), Evidence.Strength.STRONG, " "));
-        assertInstanceOf(Written.Invalid.class, open.workbench.rate(EXPERT, dossier.id(), piece.id(), Evidence.Strength.STRONG, "x".repeat(Dossiers.TEXT_MAX + 1)));
-        assertInstanceOf(Written.Refused.class, open.workbench.rate(open.seller, dossier.id(), piece.id(), Evidence.Strength.STRONG, "mine"));
-        done(open.workbench.rate(EXPERT, dossier.id(), piece.id(), Evidence.Strength.STRONG, "a third party measured it"));
+        assertInstanceOf(Written.Invalid.class, open.workbench.rate(EXPERT, dossier.id(), piece.id(), 0, Evidence.Strength.STRONG, " "));
+        assertInstanceOf(Written.Invalid.class, open.workbench.rate(EXPERT, dossier.id(), piece.id(), 0, Evidence.Strength.STRONG, "x".repeat(Dossiers.TEXT_MAX + 1)));
+        assertInstanceOf(Written.Refused.class, open.workbench.rate(open.seller, dossier.id(), piece.id(), 0, Evidence.Strength.STRONG, "mine"));
+        done(open.workbench.rate(EXPERT, dossier.id(), piece.id(), 0, Evidence.Strength.STRONG, "a third party measured it"));
         assertEquals(Evidence.Strength.STRONG, book(open.buyer).evidence().get(0).strength());
+    }
+
+    @Test
+    void neverLetsTwoReviewersOverwriteAJudgment() {
+        var piece = open.quoted(dossier, open.seller, "A1", false);
+        done(open.workbench.rate(EXPERT, dossier.id(), piece.id(), 0, Evidence.Strength.STRONG, "a third party measured it"));
+        assertInstanceOf(Written.Lost.class, open.workbench.rate(open.buyer, dossier.id(), piece.id(), 0, Evidence.Strength.WEAK, "not signed"));
+        assertEquals("a third party measured it", book(open.buyer).evidence().get(0).strengthWhy());
+        done(open.workbench.rate(open.buyer, dossier.id(), piece.id(), 1, Evidence.Strength.WEAK, "not signed"));
+        assertEquals("STRONG\na third party measured it", before("strength.A1"));
+    }
+
+    @Test
+    void keepsInTheJournalWhatAPositionWas() {
+        done(open.workbench.position(EXPERT, dossier.id(), "A1", Stance.CONTRARY, "the seller measured it"));
+        done(open.workbench.position(EXPERT, dossier.id(), "A1", Stance.FAVOURABLE, ""));
+        assertEquals("CONTRARY\nthe seller measured it", before("position.A1"));
+    }
+
+    @Test
+    void leavesTheReasonOfAClosedPieceOutOfTheJournal() {
+        var piece = open.quoted(dossier, open.seller, "B7", true);
+        done(open.workbench.rate(EXPERT, dossier.id(), piece.id(), 0, Evidence.Strength.STRONG, "the margin is 12"));
+        assertTrue(open.store.journal().of(dossier.ref(), 50).stream().map(Entry::toString).noneMatch(said -> said.contains("margin")));
+    }
+
+    private String before(String field) {
+        return open.store.journal().of(dossier.ref(), 1).get(0).changes().stream().filter(one -> one.field().equals(field)).findFirst().orElseThrow().before();
     }
 
     @Test

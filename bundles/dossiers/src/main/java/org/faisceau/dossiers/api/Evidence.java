@@ -14,10 +14,11 @@ import org.faisceau.store.api.StoredFile;
  * @param strengthWhy why somebody holds it for that strong; empty where nobody judged
  * @param isClosed true where a business secret is in it: read by the buyer, the named experts and the side that gave it
  * @param side who gave it
+ * @param version of the judgment of its strength; 0 where nobody judged yet
  */
 public record Evidence(
         String id, String indication, String title, String link, String quotation, String page, Strength strength, String strengthWhy, String ratedBy,
-        boolean isClosed, Optional<StoredFile> file, Side side, String actor, Instant at) {
+        boolean isClosed, Optional<StoredFile> file, Side side, String actor, Instant at, int version) {
     /** How much a piece carries, as a person judged it. */
     public enum Strength {
         UNRATED,

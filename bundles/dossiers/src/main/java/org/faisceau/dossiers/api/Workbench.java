@@ -53,8 +53,12 @@ public interface Workbench {
     /** Puts back what was taken back. */
     Written putBack(Actor actor, String id, String piece);
 
-    /** Judges a piece; the reason must be given. */
-    Written rate(Actor actor, String id, String piece, Evidence.Strength strength, String why);
+    /**
+     * Judges a piece; the reason must be given.
+     *
+     * @param seenVersion of the judgment it replaces, see {@link Evidence#version()}
+     */
+    Written rate(Actor actor, String id, String piece, int seenVersion, Evidence.Strength strength, String why);
 
     /** One piece, where this actor may read it; that it was read is journalled where it is closed. */
     Optional<Evidence> read(Actor actor, String id, String piece);

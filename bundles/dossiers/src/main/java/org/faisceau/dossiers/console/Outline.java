@@ -15,14 +15,12 @@ import org.faisceau.rules.api.Rule;
 
 /** A proposed outline of reasons: what was claimed with its evidence, and the article of the day. It concludes nothing, and is not enough. */
 final class Outline {
-    private static final int LINES = 20;
-
     private Outline() {}
 
     static String of(Words words, Casebook book, Optional<Engagement> engagement, List<Rule> rules) {
         var day = engagement.stream().map(one -> words.say("outline.day", words.day(one.day()), one.proof()));
         var articles = rules.stream().map(one -> words.say("outline.rule", RowWords.quoted(words, one)));
-        var lines = book.grid().indications().stream().filter(one -> !book.evidence(one.code()).isEmpty()).limit(LINES).map(one -> line(words, book, one));
+        var lines = book.grid().indications().stream().filter(one -> !book.evidence(one.code()).isEmpty()).map(one -> line(words, book, one));
         return Stream.of(day, articles, lines).flatMap(one -> one).collect(Collectors.joining("\n"));
     }
 

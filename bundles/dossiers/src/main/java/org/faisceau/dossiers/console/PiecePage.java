@@ -2,15 +2,20 @@
 package org.faisceau.dossiers.console;
 
 import java.util.Arrays;
+import java.util.List;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Clash;
+import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.Workbench;
+import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -62,7 +67,18 @@ public final class PiecePage implements Page {
         var words = visit.words(PiecePage.class);
         var strength = Arrays.stream(Evidence.Strength.values()).filter(one -> one.name().equals(visit.form().value("strength"))).findFirst();
         if (strength.isEmpty()) return Answer.redirect(back, Tone.PROBLEM, words.say("evidence.noStrength"));
-        return Said.of(words, workbench.rate(visit.actor(), dossier.id(), visit.path("piece"), strength.get(), visit.form().optional("why", Dossiers.TEXT_MAX)), back, "evidence.rated");
+        var written = workbench.rate(visit.actor(), dossier.id(), visit.path("piece"), visit.form().version(), strength.get(), visit.form().optional("why", Dossiers.TEXT_MAX));
+        return written instanceof Written.Lost ? clash(visit, dossier, back) : Said.of(words, written, back, "evidence.rated");
+    }
+
+    /** Somebody judged it meanwhile: both judgments, to choose from. */
+    private Answer clash(Visit visit, Dossier dossier, String back) {
+        var words = visit.words(PiecePage.class);
+        var now = workbench.read(visit.actor(), dossier.id(), visit.path("piece"));
+        if (now.isEmpty()) return Answer.notFound();
+        var theirs = Form.blank().with("indication", now.get().indication()).with("strength", now.get().strength().name()).with("why", now.get().strengthWhy());
+        var clash = Clash.of(theirs, visit.form(), List.of("indication", "strength", "why"), field -> words.say("field." + field), (field, value) -> field.equals("strength") ? words.say("strength." + value) : value);
+        return Answer.conflict(now.get().title(), Ui.clash(words, clash, dossier.address() + "/evidence/" + now.get().id(), now.get().version(), back, "rate"));
     }
 
     /** The indication one came from. */

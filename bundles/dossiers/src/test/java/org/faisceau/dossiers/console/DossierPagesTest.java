@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faisceau.dossiers.api.Answer;
 import org.faisceau.dossiers.api.Dossier;
@@ -21,6 +22,7 @@ import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Position.Stance;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.Seen;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +112,25 @@ class DossierPagesTest {
         assertArrayEquals(content, pages.piece().as(EXPERT).show(dossier.address() + "/evidence/" + piece.id()).file());
         assertTrue(pages.bench().show(dossier.address()).html().contains("https://essais.example/rapport"));
         assertEquals(404, pages.piece().as(pages.open.observer).show(dossier.address() + "/evidence/" + piece.id()).status());
+    }
+
+    @Test
+    void showsBothJudgmentsOfAPieceToWhoComesSecond() {
+        var piece = pages.open.quoted(dossier, pages.open.seller, "A1", false);
+        var address = dossier.address() + "/evidence/" + piece.id();
+        assertEquals(303, pages.piece().as(EXPERT).submit(address, Map.of("action", "rate", "indication", "A1", "version", "0", "strength", "STRONG", "why", "Measured by a third party")).status());
+        var clash = pages.piece().submit(address, Map.of("action", "rate", "indication", "A1", "version", "0", "strength", "WEAK", "why", "Not signed"));
+        assertEquals(409, clash.status());
+        assertTrue(clash.text().contains("Measured by a third party") && clash.text().contains("Solide") && clash.text().contains("Not signed"), clash::text);
+        assertEquals(303, pages.piece().submit(address, Map.of("action", "rate", "indication", "A1", "version", "1", "strength", "WEAK", "why", "Not signed")).status());
+    }
+
+    @Test
+    void proposesAnOutlineThatQuotesEveryPiece() {
+        var asked = pages.open.dossiers.casebook(pages.open.buyer, dossier.id()).orElseThrow().grid().indications();
+        asked.forEach(one -> pages.open.quoted(dossier, pages.open.buyer, one.code(), false));
+        var outline = Outline.of(Texts.beside(Outline.class).in(Locale.FRENCH), pages.open.dossiers.casebook(pages.open.buyer, dossier.id()).orElseThrow(), Optional.empty(), List.of());
+        assertEquals(asked.size(), outline.lines().count());
     }
 
     @Test
