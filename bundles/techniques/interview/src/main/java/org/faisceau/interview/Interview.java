@@ -69,11 +69,13 @@ public final class Interview implements Technique {
         };
     }
 
-    /** The same words to all; the hour alone is each one's own. */
+    /** The same words to all; the hour alone is each one's own. Who left the panel since the slots were made is not asked. */
     private Findings invited(Move move, State state, Desk desk) {
+        if (desk.panel().isEmpty()) throw new Declined("panel.empty");
         var words = TEXTS.in(Locale.FRENCH);
         desk.tell(Set.of(), words.say("invite.title", state.text("need")), move.answers().text("message") + "\n\n" + state.text("objectives") + "\n\n" + state.text("asked"));
         for (var slot : state.list("slots")) {
+            if (!isAsked(slot.text("company"), desk)) continue;
             desk.ask(slot.text("company"), "confirm", words.say("confirm.title"), words.say("confirm.lead", words.day(LocalDate.parse(slot.text("day"))), slot.text("from"), slot.text("to"), state.text("place")),
                     Indices.asked(words), LocalDate.parse(slot.text("day")));
         }
@@ -85,11 +87,18 @@ public final class Interview implements Technique {
         var answers = move.answers();
         var company = answers.text("company");
         var slot = state.find("slots", "company", company).with("held", answers.text("day")).with("present", answers.text("present")).with("text", answers.text("text")).with("given", answers.text("given")).with("signed", "");
-        if (answers.has("given")) desk.said(Set.of(company), words.say("given.title", slot.text("name")), answers.text("given"));
+        var next = state.put("slots", "company", slot);
+        var findings = findings(next, desk).handing("minutes", all -> Sheets.minutes(all, next));
+        // It may have declined since it was met: its minutes are noted, and it is asked no more.
+        if (!isAsked(company, desk)) return findings;
+        if (answers.has("given")) desk.said(Set.of(company), words.say("given.title", state.text("need")), answers.text("given"));
         desk.ask(company, "sign", words.say("sign.title"), answers.text("text"), List.of(Question.tick("agreed").labelled(words.say("sign.agreed")), Question.area("remark").labelled(words.say("sign.remark"))),
                 WorkingDays.ofFrance().plus(desk.today(), SIGNING_DAYS));
-        var next = state.put("slots", "company", slot);
-        return findings(next, desk).handing("minutes", all -> Sheets.minutes(all, next));
+        return findings;
+    }
+
+    private static boolean isAsked(String company, Desk desk) {
+        return desk.panel().stream().anyMatch(one -> one.id().equals(company));
     }
 
     private Findings answered(Move move, State state, Desk desk) {

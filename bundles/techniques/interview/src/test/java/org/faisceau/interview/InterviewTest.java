@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.faisceau.sourcing.OpenSourcing;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
@@ -91,6 +92,33 @@ class InterviewTest {
         assertTrue(host.entries().stream().anyMatch(one -> one.body().equals("42 km of pipes") && one.told() == 1));
         done(host.answer("sign", Map.of("agreed", "yes", "remark", "The price is a secret")));
         assertTrue(host.paper("minutes").contains("They listen at night") && host.paper("minutes").contains("The price is a secret"), host.paper("minutes"));
+    }
+
+    private void left(String company) {
+        OpenSourcing.done(host.open.panels.remove(host.open.buyer, host.campaign.id(), company, "It withdrew"));
+    }
+
+    @Test
+    void invitesTheOthersWhereACompanyLeft() {
+        done(host.begin(BRIEF));
+        left(host.company());
+        done(host.advance("invite", Map.of("message", "Come and talk")));
+        assertEquals(List.of(host.open.companies.get(1)), host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id()).stream().map(one -> one.company()).toList());
+    }
+
+    @Test
+    void notesTheMinutesOfACompanyThatLeftSinceAndAsksItNoMore() {
+        invited();
+        left(host.company());
+        done(host.advance("hold", Map.of("company", host.company(), "day", "2026-12-04", "present", "Two agents", "text", "They listen at night", "given", "42 km of pipes")));
+        assertTrue(host.paper("minutes").contains("They listen at night"), host.paper("minutes"));
+        assertTrue(host.entries().stream().noneMatch(one -> one.body().equals("42 km of pipes")));
+    }
+
+    @Test
+    void namesNoCompanyInWhatAllWillRead() {
+        held();
+        assertEquals(List.of(), host.entries().stream().map(one -> one.title() + one.body()).filter(text -> text.contains("Aquasonde")).toList());
     }
 
     @Test

@@ -111,7 +111,7 @@ public final class SiteVisit implements Technique {
         var findings = Steps.of(next).handing("visits", all -> Sheets.visits(all, next)).handing("report", all -> Sheets.report(all, next));
         // It may have declined since it was seen: what was seen is noted, and it is asked no more.
         if (desk.panel().stream().noneMatch(one -> one.id().equals(company))) return findings;
-        if (answers.has("given")) desk.said(Set.of(company), words.say("given.title", visit.text("name")), answers.text("given"));
+        if (answers.has("given")) desk.said(Set.of(company), words.say("given.title", state.text("need")), answers.text("given"));
         desk.ask(company, "review", words.say("review.title"), Sheets.observed(state, visit), List.of(Question.tick("faithful").labelled(words.say("review.faithful")), Question.area("remark").labelled(words.say("review.remark"))),
                 WorkingDays.ofFrance().plus(desk.today(), REVIEW_DAYS));
         return findings;

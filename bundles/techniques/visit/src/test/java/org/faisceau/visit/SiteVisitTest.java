@@ -109,6 +109,15 @@ class SiteVisitTest {
     }
 
     @Test
+    void namesNoCompanyInWhatAllWillRead() {
+        requested();
+        done(host.answer("receive", WELCOME));
+        done(host.advance("hold", Map.of("company", host.company(), "day", "2026-12-10", "present", "Two officers", "q1", "Below 60 decibels", "given", "42 km of pipes", "costs", "authority")));
+        assertTrue(host.entries().stream().anyMatch(one -> one.body().equals("42 km of pipes")));
+        assertEquals(List.of(), host.entries().stream().map(one -> one.title() + one.body()).filter(text -> text.contains("Aquasonde")).toList());
+    }
+
+    @Test
     void takesPicturesOnlyWhereTheyAreAllowed() {
         held(Map.of("agreed", "yes", "terms", "yes", "day", "2026-12-10"));
         assertFalse(open().contains("photo"));
