@@ -102,9 +102,18 @@ public final class FeedRegister implements Feeds {
         }
     }
 
+    /** Whatever a feed makes reading stumble over: the others are read all the same. */
+    private Optional<FeedDoor.Fetched> fetched(String address, String tag) throws Unreadable {
+        try {
+            return door.fetch(address, tag);
+        } catch (RuntimeException odd) {
+            throw new Unreadable(Unreadable.Why.NO_FEED, odd);
+        }
+    }
+
     private void read(String address, String tag) {
         try {
-            var fetched = door.fetch(address, tag);
+            var fetched = fetched(address, tag);
             var now = clock.instant();
             schema.write(Actor.system(), tx -> {
                 fetched.ifPresentOrElse(one -> FeedTable.read(tx, address, one.feed(), one.tag().length() > TAG_MOST ? "" : one.tag(), now), () -> FeedTable.unchanged(tx, address, now));

@@ -46,6 +46,7 @@ class FeedRegisterTest {
 
     private Optional<FeedDoor.Fetched> fetch(String address, String tag) throws Unreadable {
         tags.add(tag);
+        if (web.getOrDefault(address, "").isEmpty() && web.containsKey(address)) throw new IllegalStateException("odd");
         return tag.equals("t") ? Optional.empty() : Optional.of(new FeedDoor.Fetched(FeedDoor.read(web.getOrDefault(address, "<html/>")), "t"));
     }
 
@@ -67,6 +68,15 @@ class FeedRegisterTest {
         assertEquals(List.of("Sonde de Fuites"), titles(feeds.items("fuîtes SONDE", 10)));
         assertEquals(List.of(), feeds.items("sonde pluie", 10));
         assertEquals("Première", feeds.items("", 10).get(0).feed());
+    }
+
+    @Test
+    void readsTheOthersWhereOneMakesItStumble() {
+        web.put(OTHER, "");
+        var feeds = allowing(OTHER, ONE);
+        feeds.readAll(() -> false);
+        assertEquals(1, feeds.items("", 10).size());
+        assertEquals("NO_FEED", feeds.all(OpenSourcing.MANAGER).get(0).problem());
     }
 
     @Test

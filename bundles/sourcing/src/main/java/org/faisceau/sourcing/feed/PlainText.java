@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.feed;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What a feed wrote as HTML, without its markup: shown as text, and escaped again where it is shown. Pure. */
 final class PlainText {
-    private static final Pattern SCRIPT = Pattern.compile("<(script|style)\\b[^>]*>.*?</\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile("<(script|style)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, Pattern> CLOSING = Map.of("script", Pattern.compile("</script\\s*>", Pattern.CASE_INSENSITIVE), "style", Pattern.compile("</style\\s*>", Pattern.CASE_INSENSITIVE));
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!][^<>]*>");
     private static final Pattern NUMBERED = Pattern.compile("&#(\\d{1,6}|[xX][0-9a-fA-F]{1,5});");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
@@ -15,10 +18,24 @@ final class PlainText {
 
     static String of(String text, int most) {
         var part = text.substring(0, Math.min(READ_MOST, text.length()));
-        var bare = MARKUP.matcher(SCRIPT.matcher(part).replaceAll(" ")).replaceAll(" ");
+        var bare = MARKUP.matcher(withoutScripts(part)).replaceAll(" ");
         var plain = NUMBERED.matcher(bare).replaceAll(found -> sign(found.group(1))).replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
         var line = UNSEEN.matcher(plain.replaceAll("\\s+", " ")).replaceAll("").strip();
         return line.length() <= most ? line : line.substring(0, most - 1).strip() + "…";
+    }
+
+    /** In one pass, whatever is nested or never closed: what follows an opening without an end is dropped. */
+    private static String withoutScripts(String text) {
+        var bare = new StringBuilder();
+        var opening = OPENING.matcher(text);
+        int at = 0;
+        while (opening.find(at)) {
+            bare.append(text, at, opening.start()).append(' ');
+            var closing = CLOSING.get(opening.group(1).toLowerCase(Locale.ROOT)).matcher(text);
+            if (!closing.find(opening.end())) return bare.toString();
+            at = closing.end();
+        }
+        return bare.append(text, at, text.length()).toString();
     }
 
     private static String sign(String number) {

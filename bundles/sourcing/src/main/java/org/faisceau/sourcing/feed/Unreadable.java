@@ -31,7 +31,8 @@ public final class Unreadable extends Exception {
         this.why = why;
     }
 
-    Unreadable(Why why, Exception cause) {
+    /** @param cause what reading met */
+    public Unreadable(Why why, Exception cause) {
         super(why + ": " + cause.getMessage(), cause);
         this.why = why;
     }

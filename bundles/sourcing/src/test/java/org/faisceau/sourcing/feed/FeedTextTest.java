@@ -4,10 +4,13 @@ package org.faisceau.sourcing.feed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.sourcing.feed.Unreadable.Why;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,12 @@ class FeedTextTest {
         var item = read("<rss><channel><item><title>a</title><link>javascript:alert(1)</link><description>&lt;script&gt;alert(1)&lt;/script&gt;b &#x202E;c&amp;#8203;</description></item></channel></rss>").items().get(0);
         assertEquals("", item.link());
         assertFalse(item.summary().contains("alert") || item.summary().contains("\u202E"), item.summary());
+    }
+
+    @Test
+    void isNotHeldUpByScriptsThatNeverEnd() {
+        for (var part : List.of("<script>", "<script \"", "<style></script", "</script      ", "<b ", "&#1")) assertTimeout(Duration.ofSeconds(2), () -> PlainText.of("word " + part.repeat(50_000 / part.length()), 100));
+        assertEquals("one two", PlainText.of("one <STYLE>a{}</style > two <script>never", 100));
     }
 
     @Test
