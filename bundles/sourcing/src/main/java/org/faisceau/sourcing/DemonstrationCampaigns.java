@@ -12,7 +12,6 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.spi.Demonstration;
-import org.faisceau.messages.api.Messages;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -27,24 +26,24 @@ public final class DemonstrationCampaigns implements Demonstration {
     private final Ids ids;
     private final Organisations organisations;
     private final Accounts accounts;
-    private final Messages messages;
+    private final CampaignPost post;
     private final Function<String, Actor> people;
     @Reference
     private volatile Optional<Needs> needs = Optional.empty();
 
     @Activate
-    public DemonstrationCampaigns(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Messages messages) {
-        this(store, clock, ids, organisations, accounts, messages, name -> accounts.named(Actor.system(), name).map(Account::actor).orElse(Actor.nobody()));
+    public DemonstrationCampaigns(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Accounts accounts, @Reference CampaignPost post) {
+        this(store, clock, ids, organisations, accounts, post, name -> accounts.named(Actor.system(), name).map(Account::actor).orElse(Actor.nobody()));
     }
 
     /** @param people accounts of the demonstration by their names */
-    DemonstrationCampaigns(Store store, Clock clock, Ids ids, Organisations organisations, Accounts accounts, Messages messages, Function<String, Actor> people) {
+    DemonstrationCampaigns(Store store, Clock clock, Ids ids, Organisations organisations, Accounts accounts, CampaignPost post, Function<String, Actor> people) {
         this.store = store;
         this.clock = clock;
         this.ids = ids;
         this.organisations = organisations;
         this.accounts = accounts;
-        this.messages = messages;
+        this.post = post;
         this.people = people;
     }
 
@@ -60,7 +59,7 @@ public final class DemonstrationCampaigns implements Demonstration {
 
     @Override
     public void load() {
-        var stage = new DemonstrationStage(store, clock, ids, organisations, accounts, messages, needs, people.apply("buyer"));
+        var stage = new DemonstrationStage(store, clock, ids, organisations, accounts, post, needs, people.apply("buyer"));
         Stream.of(FileBeside.text(DemonstrationCampaigns.class, "demonstration.txt").split("\n\n")).map(DemonstrationCampaign::of).sorted((one, other) -> other.days() - one.days()).forEach(stage::play);
     }
 }

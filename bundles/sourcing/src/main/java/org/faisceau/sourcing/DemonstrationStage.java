@@ -15,7 +15,6 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Texts;
-import org.faisceau.messages.api.Messages;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
@@ -40,17 +39,17 @@ final class DemonstrationStage {
     private final Ids ids;
     private final Organisations organisations;
     private final Accounts accounts;
-    private final Messages messages;
+    private final CampaignPost post;
     private final Optional<Needs> needs;
     private final Actor buyer;
 
-    DemonstrationStage(Store store, Clock clock, Ids ids, Organisations organisations, Accounts accounts, Messages messages, Optional<Needs> needs, Actor buyer) {
+    DemonstrationStage(Store store, Clock clock, Ids ids, Organisations organisations, Accounts accounts, CampaignPost post, Optional<Needs> needs, Actor buyer) {
         this.store = store;
         this.clock = clock;
         this.ids = ids;
         this.organisations = organisations;
         this.accounts = accounts;
-        this.messages = messages;
+        this.post = post;
         this.needs = needs;
         this.buyer = buyer;
     }
@@ -127,7 +126,7 @@ final class DemonstrationStage {
     }
 
     private LedgerRegister ledger(int daysAgo) {
-        return new LedgerRegister(store, ago(daysAgo), ids, accounts, messages);
+        return new LedgerRegister(store, ago(daysAgo), ids, accounts, post);
     }
 
     /** In the morning of that day; now for today. */

@@ -8,6 +8,7 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_KEPT;
 import static org.faisceau.sourcing.db.Tables.SOURCING_MEMBER;
 import static org.faisceau.sourcing.db.Tables.SOURCING_PARTICIPANT;
 import static org.faisceau.sourcing.db.Tables.SOURCING_PROPOSAL;
+import static org.faisceau.sourcing.db.Tables.SOURCING_REPORT;
 import static org.faisceau.sourcing.db.Tables.SOURCING_REQUEST;
 import static org.faisceau.sourcing.db.Tables.SOURCING_RUN;
 import static org.faisceau.sourcing.db.Tables.SOURCING_STEP;
@@ -44,6 +45,7 @@ final class ErasureTable {
         tx.sql().update(SOURCING_ENTRY).set(SOURCING_ENTRY.BODY, "").where(SOURCING_ENTRY.CAMPAIGN_ID.eq(id)).execute();
         tx.sql().update(SOURCING_INVITATION).set(SOURCING_INVITATION.ANSWERS, "").set(SOURCING_INVITATION.LEAD, "").where(SOURCING_INVITATION.CAMPAIGN_ID.eq(id)).execute();
         tx.sql().update(SOURCING_REQUEST).set(SOURCING_REQUEST.REPLY, "").where(SOURCING_REQUEST.RUN_ID.in(runs(tx, id))).execute();
+        tx.sql().deleteFrom(SOURCING_REPORT).where(SOURCING_REPORT.CAMPAIGN_ID.eq(id)).execute();
         tx.sql().deleteFrom(SOURCING_KEPT).where(SOURCING_KEPT.RUN_ID.in(runs(tx, id))).execute();
         tx.sql().update(SOURCING_PROPOSAL).set(SOURCING_PROPOSAL.BODY, "").where(SOURCING_PROPOSAL.RUN_ID.in(runs(tx, id))).execute();
         tx.sql().selectFrom(SOURCING_RUN).where(SOURCING_RUN.CAMPAIGN_ID.eq(id)).fetch().forEach(run -> erase(tx, run));

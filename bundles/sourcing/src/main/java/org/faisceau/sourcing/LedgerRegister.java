@@ -4,7 +4,6 @@ package org.faisceau.sourcing;
 import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Slice;
-import org.faisceau.messages.api.Messages;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Difference;
@@ -35,7 +33,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The ledger of equal treatment. What is told by message is posted once its entry is written. */
+/** The ledger of equal treatment. What is told by message is due with its entry, see {@link CampaignPost}. */
 @Component
 public final class LedgerRegister implements Ledger {
     private static final int MANY = 500;
@@ -43,15 +41,15 @@ public final class LedgerRegister implements Ledger {
     private final Clock clock;
     private final Ids ids;
     private final Accounts accounts;
-    private final Messages messages;
+    private final CampaignPost post;
 
     @Activate
-    public LedgerRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Accounts accounts, @Reference Messages messages) {
+    public LedgerRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Accounts accounts, @Reference CampaignPost post) {
         this.schema = store.schema("sourcing", LedgerRegister.class);
         this.clock = clock;
         this.ids = ids;
         this.accounts = accounts;
-        this.messages = messages;
+        this.post = post;
     }
 
     @Override
@@ -112,21 +110,16 @@ public final class LedgerRegister implements Ledger {
 
     @Override
     public Written tell(Actor actor, String id, Telling telling) {
-        var news = new ArrayList<News>();
-        var written = write(actor, id, (tx, campaign) -> {
-            news.clear();
+        return posted(write(actor, id, (tx, campaign) -> {
             var panel = PanelTable.companies(tx, id);
             var obstacle = TellingRule.obstacle(telling, panel, telling.document().isEmpty() || DocumentTable.document(tx, id, telling.document()).isPresent());
             if (obstacle.isPresent()) return obstacle.get();
             var entry = new Entry(ids.next(), telling.kind(), telling.technique(), telling.title().strip(), telling.body().strip(), telling.document(), Entry.Reach.CHOSEN,
                     Optional.empty(), actor.id(), clock.instant(), 0);
             LedgerTable.insert(tx, campaign, entry);
-            var told = LedgerTable.tell(tx, actor, campaign, entry.id(), telling.companies().isEmpty() ? panel : telling.companies(), telling.way(), clock.instant());
-            if (telling.way() == Told.Way.MESSAGE) news.add(new News(entry, told));
+            LedgerTable.tell(tx, actor, campaign, entry.id(), telling.companies().isEmpty() ? panel : telling.companies(), telling.way(), clock.instant());
             return touched(tx, campaign);
-        });
-        post(actor, written, news);
-        return written;
+        }));
     }
 
     @Override
@@ -141,9 +134,7 @@ public final class LedgerRegister implements Ledger {
 
     private Written level(Actor actor, String id, Set<String> only) {
         var residents = LedgerState.residents(accounts);
-        var news = new ArrayList<News>();
-        var written = write(actor, id, (tx, campaign) -> {
-            news.clear();
+        return posted(write(actor, id, (tx, campaign) -> {
             var panel = PanelTable.companies(tx, id);
             var standings = LedgerState.standings(tx, id, residents);
             var known = standings.knownBy(panel);
@@ -152,12 +143,10 @@ public final class LedgerRegister implements Ledger {
                 var entry = LedgerTable.find(tx, id, one);
                 if (entry.isEmpty()) return new Written.Unknown();
                 var behind = panel.stream().filter(company -> !known.get(company).contains(one)).toList();
-                news.add(new News(entry.get(), LedgerTable.tell(tx, actor, campaign, one, behind, Told.Way.MESSAGE, clock.instant())));
+                LedgerTable.tell(tx, actor, campaign, one, behind, Told.Way.MESSAGE, clock.instant());
             }
             return touched(tx, campaign);
-        });
-        post(actor, written, news);
-        return written;
+        }));
     }
 
     @Override
@@ -171,9 +160,9 @@ public final class LedgerRegister implements Ledger {
         });
     }
 
-    /** Once it is written. A letter is one per entry and company: posting it again after a fault reaches nobody twice. */
-    private void post(Actor actor, Written written, Collection<News> news) {
-        if (written instanceof Written.Done done) news.forEach(one -> one.letters(done.campaign()).forEach(letter -> messages.post(actor, letter)));
+    private Written posted(Written written) {
+        if (written instanceof Written.Done done) post.soon(done.campaign().id());
+        return written;
     }
 
     private Written touched(Writing tx, Campaign campaign) {

@@ -92,14 +92,13 @@ final class LedgerTable {
         tx.changed(campaign.ref(), "entry", "", entry.kind() + " " + entry.title());
     }
 
-    /** Those of the companies that were not told it yet. */
-    static Set<String> tell(Writing tx, Actor actor, Campaign campaign, String entry, Collection<String> companies, Told.Way way, Instant now) {
+    /** Tells those of the companies that were not told it yet; a message is due from then on, see {@link CampaignPost}. */
+    static void tell(Writing tx, Actor actor, Campaign campaign, String entry, Collection<String> companies, Told.Way way, Instant now) {
         var known = tx.sql().select(SOURCING_TOLD.COMPANY).from(SOURCING_TOLD).where(SOURCING_TOLD.ENTRY_ID.eq(entry)).fetchSet(SOURCING_TOLD.COMPANY);
         var fresh = new HashSet<>(companies);
         fresh.removeAll(known);
-        tx.insert(SOURCING_TOLD, fresh.stream().sorted().map(company -> new Object[] {entry, campaign.id(), company, way.name(), actor.id(), now.toEpochMilli()}).toList());
+        tx.insert(SOURCING_TOLD, fresh.stream().sorted().map(company -> new Object[] {entry, campaign.id(), company, way.name(), actor.id(), now.toEpochMilli(), way == Told.Way.MESSAGE ? 1 : 0}).toList());
         if (!fresh.isEmpty()) tx.changed(campaign.ref(), "told", "", entry + " " + fresh.size());
-        return fresh;
     }
 
     static boolean publish(Writing tx, Actor actor, Campaign campaign, Entry entry, Instant now) {

@@ -9,21 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.faisceau.accounts.api.Passes;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.SortKey;
-import org.faisceau.messages.api.Audience;
-import org.faisceau.messages.api.Letter;
-import org.faisceau.messages.api.Messages;
 import org.faisceau.needs.api.Need;
 import org.faisceau.sourcing.api.Asked;
-import org.faisceau.sourcing.api.Invitation;
-import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Spoken;
 import org.faisceau.sourcing.api.Techniques.Advance;
 import org.faisceau.sourcing.spi.Brief;
@@ -43,7 +35,7 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     private static final int FINDINGS_MOST = 2_000_000;
 
     /** The platform. */
-    record World(Schema schema, Clock clock, Ids ids, Messages messages, Passes passes, Organisations organisations, ProposalRegister proposals) {}
+    record World(Schema schema, Clock clock, Ids ids, CampaignPost post, Organisations organisations, ProposalRegister proposals) {}
 
     /** What came back. */
     private record Brought(State state, Outcome outcome, List<Effect> effects, Wordbook book) {}
@@ -135,37 +127,22 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     private Advance written(String step, Consumer<Writing> beside, Brought brought) {
         var now = world.clock().instant();
         var effects = new EffectTable(actor, scene.campaign(), scene.run().getId(), technique.id(), brought.book(), world.ids(), now);
-        var post = world.schema().write(actor, tx -> {
+        var proposed = world.schema().write(actor, tx -> {
             // It may have been closed while the technique thought.
             boolean isOpen = CampaignTable.find(tx, Actor.system(), scene.campaign().id()).filter(one -> one.state().isOpen()).isPresent();
-            if (!isOpen || !RunTable.advance(tx, scene.campaign(), scene.run(), brought.state(), brought.outcome(), step)) return Optional.<EffectTable.Post>empty();
+            if (!isOpen || !RunTable.advance(tx, scene.campaign(), scene.run(), brought.state(), brought.outcome(), step)) return Optional.<List<String>>empty();
             beside.accept(tx);
             StrikeTable.forget(tx, technique.id());
             CampaignTable.touched(tx, scene.campaign(), now);
             return Optional.of(effects.write(tx, brought.effects()));
         });
-        post.ifPresent(this::post);
-        return post.<Advance>map(sent -> new Advance.Done(world.schema().read(tx -> RunTable.find(tx, scene.campaign().id(), scene.run().getId()).map(RunTable::run)).orElseThrow())).orElseGet(Advance.NotNow::new);
+        proposed.ifPresent(this::follow);
+        return proposed.<Advance>map(done -> new Advance.Done(world.schema().read(tx -> RunTable.find(tx, scene.campaign().id(), scene.run().getId()).map(RunTable::run)).orElseThrow())).orElseGet(Advance.NotNow::new);
     }
 
-    private void post(EffectTable.Post post) {
-        post.news().forEach(one -> one.letters(scene.campaign()).forEach(letter -> world.messages().post(actor, letter)));
-        post.invitations().forEach(one -> world.messages().post(actor, letter(one)));
-        post.reports().forEach(one -> world.messages().post(actor, letter(one)));
+    private void follow(List<String> proposed) {
+        world.post().soon(scene.campaign().id());
         // What comes by itself has nobody in whose name to record: those who lead click.
-        if (!actor.equals(Actor.system())) post.proposed().forEach(word -> world.proposals().take(actor, scene.campaign().id(), scene.run().getId(), word));
-    }
-
-    private Letter letter(Effect.Report one) {
-        var campaign = scene.campaign();
-        var people = world.schema().read(tx -> Stream.concat(Stream.of(campaign.createdBy()), PanelTable.participants(tx, campaign.id()).stream().map(Participant::account)).collect(Collectors.toSet()));
-        return Letter.of(ReportKind.WORD, Audience.people(people), scene.run().getId() + "/" + scene.run().getVersion() + "/" + Integer.toHexString(one.title().french().hashCode())).at(campaign.address() + "/techniques/" + scene.run().getId())
-                .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title().in(locale), "body", one.body().in(locale)));
-    }
-
-    private Letter letter(Invitation one) {
-        var campaign = scene.campaign();
-        return Letter.of(AskedKind.WORD, Audience.organisation(one.company()), one.id() + "/" + one.at().toEpochMilli()).at(TechniqueRegister.link(world.passes(), actor, one, world.clock()))
-                .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title(), "body", one.lead(), "day", AskedKind.day(locale, one.until())));
+        if (!actor.equals(Actor.system())) proposed.forEach(word -> world.proposals().take(actor, scene.campaign().id(), scene.run().getId(), word));
     }
 }

@@ -115,16 +115,15 @@ final class RunTable {
         return tx.sql().selectFrom(SOURCING_INVITATION).where(SOURCING_INVITATION.ID.eq(id)).fetchOptional().map(RunTable::invitation);
     }
 
-    /** The invitation as it is kept: another one of the same word keeps its identifier, so that its link stays good. */
-    static Invitation ask(Writing tx, Invitation asked) {
+    /** Another one of the same word keeps the identifier of the former, so that its link stays good. Its letter is due from then on. */
+    static void ask(Writing tx, Invitation asked) {
         var table = SOURCING_INVITATION;
         var same = table.RUN_ID.eq(asked.run()).and(table.COMPANY.eq(asked.company())).and(table.WORD.eq(asked.word()));
         int known = tx.sql().update(table).set(table.TITLE, asked.title()).set(table.LEAD, asked.lead()).set(table.QUESTIONS, Json.write(asked.questions())).set(table.UNTIL_ON, asked.until().toString())
-                .set(table.AT, asked.at().toEpochMilli()).set(table.ANSWERED_AT, 0L).set(table.ANSWERS, "").where(same).execute();
+                .set(table.AT, asked.at().toEpochMilli()).set(table.ANSWERED_AT, 0L).set(table.ANSWERS, "").set(table.DUE, 1).where(same).execute();
         if (known == 0) tx.sql().insertInto(table).set(table.ID, asked.id()).set(table.RUN_ID, asked.run()).set(table.CAMPAIGN_ID, asked.campaign()).set(table.COMPANY, asked.company())
                 .set(table.WORD, asked.word()).set(table.TITLE, asked.title()).set(table.LEAD, asked.lead()).set(table.QUESTIONS, Json.write(asked.questions())).set(table.UNTIL_ON, asked.until().toString())
-                .set(table.AT, asked.at().toEpochMilli()).set(table.ANSWERED_AT, 0L).set(table.ANSWERS, "").execute();
-        return invitation(tx.sql().selectFrom(table).where(same).fetchSingle());
+                .set(table.AT, asked.at().toEpochMilli()).set(table.ANSWERED_AT, 0L).set(table.ANSWERS, "").set(table.DUE, 1).execute();
     }
 
     static void answered(Writing tx, Invitation one, Map<String, String> answers, Instant now) {

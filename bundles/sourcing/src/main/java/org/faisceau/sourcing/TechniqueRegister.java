@@ -20,7 +20,6 @@ import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.SortKey;
-import org.faisceau.messages.api.Messages;
 import org.faisceau.needs.api.Forecasts;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
@@ -70,7 +69,7 @@ public final class TechniqueRegister implements Techniques {
     private final Matches matches;
     private final FeedRegister feeds;
     private final ProposalRegister proposals;
-    private final Messages messages;
+    private final CampaignPost post;
     private final Passes passes;
     private final Caller caller;
     @Reference
@@ -84,12 +83,12 @@ public final class TechniqueRegister implements Techniques {
 
     @Activate
     public TechniqueRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Solutions solutions, @Reference Matches matches, @Reference FeedRegister feeds,
-            @Reference ProposalRegister proposals, @Reference Messages messages, @Reference Passes passes) {
-        this(store, clock, ids, organisations, solutions, matches, feeds, proposals, messages, passes, new Caller(LIMIT), List.of(), Market.Others.none());
+            @Reference ProposalRegister proposals, @Reference CampaignPost post, @Reference Passes passes) {
+        this(store, clock, ids, organisations, solutions, matches, feeds, proposals, post, passes, new Caller(LIMIT), List.of(), Market.Others.none());
     }
 
     /** With techniques, a limit and other modules: outside the framework nobody sets the references. */
-    TechniqueRegister(Store store, Clock clock, Ids ids, Organisations organisations, Solutions solutions, Matches matches, FeedRegister feeds, ProposalRegister proposals, Messages messages,
+    TechniqueRegister(Store store, Clock clock, Ids ids, Organisations organisations, Solutions solutions, Matches matches, FeedRegister feeds, ProposalRegister proposals, CampaignPost post,
             Passes passes, Caller caller, List<Technique> techniques, Market.Others others) {
         this.schema = store.schema("sourcing", TechniqueRegister.class);
         this.clock = clock;
@@ -99,7 +98,7 @@ public final class TechniqueRegister implements Techniques {
         this.matches = matches;
         this.feeds = feeds;
         this.proposals = proposals;
-        this.messages = messages;
+        this.post = post;
         this.passes = passes;
         this.caller = caller;
         this.techniques = techniques;
@@ -204,7 +203,7 @@ public final class TechniqueRegister implements Techniques {
     }
 
     private RunCall call(Actor actor, Scene scene, Technique technique) {
-        var world = new RunCall.World(schema, clock, ids, messages, passes, organisations, proposals);
+        var world = new RunCall.World(schema, clock, ids, post, organisations, proposals);
         var others = new Market.Others(needs, forecasts, purchases);
         var need = scene.campaign().content().need().isEmpty() ? Optional.<Need>empty() : others.needs().flatMap(all -> all.find(Actor.system(), scene.campaign().content().need()));
         return new RunCall(world, caller, actor, scene, technique, new Market(solutions, matches, organisations, feeds, others, scene.campaign(), need));

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.faisceau.messages.api.Audience;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger.Telling;
@@ -49,6 +51,19 @@ public class LedgerRegisterTest {
         var told = open.ledger.told(open.buyer, campaign.id(), List.of(entry.id())).get(entry.id());
         assertEquals(List.of(new Told(entry.id(), one, Told.Way.MESSAGE, "buyer", open.clock.instant())), told);
         assertEquals(1, open.letters.size());
+    }
+
+    @Test
+    void postsLaterWhatCouldNotBePostedAtOnce() {
+        open.postable = 1;
+        done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.ANSWER, "Length", "42 km")));
+        open.postable = Integer.MAX_VALUE;
+        open.post.all(() -> false);
+        var reached = open.letters.stream().map(one -> one.audience()).collect(Collectors.toSet());
+        assertEquals(Set.of(Audience.organisation(one), Audience.organisation(other)), reached);
+        open.letters.clear();
+        open.post.all(() -> false);
+        assertEquals(List.of(), open.letters);
     }
 
     @Test

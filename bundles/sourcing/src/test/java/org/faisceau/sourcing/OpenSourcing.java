@@ -41,6 +41,7 @@ import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger.Telling;
 import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Written;
+import org.faisceau.store.api.StoreUnavailable;
 import org.faisceau.testkit.TemporaryStore;
 
 /** Campaigns on a store of their own, with a town, its one need read by residents, and four companies, of which the first has people here. */
@@ -55,7 +56,10 @@ public final class OpenSourcing implements AutoCloseable {
     /** Needs that were registered here. */
     public final List<Need> drafts = new ArrayList<>();
     public final List<Letter> letters = new ArrayList<>();
+    /** How many letters the database still takes. */
+    public int postable = Integer.MAX_VALUE;
     public final Messages messages = (actor, letter) -> {
+        if (postable-- <= 0) throw new StoreUnavailable(StoreUnavailable.Reason.UNREACHABLE, "away");
         letters.add(letter);
         return new Messages.Posted(1, 0, 0);
     };
@@ -67,6 +71,7 @@ public final class OpenSourcing implements AutoCloseable {
     public final Need need;
     public final CampaignRegister campaigns;
     public final PanelRegister panels;
+    public final CampaignPost post;
     public final LedgerRegister ledger;
 
     public OpenSourcing(Path folder) {
@@ -79,7 +84,8 @@ public final class OpenSourcing implements AutoCloseable {
         need = new Need("need-1", "B-2026-001", "", Content.titled("Écoute des fuites", buyer.organisation()), NeedState.PUBLISHED, "buyer", clock.instant(), clock.instant(), 1);
         campaigns = new CampaignRegister(store.store(), clock, ids, organisations, accounts, Optional.of(needs()));
         panels = new PanelRegister(store.store(), clock, ids, organisations, accounts);
-        ledger = new LedgerRegister(store.store(), clock, ids, accounts, messages);
+        post = new CampaignPost(store.store(), clock, messages, OpenTechniques.passes());
+        ledger = new LedgerRegister(store.store(), clock, ids, accounts, post);
     }
 
     public String organisation(String name, OrganisationKind kind) {

@@ -69,7 +69,7 @@ public final class OpenTechniques implements AutoCloseable {
         feeds = new FeedRegister(open.store.store(), open.clock, new FeedSettings(List.of(FEED)), this::fetched);
         proposals = new ProposalRegister(open.store.store(), open.organisations, solutions()).beside(Optional.of(open.needs()));
         installed.addAll(some);
-        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), matches(), feeds, proposals, open.messages, passes(), new Caller(Duration.ofSeconds(2)), installed, others);
+        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), matches(), feeds, proposals, open.post, passes(), new Caller(Duration.ofSeconds(2)), installed, others);
         campaign = open.running();
     }
 
@@ -191,7 +191,7 @@ public final class OpenTechniques implements AutoCloseable {
     }
 
     /** Every pass is the identifier it is about. */
-    private static Passes passes() {
+    static Passes passes() {
         return (Passes) Proxy.newProxyInstance(Passes.class.getClassLoader(), new Class<?>[] {Passes.class}, (proxy, method, args) -> switch (method.getName()) {
             case "issue" -> ((Ref) args[2]).id();
             case "look" -> Optional.of(new Ref((String) args[0], (String) args[1]));

@@ -49,6 +49,19 @@ public class TechniqueRegisterTest {
     }
 
     @Test
+    void asksLaterWhomItCouldNotAskAtOnce() {
+        host.open.postable = 0;
+        done(host.begin(whim("fine")));
+        assertEquals(List.of(), host.open.letters);
+        host.open.postable = Integer.MAX_VALUE;
+        host.open.post.all(() -> false);
+        assertEquals(List.of("sourcing-asked", "sourcing-asked", "sourcing-told", "sourcing-told"), host.open.letters.stream().map(one -> one.kind()).sorted().toList());
+        host.open.letters.clear();
+        host.open.post.all(() -> false);
+        assertEquals(List.of(), host.open.letters);
+    }
+
+    @Test
     void refusesABlankAnswerAndASecondBeginning() {
         assertEquals(Map.of("whim", "required"), assertInstanceOf(Advance.Invalid.class, host.begin(whim(" "))).problems());
         done(host.begin(whim("fine")));

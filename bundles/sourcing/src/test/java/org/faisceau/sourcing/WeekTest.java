@@ -57,6 +57,17 @@ class WeekTest {
     }
 
     @Test
+    void reportsLaterWhatCouldNotBePostedAtOnce() {
+        done(host.begin(Map.of("whim", "fine")));
+        host.open.postable = 0;
+        host.week();
+        host.open.postable = Integer.MAX_VALUE;
+        host.open.post.all(() -> false);
+        host.open.post.all(() -> false);
+        assertEquals(1, reports().size());
+    }
+
+    @Test
     void recordsNothingInTheNameOfNobody() {
         done(host.begin(Map.of("whim", "fine")));
         host.week();
