@@ -29,9 +29,18 @@ final class TreatmentCheck {
         told.forEach((text, companies) -> {
             if (!companies.equals(panel)) offences.add("tells " + companies + " and not all: " + text);
         });
+        named(walk, offences);
         asked(walk, offences);
         declared(technique, walk, offences);
         return offences;
+    }
+
+    /** What one was told goes to all sooner or later, and who else is asked is told to nobody. */
+    private static void named(Walk walk, List<String> offences) {
+        for (var act : walk.desk.acts()) {
+            var text = act.title() + "\n" + act.body();
+            walk.desk.panel().stream().filter(one -> text.contains(one.name()) || text.contains(one.id())).forEach(one -> offences.add("names " + one.name() + " in what all may come to read: " + act.title()));
+        }
     }
 
     private static void asked(Walk walk, List<String> offences) {

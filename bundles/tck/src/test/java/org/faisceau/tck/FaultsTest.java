@@ -95,6 +95,11 @@ class FaultsTest {
     }
 
     @Test
+    void seesThatACompanyIsNamedToTheOthers() throws Exception {
+        says("names Tuyaux (fictifs) in what all may come to read: Said to", TreatmentCheck.offences(new Toy(Fault.NAMING), walk(Fault.NAMING)));
+    }
+
+    @Test
     void seesThatItNeedsAnotherModule() throws Exception {
         var walk = new Walk(new Toy(Fault.DEPENDENT), FakeDesk.alone(), Samples.usual(Map.of()), LIMIT);
         walk.begin();

@@ -46,6 +46,7 @@ public final class Toy implements Technique {
         EMPTY,
         AIMLESS,
         FAVOURING,
+        NAMING,
         SECRETIVE,
         DEPENDENT,
         MISDATED,
@@ -94,6 +95,7 @@ public final class Toy implements Technique {
     @Override
     public Findings advance(Move move, State state, Desk desk) {
         if (fault == Fault.FAVOURING) desk.tell(Set.of("company-b"), "Between us", state.text("lead"));
+        if (fault == Fault.NAMING) desk.said(Set.of("company-b"), "Said to Tuyaux (fictifs)", state.text("lead"));
         desk.publish("Open call", state.text("lead"));
         if (fault == Fault.ENDLESS) return steps(state, desk);
         return steps(state, desk).over();
