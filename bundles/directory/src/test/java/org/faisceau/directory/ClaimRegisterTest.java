@@ -150,9 +150,16 @@ public class ClaimRegisterTest {
 
     @Test
     void attachesNobodyToAPublicBody() {
+        var claim = open.asked(newcomer);
         open.at.organisations.register(MANAGER, new Draft("Ville", OrganisationKind.COMMUNE, "732829320", "", ""));
-        assertEquals(new Deciding.Impossible("claim.publicBody"), open.claims.approve(MANAGER, open.asked(newcomer).id(), 1));
+        assertEquals(new Deciding.Impossible("claim.publicBody"), open.claims.approve(MANAGER, claim.id(), 1));
         assertEquals("", open.account(newcomer).organisation());
+    }
+
+    @Test
+    void nobodyClaimsThePageOfAPublicBody() {
+        open.at.organisations.register(MANAGER, new Draft("Ville", OrganisationKind.COMMUNE, "732829320", "", ""));
+        assertEquals(new Claiming.Invalid("siret", "claim.publicPage"), open.claims.claim(newcomer, OpenClaims.SIRET, "Ville", ""));
     }
 
     @Test
