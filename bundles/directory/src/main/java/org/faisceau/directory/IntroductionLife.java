@@ -48,6 +48,20 @@ final class IntroductionLife {
                 isMade ? Optional.of(Days.of(now)) : one.madeOn(), one.reminders(), now, one.version() + 1);
     }
 
+    /** True where nothing happened since that side answered. */
+    static boolean isLastAnswer(Introduction one, IntroductionSide side) {
+        boolean isOver = one.state() == IntroductionState.CONCLUDED || one.state() == IntroductionState.WITHDRAWN;
+        return !isOver && !one.reply(side).isWaiting() && one.reply(side).at().equals(one.changedAt());
+    }
+
+    /** Without the answer of one side, which is waited for again. */
+    static Introduction unanswered(Introduction one, IntroductionSide side, Instant now) {
+        var company = side == IntroductionSide.COMPANY ? IntroductionReply.waiting() : one.company();
+        var buyer = side == IntroductionSide.BUYER ? IntroductionReply.waiting() : one.buyer();
+        return new Introduction(one.id(), one.content(), IntroductionState.PROPOSED, one.outcome(), one.outcomeNote(), one.askedBy(), one.askedAt(), company, buyer,
+                Optional.empty(), one.reminders(), now, one.version() + 1);
+    }
+
     static Introduction changed(Introduction one, IntroductionContent content, Instant now) {
         return new Introduction(one.id(), content, one.state(), one.outcome(), one.outcomeNote(), one.askedBy(), one.askedAt(), one.company(), one.buyer(),
                 one.madeOn(), one.reminders(), now, one.version() + 1);

@@ -46,10 +46,21 @@ public final class IntroductionNews {
         if (one.state() == IntroductionState.MADE || one.state() == IntroductionState.DECLINED) answered(actor, one);
     }
 
+    /** An answer that was told is taken back. */
+    void takenBack(Actor actor, Introduction one) {
+        answered(actor, one, "taken-back/" + one.version());
+    }
+
+    /** By the moment of the answer: another one after it was taken back is news again. */
     private void answered(Actor actor, Introduction one) {
+        var last = one.company().at().isAfter(one.buyer().at()) ? one.company().at() : one.buyer().at();
+        answered(actor, one, "answered/" + last.toEpochMilli());
+    }
+
+    private void answered(Actor actor, Introduction one, String key) {
         Letter.Values values = locale -> Map.of("answer", TEXTS.in(locale).say("introduction.answer." + one.state()));
-        for (var side : IntroductionSide.values()) post(actor, one, IntroductionAnsweredKind.WORD, side(one, side), "answered", values);
-        post(actor, one, IntroductionAnsweredKind.WORD, Audience.person(one.askedBy()), "answered", values);
+        for (var side : IntroductionSide.values()) post(actor, one, IntroductionAnsweredKind.WORD, side(one, side), key, values);
+        post(actor, one, IntroductionAnsweredKind.WORD, Audience.person(one.askedBy()), key, values);
     }
 
     /** A side has been silent for so many working days. */

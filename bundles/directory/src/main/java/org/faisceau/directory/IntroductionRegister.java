@@ -186,6 +186,21 @@ public final class IntroductionRegister implements Introductions {
     }
 
     @Override
+    public Saving takeBack(Actor actor, String id, int seenVersion, IntroductionSide side) {
+        var was = find(actor, id);
+        var saving = write(actor, id, seenVersion, (tx, before) -> {
+            if (!IntroductionLife.isLastAnswer(before, side)) return new Saving.NotNow(before);
+            if (!before.reply(side).who().equals(actor.id())) return new Saving.Refused();
+            tx.did(before.ref(), "taken-back", "");
+            tx.changed(before.ref(), side.name().toLowerCase(Locale.ROOT) + "Answer", before.reply(side).answer().name(), "");
+            return update(tx, before, IntroductionLife.unanswered(before, side, clock.instant()));
+        });
+        // One side's yes was told to nobody.
+        if (saving instanceof Saving.Saved saved && was.filter(one -> one.state() != IntroductionState.PROPOSED).isPresent()) news.takenBack(actor, saved.introduction());
+        return saving;
+    }
+
+    @Override
     public Saving conclude(Actor actor, String id, int seenVersion, IntroductionOutcome outcome, String note) {
         return write(actor, id, seenVersion, (tx, before) -> {
             if (!before.state().isMade()) return new Saving.NotNow(before);

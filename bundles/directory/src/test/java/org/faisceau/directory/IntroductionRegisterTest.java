@@ -79,6 +79,38 @@ class IntroductionRegisterTest {
     }
 
     @Test
+    void anAnswerIsTakenBackByWhoGaveItAndWhoWasToldIsToldSo() {
+        var asked = open.asked(open.buyer, open.between());
+        var declined = saved(open.introductions.answer(open.seller, asked.id(), asked.version(), IntroductionSide.COMPANY, false, "Too far"));
+        int told = open.letters.lines().size();
+        assertInstanceOf(Saving.Refused.class, open.introductions.takeBack(MANAGER, asked.id(), declined.version(), IntroductionSide.COMPANY));
+        var waiting = saved(open.introductions.takeBack(open.seller, asked.id(), declined.version(), IntroductionSide.COMPANY));
+        assertEquals(IntroductionState.PROPOSED, waiting.state());
+        assertTrue(waiting.waitsFor(IntroductionSide.COMPANY) && !waiting.waitsFor(IntroductionSide.BUYER));
+        assertEquals(told + 3, open.letters.lines().size());
+        open.on("2026-11-25");
+        saved(open.introductions.answer(open.seller, asked.id(), waiting.version(), IntroductionSide.COMPANY, true, ""));
+        assertEquals(told + 6, open.letters.lines().size());
+    }
+
+    @Test
+    void aYesTakenBackIsNoLongerCountedAsMade() {
+        var asked = open.asked(open.buyer, open.between());
+        var made = saved(open.introductions.answer(open.seller, asked.id(), asked.version(), IntroductionSide.COMPANY, true, ""));
+        assertEquals(Optional.empty(), saved(open.introductions.takeBack(open.seller, asked.id(), made.version(), IntroductionSide.COMPANY)).madeOn());
+        assertEquals(Map.of(), open.introductions.madeByCompany(MANAGER, YEAR));
+    }
+
+    @Test
+    void anAnswerStaysOnceSomethingHappenedSince() {
+        var asked = open.asked(open.buyer, open.between());
+        var made = saved(open.introductions.answer(open.seller, asked.id(), asked.version(), IntroductionSide.COMPANY, true, ""));
+        var concluded = saved(open.introductions.conclude(open.buyer, asked.id(), made.version(), IntroductionOutcome.TRIAL, ""));
+        assertInstanceOf(Saving.Lost.class, open.introductions.takeBack(open.seller, asked.id(), made.version(), IntroductionSide.COMPANY));
+        assertInstanceOf(Saving.NotNow.class, open.introductions.takeBack(open.seller, asked.id(), concluded.version(), IntroductionSide.COMPANY));
+    }
+
+    @Test
     void madeOnceTheSecondSideAgreesAndAllAreTold() {
         var asked = open.asked(open.buyer, open.between());
         var made = saved(open.introductions.answer(open.seller, asked.id(), 1 + 1, IntroductionSide.COMPANY, true, "ignored"));

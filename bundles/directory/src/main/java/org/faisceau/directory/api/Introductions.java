@@ -94,6 +94,14 @@ public interface Introductions {
      */
     Saving answer(Actor actor, String id, int seenVersion, IntroductionSide side, boolean accepts, String reason);
 
+    /**
+     * Takes the answer back that this actor gave last, as long as nothing was changed since: that side is waited for again, and who was
+     * told of the answer is told of that.
+     *
+     * @param seenVersion the version that the answer left
+     */
+    Saving takeBack(Actor actor, String id, int seenVersion, IntroductionSide side);
+
     /** Says what came of one that was made; said again, it is put right. */
     Saving conclude(Actor actor, String id, int seenVersion, IntroductionOutcome outcome, String note);
 

@@ -44,16 +44,17 @@ public final class ClaimPage implements Page {
                 one.decidedBy().isEmpty() ? "" : names.account(one.decidedBy()), visit.actor().is(Role.MANAGER)));
     }
 
-    /** {@code approve}, {@code refuse} with a {@code reason}, {@code withdraw}. */
+    /** {@code approve}, {@code refuse} with a {@code reason}, {@code withdraw}; {@code undo} of the decision that a notice told of. */
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(ClaimPage.class);
         var id = visit.path("id");
         int seen = visit.form().version();
         return switch (visit.action()) {
-            case "approve" -> answer(words, claims.approve(visit.actor(), id, seen), words.say("claim.approved"));
+            case "approve" -> decided(words, claims.approve(visit.actor(), id, seen), words.say("claim.approved"));
             case "refuse" -> refused(visit, words, id);
             case "withdraw" -> answer(words, claims.withdraw(visit.actor(), id, seen), words.say("claim.withdrawn"));
+            case "undo" -> answer(words, claims.reopen(visit.actor(), id, SeenVersion.of(visit, "seen")), words.say("claim.reopened"));
             default -> Answer.notFound();
         };
     }
@@ -65,7 +66,14 @@ public final class ClaimPage implements Page {
         var found = claims.find(visit.actor(), id);
         if (form.hasProblems()) return found.map(one -> screen(visit, words, one, 422, form)).orElseGet(Answer::notFound);
         var outcome = claims.refuse(visit.actor(), id, form.version(), reason);
-        return outcome instanceof Deciding.Lost lost && lost.current().state() == ClaimState.PENDING ? screen(visit, words, lost.current(), 409, form.reject("reason", "claim.lost")) : answer(words, outcome, words.say("claim.refusedSaid"));
+        return outcome instanceof Deciding.Lost lost && lost.current().state() == ClaimState.PENDING ? screen(visit, words, lost.current(), 409, form.reject("reason", "claim.lost")) : decided(words, outcome, words.say("claim.refusedSaid"));
+    }
+
+    /** A decision that the notice offers to take back. */
+    private static Answer decided(Words words, Deciding outcome, String said) {
+        if (!(outcome instanceof Deciding.Done done)) return answer(words, outcome, said);
+        var here = "/directory/claims/" + done.claim().id();
+        return Answer.undoable(here, said, here + "?seen=" + done.claim().version());
     }
 
     private static Answer answer(Words words, Deciding outcome, String said) {

@@ -55,7 +55,7 @@ public final class IntroductionPage implements Page {
                 .orElse(Answer.notFound(new Ref(Introduction.KIND, visit.path("id"))));
     }
 
-    /** {@code accept}, {@code decline} with a {@code side}; {@code conclude}; {@code withdraw}; {@code bin}. */
+    /** {@code accept}, {@code decline} with a {@code side}; {@code conclude}; {@code withdraw}; {@code bin}; {@code undo} of the answer that a notice told of. */
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(IntroductionPage.class);
@@ -66,8 +66,10 @@ public final class IntroductionPage implements Page {
         var reason = form.optional("reason", Introductions.TEXT_MAX);
         if (form.hasProblems()) return screen(visit, found.get(), 422, form);
         return switch (visit.action()) {
-            case "accept", "decline" -> side(form).map(side -> answer(visit, words, introductions.answer(visit.actor(), id, form.version(), side,
-                    visit.action().equals("accept"), reason), "introduction.did." + visit.action())).orElse(Answer.notFound());
+            case "accept", "decline" -> side(form.value("side")).map(side -> answer(visit, words, side, introductions.answer(visit.actor(), id, form.version(), side,
+                    visit.action().equals("accept"), reason))).orElse(Answer.notFound());
+            case "undo" -> side(visit.query("side")).map(side -> answer(visit, words, introductions.takeBack(visit.actor(), id, SeenVersion.of(visit, "seen"), side),
+                    "introduction.did.undo")).orElse(Answer.notFound());
             case "withdraw" -> answer(visit, words, introductions.withdraw(visit.actor(), id, form.version()), "introduction.did.withdraw");
             case "bin" -> bin(visit, words, found.get());
             case "conclude" -> conclude(visit, words, found.get(), form);
@@ -87,10 +89,18 @@ public final class IntroductionPage implements Page {
         return answer(visit, words, introductions.conclude(visit.actor(), one.id(), form.version(), outcome.orElseThrow(), note), "introduction.did.conclude");
     }
 
+    /** What a side answered, which the notice offers to take back. */
+    private Answer answer(Visit visit, Words words, IntroductionSide side, Saving saving) {
+        if (!(saving instanceof Saving.Saved saved)) return answer(visit, words, saving, "");
+        var here = "/directory/introductions/" + visit.path("id");
+        var said = words.say("introduction.did." + (saved.introduction().state().isMade() ? "made" : visit.action()));
+        return Answer.undoable(here, said, here + "?side=" + side + "&seen=" + saved.introduction().version());
+    }
+
     private Answer answer(Visit visit, Words words, Saving saving, String done) {
         var here = "/directory/introductions/" + visit.path("id");
         return saving.fold(
-                saved -> Answer.redirect(here, words.say(done.equals("introduction.did.accept") && saved.introduction().state().isMade() ? "introduction.did.made" : done)),
+                saved -> Answer.redirect(here, words.say(done)),
                 invalid -> Answer.notNow(words.say(invalid.key())),
                 lost -> !visit.action().equals("decline") && !visit.action().equals("conclude") ? Answer.redirect(here, Answer.Tone.WARNING, words.say("solution.lost"))
                         : isSettled(visit, lost.current()) ? Answer.notNow(words.say("introduction.notNow"))
@@ -102,7 +112,7 @@ public final class IntroductionPage implements Page {
 
     /** A colleague answered for that side meanwhile: its page has no field any more for the reason that was typed. */
     private boolean isSettled(Visit visit, Introduction current) {
-        return visit.action().equals("decline") && side(visit.form()).filter(side -> introductions.mayAnswer(visit.actor(), current, side)).isEmpty();
+        return visit.action().equals("decline") && side(visit.form().value("side")).filter(side -> introductions.mayAnswer(visit.actor(), current, side)).isEmpty();
     }
 
     private Answer screen(Visit visit, Introduction one, int status, Form conclusion) {
@@ -125,8 +135,8 @@ public final class IntroductionPage implements Page {
                 reply.isWaiting() ? "" : accounts.shownName(reply.who()), introductions.mayAnswer(visit.actor(), line.introduction(), side));
     }
 
-    private static Optional<IntroductionSide> side(Form form) {
-        return Arrays.stream(IntroductionSide.values()).filter(side -> side.name().equals(form.value("side"))).findFirst();
+    private static Optional<IntroductionSide> side(String name) {
+        return Arrays.stream(IntroductionSide.values()).filter(side -> side.name().equals(name)).findFirst();
     }
 
     private static Form filled(Introduction one) {

@@ -64,7 +64,7 @@ public final class OrganisationPage implements Page {
             return RemovalAnswer.of(visit, words, removals.remove(visit.actor(), ref, visit.form().version(), visit.locale()), ref, "/directory");
         }
         if (!visit.action().equals("unmerge") && !visit.action().equals("undo")) return Answer.notFound();
-        int seen = visit.action().equals("undo") && visit.query("merge").matches("\\d{1,9}") ? Integer.parseInt(visit.query("merge")) : visit.form().version();
+        int seen = visit.action().equals("undo") && !visit.query("merge").isEmpty() ? SeenVersion.of(visit, "merge") : visit.form().version();
         return merges.unmerge(visit.actor(), id, seen).fold(
                 done -> Answer.redirect("/directory/" + id, words.say("organisation.parted")),
                 lost -> Answer.redirect("/directory/" + id, Answer.Tone.WARNING, words.say("organisation.lost")),

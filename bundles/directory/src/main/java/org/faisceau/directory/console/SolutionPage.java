@@ -100,8 +100,8 @@ public final class SolutionPage implements Page {
 
     private Answer undo(Visit visit, Words words, String id) {
         var was = Stream.of(SolutionState.values()).filter(state -> state.name().equals(visit.query("was"))).findFirst();
-        return was.map(state -> answer(words, solutions.takeBack(visit.actor(), id, version(visit.query("seen")), state), words.say("solution.takenBack")))
-                .orElseGet(() -> answer(words, solutions.unmerge(visit.actor(), id, version(visit.query("merge"))), words.say("solution.parted")));
+        return was.map(state -> answer(words, solutions.takeBack(visit.actor(), id, SeenVersion.of(visit, "seen"), state), words.say("solution.takenBack")))
+                .orElseGet(() -> answer(words, solutions.unmerge(visit.actor(), id, SeenVersion.of(visit, "merge")), words.say("solution.parted")));
     }
 
     /** What a page answers once an entry was written. */
@@ -129,9 +129,5 @@ public final class SolutionPage implements Page {
         var said = SolutionFields.said(words, (field, value) -> forms.name(visit, field, value));
         var entries = SolutionHistory.of(journal.of(solution.ref(), ENTRIES), accounts, words, said);
         return Answer.screen(solution.title(), new StaticTemplates().solutionHistory(words, sheet, entries));
-    }
-
-    private static int version(String text) {
-        return Optional.of(text).filter(one -> one.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
     }
 }

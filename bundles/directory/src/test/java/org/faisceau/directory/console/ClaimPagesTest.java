@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.BulkAction.Outcome;
 import org.faisceau.console.spi.Form;
 import org.faisceau.directory.OpenClaims;
 import org.faisceau.directory.OpenSolutions;
+import org.faisceau.directory.api.ClaimState;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.kernel.api.Actor;
@@ -77,6 +79,17 @@ class ClaimPagesTest {
     }
 
     @Test
+    void takesADecisionBackFromItsNotice() {
+        var claim = open.asked(newcomer);
+        var approved = one.submit("/directory/claims/" + claim.id(), Map.of("action", "approve", "version", "1"));
+        assertEquals("C’est défait : la revendication attend de nouveau, la personne en est prévenue.", one.submit(undo(approved), Map.of("action", "undo")).text());
+        var waiting = open.claims.find(OpenSolutions.MANAGER, claim.id()).orElseThrow();
+        var refused = one.submit("/directory/claims/" + claim.id(), Map.of("action", "refuse", "reason", "x", "version", String.valueOf(waiting.version())));
+        assertEquals(303, one.submit(undo(refused), Map.of("action", "undo")).status());
+        assertEquals(ClaimState.PENDING, open.claims.find(OpenSolutions.MANAGER, claim.id()).orElseThrow().state());
+    }
+
+    @Test
     void takesBackDecisionsOnMany() {
         var claim = open.asked(newcomer);
         var refuse = new ClaimRefuseAction(open.claims);
@@ -103,5 +116,9 @@ class ClaimPagesTest {
         PageTester.assertClean(one.show("/directory/claims/" + claim.id()));
         var other = open.person("other", Role.COMPANY);
         PageTester.assertClean(add.as(other).submit("/directory/claims/new", Map.of("action", "claim", "siret", OpenClaims.SIRET, "name", PageTester.NASTY.repeat(9))));
+    }
+
+    private static String undo(Seen seen) {
+        return ((Answer.Redirect) seen.answer()).notice().orElseThrow().undo();
     }
 }

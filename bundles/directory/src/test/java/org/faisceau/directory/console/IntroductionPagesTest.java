@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.BulkAction.Outcome;
 import org.faisceau.console.spi.Form;
 import org.faisceau.directory.OpenSolutions;
@@ -26,6 +27,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.Seen;
 import org.faisceau.testkit.TestVisit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,17 @@ class IntroductionPagesTest {
         var there = "/directory/introductions/" + asked.id();
         PageTester.of(open.introduction()).as(at.seller).submit(there, Map.of("action", "decline", "side", "COMPANY", "reason", "Trop loin", "version", "2"));
         assertTrue(PageTester.of(open.introduction()).as(at.buyer).show(there).text().contains("Trop loin"));
+    }
+
+    @Test
+    void anAnswerIsTakenBackFromItsNotice() {
+        var asked = at.asked(at.buyer, at.between());
+        var page = PageTester.of(open.introduction()).as(at.seller);
+        var declined = page.submit("/directory/introductions/" + asked.id(), Map.of("action", "decline", "side", "COMPANY", "reason", "", "version", "2"));
+        assertEquals("C’est défait : votre réponse est de nouveau attendue.", page.submit(undo(declined), Map.of("action", "undo")).text());
+        assertTrue(page.show(declined.address()).html().contains("value=\"accept\""));
+        var told = page.show(declined.address() + "?tab=history").text();
+        assertTrue(told.contains("Compte seller a repris la réponse"), told);
     }
 
     @Test
@@ -217,5 +230,9 @@ class IntroductionPagesTest {
         var all = new HashMap<>(Map.of("company", at.company.id(), "buyer", at.town.id(), "channel", "MEETING", "heldOn", "2026-11-24", "action", "save"));
         all.putAll(more);
         return all;
+    }
+
+    private static String undo(Seen seen) {
+        return ((Answer.Redirect) seen.answer()).notice().orElseThrow().undo();
     }
 }
