@@ -31,11 +31,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Each morning: what is new in the searches that people follow. An alert whose account is disabled or gone is dropped. */
+/** Each morning: what is new in the searches that people follow. An alert that was stopped, or whose account is disabled or gone, is dropped. */
 @Component
 public final class AlertJob implements Job {
     /** A weekly one is due on the seventh morning, though the sixth ran some minutes late. */
     private static final Duration WEEK = Duration.ofDays(7).minusHours(6);
+    /** Longer than the notice offers to take a stop back. */
+    private static final Duration STOPPED_FOR = Duration.ofHours(1);
     private static final int CHUNK = 100;
     private static final int PAGE = 100;
     private static final int NAMED = 10;
@@ -65,6 +67,7 @@ public final class AlertJob implements Job {
     @Override
     public void run(Run run) {
         var now = Instant.ofEpochMilli(run.clock().millis());
+        alerts.dropStopped(now.minus(STOPPED_FOR));
         var chunk = alerts.all("", CHUNK);
         while (!chunk.isEmpty() && !run.isCancelled()) {
             for (var alert : chunk) if (!run.isCancelled()) look(alert, now);

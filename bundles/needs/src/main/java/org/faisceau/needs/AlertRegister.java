@@ -31,6 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Alerts.class, AlertRegister.class})
 public final class AlertRegister implements Alerts {
     private static final int CHUNK = 500;
+    private static final long FOLLOWED = 0;
+    private static final Condition IS_FOLLOWED = NEEDS_ALERT.STOPPED_AT.eq(FOLLOWED);
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -44,7 +46,7 @@ public final class AlertRegister implements Alerts {
 
     @Override
     public List<Alert> list(Actor actor) {
-        return actor.is(Role.OBSERVER) ? schema.read(tx -> some(tx, NEEDS_ALERT.ACCOUNT.eq(actor.id()), ALERTS_MAX)) : List.of();
+        return actor.is(Role.OBSERVER) ? schema.read(tx -> followed(tx, actor)) : List.of();
     }
 
     @Override
@@ -62,9 +64,9 @@ public final class AlertRegister implements Alerts {
         var now = Instant.ofEpochMilli(clock.millis());
         var alert = new Alert(ids.next(), actor.id(), name, cleaned, rhythm, now, now, 1);
         return schema.write(actor, tx -> {
-            if (some(tx, NEEDS_ALERT.ACCOUNT.eq(actor.id()), ALERTS_MAX).size() == ALERTS_MAX) return new Saving.Invalid("alert.tooMany");
+            if (followed(tx, actor).size() == ALERTS_MAX) return new Saving.Invalid("alert.tooMany");
             tx.sql().insertInto(NEEDS_ALERT).set(new NeedsAlertRecord(alert.id(), alert.account(), alert.name(), alert.query(), rhythm.name(), now.toEpochMilli(),
-                    now.toEpochMilli(), 1)).execute();
+                    now.toEpochMilli(), 1, FOLLOWED)).execute();
             return new Saving.Done(alert);
         });
     }
@@ -86,12 +88,28 @@ public final class AlertRegister implements Alerts {
 
     @Override
     public boolean stop(Actor actor, String id) {
-        return schema.write(actor, tx -> tx.sql().deleteFrom(NEEDS_ALERT).where(NEEDS_ALERT.ID.eq(id), NEEDS_ALERT.ACCOUNT.eq(actor.id())).execute()) == 1;
+        long now = Math.max(FOLLOWED + 1, clock.millis());
+        return schema.write(actor, tx -> tx.sql().update(NEEDS_ALERT).set(NEEDS_ALERT.STOPPED_AT, now).where(own(actor, id), IS_FOLLOWED).execute()) == 1;
+    }
+
+    @Override
+    public Saving resume(Actor actor, String id) {
+        return schema.write(actor, tx -> {
+            if (one(tx, actor, id).isPresent()) return new Saving.Done(one(tx, actor, id).orElseThrow());
+            if (followed(tx, actor).size() == ALERTS_MAX) return new Saving.Invalid("alert.tooMany");
+            tx.sql().update(NEEDS_ALERT).set(NEEDS_ALERT.STOPPED_AT, FOLLOWED).where(own(actor, id)).execute();
+            return one(tx, actor, id).<Saving>map(Saving.Done::new).orElseGet(Saving.Unknown::new);
+        });
     }
 
     /** Alerts of everybody by identifier, beyond the given one. */
     List<Alert> all(String after, int limit) {
-        return schema.read(tx -> some(tx, NEEDS_ALERT.ID.gt(after), limit));
+        return schema.read(tx -> some(tx, NEEDS_ALERT.ID.gt(after).and(IS_FOLLOWED), limit));
+    }
+
+    /** Drops what was stopped before that moment, with what it told. */
+    void dropStopped(Instant before) {
+        schema.write(Actor.system(), tx -> tx.sql().deleteFrom(NEEDS_ALERT).where(NEEDS_ALERT.STOPPED_AT.between(FOLLOWED + 1, before.toEpochMilli())).execute());
     }
 
     /** Those of these needs that it told already. */
@@ -120,7 +138,15 @@ public final class AlertRegister implements Alerts {
     }
 
     private static Optional<Alert> one(Reading tx, Actor actor, String id) {
-        return some(tx, NEEDS_ALERT.ID.eq(id).and(NEEDS_ALERT.ACCOUNT.eq(actor.id())), 1).stream().findFirst();
+        return some(tx, own(actor, id).and(IS_FOLLOWED), 1).stream().findFirst();
+    }
+
+    private static List<Alert> followed(Reading tx, Actor actor) {
+        return some(tx, NEEDS_ALERT.ACCOUNT.eq(actor.id()).and(IS_FOLLOWED), ALERTS_MAX);
+    }
+
+    private static Condition own(Actor actor, String id) {
+        return NEEDS_ALERT.ID.eq(id).and(NEEDS_ALERT.ACCOUNT.eq(actor.id()));
     }
 
     private static List<Alert> some(Reading tx, Condition which, int limit) {

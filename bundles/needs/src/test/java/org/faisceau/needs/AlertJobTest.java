@@ -89,6 +89,20 @@ public class AlertJobTest {
     }
 
     @Test
+    void oneThatWasStoppedTellsNothingAndIsGoneTheNextMorning() {
+        var alert = alert("theme=water", Rhythm.DAILY);
+        alerts.stop(reader, alert.id());
+        published("Leaks");
+        runAfter(Duration.ofMinutes(30));
+        assertEquals(List.of(), post.letters());
+        assertInstanceOf(Saving.Done.class, alerts.resume(reader, alert.id()));
+        alerts.stop(reader, alert.id());
+        runAfter(Duration.ofDays(1));
+        assertInstanceOf(Saving.Unknown.class, alerts.resume(reader, alert.id()));
+        assertEquals(List.of(), post.letters());
+    }
+
+    @Test
     void tellsWhatWasADraftUntilNow() {
         var draft = open.registered(Content.titled("Leaks", open.town).withConfidentiality(Confidentiality.RESIDENTS));
         open.turn(Duration.ofMinutes(1));

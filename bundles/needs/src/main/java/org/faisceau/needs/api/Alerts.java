@@ -29,8 +29,11 @@ public interface Alerts {
     /** Another name, search or rhythm, where the version seen is still current; what was told already is not told again. */
     Saving change(Actor actor, String id, int seenVersion, String name, String query, Alert.Rhythm rhythm);
 
-    /** Tells no more; false where there was none. */
+    /** Tells no more; false where there was none. It can be taken up again until the next day's round. */
     boolean stop(Actor actor, String id);
+
+    /** Takes one's own up again where it was, what was told included; unknown once it is gone. */
+    Saving resume(Actor actor, String id);
 
     /** What became of it. */
     sealed interface Saving {

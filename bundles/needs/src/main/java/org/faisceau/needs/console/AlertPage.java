@@ -15,6 +15,7 @@ import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Alert;
+import org.faisceau.needs.api.Alerts.Saving;
 import org.faisceau.needs.api.Alerts;
 import org.faisceau.needs.api.Themes;
 import org.osgi.service.component.annotations.Activate;
@@ -48,13 +49,14 @@ public final class AlertPage implements Page {
         return alerts.find(visit.actor(), visit.path("id")).map(alert -> known(visit, alert, filled(alert), 200)).orElse(Answer.notFound());
     }
 
-    /** {@code save} or {@code stop}. */
+    /** {@code save} or {@code stop}; {@code undo} takes a stopped one up again. */
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(AlertPage.class);
         var id = visit.path("id");
         boolean isNew = id.equals(NEW);
-        if (visit.action().equals("stop")) return alerts.stop(visit.actor(), id) ? Answer.redirect(LIST, words.say("alert.stopped")) : Answer.notFound();
+        if (visit.action().equals("stop")) return alerts.stop(visit.actor(), id) ? Answer.undoable(LIST, words.say("alert.stopped"), LIST + "/" + id) : Answer.notFound();
+        if (visit.action().equals("undo")) return resumed(words, alerts.resume(visit.actor(), id));
         var current = alerts.find(visit.actor(), id);
         if (!isNew && current.isEmpty()) return Answer.notFound();
         var form = visit.form();
@@ -69,6 +71,14 @@ public final class AlertPage implements Page {
                 lost -> isNew ? fresh(visit, form.reject("instead", "alert.lost"), 409) : clash(visit, words, lost.current(), form),
                 invalid -> isNew ? fresh(visit, form.reject("name", invalid.key()), 422) : known(visit, current.get(), form.reject("name", invalid.key()), 422),
                 unknown -> Answer.notFound());
+    }
+
+    private static Answer resumed(Words words, Saving saving) {
+        return saving.fold(
+                done -> Answer.redirect(LIST, words.say("alert.resumed")),
+                lost -> Answer.redirect(LIST),
+                invalid -> Answer.notNow(words.say(invalid.key())),
+                unknown -> Answer.redirect(LIST, Answer.Tone.WARNING, words.say("alert.gone")));
     }
 
     private static Answer clash(Visit visit, Words words, Alert current, Form form) {

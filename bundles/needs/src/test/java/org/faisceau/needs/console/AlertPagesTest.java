@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.faisceau.console.spi.Answer;
 import org.faisceau.kernel.TimeOrderedIds;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.AlertRegister;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.api.Alert.Rhythm;
@@ -85,6 +87,17 @@ class AlertPagesTest {
         alert().submit("/needs/alerts/" + id, Map.of("action", "stop"));
         assertEquals(0, alerts.list(MANAGER).size());
         assertEquals(404, alert().show("/needs/alerts/" + id).status());
+    }
+
+    @Test
+    void oneThatWasStoppedIsTakenUpAgainFromItsNotice() {
+        alerts.add(MANAGER, "Leaks", "text=leak", Rhythm.DAILY);
+        var before = alerts.list(MANAGER);
+        var stopped = (Answer.Redirect) alert().submit("/needs/alerts/" + before.get(0).id(), Map.of("action", "stop")).answer();
+        var undo = stopped.notice().orElseThrow().undo();
+        assertEquals("Vous suivez de nouveau cette recherche.", alert().submit(undo, Map.of("action", "undo")).text());
+        assertEquals(before, alerts.list(MANAGER));
+        assertEquals("Cette alerte n’existe plus : refaites-la depuis la liste des besoins.", alert().as(Role.BUYER).submit(undo, Map.of("action", "undo")).text());
     }
 
     @Test
