@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.faisceau.console.Shell;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Schedule;
@@ -44,6 +46,12 @@ class JobsPageTest {
         var text = shell.get("/admin/jobs").text();
         assertTrue(text.contains("Sceller la journée du journal") && text.contains("chaque jour à 03:20") && text.contains("en 850 ms"));
         assertTrue(text.contains("3 échecs de suite") && text.contains("the register does not answer"));
+    }
+
+    @Test
+    void saysTheStateUnderTheNameWhereTheScreenIsNarrow() {
+        var heads = Pattern.compile("<th scope=\"row\">.*?</th>", Pattern.DOTALL).matcher(shell.get("/admin/jobs").body()).results().map(MatchResult::group).toList();
+        assertEquals(List.of(1L, 3), List.of(heads.stream().filter(head -> head.contains("3 échecs de suite")).count(), heads.size()));
     }
 
     @Test
