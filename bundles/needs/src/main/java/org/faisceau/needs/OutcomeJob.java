@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Asks once, some time after a need was closed, whether a contract followed. */
+/** Asks once, some time after a need was closed, whether a contract followed; one that is in a register of contracts by then answers it. */
 @Component
 public final class OutcomeJob implements Job {
     /** A slip is taken back before; a contract takes its time. */
@@ -52,7 +52,7 @@ public final class OutcomeJob implements Job {
         while (!waiting.isEmpty() && !run.isCancelled()) {
             for (var id : waiting) {
                 // Told first: cut off in between, the same letter reaches nobody twice.
-                needs.find(Actor.system(), id).ifPresent(this::ask);
+                needs.find(Actor.system(), id).filter(need -> !outcomes.isInRegister(Actor.system(), need)).ifPresent(this::ask);
                 outcomes.asked(id);
             }
             waiting = outcomes.unasked(before, CHUNK);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.spi.Deed;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
@@ -22,20 +23,32 @@ import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** What became of closed needs, and whether that was asked. */
 @Component(service = {Outcomes.class, OutcomeRegister.class})
 public final class OutcomeRegister implements Outcomes {
     private static final long NONE = -1;
+    private static final String NOTIFIED = "contract-notified";
     private final Schema schema;
     private final Clock clock;
     private final Needs needs;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<Deed> deeds = List.of();
 
     @Activate
     public OutcomeRegister(@Reference Store store, @Reference Clock clock, @Reference Needs needs) {
         this.schema = store.schema("needs", OutcomeRegister.class);
         this.clock = clock;
         this.needs = needs;
+    }
+
+    /** With deeds at hand, outside the framework. */
+    public OutcomeRegister(Store store, Clock clock, Needs needs, List<Deed> deeds) {
+        this(store, clock, needs);
+        this.deeds = List.copyOf(deeds);
     }
 
     @Override
@@ -46,6 +59,13 @@ public final class OutcomeRegister implements Outcomes {
     @Override
     public boolean mayAnswer(Actor actor, Need need) {
         return need.state() == NeedState.CLOSED && WhoMay.write(actor, need.content().organisation());
+    }
+
+    /** Asked as the system: that there is one names nobody, and the contract may be of another of the pool's members. */
+    @Override
+    public boolean isInRegister(Actor actor, Need need) {
+        return WhoMay.write(actor, need.content().organisation())
+                && deeds.stream().filter(deed -> deed.word().equals(NOTIFIED)).anyMatch(deed -> !deed.about(Actor.system(), need.ref(), 1).isEmpty());
     }
 
     @Override

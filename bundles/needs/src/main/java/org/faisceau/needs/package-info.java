@@ -7,7 +7,8 @@
  * reading at {@link org.faisceau.needs.api.Needs}.
  *
  * <p>It knows the platform and {@code directory}, which are never off, and no other business bundle. Others add their panels and
- * actions to a need; without them a need is a sheet with its history.
+ * actions to a need; without them a need is a sheet with its history. Deeds that are told of contracts say whether one followed; without them
+ * its people are asked.
  */
 @NullMarked
 package org.faisceau.needs;

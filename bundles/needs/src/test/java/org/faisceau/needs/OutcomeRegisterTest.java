@@ -2,7 +2,9 @@
 package org.faisceau.needs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +90,18 @@ class OutcomeRegisterTest {
         open.turn(Duration.ofDays(8));
         run();
         assertEquals(0, post.letters().size());
+    }
+
+    @Test
+    void asksNobodyWhereTheRegisterOfContractsHasOne() {
+        var notified = new Notified();
+        notified.needs.add(need.ref());
+        outcomes = new OutcomeRegister(open.store.store(), open.clock, open.needs, List.of(notified));
+        open.turn(Duration.ofDays(8));
+        run();
+        assertEquals(0, post.letters().size());
+        assertTrue(outcomes.isInRegister(open.buyer(), need));
+        assertFalse(outcomes.isInRegister(open.otherBuyer(), need));
     }
 
     private void run() {

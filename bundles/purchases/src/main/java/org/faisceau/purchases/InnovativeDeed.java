@@ -3,8 +3,10 @@ package org.faisceau.purchases;
 
 import static org.faisceau.purchases.db.Tables.PURCHASES_CONTRACT;
 
+import java.util.List;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Period;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.spi.Deed;
 import org.faisceau.store.api.Store;
@@ -12,7 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Contracts told as innovative, on the day they were notified. Its refs: the contract and its buyer, where the directory knows it. */
+/** Contracts told as innovative, on the day they were notified. Its refs: the contract and its buyer, where the directory knows it; for managers and the buyer’s people also the need. */
 @Component
 public final class InnovativeDeed implements Deed {
     private final NotifiedDeeds deeds;
@@ -30,6 +32,11 @@ public final class InnovativeDeed implements Deed {
     @Override
     public Slice<Done> during(Actor actor, Period period, String after, int limit) {
         return deeds.during(actor, period, after, limit);
+    }
+
+    @Override
+    public List<Done> about(Actor actor, Ref ref, int most) {
+        return deeds.about(actor, ref, most);
     }
 
     @Override

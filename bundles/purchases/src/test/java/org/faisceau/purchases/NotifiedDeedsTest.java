@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases;
 
+import static org.faisceau.purchases.db.Tables.PURCHASES_CONTRACT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.Deed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,18 @@ public class NotifiedDeedsTest {
         assertTrue(first.items().get(0).isAbout(new Ref(Organisation.KIND, open.town)));
         assertEquals(LocalDate.parse("2026-05-31"), deed.during(Actor.system(), MAY, first.next(), 1).items().get(0).day());
         assertEquals(2, deed.count(Actor.system(), MAY));
+    }
+
+    @Test
+    void findsTheContractOfANeedForWhomMayKnowWhoseNeedItIs() {
+        var deed = new NotifiedDeed(open.store.store());
+        var need = new Ref("need", "n1");
+        open.store.store().schema("purchases", NotifiedDeedsTest.class).write(Actor.system(), tx -> tx.sql().update(PURCHASES_CONTRACT).set(PURCHASES_CONTRACT.NEED, "n1").where(PURCHASES_CONTRACT.NUMBER.eq("2026M1")).execute());
+        assertEquals(List.of(LocalDate.parse("2026-05-04")), deed.about(Actor.system(), need, 10).stream().map(Deed.Done::day).toList());
+        assertEquals(1, deed.about(new Actor("b", Role.BUYER, open.town), need, 10).size());
+        assertEquals(List.of(), deed.about(new Actor("o", Role.OBSERVER, ""), need, 10));
+        assertTrue(deed.during(new Actor("o", Role.OBSERVER, ""), MAY, "", 10).items().stream().noneMatch(done -> done.isAbout(need)));
+        assertEquals(3, deed.about(Actor.system(), new Ref(Organisation.KIND, open.town), 10).size());
     }
 
     @Test

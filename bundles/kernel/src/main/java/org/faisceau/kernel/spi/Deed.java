@@ -2,6 +2,7 @@
 package org.faisceau.kernel.spi;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.faisceau.kernel.api.Actor;
@@ -46,6 +47,22 @@ public interface Deed {
             for (var done : slice.items()) if (!reader.test(done)) return;
             after = slice.next();
         } while (!after.isEmpty());
+    }
+
+    /**
+     * The deeds about one record, oldest first, of whatever day this calendar can name (1900 to 2200). Empty where there is none that
+     * this actor sees. An owner that can look by the record overrides it.
+     *
+     * @param most 1 to {@link #SLICE_MOST}
+     */
+    default List<Done> about(Actor actor, Ref ref, int most) {
+        if (most < 1 || most > SLICE_MOST) throw new IllegalArgumentException("most: 1 to " + SLICE_MOST + ", got " + most);
+        var found = new ArrayList<Done>();
+        each(actor, new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31)), done -> {
+            if (done.isAbout(ref)) found.add(done);
+            return found.size() < most;
+        });
+        return found;
     }
 
     /** How many deeds a period has, each counted as often as it stands for. An owner that can count by a query overrides it. */

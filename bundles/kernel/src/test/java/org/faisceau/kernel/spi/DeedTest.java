@@ -34,6 +34,14 @@ class DeedTest {
     }
 
     @Test
+    void findsTheDeedsAboutOneRecord() {
+        var diary = new Diary(2500);
+        assertEquals(List.of(new Ref("need", "n2100")), diary.about(Actor.system(), new Ref("need", "n2100"), 10).stream().map(done -> done.refs().get(0)).toList());
+        assertEquals(List.of(), diary.about(Actor.system(), new Ref("need", "n2500"), 10));
+        assertThrows(IllegalArgumentException.class, () -> diary.about(Actor.system(), new Ref("need", "n1"), 0));
+    }
+
+    @Test
     void countsADeedAsOftenAsItStandsFor() {
         assertEquals(3 * 7, new Diary(3).count(Actor.system(), YEAR));
     }

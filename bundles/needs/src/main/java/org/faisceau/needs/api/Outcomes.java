@@ -20,6 +20,12 @@ public interface Outcomes {
     boolean mayAnswer(Actor actor, Need need);
 
     /**
+     * True where a register of contracts has one that came of this need: then nobody is asked. False for who may not write the need, and
+     * while no module keeps such a register.
+     */
+    boolean isInRegister(Actor actor, Need need);
+
+    /**
      * Answers, or answers anew where the version seen is still current.
      *
      * @param seenVersion 0 for the first answer

@@ -10,6 +10,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Links;
 import org.faisceau.needs.api.Links.Linking;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Outcomes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,9 +22,9 @@ public final class LinkPage implements Page {
     private final LinkViews views;
 
     @Activate
-    public LinkPage(@Reference Needs needs, @Reference Links links) {
+    public LinkPage(@Reference Needs needs, @Reference Links links, @Reference Outcomes outcomes) {
         this.links = links;
-        this.views = new LinkViews(needs, links);
+        this.views = new LinkViews(needs, links, outcomes);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.faisceau.kernel.api.Ref;
 import org.faisceau.needs.api.Links;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Outcomes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,8 +21,8 @@ public final class LinkPanel implements Panel {
     private final LinkViews views;
 
     @Activate
-    public LinkPanel(@Reference Needs needs, @Reference Links links) {
-        this.views = new LinkViews(needs, links);
+    public LinkPanel(@Reference Needs needs, @Reference Links links, @Reference Outcomes outcomes) {
+        this.views = new LinkViews(needs, links, outcomes);
     }
 
     @Override

@@ -11,8 +11,9 @@ import org.faisceau.needs.api.NeedKind;
  * What a need is linked to as one reader sees it.
  *
  * @param offered what it may be linked to; empty where there is nothing, or more than a list bears: then one writes the reference
+ * @param isInRegister true where none is noted and a register of contracts has one
  */
-record LinkView(Linked linked, boolean mayLink, List<Option> offered, Form form) {
+record LinkView(Linked linked, boolean mayLink, List<Option> offered, Form form, boolean isInRegister) {
     boolean isForecast() {
         return linked.need().content().kind() == NeedKind.FORECAST;
     }

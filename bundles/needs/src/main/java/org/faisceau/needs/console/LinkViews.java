@@ -15,15 +15,17 @@ import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedKind;
 import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Outcomes;
 
 /** Links with what may be added to them. */
-record LinkViews(Needs needs, Links links) {
+record LinkViews(Needs needs, Links links, Outcomes outcomes) {
     private static final int OFFERED = 100;
 
     Optional<LinkView> view(Actor actor, String id, Form form) {
         return links.of(actor, id).map(linked -> {
             boolean mayLink = links.mayLink(actor, linked.need());
-            return new LinkView(linked, mayLink, mayLink ? offered(actor, linked) : List.of(), form);
+            return new LinkView(linked, mayLink, mayLink ? offered(actor, linked) : List.of(), form,
+                    linked.contracts().isEmpty() && outcomes.isInRegister(actor, linked.need()));
         });
     }
 

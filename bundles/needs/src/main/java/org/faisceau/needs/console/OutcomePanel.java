@@ -50,7 +50,9 @@ public final class OutcomePanel implements Panel {
         var words = visit.words(OutcomePanel.class);
         return needs.find(visit.actor(), ref.id()).flatMap(need -> {
             var known = outcomes.find(visit.actor(), need.id());
-            if (outcomes.mayAnswer(visit.actor(), need)) return Optional.of(new StaticTemplates().outcome(words, need, known, OutcomePage.filled(known)));
+            boolean mayAnswer = outcomes.mayAnswer(visit.actor(), need);
+            if (mayAnswer && known.isEmpty() && outcomes.isInRegister(visit.actor(), need)) return Optional.of(new StaticTemplates().outcomeInRegister(words, need));
+            if (mayAnswer) return Optional.of(new StaticTemplates().outcome(words, need, known, OutcomePage.filled(known)));
             return known.map(outcome -> new StaticTemplates().outcomeKnown(words, outcome));
         });
     }

@@ -46,6 +46,7 @@ import org.faisceau.needs.IndexedPools;
 import org.faisceau.needs.InterestRegister;
 import org.faisceau.needs.LinkRegister;
 import org.faisceau.needs.OpenNeeds;
+import org.faisceau.needs.OutcomeRegister;
 import org.faisceau.needs.PoolHistoryRegister;
 import org.faisceau.needs.PoolRegister;
 import org.faisceau.needs.Posted;
@@ -208,7 +209,7 @@ class AnonymityEverywhereTest {
         doors.put("group", who -> page(new GroupPage(groups, groupSheets, open.store.journal(), accounts()), who, "/needs/groups/" + group.id()));
         doors.put("groups", who -> page(new GroupsPage(groups, groupSheets), who, "/needs/groups"));
         doors.put("panels", who -> Stream.of(new CallPanel(open.needs, calls, pools, open.organisations), new PoolPanel(pools, sheets, cpv), new GroupPanel(groups),
-                new LinkPanel(open.needs, links), new DetailPanel(open.needs, open.details, families, open.organisations), new AttachmentPanel(open.needs, open.attachments),
+                new LinkPanel(open.needs, links, new OutcomeRegister(open.store.store(), open.clock, open.needs)), new DetailPanel(open.needs, open.details, families, open.organisations), new AttachmentPanel(open.needs, open.attachments),
                 new ValuePanel(open.needs, open.values, families)).flatMap(one -> Stream.of(need, call, mine).map(it -> panel(one, who, pages.list(), it.ref()))).reduce("", String::concat));
         doors.put("its organisation", who -> panel(new OrganisationNeedsPanel(open.needs, open.themes, open.organisations), who, pages.list(), new Ref("organisation", secret)));
         doors.put("paper", who -> new NeedPaper(open.needs, open.themes, open.organisations, cpv, open.details, open.attachments, families, open.values)

@@ -19,6 +19,7 @@ import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.AnswerRetentionRegister;
 import org.faisceau.needs.InterestRegister;
+import org.faisceau.needs.Notified;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.OutcomeRegister;
 import org.faisceau.needs.Posted;
@@ -139,6 +140,17 @@ class AnswerPagesTest {
         PageTester.assertClean(page.in(Locale.ENGLISH).show(at("outcome")));
         assertTrue(panel(new OutcomePanel(open.needs, outcomes), open.buyer()).orElseThrow().contains("value=\"45000.00\""));
         assertEquals(Optional.empty(), panel(new OutcomePanel(open.needs, outcomes), company));
+    }
+
+    @Test
+    void saysThatTheRegisterOfContractsHasOneInsteadOfAsking() {
+        need = open.moved(need, NeedState.IN_SOURCING, NeedState.ANSWERED, NeedState.CLOSED);
+        var notified = new Notified();
+        notified.needs.add(need.ref());
+        var known = new OutcomeRegister(open.store.store(), open.clock, open.needs, List.of(notified));
+        var seen = panel(new OutcomePanel(open.needs, known), open.buyer()).orElseThrow();
+        assertTrue(seen.contains("Le registre des marchés en a un qui vient de ce besoin.") && !seen.contains("<form"), seen);
+        assertEquals(Optional.empty(), panel(new OutcomePanel(open.needs, known), company));
     }
 
     private String at(String what) {

@@ -14,7 +14,9 @@ import java.util.Optional;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.needs.LinkRegister;
+import org.faisceau.needs.Notified;
 import org.faisceau.needs.OpenNeeds;
+import org.faisceau.needs.OutcomeRegister;
 import org.faisceau.needs.api.Amount;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Forecasts, needs and contracts, linked many to many. */
 class LinkPagesTest {
     private OpenNeeds open;
+    private final Notified notified = new Notified();
     private LinkRegister links;
     private Need need;
     private Need forecast;
@@ -55,8 +58,12 @@ class LinkPagesTest {
                 Optional.empty(), Optional.empty(), Confidentiality.PUBLIC, "", ""));
     }
 
+    private OutcomeRegister outcomes() {
+        return new OutcomeRegister(open.store.store(), open.clock, open.needs, List.of(notified));
+    }
+
     private PageTester page(Actor who) {
-        return PageTester.of(new LinkPage(open.needs, links)).as(who);
+        return PageTester.of(new LinkPage(open.needs, links, outcomes())).as(who);
     }
 
     private String at(Need one) {
@@ -64,7 +71,7 @@ class LinkPagesTest {
     }
 
     private Optional<String> panel(Actor who, Need one) {
-        return new LinkPanel(open.needs, links).show(page(who).visit(at(one)), one.ref()).map(Seen::html);
+        return new LinkPanel(open.needs, links, outcomes()).show(page(who).visit(at(one)), one.ref()).map(Seen::html);
     }
 
     private Seen act(Need one, String action, String field, String value) {
@@ -73,6 +80,13 @@ class LinkPagesTest {
 
     private List<String> others(Need one) {
         return links.of(MANAGER, one.id()).orElseThrow().others().stream().map(Need::id).toList();
+    }
+
+    @Test
+    void doesNotSayThatThereIsNoContractWhereTheRegisterHasOne() {
+        assertTrue(panel(open.buyer(), need).orElseThrow().contains("Aucun marché n’est noté."));
+        notified.needs.add(need.ref());
+        assertTrue(panel(open.buyer(), need).orElseThrow().contains("Le registre des marchés en a un qui vient de ce besoin."));
     }
 
     @Test
