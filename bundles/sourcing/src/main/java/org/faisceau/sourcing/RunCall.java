@@ -32,7 +32,8 @@ import org.faisceau.store.api.Writing;
 
 /** One call of a technique: it runs apart, what it brings is frozen, and only then written, with all it did at its desk or nothing of it. */
 record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique technique, Market market) {
-    private static final int FINDINGS_MOST = 2_000_000;
+    /** Characters of state and papers in both languages: what some sixty companies write at length. */
+    private static final int FINDINGS_MOST = 6_000_000;
 
     /** The platform. */
     record World(Schema schema, Clock clock, Ids ids, CampaignPost post, Organisations organisations, ProposalRegister proposals) {}
@@ -54,18 +55,18 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         var asked = caller.call(technique.id(), () -> Wordbook.of(technique).asked(technique.questions()));
         return asked.fold(questions -> {
             var problems = problems(questions, brief.answers());
-            return problems.isEmpty() ? run("begin", tx -> {}, desk -> Optional.of(technique.begin(brief, desk))) : new Advance.Invalid(problems);
+            return problems.isEmpty() ? run("begin", false, tx -> {}, desk -> Optional.of(technique.begin(brief, desk))) : new Advance.Invalid(problems);
         }, this::failed);
     }
 
     /** @param beside written in the same transaction, before what was done at the desk */
     Advance advance(Move move, Consumer<Writing> beside) {
-        return run(move.step(), beside, desk -> Optional.of(technique.advance(move, state(), desk)));
+        return run(move.step(), move.isByCompany() || move.isBySender(), beside, desk -> Optional.of(technique.advance(move, state(), desk)));
     }
 
     /** What the week brought: {@link Advance.NotNow} where that is nothing. */
     Advance weekly() {
-        return run("weekly", tx -> {}, desk -> technique.weekly(state(), desk));
+        return run("weekly", false, tx -> {}, desk -> technique.weekly(state(), desk));
     }
 
     /** Of the version the technique writes now. */
@@ -74,15 +75,16 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         return kept.version() == technique.stateVersion() ? kept : technique.migrate(kept);
     }
 
-    private Advance run(String step, Consumer<Writing> beside, Function<RecordingDesk, Optional<Findings>> work) {
+    /** @param isAnswer true for what somebody outside wrote: too much of it is no fault of the technique */
+    private Advance run(String step, boolean isAnswer, Consumer<Writing> beside, Function<RecordingDesk, Optional<Findings>> work) {
         if (scene.isQuarantined()) return new Advance.Failed(Caller.say("failure.quarantined"));
         var desk = desk();
-        return caller.call(technique.id(), () -> back(work, desk)).fold(it -> it.declined().orElseGet(() -> written(step, beside, it.brought().orElseThrow())), this::failed);
+        return caller.call(technique.id(), () -> back(work, isAnswer, desk)).fold(it -> it.declined().orElseGet(() -> written(step, beside, it.brought().orElseThrow())), this::failed);
     }
 
-    private Back back(Function<RecordingDesk, Optional<Findings>> work, RecordingDesk desk) {
+    private Back back(Function<RecordingDesk, Optional<Findings>> work, boolean isAnswer, RecordingDesk desk) {
         try {
-            return work.apply(desk).map(findings -> new Back(Optional.empty(), Optional.of(brought(findings, desk)))).orElseGet(() -> new Back(Optional.of(new Advance.NotNow()), Optional.empty()));
+            return work.apply(desk).map(findings -> bearable(brought(findings, desk), isAnswer)).orElseGet(() -> new Back(Optional.of(new Advance.NotNow()), Optional.empty()));
         } catch (Declined declined) {
             return new Back(Optional.of(new Advance.Declined(Wordbook.of(technique).say(declined))), Optional.empty());
         }
@@ -92,9 +94,14 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     private Brought brought(Findings findings, RecordingDesk desk) {
         var book = Wordbook.of(technique);
         var outcome = book.outcome(findings).after(Json.outcome(scene.run().getFindings()));
-        int length = Json.write(outcome).length() + Json.write(findings.state()).length();
-        if (length > FINDINGS_MOST) throw new IllegalStateException("findings: at most " + FINDINGS_MOST + " characters, got " + length);
         return new Brought(findings.state(), outcome, desk.effects(), book);
+    }
+
+    private static Back bearable(Brought brought, boolean isAnswer) {
+        int length = Json.write(brought.outcome()).length() + Json.write(brought.state()).length();
+        if (length <= FINDINGS_MOST) return new Back(Optional.empty(), Optional.of(brought));
+        if (isAnswer) return new Back(Optional.of(new Advance.Declined(Caller.say("answer.tooMuch"))), Optional.empty());
+        throw new IllegalStateException("findings: at most " + FINDINGS_MOST + " characters, got " + length);
     }
 
     private RecordingDesk desk() {

@@ -112,7 +112,7 @@ public class TechniqueRegisterTest {
     @Test
     void interruptsWhoHangsAndStopsWhoFloods() {
         assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("hang"))).why().english().contains("2 seconds"));
-        assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("flood"))).why().english().contains("at most 2000000"));
+        assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("flood"))).why().english().contains("at most 6000000"));
         done(host.begin(whim("fine")));
     }
 
@@ -135,6 +135,15 @@ public class TechniqueRegisterTest {
         done(host.answer("again", whim("second")));
         assertInstanceOf(Advance.Invalid.class, host.answer("again", whim("")));
         assertInstanceOf(Advance.Unknown.class, host.techniques.answer("nothing", whim("x")));
+    }
+
+    @Test
+    void holdsAnAnswerThatIsTooMuchAgainstNobody() {
+        done(host.begin(whim("fine")));
+        var declined = assertInstanceOf(Advance.Declined.class, host.answer("again", whim("flood")));
+        assertTrue(declined.why().french().contains("raccourcissez"), declined.why().french());
+        assertEquals(0, host.techniques.offered().get(0).strikes());
+        done(host.answer("again", whim("short")));
     }
 
     @Test

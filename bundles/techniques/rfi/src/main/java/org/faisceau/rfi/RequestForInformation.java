@@ -26,6 +26,10 @@ public final class RequestForInformation implements Technique {
     private static final Texts TEXTS = Texts.beside(RequestForInformation.class);
     private static final int MOST_QUESTIONS = 30;
     private static final int SYNTHESIS_DAYS = 10;
+    /** Characters that all answers together may take: they stand in the state and on a sheet in two languages. */
+    private static final int ANSWERS_MOST = 900_000;
+    private static final int ANSWER_MOST = 8000;
+    private static final int ANSWER_LEAST = 500;
 
     @Override
     public String id() {
@@ -73,17 +77,19 @@ public final class RequestForInformation implements Technique {
         var until = LocalDate.parse(state.text("until"));
         var title = words.say("send.title", state.text("need"));
         desk.tell(Set.of(), title, state.text("lead") + "\n\n" + state.text("asked") + "\n\n" + words.say("send.until", words.day(until)));
-        desk.panel().forEach(company -> desk.ask(company.id(), "answer", title, state.text("lead"), form(state), until));
+        desk.panel().forEach(company -> desk.ask(company.id(), "answer", title, state.text("lead"), form(state, desk.panel().size()), until));
         var next = state.with("phase", "collect").with("sent", desk.today().toString())
                 .with("answers", desk.panel().stream().map(company -> State.empty(1).with("company", company.id()).with("name", company.name())).toList());
         return findings(next).handing("recipients", all -> Sheets.recipients(all, next));
     }
 
-    private static List<Question> form(State state) {
+    /** The more are asked, the shorter each answer may be, so that the last one is taken as well. */
+    private static List<Question> form(State state, int companies) {
         var words = TEXTS.in(Locale.FRENCH);
         var all = new ArrayList<Question>();
         var asked = state.text("asked").lines().toList();
-        for (int at = 0; at < asked.size(); at++) all.add(Question.area("q" + (at + 1)).labelled(asked.get(at)));
+        int most = Math.max(ANSWER_LEAST, Math.min(ANSWER_MOST, ANSWERS_MOST / (companies * Math.max(1, asked.size()))));
+        for (int at = 0; at < asked.size(); at++) all.add(Question.area("q" + (at + 1)).labelled(asked.get(at)).atMost(most));
         all.add(Question.area("secret").labelled(words.say("answer.secret")));
         all.add(Question.area("query").labelled(words.say("answer.query")));
         return all;

@@ -9,8 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.sourcing.OpenSourcing;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
@@ -64,6 +69,20 @@ class RequestForInformationTest {
         done(host.answer("answer", Map.of("q1", "400 metres", "q2", "12 000 €")));
         assertTrue(host.paper("answers").contains("[How far?, 400 metres]"), host.paper("answers"));
         assertFalse(host.paper("answers").contains("300 metres"));
+    }
+
+    @Test
+    void takesTheLongAnswerOfTheLastOfSixtyCompanies() {
+        for (int at = 2; at < 60; at++) OpenSourcing.done(host.open.panels.add(host.open.buyer, host.campaign.id(), host.open.organisation("Entreprise fictive " + at, OrganisationKind.COMPANY), ""));
+        done(host.begin(Map.of("lead", "We listen to pipes", "asked", "How?\n".repeat(15).strip(), "until", "2026-12-18")));
+        done(host.advance("send", Map.of("checked", "yes")));
+        var atLength = IntStream.rangeClosed(1, 15).boxed().collect(Collectors.toMap(at -> "q" + at, at -> "x".repeat(1000)));
+        var asked = host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id());
+        assertEquals(60, asked.size());
+        asked.forEach(one -> done(host.techniques.answer(one.id(), atLength)));
+        var longer = new HashMap<>(atLength);
+        longer.put("q1", "x".repeat(1001));
+        assertEquals(Map.of("q1", "tooLong"), assertInstanceOf(Advance.Invalid.class, host.answer("answer", longer)).problems());
     }
 
     @Test
