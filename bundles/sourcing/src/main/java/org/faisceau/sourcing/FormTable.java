@@ -18,9 +18,8 @@ import org.faisceau.store.api.Writing;
 
 /** Forms open to everybody and what was sent by them, within a transaction of the register. */
 final class FormTable {
-    /** Beyond these a flood is held back; in all, as many as the state and the sheets of a run bear at the longest. */
+    /** Beyond these a flood is held back until the next day; in all, as many as the run bears. */
     static final int A_DAY = 60;
-    static final int IN_ALL = 80;
 
     private FormTable() {}
 
@@ -40,7 +39,7 @@ final class FormTable {
 
     static boolean isFull(Reading tx, OpenForm form, Instant now) {
         var ofForm = SOURCING_REQUEST.RUN_ID.eq(form.run()).and(SOURCING_REQUEST.WORD.eq(form.word()));
-        return tx.sql().fetchCount(SOURCING_REQUEST, ofForm) >= IN_ALL || tx.sql().fetchCount(SOURCING_REQUEST, ofForm.and(SOURCING_REQUEST.AT.gt(now.minus(Duration.ofDays(1)).toEpochMilli()))) >= A_DAY;
+        return tx.sql().fetchCount(SOURCING_REQUEST, ofForm.and(SOURCING_REQUEST.AT.gt(now.minus(Duration.ofDays(1)).toEpochMilli()))) >= A_DAY;
     }
 
     static void received(Writing tx, OpenForm form, String sender, Instant now) {

@@ -63,7 +63,7 @@ public interface Techniques {
     List<OpenForm> forms(String id);
 
     /**
-     * Somebody without account sends a form. So many a day and in all are taken; then it is {@link Advance.NotNow}.
+     * Somebody without account sends a form. So many a day are taken; then it is {@link Advance.NotNow} until the next. Where the run bears no more it is {@link Advance.Declined}.
      *
      * @return also the link at which the sender reads what becomes of it: a path that begins with a slash; empty unless it was taken
      */
