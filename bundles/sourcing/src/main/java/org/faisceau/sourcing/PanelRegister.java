@@ -18,7 +18,9 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Document;
+import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Draw;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Panels;
@@ -184,7 +186,14 @@ public final class PanelRegister implements Panels {
     @Override
     public Optional<Document> document(Actor actor, String id, String document) {
         return schema.read(tx -> CampaignTable.find(tx, actor, id).filter(campaign -> WhoMay.isInside(actor, campaign)
-                || !LedgerTable.all(tx, id, SOURCING_ENTRY.DOCUMENT_ID.eq(document).and(LedgerTable.toldTo(actor.organisation())), 1).isEmpty())
+                || !LedgerTable.all(tx, id, SOURCING_ENTRY.DOCUMENT_ID.eq(document).and(LedgerTable.knownTo(actor.organisation(), true)), 1).isEmpty())
+                .flatMap(campaign -> DocumentTable.document(tx, id, document)));
+    }
+
+    @Override
+    public Optional<Document> published(String id, String document) {
+        var isPublished = SOURCING_ENTRY.DOCUMENT_ID.eq(document).and(SOURCING_ENTRY.REACH.eq(Entry.Reach.ALL.name()));
+        return schema.read(tx -> CampaignTable.find(tx, Actor.system(), id).filter(campaign -> campaign.state() != CampaignState.DRAFT && !LedgerTable.all(tx, id, isPublished, 1).isEmpty())
                 .flatMap(campaign -> DocumentTable.document(tx, id, document)));
     }
 

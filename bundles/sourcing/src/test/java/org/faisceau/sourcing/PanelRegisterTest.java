@@ -117,6 +117,22 @@ public class PanelRegisterTest {
     }
 
     @Test
+    void opensAPublishedDocumentToThoseWhoWereNotHandedIt() {
+        var campaign = open.running();
+        var kept = open.store.store().files().keep(new ByteArrayInputStream(new byte[] {80, 81}), "plan.txt", 10).orElseThrow();
+        done(open.panels.attach(open.buyer, campaign.id(), "", kept));
+        var document = file(campaign.id()).documents().get(0);
+        open.told(campaign, "Something else", open.companies.get(0));
+        done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.DOCUMENT, "Plan", "").handing(document.id()).to(Set.of(open.companies.get(1)))));
+        assertEquals(Optional.empty(), open.panels.document(open.seller, campaign.id(), document.id()));
+        assertEquals(Optional.empty(), open.panels.published(campaign.id(), document.id()));
+        done(open.ledger.publish(open.buyer, campaign.id(), ""));
+        assertEquals(Optional.of(document), open.panels.document(open.seller, campaign.id(), document.id()));
+        assertEquals(Optional.of(document), open.panels.published(campaign.id(), document.id()));
+        assertEquals(Optional.empty(), open.panels.published(campaign.id(), ""));
+    }
+
+    @Test
     void handsADocumentToWhomItWasHandedAlone() {
         var campaign = open.running();
         var kept = open.store.store().files().keep(new ByteArrayInputStream(new byte[] {80, 81}), "plan.txt", 10).orElseThrow();

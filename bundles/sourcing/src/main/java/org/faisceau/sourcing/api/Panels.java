@@ -59,6 +59,9 @@ public interface Panels {
     /** Keeps a document with the campaign; the file was kept before. */
     Written attach(Actor actor, String id, String title, StoredFile file);
 
-    /** A document this actor may read: those who lead, and companies that were handed it. */
+    /** A document this actor may read: those who lead, and companies that were handed it or to whom its entry is open. */
     Optional<Document> document(Actor actor, String id, String document);
+
+    /** A document whose entry is published to everybody: what everybody may know needs no account. Empty where it is not, or the campaign is a draft. */
+    Optional<Document> published(String id, String document);
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignFilter;
 import org.faisceau.sourcing.api.CampaignState;
+import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Ledger.Telling;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +134,21 @@ class CampaignPagesTest {
         assertEquals(404, page.show("/public/sourcing/" + campaign.id()).status());
         assertEquals(303, ledger().submit(campaign.address() + "/ledger", Map.of("action", "publish", "entry", "")).status());
         assertTrue(page.show("/public/sourcing/" + campaign.id()).text().contains("Longueur du réseau"));
+    }
+
+    @Test
+    void handsAPublishedDocumentToWhoHasNoAccount() {
+        var kept = open.store.store().files().keep(new ByteArrayInputStream(new byte[] {80, 81}), "plan.txt", 10).orElseThrow();
+        OpenSourcing.done(open.panels.attach(open.buyer, campaign.id(), "", kept));
+        var document = open.campaigns.casefile(open.buyer, campaign.id()).orElseThrow().documents().get(0).id();
+        OpenSourcing.done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.DOCUMENT, "Plan", "").handing(document)));
+        var address = "/public/sourcing/" + campaign.id() + "/" + document;
+        var file = PageTester.of(new PublicDocumentPage(open.panels, open.store.store())).as(Role.NOBODY);
+        assertEquals(404, file.show(address).status());
+        OpenSourcing.done(open.ledger.publish(open.buyer, campaign.id(), ""));
+        assertEquals(200, file.show(address).status());
+        var page = PageTester.of(new PublicCampaignPage(open.ledger, new OpenTechniques(open, List.of()).techniques)).as(Role.NOBODY);
+        assertTrue(page.show("/public/sourcing/" + campaign.id()).html().contains(address));
     }
 
     @Test
