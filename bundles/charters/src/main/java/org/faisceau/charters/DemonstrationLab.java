@@ -18,10 +18,12 @@ import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.OpeningMark;
 import org.faisceau.charters.api.OpeningPoint;
 import org.faisceau.charters.api.Openings;
+import org.faisceau.charters.api.Opinion;
 import org.faisceau.charters.api.PlaceKind;
 import org.faisceau.charters.api.Proof;
 import org.faisceau.charters.api.Proofs;
 import org.faisceau.charters.api.Referents;
+import org.faisceau.charters.api.Residencies;
 import org.faisceau.charters.api.Residency;
 import org.faisceau.charters.api.Support;
 import org.faisceau.charters.api.Supports;
@@ -57,6 +59,7 @@ public final class DemonstrationLab implements Demonstration {
     private final Proofs proofs;
     private final Referents referents;
     private final Supports supports;
+    private final Residencies residencies;
     private final People people;
     private final Supplier<Actor> manager;
 
@@ -65,7 +68,13 @@ public final class DemonstrationLab implements Demonstration {
 
     @Activate
     public DemonstrationLab(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Charters charters, @Reference Openings openings, @Reference Proofs proofs,
-            @Reference Referents referents, @Reference Supports supports, @Reference People people, @Reference Accounts accounts) {
+            @Reference Referents referents, @Reference Supports supports, @Reference Residencies residencies, @Reference People people, @Reference Accounts accounts) {
+        this(store, clock, ids, charters, openings, proofs, referents, supports, residencies, people, () -> accounts.named(Actor.system(), "manager").map(Account::actor).orElse(Actor.system()));
+    }
+
+    /** @param manager who writes it all */
+    DemonstrationLab(Store store, Clock clock, Ids ids, Charters charters, Openings openings, Proofs proofs, Referents referents, Supports supports, Residencies residencies, People people,
+            Supplier<Actor> manager) {
         this.schema = store.schema("charters", DemonstrationLab.class);
         this.clock = clock;
         this.ids = ids;
@@ -74,8 +83,9 @@ public final class DemonstrationLab implements Demonstration {
         this.proofs = proofs;
         this.referents = referents;
         this.supports = supports;
+        this.residencies = residencies;
         this.people = people;
-        this.manager = () -> accounts.named(Actor.system(), "manager").map(Account::actor).orElse(Actor.system());
+        this.manager = manager;
     }
 
     @Override
@@ -100,6 +110,7 @@ public final class DemonstrationLab implements Demonstration {
         people.page(Actor.system(), PersonFilter.all(), "", 200).items().stream().filter(one -> one.content().organisation().equals(BEARER) && one.content().side() == PersonSide.TECHNICAL_STAFF).findFirst()
                 .ifPresent(person -> referents.name(leader, LAB, person.id(), "Lettre de désignation", start.minusDays(30), Optional.empty()));
         lines.get("STAY").forEach(parts -> stay(leader, parts));
+        lines.get("OPINION").forEach(parts -> opinion(leader, parts));
         lines.get("ASK").forEach(parts -> supports.ask(leader, LAB, new Support.Content(Support.Topic.valueOf(parts[1]), Support.State.valueOf(parts[2]), parts[4], parts[5], Days.today(clock).minusDays(Long.parseLong(parts[3])),
                 parts[7], parts[6].isEmpty() ? Optional.empty() : Optional.of(Days.today(clock).minusDays(Long.parseLong(parts[6]))))));
         lines.get("PROOF").forEach(parts -> proofs.bring(leader, LAB, new Proof.Content(parts[1], Days.today(clock).minusDays(Long.parseLong(parts[2])), parts[4], parts[5], publics(parts[3]))));
@@ -125,12 +136,25 @@ public final class DemonstrationLab implements Demonstration {
         var need = parts[9].isEmpty() ? Optional.<Ref>empty() : kinds.stream().filter(kind -> kind.word().equals("need")).flatMap(kind -> kind.pick(leader, parts[9], 1).stream()).findFirst();
         var content = new Residency.Content(parts[1], today.minusDays(Long.parseLong(parts[3])), parts[8], need, parts[7], Integer.parseInt(parts[6]), arrives, leaves);
         schema.write(leader, tx -> {
-            var residency = new Residency(ids.next(), LAB, content, state, "", Residency.Outcome.unknown(), 1);
+            var residency = new Residency(ids.next(), LAB, content, state, "", new Residency.Outcome(number(parts[10]), number(parts[11])), 1);
             ResidencyTable.insert(tx, leader, residency, now());
             tx.did(residency.ref(), "created", "");
             tx.changed(residency.ref(), "state", "", state.name());
             return residency;
         });
+    }
+
+    /** A department that was asked about an application, and perhaps what it thinks. */
+    private void opinion(Actor leader, String[] parts) {
+        var stay = residencies.of(leader, LAB).stream().filter(one -> one.content().company().equals(parts[1])).findFirst().orElseThrow();
+        residencies.consult(leader, stay.id(), parts[2], Days.today(clock).plusDays(Long.parseLong(parts[3])));
+        if (parts[4].isEmpty()) return;
+        var asked = residencies.opinions(leader, stay.id()).stream().filter(one -> one.department().equals(parts[2])).findFirst().orElseThrow();
+        residencies.opine(leader, asked.id(), asked.version(), Opinion.View.valueOf(parts[4]), parts[5]);
+    }
+
+    private static int number(String written) {
+        return written.isEmpty() ? -1 : Integer.parseInt(written);
     }
 
     private static Set<PersonSide> publics(String written) {

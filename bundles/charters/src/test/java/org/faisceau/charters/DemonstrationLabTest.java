@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.charters;
+
+import static org.faisceau.charters.OpenCharters.MANAGER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.faisceau.charters.api.Openings;
+import org.faisceau.charters.api.Residency.State;
+import org.faisceau.directory.PersonRegister;
+import org.faisceau.kernel.TimeOrderedIds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemonstrationLabTest {
+    @Test
+    void showsALabInTheSecondYearOfItsCharter(@TempDir Path folder) {
+        try (var open = new OpenCharters(folder)) {
+            var ids = new TimeOrderedIds(open.clock);
+            var store = open.store.store();
+            var people = new PersonRegister(store, open.clock, ids, open.organisations, open.store.journal());
+            var residencies = new ResidencyRegister(store, open.clock, ids, open.organisations);
+            new DemonstrationLab(store, open.clock, ids, open.charters, open.openings, open.proofs, new ReferentRegister(store, ids, people), new SupportRegister(store, open.clock, ids), residencies, people,
+                    () -> MANAGER).load();
+            assertEquals(2, open.charters.of(MANAGER, "lab-val-dormeau").get(0).year(LocalDate.of(2026, 11, 26)).orElseThrow());
+            assertEquals(0, Openings.current(open.openings.of(MANAGER, "lab-val-dormeau")));
+            assertEquals(5, residencies.of(MANAGER, "lab-val-dormeau").stream().filter(one -> one.state() == State.HOSTED).count());
+        }
+    }
+}
