@@ -37,6 +37,11 @@ final class Guests {
         return state.with("guests", guests);
     }
 
+    /** A question as all read it: in other words where its own would give away who asked, or a secret. */
+    static String asked(State query) {
+        return query.text("worded").isEmpty() ? query.text("text") : query.text("worded");
+    }
+
     /** A question; the same text is the same question. */
     static State query(State state, String text) {
         var known = state.find("queries", "text", text);

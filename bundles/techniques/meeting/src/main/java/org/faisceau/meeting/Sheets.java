@@ -55,14 +55,14 @@ final class Sheets {
         if (!state.text("given").isEmpty()) sheet = sheet.heading(words.say("question.given")).text(state.text("given"));
         var replied = Guests.replied(state);
         if (replied.isEmpty()) return sheet;
-        return sheet.heading(words.say("minutes.faq")).table("", List.of(words.say("column.question"), words.say("column.answer")), replied.stream().map(one -> List.of(one.text("text"), one.text("reply"))).toList());
+        return sheet.heading(words.say("minutes.faq")).table("", List.of(words.say("column.question"), words.say("column.answer")), replied.stream().map(one -> List.of(Guests.asked(one), one.text("reply"))).toList());
     }
 
     /** What everybody reads: minutes, what was said aloud, questions and answers; not who was there. */
     static String published(Words words, State state) {
         var parts = new ArrayList<>(List.of(state.text("minutes")));
         if (!state.text("given").isEmpty()) parts.add(words.say("question.given") + "\n" + state.text("given"));
-        Guests.replied(state).forEach(one -> parts.add(words.say("published.answer", one.text("text"), one.text("reply"))));
+        Guests.replied(state).forEach(one -> parts.add(words.say("published.answer", Guests.asked(one), one.text("reply"))));
         return String.join("\n\n", parts);
     }
 

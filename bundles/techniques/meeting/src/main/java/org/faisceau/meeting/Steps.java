@@ -44,7 +44,7 @@ final class Steps {
     private static List<Step> after(State state, LocalDate day, LocalDate end, boolean isHeld) {
         var steps = new ArrayList<Step>();
         var open = Guests.unanswered(state);
-        if (!open.isEmpty()) steps.add(Step.open("queries", day, end, Question.choice("query", open).required(), Question.area("reply").required()));
+        if (!open.isEmpty()) steps.add(Step.open("queries", day, end, Question.choice("query", open).required(), Question.area("worded"), Question.area("reply").required()));
         if (isHeld) steps.add(Step.open("faq", day, end, Question.line("asked").required(), Question.area("reply").required()));
         steps.add(isHeld ? Step.open("minutes", day, end, Question.area("report").required(), Question.area("given")) : Step.waiting("minutes", day, end));
         return steps;

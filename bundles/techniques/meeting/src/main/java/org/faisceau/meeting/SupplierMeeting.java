@@ -116,7 +116,7 @@ public final class SupplierMeeting implements Technique {
 
     /** Published with the minutes, without a word of who asked. */
     private static Findings replied(State state, State query, Brief answers) {
-        var next = state.put("queries", "id", query.with("reply", answers.text("reply")));
+        var next = state.put("queries", "id", query.with("worded", answers.text("worded")).with("reply", answers.text("reply")));
         return Steps.of(next).handing("minutes", words -> Sheets.minutes(words, next));
     }
 

@@ -104,6 +104,17 @@ class SupplierMeetingTest {
     }
 
     @Test
+    void publishesAQuestionInOtherWordsWhereItsOwnWouldGiveAwayWhoAsked() {
+        announced();
+        done(host.answer("register", Map.of("coming", "yes", "query", "Does our AquaX fit? Aquasonde")));
+        done(host.advance("queries", Map.of("query", "query-1", "worded", "Does a probe of 8 cm fit?", "reply", "It does")));
+        done(host.advance("hold", Map.of("present-1", "yes", "agents", "Two officers")));
+        done(host.advance("minutes", Map.of("report", "All spoke", "given", "")));
+        var minutes = published().stream().filter(body -> body.contains("All spoke")).findFirst().orElseThrow();
+        assertTrue(minutes.contains("Does a probe of 8 cm fit?") && !minutes.contains("AquaX"), minutes);
+    }
+
+    @Test
     void publishesAnswersWithoutSayingWhoAsked() {
         announced();
         done(host.answer("register", Map.of("coming", "yes", "query", "Is there current?")));

@@ -105,11 +105,11 @@ public final class RequestForInformation implements Technique {
         return findings(noted).handing("answers", words -> Sheets.answers(words, noted)).handing("recipients", words -> Sheets.recipients(words, noted));
     }
 
-    /** To all at once, and without a word of who asked. */
+    /** To all at once, and without a word of who asked: in other words where its own would give away who, or a secret. */
     private static Findings replied(Move move, State state, Desk desk) {
         var words = TEXTS.in(Locale.FRENCH);
-        var query = state.find("queries", "id", move.answers().text("query"));
-        desk.tell(Set.of(), words.say("reply.title", state.text("need")), words.say("reply.body", query.text("text"), move.answers().text("reply")));
+        var query = state.find("queries", "id", move.answers().text("query")).with("worded", move.answers().text("worded"));
+        desk.tell(Set.of(), words.say("reply.title", state.text("need")), words.say("reply.body", Sheets.asked(query), move.answers().text("reply")));
         var next = state.put("queries", "id", query.with("reply", move.answers().text("reply")));
         return findings(next).handing("queries", all -> Sheets.queries(all, next));
     }
@@ -129,7 +129,7 @@ public final class RequestForInformation implements Technique {
         steps.add(isSent ? Step.done("send", begun, begun) : Step.open("send", begun, until, Question.tick("checked").required()));
         steps.add(phase.equals("collect") ? Step.open("collect", begun, until) : phase.equals("over") ? Step.done("collect", begun, until) : Step.waiting("collect", begun, until));
         var open = state.list("queries").stream().filter(one -> one.text("reply").isEmpty()).map(one -> new Question.Option(one.text("id"), one.text("text"))).toList();
-        if (phase.equals("collect") && !open.isEmpty()) steps.add(Step.open("queries", begun, until, Question.choice("query", open).required(), Question.area("reply").required()));
+        if (phase.equals("collect") && !open.isEmpty()) steps.add(Step.open("queries", begun, until, Question.choice("query", open).required(), Question.area("worded"), Question.area("reply").required()));
         steps.add(phase.equals("collect") ? Step.open("synthesis", until, end, Question.area("synthesis").required()) : phase.equals("over") ? Step.done("synthesis", until, end) : Step.waiting("synthesis", until, end));
         return Findings.of(state, steps.toArray(Step[]::new));
     }

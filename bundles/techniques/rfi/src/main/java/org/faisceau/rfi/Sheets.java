@@ -50,9 +50,14 @@ final class Sheets {
         return row;
     }
 
+    /** As all read it. */
+    static String asked(State query) {
+        return query.text("worded").isEmpty() ? query.text("text") : query.text("worded");
+    }
+
     static Sheet queries(Words words, State state) {
         var sheet = Sheet.titled(words.say("queries.title", state.text("need")));
-        for (var query : state.list("queries")) if (!query.text("reply").isEmpty()) sheet = sheet.heading(query.text("text")).text(query.text("reply"));
+        for (var query : state.list("queries")) if (!query.text("reply").isEmpty()) sheet = sheet.heading(asked(query)).text(query.text("reply"));
         return sheet;
     }
 
@@ -62,7 +67,7 @@ final class Sheets {
                 .text(state.text("synthesis"));
         var replied = state.list("queries").stream().filter(one -> !one.text("reply").isEmpty()).toList();
         if (!replied.isEmpty()) sheet = sheet.heading(words.say("artefact.queries"));
-        for (var query : replied) sheet = sheet.fact(query.text("text"), query.text("reply"));
+        for (var query : replied) sheet = sheet.fact(asked(query), query.text("reply"));
         return sheet;
     }
 

@@ -96,6 +96,18 @@ class RequestForInformationTest {
     }
 
     @Test
+    void sendsAQuestionInOtherWordsWhereItsOwnWouldGiveAwayWhoAsked() {
+        sent();
+        done(host.answer("answer", Map.of("query", "Our AquaX emits at 868 MHz: is that admitted? Aquasonde")));
+        done(host.advance("queries", Map.of("query", "query-1", "worded", "Is 868 MHz admitted?", "reply", "Yes")));
+        done(host.advance("synthesis", Map.of("synthesis", "Possible")));
+        var reply = host.entries().stream().filter(one -> one.body().contains("Is 868 MHz admitted?")).findFirst().orElseThrow();
+        var all = reply.body() + host.paper("queries") + host.paper("annex");
+        assertFalse(all.contains("AquaX"), all);
+        assertTrue(host.paper("annex").contains("Is 868 MHz admitted?"), host.paper("annex"));
+    }
+
+    @Test
     void closesWithASynthesisThatNamesNobody() {
         sent();
         done(host.answer("answer", Map.of("q1", "300 metres")));
