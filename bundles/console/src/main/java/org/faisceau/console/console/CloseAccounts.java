@@ -83,7 +83,7 @@ public final class CloseAccounts implements BulkAction {
         var found = accounts.find(actor, ref.id());
         if (found.isEmpty()) return Outcome.refused(words.say("closeAccounts.unknown"));
         var account = found.get();
-        if (account.disabled() == closed) return Outcome.done();
+        if (account.disabled() == closed) return Outcome.unchanged();
         if (account.id().equals(actor.id())) return Outcome.refused(words.say("closeAccounts.own"));
         var draft = new Draft(account.name(), account.fullName(), account.mail(), account.role(), account.organisation(), account.language());
         return accounts.change(actor, account.id(), seen.orElse(account.version()), draft, closed).fold(

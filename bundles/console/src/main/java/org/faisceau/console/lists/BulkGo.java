@@ -45,14 +45,15 @@ public record BulkGo(
      * @param undoable of those done, how many may be taken back
      * @param undone put back as they were
      * @param kept done, and could not be put back
+     * @param unchanged as they were to become already
      */
-    public record Tally(int waiting, int done, int refused, int undoable, int undone, int kept) {
+    public record Tally(int waiting, int done, int refused, int undoable, int undone, int kept, int unchanged) {
         public int total() {
-            return waiting + done + refused + undone + kept;
+            return waiting + done + refused + undone + kept + unchanged;
         }
 
         public int seen() {
-            return done + refused;
+            return done + refused + unchanged;
         }
     }
 
@@ -73,6 +74,7 @@ public record BulkGo(
         WAITING,
         DONE,
         REFUSED,
+        UNCHANGED,
         UNDONE,
         KEPT
     }

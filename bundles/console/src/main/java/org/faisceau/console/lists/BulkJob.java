@@ -107,7 +107,7 @@ public final class BulkJob implements Job {
     private static Item act(BulkGo go, BulkAction action, Optional<Actor> actor, Item item) {
         var outcome = outcome(go, action, actor, item, one -> action.apply(one, item.ref(), Form.of(go.answers()), go.locale()));
         if (outcome instanceof Outcome.Refused refused) return item.became(Fate.REFUSED, refused.why(), "");
-        return item.became(Fate.DONE, "", ((Outcome.Done) outcome).memo());
+        return outcome instanceof Outcome.Done done ? item.became(Fate.DONE, "", done.memo()) : item.became(Fate.UNCHANGED, "", "");
     }
 
     private Item takeBack(BulkGo go, BulkAction action, Optional<Actor> actor, Item item) {

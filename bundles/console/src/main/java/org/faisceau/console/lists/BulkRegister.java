@@ -170,7 +170,7 @@ public final class BulkRegister {
                 .groupBy(CONSOLE_BULK_ITEM.STATE).fetchMap(CONSOLE_BULK_ITEM.STATE, DSL.count());
         int undoable = tx.sql().fetchCount(CONSOLE_BULK_ITEM, CONSOLE_BULK_ITEM.BULK.eq(row.getId()), MAY_BE_UNDONE);
         var tally = new BulkGo.Tally(counted(counts, Fate.WAITING), counted(counts, Fate.DONE), counted(counts, Fate.REFUSED), undoable, counted(counts, Fate.UNDONE),
-                counted(counts, Fate.KEPT));
+                counted(counts, Fate.KEPT), counted(counts, Fate.UNCHANGED));
         return new BulkGo(row.getId(), row.getOwner(), Locale.forLanguageTag(row.getLanguage()), row.getAction(), row.getLabel(), row.getBack(),
                 gson.fromJson(row.getAnswers(), ANSWERS), State.valueOf(row.getState()), Instant.ofEpochMilli(row.getAskedAt()),
                 Instant.ofEpochMilli(row.getEndedAt()), tally);

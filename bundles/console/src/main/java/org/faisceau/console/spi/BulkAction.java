@@ -94,7 +94,10 @@ public interface BulkAction {
         /** @param why a sentence in the person's language that says which rule or role, and what to do */
         record Refused(String why) implements Outcome {}
 
-        /** Done, for good, or done already. */
+        /** It was so already: nothing was done, and nothing is to be taken back. */
+        record Unchanged() implements Outcome {}
+
+        /** Done, for good. */
         static Outcome done() {
             return new Done("");
         }
@@ -112,6 +115,11 @@ public interface BulkAction {
         /** Put in the {@link Bin} of its kind. */
         static Outcome binned() {
             return new Done(Done.BINNED);
+        }
+
+        /** Already as it was to become. */
+        static Outcome unchanged() {
+            return new Unchanged();
         }
 
         static Outcome refused(String why) {

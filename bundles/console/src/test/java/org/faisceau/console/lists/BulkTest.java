@@ -93,7 +93,18 @@ class BulkTest {
         shell.post(go, Map.of("action", "retry"));
         run();
         assertEquals(List.of("l1", "broken"), lamps.lit);
-        assertEquals(new BulkGo.Tally(0, 2, 0, 2, 0, 0), found(go).tally());
+        assertEquals(new BulkGo.Tally(0, 2, 0, 2, 0, 0, 0), found(go).tally());
+    }
+
+    @Test
+    void countsApartWhatWasSoAlready() {
+        lamps.lit.add("l1");
+        var go = begun("lamp:l1", "lamp:l2", "lamp:broken");
+        run();
+        assertEquals(new BulkGo.Tally(0, 1, 1, 1, 0, 0, 1), found(go).tally());
+        var text = shell.get(go).text();
+        assertTrue(text.contains("Fait 1") && text.contains("Déjà ainsi 1") && text.contains("Refusé 1") && text.contains("3 sur 3"), text);
+        assertTrue(shell.get(go + "?download=csv").body().contains("Déjà ainsi"));
     }
 
     @Test
@@ -130,7 +141,7 @@ class BulkTest {
         var go = begun("lamp:l1");
         shell.accounts.change(Actor.system(), me.id(), me.version(), new Draft(me.name(), me.fullName(), me.mail(), Role.OBSERVER, "", "fr"), false);
         run();
-        assertEquals(new BulkGo.Tally(0, 0, 1, 0, 0, 0), found(go).tally());
+        assertEquals(new BulkGo.Tally(0, 0, 1, 0, 0, 0, 0), found(go).tally());
         assertEquals(List.of(), lamps.lit);
     }
 
@@ -212,7 +223,7 @@ class BulkTest {
         shell.post(go, Map.of("action", "undo"));
         run();
         assertEquals(Set.of(new Ref("lamp", "older")), attic.page(me.actor(), "", 10).items().stream().map(Bin.Binned::ref).collect(Collectors.toSet()));
-        assertEquals(new BulkGo.Tally(0, 0, 0, 0, 1, 1), found(go).tally());
+        assertEquals(new BulkGo.Tally(0, 0, 0, 0, 1, 1, 0), found(go).tally());
     }
 
     @Test

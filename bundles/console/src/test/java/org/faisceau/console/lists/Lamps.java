@@ -62,6 +62,7 @@ final class Lamps implements BulkAction {
         if (ref.id().equals("haunted")) throw new IllegalStateException("boo");
         if (ref.id().equals("broken") && !mended) return Outcome.refused("=The bulb is broken.");
         if (ref.id().startsWith("old")) return Outcome.binned();
+        if (lit.contains(ref.id())) return Outcome.unchanged();
         lit.add(ref.id());
         reasons.add(answers.value("reason"));
         return Outcome.done("lit");

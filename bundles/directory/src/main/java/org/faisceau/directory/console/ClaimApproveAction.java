@@ -66,7 +66,7 @@ public final class ClaimApproveAction implements BulkAction {
         var words = Texts.beside(ClaimApproveAction.class).in(locale);
         var found = claims.find(actor, ref.id());
         if (found.isEmpty()) return Outcome.refused(words.say("claim.forManagers"));
-        if (found.get().state() == ClaimState.APPROVED) return Outcome.done();
+        if (found.get().state() == ClaimState.APPROVED) return Outcome.unchanged();
         return claims.approve(actor, ref.id(), found.get().version()).fold(
                 done -> Outcome.done(done.claim().version()),
                 lost -> Outcome.refused(words.say("claim.lost")),

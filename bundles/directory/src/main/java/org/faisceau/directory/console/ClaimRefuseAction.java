@@ -72,7 +72,7 @@ public final class ClaimRefuseAction implements BulkAction {
         var words = Texts.beside(ClaimRefuseAction.class).in(locale);
         var found = claims.find(actor, ref.id());
         if (found.isEmpty()) return Outcome.refused(words.say("claim.forManagers"));
-        if (found.get().state() == ClaimState.REFUSED) return Outcome.done();
+        if (found.get().state() == ClaimState.REFUSED) return Outcome.unchanged();
         return claims.refuse(actor, ref.id(), found.get().version(), answers.value("reason")).fold(
                 done -> Outcome.done(done.claim().version()),
                 lost -> Outcome.refused(words.say("claim.lost")),

@@ -19,7 +19,7 @@ final class PersonBulk {
         var found = people.find(actor, ref.id());
         if (found.isEmpty()) return Outcome.refused(words.say("person.bulkUnknown"));
         var content = found.get().content();
-        if (!content.endsOn().isBefore(end)) return Outcome.done();
+        if (!content.endsOn().isBefore(end)) return Outcome.unchanged();
         return people.change(actor, ref.id(), found.get().version(), content.endingOn(end)).fold(
                 saved -> Outcome.done(content.endsOn() + " " + saved.person().version()),
                 invalid -> Outcome.refused(words.say(invalid.key())),

@@ -9,7 +9,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Texts;
 
-/** One step of one solution among many; one that is there already is done. */
+/** One step of one solution among many; one that is there already is unchanged. */
 final class SolutionBulkStep {
     private SolutionBulkStep() {}
 
@@ -17,7 +17,7 @@ final class SolutionBulkStep {
         var words = Texts.beside(SolutionBulkStep.class).in(locale);
         var found = solutions.find(actor, ref.id());
         if (found.isEmpty()) return Outcome.refused(words.say("solution.bulkUnknown"));
-        if (found.get().state() == to) return Outcome.done();
+        if (found.get().state() == to) return Outcome.unchanged();
         return solutions.move(actor, found.get().id(), found.get().version(), to).fold(
                 saved -> Outcome.done(found.get().state() + " " + saved.solution().version()),
                 invalid -> Outcome.refused(words.say(invalid.key())),

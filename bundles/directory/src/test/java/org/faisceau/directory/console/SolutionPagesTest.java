@@ -239,7 +239,7 @@ class SolutionPagesTest {
         assertEquals(List.of(mine.ref()), ((Choosable) open.list()).matching(PageTester.of(open.list()).visit("/directory/solutions"), 10));
         var publish = new SolutionPublishAction(at.solutions);
         var done = assertInstanceOf(Outcome.Done.class, publish.apply(at.seller, mine.ref(), Form.blank(), Locale.FRENCH));
-        assertEquals(Outcome.done(), publish.apply(at.seller, mine.ref(), Form.blank(), Locale.FRENCH));
+        assertEquals(Outcome.unchanged(), publish.apply(at.seller, mine.ref(), Form.blank(), Locale.FRENCH));
         var refused = new SolutionWithdrawAction(at.solutions).apply(at.buyer, mine.ref(), Form.blank(), Locale.FRENCH);
         assertTrue(refused.toString().contains("Seuls les personnes de l’organisation"), refused.toString());
         assertEquals(Outcome.done(), publish.undo(at.seller, mine.ref(), done.memo(), Locale.FRENCH));

@@ -9,7 +9,7 @@ import org.faisceau.kernel.api.Texts;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
 
-/** One step of one need among many; one that is there already is done. */
+/** One step of one need among many; one that is there already is unchanged. */
 final class BulkStep {
     private BulkStep() {}
 
@@ -18,7 +18,7 @@ final class BulkStep {
         var found = needs.find(actor, ref.id());
         if (found.isEmpty()) return Outcome.refused(words.say("bulk.unknown"));
         var need = found.get();
-        if (need.state() == to) return Outcome.done();
+        if (need.state() == to) return Outcome.unchanged();
         return needs.move(actor, need.id(), need.version(), to, reason).fold(
                 done -> Outcome.done(done.need().version()),
                 lost -> Outcome.refused(words.say("step.lost")),

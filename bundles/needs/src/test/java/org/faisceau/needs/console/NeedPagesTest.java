@@ -140,6 +140,7 @@ class NeedPagesTest {
         var reason = Form.of(Map.of("reason", List.of("No money.")));
         var first = assertInstanceOf(Outcome.Done.class, abandon.apply(OpenNeeds.MANAGER, one.ref(), reason, Locale.FRENCH));
         var second = assertInstanceOf(Outcome.Done.class, abandon.apply(OpenNeeds.MANAGER, other.ref(), reason, Locale.FRENCH));
+        assertEquals(Outcome.unchanged(), abandon.apply(OpenNeeds.MANAGER, one.ref(), reason, Locale.FRENCH));
         assertEquals(Outcome.done(), abandon.undo(OpenNeeds.MANAGER, one.ref(), first.memo(), Locale.FRENCH));
         assertEquals(one.state(), open.needs.find(OpenNeeds.MANAGER, one.id()).orElseThrow().state());
         assertEquals(Outcome.refused("Quelqu’un a changé ce besoin depuis : il reste comme il est."),
