@@ -24,6 +24,7 @@ import org.faisceau.directory.api.Introductions;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Solution;
+import org.faisceau.directory.spi.IntroductionSubject;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Period;
@@ -38,6 +39,8 @@ import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** The table of introductions: transactions and who may; their steps are {@link IntroductionLife}, who is told of them {@link IntroductionNews}. */
 @Component(service = {Introductions.class, IntroductionRegister.class})
@@ -48,6 +51,9 @@ public final class IntroductionRegister implements Introductions {
     private final Organisations organisations;
     private final IntroductionNews news;
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<IntroductionSubject> subjects = List.of();
+
     @Activate
     public IntroductionRegister(
             @Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference IntroductionNews news) {
@@ -56,6 +62,12 @@ public final class IntroductionRegister implements Introductions {
         this.ids = ids;
         this.organisations = organisations;
         this.news = news;
+    }
+
+    /** With subjects at hand, outside the framework. */
+    IntroductionRegister over(List<IntroductionSubject> some) {
+        this.subjects = List.copyOf(some);
+        return this;
     }
 
     @Override
@@ -132,6 +144,7 @@ public final class IntroductionRegister implements Introductions {
         var fault = fault(actor, content);
         if (fault.isPresent()) return fault.get();
         if (isOthers(content)) return new Saving.Invalid("company", "introduction.othersSolution");
+        if (isOfAnother(actor, content)) return new Saving.Invalid("buyer", "introduction.othersNeed");
         return told(actor, schema.write(actor, tx -> new Saving.Saved(insert(tx, actor, content, agreed))));
     }
 
@@ -161,9 +174,11 @@ public final class IntroductionRegister implements Introductions {
     public Saving change(Actor actor, String id, int seenVersion, IntroductionContent typed) {
         var content = standing(typed);
         var fault = fault(actor, content);
+        boolean isOfAnother = isOfAnother(actor, content);
         return write(actor, id, seenVersion, (tx, before) -> {
             if (!IntroductionAccess.change(actor, before)) return refused(actor, before);
             if (fault.isPresent()) return fault.get();
+            if (isOfAnother && !content.about().equals(before.content().about())) return new Saving.Invalid("about", "introduction.othersNeed");
             boolean isOther = !content.company().equals(before.content().company()) || !content.buyer().equals(before.content().buyer());
             if (isOther) return new Saving.Invalid("company", "introduction.sidesStay");
             IntroductionChanges.tell(tx, before, content);
@@ -293,6 +308,12 @@ public final class IntroductionRegister implements Introductions {
         var solution = content.about().filter(ref -> ref.kind().equals(Solution.KIND)).map(Ref::id);
         return solution.isPresent() && schema.read(tx -> tx.sql().fetchExists(DIRECTORY_SOLUTION,
                 DIRECTORY_SOLUTION.ID.eq(SolutionPairs.standing(tx, solution.get())), DIRECTORY_SOLUTION.ORGANISATION.ne(content.company())));
+    }
+
+    /** A need that another public actor has, as far as this actor may be told whose it is: who hides its name is not found out by trying. */
+    private boolean isOfAnother(Actor actor, IntroductionContent content) {
+        var buyer = content.about().flatMap(ref -> subjects.stream().filter(one -> one.kind().equals(ref.kind())).findFirst().flatMap(one -> one.buyer(actor, ref)));
+        return buyer.isPresent() && schema.read(tx -> !OrganisationTable.standing(tx, buyer.get()).equals(content.buyer()));
     }
 
     /** Between the organisations that stand: a form that was open during a merge names the other one. */

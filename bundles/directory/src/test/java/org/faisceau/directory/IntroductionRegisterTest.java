@@ -23,6 +23,7 @@ import org.faisceau.directory.api.IntroductionSide;
 import org.faisceau.directory.api.IntroductionState;
 import org.faisceau.directory.api.Introductions.Saving;
 import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.spi.IntroductionSubject;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
@@ -69,6 +70,30 @@ class IntroductionRegisterTest {
         var asked = open.introductions.ask(MANAGER, open.about(solution.ref()).between(other.id(), open.town.id()), false);
         assertEquals("company", assertInstanceOf(Saving.Invalid.class, asked).field());
         assertInstanceOf(Saving.Saved.class, open.introductions.ask(MANAGER, open.about(solution.ref()), false));
+    }
+
+    @Test
+    void aNeedIsIntroducedWithThePublicActorWhoseItIs() {
+        var need = new Ref("need", "n1");
+        var other = open.organisation("Autre ville", OrganisationKind.COMMUNE);
+        open.subjects(new IntroductionSubject() {
+            @Override
+            public String kind() {
+                return "need";
+            }
+
+            @Override
+            public Optional<String> buyer(Actor actor, Ref ref) {
+                return actor.is(Role.MANAGER) ? Optional.of(open.town.id()) : Optional.empty();
+            }
+        });
+        var asked = open.introductions.ask(MANAGER, open.about(need).between(open.company.id(), other.id()), false);
+        assertEquals(new Saving.Invalid("buyer", "introduction.othersNeed"), asked);
+        assertInstanceOf(Saving.Saved.class, open.introductions.ask(MANAGER, open.about(need), false));
+        assertInstanceOf(Saving.Saved.class, open.introductions.ask(open.seller, open.about(need).between(open.company.id(), other.id()), false));
+        var plain = open.asked(MANAGER, open.between().between(open.company.id(), other.id()));
+        var moved = open.introductions.change(MANAGER, plain.id(), plain.version(), open.about(need).between(open.company.id(), other.id()));
+        assertEquals(new Saving.Invalid("about", "introduction.othersNeed"), moved);
     }
 
     @Test

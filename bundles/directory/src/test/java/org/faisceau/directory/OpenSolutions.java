@@ -28,6 +28,7 @@ import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionContent;
 import org.faisceau.directory.api.SolutionState;
 import org.faisceau.directory.api.Solutions;
+import org.faisceau.directory.spi.IntroductionSubject;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
@@ -151,6 +152,11 @@ public final class OpenSolutions implements AutoCloseable {
 
     SolutionSettings settings() {
         return new SolutionSettings(new Times(12, 5, 2));
+    }
+
+    /** Records of other bundles that introductions may be about. */
+    void subjects(IntroductionSubject one) {
+        ((IntroductionRegister) introductions).over(List.of(one));
     }
 
     /** As if it were nine in the morning, Greenwich, of that day. */

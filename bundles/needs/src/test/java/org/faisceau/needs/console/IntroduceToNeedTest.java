@@ -10,6 +10,7 @@ import org.faisceau.directory.IntroductionRegister;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.NeedSubject;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.Posted;
 import org.faisceau.needs.api.Confidentiality;
@@ -48,6 +49,14 @@ class IntroduceToNeedTest {
     void fillsInTheBuyerOfTheNeed() {
         var need = pages.open.published(Content.titled("Éclairage sobre", pages.open.town).withConfidentiality(Confidentiality.PUBLIC));
         assertEquals(Optional.of("/directory/introductions/new?need=" + need.id() + "&organisation=" + need.content().organisation()), address(company, need));
+    }
+
+    @Test
+    void tellsWhoseANeedIsToWhomMayKnowAlone() {
+        var need = pages.open.anonymous("Éclairage sobre");
+        var subject = new NeedSubject(pages.open.needs);
+        assertEquals(Optional.empty(), subject.buyer(company, need.ref()));
+        assertEquals(Optional.of(pages.open.town), subject.buyer(OpenNeeds.MANAGER, need.ref()));
     }
 
     @Test
