@@ -13,11 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.SortKey;
 
-/** Which organisations may be one and the same: names that share most of their words, without two different SIRENs. */
+/** Which organisations may be one and the same: names that share most of their words, one letter mistyped or not, without two different SIRENs. */
 final class OrganisationTwins {
     /** From here on a pair is proposed. */
     private static final int PROPOSED = 75;
     private static final int SAME = 100;
+    /** What a word counts for that differs by one letter. */
+    private static final int SLIPPED = 80;
+    /** A name of more words shares another of them where one is mistyped. */
+    private static final int FEW_WORDS = 2;
     /** Beyond this many names a word tells nothing. */
     private static final int COMMON = 200;
     private static final int WORDS_TRIED = 2;
@@ -47,11 +51,13 @@ final class OrganisationTwins {
     static List<Pair> among(List<Entry> entries) {
         var byWord = new HashMap<String, List<Integer>>();
         for (int at = 0; at < entries.size(); at++) for (var word : entries.get(at).words()) byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(at);
+        var byTrace = new HashMap<String, List<Integer>>();
+        for (int at = 0; at < entries.size(); at++) for (var trace : traces(entries.get(at))) byTrace.computeIfAbsent(trace, key -> new ArrayList<>(1)).add(at);
         var pairs = new LinkedHashMap<List<Integer>, Pair>();
         for (int at = 0; at < entries.size(); at++) {
-            for (int other : candidates(entries.get(at), byWord)) {
-                if (other != at) propose(entries, Math.min(at, other), Math.max(at, other), pairs);
-            }
+            var others = candidates(entries.get(at), byWord);
+            for (var trace : traces(entries.get(at))) if (byTrace.get(trace).size() <= COMMON) others.addAll(byTrace.get(trace));
+            for (int other : others) if (other != at) propose(entries, Math.min(at, other), Math.max(at, other), pairs);
         }
         return pairs.values().stream().sorted(Comparator.comparingInt(Pair::likeness).reversed().thenComparing(pair -> pair.one().id()).thenComparing(pair -> pair.other().id())).toList();
     }
@@ -60,6 +66,12 @@ final class OrganisationTwins {
         var found = new HashSet<Integer>();
         entry.words().stream().map(byWord::get).filter(some -> some.size() <= COMMON).sorted(Comparator.comparingInt(List::size)).limit(WORDS_TRIED).forEach(found::addAll);
         return found;
+    }
+
+    private static Set<String> traces(Entry entry) {
+        var all = new HashSet<String>();
+        if (entry.words().size() <= FEW_WORDS) entry.words().stream().filter(Slip::mayBear).map(Slip::traces).forEach(all::addAll);
+        return all;
     }
 
     private static void propose(List<Entry> entries, int first, int second, Map<List<Integer>, Pair> pairs) {
@@ -73,6 +85,16 @@ final class OrganisationTwins {
     private static int inCommon(Set<String> one, Set<String> other) {
         var both = new HashSet<>(one);
         both.retainAll(other);
-        return SAME * both.size() / (one.size() + other.size() - both.size());
+        int slipped = slipped(one, other, both);
+        return (SAME * both.size() + SLIPPED * slipped) / (one.size() + other.size() - both.size() - slipped);
+    }
+
+    /** How many of the words that only one has are words that only the other has, mistyped; each is taken once. */
+    private static int slipped(Set<String> one, Set<String> other, Set<String> both) {
+        var left = new ArrayList<>(other);
+        left.removeAll(both);
+        int before = left.size();
+        for (var word : one) if (!both.contains(word)) left.stream().filter(it -> Slip.isOne(word, it)).findFirst().ifPresent(left::remove);
+        return before - left.size();
     }
 }
