@@ -66,26 +66,31 @@ public final class EcolabPage implements Page {
         var words = visit.words(EcolabPage.class);
         var id = form.value("support");
         return labs.find(visit.actor(), visit.path("id")).<Answer>map(lab -> {
-            var content = read(form);
+            var content = read(form, suffix(id));
             if (content.isEmpty()) return screen(visit, lab, 422, id, form);
             var noting = id.isEmpty() ? supports.ask(visit.actor(), lab.id(), content.get()) : supports.note(visit.actor(), id, form.version(), content.get());
             return noting.fold(
                     done -> Answer.redirect("/charters/" + lab.id() + "/ecolab", words.say("support.noted")),
-                    lost -> screen(visit, lab, 409, id, form.reject("answer", "support.lost").with("version", String.valueOf(lost.current().version()))),
-                    invalid -> screen(visit, lab, 422, id, form.reject(invalid.field(), invalid.key())),
+                    lost -> screen(visit, lab, 409, id, form.reject("answer" + suffix(id), "support.lost").with("version", String.valueOf(lost.current().version()))),
+                    invalid -> screen(visit, lab, 422, id, form.reject(invalid.field() + suffix(id), invalid.key())),
                     refused -> Answer.refused(words.say("charters.refused")),
                     unknown -> Answer.notFound());
         }).orElse(Answer.notFound());
     }
 
-    private static Optional<Support.Content> read(Form form) {
+    /** Forms of several requests stand on one page: their fields are told apart by it; the form of a new one has none. */
+    private static String suffix(String support) {
+        return support.isEmpty() ? "" : "-" + support;
+    }
+
+    private static Optional<Support.Content> read(Form form, String suffix) {
         var topic = form.choice("topic", Support.Topic.class);
-        var state = form.choice("supportState", Support.State.class);
-        var request = form.text("request", Labs.TEXT_MAX);
-        var owner = form.optional("owner", Labs.LINE_MAX);
-        var askedOn = form.day("askedOn");
-        var answer = form.optional("answer", Labs.TEXT_MAX);
-        var answeredOn = form.value("answeredOn").isBlank() ? Optional.<LocalDate>empty() : form.day("answeredOn");
+        var state = form.choice("supportState" + suffix, Support.State.class);
+        var request = form.text("request" + suffix, Labs.TEXT_MAX);
+        var owner = form.optional("owner" + suffix, Labs.LINE_MAX);
+        var askedOn = form.day("askedOn" + suffix);
+        var answer = form.optional("answer" + suffix, Labs.TEXT_MAX);
+        var answeredOn = form.value("answeredOn" + suffix).isBlank() ? Optional.<LocalDate>empty() : form.day("answeredOn" + suffix);
         if (form.hasProblems()) return Optional.empty();
         return Optional.of(new Support.Content(topic.orElseThrow(), state.orElseThrow(), request, owner, askedOn.orElseThrow(), answer, answeredOn));
     }
@@ -101,7 +106,9 @@ public final class EcolabPage implements Page {
 
     private static Form filled(Support one) {
         var content = one.content();
-        return Form.blank().with("version", String.valueOf(one.version())).with("supportState", content.state().name()).with("request", content.request()).with("owner", content.owner())
-                .with("askedOn", content.askedOn().toString()).with("answer", content.answer()).with("answeredOn", Days.write(content.answeredOn()));
+        var suffix = suffix(one.id());
+        return Form.blank().with("version", String.valueOf(one.version())).with("supportState" + suffix, content.state().name()).with("request" + suffix, content.request())
+                .with("owner" + suffix, content.owner()).with("askedOn" + suffix, content.askedOn().toString()).with("answer" + suffix, content.answer())
+                .with("answeredOn" + suffix, Days.write(content.answeredOn()));
     }
 }

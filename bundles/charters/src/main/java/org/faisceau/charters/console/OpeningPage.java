@@ -69,15 +69,16 @@ public final class OpeningPage implements Page {
         var point = Arrays.stream(OpeningPoint.values()).filter(one -> one.name().equals(form.value("point"))).findFirst();
         if (found.isEmpty() || point.isEmpty()) return Answer.notFound();
         var words = visit.words(OpeningPage.class);
-        var doneOn = form.value("doneOn").isBlank() ? Optional.<LocalDate>empty() : form.day("doneOn");
-        var who = form.optional("who", Labs.LINE_MAX);
-        var evidence = form.optional("evidence", Labs.TEXT_MAX);
+        var suffix = suffix(point.get());
+        var doneOn = form.value("doneOn" + suffix).isBlank() ? Optional.<LocalDate>empty() : form.day("doneOn" + suffix);
+        var who = form.optional("who" + suffix, Labs.LINE_MAX);
+        var evidence = form.optional("evidence" + suffix, Labs.TEXT_MAX);
         if (form.hasProblems()) return screen(visit, found.get(), 422, point, form);
         var mark = new OpeningMark(point.get(), doneOn, who, evidence, visit.actor().id(), form.version());
         return openings.mark(visit.actor(), found.get().id(), mark).fold(
                 done -> Answer.redirect("/charters/" + found.get().id() + "/opening", words.say(doneOn.isPresent() ? "opening.done" : "opening.open")),
-                lost -> screen(visit, found.get(), 409, point, form.reject("doneOn", "opening.lost").with("version", String.valueOf(lost.current().version()))),
-                early -> screen(visit, found.get(), 422, point, form.reject("doneOn", "opening.tooEarly")),
+                lost -> screen(visit, found.get(), 409, point, form.reject("doneOn" + suffix, "opening.lost").with("version", String.valueOf(lost.current().version()))),
+                early -> screen(visit, found.get(), 422, point, form.reject("doneOn" + suffix, "opening.tooEarly")),
                 refused -> Answer.refused(words.say("charters.refused")),
                 unknown -> Answer.notFound());
     }
@@ -91,7 +92,14 @@ public final class OpeningPage implements Page {
     }
 
     private Point point(OpeningMark mark, boolean isWrong, Form typed) {
-        var filled = Form.blank().with("version", String.valueOf(mark.version())).with("doneOn", mark.doneOn().map(LocalDate::toString).orElse("")).with("who", mark.who()).with("evidence", mark.evidence());
+        var suffix = suffix(mark.point());
+        var filled = Form.blank().with("version", String.valueOf(mark.version())).with("doneOn" + suffix, mark.doneOn().map(LocalDate::toString).orElse("")).with("who" + suffix, mark.who())
+                .with("evidence" + suffix, mark.evidence());
         return new Point(mark, mark.account().isEmpty() ? "" : accounts.shownName(mark.account()), isWrong ? typed : filled, isWrong);
+    }
+
+    /** The forms of all points stand on one page: their fields are told apart by it. */
+    private static String suffix(OpeningPoint point) {
+        return "-" + point.name();
     }
 }

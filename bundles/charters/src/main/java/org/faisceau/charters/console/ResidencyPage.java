@@ -79,8 +79,8 @@ public final class ResidencyPage implements Page {
 
     private Answer opine(Visit visit, Residency one) {
         var form = visit.form();
-        var view = form.choice("view", Opinion.View.class);
-        var words = form.optional("opinionWords", Labs.TEXT_MAX);
+        var view = form.choice("view-" + form.value("opinion"), Opinion.View.class);
+        var words = form.optional("opinionWords-" + form.value("opinion"), Labs.TEXT_MAX);
         if (form.hasProblems()) return screen(visit, one, 422, form);
         return after(visit, one, residencies.opine(visit.actor(), form.value("opinion"), form.version(), view.orElseThrow(), words), "opinion.given");
     }
@@ -113,18 +113,18 @@ public final class ResidencyPage implements Page {
         var words = visit.words(ResidencyPage.class);
         return moving.fold(
                 done -> Answer.redirect("/charters/residencies/" + one.id(), words.say(key)),
-                lost -> screen(visit, lost.current(), 409, visit.form().reject(field(visit.action()), "residency.lost")),
+                lost -> screen(visit, lost.current(), 409, visit.form().reject(field(visit), "residency.lost")),
                 notNow -> Answer.notNow(words.say("residency.notNow")),
                 invalid -> screen(visit, one, 422, visit.form().reject(invalid.field(), invalid.key())),
                 refused -> Answer.refused(words.say("charters.refused")),
                 unknown -> Answer.notFound());
     }
 
-    private static String field(String action) {
-        return switch (action) {
+    private static String field(Visit visit) {
+        return switch (visit.action()) {
             case "host" -> "arrivesOn";
             case "leave" -> "leavesOn";
-            case "opine" -> "view";
+            case "opine" -> "view-" + visit.form().value("opinion");
             default -> "reason";
         };
     }

@@ -31,7 +31,7 @@ class LookTest {
     /** A star stands for the first record that the page before it links to, or the page above where there is none. */
     private static final String NOWHERE = "/nowhere";
     /** Where the whole list begins with records that have no such page. */
-    private static final Map<String, String> LISTS = Map.of("/needs/*/invited", "/needs?kind=EXPRESSION_OF_INTEREST_CALL");
+    private static final Map<String, String> LISTS = Map.of("/needs/*/invited", "/needs?kind=EXPRESSION_OF_INTEREST_CALL", "/charters/residencies/*", "/charters/lab-val-dormeau/residents");
     private static final List<String> PAGES = List.of(
             "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/needs/board", "/needs/quarters", "/needs/forecasts",
             "/needs/retention", "/needs/pools", "/needs/alerts", "/needs/calendar", "/needs/families", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
