@@ -151,9 +151,12 @@ public final class CampaignRegister implements Campaigns {
     @Override
     public Written conclude(Actor actor, String id, int seenVersion, Conclusion.Draft draft) {
         var residents = LedgerState.residents(accounts);
+        var known = find(actor, id).flatMap(one -> NeedKnown.of(needs, audiences, one));
         return write(actor, id, (tx, before) -> {
             if (before.state() != CampaignState.REVIEW) return new Written.NotNow(before.state());
             if (before.version() != seenVersion) return new Written.Lost();
+            // The need may have been opened to some since the review began: it counts before anything is found.
+            known.ifPresent(one -> one.note(tx, actor, before, ids.next(), clock.instant()));
             var file = casefile(tx, before, residents);
             var obstacle = ConclusionRule.obstacle(actor, draft, file.participants(), file.duties(), before, Days.today(clock));
             if (obstacle.isPresent()) return obstacle.get();

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.faisceau.console.spi.Bin;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignFilter;
 import org.faisceau.sourcing.api.CampaignOrder;
@@ -110,6 +111,17 @@ public class CampaignRegisterTest {
         var found = open.campaigns.found(open.buyer, open.need.id());
         assertEquals(List.of("buyer"), found.stream().map(Conclusion::actor).toList());
         assertEquals(List.of(), open.campaigns.found(open.seller, open.need.id()));
+    }
+
+    @Test
+    void countsTheNeedThatWasOpenedToResidentsDuringTheReview() {
+        open.readers = Confidentiality.INTERNAL;
+        var campaign = open.ready();
+        open.readers = Confidentiality.RESIDENTS;
+        assertEquals("duty.SAME_INFORMATION.open", assertInstanceOf(Written.Invalid.class, open.campaigns.conclude(open.buyer, campaign.id(), campaign.version(), FOUND)).key());
+        open.levelled(campaign);
+        var now = open.campaigns.find(open.buyer, campaign.id()).orElseThrow();
+        done(open.campaigns.conclude(open.buyer, campaign.id(), now.version(), FOUND));
     }
 
     @Test

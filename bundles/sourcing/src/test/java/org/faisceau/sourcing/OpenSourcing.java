@@ -56,6 +56,8 @@ public final class OpenSourcing implements AutoCloseable {
     /** Needs that were registered here. */
     public final List<Need> drafts = new ArrayList<>();
     public final List<Letter> letters = new ArrayList<>();
+    /** Who reads the need. */
+    public Confidentiality readers = Confidentiality.RESIDENTS;
     /** How many letters the database still takes. */
     public int postable = Integer.MAX_VALUE;
     public final Messages messages = (actor, letter) -> {
@@ -141,7 +143,7 @@ public final class OpenSourcing implements AutoCloseable {
                     case "find" -> Optional.of(need).filter(one -> one.id().equals(args[1]));
                     case "findAll" -> ((Collection<?>) args[1]).contains(need.id()) ? Map.of(need.id(), need) : Map.of();
                     case "register" -> registered((Actor) args[0], (Content) args[1]);
-                    case "readers" -> Confidentiality.RESIDENTS;
+                    case "readers" -> readers;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
