@@ -7,6 +7,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.needs.api.Pools;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,10 +16,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class NeedSubject implements IntroductionSubject {
     private final Needs needs;
+    private final Pools pools;
 
     @Activate
-    public NeedSubject(@Reference Needs needs) {
+    public NeedSubject(@Reference Needs needs, @Reference Pools pools) {
         this.needs = needs;
+        this.pools = pools;
     }
 
     @Override
@@ -26,8 +29,10 @@ public final class NeedSubject implements IntroductionSubject {
         return Need.KIND;
     }
 
+    /** A pooled need is its coordinator’s and its members’ matter: it names none of them alone. */
     @Override
     public Optional<String> buyer(Actor actor, Ref ref) {
+        if (pools.of(actor, ref.id()).isPresent()) return Optional.empty();
         return needs.find(actor, ref.id()).map(need -> need.content().organisation()).filter(buyer -> !buyer.isEmpty());
     }
 }

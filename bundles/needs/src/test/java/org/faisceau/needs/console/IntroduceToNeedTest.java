@@ -4,6 +4,7 @@ package org.faisceau.needs.console;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.directory.IntroductionNews;
 import org.faisceau.directory.IntroductionRegister;
@@ -16,6 +17,7 @@ import org.faisceau.needs.Posted;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Need;
+import org.faisceau.needs.api.Pool;
 import org.faisceau.testkit.TestVisit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,9 +56,17 @@ class IntroduceToNeedTest {
     @Test
     void tellsWhoseANeedIsToWhomMayKnowAlone() {
         var need = pages.open.anonymous("Éclairage sobre");
-        var subject = new NeedSubject(pages.open.needs);
+        var subject = new NeedSubject(pages.open.needs, pages.open.pools());
         assertEquals(Optional.empty(), subject.buyer(company, need.ref()));
         assertEquals(Optional.of(pages.open.town), subject.buyer(OpenNeeds.MANAGER, need.ref()));
+    }
+
+    @Test
+    void aPooledNeedIsNobodysAlone() {
+        var ours = pages.open.published(Content.titled("Éclairage sobre", pages.open.town).withConfidentiality(Confidentiality.PUBLIC));
+        var theirs = pages.open.published(Content.titled("Éclairage sobre des rues", pages.open.otherTown).withConfidentiality(Confidentiality.PUBLIC));
+        pages.open.pools().create(OpenNeeds.MANAGER, List.of(ours.id(), theirs.id()), "Éclairage", Pool.Form.EXPRESSION, pages.open.otherTown);
+        assertEquals(Optional.empty(), new NeedSubject(pages.open.needs, pages.open.pools()).buyer(OpenNeeds.MANAGER, ours.ref()));
     }
 
     @Test
