@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A PostgreSQL server that goes away while the store is open, and comes back. */
 final class AwayTest {
+    /** Of the readers. */
+    private static final int CONNECTIONS = 4;
+
     @TempDir
     Path folder;
 
@@ -48,8 +51,7 @@ final class AwayTest {
     @Test
     void letsNobodyWaitOnceItIsKnownToBeAway() throws IOException {
         relay.cut();
-        refused();
-        refused();
+        refusedByEachConnection();
         assertTimeout(Duration.ofMillis(200), this::refused);
     }
 
@@ -67,6 +69,11 @@ final class AwayTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             while (!store.store().answers()) Thread.onSpinWait();
         });
+    }
+
+    /** A connection that was used a moment ago is handed out unasked: who takes it finds it dead. After all of them, and one that is new, it is known. */
+    private void refusedByEachConnection() {
+        for (int taken = 0; taken <= CONNECTIONS; taken++) refused();
     }
 
     private void refused() {

@@ -26,13 +26,13 @@ final class Relay implements AutoCloseable {
         return port;
     }
 
-    void cut() throws IOException {
+    synchronized void cut() throws IOException {
         door.close();
         for (var socket : open) socket.close();
         open.clear();
     }
 
-    void join() throws IOException {
+    synchronized void join() throws IOException {
         var again = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         door = again;
         start(() -> accept(again));
@@ -46,15 +46,23 @@ final class Relay implements AutoCloseable {
     private void accept(ServerSocket at) {
         try {
             while (true) {
-                var near = at.accept();
-                var far = new Socket(InetAddress.getLoopbackAddress(), server);
-                open.addAll(List.of(near, far));
-                start(() -> pump(near, far));
-                start(() -> pump(far, near));
+                through(at, at.accept());
             }
         } catch (IOException cut) {
             // the door is shut
         }
+    }
+
+    /** Nobody who knocked just before the cut comes through after it. */
+    private synchronized void through(ServerSocket at, Socket near) throws IOException {
+        if (at.isClosed()) {
+            near.close();
+            return;
+        }
+        var far = new Socket(InetAddress.getLoopbackAddress(), server);
+        open.addAll(List.of(near, far));
+        start(() -> pump(near, far));
+        start(() -> pump(far, near));
     }
 
     private static void pump(Socket from, Socket to) {
