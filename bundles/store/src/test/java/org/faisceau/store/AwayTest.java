@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A PostgreSQL server that goes away while the store is open, and comes back. */
 final class AwayTest {
-    /** Of the readers. */
-    private static final int CONNECTIONS = 4;
+    /** Those that read at once from PostgreSQL. */
+    private static final int CONNECTIONS = 8;
 
     @TempDir
     Path folder;
