@@ -64,7 +64,7 @@ public final class FigureRegister implements Figures {
 
     private Figure counted(String word, String deed, Period year) {
         var found = deeds.stream().filter(one -> one.word().equals(deed)).findFirst();
-        return new Figure(word, found.map(one -> one.count(Actor.system(), year)), found.isPresent() ? "" : deed.startsWith("contract-") ? "purchases" : Modules.of(Set.of(deed)));
+        return new Figure(word, found.map(one -> one.count(Actor.system(), year)), found.isPresent() ? "" : Modules.of(Set.of(deed)));
     }
 
     private static boolean within(Residency one, Period year) {

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Opinion;
 import org.faisceau.charters.api.Residencies.Moving;
@@ -20,6 +22,7 @@ import org.faisceau.charters.api.Residency.State;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +133,19 @@ class ResidencyRegisterTest {
         assertEquals(Optional.of(Opinion.View.PROMISING), residencies.opinions(buyer, one.id()).get(0).view());
         assertInstanceOf(Moving.Lost.class, residencies.opine(buyer, asked.id(), 1, Opinion.View.UNFIT, ""));
         assertEquals(List.of(), residencies.opinions(ours, one.id()));
+    }
+
+    @Test
+    void followsACompanyThatWasMerged() {
+        var one = applied();
+        var other = open.organisation("Pompes fictives et filles SAS", OrganisationKind.COMPANY);
+        var holder = new CharterHolder(open.store.store());
+        assertEquals(List.of("company:" + one.id()), holder.move(firm, other, Optional.empty()));
+        assertTrue(residencies.find(new Actor("new", Role.COMPANY, other), one.id()).isPresent());
+        assertInstanceOf(Moving.Lost.class, residencies.change(MANAGER, one.id(), 1, content(other)), "who was changing it is shown so");
+        holder.move(other, firm, Optional.of(Set.of("company:" + one.id())));
+        assertTrue(residencies.find(ours, one.id()).isPresent());
+        assertTrue(holder.holding(new Ref("organisation", firm), Locale.FRENCH).isPresent(), "it is not put in the bin");
     }
 
     @Test

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.charters.console;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Option;
 import org.faisceau.directory.api.Organisation;
@@ -18,8 +18,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Organisations by their names, for the pages of labs. */
 @Component(service = Bearers.class)
 public final class Bearers {
-    private static final int PAGE = 200;
-    private static final int MOST = 2000;
     private final Organisations organisations;
 
     @Activate
@@ -38,15 +36,17 @@ public final class Bearers {
         return some.stream().map(one -> Optional.ofNullable(known.get(one)).map(Organisation::name).orElse(one)).collect(Collectors.joining(", "));
     }
 
-    /** Those that may bear a lab, by name. */
-    List<Option> options(Actor actor) {
-        var all = new ArrayList<Option>();
-        var after = "";
-        do {
-            var page = organisations.page(actor, "", Optional.empty(), after, PAGE);
-            page.items().stream().filter(one -> one.kind().isPublic() || one.kind() == OrganisationKind.ASSOCIATION).forEach(one -> all.add(new Option(one.id(), one.name())));
-            after = page.next();
-        } while (!after.isEmpty() && all.size() < MOST);
-        return all;
+    /** Those that may bear a lab, by name; the one that was chosen is always among them. */
+    List<Option> options(Actor actor, String chosen) {
+        return some(actor, one -> one.kind().isPublic() || one.kind() == OrganisationKind.ASSOCIATION, chosen);
+    }
+
+    /** Companies, likewise. */
+    List<Option> companies(Actor actor, String chosen) {
+        return some(actor, one -> one.kind() == OrganisationKind.COMPANY, chosen);
+    }
+
+    private List<Option> some(Actor actor, Predicate<Organisation> which, String chosen) {
+        return organisations.offered(actor, which, List.of(chosen), Organisations.OFFERED_MOST).stream().map(one -> new Option(one.id(), one.name())).toList();
     }
 }

@@ -53,7 +53,7 @@ public final class LabForm {
         var words = visit.words(LabForm.class);
         var kinds = Option.of(PlaceKind.class, kind -> words.say("placeKind." + kind));
         return new Answer.Screen(status, words.say(address.endsWith("/new") ? "lab.new" : "lab.edit"),
-                new StaticTemplates().labForm(words, form, bearers.options(visit.actor()), kinds, address, back));
+                new StaticTemplates().labForm(words, form, bearers.options(visit.actor(), form.value("bearer")), kinds, address, back));
     }
 
     /** Both versions, for who came second. */

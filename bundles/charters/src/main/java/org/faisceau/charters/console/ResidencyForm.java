@@ -2,7 +2,6 @@
 package org.faisceau.charters.console;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.charters.api.Labs;
@@ -11,12 +10,8 @@ import org.faisceau.charters.api.Residency.Content;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
-import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
-import org.faisceau.directory.api.Organisation;
-import org.faisceau.directory.api.OrganisationKind;
-import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
@@ -31,16 +26,14 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = ResidencyForm.class)
 public final class ResidencyForm {
     private static final List<String> FIELDS = List.of("company", "appliedOn", "target", "need", "desks", "terms", "arrivesOn", "leavesOn");
-    private static final int PAGE = 200;
-    private static final int MOST = 2000;
-    private final Organisations organisations;
+    private final Bearers bearers;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Kind> kinds = List.of();
 
     @Activate
-    public ResidencyForm(@Reference Organisations organisations) {
-        this.organisations = organisations;
+    public ResidencyForm(@Reference Bearers bearers) {
+        this.bearers = bearers;
     }
 
     /** What was typed, where the form has no problem. */
@@ -89,28 +82,16 @@ public final class ResidencyForm {
     Answer screen(Visit visit, int status, Form form, String address, String back, boolean isNew) {
         var words = visit.words(ResidencyForm.class);
         return new Answer.Screen(status, words.say(isNew ? "residency.apply" : "residency.edit"),
-                new StaticTemplates().residencyForm(words, form, companies(visit), address, back, visit.actor().is(Role.MANAGER)));
+                new StaticTemplates().residencyForm(words, form, visit.actor().is(Role.MANAGER) ? bearers.companies(visit.actor(), form.value("company")) : List.of(), address, back, visit.actor().is(Role.MANAGER)));
     }
 
     /** Both versions, for who came second. */
     Answer conflict(Visit visit, Residency current, Form form, String address, String back) {
         var words = visit.words(ResidencyForm.class);
         var clash = Clash.of(filled(visit, current), form, FIELDS, field -> words.say("field." + field), (field, value) -> switch (field) {
-            case "company" -> organisations.find(visit.actor(), value).map(Organisation::name).orElse(value);
+            case "company" -> bearers.name(value);
             default -> value;
         });
         return Answer.conflict(words.say("conflict.title"), Ui.clash(words, clash, address, current.version(), back, "save"));
-    }
-
-    private List<Option> companies(Visit visit) {
-        var all = new ArrayList<Option>();
-        if (!visit.actor().is(Role.MANAGER)) return all;
-        var after = "";
-        do {
-            var page = organisations.page(visit.actor(), "", Optional.of(OrganisationKind.COMPANY), after, PAGE);
-            page.items().forEach(one -> all.add(new Option(one.id(), one.name())));
-            after = page.next();
-        } while (!after.isEmpty() && all.size() < MOST);
-        return all;
     }
 }
