@@ -67,6 +67,18 @@ public final class CockpitRegister implements Cockpits {
     }
 
     @Override
+    public Optional<Kept> kept(Actor actor, String charter, int year) {
+        return schema.read(tx -> CharterTable.find(tx, actor, charter).flatMap(one -> ReadingTable.kept(tx, charter, year)))
+                .or(() -> of(actor, charter).filter(one -> year <= one.charter().years().size()).map(one -> counted(one, year)));
+    }
+
+    private Kept counted(Cockpit cockpit, int year) {
+        var five = cockpit.of(Obligation.Kind.COMMITMENT);
+        int count = (int) five.stream().filter(row -> row.years().get(year - 1).finding().state() == Finding.State.KEPT).count();
+        return new Kept(count, five.size(), reader.now());
+    }
+
+    @Override
     public List<Obligation> obligations(Actor actor, String lab) {
         return schema.read(tx -> LabTable.find(tx, actor, lab).isEmpty() ? List.of() : Obligations.paced(paces(tx, lab)));
     }

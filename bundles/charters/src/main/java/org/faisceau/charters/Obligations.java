@@ -27,6 +27,11 @@ final class Obligations {
         return SHIPPED.stream().map(one -> pace.containsKey(one.word()) ? new Obligation(one.word(), one.kind(), pace.get(one.word()), one.isProposed()) : one).toList();
     }
 
+    /** Words of the five. */
+    static List<String> commitments() {
+        return SHIPPED.stream().filter(one -> one.kind() == Obligation.Kind.COMMITMENT).map(Obligation::word).toList();
+    }
+
     static Optional<Obligation> find(String word) {
         return SHIPPED.stream().filter(one -> one.word().equals(word)).findFirst();
     }

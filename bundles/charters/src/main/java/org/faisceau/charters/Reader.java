@@ -2,6 +2,7 @@
 package org.faisceau.charters;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +46,11 @@ public final class Reader {
     Reader(Clock clock, List<Deed> deeds) {
         this.clock = clock;
         this.deeds = List.copyOf(deeds);
+    }
+
+    /** When it reads. */
+    Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
     }
 
     /** Words of deeds that an obligation is read from and nobody tells now. */

@@ -6,11 +6,16 @@ import static org.faisceau.charters.db.Tables.CHARTERS_READING;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faisceau.charters.api.Cockpits;
 import org.faisceau.charters.api.Finding;
 import org.faisceau.charters.db.tables.records.ChartersReadingRecord;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
 
 /** What was read last, kept for when it cannot be read. */
@@ -21,9 +26,17 @@ final class ReadingTable {
     record Kept(Finding finding, Instant at) {}
 
     /** Of one charter: by obligation, then by year. */
-    static Map<String, Map<Integer, Kept>> of(org.faisceau.store.api.Reading tx, String charter) {
+    static Map<String, Map<Integer, Kept>> of(Reading tx, String charter) {
         return tx.sql().selectFrom(CHARTERS_READING).where(CHARTERS_READING.CHARTER_ID.eq(charter)).fetchGroups(CHARTERS_READING.OBLIGATION).entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().intoMap(CHARTERS_READING.YEAR_NUMBER, ReadingTable::kept)));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().intoMap(CHARTERS_READING.YEAR_NUMBER, ReadingTable::kept)));
+    }
+
+    /** How many commitments were kept in that year; of several readings, the oldest says since when. Empty for none. */
+    static Optional<Cockpits.Kept> kept(Reading tx, String charter, int year) {
+        var rows = tx.sql().select(CHARTERS_READING.STATE, CHARTERS_READING.READ_AT).from(CHARTERS_READING)
+                .where(CHARTERS_READING.CHARTER_ID.eq(charter), CHARTERS_READING.YEAR_NUMBER.eq(year), CHARTERS_READING.OBLIGATION.in(Obligations.commitments())).fetch();
+        int kept = (int) rows.stream().filter(row -> row.value1().equals(Finding.State.KEPT.name())).count();
+        return rows.stream().map(row -> Instant.ofEpochMilli(row.value2())).min(Comparator.naturalOrder()).map(at -> new Cockpits.Kept(kept, Obligations.commitments().size(), at));
     }
 
     static void keep(Writing tx, String charter, String obligation, List<Finding> years, Instant at) {

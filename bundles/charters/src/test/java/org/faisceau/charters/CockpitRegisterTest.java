@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.charters.api.Charter;
+import org.faisceau.charters.api.Cockpits;
 import org.faisceau.charters.api.Cockpits.Pacing;
 import org.faisceau.charters.api.Finding.State;
 import org.faisceau.charters.api.Lab;
@@ -98,6 +99,18 @@ class CockpitRegisterTest {
         assertEquals(State.KEPT, reading.finding().state());
         assertEquals("gatherings", reading.stopped());
         assertEquals(Optional.of(Instant.parse("2026-11-26T09:00:00Z")), reading.readAt());
+    }
+
+    @Test
+    void countsWhatWasKeptWhenItWasReadLast() {
+        open.tells(new DeedsTold("need-told").with("2026-11-20", new Ref("need", "n1")));
+        open.tells(new DeedsTold("need-published"));
+        assertEquals(1, open.cockpits().kept(OBSERVER, charter.id(), 1).orElseThrow().count(), "never read: read now");
+        new ReadingJob(open.store.store(), open.reader()).run(new TestRun(open.clock));
+        open.turn(Duration.ofMinutes(10));
+        assertEquals(Optional.of(new Cockpits.Kept(1, 5, Instant.parse("2026-11-26T09:00:00Z"))), open.cockpits().kept(OBSERVER, charter.id(), 1));
+        assertEquals(Optional.empty(), open.cockpits().kept(OBSERVER, charter.id(), 4));
+        assertEquals(Optional.empty(), open.cockpits().kept(Actor.nobody(), charter.id(), 1));
     }
 
     @Test

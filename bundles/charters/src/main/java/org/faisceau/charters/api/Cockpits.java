@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.charters.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,22 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Cockpits {
     /** One charter of a lab as it stands today; empty where unknown or hidden. */
     Optional<Cockpit> of(Actor actor, String charter);
+
+    /**
+     * How many commitments are kept in one year, as they were read last: cheap, for where many look at it; read now where they never
+     * were. Empty where the charter is unknown or hidden, or has no such year.
+     *
+     * @param year from 1
+     */
+    Optional<Kept> kept(Actor actor, String charter, int year);
+
+    /**
+     * Commitments that are kept.
+     *
+     * @param all how many there are
+     * @param readAt when that was so
+     */
+    record Kept(int count, int all, Instant readAt) {}
 
     /** The obligations with this lab's rhythm, in the order of the charter. */
     List<Obligation> obligations(Actor actor, String lab);

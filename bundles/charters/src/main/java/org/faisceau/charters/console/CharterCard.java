@@ -5,6 +5,7 @@ import gg.jte.Content;
 import java.time.Clock;
 import java.util.Optional;
 import org.faisceau.charters.api.Charters;
+import org.faisceau.charters.api.Cockpits;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.console.spi.Card;
 import org.faisceau.console.spi.Visit;
@@ -13,19 +14,19 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** How many of the five commitments are kept this year; absent where several labs are kept here, or none. */
+/** How many of the five commitments are kept this year; absent where several labs are kept here, or none, or no charter runs. */
 @Component
 public final class CharterCard implements Card {
     private final Labs labs;
     private final Charters charters;
-    private final CockpitViews views;
+    private final Cockpits cockpits;
     private final Clock clock;
 
     @Activate
-    public CharterCard(@Reference Labs labs, @Reference Charters charters, @Reference CockpitViews views, @Reference Clock clock) {
+    public CharterCard(@Reference Labs labs, @Reference Charters charters, @Reference Cockpits cockpits, @Reference Clock clock) {
         this.labs = labs;
         this.charters = charters;
-        this.views = views;
+        this.cockpits = cockpits;
         this.clock = clock;
     }
 
@@ -59,12 +60,14 @@ public final class CharterCard implements Card {
         return "/charters";
     }
 
+    /** As read last: every dashboard shows it, and reading it anew asks other modules for years of deeds. */
     @Override
     public Optional<Content> show(Visit visit) {
         var words = visit.words(CharterCard.class);
+        var today = Days.today(clock);
         var all = labs.list(visit.actor());
         if (all.size() != 1) return Optional.empty();
-        return Charters.current(charters.of(visit.actor(), all.get(0).id()), Days.today(clock)).flatMap(charter -> views.of(visit.actor(), words, charter))
-                .map(cockpit -> new StaticTemplates().charterCard(words, cockpit));
+        return charters.of(visit.actor(), all.get(0).id()).stream().filter(one -> one.isRunning(today)).findFirst()
+                .flatMap(charter -> charter.year(today).flatMap(year -> cockpits.kept(visit.actor(), charter.id(), year).map(kept -> new StaticTemplates().charterCard(words, kept, year))));
     }
 }
