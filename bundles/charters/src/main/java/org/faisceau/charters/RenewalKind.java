@@ -2,16 +2,15 @@
 package org.faisceau.charters;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.messages.api.Delivery;
 import org.faisceau.messages.spi.MessageKind;
+import org.faisceau.messages.spi.WordedKind;
 import org.osgi.service.component.annotations.Component;
 
 /** « The charter ends: think of its renewal. » */
-@Component
-public final class RenewalKind implements MessageKind {
+@Component(service = MessageKind.class)
+public final class RenewalKind implements WordedKind {
     static final String WORD = "charter-renewal";
     private static final Texts TEXTS = Texts.beside(RenewalKind.class);
 
@@ -21,13 +20,13 @@ public final class RenewalKind implements MessageKind {
     }
 
     @Override
-    public String title(Locale locale) {
-        return TEXTS.in(locale).say("message.renewal.title");
+    public Texts texts() {
+        return TEXTS;
     }
 
     @Override
-    public String description(Locale locale) {
-        return TEXTS.in(locale).say("message.renewal.what");
+    public String key() {
+        return "renewal";
     }
 
     @Override
@@ -41,13 +40,7 @@ public final class RenewalKind implements MessageKind {
     }
 
     @Override
-    public List<Placeholder> placeholders(Locale locale) {
-        var words = TEXTS.in(locale);
-        return Stream.of("lab", "day").map(name -> new Placeholder(name, words.say("placeholder." + name), words.say("placeholder." + name + ".example"))).toList();
-    }
-
-    @Override
-    public Wording wording(Locale locale) {
-        return Wording.of(TEXTS.in(locale), "message.renewal");
+    public List<String> names() {
+        return List.of("lab", "day");
     }
 }

@@ -2,29 +2,18 @@
 package org.faisceau.dossiers;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.messages.api.Delivery;
-import org.faisceau.messages.spi.MessageKind;
+import org.faisceau.messages.spi.WordedKind;
 
 /** What the messages about a dossier share: their words stand beside this class, under their own key. */
-interface DossierMessage extends MessageKind {
+interface DossierMessage extends WordedKind {
     Texts TEXTS = Texts.beside(DossierMessage.class);
 
-    /** The key of its words: {@code message.key.title}. */
+    /** The rest of its word. */
+    @Override
     default String key() {
         return word().substring("dossier-".length());
-    }
-
-    @Override
-    default String title(Locale locale) {
-        return TEXTS.in(locale).say("message." + key() + ".title");
-    }
-
-    @Override
-    default String description(Locale locale) {
-        return TEXTS.in(locale).say("message." + key() + ".what");
     }
 
     @Override
@@ -38,13 +27,12 @@ interface DossierMessage extends MessageKind {
     }
 
     @Override
-    default List<Placeholder> placeholders(Locale locale) {
-        var words = TEXTS.in(locale);
-        return Stream.of("dossier", "reference", "person", "day").map(name -> new Placeholder(name, words.say("placeholder." + name), words.say("placeholder." + name + ".example"))).toList();
+    default List<String> names() {
+        return List.of("dossier", "reference", "person", "day");
     }
 
     @Override
-    default Wording wording(Locale locale) {
-        return Wording.of(TEXTS.in(locale), "message." + key());
+    default Texts texts() {
+        return TEXTS;
     }
 }

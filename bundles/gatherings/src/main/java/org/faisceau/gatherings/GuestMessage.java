@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.faisceau.gatherings.api.Invitations.Why;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.messages.api.Delivery;
-import org.faisceau.messages.spi.MessageKind;
+import org.faisceau.messages.spi.WordedKind;
 
 /** What the messages to guests share: their words stand beside this class under {@code message.guest.why}. */
-interface GuestMessage extends MessageKind {
+interface GuestMessage extends WordedKind {
     Texts TEXTS = Texts.beside(GuestMessage.class);
 
     Why why();
@@ -18,18 +18,14 @@ interface GuestMessage extends MessageKind {
         return "gathering-" + why.name().toLowerCase(Locale.ROOT);
     }
 
-    private String key() {
-        return "message.guest." + why();
+    @Override
+    default String key() {
+        return "guest." + why();
     }
 
     @Override
     default String word() {
         return word(why());
-    }
-
-    @Override
-    default String title(Locale locale) {
-        return TEXTS.in(locale).say(key() + ".title");
     }
 
     @Override
@@ -43,13 +39,12 @@ interface GuestMessage extends MessageKind {
     }
 
     @Override
-    default List<Placeholder> placeholders(Locale locale) {
-        var words = TEXTS.in(locale);
-        return List.of("gathering", "day", "from", "until", "place", "reason").stream().map(name -> new Placeholder(name, words.say("placeholder." + name), words.say("placeholder." + name + ".example"))).toList();
+    default List<String> names() {
+        return List.of("gathering", "day", "from", "until", "place", "reason");
     }
 
     @Override
-    default Wording wording(Locale locale) {
-        return Wording.of(TEXTS.in(locale), key());
+    default Texts texts() {
+        return TEXTS;
     }
 }

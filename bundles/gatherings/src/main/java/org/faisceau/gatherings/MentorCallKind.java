@@ -2,16 +2,15 @@
 package org.faisceau.gatherings;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.messages.api.Delivery;
 import org.faisceau.messages.spi.MessageKind;
+import org.faisceau.messages.spi.WordedKind;
 import org.osgi.service.component.annotations.Component;
 
 /** « Would your organisation be the mentor of this gathering? » */
 @Component(service = MessageKind.class)
-public final class MentorCallKind implements MessageKind {
+public final class MentorCallKind implements WordedKind {
     static final String WORD = "gathering-mentor";
     private static final Texts TEXTS = Texts.beside(MentorCallKind.class);
 
@@ -21,13 +20,13 @@ public final class MentorCallKind implements MessageKind {
     }
 
     @Override
-    public String title(Locale locale) {
-        return TEXTS.in(locale).say("message.mentor.title");
+    public Texts texts() {
+        return TEXTS;
     }
 
     @Override
-    public String description(Locale locale) {
-        return TEXTS.in(locale).say("message.mentor.what");
+    public String key() {
+        return "mentor";
     }
 
     @Override
@@ -41,13 +40,7 @@ public final class MentorCallKind implements MessageKind {
     }
 
     @Override
-    public List<Placeholder> placeholders(Locale locale) {
-        var words = TEXTS.in(locale);
-        return Stream.of("gathering", "day", "place").map(name -> new Placeholder(name, words.say("placeholder." + name), words.say("placeholder." + name + ".example"))).toList();
-    }
-
-    @Override
-    public Wording wording(Locale locale) {
-        return Wording.of(TEXTS.in(locale), "message.mentor");
+    public List<String> names() {
+        return List.of("gathering", "day", "place");
     }
 }

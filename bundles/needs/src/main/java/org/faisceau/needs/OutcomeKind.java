@@ -2,7 +2,6 @@
 package org.faisceau.needs;
 
 import java.util.List;
-import java.util.Locale;
 import org.faisceau.messages.spi.MessageKind;
 import org.osgi.service.component.annotations.Component;
 
@@ -27,7 +26,7 @@ public final class OutcomeKind implements NeedMessage {
     }
 
     @Override
-    public List<Placeholder> placeholders(Locale locale) {
-        return NeedMessage.placeholders(locale, "need", "reference");
+    public List<String> names() {
+        return List.of("need", "reference");
     }
 }

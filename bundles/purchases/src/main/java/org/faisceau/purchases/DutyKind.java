@@ -2,16 +2,15 @@
 package org.faisceau.purchases;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.messages.api.Delivery;
 import org.faisceau.messages.spi.MessageKind;
+import org.faisceau.messages.spi.WordedKind;
 import org.osgi.service.component.annotations.Component;
 
 /** « A contract of yours is to be published. » */
-@Component
-public final class DutyKind implements MessageKind {
+@Component(service = MessageKind.class)
+public final class DutyKind implements WordedKind {
     static final String WORD = "contract-publication";
     private static final Texts TEXTS = Texts.beside(DutyKind.class);
 
@@ -21,13 +20,13 @@ public final class DutyKind implements MessageKind {
     }
 
     @Override
-    public String title(Locale locale) {
-        return TEXTS.in(locale).say("message.duty.title");
+    public Texts texts() {
+        return TEXTS;
     }
 
     @Override
-    public String description(Locale locale) {
-        return TEXTS.in(locale).say("message.duty.what");
+    public String key() {
+        return "duty";
     }
 
     @Override
@@ -41,13 +40,7 @@ public final class DutyKind implements MessageKind {
     }
 
     @Override
-    public List<Placeholder> placeholders(Locale locale) {
-        var words = TEXTS.in(locale);
-        return Stream.of("contract", "number", "day").map(name -> new Placeholder(name, words.say("placeholder." + name), words.say("placeholder." + name + ".example"))).toList();
-    }
-
-    @Override
-    public Wording wording(Locale locale) {
-        return Wording.of(TEXTS.in(locale), "message.duty");
+    public List<String> names() {
+        return List.of("contract", "number", "day");
     }
 }

@@ -2,16 +2,15 @@
 package org.faisceau.sourcing;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.messages.api.Delivery;
 import org.faisceau.messages.spi.MessageKind;
+import org.faisceau.messages.spi.WordedKind;
 import org.osgi.service.component.annotations.Component;
 
 /** « A technique of your campaign has something new »: to those who take part, never to companies. */
-@Component
-public final class ReportKind implements MessageKind {
+@Component(service = MessageKind.class)
+public final class ReportKind implements WordedKind {
     static final String WORD = "sourcing-report";
     private static final Texts TEXTS = Texts.beside(ReportKind.class);
 
@@ -21,13 +20,13 @@ public final class ReportKind implements MessageKind {
     }
 
     @Override
-    public String title(Locale locale) {
-        return TEXTS.in(locale).say("message.report.title");
+    public Texts texts() {
+        return TEXTS;
     }
 
     @Override
-    public String description(Locale locale) {
-        return TEXTS.in(locale).say("message.report.what");
+    public String key() {
+        return "report";
     }
 
     @Override
@@ -41,13 +40,7 @@ public final class ReportKind implements MessageKind {
     }
 
     @Override
-    public List<Placeholder> placeholders(Locale locale) {
-        var words = TEXTS.in(locale);
-        return Stream.of("campaign", "reference", "title", "body").map(name -> new Placeholder(name, words.say("placeholder." + name), words.say("placeholder." + name + ".example"))).toList();
-    }
-
-    @Override
-    public Wording wording(Locale locale) {
-        return Wording.of(TEXTS.in(locale), "message.report");
+    public List<String> names() {
+        return List.of("campaign", "reference", "title", "body");
     }
 }

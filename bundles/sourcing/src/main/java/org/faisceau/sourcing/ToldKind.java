@@ -2,17 +2,16 @@
 package org.faisceau.sourcing;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.messages.api.Delivery;
 import org.faisceau.messages.spi.MessageKind;
+import org.faisceau.messages.spi.WordedKind;
 import org.osgi.service.component.annotations.Component;
 
 /** « The buyer tells your company something »: never declined, for all of a panel are told alike. */
-@Component
-public final class ToldKind implements MessageKind {
+@Component(service = MessageKind.class)
+public final class ToldKind implements WordedKind {
     static final String WORD = "sourcing-told";
     private static final Texts TEXTS = Texts.beside(ToldKind.class);
 
@@ -22,13 +21,13 @@ public final class ToldKind implements MessageKind {
     }
 
     @Override
-    public String title(Locale locale) {
-        return TEXTS.in(locale).say("message.told.title");
+    public Texts texts() {
+        return TEXTS;
     }
 
     @Override
-    public String description(Locale locale) {
-        return TEXTS.in(locale).say("message.told.what");
+    public String key() {
+        return "told";
     }
 
     @Override
@@ -47,13 +46,7 @@ public final class ToldKind implements MessageKind {
     }
 
     @Override
-    public List<Placeholder> placeholders(Locale locale) {
-        var words = TEXTS.in(locale);
-        return Stream.of("campaign", "reference", "title", "body").map(name -> new Placeholder(name, words.say("placeholder." + name), words.say("placeholder." + name + ".example"))).toList();
-    }
-
-    @Override
-    public Wording wording(Locale locale) {
-        return Wording.of(TEXTS.in(locale), "message.told");
+    public List<String> names() {
+        return List.of("campaign", "reference", "title", "body");
     }
 }
