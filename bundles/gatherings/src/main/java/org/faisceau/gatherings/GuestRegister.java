@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.gatherings.api.Composition;
@@ -106,7 +107,7 @@ public final class GuestRegister implements Guests {
         }
         var byMail = new HashMap<String, String>();
         people.forEach(one -> byMail.computeIfAbsent(GuestRule.key(one.mail()), this::account));
-        var fresh = people.stream().map(one -> ids.next()).toList();
+        var newIds = people.stream().map(one -> ids.next()).toList();
         return schema.write(actor, tx -> {
             var found = GatheringTable.find(tx, actor, gathering.word());
             if (found.isEmpty()) return new Pasted.Unknown();
@@ -115,13 +116,11 @@ public final class GuestRegister implements Guests {
             var all = GuestTable.list(tx, gathering);
             var known = new HashSet<String>();
             all.forEach(one -> known.add(sameness(one.content())));
-            int added = 0;
-            for (int at = 0; at < people.size(); at++) {
-                if (!known.add(sameness(people.get(at)))) continue;
-                if (all.size() + ++added > GUESTS_MOST) return new Pasted.TooMany(all.size() + people.size(), GUESTS_MOST);
-                GuestTable.insert(tx, fresh.get(at), gathering, people.get(at), byMail.get(GuestRule.key(people.get(at).mail())), State.LISTED, 0);
-            }
-            return new Pasted.Done(added, people.size() - added);
+            var fresh = IntStream.range(0, people.size()).filter(at -> known.add(sameness(people.get(at)))).toArray();
+            // Before the first line is written: what was written by then would stay.
+            if (all.size() + fresh.length > GUESTS_MOST) return new Pasted.TooMany(all.size() + fresh.length, GUESTS_MOST);
+            for (int at : fresh) GuestTable.insert(tx, newIds.get(at), gathering, people.get(at), byMail.get(GuestRule.key(people.get(at).mail())), State.LISTED, 0);
+            return new Pasted.Done(fresh.length, people.size() - fresh.length);
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.faisceau.gatherings.api.Composition.Remark;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
@@ -84,6 +85,17 @@ class GuestRegisterTest {
         var crowd = Collections.nCopies(10_000, Guest.Content.named("Personne fictive", GuestPart.OTHER));
         assertEquals(new Pasted.TooMany(10_000, 500), open.guests.paste(MANAGER, open.gathering().id(), crowd));
         assertEquals(List.of(), open.guests.list(MANAGER, open.gathering().id()));
+    }
+
+    @Test
+    void keepsNoneOfThoseWhoWouldBeTooManyInAll() {
+        for (int from = 0; from < 2000; from += 500) assertInstanceOf(Pasted.Done.class, open.guests.paste(MANAGER, open.gathering().id(), crowd(from, from == 1500 ? 499 : 500)));
+        assertEquals(new Pasted.TooMany(2001, 2000), open.guests.paste(MANAGER, open.gathering().id(), crowd(3000, 2)));
+        assertEquals(1999, open.guests.list(MANAGER, open.gathering().id()).size());
+    }
+
+    private static List<Guest.Content> crowd(int from, int heads) {
+        return IntStream.range(from, from + heads).mapToObj(at -> Guest.Content.named("Personne fictive " + at, GuestPart.OTHER)).toList();
     }
 
     @Test

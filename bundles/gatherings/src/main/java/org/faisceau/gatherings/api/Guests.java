@@ -69,7 +69,7 @@ public interface Guests {
         /** @param known how many were on the list already */
         record Done(int added, int known) implements Pasted {}
 
-        /** More than there may be at once, or in all. */
+        /** More than there may be at once, or in all. @param given lines at once, or people that the list would then have */
         record TooMany(int given, int most) implements Pasted {}
 
         /** One of them is off. @param at its place, from 0 */

@@ -56,7 +56,7 @@ public final class PastePage implements Page {
             lines.forEach(line -> people.add(person(words, line, usual.orElseThrow())));
             return guests.paste(visit.actor(), head.gathering().id(), people).fold(
                     done -> Answer.redirect(head.address() + "/people", words.say("paste.done", done.added(), done.known())),
-                    tooMany -> screen(visit, head, form.reject("pasted", "paste.tooMany", tooMany.given(), tooMany.most()), 422),
+                    tooMany -> screen(visit, head, form.reject("pasted", "paste.full", tooMany.given(), tooMany.most()), 422),
                     invalid -> screen(visit, head, form.reject("pasted", "paste.bad", invalid.at() + 1, people.get(invalid.at()).name(), words.say(invalid.key())), 422),
                     notNow -> Answer.notNow(words.say("guest.notNow")),
                     refused -> Answer.refused(words.say("gathering.refused")),

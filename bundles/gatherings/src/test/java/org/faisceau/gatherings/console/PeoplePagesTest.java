@@ -113,6 +113,15 @@ class PeoplePagesTest {
     }
 
     @Test
+    void saysHowManyWouldBeOnAFullListAndAddsNone() {
+        for (int from = 0; from < 2000; from += 500) open.guests.paste(MANAGER, open.gathering().id(), IntStream.range(from, from + 500).mapToObj(at -> Guest.Content.named("Personne " + at, GuestPart.OTHER)).toList());
+        var seen = tester(new PastePage(heads, open.guests)).submit(address() + "/people/paste", Map.of("pasted", "Ada Specimen", "pastedPart", "OTHER"));
+        assertEquals(422, seen.status());
+        assertTrue(seen.text().contains("2 001 personnes sur la liste, 2 000 au plus"), seen::text);
+        assertEquals(2000, list().size());
+    }
+
+    @Test
     void showsWhomAnInvitationReachesBeforeItLeaves() {
         open.added("Sans Compte", GuestPart.COMPANY);
         var page = tester(new MailingPage(heads, open.invitations));
