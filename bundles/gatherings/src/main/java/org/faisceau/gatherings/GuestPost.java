@@ -5,6 +5,7 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.faisceau.gatherings.api.Gathering;
@@ -81,15 +82,21 @@ public final class GuestPost {
         };
     }
 
-    private void post(Due due) {
-        var gathering = due.gathering();
-        // What makes it another letter: a day for a move, the change that brought the news for the rest.
-        var key = due.guest().id() + "/" + switch (due.why()) {
+    /** What makes it another letter: for a day what was told before, as it may come back to a day that was told once; for the rest the change that brought the news. */
+    private static String key(Due due) {
+        long told = due.guest().toldAt().map(Instant::toEpochMilli).orElse(0L);
+        var content = due.gathering().content();
+        return switch (due.why()) {
             case INVITATION -> "";
-            case MOVED -> gathering.content().day() + " " + gathering.content().from();
-            case CANCELLED -> gathering.content().day().toString();
+            case MOVED -> told + " " + content.day() + " " + content.from();
+            case CANCELLED -> told + " " + content.day();
             default -> String.valueOf(due.guest().version());
         };
+    }
+
+    private void post(Due due) {
+        var gathering = due.gathering();
+        var key = due.guest().id() + "/" + key(due);
         messages.post(Actor.system(), Letter.of(GuestMessage.word(due.why()), Audience.person(due.guest().account()), key).about(gathering.ref()).saying(locale -> {
             var words = GuestMessage.TEXTS.in(locale);
             return Map.of("gathering", gathering.title(), "day", words.weekday(gathering.content().day()), "from", gathering.content().from().toString(), "until", gathering.content().until().toString(),

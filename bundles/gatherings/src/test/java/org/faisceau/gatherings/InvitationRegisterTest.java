@@ -101,6 +101,18 @@ class InvitationRegisterTest {
     }
 
     @Test
+    void tellsOfADateThatComesBackToOneToldBefore() {
+        invited();
+        var first = open.gathering().content().day();
+        for (var day : List.of(first.plusDays(2), first, first.plusDays(2), first)) {
+            open.turn(Duration.ofHours(1));
+            open.changed(open.gathering().content().on(day));
+            open.post.tellAll();
+        }
+        assertEquals(List.of("gathering-invitation", "gathering-moved", "gathering-moved", "gathering-moved", "gathering-moved"), open.posted.kinds());
+    }
+
+    @Test
     void tellsNobodyOfADateThatMovedBeforeInvitationsLeft() {
         open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
         open.post.tellAll();
