@@ -100,7 +100,7 @@ final class GuestTable {
         });
     }
 
-    /** Who answers knows the day as it is now: only another one will be news. */
+    /** Who answers knows the day as it is now, and was reminded: only another day or another place will be news. */
     static boolean answer(Writing tx, Guest before, State state, long at) {
         var day = GatheringTable.find(tx, Actor.system(), before.gathering().word()).orElseThrow().content();
         tx.changed(before.gathering().ref(), "answer", before.state().name(), state.name());
@@ -110,6 +110,7 @@ final class GuestTable {
             row.setToldAt(before.toldAt().map(Instant::toEpochMilli).orElse(at));
             row.setToldDay(day.day().toString());
             row.setToldHour(day.from().toString());
+            row.setNews("");
         });
     }
 

@@ -149,6 +149,19 @@ class InvitationRegisterTest {
     }
 
     @Test
+    void leavesWhoAnsweredOffTheListOfThoseToBeReminded() {
+        invited();
+        open.turn(Duration.ofDays(1));
+        assertInstanceOf(Sending.Done.class, send(Mailing.REMINDER, 2));
+        assertEquals(List.of(Why.REMINDER), byHand());
+        done(open.answers.answer(stranger.id(), true));
+        done(open.answers.answer(buyer.id(), false));
+        open.post.tellAll();
+        assertEquals(List.of(), byHand());
+        assertEquals(List.of("gathering-invitation"), open.posted.kinds());
+    }
+
+    @Test
     void tellsWhoWaitedOfAPlace() {
         invited();
         open.guests.seat(MANAGER, open.gathering().id(), 0, new Seats(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty(), 0));
