@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest.State;
@@ -50,9 +51,10 @@ public final class GuestPost {
         int told = 0;
         for (var why : Why.values()) {
             for (var some = due(why); !some.isEmpty(); some = due(why)) {
-                some.forEach(this::post);
-                note(some);
-                told += some.size();
+                var reached = some.stream().collect(Collectors.partitioningBy(this::post));
+                note(reached.get(true));
+                leave(reached.get(false));
+                told += reached.get(true).size();
             }
         }
         return told;
@@ -94,14 +96,22 @@ public final class GuestPost {
         };
     }
 
-    private void post(Due due) {
+    /** False where it reaches nobody, as the account was disabled meanwhile. */
+    private boolean post(Due due) {
         var gathering = due.gathering();
         var key = due.guest().id() + "/" + key(due);
-        messages.post(Actor.system(), Letter.of(GuestMessage.word(due.why()), Audience.person(due.guest().account()), key).about(gathering.ref()).saying(locale -> {
+        var posted = messages.post(Actor.system(), Letter.of(GuestMessage.word(due.why()), Audience.person(due.guest().account()), key).about(gathering.ref()).saying(locale -> {
             var words = GuestMessage.TEXTS.in(locale);
             return Map.of("gathering", gathering.title(), "day", words.weekday(gathering.content().day()), "from", gathering.content().from().toString(), "until", gathering.content().until().toString(),
                     "place", gathering.content().place().isEmpty() ? words.say("guest.noPlace") : gathering.content().place(), "reason", gathering.reason());
         }));
+        return posted.added() + posted.known() + posted.declined() > 0;
+    }
+
+    /** To people: a guest without an account is among those who are told by hand. */
+    private void leave(List<Due> unreached) {
+        if (unreached.isEmpty()) return;
+        schema.write(Actor.system(), tx -> tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.ACCOUNT, "").where(GATHERINGS_GUEST.ID.in(unreached.stream().map(one -> one.guest().id()).toList())).execute());
     }
 
     /** Notes whom that was told, so that nobody is told again. */

@@ -113,6 +113,16 @@ class InvitationRegisterTest {
     }
 
     @Test
+    void namesAmongThoseToBeToldByHandWhoseAccountWasDisabled() {
+        invited();
+        open.posted.disable(buyer.account());
+        open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
+        assertEquals(0, open.post.tellAll());
+        assertEquals(List.of(Why.MOVED, Why.MOVED), byHand());
+        assertEquals(List.of("gathering-invitation"), open.posted.kinds());
+    }
+
+    @Test
     void tellsNobodyOfADateThatMovedBeforeInvitationsLeft() {
         open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
         open.post.tellAll();

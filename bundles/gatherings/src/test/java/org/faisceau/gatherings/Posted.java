@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
 
@@ -14,13 +15,20 @@ import org.faisceau.messages.api.Messages;
 public final class Posted implements Messages {
     private final List<Letter> letters = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<Audience> gone = new HashSet<>();
 
     @Override
     public Messages.Posted post(Actor actor, Letter letter) {
         letter.values().in(Locale.FRENCH);
+        if (gone.contains(letter.audience())) return new Messages.Posted(0, 0, 0);
         boolean isNew = known.add(letter.kind() + " " + letter.audience() + " " + letter.key());
         if (isNew) letters.add(letter);
         return new Messages.Posted(isNew ? 1 : 0, isNew ? 0 : 1, 0);
+    }
+
+    /** From now on a person's account is disabled. */
+    public void disable(String account) {
+        gone.add(Audience.person(account));
     }
 
     /** Their kinds, in the order they were posted. */
