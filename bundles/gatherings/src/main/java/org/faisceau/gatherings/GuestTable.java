@@ -152,8 +152,9 @@ final class GuestTable {
         return number == UNLIMITED ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** Gives free places to those who wait longest; who got one. */
+    /** Gives free places to those who wait longest, until it took place; who got one. */
     static List<Guest> promote(Writing tx, GatheringId gathering) {
+        if (GatheringTable.find(tx, Actor.system(), gathering.word()).filter(one -> !one.state().isOver()).isEmpty()) return List.of();
         var all = list(tx, gathering);
         var coming = all.stream().filter(Guest::isComing).map(one -> one.content().part()).toList();
         var waiting = all.stream().filter(one -> one.state() == State.WAITING).sorted(Comparator.comparing((Guest one) -> one.answeredAt().orElse(Instant.EPOCH)).thenComparing(Guest::id)).toList();

@@ -143,6 +143,17 @@ class GuestRegisterTest {
     }
 
     @Test
+    void givesNobodyAPlaceInWhatTookPlace() {
+        seats(1);
+        var ada = open.coming("Ada Specimen", GuestPart.PURCHASER);
+        var eve = open.coming("Eve Specimen", GuestPart.PURCHASER);
+        open.held();
+        done(open.guests.remove(MANAGER, ada.id(), ada.version()));
+        seats(3);
+        assertEquals(State.WAITING, state(eve));
+    }
+
+    @Test
     void keepsBothVersionsApart() {
         var guest = open.added("Ada Specimen", GuestPart.PURCHASER);
         open.guests.change(MANAGER, guest.id(), 1, guest.content().seeking("water"));
