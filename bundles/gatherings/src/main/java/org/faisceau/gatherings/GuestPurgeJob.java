@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings;
 
+import java.time.Clock;
 import java.time.LocalTime;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
+import org.faisceau.store.api.Journal;
+import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +19,11 @@ public final class GuestPurgeJob implements Job {
     @Activate
     public GuestPurgeJob(@Reference GuestRetentionRegister retention) {
         this.retention = retention;
+    }
+
+    /** While the module is stopped: see {@code purges} in module.json. */
+    public GuestPurgeJob(Store store, Clock clock, Journal journal) {
+        this(new GuestRetentionRegister(store, clock, journal, new FormatRegister(store, clock)));
     }
 
     @Override

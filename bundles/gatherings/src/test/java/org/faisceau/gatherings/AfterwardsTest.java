@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Deed;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,9 +117,16 @@ public class AfterwardsTest {
         assertEquals(List.of(), retention.ending(OBSERVER, LocalDate.of(2029, 5, 10), 10));
         assertEquals(0, retention.erase());
         open.turn(Duration.ofDays(367));
-        assertEquals(1, retention.erase());
+        new GuestPurgeJob(open.open.store.store(), open.clock, open.open.store.journal()).run(new TestRun(open.clock));
         assertEquals(List.of("—", "—", "—"), open.guests.list(MANAGER, open.gathering().id()).stream().map(Guest::name).toList());
         assertEquals(List.of(2L), deeds(new TechnicalDeed(open.open.store.store())).stream().map(Deed.Done::count).toList());
         assertEquals(0, retention.erase());
+    }
+
+    @Test
+    void isNamedWhereItsModuleIsStopped() throws IOException {
+        try (var file = GuestPurgeJob.class.getResourceAsStream("/module.json")) {
+            assertTrue(new String(file.readAllBytes(), StandardCharsets.UTF_8).contains("\"purges\": [\"" + GuestPurgeJob.class.getName() + "\"]"));
+        }
     }
 }
