@@ -22,11 +22,11 @@ final class CharterTable {
     }
 
     static List<Charter> of(Reading tx, String lab) {
-        return tx.sql().selectFrom(CHARTERS_CHARTER).where(CHARTERS_CHARTER.LAB_ID.eq(lab)).orderBy(CHARTERS_CHARTER.NUMBER).fetch(CharterTable::charter);
+        return tx.sql().selectFrom(CHARTERS_CHARTER).where(CHARTERS_CHARTER.LAB_ID.eq(lab)).orderBy(CHARTERS_CHARTER.STARTS_ON).fetch(CharterTable::charter);
     }
 
     static List<Charter> all(Reading tx) {
-        return tx.sql().selectFrom(CHARTERS_CHARTER).orderBy(CHARTERS_CHARTER.LAB_ID, CHARTERS_CHARTER.NUMBER).limit(1000).fetch(CharterTable::charter);
+        return tx.sql().selectFrom(CHARTERS_CHARTER).orderBy(CHARTERS_CHARTER.LAB_ID, CHARTERS_CHARTER.STARTS_ON).limit(1000).fetch(CharterTable::charter);
     }
 
     static void insert(Writing tx, Actor actor, Charter charter, Instant at) {

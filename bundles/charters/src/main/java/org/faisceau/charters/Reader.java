@@ -30,8 +30,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = Reader.class)
 public final class Reader {
-    /** The longest rhythm there may be: deeds that old still count for the first year. */
-    private static final int MONTHS_BEFORE = Obligation.MONTHS_MOST;
     private final Clock clock;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -68,7 +66,7 @@ public final class Reader {
         for (var obligation : obligations) {
             var rule = Obligations.rule(obligation);
             var some = new ArrayList<Told>();
-            rule.deeds().stream().sorted().forEach(word -> some.addAll(told.computeIfAbsent(word, one -> told(one, charter, today))));
+            rule.deeds().stream().sorted().forEach(word -> some.addAll(told.computeIfAbsent(word, one -> told(one, charter, today, obligation.months()))));
             findings.put(obligation.word(), charter.years().stream().map(year -> finding(rule, obligation, year, today, known, some)).toList());
         }
         return findings;
@@ -79,9 +77,10 @@ public final class Reader {
         return rule.find(new Evidence(obligation, year, today, known.proofs(obligation), known.referents(), known.residents(), told));
     }
 
-    private List<Told> told(String word, Charter charter, LocalDate today) {
+    /** @param months of the rhythm: deeds that old still count for the first year. No word is read by two obligations. */
+    private List<Told> told(String word, Charter charter, LocalDate today, int months) {
         var last = charter.terms().endsOn().isBefore(today) ? charter.terms().endsOn() : today;
-        var first = charter.terms().startsOn().minusMonths(MONTHS_BEFORE);
+        var first = charter.terms().startsOn().minusMonths(months);
         var found = new ArrayList<Told>();
         if (last.isBefore(first)) return found;
         deeds.stream().filter(deed -> deed.word().equals(word)).findFirst()

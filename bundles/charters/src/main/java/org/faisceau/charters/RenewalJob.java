@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.charters;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.faisceau.charters.api.Charter;
+import org.faisceau.charters.api.Charters;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
@@ -24,7 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Reminds coordinators once each when a charter ends in nine, six and three months, unless its renewal is signed. Source: proposed. */
 @Component
 public final class RenewalJob implements Job {
-    private static final List<Integer> MONTHS = List.of(3, 6, 9);
     private static final Texts TEXTS = Texts.beside(RenewalJob.class);
     private final Schema schema;
     private final Messages messages;
@@ -48,18 +47,16 @@ public final class RenewalJob implements Job {
     @Override
     public void run(Run run) {
         var today = Days.today(run.clock());
-        var all = schema.read(CharterTable::all);
-        for (var charter : all) {
-            boolean isRenewed = all.stream().anyMatch(other -> other.lab().equals(charter.lab()) && other.number() > charter.number());
-            if (!run.isCancelled() && charter.isRunning(today) && !isRenewed) remind(charter, today);
-        }
+        var byLab = schema.read(CharterTable::all).stream().collect(Collectors.groupingBy(Charter::lab));
+        byLab.forEach((lab, charters) -> Charters.renewal(charters, today).ifPresent(months -> {
+            if (!run.isCancelled()) remind(lab, Charters.current(charters, today).orElseThrow(), months);
+        }));
     }
 
-    private void remind(Charter charter, LocalDate today) {
+    private void remind(String id, Charter charter, int months) {
         var end = charter.terms().endsOn();
-        var lab = schema.read(tx -> LabTable.find(tx, Actor.system(), charter.lab()));
-        MONTHS.stream().filter(months -> !today.isBefore(end.minusMonths(months))).findFirst().ifPresent(months -> lab.ifPresent(one -> messages.post(Actor.system(),
-                Letter.of(RenewalKind.WORD, Audience.holders(Role.MANAGER), charter.id() + ":" + end + ":" + months).about(one.ref())
-                        .saying(locale -> Map.of("lab", one.name(), "day", TEXTS.in(locale).day(end))))));
+        schema.read(tx -> LabTable.find(tx, Actor.system(), id)).ifPresent(lab -> messages.post(Actor.system(),
+                Letter.of(RenewalKind.WORD, Audience.holders(Role.MANAGER), charter.id() + ":" + end + ":" + months).about(lab.ref())
+                        .saying(locale -> Map.of("lab", lab.name(), "day", TEXTS.in(locale).day(end)))));
     }
 }

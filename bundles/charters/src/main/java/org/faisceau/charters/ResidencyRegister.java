@@ -59,12 +59,12 @@ public final class ResidencyRegister implements Residencies {
     public Moving apply(Actor actor, String lab, Content content) {
         if (!mayApply(actor, content.company())) return new Moving.Refused();
         if (!isCompany(content)) return new Moving.Invalid("company", "residency.noCompany");
-        if (content.appliedOn().isAfter(Days.today(clock))) return new Moving.Invalid("appliedOn", "residency.later");
         return schema.write(actor, tx -> {
             if (LabTable.find(tx, actor, lab).isEmpty()) return new Moving.Unknown();
             var one = new Residency(ids.next(), lab, content, State.APPLIED, "", Outcome.unknown(), 1);
-            if (tx.sql().fetchExists(CHARTERS_RESIDENCY, CHARTERS_RESIDENCY.LAB_ID.eq(lab).and(CHARTERS_RESIDENCY.COMPANY.eq(content.company()))
-                    .and(CHARTERS_RESIDENCY.STATE.in(State.APPLIED.name(), State.ACCEPTED.name(), State.HOSTED.name())))) return new Moving.Invalid("company", "residency.twice");
+            var fault = fault(one);
+            if (fault.isPresent()) return fault.get();
+            if (hasAnother(tx, one)) return new Moving.Invalid("company", "residency.twice");
             ResidencyTable.insert(tx, actor, one, Instant.ofEpochMilli(clock.millis()));
             tx.did(one.ref(), "created", "");
             tx.changed(one.ref(), "created", "", State.APPLIED.name());
@@ -79,8 +79,9 @@ public final class ResidencyRegister implements Residencies {
             if (!mayChange(actor, before)) return new Moving.Refused();
             if (!before.content().company().equals(content.company()) && !isCompany) return new Moving.Invalid("company", "residency.noCompany");
             var asked = WhoMay.lead(actor) ? content : new Content(before.content().company(), content.appliedOn(), content.target(), content.need(), before.content().terms(), content.desks(), before.content().arrivesOn(), before.content().leavesOn());
-            if (asked.arrivesOn().isPresent() && asked.leavesOn().filter(last -> last.isBefore(asked.arrivesOn().get())).isPresent()) return new Moving.Invalid("leavesOn", "residency.leavesBefore");
-            return write(tx, before, before.at(before.state(), asked, before.reason(), before.outcome()), "changed", "");
+            var after = before.at(before.state(), asked, before.reason(), before.outcome());
+            if (!before.content().company().equals(asked.company()) && hasAnother(tx, after)) return new Moving.Invalid("company", "residency.twice");
+            return write(tx, before, after, "changed", "");
         });
     }
 
@@ -92,14 +93,12 @@ public final class ResidencyRegister implements Residencies {
 
     @Override
     public Moving host(Actor actor, String id, int seenVersion, LocalDate arrivesOn) {
-        return led(actor, id, seenVersion, State.ACCEPTED, (tx, before) -> arrivesOn.isAfter(Days.today(clock)) ? new Moving.Invalid("arrivesOn", "residency.later")
-                : write(tx, before, before.at(State.HOSTED, before.content().staying(Optional.of(arrivesOn), before.content().leavesOn()), before.reason(), before.outcome()), "hosted", ""));
+        return led(actor, id, seenVersion, State.ACCEPTED, (tx, before) -> write(tx, before, before.at(State.HOSTED, before.content().staying(Optional.of(arrivesOn), before.content().leavesOn()), before.reason(), before.outcome()), "hosted", ""));
     }
 
     @Override
     public Moving leave(Actor actor, String id, int seenVersion, LocalDate leavesOn, Outcome outcome, String reason) {
         return led(actor, id, seenVersion, State.HOSTED, (tx, before) -> {
-            if (before.content().arrivesOn().filter(leavesOn::isBefore).isPresent()) return new Moving.Invalid("leavesOn", "residency.leavesBefore");
             var after = before.at(State.LEFT, before.content().staying(before.content().arrivesOn(), Optional.of(leavesOn)), reason.strip(), outcome);
             return write(tx, before, after, "left", reason.strip());
         });
@@ -113,6 +112,16 @@ public final class ResidencyRegister implements Residencies {
     @Override
     public boolean mayChange(Actor actor, Residency residency) {
         return ResidencyAccess.change(actor, residency);
+    }
+
+    @Override
+    public boolean mayReadAll(Actor actor, Residency residency) {
+        return ResidencyAccess.readsAll(actor) || actor.belongsTo(residency.content().company());
+    }
+
+    @Override
+    public boolean mayOpine(Actor actor, Residency residency) {
+        return residency.state() == State.APPLIED && schema.read(tx -> mayOpine(tx, actor, residency));
     }
 
     @Override
@@ -155,7 +164,8 @@ public final class ResidencyRegister implements Residencies {
     }
 
     private static boolean mayOpine(Reading tx, Actor actor, Residency stay) {
-        return WhoMay.lead(actor) || LabTable.find(tx, actor, stay.lab()).filter(lab -> actor.belongsTo(lab.content().bearer())).isPresent();
+        boolean isOfBearer = ResidencyAccess.readsAll(actor) && LabTable.find(tx, actor, stay.lab()).filter(lab -> actor.belongsTo(lab.content().bearer())).isPresent();
+        return WhoMay.lead(actor) || isOfBearer;
     }
 
     private Moving led(Actor actor, String id, int seenVersion, State from, BiFunction<Writing, Residency, Moving> work) {
@@ -166,11 +176,23 @@ public final class ResidencyRegister implements Residencies {
         return schema.write(actor, tx -> one(tx, actor, id).<Moving>map(before -> before.version() != seenVersion ? new Moving.Lost(before) : work.apply(tx, before)).orElse(new Moving.Unknown()));
     }
 
-    private static Moving write(Writing tx, Residency before, Residency after, String action, String reason) {
+    private Moving write(Writing tx, Residency before, Residency after, String action, String reason) {
+        var fault = fault(after);
+        if (fault.isPresent()) return fault.get();
         if (!ResidencyTable.update(tx, after)) return new Moving.Lost(before);
         tx.did(after.ref(), action, reason);
         ResidencyChanges.tell(tx, before, after);
         return new Moving.Done(after);
+    }
+
+    private Optional<Moving> fault(Residency one) {
+        return StayRule.fault(one, Days.today(clock)).map(Moving.class::cast);
+    }
+
+    /** Of the same company, at the same lab, that is not over. */
+    private static boolean hasAnother(Reading tx, Residency one) {
+        return tx.sql().fetchExists(CHARTERS_RESIDENCY, CHARTERS_RESIDENCY.LAB_ID.eq(one.lab()).and(CHARTERS_RESIDENCY.COMPANY.eq(one.content().company())).and(CHARTERS_RESIDENCY.ID.ne(one.id()))
+                .and(CHARTERS_RESIDENCY.STATE.in(State.APPLIED.name(), State.ACCEPTED.name(), State.HOSTED.name())));
     }
 
     private static Optional<Residency> one(Reading tx, Actor actor, String id) {
@@ -178,8 +200,8 @@ public final class ResidencyRegister implements Residencies {
     }
 
     /** Without reason and terms for who only sees who is hosted. */
-    private static Residency masked(Actor actor, Residency one) {
-        if (ResidencyAccess.readsAll(actor) || actor.belongsTo(one.content().company())) return one;
+    private Residency masked(Actor actor, Residency one) {
+        if (mayReadAll(actor, one)) return one;
         var content = one.content();
         return new Residency(one.id(), one.lab(), new Content(content.company(), content.appliedOn(), content.target(), content.need(), "", content.desks(), content.arrivesOn(), content.leavesOn()),
                 one.state(), "", one.outcome(), one.version());

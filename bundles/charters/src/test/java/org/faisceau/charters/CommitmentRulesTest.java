@@ -130,6 +130,14 @@ class CommitmentRulesTest {
     }
 
     @Test
+    void aPieceByHandShowsAnIntroduction() {
+        hosted("alone", "2026-03-01");
+        assertEquals(State.LATE, of("ENG-3").state());
+        proven("ENG-3", "2026-10-01");
+        assertEquals(new Finding(State.KEPT, "introduction.each", 1, Optional.of(LocalDate.of(2027, 4, 1)), List.of(), true), of("ENG-3"));
+    }
+
+    @Test
     void countsDaysWithoutCoordinator() {
         assertEquals("referent.never", of("ENG-1").rule());
         referents.add(new Referent("a", "lab", "p1", "", LocalDate.of(2026, 3, 1), Optional.of(LocalDate.of(2026, 6, 30)), 1));

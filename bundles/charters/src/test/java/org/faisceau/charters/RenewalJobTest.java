@@ -64,4 +64,12 @@ class RenewalJobTest {
         open.charters.sign(OpenCharters.MANAGER, lab.id(), new Charter.Terms(LocalDate.of(2026, 11, 20), next, open.charters.end(next), "La maire", "La préfète", ""));
         assertEquals(List.of(), reminded());
     }
+
+    @Test
+    void aFormerCharterRecordedLateSilencesNobody() {
+        var running = open.charter(lab, "2024-04-01");
+        open.charter(lab, "2021-01-01");
+        assertEquals(List.of(running.id() + ":2027-03-31:6"), reminded());
+        assertEquals(List.of("2021-01-01", "2024-04-01"), open.charters.of(OpenCharters.MANAGER, lab.id()).stream().map(one -> one.terms().startsOn().toString()).toList());
+    }
 }

@@ -123,6 +123,17 @@ class ResidencyRegisterTest {
     }
 
     @Test
+    void aChangeKeepsToWhatAStayMust() {
+        var one = hosted();
+        var content = one.content();
+        assertEquals(new Moving.Invalid("arrivesOn", "residency.noArrival"), residencies.change(MANAGER, one.id(), one.version(), content.staying(Optional.empty(), Optional.empty())));
+        assertEquals(new Moving.Invalid("arrivesOn", "residency.later"), residencies.change(MANAGER, one.id(), one.version(), content.staying(Optional.of(TODAY.plusDays(1)), Optional.empty())));
+        assertEquals(new Moving.Invalid("leavesOn", "residency.later"), residencies.leave(MANAGER, one.id(), one.version(), TODAY.plusDays(1), Residency.Outcome.unknown(), ""));
+        var theirStay = done(residencies.apply(theirs, lab.id(), content(theirs.organisation())));
+        assertEquals(new Moving.Invalid("company", "residency.twice"), residencies.change(MANAGER, theirStay.id(), 1, content(firm)));
+    }
+
+    @Test
     void departmentsOfTheBearerGiveOpinionsThatTheCompanyDoesNotRead() {
         var one = applied();
         done(residencies.consult(MANAGER, one.id(), "Assainissement", TODAY.plusDays(15)));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -14,15 +15,28 @@ public interface Charters {
     /** The longest a charter may run: years. Longer is taken for a slip of the pen. */
     int YEARS_MOST = 10;
 
-    /** Those of a lab, the first one first; empty where the lab is unknown or hidden. */
+    /** Those of a lab, by their first day; empty where the lab is unknown or hidden. */
     List<Charter> of(Actor actor, String lab);
 
     /** One; empty where unknown or hidden. */
     Optional<Charter> find(Actor actor, String id);
 
-    /** The charter of that day, else the next to come, else the last that was; empty for none. */
+    /** The charter of that day, else the next to come, else the last that was; empty for none. Of {@link #of}, in that order. */
     static Optional<Charter> current(List<Charter> charters, LocalDate day) {
         return charters.stream().filter(one -> !day.isAfter(one.terms().endsOn())).findFirst().or(() -> charters.stream().reduce((first, second) -> second));
+    }
+
+    /**
+     * Months left when the renewal of the running charter should be thought of: 3, 6 or 9. Empty where its end is far, none runs, or the next
+     * one is signed. Source: proposed; the charter says nothing of it.
+     *
+     * @param charters all of one lab
+     */
+    static Optional<Integer> renewal(List<Charter> charters, LocalDate day) {
+        var running = charters.stream().filter(one -> one.isRunning(day)).findFirst();
+        boolean isRenewed = running.filter(one -> charters.stream().anyMatch(other -> other.terms().startsOn().isAfter(one.terms().endsOn()))).isPresent();
+        return isRenewed ? Optional.empty()
+                : running.flatMap(one -> Stream.of(3, 6, 9).filter(months -> !day.isBefore(one.terms().endsOn().minusMonths(months))).findFirst());
     }
 
     /** The last day of a charter that starts then. Source: « charte d'engagements et d'opportunités », three years (presentation of 5 June 2025). */

@@ -45,6 +45,12 @@ public interface Residencies {
     /** True where this actor may write that. */
     boolean mayChange(Actor actor, Residency residency);
 
+    /** True where this actor reads reason, terms and opinions of that stay. */
+    boolean mayReadAll(Actor actor, Residency residency);
+
+    /** True where this actor may write opinions on that application, now. */
+    boolean mayOpine(Actor actor, Residency residency);
+
     /** Opinions asked for, in the order they were; empty for who may not read them: the company, and others who only see who is hosted. */
     List<Opinion> opinions(Actor actor, String residency);
 

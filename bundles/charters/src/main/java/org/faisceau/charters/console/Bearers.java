@@ -2,8 +2,9 @@
 package org.faisceau.charters.console;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Option;
@@ -18,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Organisations by their names, for the pages of labs. */
 @Component(service = Bearers.class)
 public final class Bearers {
+    private static final int AT_ONCE = 1000;
     private final Organisations organisations;
 
     @Activate
@@ -30,10 +32,18 @@ public final class Bearers {
         return organisations.find(Actor.system(), organisation).map(Organisation::name).orElse(organisation);
     }
 
+    /** Names of several, by identifier; unknown ones are absent. */
+    Map<String, String> all(Collection<String> some) {
+        var names = new HashMap<String, String>();
+        var ids = List.copyOf(some);
+        for (int at = 0; at < ids.size(); at += AT_ONCE) organisations.findAll(Actor.system(), ids.subList(at, Math.min(at + AT_ONCE, ids.size()))).forEach((id, one) -> names.put(id, one.name()));
+        return names;
+    }
+
     /** Names of several, parted by commas, in the order asked for. */
     String names(Collection<String> some) {
-        var known = organisations.findAll(Actor.system(), some);
-        return some.stream().map(one -> Optional.ofNullable(known.get(one)).map(Organisation::name).orElse(one)).collect(Collectors.joining(", "));
+        var known = all(some);
+        return some.stream().map(one -> known.getOrDefault(one, one)).collect(Collectors.joining(", "));
     }
 
     /** Those that may bear a lab, by name; the one that was chosen is always among them. */

@@ -16,9 +16,6 @@ import org.faisceau.charters.api.Obligation;
  * @param year the running one, from 1; the last one where the charter is over
  */
 record CockpitView(Charter charter, int year, LocalDate today, List<CockpitRow> commitments, List<CockpitRow> duties, List<CockpitRow> others) {
-    /** Months before the end at which a renewal is pointed out. Source: proposed; the charter says nothing of it. */
-    private static final List<Integer> ALERTS = List.of(3, 6, 9);
-
     long kept() {
         return commitments.stream().filter(CockpitRow::isKept).count();
     }
@@ -30,12 +27,6 @@ record CockpitView(Charter charter, int year, LocalDate today, List<CockpitRow> 
     /** The next day something is due of the five; empty for none. */
     Optional<LocalDate> next() {
         return commitments.stream().map(row -> row.now().reading().finding()).filter(one -> one.state() == State.DUE).flatMap(one -> one.day().stream()).min(Comparator.naturalOrder());
-    }
-
-    /** Months left when the renewal should be thought of: 3, 6 or 9; empty where it is far, or the charter is over. */
-    Optional<Integer> renewal() {
-        if (!charter.isRunning(today)) return Optional.empty();
-        return ALERTS.stream().filter(months -> !today.isBefore(charter.terms().endsOn().minusMonths(months))).findFirst();
     }
 
     long daysLeft() {

@@ -39,7 +39,7 @@ public final class EditResidencyPage implements Page {
     public Answer submit(Visit visit) {
         var words = visit.words(EditResidencyPage.class);
         var form = visit.form();
-        var content = forms.read(visit, form);
+        var content = forms.read(visit, form, residencies.find(visit.actor(), visit.path("id")).flatMap(one -> one.content().need()));
         if (content.isEmpty()) return forms.screen(visit, 422, form, back(visit) + "/edit", back(visit), false);
         return residencies.change(visit.actor(), visit.path("id"), form.version(), content.get()).fold(
                 done -> Answer.redirect(back(visit), words.say("residency.changed")),

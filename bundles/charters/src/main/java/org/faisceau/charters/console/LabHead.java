@@ -2,8 +2,10 @@
 package org.faisceau.charters.console;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.charters.api.Charter;
+import org.faisceau.charters.api.Charters;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.console.spi.Contributions;
 import org.faisceau.kernel.api.Words;
@@ -11,11 +13,19 @@ import org.faisceau.kernel.api.Words;
 /**
  * What the pages of one lab begin with.
  *
- * @param charter the one of today, else the next, else the last
+ * @param charters all that were signed, by their first day
  * @param step the opening's current step; 0 where it is over
  */
-record LabHead(Lab lab, String bearer, Optional<Charter> charter, int step, LocalDate today, boolean mayLead, Contributions others) {
-    private static final int RENEWAL_MONTHS = 9;
+record LabHead(Lab lab, String bearer, List<Charter> charters, int step, LocalDate today, boolean mayLead, Contributions others) {
+    /** The one of today, else the next, else the last. */
+    Optional<Charter> charter() {
+        return Charters.current(charters, today);
+    }
+
+    /** Months left when the renewal should be thought of. */
+    Optional<Integer> renewal() {
+        return Charters.renewal(charters, today);
+    }
 
     String address() {
         return "/charters/" + lab.id();
@@ -23,7 +33,7 @@ record LabHead(Lab lab, String bearer, Optional<Charter> charter, int step, Loca
 
     /** Where the charter stands, in words. */
     String standing(Words words) {
-        return charter.map(one -> standing(words, one)).orElseGet(() -> words.say(step == 0 ? "standing.unsigned" : "standing.opening", step));
+        return charter().map(one -> standing(words, one)).orElseGet(() -> words.say(step == 0 ? "standing.unsigned" : "standing.opening", step));
     }
 
     private String standing(Words words, Charter one) {
@@ -33,11 +43,11 @@ record LabHead(Lab lab, String bearer, Optional<Charter> charter, int step, Loca
     }
 
     String tone() {
-        return charter.map(one -> one.isRunning(today) ? "good" : today.isBefore(one.terms().startsOn()) ? "info" : "warn").orElse("info");
+        return charter().map(one -> one.isRunning(today) ? "good" : today.isBefore(one.terms().startsOn()) ? "info" : "warn").orElse("info");
     }
 
-    /** True where there is no charter, or its last nine months run: signing is what there is to do. */
+    /** True where signing is what there is to do. */
     boolean isSigningDue() {
-        return charter.filter(one -> today.isBefore(one.terms().endsOn().minusMonths(RENEWAL_MONTHS))).isEmpty();
+        return charter().filter(one -> !today.isAfter(one.terms().endsOn())).isEmpty() || renewal().isPresent();
     }
 }

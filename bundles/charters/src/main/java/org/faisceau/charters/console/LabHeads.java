@@ -32,8 +32,7 @@ public final class LabHeads {
 
     LabHead head(Visit visit, Lab lab) {
         var today = Days.today(clock);
-        var charter = Charters.current(charters.of(visit.actor(), lab.id()), today);
-        return new LabHead(lab, bearers.name(lab.content().bearer()), charter, Openings.current(openings.of(visit.actor(), lab.id())), today, labs.mayLead(visit.actor()),
+        return new LabHead(lab, bearers.name(lab.content().bearer()), charters.of(visit.actor(), lab.id()), Openings.current(openings.of(visit.actor(), lab.id())), today, labs.mayLead(visit.actor()),
                 visit.contributions(lab.ref()));
     }
 }

@@ -46,6 +46,6 @@ public final class LabPage implements Page {
         var head = heads.head(visit, lab);
         Optional<Charter> asked = charters.find(visit.actor(), visit.query("charter")).filter(one -> one.lab().equals(lab.id())).or(head::charter);
         var cockpit = asked.flatMap(charter -> views.of(visit.actor(), words, charter));
-        return Answer.screen(lab.name(), new StaticTemplates().lab(words, head, cockpit, charters.of(visit.actor(), lab.id())));
+        return Answer.screen(lab.name(), new StaticTemplates().lab(words, head, cockpit));
     }
 }

@@ -2,6 +2,7 @@
 package org.faisceau.charters.console;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.charters.api.Residencies;
 import org.faisceau.console.spi.Address;
@@ -46,7 +47,7 @@ public final class NewResidencyPage implements Page {
     public Answer submit(Visit visit) {
         var words = visit.words(NewResidencyPage.class);
         var form = visit.form();
-        var content = forms.read(visit, form);
+        var content = forms.read(visit, form, Optional.empty());
         if (content.isEmpty()) return forms.screen(visit, 422, form, here(visit), back(visit), true);
         return residencies.apply(visit.actor(), visit.path("id"), content.get()).fold(
                 done -> Answer.redirect("/charters/residencies/" + done.residency().id(), words.say("residency.applied")),

@@ -3,6 +3,7 @@ package org.faisceau.charters.console;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.charters.api.Residency;
@@ -36,12 +37,16 @@ public final class ResidencyForm {
         this.bearers = bearers;
     }
 
-    /** What was typed, where the form has no problem. */
-    Optional<Content> read(Visit visit, Form form) {
+    /**
+     * What was typed, where the form has no problem.
+     *
+     * @param before the need as it stands; it stays where its words were left as they are
+     */
+    Optional<Content> read(Visit visit, Form form, Optional<Ref> before) {
         var company = visit.actor().is(Role.MANAGER) ? form.text("company", Labs.LINE_MAX) : visit.actor().organisation();
         var appliedOn = form.day("appliedOn");
         var target = form.text("target", Labs.TEXT_MAX);
-        var need = need(visit, form);
+        var need = need(visit, form, before);
         var desks = form.value("desks").isBlank() ? Optional.of(0) : form.number("desks", 0, Content.DESKS_MOST);
         var terms = form.optional("terms", Labs.TEXT_MAX);
         var arrivesOn = form.value("arrivesOn").isBlank() ? Optional.<LocalDate>empty() : form.day("arrivesOn");
@@ -50,8 +55,9 @@ public final class ResidencyForm {
         return Optional.of(new Content(company, appliedOn.orElseThrow(), target, need, terms, desks.orElse(0), arrivesOn, leavesOn));
     }
 
-    private Optional<Ref> need(Visit visit, Form form) {
+    private Optional<Ref> need(Visit visit, Form form, Optional<Ref> before) {
         var typed = form.optional("need", Labs.LINE_MAX);
+        if (before.filter(need -> title(visit, need).equals(typed)).isPresent()) return before;
         if (typed.isBlank()) return Optional.empty();
         var found = kind().flatMap(kind -> kind.pick(visit.actor(), typed, 1).stream().findFirst());
         if (found.isEmpty()) form.reject("need", kind().isEmpty() ? "residency.needsStopped" : "residency.unknownNeed");
@@ -61,6 +67,11 @@ public final class ResidencyForm {
     /** A need's title for this reader; empty where it is unknown, hidden, or its module is stopped. */
     String title(Visit visit, Ref need) {
         return kind().flatMap(kind -> kind.title(visit.actor(), need, visit.locale())).orElse("");
+    }
+
+    /** Titles of several, for this reader; the unknown and hidden are absent, all are while their module is stopped. */
+    Map<Ref, String> titles(Visit visit, List<Ref> needs) {
+        return kind().map(kind -> kind.titles(visit.actor(), needs, visit.locale())).orElse(Map.of());
     }
 
     /** Where a need is shown; empty while its module is stopped. */

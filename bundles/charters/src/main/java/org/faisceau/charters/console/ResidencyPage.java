@@ -138,9 +138,7 @@ public final class ResidencyPage implements Page {
         var line = new ResidencyLine(one, bearers.name(one.content().company()), need.map(ref -> forms.title(visit, ref)).orElse(""), need.map(forms::address).orElse(""));
         var opinions = residencies.opinions(visit.actor(), one.id()).stream()
                 .map(opinion -> new ResidencySheet.Said(opinion, opinion.givenBy().isEmpty() ? "" : accounts.shownName(opinion.givenBy()), opinion.isLate(today))).toList();
-        boolean readsAll = visit.actor().is(Role.BUYER) || visit.actor().belongsTo(one.content().company());
-        boolean mayOpine = visit.actor().is(Role.MANAGER) || visit.actor().is(Role.BUYER) && visit.actor().belongsTo(lab.get().content().bearer());
-        var sheet = new ResidencySheet(heads.head(visit, lab.get()), line, opinions, today, readsAll, residencies.mayChange(visit.actor(), one), mayOpine && one.state() == Residency.State.APPLIED, form,
+        var sheet = new ResidencySheet(heads.head(visit, lab.get()), line, opinions, today, residencies.mayReadAll(visit.actor(), one), residencies.mayChange(visit.actor(), one), residencies.mayOpine(visit.actor(), one), form,
                 visit.contributions(one.ref()), visit.contributions(new Ref(Organisation.KIND, one.content().company())));
         return new Answer.Screen(status, words.say("residency.of", line.company()), new StaticTemplates().residency(words, sheet));
     }

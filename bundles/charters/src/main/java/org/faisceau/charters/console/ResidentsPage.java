@@ -12,7 +12,6 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
-import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,9 +49,9 @@ public final class ResidentsPage implements Page {
 
     private Answer screen(Visit visit, Lab lab) {
         var words = visit.words(ResidentsPage.class);
-        var all = residencies.of(visit.actor(), lab.id()).stream().map(one -> line(visit, one)).toList();
+        var all = lines(visit, residencies.of(visit.actor(), lab.id()));
         var groups = List.of(group("hosted", all, Set.of(State.HOSTED)), group("applied", all, Set.of(State.APPLIED, State.ACCEPTED)), group("over", all, Set.of(State.LEFT, State.REFUSED)));
-        boolean mayApply = visit.actor().is(Role.MANAGER) || visit.actor().role() == Role.COMPANY && !visit.actor().organisation().isEmpty();
+        boolean mayApply = residencies.mayApply(visit.actor(), visit.actor().organisation());
         int desks = all.stream().map(ResidencyLine::residency).filter(one -> one.state() == State.HOSTED).mapToInt(one -> one.content().desks()).sum();
         return Answer.screen(words.say("residents.title", lab.name()), new StaticTemplates().residents(words, heads.head(visit, lab), groups, mayApply, desks));
     }
@@ -61,8 +60,11 @@ public final class ResidentsPage implements Page {
         return new Group(key, all.stream().filter(line -> states.contains(line.residency().state())).toList());
     }
 
-    private ResidencyLine line(Visit visit, Residency one) {
-        var need = one.content().need();
-        return new ResidencyLine(one, bearers.name(one.content().company()), need.map(ref -> forms.title(visit, ref)).orElse(""), need.map(forms::address).orElse(""));
+    /** Names and needs of all are asked for at once. */
+    private List<ResidencyLine> lines(Visit visit, List<Residency> stays) {
+        var companies = bearers.all(stays.stream().map(one -> one.content().company()).distinct().toList());
+        var needs = forms.titles(visit, stays.stream().flatMap(one -> one.content().need().stream()).distinct().toList());
+        return stays.stream().map(one -> new ResidencyLine(one, companies.getOrDefault(one.content().company(), one.content().company()),
+                one.content().need().map(need -> needs.getOrDefault(need, "")).orElse(""), one.content().need().map(forms::address).orElse(""))).toList();
     }
 }

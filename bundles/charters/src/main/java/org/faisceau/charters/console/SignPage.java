@@ -2,6 +2,7 @@
 package org.faisceau.charters.console;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.faisceau.charters.api.Charters;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Labs;
@@ -34,12 +35,12 @@ public final class SignPage implements Page {
         return Address.of("charters/{id}/sign").readBy(Role.MANAGER).writtenBy(Role.MANAGER);
     }
 
-    /** A renewal begins the day after the former ends. */
+    /** A renewal begins the day after the last one ends. */
     @Override
     public Answer show(Visit visit) {
         return labs.find(visit.actor(), visit.path("id")).map(lab -> {
             var head = heads.head(visit, lab);
-            var starts = head.charter().map(one -> one.terms().endsOn().plusDays(1)).map(LocalDate::toString).orElse("");
+            var starts = head.charters().stream().map(one -> one.terms().endsOn().plusDays(1)).max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("");
             return TermsForm.screen(visit, 200, head, Form.blank().with("startsOn", starts), here(lab));
         }).orElse(Answer.notFound());
     }

@@ -14,6 +14,7 @@ import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.service.component.annotations.Activate;
@@ -47,13 +48,9 @@ public final class ChartersResource implements Resource {
                 .change("/charters/{id}", "Put right what was recorded", Role.MANAGER, CharterBody.class, CharterAnswer.class, this::change);
     }
 
-    /** Few: they are all read, and cut by hand. */
     private Slice<CharterAnswer> list(Call call) {
         var all = labs.list(call.actor()).stream().flatMap(lab -> charters.of(call.actor(), lab.id()).stream().map(charter -> CharterAnswer.of(lab, charter, List.of()))).toList();
-        int from = call.after().isEmpty() ? 0 : all.stream().map(CharterAnswer::id).toList().indexOf(call.after()) + 1;
-        if (!call.after().isEmpty() && from == 0) throw Problem.invalid("after", "Not a cursor of this list.");
-        int to = Math.min(all.size(), from + call.limit());
-        return new Slice<>(all.subList(from, to), to < all.size() ? all.get(to - 1).id() : "");
+        return Whole.by(CharterAnswer::id, all).page(call);
     }
 
     private Versioned<CharterAnswer> one(Call call) {
