@@ -3,6 +3,7 @@ package org.faisceau.sourcing.feed;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -44,15 +45,14 @@ record Fetch(FeedAddress place, InetAddress host, Limits limits, long end) {
     }
 
     Answer get(String tag) throws IOException, Unreadable {
-        try (var plain = new Socket()) {
+        try (var plain = new Patient()) {
             plain.connect(new InetSocketAddress(host, place.port()), patience());
-            plain.setSoTimeout(patience());
             var socket = place.isSecret() ? secret(plain) : plain;
             var asked = "GET " + place.path() + " HTTP/1.1\r\nHost: " + place.named() + "\r\nUser-Agent: Faisceau\r\nAccept: application/atom+xml, application/rss+xml, application/xml, text/xml\r\n"
                     + "Accept-Encoding: identity\r\nConnection: close\r\n" + (tag.isEmpty() ? "" : "If-None-Match: " + tag + "\r\n") + "\r\n";
             socket.getOutputStream().write(asked.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            return read(socket, new BufferedInputStream(socket.getInputStream()));
+            return read(new BufferedInputStream(socket.getInputStream()));
         }
     }
 
@@ -65,28 +65,28 @@ record Fetch(FeedAddress place, InetAddress host, Limits limits, long end) {
         return socket;
     }
 
-    private Answer read(Socket socket, InputStream in) throws IOException, Unreadable {
-        var first = line(socket, in);
+    private Answer read(InputStream in) throws IOException, Unreadable {
+        var first = line(in);
         if (!first.matches("HTTP/1\\.[01] [1-5]\\d\\d(?s:.*)")) throw new Unreadable(Why.REFUSED, "no HTTP");
         int status = Integer.parseInt(first.substring(9, 12));
         var fields = new HashMap<String, String>();
-        for (var line = line(socket, in); !line.isEmpty(); line = line(socket, in)) {
+        for (var line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
             if (colon > 0) fields.put(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
             if (fields.size() > LINES_MOST) throw new Unreadable(Why.TOO_LARGE, "fields");
         }
-        return new Answer(status, fields, status == 200 ? body(socket, in, fields) : new byte[0]);
+        return new Answer(status, fields, status == 200 ? body(in, fields) : new byte[0]);
     }
 
-    private byte[] body(Socket socket, InputStream in, Map<String, String> fields) throws IOException, Unreadable {
+    private byte[] body(InputStream in, Map<String, String> fields) throws IOException, Unreadable {
         var all = new ByteArrayOutputStream();
         if (!fields.getOrDefault("transfer-encoding", "").equalsIgnoreCase("chunked")) {
-            copy(socket, in, all, length(fields.getOrDefault("content-length", "")));
+            copy(in, all, length(fields.getOrDefault("content-length", "")));
             return all.toByteArray();
         }
-        for (long size = size(line(socket, in)); size > 0; size = size(line(socket, in))) {
-            copy(socket, in, all, size);
-            line(socket, in);
+        for (long size = size(line(in)); size > 0; size = size(line(in))) {
+            copy(in, all, size);
+            line(in);
         }
         return all.toByteArray();
     }
@@ -108,12 +108,11 @@ record Fetch(FeedAddress place, InetAddress host, Limits limits, long end) {
         }
     }
 
-    private void copy(Socket socket, InputStream in, ByteArrayOutputStream to, long length) throws IOException, Unreadable {
+    private void copy(InputStream in, ByteArrayOutputStream to, long length) throws IOException, Unreadable {
         if (length < 0 || length != Long.MAX_VALUE && length > limits.bytesMost() - to.size()) throw new Unreadable(Why.TOO_LARGE, length + " bytes");
         var some = new byte[LINE_MOST];
         long left = length;
         while (left > 0) {
-            socket.setSoTimeout(patience());
             int read = in.read(some, 0, (int) Math.min(some.length, left));
             if (read < 0) break;
             to.write(some, 0, read);
@@ -123,9 +122,9 @@ record Fetch(FeedAddress place, InetAddress host, Limits limits, long end) {
         if (left > 0 && length != Long.MAX_VALUE) throw new Unreadable(Why.REFUSED, "cut off");
     }
 
-    private String line(Socket socket, InputStream in) throws IOException, Unreadable {
+    private String line(InputStream in) throws IOException, Unreadable {
         var line = new StringBuilder();
-        for (int sign = next(socket, in); sign != '\n'; sign = next(socket, in)) {
+        for (int sign = in.read(); sign != '\n'; sign = in.read()) {
             if (sign < 0) throw new Unreadable(Why.REFUSED, "cut off");
             if (line.length() >= LINE_MOST) throw new Unreadable(Why.TOO_LARGE, "a line");
             if (sign != '\r') line.append((char) sign);
@@ -133,15 +132,30 @@ record Fetch(FeedAddress place, InetAddress host, Limits limits, long end) {
         return line.toString();
     }
 
-    private int next(Socket socket, InputStream in) throws IOException {
-        socket.setSoTimeout(patience());
-        return in.read();
-    }
-
     /** Milliseconds to wait for the next part. */
     private int patience() throws SocketTimeoutException {
         long left = (end - System.nanoTime()) / 1_000_000;
         if (left <= 0) throw new SocketTimeoutException("all of it took too long");
         return (int) Math.min(left, limits.silence().toMillis());
+    }
+
+    /** Waits anew for each part and never past the end. TLS reads through it as well, its records byte by byte. */
+    private final class Patient extends Socket {
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return new FilterInputStream(super.getInputStream()) {
+                @Override
+                public int read() throws IOException {
+                    setSoTimeout(patience());
+                    return super.read();
+                }
+
+                @Override
+                public int read(byte[] some, int from, int most) throws IOException {
+                    setSoTimeout(patience());
+                    return super.read(some, from, most);
+                }
+            };
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.faisceau.sourcing.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -138,6 +139,25 @@ class FeedDoorTest {
             exchange.sendResponseHeaders(200, 0);
             while (!drop(exchange)) exchange.getResponseBody().flush();
         })));
+    }
+
+    @Test
+    void stopsOneThatDripsARecordOfTls() throws IOException {
+        try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var dripping = new Thread(() -> dripTls(listening));
+            dripping.start();
+            assertTimeout(Duration.ofSeconds(3), () -> assertEquals(Why.LATE, refused("https://127.0.0.1:" + listening.getLocalPort() + "/")));
+        }
+    }
+
+    /** The beginning of a record of 16 KB, then byte by byte for some seconds. */
+    private void dripTls(ServerSocket listening) {
+        try (var socket = listening.accept()) {
+            socket.getOutputStream().write(new byte[] {22, 3, 3, 0x40, 0});
+            for (int sent = 0; sent < 50 && !await(100); sent++) socket.getOutputStream().write(2);
+        } catch (IOException hungUp) {
+            end.countDown();
+        }
     }
 
     private boolean drop(HttpExchange exchange) throws IOException {
