@@ -86,8 +86,10 @@ final class FeedTable {
     /** What is known stays as it was first read: a feed cannot change what somebody noted. */
     private static void insert(Writing tx, String address, Feed.Item one, Instant now) {
         var table = SOURCING_FEED_ITEM;
+        // A day ahead, the one of a fair for instance, would stay the latest until it is past.
+        var day = one.day().filter(said -> !said.isAfter(Days.of(now))).orElse(Days.of(now));
         tx.sql().insertInto(table).set(table.ID, digest(address + "\n" + one.id())).set(table.ADDRESS, address).set(table.TITLE, one.title()).set(table.LINK, one.link()).set(table.SUMMARY, one.summary())
-                .set(table.WORDS, folded(one.title() + " " + one.summary())).set(table.DAY_ON, one.day().orElse(Days.of(now)).toString()).set(table.SEEN_AT, now.toEpochMilli()).onConflictDoNothing().execute();
+                .set(table.WORDS, folded(one.title() + " " + one.summary())).set(table.DAY_ON, day.toString()).set(table.SEEN_AT, now.toEpochMilli()).onConflictDoNothing().execute();
     }
 
     /** Longer than a sort key is: piece by piece, parted between words. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.spi.UnfitSetting;
 import org.faisceau.sourcing.api.Feeds.Source;
 import org.faisceau.sourcing.feed.FeedDoor;
@@ -123,6 +124,14 @@ class FeedRegisterTest {
             new FeedRegister(open.store.store(), open.clock, new FeedSettings(List.of(ONE)), (address, tag) -> fetch(address, "")).readAll(() -> false);
         }
         assertEquals(FeedTable.KEPT_MOST, allowing(ONE).all(open.buyer).get(0).items());
+    }
+
+    @Test
+    void takesADayAheadForTheDayItWasRead() {
+        web.put(ONE, "<rss><channel><item><title>Salon</title><pubDate>Fri, 20 Nov 2199 08:00:00 GMT</pubDate></item></channel></rss>");
+        var feeds = allowing(ONE);
+        feeds.readAll(() -> false);
+        assertEquals(Days.today(open.clock), feeds.items("", 1).get(0).day());
     }
 
     @Test
