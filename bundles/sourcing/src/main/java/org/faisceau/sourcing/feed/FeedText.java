@@ -51,7 +51,9 @@ final class FeedText {
     }
 
     private Feed all() throws XMLStreamException, Unreadable {
-        var root = xml.nextTag() == XMLStreamConstants.START_ELEMENT ? xml.getLocalName() : "";
+        // Old feeds begin with a document type: it is skipped, and an entity it declares is refused.
+        while (xml.hasNext() && !xml.isStartElement()) xml.next();
+        var root = xml.isStartElement() ? xml.getLocalName() : "";
         if (!List.of("rss", "RDF", "feed").contains(root)) throw new Unreadable(Why.NO_FEED, root);
         path.push(root);
         while (xml.hasNext() && !path.isEmpty() && items.size() < ITEMS_MOST) {

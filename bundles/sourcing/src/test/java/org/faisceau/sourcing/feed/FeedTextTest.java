@@ -66,6 +66,13 @@ class FeedTextTest {
     }
 
     @Test
+    void skipsADocumentType() throws Unreadable {
+        var old = "<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\" \"http://nowhere.example/rss-0.91.dtd\">";
+        assertEquals("old", read(old + "<rss version=\"0.91\"><channel><item><title>old</title></item></channel></rss>").items().get(0).title());
+        assertEquals("well", read("<!DOCTYPE rss [<!ENTITY a \"ha\">]><rss><channel><item><title>well</title></item></channel></rss>").items().get(0).title());
+    }
+
+    @Test
     void expandsNoEntity() {
         var bomb = "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]><rss><channel><item><title>&c;</title></item></channel></rss>";
         assertEquals(Why.NO_FEED, refused(bomb));
