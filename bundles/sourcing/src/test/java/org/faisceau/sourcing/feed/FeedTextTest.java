@@ -60,6 +60,11 @@ class FeedTextTest {
     }
 
     @Test
+    void readsTheSignsThatEditorsWriteByName() {
+        assertEquals("L’eau et les déchets : œuvre, 5 < 6 &inconnu; &eacute;", PlainText.of("L&rsquo;eau et les d&eacute;chets&nbsp;: &oelig;uvre, 5 &lt; 6 &inconnu; &amp;eacute;", 100));
+    }
+
+    @Test
     void isNotHeldUpByScriptsThatNeverEnd() {
         for (var part : List.of("<script>", "<script \"", "<style></script", "</script      ", "<b ", "&#1")) assertTimeout(Duration.ofSeconds(2), () -> PlainText.of("word " + part.repeat(50_000 / part.length()), 100));
         assertEquals("one two", PlainText.of("one <STYLE>a{}</style > two <script>never", 100));
