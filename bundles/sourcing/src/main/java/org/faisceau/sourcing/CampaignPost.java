@@ -2,13 +2,15 @@
 package org.faisceau.sourcing;
 
 import java.time.Clock;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Passes;
@@ -53,57 +55,84 @@ public final class CampaignPost {
     /** The first letters of a campaign that are due, for who waits on a page; what is left, {@link PostJob} posts. */
     void soon(String campaign) {
         try {
-            some(campaign, PostTable::entries, this::letter, PostTable::posted);
-            some(campaign, PostTable::invitations, this::letter, PostTable::posted);
-            some(campaign, PostTable::reports, this::letter, PostTable::posted);
+            var round = new Round(campaign, new HashMap<>(), new ArrayList<>());
+            some(round, PostTable::entries, this::letter, PostTable::posted);
+            some(round, PostTable::invitations, this::letter, PostTable::posted);
+            some(round, PostTable::reports, this::letter, PostTable::posted);
         } catch (StoreUnavailable later) {
             // What they follow is written and acknowledged.
             LOG.warn("letters of campaign {} wait: {}", campaign, later.line());
         }
     }
 
+    /** One that cannot be posted keeps no other from its way; it stays due, and the first of them is thrown in the end. */
     void all(BooleanSupplier isCancelled) {
-        all(isCancelled, PostTable::entries, this::letter, PostTable::posted);
-        all(isCancelled, PostTable::invitations, this::letter, PostTable::posted);
-        all(isCancelled, PostTable::reports, this::letter, PostTable::posted);
+        var round = new Round("", new HashMap<>(), new ArrayList<>());
+        all(isCancelled, round, PostTable::entries, this::letter, PostTable::posted);
+        all(isCancelled, round, PostTable::invitations, this::letter, PostTable::posted);
+        all(isCancelled, round, PostTable::reports, this::letter, PostTable::posted);
+        if (!round.failed().isEmpty()) throw round.failed().get(0);
     }
 
-    private <T> void all(BooleanSupplier isCancelled, Due<T> due, Function<T, Optional<Letter>> letter, BiConsumer<Writing, T> note) {
-        while (!isCancelled.getAsBoolean() && some("", due, letter, note) == CHUNK) continue;
+    private <T> void all(BooleanSupplier isCancelled, Round round, Due<T> due, BiFunction<Round, T, Optional<Letter>> letter, BiConsumer<Writing, T> note) {
+        while (!isCancelled.getAsBoolean() && some(round, due, letter, note)) continue;
     }
 
-    private <T> int some(String campaign, Due<T> due, Function<T, Optional<Letter>> letter, BiConsumer<Writing, T> note) {
-        Collection<T> some = schema.read(tx -> due.read(tx, campaign, CHUNK));
-        if (some.isEmpty()) return 0;
-        some.forEach(one -> letter.apply(one).ifPresent(it -> messages.post(Actor.system(), it)));
+    /** True where more may wait. */
+    private <T> boolean some(Round round, Due<T> due, BiFunction<Round, T, Optional<Letter>> letter, BiConsumer<Writing, T> note) {
+        List<T> some = schema.read(tx -> due.read(tx, round.campaign(), CHUNK));
+        var posted = some.stream().filter(one -> post(round, () -> letter.apply(round, one))).toList();
+        if (posted.isEmpty()) return false;
         schema.write(Actor.system(), tx -> {
-            some.forEach(one -> note.accept(tx, one));
+            posted.forEach(one -> note.accept(tx, one));
             return true;
         });
-        return some.size();
+        return some.size() == CHUNK;
     }
+
+    private boolean post(Round round, Supplier<Optional<Letter>> letter) {
+        try {
+            letter.get().ifPresent(it -> messages.post(Actor.system(), it));
+            return true;
+        } catch (StoreUnavailable later) {
+            throw later;
+        } catch (RuntimeException odd) {
+            LOG.warn("a letter waits", odd);
+            round.failed().add(odd);
+            return false;
+        }
+    }
+
+    /**
+     * Letters that are posted together.
+     *
+     * @param campaign whose; empty for all
+     * @param known campaigns read so far
+     * @param failed why some could not be posted
+     */
+    private record Round(String campaign, Map<String, Optional<Campaign>> known, List<RuntimeException> failed) {}
 
     @FunctionalInterface
     private interface Due<T> {
         List<T> read(Reading tx, String campaign, int most);
     }
 
-    private Optional<Campaign> campaign(String id) {
-        return schema.read(tx -> CampaignTable.find(tx, Actor.system(), id));
+    private Optional<Campaign> campaign(Round round, String id) {
+        return round.known().computeIfAbsent(id, absent -> schema.read(tx -> CampaignTable.find(tx, Actor.system(), absent)));
     }
 
-    private Optional<Letter> letter(DueEntry one) {
-        return campaign(one.campaign()).map(campaign -> Letter.of(ToldKind.WORD, Audience.organisation(one.company()), one.entry() + "/" + one.company()).about(campaign.ref())
+    private Optional<Letter> letter(Round round, DueEntry one) {
+        return campaign(round, one.campaign()).map(campaign -> Letter.of(ToldKind.WORD, Audience.organisation(one.company()), one.entry() + "/" + one.company()).about(campaign.ref())
                 .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title(), "body", one.body())));
     }
 
-    private Optional<Letter> letter(Invitation one) {
-        return campaign(one.campaign()).map(campaign -> Letter.of(AskedKind.WORD, Audience.organisation(one.company()), one.id() + "/" + one.at().toEpochMilli()).at(TechniqueRegister.link(passes, Actor.system(), one, clock))
+    private Optional<Letter> letter(Round round, Invitation one) {
+        return campaign(round, one.campaign()).map(campaign -> Letter.of(AskedKind.WORD, Audience.organisation(one.company()), one.id() + "/" + one.at().toEpochMilli()).at(TechniqueRegister.link(passes, Actor.system(), one, clock))
                 .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title(), "body", one.lead(), "day", AskedKind.day(locale, one.until()))));
     }
 
-    private Optional<Letter> letter(DueReport one) {
-        return campaign(one.campaign()).map(campaign -> {
+    private Optional<Letter> letter(Round round, DueReport one) {
+        return campaign(round, one.campaign()).map(campaign -> {
             var people = schema.read(tx -> Stream.concat(Stream.of(campaign.createdBy()), PanelTable.participants(tx, campaign.id()).stream().map(Participant::account)).collect(Collectors.toSet()));
             return Letter.of(ReportKind.WORD, Audience.people(people), one.id()).at(campaign.address() + "/techniques/" + one.run())
                     .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title().in(locale), "body", one.body().in(locale)));

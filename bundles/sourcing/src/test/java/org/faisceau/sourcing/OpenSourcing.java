@@ -27,6 +27,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
 import org.faisceau.needs.api.Confidentiality;
@@ -60,7 +61,10 @@ public final class OpenSourcing implements AutoCloseable {
     public Confidentiality readers = Confidentiality.RESIDENTS;
     /** How many letters the database still takes. */
     public int postable = Integer.MAX_VALUE;
+    /** Who can be sent none, whatever is tried. */
+    public Optional<Audience> unreachable = Optional.empty();
     public final Messages messages = (actor, letter) -> {
+        if (unreachable.filter(letter.audience()::equals).isPresent()) throw new IllegalStateException("odd letter");
         if (postable-- <= 0) throw new StoreUnavailable(StoreUnavailable.Reason.UNREACHABLE, "away");
         letters.add(letter);
         return new Messages.Posted(1, 0, 0);

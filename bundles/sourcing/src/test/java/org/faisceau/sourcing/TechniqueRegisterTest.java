@@ -4,6 +4,7 @@ package org.faisceau.sourcing;
 import static org.faisceau.sourcing.OpenTechniques.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.messages.api.Audience;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
 import org.faisceau.sourcing.api.Written;
@@ -59,6 +61,17 @@ public class TechniqueRegisterTest {
         host.open.letters.clear();
         host.open.post.all(() -> false);
         assertEquals(List.of(), host.open.letters);
+    }
+
+    @Test
+    void postsToTheOthersWhereOneLetterFails() {
+        host.open.unreachable = Optional.of(Audience.organisation(host.company()));
+        done(host.begin(whim("fine")));
+        assertThrows(IllegalStateException.class, () -> host.open.post.all(() -> false));
+        assertEquals(List.of("sourcing-asked", "sourcing-told"), host.open.letters.stream().map(one -> one.kind()).sorted().toList());
+        host.open.unreachable = Optional.empty();
+        host.open.post.all(() -> false);
+        assertEquals(4, host.open.letters.size());
     }
 
     @Test
