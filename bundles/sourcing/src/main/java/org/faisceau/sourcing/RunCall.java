@@ -64,9 +64,9 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         return run(move.step(), move.isByCompany() || move.isBySender(), beside, desk -> Optional.of(technique.advance(move, state(), desk)));
     }
 
-    /** What the week brought: {@link Advance.NotNow} where that is nothing. */
-    Advance weekly() {
-        return run("weekly", false, tx -> {}, desk -> technique.weekly(state(), desk));
+    /** What the week brought; empty where that is nothing. */
+    Optional<Advance> weekly() {
+        return called("weekly", false, tx -> {}, desk -> technique.weekly(state(), desk));
     }
 
     /** Of the version the technique writes now. */
@@ -77,14 +77,19 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
 
     /** @param isAnswer true for what somebody outside wrote: too much of it is no fault of the technique */
     private Advance run(String step, boolean isAnswer, Consumer<Writing> beside, Function<RecordingDesk, Optional<Findings>> work) {
-        if (scene.isQuarantined()) return new Advance.Failed(Caller.say("failure.quarantined"));
+        return called(step, isAnswer, beside, work).orElseThrow();
+    }
+
+    /** Empty where it had nothing. */
+    private Optional<Advance> called(String step, boolean isAnswer, Consumer<Writing> beside, Function<RecordingDesk, Optional<Findings>> work) {
+        if (scene.isQuarantined()) return Optional.of(new Advance.Failed(Caller.say("failure.quarantined")));
         var desk = desk();
-        return caller.call(technique.id(), () -> back(work, isAnswer, desk)).fold(it -> it.declined().orElseGet(() -> written(step, beside, it.brought().orElseThrow())), this::failed);
+        return caller.call(technique.id(), () -> back(work, isAnswer, desk)).fold(it -> it.declined().or(() -> it.brought().map(brought -> written(step, beside, brought))), why -> Optional.of(failed(why)));
     }
 
     private Back back(Function<RecordingDesk, Optional<Findings>> work, boolean isAnswer, RecordingDesk desk) {
         try {
-            return work.apply(desk).map(findings -> bearable(brought(findings, desk), isAnswer)).orElseGet(() -> new Back(Optional.of(new Advance.NotNow()), Optional.empty()));
+            return work.apply(desk).map(findings -> bearable(brought(findings, desk), isAnswer)).orElseGet(() -> new Back(Optional.empty(), Optional.empty()));
         } catch (Declined declined) {
             return new Back(Optional.of(new Advance.Declined(Wordbook.of(technique).say(declined))), Optional.empty());
         }

@@ -214,14 +214,19 @@ public final class TechniqueRegister implements Techniques {
         return schema.read(tx -> RunTable.due(tx, clock.instant().minus(WEEK), WEEKLY_MOST));
     }
 
-    /** Asks a technique what the week brought. The next week begins first: one that fails is not asked each morning. */
+    /** Asks a technique what the week brought. The next week begins first: one that fails is not asked each morning; one that is away, for an update say, is. */
     void weekly(RunTable.Due due) {
+        var scene = open(due);
+        if (scene.isPresent() && running(scene.get().run().getTechnique()).isEmpty()) return;
         schema.write(Actor.system(), tx -> {
             RunTable.weekBegins(tx, due.run(), clock.instant());
             return true;
         });
-        schema.read(tx -> CampaignTable.find(tx, Actor.system(), due.campaign()).filter(campaign -> campaign.state().isOpen()).flatMap(campaign -> Scene.of(tx, campaign, due.run())))
-                .ifPresent(scene -> running(scene.run().getTechnique()).ifPresent(technique -> call(Actor.system(), scene, technique).weekly()));
+        again(() -> open(due).flatMap(one -> running(one.run().getTechnique()).flatMap(technique -> call(Actor.system(), one, technique).weekly())).orElseGet(Advance.Unknown::new));
+    }
+
+    private Optional<Scene> open(RunTable.Due due) {
+        return schema.read(tx -> CampaignTable.find(tx, Actor.system(), due.campaign()).filter(campaign -> campaign.state().isOpen()).flatMap(campaign -> Scene.of(tx, campaign, due.run())));
     }
 
     @Override

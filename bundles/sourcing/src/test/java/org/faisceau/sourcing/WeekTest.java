@@ -22,11 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WeekTest {
+    private final Whim whim = new Whim(1);
     private OpenTechniques host;
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        host = new OpenTechniques(folder, new Whim(1));
+        host = new OpenTechniques(folder, whim);
     }
 
     @AfterEach
@@ -100,5 +101,23 @@ class WeekTest {
         assertFalse(host.run().failure().isEmpty());
         assertEquals(1, host.techniques.offered().get(0).strikes());
         assertEquals(List.of(), due(Duration.ofDays(7)));
+    }
+
+    @Test
+    void asksAgainWhereSomebodyWasFaster() {
+        done(host.begin(Map.of("whim", "fine")));
+        whim.meanwhile = () -> done(host.advance("again", Map.of("whim", "hand on")));
+        host.week();
+        assertEquals(1, reports().size());
+    }
+
+    @Test
+    void asksOneThatIsAwayTheNextMorning() {
+        done(host.begin(Map.of("whim", "fine")));
+        host.uninstall();
+        host.week();
+        Schema schema = host.open.store.store().schema("sourcing", WeekTest.class);
+        long begun = schema.read(tx -> RunTable.find(tx, host.campaign.id(), host.run().id()).orElseThrow().getWeekAt());
+        assertEquals(0, begun);
     }
 }
