@@ -3,6 +3,7 @@ package org.faisceau.sourcing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -237,15 +238,23 @@ public final class TechniqueRegister implements Techniques {
     /** Two that answer at once meet in the state of the run: the slower one is called again on what the faster left. */
     @Override
     public Advance answer(String invitation, Map<String, String> answers) {
-        return again(() -> invited(invitation).<Advance>map(one -> answerOnce(Actor.system(), one, Days.today(clock), answers)).orElseGet(Advance.Unknown::new));
+        return again(() -> invited(invitation).<Advance>map(one -> answerOnce(Actor.system(), one, Days.today(clock), clock.instant(), answers)).orElseGet(Advance.Unknown::new));
     }
 
     @Override
     public Advance receive(Actor actor, String id, String invitation, LocalDate receivedOn, Map<String, String> answers) {
-        var led = schema.read(tx -> CampaignTable.find(tx, actor, id).filter(campaign -> WhoMay.lead(actor, campaign)).flatMap(campaign -> RunTable.invitation(tx, invitation)).filter(one -> one.campaign().equals(id)));
-        if (led.isEmpty()) return new Advance.Unknown();
-        if (receivedOn.isAfter(Days.today(clock))) return new Advance.NotNow();
-        return again(() -> answerOnce(actor, led.get(), receivedOn, answers));
+        return again(() -> led(actor, id, invitation).map(one -> received(actor, one, receivedOn, answers)).orElseGet(Advance.Unknown::new));
+    }
+
+    private Optional<Invitation> led(Actor actor, String id, String invitation) {
+        return schema.read(tx -> CampaignTable.find(tx, actor, id).filter(campaign -> WhoMay.lead(actor, campaign)).flatMap(campaign -> RunTable.invitation(tx, invitation)).filter(one -> one.campaign().equals(id)));
+    }
+
+    /** What came by the link on that day or since is not replaced: of two that came by mail the later stays. */
+    private Advance received(Actor actor, Invitation one, LocalDate on, Map<String, String> answers) {
+        if (on.isAfter(Days.today(clock))) return new Advance.NotNow();
+        if (one.answeredAt().filter(at -> at.isAfter(Days.begin(on))).isPresent()) return new Advance.Declined(Caller.say("answer.already"));
+        return answerOnce(actor, one, on, Days.begin(on), answers);
     }
 
     private static Advance again(Supplier<Advance> once) {
@@ -257,20 +266,19 @@ public final class TechniqueRegister implements Techniques {
         return last;
     }
 
-    /** @param day when the answer came */
-    private Advance answerOnce(Actor actor, Invitation one, LocalDate day, Map<String, String> answers) {
+    /** @param day when the answer came, at some moment of it */
+    private Advance answerOnce(Actor actor, Invitation one, LocalDate day, Instant moment, Map<String, String> answers) {
         var scene = schema.read(tx -> CampaignTable.find(tx, Actor.system(), one.campaign()).flatMap(campaign -> Scene.of(tx, campaign, one.run())));
         if (scene.isEmpty() || !scene.get().campaign().state().isOpen() || one.until().isBefore(day) || scene.get().run().getStatus().equals(Run.Status.OVER.name())) return new Advance.NotNow();
         var problems = RunCall.problems(one.questions(), answers);
         if (!problems.isEmpty()) return new Advance.Invalid(problems);
-        return running(scene.get().run().getTechnique()).map(technique -> call(actor, scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), tx -> RunTable.answered(tx, one, answers, clock.instant())))
+        return running(scene.get().run().getTechnique()).map(technique -> call(actor, scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), tx -> RunTable.answered(tx, one, answers, moment)))
                 .orElseGet(Advance.Unknown::new);
     }
 
     @Override
     public Optional<String> link(Actor actor, String id, String invitation) {
-        var found = schema.read(tx -> CampaignTable.find(tx, actor, id).filter(campaign -> WhoMay.lead(actor, campaign)).flatMap(campaign -> RunTable.invitation(tx, invitation)).filter(one -> one.campaign().equals(id)));
-        return found.map(one -> link(passes, actor, one, clock));
+        return led(actor, id, invitation).map(one -> link(passes, actor, one, clock));
     }
 
     @Override

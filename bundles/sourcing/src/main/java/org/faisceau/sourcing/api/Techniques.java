@@ -50,7 +50,8 @@ public interface Techniques {
     Advance answer(String invitation, Map<String, String> answers);
 
     /**
-     * Those who lead enter what a company sent otherwise, such as a form by mail: as if it had answered by its link, and the journal says who entered it.
+     * Those who lead enter what a company sent otherwise, such as a form by mail: as if it had answered by its link, and the journal says who entered it. Declined where it answered by its link on that
+     * day or since, or where one that came later is entered.
      *
      * @param receivedOn not after the last day for an answer, which may be over by now; not ahead
      */

@@ -93,6 +93,25 @@ class MailedAnswerPageTest {
     }
 
     @Test
+    void replacesNoAnswerThatCameByTheLinkSince() {
+        OpenTechniques.done(host.techniques.answer(asked.id(), Map.of("whim", "propose")));
+        var seen = enter("2026-11-20", "publish");
+        assertEquals(422, seen.status());
+        assertTrue(seen.text().contains("a répondu par son lien"), seen::text);
+        assertEquals(422, enter("2026-11-24", "publish").status());
+        assertEquals("propose", now().answers().get("whim"));
+    }
+
+    @Test
+    void replacesWhatWasEnteredByWhatWasMailedLater() {
+        assertEquals(303, enter("2026-11-19", "propose").status());
+        assertEquals(303, enter("2026-11-19", "publish").status());
+        assertEquals(303, enter("2026-11-20", "publish").status());
+        assertEquals(422, enter("2026-11-19", "propose").status());
+        assertEquals("publish", now().answers().get("whim"));
+    }
+
+    @Test
     void saysWhatIsNoForm() {
         assertTrue(read(host.open.buyer, "hello".getBytes(java.nio.charset.StandardCharsets.UTF_8)).text().contains("n’est pas un document DOCX"));
         var tester = PageTester.of(page()).as(host.open.buyer);
