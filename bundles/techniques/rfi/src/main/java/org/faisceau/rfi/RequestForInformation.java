@@ -90,8 +90,8 @@ public final class RequestForInformation implements Technique {
         var asked = state.text("asked").lines().toList();
         int most = Math.max(ANSWER_LEAST, Math.min(ANSWER_MOST, ANSWERS_MOST / (companies * Math.max(1, asked.size()))));
         for (int at = 0; at < asked.size(); at++) all.add(Question.area("q" + (at + 1)).labelled(asked.get(at)).atMost(most));
-        all.add(Question.area("secret").labelled(words.say("answer.secret")));
-        all.add(Question.area("query").labelled(words.say("answer.query")));
+        all.add(Question.area("secret").labelled(words.say("answer.secret")).atMost(most));
+        all.add(Question.area("query").labelled(words.say("answer.query")).atMost(most));
         return all;
     }
 

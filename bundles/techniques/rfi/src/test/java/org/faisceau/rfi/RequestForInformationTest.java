@@ -77,12 +77,17 @@ class RequestForInformationTest {
         done(host.begin(Map.of("lead", "We listen to pipes", "asked", "How?\n".repeat(15).strip(), "until", "2026-12-18")));
         done(host.advance("send", Map.of("checked", "yes")));
         var atLength = IntStream.rangeClosed(1, 15).boxed().collect(Collectors.toMap(at -> "q" + at, at -> "x".repeat(1000)));
+        atLength.put("secret", "y".repeat(1000));
         var asked = host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id());
         assertEquals(60, asked.size());
-        asked.forEach(one -> done(host.techniques.answer(one.id(), atLength)));
+        for (var one : asked) {
+            // A question of its own each: the same is noted once.
+            atLength.put("query", (one.company() + "z".repeat(1000)).substring(0, 1000));
+            done(host.techniques.answer(one.id(), atLength));
+        }
         var longer = new HashMap<>(atLength);
-        longer.put("q1", "x".repeat(1001));
-        assertEquals(Map.of("q1", "tooLong"), assertInstanceOf(Advance.Invalid.class, host.answer("answer", longer)).problems());
+        for (var one : List.of("q1", "secret", "query")) longer.put(one, "x".repeat(1001));
+        assertEquals(Map.of("q1", "tooLong", "secret", "tooLong", "query", "tooLong"), assertInstanceOf(Advance.Invalid.class, host.answer("answer", longer)).problems());
     }
 
     @Test
