@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.watch;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.sourcing.spi.Brief;
@@ -65,22 +66,28 @@ public final class MarketWatch implements Technique {
 
     private static Findings written(Move move, State state) {
         var answers = move.answers();
-        var note = State.empty(1).with("id", "note-" + (state.list("notes").size() + 1)).with("kind", answers.text("kind")).with("title", answers.text("title")).with("source", answers.text("source")).with("day", answers.text("day"))
+        var note = State.empty(1).with("id", "note-" + (latest(state) + 1)).with("kind", answers.text("kind")).with("title", answers.text("title")).with("source", answers.text("source")).with("day", answers.text("day"))
                 .with("author", answers.text("author")).with("summary", answers.text("summary")).with("axis", answers.text("axis")).with("at", state.text("seen"));
         var next = state.put("notes", "id", note);
         return noted(next).handing("fair", words -> Sheets.fair(words, next));
+    }
+
+    /** The highest number of a note by hand: as many as there are would name one that is there, since items of feeds go. */
+    private static int latest(State state) {
+        return state.list("notes").stream().map(one -> one.text("id")).filter(id -> id.startsWith("note-")).mapToInt(id -> Integer.parseInt(id.substring(5))).max().orElse(0);
     }
 
     private static Findings graded(Move move, State state) {
         return noted(state.put("notes", "id", Grades.with(state.find("notes", "id", move.answers().text("which")), move.answers())));
     }
 
-    /** Reads again; what is new goes to the inbox of those who take part, once. */
+    /** Reads again; what is new goes to the inbox of those who take part, once. Nothing after the last day, though nobody closed it. */
     @Override
     public Optional<Findings> weekly(State before, Desk desk) {
+        if (desk.today().isAfter(LocalDate.parse(before.text("until")))) return Optional.empty();
         var read = Reading.of(before, desk);
         var fresh = read.list("notes").stream().filter(one -> one.text("week").isEmpty() && !one.text("grade").equals("useless")).toList();
-        if (fresh.isEmpty()) return Optional.empty();
+        if (fresh.isEmpty()) return read.text("full").equals(before.text("full")) ? Optional.empty() : Optional.of(noted(read));
         var told = read.with("notes", read.list("notes").stream().map(one -> one.text("week").isEmpty() ? one.with("week", read.text("seen")) : one).toList());
         desk.report(words -> Sheets.week(words, told, fresh));
         return Optional.of(noted(told));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.watch;
 
+import java.util.Comparator;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.FeedItem;
 import org.faisceau.sourcing.spi.State;
@@ -8,13 +9,13 @@ import org.faisceau.sourcing.spi.State;
 /** Reads the saved searches again, in the catalogue, in contracts and in what allowed feeds said: what was not there the last time becomes a note, and keeps the axis that found it first. */
 final class Reading {
     private static final int AN_AXIS = 20;
-    private static final int NOTES = 400;
+    static final int NOTES = 400;
     private static final int SUMMARY = 300;
 
     private Reading() {}
 
     static State of(State state, Desk desk) {
-        var next = state.with("seen", desk.today().toString()).with("stopped", "");
+        var next = state.with("seen", desk.today().toString()).with("stopped", "").with("full", "");
         int axis = 0;
         for (var line : state.text("axes").lines().toList()) {
             axis++;
@@ -50,8 +51,13 @@ final class Reading {
                 .with("day", one.day().toString()).with("axis", "a" + axis).with("at", state.text("seen")));
     }
 
-    private static State noted(State state, State note) {
-        if (!state.find("notes", "id", note.text("id")).texts().isEmpty() || state.list("notes").size() >= NOTES) return state;
-        return state.put("notes", "id", note);
+    /** Where no room is left, the oldest item of a feed that nobody graded or entered goes for what is newer, and for all that stays where it was found. */
+    static State noted(State state, State note) {
+        if (!state.find("notes", "id", note.text("id")).texts().isEmpty()) return state;
+        if (state.list("notes").size() < NOTES) return state.put("notes", "id", note);
+        var oldest = state.list("notes").stream().filter(one -> one.text("kind").equals("feed") && one.text("grade").isEmpty() && one.text("follow").isEmpty()).min(Comparator.comparing(one -> one.text("day")));
+        if (oldest.isEmpty()) return state.with("full", "yes");
+        if (note.text("kind").equals("feed") && note.text("day").compareTo(oldest.get().text("day")) <= 0) return state;
+        return state.with("notes", state.list("notes").stream().filter(one -> !one.equals(oldest.get())).toList()).put("notes", "id", note);
     }
 }

@@ -27,6 +27,7 @@ final class Sheets {
     static Sheet notes(Words words, State state) {
         var sheet = Sheet.titled(words.say("notes.title", state.text("need"))).note(words.say("notes.note", day(words, state.text("seen"))));
         if (!state.text("stopped").isEmpty()) sheet = sheet.note(words.say("notes.stopped"));
+        if (!state.text("full").isEmpty()) sheet = sheet.note(words.say("notes.full", Reading.NOTES));
         var all = state.list("notes");
         if (all.isEmpty()) return sheet.text(words.say("notes.none"));
         sheet = table(words, sheet, state, all.stream().filter(one -> !isOld(state, one)).toList());

@@ -8,13 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Desk;
+import org.faisceau.sourcing.spi.Move;
+import org.faisceau.sourcing.spi.State;
 import org.faisceau.testkit.TextsCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +117,24 @@ class MarketWatchTest {
         assertEquals(2, reports.size());
         assertTrue(reports.get(0).get("body").contains("Probe that hears leaks"), reports.toString());
         assertTrue(reports.get(1).get("title").contains("une nouveauté") && reports.get(1).get("body").contains("Leaks heard") && !reports.get(1).get("body").contains("Probe that"), reports.toString());
+    }
+
+    /** Whatever else is asked of it fails. */
+    private static Desk todayAlone() {
+        return (Desk) Proxy.newProxyInstance(Desk.class.getClassLoader(), new Class<?>[] {Desk.class}, (proxy, method, args) -> LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void asksNothingAfterItsLastDay() {
+        assertEquals(Optional.empty(), new MarketWatch().weekly(State.empty(1).with("until", "2026-11-23").with("axes", "leaks"), todayAlone()));
+    }
+
+    @Test
+    void numbersANoteAfterTheLastThoughOthersWentMeanwhile() {
+        var state = State.empty(1).with("months", "12").with("seen", "2026-11-24").with("begun", "2026-11-01").with("until", "2026-12-01").with("axes", "leaks")
+                .with("notes", List.of(State.empty(1).with("id", "note-2").with("kind", "rule").with("title", "kept").with("day", "2026-11-02").with("axis", "a1")));
+        var answers = Map.of("kind", "fair", "title", "other", "source", "Hall", "day", "2026-11-20", "author", "Officer", "axis", "a1", "summary", "said");
+        assertEquals(List.of("note-2", "note-3"), new MarketWatch().advance(new Move("note", "", new Brief(answers)), state, todayAlone()).state().list("notes").stream().map(one -> one.text("id")).toList());
     }
 
     @Test
