@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.match;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.faisceau.kernel.api.FileBeside;
 
 /** How many kilometres lie between two departments, as the crow flies from chief town to chief town. Pure. */
 final class Distances {
@@ -33,14 +29,10 @@ final class Distances {
 
     private static Map<String, double[]> read() {
         var all = new HashMap<String, double[]>();
-        try (var file = new BufferedReader(new InputStreamReader(Distances.class.getResourceAsStream("places.txt"), StandardCharsets.UTF_8))) {
-            file.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                var parts = line.split(" (?=-?\\d)");
-                all.put(Places.key(parts[0]), new double[] {Math.toRadians(Double.parseDouble(parts[1])), Math.toRadians(Double.parseDouble(parts[2]))});
-            });
-        } catch (IOException broken) {
-            throw new UncheckedIOException("places.txt", broken);
-        }
+        FileBeside.text(Distances.class, "places.txt").lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+            var parts = line.split(" (?=-?\\d)");
+            all.put(Places.key(parts[0]), new double[] {Math.toRadians(Double.parseDouble(parts[1])), Math.toRadians(Double.parseDouble(parts[2]))});
+        });
         return Map.copyOf(all);
     }
 }
