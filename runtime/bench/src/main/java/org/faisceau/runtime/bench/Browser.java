@@ -37,6 +37,17 @@ final class Browser {
         return answer.body();
     }
 
+    Sample time(String path, int warm, int rounds) throws IOException, InterruptedException {
+        for (int round = 0; round < warm; round++) get(path);
+        var sample = new Sample();
+        for (int round = 0; round < rounds; round++) {
+            long start = System.nanoTime();
+            get(path);
+            sample.add(System.nanoTime() - start);
+        }
+        return sample;
+    }
+
     /** Where the form led. */
     String submit(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var token = TOKEN.matcher(get("/account"));

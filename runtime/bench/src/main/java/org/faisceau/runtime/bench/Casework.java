@@ -2,7 +2,6 @@
 package org.faisceau.runtime.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,11 @@ final class Casework {
 
     void measure(Report report) throws IOException, InterruptedException {
         try (var subject = Subject.start(home, data, 0, "--demo")) {
-            var browser = subject.browser();
-            browser.signIn("buyer", Files.readString(data.resolve("etc").resolve("demonstration.password")).strip());
+            var browser = subject.browser("buyer");
             var page = found(DOSSIER, browser.get("/dossiers?state=REVIEW")).get(0);
             fill(browser, page);
-            report.add("page of a dossier, 48 indications and 100 pieces", "p99 ≤ 40 ms", time(browser, page, 50, ROUNDS).toString());
-            report.add("the same as PDF, warm", "≤ 500 ms", time(browser, page.replace("/dossiers/", "/print/dossier/"), 20, PRINTS).toString());
+            report.add("page of a dossier, 48 indications and 100 pieces", "p99 ≤ 40 ms", browser.time(page, 50, ROUNDS).toString());
+            report.add("the same as PDF, warm", "≤ 500 ms", browser.time(page.replace("/dossiers/", "/print/dossier/"), 20, PRINTS).toString());
         }
     }
 
@@ -47,16 +45,5 @@ final class Casework {
 
     private static List<String> found(Pattern pattern, String html) {
         return pattern.matcher(html).results().map((MatchResult one) -> one.group(1)).distinct().toList();
-    }
-
-    private static Sample time(Browser browser, String path, int warm, int rounds) throws IOException, InterruptedException {
-        for (int round = 0; round < warm; round++) browser.get(path);
-        var sample = new Sample();
-        for (int round = 0; round < rounds; round++) {
-            long start = System.nanoTime();
-            browser.get(path);
-            sample.add(System.nanoTime() - start);
-        }
-        return sample;
     }
 }

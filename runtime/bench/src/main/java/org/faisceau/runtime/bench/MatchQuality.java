@@ -19,6 +19,7 @@ final class MatchQuality {
     private static final double AIM = 1.10;
     private static final int WORST = 10;
     private static final int PATIENCE_SECONDS = 60;
+    private static final long SECOND_NANOS = 1_000_000_000;
     private final Path home;
     private final Path data;
 
@@ -29,8 +30,6 @@ final class MatchQuality {
     }
 
     /** What was found for one question. */
-    private static final long SECOND_NANOS = 1_000_000_000;
-
     private record Answered(Judged question, List<JsonObject> matches, Quality ours, Quality plain, Quality postgres) {}
 
     void measure(Report report) throws IOException, InterruptedException, SQLException {

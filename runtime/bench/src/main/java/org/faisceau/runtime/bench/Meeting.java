@@ -2,7 +2,6 @@
 package org.faisceau.runtime.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +29,16 @@ final class Meeting {
 
     void measure(Report report) throws IOException, InterruptedException {
         try (var subject = Subject.start(home, data, 0, "--demo")) {
-            var browser = subject.browser();
-            browser.signIn("manager", Files.readString(data.resolve("etc").resolve("demonstration.password")).strip());
+            var browser = subject.browser("manager");
             var large = planned(browser, "Banc de deux cents");
             paste(browser, large, GUESTS, "Autre");
-            report.add("page of a gathering's 200 people", "p99 ≤ 40 ms", time(browser, large + "/people", 20, TIMES).toString());
+            report.add("page of a gathering's 200 people", "p99 ≤ 40 ms", browser.time(large + "/people", 20, TIMES).toString());
             var speed = planned(browser, "Banc de rendez-vous");
             come(browser, speed, SIDE);
             report.add("speed meetings of 60 by 60, 12 rounds, planned and kept", "≤ 1 s", plans(browser, speed).toString());
             var pack = planned(browser, "Banc de quarante");
             come(browser, pack, FEW);
-            report.add("print pack for 40 people", "≤ 3 s", time(browser, pack + "/pack?file=pdf", 2, 10).toString());
+            report.add("print pack for 40 people", "≤ 3 s", browser.time(pack + "/pack?file=pdf", 2, 10).toString());
         }
     }
 
@@ -75,16 +73,5 @@ final class Meeting {
 
     private static List<String> found(Pattern pattern, String html) {
         return pattern.matcher(html).results().map((MatchResult one) -> one.group(1)).distinct().toList();
-    }
-
-    private static Sample time(Browser browser, String path, int warm, int rounds) throws IOException, InterruptedException {
-        for (int round = 0; round < warm; round++) browser.get(path);
-        var sample = new Sample();
-        for (int round = 0; round < rounds; round++) {
-            long start = System.nanoTime();
-            browser.get(path);
-            sample.add(System.nanoTime() - start);
-        }
-        return sample;
     }
 }

@@ -30,8 +30,7 @@ final class Outward {
     void measure(Report report) throws IOException, InterruptedException, SQLException {
         Crowd.join(database());
         try (var subject = Subject.start(home, data, 0)) {
-            var browser = subject.browser();
-            browser.signIn("admin", Files.readString(data.resolve("etc").resolve("demonstration.password")).strip());
+            var browser = subject.browser("admin");
             sheet(report, subject, browser);
             messages(report, browser);
         }

@@ -91,6 +91,13 @@ final class Subject implements AutoCloseable {
         return new Browser(address);
     }
 
+    /** As somebody of the demonstration. */
+    Browser browser(String account) throws IOException, InterruptedException {
+        var browser = browser();
+        browser.signIn(account, Files.readString(data.resolve("etc").resolve("demonstration.password")).strip());
+        return browser;
+    }
+
     /** Resident memory in MB, from /proc; 0 where the system has none. */
     long residentMegabytes() throws IOException {
         return megabytes("VmRSS");
