@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.search;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -14,7 +15,7 @@ import org.faisceau.search.spi.Thing;
 
 /** A thing as the index keeps it: the names of its fields, and their filling. */
 final class Entry {
-    /** Identifies the record; stored. */
+    /** Identifies the record; stored, and by itself beside what is stored: a list of hundreds is read without unpacking their texts. */
     static final String REF = "ref";
     static final String KIND = "kind";
     static final String AUDIENCE = "audience";
@@ -38,6 +39,7 @@ final class Entry {
         var entry = new Document();
         var keywords = String.join(" ", thing.keywords());
         entry.add(new StringField(REF, thing.ref().toString(), Field.Store.YES));
+        entry.add(new BinaryDocValuesField(REF, new BytesRef(thing.ref().toString())));
         entry.add(new StringField(KIND, thing.ref().kind(), Field.Store.NO));
         entry.add(new SortedDocValuesField(KIND, new BytesRef(thing.ref().kind())));
         entry.add(new NumericDocValuesField(UPDATED, thing.updated().toEpochMilli()));

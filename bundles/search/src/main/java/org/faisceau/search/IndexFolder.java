@@ -132,6 +132,15 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
+    List<Shortlist.Term> terms(List<Asked> asked) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return shortlisting.terms(searcher, asked);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try (directory; writer) {

@@ -18,6 +18,7 @@ import org.faisceau.search.api.Found;
 import org.faisceau.search.api.Progress;
 import org.faisceau.search.api.Search;
 import org.faisceau.search.api.Shortlist;
+import org.faisceau.search.api.Shortlist.Term;
 import org.faisceau.search.spi.Indexed;
 import org.faisceau.store.api.Changes;
 import org.osgi.framework.BundleContext;
@@ -72,6 +73,11 @@ public final class LuceneSearch implements Search, Candidates {
         if (limit < 1 || limit > Candidates.MOST) throw new IllegalArgumentException("limit: 1 to " + Candidates.MOST + ", got " + limit);
         if (indexed.stream().noneMatch(owner -> owner.kind().equals(kind))) return new Shortlist(List.of(), List.of(), true);
         return asked(index -> index.shortlist(actor, kind, asked, limit), new Shortlist(List.of(), List.of(), false));
+    }
+
+    @Override
+    public List<Term> terms(List<Asked> asked) {
+        return asked(index -> index.terms(asked), List.of());
     }
 
     @Override

@@ -3,15 +3,18 @@ package org.faisceau.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -19,8 +22,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -40,80 +42,112 @@ final class Shortlisting {
     private static final float TITLE_BOOST = 3;
     /** « eaux de pluie » is « eaux pluie » with a word between. */
     private static final int STOP_WORD = 1;
+    /** The weightiest words find; of very many records the most common words only make nearer or less near who was found. */
+    private static final int SOUGHT_LEAST = 8;
+    private static final long WALKED_MOST = 500_000;
     private final Analyzer stems = FrenchWords.indexed();
     private final Thesaurus thesaurus = new Thesaurus(stems);
     private final Set<String> everyday = EverydayWords.of(stems);
 
     Shortlist find(IndexSearcher searcher, Actor actor, String kind, List<Asked> asked, int limit) throws IOException {
-        var terms = terms(searcher, asked);
+        var known = new HashMap<Term, TermStates>();
+        var terms = terms(searcher, known, asked);
         if (terms.isEmpty()) return new Shortlist(List.of(), List.of(), true);
-        var any = new BooleanQuery.Builder();
-        for (var term : terms) any.add(new BoostQuery(query(term), (float) term.weight()), Occur.SHOULD);
         var audience = Audience.of(actor).stream().map(BytesRef::new).toList();
-        var whole = new BooleanQuery.Builder().add(any.build(), Occur.MUST).add(new TermInSetQuery(Entry.AUDIENCE, audience), Occur.FILTER)
+        var rough = any(finding(searcher, known, terms), term -> inMatter(known, term));
+        var whole = new BooleanQuery.Builder().add(rough, Occur.MUST).add(new TermInSetQuery(Entry.AUDIENCE, audience), Occur.FILTER)
                 .add(new TermQuery(new Term(Entry.KIND, kind)), Occur.FILTER).build();
-        var hits = searcher.search(whole, limit).scoreDocs;
-        var words = words(searcher, terms, hits);
+        var found = searcher.search(whole, limit);
+        var hits = new Again(any(terms, term -> query(known, term))).rescore(searcher, found, limit).scoreDocs;
         var items = new ArrayList<Candidate>();
-        var stored = searcher.storedFields();
-        for (var hit : hits) items.add(new Candidate(Ref.of(stored.document(hit.doc).get(Entry.REF)), hit.score, words.getOrDefault(hit.doc, List.of())));
+        var leaves = searcher.getIndexReader().leaves();
+        for (var hit : hits) items.add(new Candidate(Ref.of(ref(leaves, hit.doc)), hit.score));
         return new Shortlist(items, terms, true);
     }
 
-    private List<Shortlist.Term> terms(IndexSearcher searcher, List<Asked> asked) throws IOException {
+    /** As many as have few enough holders together. */
+    private static List<Shortlist.Term> finding(IndexSearcher searcher, Map<Term, TermStates> known, List<Shortlist.Term> terms) throws IOException {
+        long walked = 0;
+        int count = 0;
+        for (; count < terms.size() && (count < SOUGHT_LEAST || walked <= WALKED_MOST); count++) {
+            for (var form : terms.get(count).forms()) for (var stem : form.split(" ")) walked += states(searcher, known, stem).docFreq();
+        }
+        return terms.subList(0, count);
+    }
+
+    private static Query any(List<Shortlist.Term> terms, Function<Shortlist.Term, Query> how) {
+        var any = new BooleanQuery.Builder();
+        for (var term : terms) any.add(new BoostQuery(how.apply(term), (float) term.weight()), Occur.SHOULD);
+        return any.build();
+    }
+
+    /** What the second look says counts alone. */
+    private static final class Again extends QueryRescorer {
+        Again(Query query) {
+            super(query);
+        }
+
+        @Override
+        protected float combine(float first, boolean isFound, float second) {
+            return second;
+        }
+    }
+
+    List<Shortlist.Term> terms(IndexSearcher searcher, List<Asked> asked) throws IOException {
+        return terms(searcher, new HashMap<>(), asked);
+    }
+
+    /** @param known takes where each word stands in the index, so that it is looked up once */
+    private List<Shortlist.Term> terms(IndexSearcher searcher, Map<Term, TermStates> known, List<Asked> asked) throws IOException {
         var terms = new ArrayList<Shortlist.Term>();
         for (var draft : new AskedTerms(stems, thesaurus, everyday).of(asked)) {
-            terms.add(new Shortlist.Term(draft.word(), List.copyOf(draft.forms()), draft.weight(), rarity(searcher, draft.forms())));
+            terms.add(new Shortlist.Term(draft.word(), List.copyOf(draft.forms()), draft.weight(), rarity(searcher, known, draft.forms())));
         }
         return terms.stream().sorted(Comparator.comparingDouble(Shortlist.Term::importance).reversed()).limit(Candidates.TERMS_MOST).toList();
     }
 
     /** As BM25 has it; a group of words is as rare as its rarest word. */
-    private static double rarity(IndexSearcher searcher, Iterable<String> forms) throws IOException {
+    private static double rarity(IndexSearcher searcher, Map<Term, TermStates> known, Iterable<String> forms) throws IOException {
         long holders = 0;
         for (var form : forms) {
             long fewest = Long.MAX_VALUE;
-            for (var stem : form.split(" ")) fewest = Math.min(fewest, searcher.getIndexReader().docFreq(new Term(Entry.MATTER, stem)));
+            for (var stem : form.split(" ")) fewest = Math.min(fewest, states(searcher, known, stem).docFreq());
             holders = Math.max(holders, fewest);
         }
         long all = Math.max(holders, searcher.getIndexReader().numDocs());
         return Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
     }
 
-    private static Query query(Shortlist.Term term) {
+    private static TermStates states(IndexSearcher searcher, Map<Term, TermStates> known, String stem) throws IOException {
+        var term = new Term(Entry.MATTER, stem);
+        if (!known.containsKey(term)) known.put(term, TermStates.build(searcher, term, true));
+        return known.get(term);
+    }
+
+    private static Query inMatter(Map<Term, TermStates> known, Shortlist.Term term) {
+        return new DisjunctionMaxQuery(term.forms().stream().map(form -> in(known, Entry.MATTER, form)).toList(), 0);
+    }
+
+    private static Query query(Map<Term, TermStates> known, Shortlist.Term term) {
         var ways = new ArrayList<Query>();
         for (var form : term.forms()) {
-            ways.add(in(Entry.MATTER, form));
-            ways.add(new BoostQuery(in(Entry.TITLE, form), TITLE_BOOST));
+            ways.add(in(known, Entry.MATTER, form));
+            ways.add(new BoostQuery(in(known, Entry.TITLE, form), TITLE_BOOST));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }
 
-    private static Query in(String field, String form) {
+    private static Query in(Map<Term, TermStates> known, String field, String form) {
         var stems = form.split(" ");
-        return stems.length == 1 ? new TermQuery(new Term(field, form)) : new PhraseQuery(STOP_WORD, field, stems);
+        if (stems.length > 1) return new PhraseQuery(STOP_WORD, field, stems);
+        var term = new Term(field, form);
+        return known.containsKey(term) ? new TermQuery(term, known.get(term)) : new TermQuery(term);
     }
 
-    /** Which words each hit holds: every word's own list of holders is walked beside the hits. */
-    private static Map<Integer, List<String>> words(IndexSearcher searcher, List<Shortlist.Term> terms, ScoreDoc[] hits) throws IOException {
-        var found = new HashMap<Integer, List<String>>();
-        var leaves = searcher.getIndexReader().leaves();
-        var documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
-        for (var term : terms) {
-            var weight = searcher.createWeight(searcher.rewrite(query(term)), ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (int i = 0; i < documents.length; ) {
-                var leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
-                int end = leaf.docBase + leaf.reader().maxDoc();
-                var scorer = weight.scorer(leaf);
-                for (; i < documents.length && documents[i] < end; i++) {
-                    if (scorer == null) continue;
-                    int document = documents[i] - leaf.docBase;
-                    var holders = scorer.iterator();
-                    if (holders.docID() < document) holders.advance(document);
-                    if (holders.docID() == document) found.computeIfAbsent(documents[i], one -> new ArrayList<>()).add(term.word());
-                }
-            }
-        }
-        return found;
+    private static String ref(List<LeafReaderContext> leaves, int document) throws IOException {
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var refs = leaf.reader().getBinaryDocValues(Entry.REF);
+        if (!refs.advanceExact(document - leaf.docBase)) throw new CorruptIndexException("no reference of document " + document, Entry.REF);
+        return refs.binaryValue().utf8ToString();
     }
 }

@@ -56,15 +56,16 @@ class ShortlistTest {
     }
 
     @Test
-    void saysWhichWordsAnswered() {
-        assertEquals(List.of("canalisation"), find(OpenSearch.BUYER, "canalisation fermée").items().get(0).words());
+    void weighsTheWordsOfTextsAlone() {
+        assertEquals(find(OpenSearch.BUYER, "canalisation fermée").terms(), open.search.terms(List.of(new Asked("canalisation fermée", 1))));
+        assertEquals(List.of("fermée", "canalisation"), open.search.terms(List.of(new Asked("canalisation fermée", 1))).stream().map(term -> term.word()).toList());
     }
 
     @Test
     void findsByWordsThatMeanTheSame() {
         var found = find(MANAGER, "stormwater");
         assertEquals("2", found.items().get(0).ref().id());
-        assertEquals(List.of("stormwater"), found.items().get(0).words());
+        assertEquals(List.of("stormwater"), found.terms().stream().map(term -> term.word()).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,11 @@ import org.faisceau.needs.api.NeedState;
 import org.faisceau.search.api.Candidates;
 import org.faisceau.sourcing.match.Profile;
 
-/** Solutions and needs as they are compared; what was stemmed once is kept for as long as the record does not change. */
+/** Solutions and needs as they are compared; what was stemmed is kept for as long as the record does not change. Every thread. */
 final class Profiles {
-    private static final int KEPT_MOST = 2000;
     private static final Set<NeedState> OPEN = Set.of(NeedState.PUBLISHED, NeedState.IN_SOURCING);
+    private static final int KEPT_MOST = 10_000;
+    private static final int WORDS_MOST = 100_000;
     private final Candidates candidates;
     private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -30,6 +32,8 @@ final class Profiles {
             return size() > KEPT_MOST;
         }
     };
+    /** Each word once for all that hold it: ten thousand sheets share some thousand words. */
+    private final Map<String, String> words = new HashMap<>();
 
     private record Kept(int version, Profile profile) {}
 
@@ -40,14 +44,14 @@ final class Profiles {
     /** Who offers it has no part in it. */
     Profile of(Solution one) {
         var content = one.content();
-        return kept(one.ref(), one.version(), () -> new Profile(one.id(), candidates.stems(one.title()), candidates.stems(text(one)), content.nature().map(Enum::name).orElse(""),
+        return kept(one.ref(), one.version(), () -> new Profile(one.id(), stems(one.title()), stems(text(one)), content.nature().map(Enum::name).orElse(""),
                 Set.copyOf(content.themes()), content.territory(), content.trl(), one.state() == SolutionState.PUBLISHED));
     }
 
     /** Who buys has no part in it. */
     Profile of(Need one) {
         var content = one.content();
-        return kept(one.ref(), one.version(), () -> new Profile(one.id(), candidates.stems(one.title()), candidates.stems(text(one)), content.kind().name(), Set.copyOf(content.themes()), content.territory(), 0, OPEN.contains(one.state())));
+        return kept(one.ref(), one.version(), () -> new Profile(one.id(), stems(one.title()), stems(text(one)), content.kind().name(), Set.copyOf(content.themes()), content.territory(), 0, OPEN.contains(one.state())));
     }
 
     private Profile kept(Ref ref, int version, Supplier<Profile> made) {
@@ -60,6 +64,14 @@ final class Profiles {
             kept.put(ref.toString(), new Kept(version, fresh));
         }
         return fresh;
+    }
+
+    private List<String> stems(String text) {
+        var stems = candidates.stems(text);
+        synchronized (words) {
+            if (words.size() > WORDS_MOST) words.clear();
+            return stems.stream().map(stem -> words.computeIfAbsent(stem, one -> one)).toList();
+        }
     }
 
     /** All that a solution says of itself but its title. */

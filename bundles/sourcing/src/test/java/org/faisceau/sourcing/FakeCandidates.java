@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.SortKey;
@@ -32,15 +33,22 @@ public final class FakeCandidates implements Candidates {
 
     @Override
     public Shortlist find(Actor actor, String kind, List<Asked> asked, int limit) {
-        var terms = new LinkedHashMap<String, Term>();
-        for (var one : asked) for (var stem : stems(one.text())) terms.merge(stem, new Term(stem, List.of(stem), one.weight(), 1), (some, other) -> some.weight() >= other.weight() ? some : other);
+        var terms = terms(asked);
+        var words = terms.stream().map(Term::word).collect(Collectors.toSet());
         var found = new ArrayList<Candidate>();
         texts.forEach((ref, text) -> {
             var shared = new HashSet<>(stems(text));
-            shared.retainAll(terms.keySet());
-            if (ref.kind().equals(kind) && !shared.isEmpty()) found.add(new Candidate(ref, shared.size(), List.copyOf(shared)));
+            shared.retainAll(words);
+            if (ref.kind().equals(kind) && !shared.isEmpty()) found.add(new Candidate(ref, shared.size()));
         });
-        return new Shortlist(isReady ? found.stream().limit(limit).toList() : List.of(), List.copyOf(terms.values()), isReady);
+        return new Shortlist(isReady ? found.stream().limit(limit).toList() : List.of(), terms, isReady);
+    }
+
+    @Override
+    public List<Term> terms(List<Asked> asked) {
+        var terms = new LinkedHashMap<String, Term>();
+        for (var one : asked) for (var stem : stems(one.text())) terms.merge(stem, new Term(stem, List.of(stem), one.weight(), 1), (some, other) -> some.weight() >= other.weight() ? some : other);
+        return List.copyOf(terms.values());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.faisceau.search.api;
 
 import java.util.List;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.search.api.Shortlist.Term;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -26,6 +27,9 @@ public interface Candidates {
      * @return nothing where no text has a word, or nobody publishes that kind
      */
     Shortlist find(Actor actor, String kind, List<Asked> asked, int limit);
+
+    /** The words of texts as {@link #find} compares them, weightiest first; nothing while the index is not open yet. */
+    List<Term> terms(List<Asked> asked);
 
     /** The words of a text in their order, as the index compares them: without stop words, stemmed, accents folded. */
     List<String> stems(String text);

@@ -21,13 +21,8 @@ public record Shortlist(List<Candidate> items, List<Term> terms, boolean isReady
      * One record.
      *
      * @param score of the index; compares within one list alone
-     * @param words those of {@link Term#word()} that it holds, in their form or in one that means the same
      */
-    public record Candidate(Ref ref, double score, List<String> words) {
-        public Candidate {
-            words = List.copyOf(words);
-        }
-    }
+    public record Candidate(Ref ref, double score) {}
 
     /**
      * A word, or a group of words of the trade.

@@ -23,7 +23,9 @@ public record Match(String id, List<Points> points, List<String> words, Set<Matc
 
     /** The sum of its points. */
     public int score() {
-        return points.stream().mapToInt(Points::points).sum();
+        int sum = 0;
+        for (var one : points) sum += one.points();
+        return sum;
     }
 
     /** The most that the criteria asked could have given. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.faisceau.search.api.Shortlist.Term;
 import org.faisceau.sourcing.api.Conclusion.Offer;
 import org.faisceau.sourcing.api.Match;
 import org.faisceau.sourcing.api.Match.Points;
@@ -17,17 +16,19 @@ import org.faisceau.sourcing.api.MatchQuery;
 import org.faisceau.sourcing.api.MatchReach;
 import org.faisceau.sourcing.api.Matched;
 
-/** Compares what is looked for with what there is. The same question gives the same answer. */
+/** Compares what is looked for with what there is. The same question gives the same answer. One thread. */
 public final class Matching {
-    /** A text of a hundred words is never answered in all of them: this many of the weightiest make a full answer. */
-    private static final int FULL_ANSWER = 6;
     /** What nobody said is worth half. */
     private static final double UNSAID = 0.5;
     private final Wanted wanted;
+    private final Asked words;
+    private final List<Asked> vocabulary;
     private final Filters filters;
 
     public Matching(Wanted wanted, MatchQuery query) {
         this.wanted = wanted;
+        this.words = new Asked(wanted.terms());
+        this.vocabulary = wanted.vocabulary().stream().map(Asked::new).toList();
         this.filters = new Filters(query, wanted.territory());
     }
 
@@ -51,9 +52,9 @@ public final class Matching {
     public Match explain(Profile one) {
         var spoken = new Spoken(one);
         var points = new ArrayList<Points>();
-        points.add(given(MatchCriterion.TEXT, share(wanted.terms(), spoken)));
+        points.add(given(MatchCriterion.TEXT, words.share(spoken)));
         if (!wanted.themes().isEmpty()) points.add(given(MatchCriterion.THEMES, themes(one)));
-        if (!wanted.vocabulary().isEmpty()) points.add(given(MatchCriterion.CPV, vocabulary(spoken)));
+        if (!vocabulary.isEmpty()) points.add(given(MatchCriterion.CPV, vocabulary(spoken)));
         if (!wanted.territory().isBlank()) points.add(given(MatchCriterion.TERRITORY, territory(one)));
         wanted.offer().ifPresent(offer -> points.add(given(MatchCriterion.READINESS, readiness(offer, one.trl()))));
         wanted.likeness().ifPresent(all -> points.add(given(MatchCriterion.MODEL, all.getOrDefault(one.id(), 0.0))));
@@ -64,11 +65,6 @@ public final class Matching {
         return new Points(criterion, criterion.points(share));
     }
 
-    private static double share(List<Term> terms, Spoken spoken) {
-        double full = terms.stream().mapToDouble(Term::importance).sorted().skip(Math.max(0, terms.size() - FULL_ANSWER)).sum();
-        return full == 0 ? 0 : terms.stream().mapToDouble(term -> term.importance() * spoken.holds(term)).sum() / full;
-    }
-
     private double themes(Profile one) {
         return (double) one.themes().stream().filter(wanted.themes()::contains).count() / Math.min(wanted.themes().size(), Math.max(1, one.themes().size()));
     }
@@ -76,13 +72,13 @@ public final class Matching {
     /** The words of the leaf count whole; each step up counts less. */
     private double vocabulary(Spoken spoken) {
         double best = 0;
-        for (int up = 0; up < wanted.vocabulary().size(); up++) best = Math.max(best, share(wanted.vocabulary().get(up), spoken) / (1 + 0.5 * up));
+        for (int up = 0; up < vocabulary.size(); up++) best = Math.max(best, vocabulary.get(up).share(spoken) / (1 + 0.5 * up));
         return best;
     }
 
     private double territory(Profile one) {
         if (one.territory().isBlank()) return UNSAID;
-        var reach = Places.between(wanted.territory(), one.territory());
+        var reach = filters.reach(one);
         return reach == MatchReach.SAME ? 1 : reach == MatchReach.REGION ? 0.6 : 0;
     }
 
