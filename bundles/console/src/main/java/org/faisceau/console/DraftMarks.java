@@ -17,13 +17,13 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Forms marked {@code data-draft}: before each, what the person was writing there is offered; within, a word says to the shell that the
  * draft goes once the form was taken. No page can forget it. Several forms that post to one address have a name each,
- * {@code data-draft="claim"}: a draft per form.
+ * {@code data-draft="claim"}, and so has one form that begins from several records, {@code data-draft="dossier:…"}: a draft per form and record.
  */
 @Component(service = DraftMarks.class)
 public final class DraftMarks {
     private static final Pattern MARKED = Pattern.compile("<form(?=[^>]*\\smethod=\"post\")(?=[^>]*\\sdata-draft)(?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern ACTION = Pattern.compile("\\saction=\"([^\"?#]*)");
-    private static final Pattern NAME = Pattern.compile("\\sdata-draft=\"([a-z]+)\"");
+    private static final Pattern NAME = Pattern.compile("\\sdata-draft=\"([A-Za-z0-9:._-]+)\"");
     private static final String UNNAMED = "yes";
     private final DraftRegister drafts;
     private final StaticTemplates templates = new StaticTemplates();

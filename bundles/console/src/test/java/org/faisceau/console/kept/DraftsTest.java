@@ -77,6 +77,16 @@ class DraftsTest {
     }
 
     @Test
+    void keepsADraftForEachRecordThatAFormBeginsFrom() {
+        shell.drafts.keep(me, FORM, "", FORM, Map.of("title", List.of("From nothing")));
+        assertFalse(shell.get("/lamps/begun").body().contains("data-draft-offer"));
+        shell.drafts.keep(me, FORM + "#dossier:01a2-Z_9.x", "", "/lamps/begun", Map.of("title", List.of("From a record")));
+        assertTrue(shell.get("/lamps/begun").body().contains("data-draft-offer=\"/lamps/new#dossier:01a2-Z_9.x\""));
+        shell.post(FORM, Map.of("draft", "dossier:01a2-Z_9.x", "title", "Sent"));
+        assertEquals(List.of(FORM), shell.drafts.list(me).stream().map(Draft::address).toList());
+    }
+
+    @Test
     void dropsItOnDemand() {
         shell.post("/drafts", TYPED);
         assertEquals(FORM, shell.post("/account/drafts", Map.of("address", FORM, "back", FORM)).location());

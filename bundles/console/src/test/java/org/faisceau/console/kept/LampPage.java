@@ -8,7 +8,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 
-/** A lamp: never there; its form is a draft, at {@code two} are two of them; it may be put in the bin. */
+/** A lamp: never there; its form is a draft, at {@code two} are two of them, at {@code begun} it begins from a record; it may be put in the bin. */
 final class LampPage implements Page {
     @Override
     public Address address() {
@@ -19,6 +19,7 @@ final class LampPage implements Page {
     public Answer show(Visit visit) {
         if (visit.path("id").equals("new")) return Answer.screen("New", out -> out.writeContent("<form class=\"card\" method=\"post\" action=\"/lamps/new\" data-draft></form>"));
         if (visit.path("id").equals("two")) return Answer.screen("Two", out -> out.writeContent(form("claim") + form("remark")));
+        if (visit.path("id").equals("begun")) return Answer.screen("Begun", out -> out.writeContent("<form method=\"post\" action=\"/lamps/new\" data-draft=\"dossier:01a2-Z_9.x\"></form>"));
         return Answer.notFound(new Ref("lamp", visit.path("id")));
     }
 

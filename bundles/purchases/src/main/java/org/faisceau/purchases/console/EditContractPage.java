@@ -75,6 +75,6 @@ public final class EditContractPage implements Page {
         var words = visit.words(EditContractPage.class);
         var back = "/purchases/" + visit.path("id");
         var fields = new ContractForm(words, namer.names(visit.actor(), visit.locale()), form);
-        return new Answer.Screen(status, words.say("contract.edit"), new StaticTemplates().contractForm(words, form, fields.parts(), back + "/edit", back));
+        return new Answer.Screen(status, words.say("contract.edit"), new StaticTemplates().contractForm(words, form, fields.parts(), back + "/edit", back, ""));
     }
 }

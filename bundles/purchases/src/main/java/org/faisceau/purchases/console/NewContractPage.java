@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -13,7 +14,10 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.purchases.api.ContractFilter;
+import org.faisceau.purchases.api.ContractOrder;
 import org.faisceau.purchases.api.ContractReading;
+import org.faisceau.purchases.api.Facet;
 import org.faisceau.purchases.api.Nature;
 import org.faisceau.purchases.api.Purchases;
 import org.faisceau.purchases.spi.Origin;
@@ -25,6 +29,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class NewContractPage implements Page {
     private static final String HERE = "/purchases/new";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9:._-]+");
+    private static final int EARLIER = 10;
     private final Purchases purchases;
     private final Organisations organisations;
     private final Namer namer;
@@ -92,7 +98,27 @@ public final class NewContractPage implements Page {
     private Answer screen(Visit visit, int status, Form form) {
         var words = visit.words(NewContractPage.class);
         var fields = new ContractForm(words, namer.names(visit.actor(), visit.locale()), form);
-        var lots = begun(visit, form.value("from")).map(begun -> BegunLots.of(form, begun)).orElse(BegunLots.none());
-        return new Answer.Screen(status, words.say("contract.add"), new StaticTemplates().newContract(words, form, fields.parts(), HERE, lots));
+        var begun = begun(visit, form.value("from"));
+        var lots = begun.map(it -> BegunLots.of(form, it)).orElse(BegunLots.none());
+        var earlier = begun.map(it -> earlier(visit, form.value("from"))).orElse(List.of());
+        var address = need(visit).isEmpty() ? HERE : HERE + "?need=" + need(visit);
+        var draft = begun.isEmpty() ? need(visit) : draft(form);
+        return new Answer.Screen(status, words.say("contract.add"), new StaticTemplates().newContract(words, form, fields.parts(), address, lots, earlier, draft));
+    }
+
+    /** A draft belongs to what the contract comes from: one of another contract would bring that one’s origin along. */
+    private static String draft(Form form) {
+        return form.value("lot").isEmpty() ? form.value("from") : form.value("from") + "-lot-" + form.value("lot");
+    }
+
+    /** The need that the address names; stays in the address of the form, so that its draft is found again after a mistake. */
+    private static String need(Visit visit) {
+        return NAME.matcher(visit.query("need")).matches() ? visit.query("need") : "";
+    }
+
+    /** What came from that record already. */
+    private List<ContractLine> earlier(Visit visit, String from) {
+        var page = purchases.page(visit.actor(), ContractFilter.all().with(Facet.ORIGIN, from), ContractOrder.LATEST, "", EARLIER);
+        return namer.names(visit.actor(), visit.locale()).lines(page).items();
     }
 }

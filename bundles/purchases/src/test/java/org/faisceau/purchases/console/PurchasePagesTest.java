@@ -118,6 +118,24 @@ class PurchasePagesTest {
     }
 
     @Test
+    void keepsADraftForEachRecordThatAContractComesFrom() {
+        assertTrue(tester(fromDossier()).show("/purchases/new").html().contains("data-draft=\"\""));
+        assertTrue(tester(fromDossier()).show("/purchases/new?need=n1").html().contains("data-draft=\"n1\""));
+        assertTrue(tester(fromDossier()).show("/purchases/new?from=dossier:d2&lot=2").html().contains("data-draft=\"dossier:d2-lot-2\""));
+        assertFalse(tester(fromDossier()).show("/purchases/new?need=%22%3E").html().contains("need=\""));
+    }
+
+    @Test
+    void saysThatAContractAlreadyCameFromTheDossier() {
+        assertFalse(tester(fromDossier()).show("/purchases/new?from=dossier:d1").html().contains("vient déjà de là"));
+        var fields = sent("Écoute des fuites");
+        fields.put("from", "dossier:d1");
+        var saved = tester(fromDossier()).submit("/purchases/new", fields).address();
+        var html = tester(fromDossier()).show("/purchases/new?from=dossier:d1").html();
+        assertTrue(html.contains("Un marché vient déjà de là") && html.contains(saved), html);
+    }
+
+    @Test
     void keepsNoOriginThatNobodyAnswersFor() {
         var fields = sent("Écoute des fuites");
         fields.put("from", "dossier:another");
