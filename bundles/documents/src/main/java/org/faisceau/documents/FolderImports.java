@@ -145,7 +145,13 @@ public final class FolderImports implements Imports {
     @Override
     public int writeRefused(Actor actor, Locale locale, String id, OutputStream out) throws IOException {
         var kept = own(actor, id);
-        return kept.isEmpty() ? 0 : new RefusedLines(tables, locale).write(kept.get(), shelf.notes(id), out);
+        return kept.isEmpty() ? 0 : new NotedLines(tables, locale).refused(kept.get(), shelf.notes(id), out);
+    }
+
+    @Override
+    public int writeMended(Actor actor, Locale locale, String id, OutputStream out) throws IOException {
+        var kept = own(actor, id);
+        return kept.isEmpty() ? 0 : new NotedLines(tables, locale).mended(kept.get(), shelf.notes(id), out);
     }
 
     private Outline outline(Importable importable, String id) {

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 final class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
-    private static final int MENDED_NOTES = 1000;
     private final ImportShelf shelf;
     private final Tables tables;
     private final Persons persons;
@@ -69,7 +68,7 @@ final class ImportRun {
                     return;
                 }
                 var chunk = lines.next(rest);
-                kept = shelf.save(kept.advanced(chunk, notes.append(wanted(chunk.notes(), kept)), shelf.now()));
+                kept = shelf.save(kept.advanced(chunk, notes.append(chunk.notes().stream().map(ImportRun::brief).toList()), shelf.now()));
                 run.progress(Math.min(kept.tally().lines(), kept.outline().lines()), kept.outline().lines());
             }
         }
@@ -78,9 +77,9 @@ final class ImportRun {
         LOG.info("import {} of {} is done: {} lines, {} refused", kept.id(), kept.kind(), kept.tally().lines(), kept.tally().refused());
     }
 
-    /** Every refusal, and mended lines as long as anybody would read them. */
-    private static List<LineNote> wanted(List<LineNote> notes, Kept kept) {
-        return kept.tally().mended() < MENDED_NOTES ? notes : notes.stream().filter(note -> note.verdict() == Verdict.REFUSED).toList();
+    /** A refusal with all it takes to correct the line; of a mended one, which may be each of a large file, how it begins. */
+    private static LineNote brief(LineNote note) {
+        return note.verdict() == Verdict.REFUSED ? note : new LineNote(note.line(), note.verdict(), note.words(), List.of(note.start()));
     }
 
     private void fail(Kept kept, String key) {

@@ -308,6 +308,13 @@ final class ImportsTest {
     }
 
     @Test
+    void keepsANoteOfEachMendedLine() throws IOException {
+        var many = ran("number;colour\n" + IntStream.range(0, 1700).mapToObj(at -> at + ";rouje\n").collect(Collectors.joining()));
+        assertEquals(1700, many.tally().mended());
+        assertEquals(1700, workshop.imports.writeMended(Workshop.MANAGER, Locale.FRENCH, many.id(), new ByteArrayOutputStream()));
+    }
+
+    @Test
     void takesNoPathForAnIdentifier() {
         assertTrue(workshop.imports.find(Workshop.MANAGER, "../../etc").isEmpty());
     }

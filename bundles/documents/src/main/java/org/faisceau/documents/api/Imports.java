@@ -64,7 +64,7 @@ public interface Imports {
     void forget(Actor actor, String id);
 
     /**
-     * Lines that were refused, or the first thousand of those that were mended, in the order of the file.
+     * Lines that were refused, with their cells, or those that were mended, with the first cell alone, in the order of the file.
      *
      * @param limit 1 to 1000
      */
@@ -76,6 +76,13 @@ public interface Imports {
      * @return how many lines; 0 where the import is unknown
      */
     int writeRefused(Actor actor, Locale locale, String id, OutputStream out) throws IOException;
+
+    /**
+     * Writes every mended line as CSV: its number, what was put right in it, then its first cell.
+     *
+     * @return how many lines; 0 where the import is unknown
+     */
+    int writeMended(Actor actor, Locale locale, String id, OutputStream out) throws IOException;
 
     /** Outcome of {@link #choose}. */
     sealed interface Choosing {

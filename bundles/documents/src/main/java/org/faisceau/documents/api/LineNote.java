@@ -9,7 +9,7 @@ import org.faisceau.documents.spi.Outcome.Verdict;
  *
  * @param line its number in the file, the header being line 1
  * @param words sentences, in the language of the person who imports; may be empty
- * @param cells as the file has them
+ * @param cells as the file has them; of a mended line that was imported, how its first one begins
  */
 public record LineNote(int line, Verdict verdict, List<String> words, List<String> cells) {
     private static final int START = 80;

@@ -71,7 +71,9 @@ public final class UploadPage implements Page {
     }
 
     private UploadView view(Visit visit, Subject subject, Form form) {
-        return new UploadView(visit.words(UploadPage.class), subject, form, imports.latest(visit.actor(), subject.kind(), LATEST));
+        var words = visit.words(UploadPage.class);
+        form.called("file", UploadView.label(words, subject));
+        return new UploadView(words, subject, form, imports.latest(visit.actor(), subject.kind(), LATEST));
     }
 
     private static String title(Visit visit, Subject subject) {

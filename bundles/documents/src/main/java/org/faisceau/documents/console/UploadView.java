@@ -15,6 +15,10 @@ import org.faisceau.kernel.api.Words;
 record UploadView(Words words, Subject subject, Form form, List<TableImport> latest) {
     /** What is asked for: tables, and what the kind brings forms of its own for. */
     String label() {
+        return label(words, subject);
+    }
+
+    static String label(Words words, Subject subject) {
         var own = own(subject);
         return own.isEmpty() ? words.say("field.file") : words.say("upload.file", own);
     }

@@ -71,6 +71,7 @@ final class ImportPagesTest {
         var seen = sent("%PDF-1.7", Locale.ENGLISH);
         assertEquals(422, seen.status());
         assertTrue(seen.text().contains("neither a table nor BIKE in a form known here"), seen.text());
+        assertFalse(seen.text().contains("CSV or XLSX file"), seen.text());
     }
 
     @Test
@@ -187,6 +188,16 @@ final class ImportPagesTest {
         var seen = PageTester.of(new RefusedPage(workshop.imports)).show(at(ran(FOUR), "/refused"));
         assertEquals("vélos-refus.csv", ((Answer.Download) seen.answer()).fileName());
         assertTrue(new String(seen.file(), StandardCharsets.UTF_8).contains("4;Sans couleur.;3;;c"));
+    }
+
+    @Test
+    void handsOutTheMendedLines() {
+        var ran = ran(FOUR);
+        assertTrue(course().show(at(ran, "")).html().contains(at(ran, "/mended")));
+        var seen = PageTester.of(new MendedPage(workshop.imports)).show(at(ran, "/mended"));
+        assertEquals("vélos-corrections.csv", ((Answer.Download) seen.answer()).fileName());
+        assertTrue(new String(seen.file(), StandardCharsets.UTF_8).contains("3;Couleur corrigée.;2"), new String(seen.file(), StandardCharsets.UTF_8));
+        assertEquals(404, PageTester.of(new MendedPage(workshop.imports)).show(at(ran("number;colour\n1;vert\n"), "/mended")).status());
     }
 
     @Test

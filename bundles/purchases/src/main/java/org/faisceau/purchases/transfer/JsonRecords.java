@@ -28,6 +28,7 @@ final class JsonRecords implements Records {
     private final Deque<JsonToken> open = new ArrayDeque<>();
     private String list = "";
     private boolean isOver;
+    private boolean isEmptyList;
 
     private JsonRecords(MeteredFile file) {
         this.file = file;
@@ -53,7 +54,8 @@ final class JsonRecords implements Records {
     public boolean skip() {
         try {
             if (!isAtOne()) return false;
-            reader.skipValue();
+            if (isEmptyList) none();
+            else reader.skipValue();
             return true;
         } catch (IOException | IllegalStateException broken) {
             throw new UnreadableTable(Reason.MALFORMED, List.of());
@@ -63,6 +65,7 @@ final class JsonRecords implements Records {
     /** Goes on to the next contract; false at the end. */
     private boolean isAtOne() throws IOException {
         while (!isOver) {
+            if (isEmptyList) return true;
             if (open.peek() == JsonToken.BEGIN_ARRAY && (reader.peek() == JsonToken.BEGIN_OBJECT || isPlain(reader.peek()))) return true;
             step();
         }
@@ -73,6 +76,8 @@ final class JsonRecords implements Records {
         switch (reader.peek()) {
             case BEGIN_ARRAY -> {
                 reader.beginArray();
+                // A list within the list may hold contracts; an empty one stands where a contract should.
+                isEmptyList = open.peek() == JsonToken.BEGIN_ARRAY && reader.peek() == JsonToken.END_ARRAY;
                 open.push(JsonToken.BEGIN_ARRAY);
             }
             case BEGIN_OBJECT -> {
@@ -86,6 +91,7 @@ final class JsonRecords implements Records {
             }
             case END_ARRAY -> {
                 reader.endArray();
+                isEmptyList = false;
                 ended();
             }
             case END_OBJECT -> {
@@ -103,7 +109,8 @@ final class JsonRecords implements Records {
 
     /** What stands where a contract should: a line of its own, so that it is counted and said. */
     private RawRecord none() throws IOException {
-        reader.skipValue();
+        if (isEmptyList) step();
+        else reader.skipValue();
         return RawRecord.none();
     }
 

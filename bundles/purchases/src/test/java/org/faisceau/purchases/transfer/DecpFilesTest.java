@@ -108,8 +108,8 @@ public class DecpFilesTest {
 
     @Test
     void saysOfWhatIsNoContractThatItIsNone() throws IOException {
-        var outcomes = run("{\"marches\":[\"pas un objet\",null," + FORMER.formatted(siret()).replaceFirst("(?s)^.*?\\[", ""));
-        assertEquals(List.of(Verdict.REFUSED, Verdict.REFUSED, Verdict.CREATED, Verdict.REFUSED), outcomes.stream().map(Outcome::verdict).toList());
+        var outcomes = run("{\"marches\":[\"pas un objet\",null,[]," + FORMER.formatted(siret()).replaceFirst("(?s)^.*?\\[", ""));
+        assertEquals(List.of(Verdict.REFUSED, Verdict.REFUSED, Verdict.REFUSED, Verdict.CREATED, Verdict.REFUSED), outcomes.stream().map(Outcome::verdict).toList());
         assertEquals(List.of("Ce n’est pas un marché : rien n’y peut être lu."), outcomes.get(0).words());
     }
 

@@ -17,24 +17,34 @@ import org.faisceau.documents.spi.Exportable.Column;
 import org.faisceau.documents.spi.Outcome.Verdict;
 import org.faisceau.kernel.api.Texts;
 
-/** The refused lines as a file of their own: corrected there, it is imported like the first, the two columns in front left out. */
-final class RefusedLines {
+/**
+ * What was said of lines, as a file of their own. Refused ones have all their cells: corrected there, they are imported like the first
+ * file, the two columns in front left out. Mended ones have the first alone, to be found again.
+ */
+final class NotedLines {
     private final Tables tables;
     private final Locale locale;
 
-    RefusedLines(Tables tables, Locale locale) {
+    NotedLines(Tables tables, Locale locale) {
         this.tables = tables;
         this.locale = locale;
     }
 
-    int write(Kept kept, Path notes, OutputStream out) throws IOException {
-        var words = Texts.beside(RefusedLines.class).in(locale);
-        var columns = Stream.concat(Stream.of(words.say("refused.line"), words.say("refused.why")), kept.outline().header().stream())
-                .map(label -> Column.text(label, label)).toList();
+    int refused(Kept kept, Path notes, OutputStream out) throws IOException {
+        return write(true, "refused.why", kept.outline().header(), notes, out);
+    }
+
+    int mended(Kept kept, Path notes, OutputStream out) throws IOException {
+        return write(false, "mended.what", kept.outline().header().stream().limit(1).toList(), notes, out);
+    }
+
+    private int write(boolean refused, String why, List<String> header, Path notes, OutputStream out) throws IOException {
+        var words = Texts.beside(NotedLines.class).in(locale);
+        var columns = Stream.concat(Stream.of(words.say("refused.line"), words.say(why)), header.stream()).map(label -> Column.text(label, label)).toList();
         var count = new AtomicInteger();
         try (var table = tables.write(Format.CSV, "", columns, out)) {
             NoteFile.read(notes, note -> {
-                if (note.verdict() == Verdict.REFUSED) put(table, note, count);
+                if ((note.verdict() == Verdict.REFUSED) == refused) put(table, note, header.size(), count);
                 return true;
             });
         } catch (UncheckedIOException e) {
@@ -43,10 +53,10 @@ final class RefusedLines {
         return count.get();
     }
 
-    private static void put(TableWriter table, LineNote note, AtomicInteger count) {
+    private static void put(TableWriter table, LineNote note, int cells, AtomicInteger count) {
         try {
             var front = List.of(String.valueOf(note.line()), String.join(" ", note.words()));
-            table.row(Stream.concat(front.stream(), note.cells().stream()).toList());
+            table.row(Stream.concat(front.stream(), note.cells().stream().limit(cells)).toList());
             count.incrementAndGet();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
