@@ -5,7 +5,6 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_TASK;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -19,6 +18,7 @@ import org.faisceau.gatherings.api.Source;
 import org.faisceau.gatherings.api.Task;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
@@ -51,11 +51,11 @@ public final class PlanRegister implements Plans {
     }
 
     @Override
-    public List<Due> due(Actor actor, LocalDate until, int limit) {
+    public List<Due> due(Actor actor, Period days, int limit) {
         if (limit < 1 || limit > 1000) throw new IllegalArgumentException("limit: 1 to 1000, got " + limit);
         return schema.read(tx -> tx.sql().select(GATHERINGS_TASK.fields()).select(GATHERINGS_GATHERING.fields()).from(GATHERINGS_TASK)
                 .join(GATHERINGS_GATHERING).on(GATHERINGS_GATHERING.ID.eq(GATHERINGS_TASK.GATHERING_ID))
-                .where(GATHERINGS_TASK.DONE_AT.eq(0L), GATHERINGS_TASK.DAY.le(until.toString()), GATHERINGS_GATHERING.STATE.notIn(GatheringState.CANCELLED.name(), GatheringState.CLOSED.name()),
+                .where(GATHERINGS_TASK.DONE_AT.eq(0L), GATHERINGS_TASK.DAY.between(days.first().toString(), days.last().toString()), GATHERINGS_GATHERING.STATE.notIn(GatheringState.CANCELLED.name(), GatheringState.CLOSED.name()),
                         GATHERINGS_GATHERING.BINNED_AT.eq(0L), own(actor))
                 .orderBy(GATHERINGS_TASK.DAY, GATHERINGS_TASK.ID).limit(limit)
                 .fetch(row -> new Due(GatheringTable.gathering(row.into(GATHERINGS_GATHERING)), PlanTable.task(row.into(GATHERINGS_TASK)))));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.faisceau.gatherings.api.Plans;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
@@ -21,6 +22,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class TaskJob implements Job {
     private static final int MOST = 1000;
+
+    /** What nobody ticked for so long was told long ago, and would take the place of what is due. */
+    private static final int DAYS_BACK = 60;
+
     private final Plans plans;
     private final PlanSettings settings;
     private final Messages messages;
@@ -47,7 +52,7 @@ public final class TaskJob implements Job {
         var planning = settings.planning();
         if (planning.daysBefore() == 0) return;
         var today = Days.today(run.clock());
-        var due = plans.due(Actor.system(), planning.working().plus(today, planning.daysBefore()), MOST);
+        var due = plans.due(Actor.system(), new Period(today.minusDays(DAYS_BACK), planning.working().plus(today, planning.daysBefore())), MOST);
         for (int at = 0; at < due.size() && !run.isCancelled(); at++) {
             remind(due.get(at), today);
             run.progress(at + 1L, due.size());

@@ -14,6 +14,7 @@ import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringFilter;
 import org.faisceau.gatherings.api.GatheringOrder;
 import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.kernel.api.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ public class DemonstrationGatheringsTest {
 
     @Test
     void hasLateTasksOfSomeAndASqueezedPlan() {
-        assertEquals(3, open.plans.due(MANAGER, TODAY.minusDays(1), 50).size());
+        assertEquals(3, open.plans.due(MANAGER, new Period(TODAY.minusYears(1), TODAY.minusDays(1)), 50).size());
         assertTrue(all().stream().flatMap(one -> open.plans.find(MANAGER, one.id()).stream()).anyMatch(plan -> plan.isSqueezed()));
     }
 }

@@ -34,6 +34,7 @@ import org.faisceau.gatherings.api.Plan;
 import org.faisceau.gatherings.api.Plans;
 import org.faisceau.gatherings.api.Task;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,7 @@ public class ForeignEyesTest {
     private Object value(Parameter parameter, Actor actor) {
         Map<Class<?>, Object> values = Map.ofEntries(
                 Map.entry(Actor.class, actor), Map.entry(int.class, 1), Map.entry(boolean.class, true), Map.entry(GatheringId.class, secret.id()), Map.entry(Gathering.class, secret), Map.entry(Gathering.Content.class, open.golden()),
-                Map.entry(GatheringState.class, GatheringState.OPEN), Map.entry(GatheringFilter.class, GatheringFilter.all()), Map.entry(GatheringOrder.class, GatheringOrder.DAY), Map.entry(LocalDate.class, LocalDate.of(2028, 1, 1)),
+                Map.entry(GatheringState.class, GatheringState.OPEN), Map.entry(GatheringFilter.class, GatheringFilter.all()), Map.entry(GatheringOrder.class, GatheringOrder.DAY), Map.entry(LocalDate.class, LocalDate.of(2028, 1, 1)), Map.entry(Period.class, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 1, 1))),
                 Map.entry(Optional.class, Optional.empty()), Map.entry(Task.class, plan.tasks().get(0)), Map.entry(Task.Content.class, new Task.Content(Bilingual.of("vandal"), Bilingual.none(), Format.Part.ORGANISER, "", LocalDate.of(2027, 5, 1), false)),
                 Map.entry(Modules.Content.class, new Modules.Content("vandal", "", "", List.of())));
         if (parameter.getType() == String.class) return parameter.getName().equals("task") ? plan.tasks().get(0).id() : parameter.getName().equals("after") ? "" : "vandal";

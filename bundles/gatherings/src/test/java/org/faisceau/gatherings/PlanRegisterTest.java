@@ -22,12 +22,14 @@ import org.faisceau.gatherings.api.Plan;
 import org.faisceau.gatherings.api.Plans.Outcome;
 import org.faisceau.gatherings.api.Source;
 import org.faisceau.gatherings.api.Task;
+import org.faisceau.kernel.api.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 public class PlanRegisterTest {
+    private static final Period UNTIL_MARCH = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 3, 11));
     private OpenGatherings open;
     private Gathering gathering;
 
@@ -118,11 +120,12 @@ public class PlanRegisterTest {
     @Test
     void tellsWhatIsDueOfWhatOneLeadsOrHas() {
         did(open.plans.add(MANAGER, gathering.id(), content("Réserver la salle", "buyer", LocalDate.of(2027, 3, 1))));
-        assertEquals(List.of("Réserver la salle", "Commencer la préparation"), open.plans.due(MANAGER, LocalDate.of(2027, 3, 11), 10).stream().map(one -> one.task().content().text().fr()).toList());
-        assertEquals(1, open.plans.due(BUYER, LocalDate.of(2027, 3, 11), 10).size());
-        assertEquals(List.of(), open.plans.due(COMPANY, LocalDate.of(2027, 3, 11), 10));
+        assertEquals(List.of("Réserver la salle", "Commencer la préparation"), open.plans.due(MANAGER, UNTIL_MARCH, 10).stream().map(one -> one.task().content().text().fr()).toList());
+        assertEquals(1, open.plans.due(MANAGER, new Period(LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 11)), 10).size());
+        assertEquals(1, open.plans.due(BUYER, UNTIL_MARCH, 10).size());
+        assertEquals(List.of(), open.plans.due(COMPANY, UNTIL_MARCH, 10));
         open.moved(gathering, GatheringState.CANCELLED);
-        assertEquals(List.of(), open.plans.due(MANAGER, LocalDate.of(2027, 3, 11), 10));
+        assertEquals(List.of(), open.plans.due(MANAGER, UNTIL_MARCH, 10));
         assertInstanceOf(Outcome.Refused.class, open.plans.add(MANAGER, gathering.id(), content("x", "", LocalDate.of(2027, 3, 1))));
     }
 }

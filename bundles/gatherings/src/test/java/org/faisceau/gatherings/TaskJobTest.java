@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
@@ -70,8 +71,14 @@ class TaskJobTest {
     }
 
     @Test
+    void leavesWhatNobodyTickedOffLongAgo() {
+        assertEquals(12, posted("2027-05-12T06:00:00Z", 2).size());
+        assertEquals(List.of(), posted("2027-11-15T06:00:00Z", 2));
+    }
+
+    @Test
     void isSilentAboutWhatIsDone() {
-        var gathering = open.plans.due(MANAGER, OpenGatherings.GOLDEN_DAY, 1).get(0);
+        var gathering = open.plans.due(MANAGER, new Period(OpenGatherings.GOLDEN_DAY.minusYears(1), OpenGatherings.GOLDEN_DAY), 1).get(0);
         open.plans.done(MANAGER, gathering.gathering().id(), gathering.task().id(), 1, true);
         assertEquals(List.of(), posted("2027-03-09T06:00:00Z", 2));
     }

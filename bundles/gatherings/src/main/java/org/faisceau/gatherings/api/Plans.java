@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.api;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -21,8 +21,12 @@ public interface Plans {
     /** One plan; empty where the gathering is unknown, or its plan is not this actor's to read. */
     Optional<Plan> find(Actor actor, GatheringId id);
 
-    /** Tasks that are open and due until a day, of gatherings that are not cancelled, which this actor leads or has, the longest due first. */
-    List<Due> due(Actor actor, LocalDate until, int limit);
+    /**
+     * Tasks that are open and due within those days, of gatherings that are neither cancelled nor closed, which this actor leads or has, the longest due first.
+     *
+     * @param limit 1 to 1000
+     */
+    List<Due> due(Actor actor, Period days, int limit);
 
     /** Adds a task of this Living-Lab. */
     Outcome add(Actor actor, GatheringId id, Task.Content content);

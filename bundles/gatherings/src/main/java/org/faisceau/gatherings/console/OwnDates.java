@@ -16,6 +16,7 @@ import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Guests;
 import org.faisceau.gatherings.api.Plans;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,7 +44,7 @@ public final class OwnDates implements AgendaSource {
         var entries = new ArrayList<Agenda.Entry>();
         gatherings.page(actor, GatheringFilter.all().within(Optional.of(first), Optional.of(last)), GatheringOrder.DAY, "", LOOKED).items().stream()
                 .filter(one -> isOwn(actor, one)).forEach(one -> entries.add(Dates.entry(words, one, origin)));
-        plans.due(actor, last, TASKS).stream().filter(due -> !due.task().day().isBefore(first) && isOwn(actor, due)).forEach(due -> entries.add(Dates.entry(words, due.gathering(), due.task(), origin)));
+        plans.due(actor, new Period(first, last), TASKS).stream().filter(due -> isOwn(actor, due)).forEach(due -> entries.add(Dates.entry(words, due.gathering(), due.task(), origin)));
         return entries;
     }
 

@@ -8,11 +8,12 @@ import org.faisceau.console.spi.Card;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.Plans;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Period;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The tasks of gatherings that are late, then those of the coming two weeks. */
+/** The tasks of gatherings that are late, of the past year, then those of the coming two weeks. */
 @Component
 public final class TasksCard implements Card {
     private static final int AHEAD_DAYS = 14;
@@ -55,7 +56,7 @@ public final class TasksCard implements Card {
     @Override
     public Optional<Content> show(Visit visit) {
         var today = Days.today(clock);
-        var due = plans.due(visit.actor(), today.plusDays(AHEAD_DAYS), MOST);
+        var due = plans.due(visit.actor(), new Period(today.minusYears(1), today.plusDays(AHEAD_DAYS)), MOST);
         if (due.isEmpty()) return Optional.empty();
         long late = due.stream().filter(one -> one.task().isLate(today)).count();
         return Optional.of(new StaticTemplates().tasksCard(visit.words(TasksCard.class), due.stream().limit(SHOWN).toList(), late, today));
