@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.Passes;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.GatheringState;
@@ -36,15 +38,17 @@ public final class AnswerRegister implements Registrations {
     private final Clock clock;
     private final Ids ids;
     private final Accounts accounts;
+    private final Organisations organisations;
     private final Passes passes;
     private final Jobs jobs;
 
     @Activate
-    public AnswerRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Accounts accounts, @Reference Passes passes, @Reference Jobs jobs) {
+    public AnswerRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Accounts accounts, @Reference Organisations organisations, @Reference Passes passes, @Reference Jobs jobs) {
         this.schema = store.schema("gatherings", AnswerRegister.class);
         this.clock = clock;
         this.ids = ids;
         this.accounts = accounts;
+        this.organisations = organisations;
         this.passes = passes;
         this.jobs = jobs;
     }
@@ -118,8 +122,9 @@ public final class AnswerRegister implements Registrations {
         return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, part), one.id())).orElseGet(GuestWritten.Refused::new);
     }
 
-    private static Guest.Content content(Account account, GuestPart part) {
-        return new Guest.Content(account.fullName(), account.mail(), account.organisation(), "", part, "", false);
+    private Guest.Content content(Account account, GuestPart part) {
+        var name = organisations.find(Actor.system(), account.organisation()).map(Organisation::name).orElse("");
+        return new Guest.Content(account.fullName(), account.mail(), account.organisation(), name, part, "", false);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.faisceau.gatherings.api.Format.Programme;
 import org.faisceau.gatherings.api.Format.Rule;
 import org.faisceau.gatherings.api.Format.Stay;
 import org.faisceau.gatherings.api.Format.Step;
+import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Formats.Reading;
 import org.faisceau.gatherings.api.Source;
 
@@ -53,7 +54,7 @@ final class FormatJson {
     private static Format format(JsonReading all) {
         return new Format(all.of("id").text(WORD_MAX), all.of("title").saidSomething(), all.of("summary").said(), source(all), all.of("objectives").all(FormatJson::objective), all.of("steps").all(FormatJson::step),
                 all.of("rules").all(FormatJson::rule), all.of("durations").all(FormatJson::stay), all.of("programmes").all(FormatJson::programme), all.of("material").all(FormatJson::material),
-                all.of("budget").all(FormatJson::line), all.of("tips").all(FormatJson::line), all.of("documents").all(FormatJson::line), layout(all.of("layout")), all.of("retentionDays").number(1, FormatRule.RETENTION_MOST));
+                all.of("budget").all(FormatJson::line), all.of("tips").all(FormatJson::line), all.of("documents").all(FormatJson::line), layout(all.of("layout")), all.of("retentionDays").number(1, Formats.RETENTION_MOST));
     }
 
     private static Source source(JsonReading one) {

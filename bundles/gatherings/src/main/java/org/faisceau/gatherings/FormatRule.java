@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Format.Programme;
 import org.faisceau.gatherings.api.Format.Stay;
+import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Formats.Reading.Unfit;
 
 /** What a format must be to be used: nothing twice, and minutes that add up. Pure. */
 final class FormatRule {
-    static final int RETENTION_MOST = 3650;
     private static final String WORD = "[a-z][a-z0-9-]{0,39}";
 
     private FormatRule() {}

@@ -180,11 +180,6 @@ public final class GuestRegister implements Guests {
     }
 
     @Override
-    public Map<State, Integer> counts(Actor actor, GatheringId gathering) {
-        return schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one)).map(one -> GuestTable.counts(tx, gathering)).orElse(Map.of()));
-    }
-
-    @Override
     public Seats seats(Actor actor, GatheringId gathering) {
         return schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).map(one -> GuestTable.seats(tx, gathering)).orElseGet(Seats::unlimited));
     }

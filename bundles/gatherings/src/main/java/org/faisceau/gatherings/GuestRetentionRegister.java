@@ -61,7 +61,7 @@ public final class GuestRetentionRegister implements GuestRetention {
     }
 
     private Ending ending(Gathering gathering, int people) {
-        int days = formats.find(Actor.system(), gathering.content().format()).map(kept -> kept.format().retentionDays()).orElse(FormatRule.RETENTION_MOST);
+        int days = formats.find(Actor.system(), gathering.content().format()).map(kept -> kept.format().retentionDays()).orElse(Formats.RETENTION_MOST);
         return new Ending(gathering, gathering.content().day().plusDays(days), people);
     }
 

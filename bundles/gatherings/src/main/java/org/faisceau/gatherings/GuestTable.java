@@ -69,14 +69,6 @@ final class GuestTable {
                 .orderBy(GATHERINGS_GUEST.ID).limit(1).fetchOptional(GuestTable::guest);
     }
 
-    static Map<State, Integer> counts(Reading tx, GatheringId gathering) {
-        var counts = new EnumMap<State, Integer>(State.class);
-        var count = DSL.count();
-        tx.sql().select(GATHERINGS_GUEST.STATE, count).from(GATHERINGS_GUEST).where(GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word())).groupBy(GATHERINGS_GUEST.STATE)
-                .forEach(row -> counts.put(State.valueOf(row.value1()), row.value2()));
-        return counts;
-    }
-
     static void insert(Writing tx, String id, GatheringId gathering, Guest.Content content, String account, State state, long answeredAt) {
         tx.sql().insertInto(GATHERINGS_GUEST).set(new GatheringsGuestRecord(id, gathering.word(), content.name(), SortKey.of(content.name()), content.mail(), GuestRule.key(content.mail()),
                 content.organisation(), content.organisationName(), content.part().name(), content.seeks(), content.wheelchair() ? 1 : 0, state.name(), account, 0L, "", "", 0L, answeredAt,

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.gatherings.api.Gathering;
@@ -118,10 +119,11 @@ public final class InvitationRegister implements Invitations {
     }
 
     @Override
-    public int toldByHand(Actor actor, GatheringId gathering) {
+    public OptionalInt toldByHand(Actor actor, GatheringId gathering, int seen) {
         var due = schema.read(tx -> lead(tx, actor, gathering).map(one -> due(tx, gathering)).orElse(List.of()));
+        if (due.size() != seen) return OptionalInt.empty();
         post.note(due);
-        return due.size();
+        return OptionalInt.of(seen);
     }
 
     @Override

@@ -121,6 +121,12 @@ public final class MentorCallRegister implements MentorCalls {
     }
 
     /** An observer of the organisation reads, and does not speak for it. */
+    /** Whether this person's organisation accepted to be the mentor; who observes alone reads no forms. */
+    static boolean hasAccepted(Reading tx, Actor actor, Gathering gathering) {
+        return !actor.organisation().isEmpty() && actor.role() != Role.OBSERVER && tx.sql().fetchExists(GATHERINGS_MENTOR, GATHERINGS_MENTOR.GATHERING_ID.eq(gathering.id().word()),
+                GATHERINGS_MENTOR.ORGANISATION.eq(actor.organisation()), GATHERINGS_MENTOR.STATE.eq(MentorState.ACCEPTED.name()));
+    }
+
     private static boolean isOf(Actor actor, String organisation) {
         return actor.belongsTo(organisation) && actor.role() != Role.OBSERVER;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +22,7 @@ import org.faisceau.gatherings.api.GatheringOrder;
 import org.faisceau.gatherings.api.Gatherings;
 import org.faisceau.gatherings.api.Written;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.api.Texts;
@@ -36,12 +38,14 @@ public final class PastImport implements Importable {
     private static final int LOOKED = 50;
     private static final LocalTime FROM = LocalTime.of(9, 0);
     private static final LocalTime UNTIL = LocalTime.of(12, 0);
+    private final Clock clock;
     private final Gatherings gatherings;
     private final Formats formats;
     private final SolutionThemes themes;
 
     @Activate
-    public PastImport(@Reference Gatherings gatherings, @Reference Formats formats, @Reference SolutionThemes themes) {
+    public PastImport(@Reference Clock clock, @Reference Gatherings gatherings, @Reference Formats formats, @Reference SolutionThemes themes) {
+        this.clock = clock;
         this.gatherings = gatherings;
         this.formats = formats;
         this.themes = themes;
@@ -103,7 +107,7 @@ public final class PastImport implements Importable {
     }
 
     private Outcome checked(Words words, Line line, Gathering.Content content) {
-        return ContentRule.obstacle(content).map(off -> written(words, line, off)).orElseGet(() -> Outcome.created(line.number(), List.of()));
+        return ContentRule.obstacle(content).or(() -> ContentRule.past(content.day(), Days.today(clock))).map(off -> written(words, line, off)).orElseGet(() -> Outcome.created(line.number(), List.of()));
     }
 
     private static Outcome written(Words words, Line line, Written written) {

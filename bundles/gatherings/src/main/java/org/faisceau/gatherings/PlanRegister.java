@@ -68,8 +68,9 @@ public final class PlanRegister implements Plans {
 
     @Override
     public Outcome add(Actor actor, GatheringId id, Task.Content content) {
+        var unknown = unknown(content);
         return write(actor, id, (tx, gathering) -> {
-            var fault = TaskRule.fault(gathering, content).or(() -> unknown(content));
+            var fault = TaskRule.fault(gathering, content).or(() -> unknown);
             if (fault.isPresent()) return fault.get();
             if (tx.sql().fetchCount(GATHERINGS_TASK, GATHERINGS_TASK.GATHERING_ID.eq(id.word())) >= TASKS_MOST) return new Outcome.Invalid("text", "task.many");
             var task = new Task(ids.next(), content, content.day(), Source.LAB, Source.LAB, Optional.empty(), "", 1);
@@ -81,8 +82,9 @@ public final class PlanRegister implements Plans {
 
     @Override
     public Outcome change(Actor actor, GatheringId id, String which, int seenVersion, Task.Content content) {
+        var unknown = unknown(content);
         return write(actor, id, which, seenVersion, (tx, gathering, before) -> {
-            var fault = TaskRule.fault(gathering, content).or(() -> content.account().equals(before.content().account()) ? Optional.empty() : unknown(content));
+            var fault = TaskRule.fault(gathering, content).or(() -> content.account().equals(before.content().account()) ? Optional.empty() : unknown);
             if (fault.isPresent()) return fault.get();
             boolean isMoved = !before.day().equals(content.day());
             boolean isReworded = !before.content().text().equals(content.text());

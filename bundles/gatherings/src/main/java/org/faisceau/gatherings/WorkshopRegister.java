@@ -49,7 +49,7 @@ public final class WorkshopRegister implements Workshops {
     }
 
     private static boolean hasPart(Reading tx, Actor actor, Gathering gathering) {
-        return WhoMay.lead(actor, gathering) || GuestTable.byAccount(tx, gathering.id(), actor.id()).filter(one -> one.content().part() == GuestPart.MENTOR && one.state() != State.DECLINED).isPresent();
+        return WhoMay.lead(actor, gathering) || MentorCallRegister.hasAccepted(tx, actor, gathering) || GuestTable.byAccount(tx, gathering.id(), actor.id()).filter(one -> one.content().part() == GuestPart.MENTOR && one.state() != State.DECLINED).isPresent();
     }
 
     private static List<Form> forms(Reading tx, GatheringId gathering) {

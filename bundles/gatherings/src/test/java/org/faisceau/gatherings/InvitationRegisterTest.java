@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,7 +56,7 @@ class InvitationRegisterTest {
     private void invited() {
         assertInstanceOf(Sending.Done.class, send(Mailing.INVITATION, 2));
         open.post.tellAll();
-        open.invitations.toldByHand(MANAGER, open.gathering().id());
+        open.invitations.toldByHand(MANAGER, open.gathering().id(), byHand().size());
     }
 
     private List<Why> byHand() {
@@ -86,7 +87,9 @@ class InvitationRegisterTest {
         open.post.tellAll();
         assertEquals(List.of("gathering-invitation"), open.posted.kinds());
         assertEquals(List.of(Why.INVITATION), byHand());
-        assertEquals(1, open.invitations.toldByHand(MANAGER, open.gathering().id()));
+        assertEquals(OptionalInt.empty(), open.invitations.toldByHand(MANAGER, open.gathering().id(), 2));
+        assertEquals(List.of(Why.INVITATION), byHand());
+        assertEquals(OptionalInt.of(1), open.invitations.toldByHand(MANAGER, open.gathering().id(), 1));
         assertEquals(List.of(), byHand());
     }
 
@@ -215,6 +218,7 @@ class InvitationRegisterTest {
     void registersWhoIsSignedInOnce() {
         var observer = OpenGatherings.OBSERVER;
         var first = done(open.answers.answer(observer, open.gathering().id(), GuestPart.TECHNICAL_STAFF, true));
+        assertEquals("Ville fictive", first.content().organisationName());
         assertEquals(first.id(), done(open.answers.answer(observer, open.gathering().id(), GuestPart.OTHER, false)).id());
         assertEquals(State.DECLINED, open.guests.own(observer, open.gathering().id()).orElseThrow().state());
     }

@@ -12,10 +12,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.faisceau.accounts.PassRegister;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationDetails;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest;
@@ -54,7 +59,7 @@ public final class OpenGuests implements AutoCloseable {
         post = new GuestPost(store, clock, posted);
         guests = new GuestRegister(store, clock, ids, open.formats, accounts, jobs());
         invitations = new InvitationRegister(store, clock, passes, post, jobs());
-        answers = new AnswerRegister(store, clock, ids, accounts, passes, jobs());
+        answers = new AnswerRegister(store, clock, ids, accounts, organisations(), passes, jobs());
         opinions = new OpinionRegister(store, clock);
         programmes = new ProgrammeRegister(store, open.formats);
         rooms = new RoomRegister(store, open.formats);
@@ -107,6 +112,15 @@ public final class OpenGuests implements AutoCloseable {
 
     public static Guest done(GuestWritten written) {
         return assertInstanceOf(GuestWritten.Done.class, written).guest();
+    }
+
+    /** The directory knows the town alone. */
+    private static Organisations organisations() {
+        var town = new Organisation("town", "Ville fictive", OrganisationKind.COMMUNE, "", "", "", OrganisationDetails.none(), 1);
+        return (Organisations) Proxy.newProxyInstance(Organisations.class.getClassLoader(), new Class<?>[] {Organisations.class}, (proxy, method, args) -> {
+            if (method.getName().equals("find")) return Optional.of(town).filter(one -> one.id().equals(args[1]));
+            throw new UnsupportedOperationException(method.getName());
+        });
     }
 
     /** Nobody waits: tests run the post by hand. */

@@ -27,7 +27,7 @@ public class PastImportTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenGatherings(folder);
-        past = new PastImport(open.gatherings, open.formats, open.themes);
+        past = new PastImport(open.clock, open.gatherings, open.formats, open.themes);
     }
 
     @AfterEach
@@ -52,7 +52,7 @@ public class PastImportTest {
     void saysAllThatIsOffWithALine() {
         var off = one(MANAGER, true, " ", "un jour", "Bal", "feu");
         assertEquals(4, off.words().size());
-        assertTrue(one(MANAGER, false, "Bal", "2027-05-10", "afterwork", "").words().get(0).contains("n’est pas passé"));
+        for (boolean dryRun : new boolean[] {true, false}) assertTrue(one(MANAGER, dryRun, "Bal", "2027-05-10", "afterwork", "").words().get(0).contains("n’est pas passé"));
         assertEquals(Verdict.REFUSED, one(OBSERVER, false, "Bal", "2025-05-10", "afterwork", "").verdict());
     }
 }

@@ -2,18 +2,22 @@
 package org.faisceau.gatherings;
 
 import static org.faisceau.gatherings.OpenGuests.MANAGER;
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_MENTOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.directory.api.MentorState;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.Workshops.Form;
 import org.faisceau.gatherings.api.Workshops.Writing;
+import org.faisceau.gatherings.db.tables.records.GatheringsMentorRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,18 @@ class WorkshopRegisterTest {
         assertEquals(Optional.empty(), open.workshops.forms(OpenGatherings.COMPANY, open.gathering().id()));
         assertInstanceOf(Writing.Refused.class, open.workshops.remark(OpenGatherings.COMPANY, forms().get(0).id(), "", "Bravo."));
         assertInstanceOf(Writing.Refused.class, open.workshops.move(MENTOR, forms().get(0).id(), 1));
+    }
+
+    @Test
+    void opensToTheOrganisationThatAcceptedToBeTheMentor() {
+        var colleague = new Actor("colleague", Role.BUYER, "town");
+        var id = open.gathering().id();
+        open.open.store.store().schema("gatherings", MentorCallRegister.class).write(MANAGER, tx -> tx.sql().insertInto(GATHERINGS_MENTOR).set(new GatheringsMentorRecord(id.word(), "town", MentorState.ASKED.name(), "manager", 1L, "", 0L, "", 1)).execute());
+        assertEquals(Optional.empty(), open.workshops.forms(colleague, id));
+        open.open.store.store().schema("gatherings", MentorCallRegister.class).write(MANAGER, tx -> tx.sql().update(GATHERINGS_MENTOR).set(GATHERINGS_MENTOR.STATE, MentorState.ACCEPTED.name()).execute());
+        assertEquals(2, open.workshops.forms(colleague, id).orElseThrow().size());
+        assertEquals(Optional.empty(), open.workshops.forms(OpenGatherings.OBSERVER, id));
+        assertEquals(Optional.empty(), open.workshops.forms(OpenGatherings.COMPANY, id));
     }
 
     @Test

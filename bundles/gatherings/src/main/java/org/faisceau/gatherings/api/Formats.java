@@ -10,6 +10,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The formats: those that come with the product, which nobody changes, and those of this Living-Lab. Everybody with an account reads them; managers write. Every thread. */
 @ProviderType
 public interface Formats {
+    /** Days for which participants' data may be kept. */
+    int RETENTION_MOST = 3650;
+
     /** Formats of one Living-Lab beside those of the product. */
     int OWN_MOST = 200;
 

@@ -56,9 +56,6 @@ public interface Guests {
     /** Notes all who come and were not noted yet as absent; how many. */
     int markRestAbsent(Actor actor, GatheringId gathering);
 
-    /** How many are in each state. */
-    Map<State, Integer> counts(Actor actor, GatheringId gathering);
-
     Seats seats(Actor actor, GatheringId gathering);
 
     /** Sets the places; who waits and has one now comes. */

@@ -4,6 +4,7 @@ package org.faisceau.gatherings.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
@@ -30,8 +31,13 @@ public interface Invitations {
     /** Guests without account who are still to be told, and of what; by name. */
     List<ByHand> byHand(Actor actor, GatheringId gathering);
 
-    /** Notes that those were told by hand; how many. */
-    int toldByHand(Actor actor, GatheringId gathering);
+    /**
+     * Notes that those were told by hand.
+     *
+     * @param seen how many were shown; where there are others by now, nothing is noted
+     * @return how many; empty where nothing was noted
+     */
+    OptionalInt toldByHand(Actor actor, GatheringId gathering, int seen);
 
     /** A link of a guest's own, beginning with a slash: to answer and, afterwards, to say how it was. Earlier ones stay good. Empty where unknown, or not this actor's. */
     Optional<String> link(Actor actor, String guest);

@@ -10,8 +10,8 @@ import org.faisceau.kernel.api.Ref;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The workshop in which a mentor looks at one form of a company after the other. Who leads the gathering and guests who come as mentors read
- * and write; no other does. Remarks are a person's words on an exercise, never a verdict. Every thread.
+ * The workshop in which a mentor looks at one form of a company after the other. Who leads the gathering, guests who come as mentors and
+ * the people of an organisation that accepted to be its mentor read and write; no other does. Remarks are a person's words on an exercise, never a verdict. Every thread.
  */
 @ProviderType
 public interface Workshops {

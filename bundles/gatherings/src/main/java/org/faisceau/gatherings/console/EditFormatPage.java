@@ -12,7 +12,6 @@ import org.faisceau.gatherings.api.Format.Layout;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Formats.Kept;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.kernel.api.SortKey;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -62,16 +61,14 @@ public final class EditFormatPage implements Page {
 
     /** A word made of the title that no format has. */
     private String free(Visit visit, String title) {
-        var word = SortKey.of(title).replaceAll("[^a-z0-9]+", "-").replaceFirst("^[^a-z]+", "");
-        var stem = word.isEmpty() ? "format" : word.substring(0, Math.min(WORD_MAX, word.length()));
+        var stem = FormatWord.of(title, WORD_MAX, "format");
         int number = 1;
         while (formats.find(visit.actor(), named(stem, number)).isPresent()) number++;
         return named(stem, number);
     }
 
     private static String named(String stem, int number) {
-        var bare = stem.replaceAll("-+$", "");
-        return number == 1 ? bare : bare + "-" + number;
+        return number == 1 ? stem : stem + "-" + number;
     }
 
     private Answer asked(Visit visit, int status, Kept kept, Form form) {

@@ -22,6 +22,7 @@ import org.faisceau.gatherings.api.Format.Programme;
 import org.faisceau.gatherings.api.Format.Rule;
 import org.faisceau.gatherings.api.Format.Stay;
 import org.faisceau.gatherings.api.Format.Step;
+import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Source;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.api.Words;
@@ -30,7 +31,7 @@ import org.faisceau.kernel.api.Words;
 final class FormatReading {
     private static final int TITLE_MAX = 200;
     private static final int TEXT_MAX = 20_000;
-    private static final int RETENTION_MOST = 3650;
+    private static final int STEP_WORD_MAX = 34;
     private final Words words;
     private final Form form;
     private final Format base;
@@ -45,7 +46,7 @@ final class FormatReading {
     Optional<Format> read(String id) {
         var title = form.text("formatTitle", TITLE_MAX);
         var summary = form.optional("summary", TITLE_MAX * 5);
-        int retention = form.number("retentionDays", 1, RETENTION_MOST).orElse(base.retentionDays());
+        int retention = form.number("retentionDays", 1, Formats.RETENTION_MOST).orElse(base.retentionDays());
         var preferred = form.choice("preferred", Layout.Shape.class);
         var fallback = form.choice("fallback", Layout.Shape.class);
         var objectives = all("objectives", this::objective);
@@ -92,7 +93,7 @@ final class FormatReading {
         if (days.isEmpty() || owner.isEmpty() || line.part(2).isEmpty()) return Optional.empty();
         var known = base.steps().stream().filter(one -> one.text().in(words.locale()).equals(line.part(2))).findFirst();
         var document = said(line.part(3), base.steps().stream().map(Step::document));
-        return Optional.of(new Step(known.map(Step::id).orElse("step"), days.get(), owner.get(), known.map(Step::text).orElseGet(() -> Bilingual.of(line.part(2))), document, !line.part(4).isEmpty(),
+        return Optional.of(new Step(known.map(Step::id).orElseGet(() -> FormatWord.of(line.part(2), STEP_WORD_MAX, "step")), days.get(), owner.get(), known.map(Step::text).orElseGet(() -> Bilingual.of(line.part(2))), document, !line.part(4).isEmpty(),
                 known.map(Step::source).orElse(Source.LAB), known.filter(one -> one.days() == days.get()).map(Step::daySource).orElse(Source.LAB)));
     }
 

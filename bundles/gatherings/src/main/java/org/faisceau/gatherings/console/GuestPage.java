@@ -77,7 +77,7 @@ public final class GuestPage implements Page {
             case "remove" -> said(visit, head, Optional.of(guest), guests.remove(visit.actor(), guest.id(), seen), "guest.removed");
             case "link" -> screen(visit, head, Optional.of(guest), GuestForm.filled(guest), 200, visit.origin() + invitations.link(visit.actor(), guest.id()).orElse(""));
             case "save" -> {
-                var content = GuestForm.read(visit.form(), organisation(visit));
+                var content = GuestForm.read(visit.form(), organisation(visit, guest));
                 yield visit.form().hasProblems() ? screen(visit, head, Optional.of(guest), visit.form(), 422, "") : said(visit, head, Optional.of(guest), guests.change(visit.actor(), guest.id(), seen, content), "guest.changed");
             }
             default -> Answer.notFound();
@@ -101,6 +101,12 @@ public final class GuestPage implements Page {
         var words = visit.words(GuestPage.class);
         var clash = Clash.of(GuestForm.filled(current), visit.form(), GuestForm.FIELDS, field -> words.say("field." + field), (field, value) -> field.equals("guestPart") && words.has("part." + value) ? words.say("part." + value) : value);
         return Answer.conflict(current.name(), Ui.clash(words, clash, head.address() + "/people/" + current.id(), current.version(), head.address() + "/people", "save"));
+    }
+
+    /** What nobody retyped stays what it was. */
+    private String organisation(Visit visit, Guest guest) {
+        var content = guest.content();
+        return visit.form().value("guestOrganisation").strip().equals(content.organisationName()) ? content.organisation() : organisation(visit);
     }
 
     /** The organisation of that very name in the directory; empty where there is none. */

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.spi.Exportable.Column;
+import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guests;
 import org.faisceau.gatherings.api.Invitations;
@@ -69,7 +72,10 @@ public final class PeoplePage implements Page {
                 yield Answer.redirect(back, words.say("people.linkClosed"));
             }
             case "links" -> links(visit, head);
-            case "told" -> Answer.redirect(back, words.say("people.toldByHand", invitations.toldByHand(visit.actor(), id)));
+            case "told" -> {
+                var told = invitations.toldByHand(visit.actor(), id, visit.form().version());
+                yield told.isPresent() ? Answer.redirect(back, words.say("people.toldByHand", told.getAsInt())) : Answer.redirect(back, Tone.PROBLEM, words.say("people.toldOthers"));
+            }
             default -> Answer.notFound();
         };
     }
@@ -108,7 +114,7 @@ public final class PeoplePage implements Page {
             var shown = all.stream().filter(one -> state.isEmpty() || one.state() == state.get()).toList();
             var seats = guests.seats(actor, id);
             var sum = opinions.sum(actor, id).orElseGet(() -> new Opinions.Sum(Map.of(), List.of(), List.of(), 0));
-            var view = new PeopleView(head, shown, all.size(), guests.counts(actor, id), state.map(State::name).orElse(""), invitations.counts(actor, id), guests.composition(actor, id), seats, typed.orElseGet(() -> filled(seats)),
+            var view = new PeopleView(head, shown, all.size(), all.stream().collect(Collectors.groupingBy(Guest::state, Collectors.summingInt(one -> 1))), state.map(State::name).orElse(""), invitations.counts(actor, id), guests.composition(actor, id), seats, typed.orElseGet(() -> filled(seats)),
                     invitations.byHand(actor, id), sum, link);
             return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().people(visit, words, view));
         });

@@ -3,6 +3,7 @@ package org.faisceau.gatherings.console;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
@@ -18,6 +19,7 @@ import org.faisceau.gatherings.api.Workshops;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.SortKey;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.kernel.spi.Kind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -130,11 +132,18 @@ public final class WorkshopPage implements Page {
         return kind(ref.kind()).flatMap(kind -> kind.title(visit.actor(), ref, visit.locale())).orElse("");
     }
 
+    private WorkshopLine line(Visit visit, Words words, Workshops.Form form, Map<String, String> names) {
+        if (form.ref().isEmpty()) return new WorkshopLine(form, "", "", names);
+        var ref = form.ref().get();
+        if (kind(ref.kind()).isEmpty()) return new WorkshopLine(form, words.say("workshop.moduleStopped"), "", names);
+        var title = title(visit, ref);
+        return new WorkshopLine(form, title, title.isEmpty() ? "" : kind(ref.kind()).map(kind -> kind.address(ref)).orElse(""), names);
+    }
+
     private Answer screen(Visit visit, GatheringHead head, List<Workshops.Form> forms, Form typed, int status) {
         var words = visit.words(WorkshopPage.class);
-        var lines = forms.stream().map(one -> new WorkshopLine(one, one.ref().map(ref -> kind(ref.kind()).isEmpty() ? words.say("workshop.moduleStopped") : title(visit, ref)).orElse(""),
-                one.ref().filter(ref -> !title(visit, ref).isEmpty()).flatMap(ref -> kind(ref.kind()).map(kind -> kind.address(ref))).orElse(""),
-                accounts.shownNames(one.remarks().stream().map(Workshops.Remark::account).toList()))).toList();
+        var names = accounts.shownNames(forms.stream().flatMap(one -> one.remarks().stream()).map(Workshops.Remark::account).distinct().toList());
+        var lines = forms.stream().map(one -> line(visit, words, one, names)).toList();
         var topics = Arrays.asList(words.say("workshop.topics").split(" ; "));
         return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().workshop(words, head, lines, typed, topics));
     }
