@@ -60,13 +60,14 @@ final class ContractQuery {
             case NEED -> PURCHASES_CONTRACT.NEED;
             case ORIGIN -> PURCHASES_CONTRACT.ORIGIN;
             case CONSULTATION -> PURCHASES_CONTRACT.CONSULTATION;
-            case COMPANY, STATE -> throw new IllegalArgumentException("by: a facet with one value, got " + facet);
+            case COMPANY, TIED, STATE -> throw new IllegalArgumentException("by: a facet with one value, got " + facet);
         };
     }
 
     private static Condition facet(Facet facet, Set<String> values) {
         return switch (facet) {
             case COMPANY -> holder(PURCHASES_HOLDER.ORGANISATION.in(values));
+            case TIED -> DSL.or(values.stream().map(one -> one.equals("YES") ? PURCHASES_CONTRACT.BUYER.ne("") : PURCHASES_CONTRACT.BUYER.eq("")).toList());
             case STATE -> DSL.or(values.stream().map(ContractQuery::state).toList());
             default -> value(facet).in(values.stream().map(one -> one.equals(Facet.UNSAID) ? "" : one).toList());
         };

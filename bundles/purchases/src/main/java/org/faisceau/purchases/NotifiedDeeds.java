@@ -22,15 +22,16 @@ import org.jooq.Record5;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 
-/** Contracts as deeds, on the day they were notified. */
+/** Contracts as deeds, on the day they were notified. Of a span those alone whose buyer is in the directory: what others bought is no deed of this territory. */
 record NotifiedDeeds(Schema schema, Condition which) {
     private static final String NEED = "need";
+    private static final Condition OURS = PURCHASES_CONTRACT.BUYER.ne("");
     private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
 
     Slice<Deed.Done> during(Actor actor, Period period, String after, int limit) {
         if (limit < 1 || limit > Deed.SLICE_MOST) throw new IllegalArgumentException("limit: 1 to " + Deed.SLICE_MOST + ", got " + limit);
         var page = Keyset.ascending(PURCHASES_CONTRACT.NOTIFIED_ON, PURCHASES_CONTRACT.ID).page(Math.min(limit, Keyset.MOST), after);
-        return schema.read(tx -> page.slice(columns(tx).where(notified(actor, period), page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(), row -> done(actor, row)));
+        return schema.read(tx -> page.slice(columns(tx).where(notified(actor, period), OURS, page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(), row -> done(actor, row)));
     }
 
     /** By the contract, its buyer or its need. */
@@ -41,7 +42,7 @@ record NotifiedDeeds(Schema schema, Condition which) {
     }
 
     long count(Actor actor, Period period) {
-        return schema.read(tx -> tx.sql().fetchCount(DSL.selectOne().from(PURCHASES_CONTRACT).where(notified(actor, period))));
+        return schema.read(tx -> tx.sql().fetchCount(DSL.selectOne().from(PURCHASES_CONTRACT).where(notified(actor, period), OURS)));
     }
 
     private Condition notified(Actor actor, Period period) {

@@ -64,6 +64,15 @@ public class NotifiedDeedsTest {
     }
 
     @Test
+    void tellsNothingOfWhatOthersThanTheDirectorysBought() {
+        open.brought(OpenPurchases.foreign("2026M8"));
+        var deed = new NotifiedDeed(open.store.store());
+        assertEquals(2, deed.count(Actor.system(), MAY));
+        assertEquals(2, deed.during(Actor.system(), MAY, "", 10).items().size());
+        assertEquals(1, new InnovativeDeed(open.store.store()).count(Actor.system(), MAY));
+    }
+
+    @Test
     void tellsInnovativeOnesApart() {
         assertEquals(1, new InnovativeDeed(open.store.store()).count(Actor.system(), MAY));
     }

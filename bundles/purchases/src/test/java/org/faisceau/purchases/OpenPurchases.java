@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.faisceau.directory.DemonstrationOrganisations;
 import org.faisceau.directory.OrganisationRegister;
@@ -18,6 +19,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.ContractContent;
 import org.faisceau.purchases.api.ContractReading;
+import org.faisceau.purchases.api.Incoming;
 import org.faisceau.purchases.api.Purchases.Saving;
 import org.faisceau.testkit.TemporaryStore;
 
@@ -88,12 +90,25 @@ public final class OpenPurchases implements AutoCloseable {
         return texts;
     }
 
+    /** The same of an authority that the directory has not. */
+    public static Map<String, String> foreign(String number) {
+        var texts = whole(number, "Transports d’ailleurs");
+        texts.put("acheteurId", siret("000100032"));
+        texts.put("acheteurNom", "Ville d’ailleurs");
+        return texts;
+    }
+
     public static ContractContent content(Map<String, String> texts) {
         return ContractReading.read(texts, remark -> {});
     }
 
     public Contract registered(Map<String, String> texts) {
         return ((Saving.Saved) purchases.register(MANAGER, town, content(texts))).contract();
+    }
+
+    /** As a file tells it of an authority that the directory has not. */
+    public void brought(Map<String, String> texts) {
+        purchases.take(MANAGER, List.of(new Incoming("", content(texts))), false);
     }
 
     public Contract registered(String number, String subject) {

@@ -23,6 +23,11 @@ public record ContractFilter(String text, Map<Facet, Set<String>> facets, Option
         return new ContractFilter("", Map.of(), Optional.empty(), Optional.empty());
     }
 
+    /** Those whose authority is in the directory: what the share and the guard read unless somebody asks for all. */
+    public static ContractFilter tied() {
+        return all().with(Facet.TIED, "YES");
+    }
+
     public ContractFilter withText(String other) {
         return new ContractFilter(other, facets, least, below);
     }

@@ -47,6 +47,7 @@ public final class ContractParameters {
             case PROCEDURE -> value.equals(Facet.UNSAID) || names(Procedure.values()).contains(value);
             case INNOVATION -> value.equals(Facet.UNSAID) || names(InnovationType.values()).contains(value);
             case YEAR -> value.equals(Facet.UNSAID) || value.matches("\\d{4}");
+            case TIED -> Set.of("YES", "NO").contains(value);
             case STATE -> Set.of("COMPLETE", "LACKING", "UNPUBLISHED").contains(value);
             case BUYER, COMPANY, THEME, NEED, ORIGIN, CONSULTATION -> true;
         }).orElse(true);

@@ -10,6 +10,8 @@ import java.util.Set;
 public enum Facet {
     /** Identifier of the authority. */
     BUYER,
+    /** {@code YES} where the directory has the authority, {@code NO} where it was told by a file from elsewhere. */
+    TIED,
     /** Identifier of an organisation that holds a contract. */
     COMPANY,
     /** Name of a {@link Procedure}. */

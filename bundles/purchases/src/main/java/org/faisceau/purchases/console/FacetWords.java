@@ -22,6 +22,7 @@ record FacetWords(Words words, ContractNames names) {
             case "theme" -> names.title(words, "theme", value);
             case "need" -> names.title(words, "need", value);
             case "origin" -> names.origin(words, value).map(ContractNames.Origin::title).orElse(value);
+            case "tied" -> words.say("tied." + value);
             case "state" -> words.say("state." + value);
             case "amount" -> amount(value);
             default -> value;

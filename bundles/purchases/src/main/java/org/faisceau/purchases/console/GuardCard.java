@@ -61,7 +61,7 @@ public final class GuardCard implements Card {
 
     @Override
     public Optional<Content> show(Visit visit) {
-        var found = watch.findings(visit.actor(), visit.actor().is(Role.MANAGER) ? "" : visit.actor().organisation());
+        var found = watch.findings(visit.actor(), Watch.own(visit.actor()));
         if (found.isEmpty()) return Optional.empty();
         List<FindingView> views = FindingView.of(found.get().stream().limit(LINES).toList(), namer.names(visit.actor(), visit.locale()));
         return Optional.of(new StaticTemplates().guardCard(visit.words(GuardCard.class), views));

@@ -9,6 +9,8 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.purchases.api.Contract;
+import org.faisceau.purchases.api.ContractFilter;
+import org.faisceau.purchases.api.Facet;
 import org.faisceau.purchases.api.Purchases;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -57,7 +59,7 @@ public final class GuardPanel implements Panel {
     public Optional<Content> show(Visit visit, Ref ref) {
         var contract = purchases.find(visit.actor(), ref.id()).filter(one -> !one.buyer().isEmpty() && purchases.mayWrite(visit.actor(), one.buyer()));
         if (contract.isEmpty()) return Optional.empty();
-        var about = watch.findings(visit.actor(), contract.get().buyer()).orElse(List.of()).stream().filter(one -> one.isAbout(contract.get())).toList();
+        var about = watch.findings(visit.actor(), ContractFilter.all().with(Facet.BUYER, contract.get().buyer())).orElse(List.of()).stream().filter(one -> one.isAbout(contract.get())).toList();
         if (about.isEmpty()) return Optional.empty();
         return Optional.of(new StaticTemplates().findings(visit.words(GuardPanel.class), FindingView.of(about, namer.names(visit.actor(), visit.locale()))));
     }

@@ -54,7 +54,7 @@ public final class ShareCard implements Card {
     @Override
     public Optional<Content> show(Visit visit) {
         var words = visit.words(ShareCard.class);
-        var share = purchases.share(visit.actor(), ContractFilter.all());
+        var share = purchases.share(visit.actor(), ContractFilter.tied());
         return Optional.of(new StaticTemplates().shareCard(words, share));
     }
 }

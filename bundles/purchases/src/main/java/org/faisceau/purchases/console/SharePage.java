@@ -5,7 +5,6 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
-import org.faisceau.purchases.api.ContractFilter;
 import org.faisceau.purchases.api.Facet;
 import org.faisceau.purchases.api.Purchases;
 import org.osgi.service.component.annotations.Activate;
@@ -38,7 +37,7 @@ public final class SharePage implements Page {
     private ShareBoard board(Visit visit) {
         var by = Facet.of(visit.query("by")).filter(Facet.COUNTED::contains).orElse(Facet.YEAR);
         var words = new FacetWords(visit.words(SharePage.class), namer.names(visit.actor(), visit.locale()));
-        var all = ContractFilter.all();
-        return ShareBoard.of(by, purchases.share(visit.actor(), all), purchases.shares(visit.actor(), all, by), words);
+        var reach = Reach.of(visit, purchases);
+        return ShareBoard.of(by, purchases.share(visit.actor(), reach.filter()), purchases.shares(visit.actor(), reach.filter(), by), words, reach);
     }
 }

@@ -10,7 +10,6 @@ import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.documents.spi.Exportable.Type;
 import org.faisceau.kernel.api.Words;
-import org.faisceau.purchases.api.ContractFilter;
 import org.faisceau.purchases.api.Facet;
 import org.faisceau.purchases.api.Purchases;
 import org.faisceau.purchases.api.Share;
@@ -42,8 +41,9 @@ public final class ShareTablePage implements Page {
         var words = visit.words(ShareTablePage.class);
         var by = Facet.of(visit.query("by")).filter(Facet.COUNTED::contains).orElse(Facet.YEAR);
         var said = new FacetWords(words, namer.names(visit.actor(), visit.locale()));
-        var shares = purchases.shares(visit.actor(), ContractFilter.all(), by);
-        var rest = Share.rest(purchases.share(visit.actor(), ContractFilter.all()), shares);
+        var whose = Reach.of(visit, purchases).filter();
+        var shares = purchases.shares(visit.actor(), whose, by);
+        var rest = Share.rest(purchases.share(visit.actor(), whose), shares);
         return Answer.download("share-" + by.parameter() + ".csv", Tables.Format.CSV.mediaType(), out -> {
             try (var table = tables.write(Tables.Format.CSV, words.say("share.title"), columns(words, by), out)) {
                 for (var share : shares) table.row(row(share, said.said(by, share.value())));

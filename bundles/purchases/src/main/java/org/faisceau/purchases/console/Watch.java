@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.ContractFilter;
 import org.faisceau.purchases.api.ContractOrder;
@@ -33,7 +34,7 @@ public final class Watch {
     private final Clock clock;
 
     @Reference
-    private volatile Optional<Rules> rules = Optional.empty();
+    volatile Optional<Rules> rules = Optional.empty();
 
     @Activate
     public Watch(@Reference Purchases purchases, @Reference Organisations organisations, @Reference Clock clock) {
@@ -43,17 +44,15 @@ public final class Watch {
     }
 
     /**
-     * @param buyer identifier of one authority; empty for all
+     * @param whose of those contracts the ones without competition, and the lots of their consultations
      * @return empty where the rule book is stopped
      */
-    Optional<List<Finding>> findings(Actor actor, String buyer) {
+    Optional<List<Finding>> findings(Actor actor, ContractFilter whose) {
         return rules.map(running -> {
-            var all = ContractFilter.all().with(Facet.PROCEDURE, Procedure.DIRECT.name());
-            var looked = contracts(actor, buyer.isEmpty() ? all : all.with(Facet.BUYER, buyer));
+            var looked = contracts(actor, direct(whose));
             var consultations = looked.values().stream().map(one -> one.content().identity().consultation()).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
-            var lots = ContractFilter.all().with(Facet.CONSULTATION, consultations);
             // Two authorities may number a consultation alike.
-            if (!consultations.isEmpty()) looked.putAll(contracts(actor, buyer.isEmpty() ? lots : lots.with(Facet.BUYER, buyer)));
+            if (!consultations.isEmpty()) looked.putAll(contracts(actor, whose.with(Facet.CONSULTATION, consultations)));
             var buyers = looked.values().stream().map(Contract::buyer).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
             var categories = organisations.findAll(actor, buyers).entrySet().stream().filter(one -> one.getValue().category().isPresent())
                     .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().category().orElseThrow()));
@@ -62,9 +61,17 @@ public final class Watch {
     }
 
     /** True where there are more contracts without competition than the guard looks at. */
-    boolean isCut(Actor actor, String buyer) {
-        var all = ContractFilter.all().with(Facet.PROCEDURE, Procedure.DIRECT.name());
-        return purchases.count(actor, buyer.isEmpty() ? all : all.with(Facet.BUYER, buyer), LOOKED_AT_MOST + 1) > LOOKED_AT_MOST;
+    boolean isCut(Actor actor, ContractFilter whose) {
+        return purchases.count(actor, direct(whose), LOOKED_AT_MOST + 1) > LOOKED_AT_MOST;
+    }
+
+    /** A manager sees those of all authorities of the directory, a buyer those of the own one. */
+    static ContractFilter own(Actor actor) {
+        return actor.is(Role.MANAGER) || actor.organisation().isEmpty() ? ContractFilter.tied() : ContractFilter.all().with(Facet.BUYER, actor.organisation());
+    }
+
+    private static ContractFilter direct(ContractFilter whose) {
+        return whose.with(Facet.PROCEDURE, Procedure.DIRECT.name());
     }
 
     private Map<String, Contract> contracts(Actor actor, ContractFilter filter) {

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Page;
@@ -19,7 +21,9 @@ import org.faisceau.purchases.AftermathRegister;
 import org.faisceau.purchases.OpenPurchases;
 import org.faisceau.purchases.api.ContractFilter;
 import org.faisceau.purchases.api.Facet;
+import org.faisceau.rules.RuleRegister;
 import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +222,46 @@ class PurchasePagesTest {
         PageTester.assertClean(seen);
         assertEquals(5, Pattern.compile("href=./purchases.procedure=ADAPTED").matcher(seen.html()).results().count(), "the line, two counts and two amounts");
         assertTrue(seen.html().contains("100 %") || seen.html().contains("100\u00a0%"), seen.html());
+    }
+
+    @Test
+    void countsTheBuyersOfTheDirectoryUnlessAllAreAskedFor() {
+        open.registered("2026M1", "Sondes");
+        assertFalse(tester(new SharePage(open.purchases, namer)).show("/purchases/share").html().contains("hors de l’annuaire"));
+        var foreign = OpenPurchases.foreign("2026M8");
+        foreign.put("marcheInnovant", "non");
+        open.brought(foreign);
+        var own = tester(new SharePage(open.purchases, namer)).show("/purchases/share");
+        PageTester.assertClean(own);
+        assertTrue(own.text().contains("1 sur 1 marché") && own.text().contains("Un marché d’un acheteur hors de l’annuaire"), own.text());
+        assertTrue(own.html().contains("innovative=YES&amp;tied=YES") && own.html().contains("whose=all"), own.html());
+        assertEquals(1, open.purchases.count(OBSERVER, ContractFilter.tied(), 10));
+        var whole = tester(new SharePage(open.purchases, namer)).show("/purchases/share?whose=all");
+        assertTrue(whole.text().contains("1 sur 2 marchés"), whole.text());
+        assertTrue(whole.html().contains("share.csv?by=year&amp;whose=all") && !whole.html().contains("tied=YES"), whole.html());
+        assertTrue(new String(table("/purchases/share.csv").file(), StandardCharsets.UTF_8).contains("2026;1;1"));
+        assertTrue(new String(table("/purchases/share.csv?whose=all").file(), StandardCharsets.UTF_8).contains("2026;2;1"));
+    }
+
+    @Test
+    void watchesTheBuyersOfTheDirectoryUnlessAllAreAskedFor() {
+        for (int at = 1; at <= 3; at++) {
+            var foreign = OpenPurchases.foreign("2026M" + at);
+            foreign.put("procedure", "Marché passé sans publicité ni mise en concurrence préalable");
+            open.brought(foreign);
+        }
+        var watch = new Watch(open.purchases, open.organisations, open.clock);
+        watch.rules = Optional.of(new RuleRegister(open.store.store(), open.clock));
+        var page = new GuardPage(watch, open.purchases, namer);
+        var own = tester(page).show("/purchases/guard");
+        PageTester.assertClean(own);
+        assertTrue(own.text().contains("Rien à signaler") && own.text().contains("3 marchés d’acheteurs hors de l’annuaire"), own.text());
+        assertTrue(tester(page).show("/purchases/guard?whose=all").text().contains("Même opérateur"));
+        assertFalse(PageTester.of(page).as(open.buyer()).show("/purchases/guard?whose=all").text().contains("Même opérateur"));
+    }
+
+    private Seen table(String address) {
+        return tester(new ShareTablePage(open.purchases, namer, new PlainTables())).show(address);
     }
 
     @Test
