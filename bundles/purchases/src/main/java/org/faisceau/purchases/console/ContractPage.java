@@ -63,8 +63,10 @@ public final class ContractPage implements Page {
         var words = visit.words(ContractPage.class);
         var names = namer.names(visit.actor(), visit.locale());
         var line = names.line(contract);
-        var lacking = Completeness.lacking(contract.content()).stream().map(field -> words.say("field." + field)).toList();
+        var fields = Completeness.lacking(contract.content());
+        var lacking = fields.stream().map(field -> words.say("field." + field)).toList();
         var sheet = new ContractSheet(line, new ContractFacts(words, names, line).groups(), ActLine.of(words, contract.content()), lacking,
+                !IncompletePage.ELSEWHERE.containsAll(fields), fields.stream().anyMatch(IncompletePage.ELSEWHERE::contains),
                 names.title(words, "need", contract.content().identity().need()), names.origin(words, contract.content().identity().origin()), visit.contributions(contract.ref()), purchases.mayWrite(visit.actor(), contract.buyer()));
         if (!visit.query("tab").equals("history")) return Answer.screen(contract.title(), new StaticTemplates().contract(words, sheet));
         var spoken = new Spoken(words, names);

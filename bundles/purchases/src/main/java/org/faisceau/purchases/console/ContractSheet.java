@@ -9,8 +9,10 @@ import org.faisceau.console.spi.Contributions;
  * What the page of a contract shows.
  *
  * @param lacking labels of the fields the schema requires and the contract has not
+ * @param lacksFields true where some of them stand in the form
+ * @param lacksActs true where some of them are of modifications and subcontracts
  */
-record ContractSheet(ContractLine line, List<FactGroup> groups, List<ActLine> acts, List<String> lacking, String need, Optional<ContractNames.Origin> origin, Contributions others, boolean mayChange) {
+record ContractSheet(ContractLine line, List<FactGroup> groups, List<ActLine> acts, List<String> lacking, boolean lacksFields, boolean lacksActs, String need, Optional<ContractNames.Origin> origin, Contributions others, boolean mayChange) {
     String needAddress() {
         return "/needs/" + line.contract().content().identity().need();
     }

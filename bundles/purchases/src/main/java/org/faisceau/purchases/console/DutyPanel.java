@@ -66,8 +66,9 @@ public final class DutyPanel implements Panel {
         var line = namer.names(visit.actor(), visit.locale()).line(contract);
         var duties = running.map(book -> Duties.of(contract.content(), book.at(visit.actor(), today))).orElse(List.of());
         boolean isKnown = contract.content().price().amount().isPresent() && contract.content().execution().notifiedOn().isPresent();
-        boolean mayPublish = contract.content().execution().publishedOn().isEmpty() && purchases.mayWrite(visit.actor(), contract.buyer());
-        return new DutyPanelView(contract, running.isPresent(), isKnown, duties.stream().map(duty -> new DutyLine(line, duty, today)).toList(), mayPublish,
+        boolean mayWrite = purchases.mayWrite(visit.actor(), contract.buyer());
+        boolean mayPublish = contract.content().execution().publishedOn().isEmpty() && mayWrite;
+        return new DutyPanelView(contract, running.isPresent(), isKnown, duties.stream().map(duty -> new DutyLine(line, duty, today)).toList(), mayPublish, mayWrite,
                 Form.blank().with("datePublicationDonnees", today.toString()));
     }
 }

@@ -12,4 +12,9 @@ import java.util.List;
  * @param fields their controls where it is open; those of modifications and subcontracts are left out
  * @param isOpen true where it is being completed
  */
-record IncompleteLine(ContractLine line, List<String> lacking, String said, List<Content> fields, boolean mayChange, boolean isOpen) {}
+record IncompleteLine(ContractLine line, List<String> lacking, String said, List<Content> fields, boolean mayChange, boolean isOpen) {
+    /** True where modifications or subcontracts lack something. */
+    boolean lacksActs() {
+        return lacking.stream().anyMatch(IncompletePage.ELSEWHERE::contains);
+    }
+}

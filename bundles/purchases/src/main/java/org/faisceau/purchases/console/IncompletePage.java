@@ -29,7 +29,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class IncompletePage implements Page {
     private static final int LINES = 10;
-    private static final List<String> ELSEWHERE = List.of("modifications", "actesSousTraitance", "modificationsActesSousTraitance");
+    /** Of modifications and subcontracts, which have a form of their own. */
+    static final List<String> ELSEWHERE = List.of("modifications", "actesSousTraitance", "modificationsActesSousTraitance");
     private final Purchases purchases;
     private final Namer namer;
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Option;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
@@ -63,7 +64,7 @@ final class Saying {
     }
 
     static List<Option> acts(Words words) {
-        return Option.of(ActPage.Kind.class, one -> words.say("act." + one));
+        return Stream.of(ActPage.Kind.MODIFICATION, ActPage.Kind.SUBCONTRACT).map(one -> new Option(one.name(), words.say("act." + one))).toList();
     }
 
     static List<Option> variations(Words words) {

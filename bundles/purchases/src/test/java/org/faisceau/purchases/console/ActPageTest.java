@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.faisceau.purchases.OpenPurchases;
+import org.faisceau.purchases.api.Completeness;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.ContractContent;
 import org.faisceau.testkit.PageTester;
@@ -32,7 +34,7 @@ class ActPageTest {
     }
 
     private PageTester page() {
-        return PageTester.of(new ActPage(open.purchases)).as(open.buyer());
+        return PageTester.of(new ActPage(open.purchases, open.clock)).as(open.buyer());
     }
 
     private String address() {
@@ -93,7 +95,49 @@ class ActPageTest {
     }
 
     @Test
+    void notesThePublicationOfAnActSoThatItsContractIsExportedAgain() {
+        page().submit(address(), act("MODIFICATION", "1"));
+        assertEquals(List.of("modifications"), Completeness.lacking(content()));
+        PageTester.assertClean(page().show(address() + "?of=MODIFICATION-0"));
+        var act = act("MODIFICATION", "2");
+        act.putAll(Map.of("of", "MODIFICATION-0", "datePublicationDonnees", "2026-07-20"));
+        assertEquals("/purchases/" + contract.id(), page().submit(address(), act).address());
+        assertEquals(List.of(), Completeness.lacking(content()));
+        assertEquals(1, content().modifications().size());
+    }
+
+    @Test
+    void takesAnActOut() {
+        page().submit(address(), act("MODIFICATION", "1"));
+        page().submit(address(), Map.of("version", "2", "of", "MODIFICATION-0", "action", "drop"));
+        assertEquals(List.of(), content().modifications());
+        assertEquals("/purchases/" + contract.id(), page().submit(address(), Map.of("version", "3", "of", "MODIFICATION-0", "action", "drop")).address());
+        assertEquals(404, page().show(address() + "?of=MODIFICATION-0").status());
+    }
+
+    @Test
+    void saysWhatAnActSaysNowWhereSomebodyWasFaster() {
+        page().submit(address(), act("MODIFICATION", "1"));
+        var mine = act("MODIFICATION", "1");
+        mine.putAll(Map.of("of", "MODIFICATION-0", "montant", "70000"));
+        var seen = page().submit(address(), mine);
+        assertEquals(409, seen.status());
+        assertTrue(seen.text().contains("60 000") && seen.html().contains("70000"), seen.text());
+    }
+
+    @Test
+    void refusesDaysThatCannotBe() {
+        var early = act("MODIFICATION", "1");
+        early.put("dateNotification", "2020-01-01");
+        assertTrue(page().submit(address(), early).text().contains("Un acte ne précède pas la notification de son marché"));
+        var later = act("MODIFICATION", "1");
+        later.put("datePublicationDonnees", "2027-01-01");
+        assertTrue(page().submit(address(), later).text().contains("Ce jour n’est pas encore venu"));
+        assertEquals(422, page().submit(address(), act("CHANGE", "1")).status());
+    }
+
+    @Test
     void refusesWhoIsNotTheBuyer() {
-        assertEquals(403, PageTester.of(new ActPage(open.purchases)).as(OpenPurchases.OBSERVER).show(address()).status());
+        assertEquals(403, PageTester.of(new ActPage(open.purchases, open.clock)).as(OpenPurchases.OBSERVER).show(address()).status());
     }
 }

@@ -216,6 +216,32 @@ class PurchasePagesTest {
     }
 
     @Test
+    void keepsTheProofTypedWhereTheDayCannotBe() {
+        var texts = OpenPurchases.whole("2026M1", "Sondes");
+        texts.remove("datePublicationDonnees");
+        var address = "/purchases/" + open.registered(texts).id() + "/publication";
+        for (var day : List.of("2020-01-01", "2031-01-01", "", "abc")) {
+            var seen = tester(new PublicationPage(open.purchases)).submit(address, Map.of("version", "1", "datePublicationDonnees", day, "preuvePublication", "https://data.example/1"));
+            assertEquals(422, seen.status());
+            PageTester.assertClean(seen);
+            assertTrue(seen.html().contains("https://data.example/1") && seen.html().contains("aria-invalid=\"true\""), seen.html());
+        }
+        var late = tester(new PublicationPage(open.purchases)).submit(address, Map.of("version", "7", "datePublicationDonnees", "2026-06-02", "preuvePublication", "https://data.example/1"));
+        assertEquals(409, late.status());
+        assertTrue(late.html().contains("https://data.example/1"), late.html());
+    }
+
+    @Test
+    void leadsToTheActsThatLackSomething() {
+        var contract = open.registered("2026M1", "Sondes");
+        tester(new ActPage(open.purchases, open.clock)).submit("/purchases/" + contract.id() + "/act", Map.of("version", "1", "kind", "MODIFICATION", "montant", "60000", "dateNotification", "2026-07-01"));
+        var sheet = contract().show("/purchases/" + contract.id()).html();
+        assertTrue(sheet.contains("/act?of=MODIFICATION-0") && sheet.contains("#acts-title") && !sheet.contains("/edit\">Compléter"), sheet);
+        var table = tester(new IncompletePage(open.purchases, namer)).show("/purchases/incomplete?open=" + contract.id()).html();
+        assertTrue(table.contains("#acts-title") && !table.contains("Enregistrer ces champs"), table);
+    }
+
+    @Test
     void leadsFromEachFigureToItsContracts() {
         open.registered("2026M1", "Sondes");
         var seen = tester(new SharePage(open.purchases, namer)).show("/purchases/share?by=procedure");
