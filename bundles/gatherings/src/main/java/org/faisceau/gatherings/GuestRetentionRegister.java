@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestRetention;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
@@ -63,6 +64,10 @@ public final class GuestRetentionRegister implements GuestRetention {
     private Ending ending(Gathering gathering, int people) {
         int days = formats.find(Actor.system(), gathering.content().format()).map(kept -> kept.format().retentionDays()).orElse(Formats.RETENTION_MOST);
         return new Ending(gathering, gathering.content().day().plusDays(days), people);
+    }
+
+    static boolean isForgotten(Guest guest) {
+        return guest.content().name().equals(FORGOTTEN);
     }
 
     /** Of how many gatherings: less than {@link #CHUNK} once none is left. */

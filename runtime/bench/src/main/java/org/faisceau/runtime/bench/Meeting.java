@@ -18,6 +18,8 @@ final class Meeting {
     private static final int ROUNDS = 12;
     private static final int TIMES = 100;
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final Pattern TASK = Pattern.compile("/tasks/([0-9a-f-]{36})");
+    private static final int TASKS = 60;
     private final Path home;
     private final Path data;
 
@@ -32,6 +34,8 @@ final class Meeting {
             var browser = subject.browser("manager");
             var large = planned(browser, "Banc de deux cents");
             paste(browser, large, GUESTS, "Autre");
+            addTasks(browser, large);
+            report.add("plan of 60 tasks of a gathering of 200 people", "p99 ≤ 40 ms", browser.time(large + "/plan", 20, TIMES).toString());
             report.add("page of a gathering's 200 people", "p99 ≤ 40 ms", browser.time(large + "/people", 20, TIMES).toString());
             var speed = planned(browser, "Banc de rendez-vous");
             come(browser, speed, SIDE);
@@ -47,6 +51,13 @@ final class Meeting {
         var page = browser.submit("/gatherings/new", Map.of("action", "save", "format", "masterclass", "title", title, "day", "2027-05-10", "from", "9h30", "owner", ""));
         browser.submit(page, Map.of("action", "OPEN", "version", "1"));
         return page;
+    }
+
+    private static void addTasks(Browser browser, String page) throws IOException, InterruptedException {
+        int there = found(TASK, browser.get(page + "/plan")).size();
+        for (int at = there; at < TASKS; at++) browser.submit(page + "/tasks/new", Map.of("action", "save", "text", "Tâche de banc " + at, "part", "ORGANISER", "taskDay", "2027-04-" + (1 + at % 28 < 10 ? "0" : "") + (1 + at % 28)));
+        int now = found(TASK, browser.get(page + "/plan")).size();
+        if (now != TASKS) throw new IllegalStateException("tasks: " + now);
     }
 
     private static void paste(Browser browser, String page, int count, String part) throws IOException, InterruptedException {
