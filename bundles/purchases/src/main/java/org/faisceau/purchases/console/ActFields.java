@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.faisceau.console.spi.Form;
 import org.faisceau.directory.api.Siren;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.purchases.api.ContractContent;
 import org.faisceau.purchases.api.Holder;
 import org.faisceau.purchases.api.IdentifierType;
@@ -35,10 +36,10 @@ record ActFields(Optional<ActPage.Kind> kind, Optional<Integer> months, Optional
     }
 
     /** An act comes after its contract, is published after it was notified, and on a day that has come; days that stood there before stay. */
-    void hold(Form form, ContractContent contract, Form before, LocalDate today) {
+    void hold(Form form, ContractContent contract, Form before, LocalDate today, Words words) {
         boolean isMoved = !form.value("dateNotification").equals(before.value("dateNotification"));
         var begun = contract.execution().notifiedOn();
-        if (isMoved && begun.isPresent() && notified.filter(begun.get()::isAfter).isPresent()) form.reject("dateNotification", "act.notifiedBefore", begun.get());
+        if (isMoved && begun.isPresent() && notified.filter(begun.get()::isAfter).isPresent()) form.reject("dateNotification", "act.notifiedBefore", words.day(begun.get()));
         if (published.isEmpty() || !isMoved && form.value("datePublicationDonnees").equals(before.value("datePublicationDonnees"))) return;
         if (published.get().isAfter(today)) form.reject("datePublicationDonnees", "contract.publishedLater");
         if (notified.filter(published.get()::isBefore).isPresent()) form.reject("datePublicationDonnees", "contract.publishedBefore");

@@ -70,7 +70,7 @@ public final class ActPage implements Page {
         var row = ActRow.of(form.value("of"), contract.content());
         if (row.isEmpty() && !form.value("of").isEmpty()) return Answer.redirect(back, Answer.Tone.WARNING, words.say("act.gone"));
         boolean isDrop = row.isPresent() && visit.action().equals("drop");
-        var content = isDrop ? Optional.of(row.get().without(contract.content())) : with(contract.content(), row, form);
+        var content = isDrop ? Optional.of(row.get().without(contract.content())) : with(contract.content(), row, form, words);
         if (content.isEmpty()) return screen(visit, contract, form, 422);
         var done = isDrop ? "act.dropped" : row.isPresent() ? "act.corrected" : "act.saved";
         return purchases.change(visit.actor(), contract.id(), form.version(), contract.buyer(), content.get()).fold(
@@ -97,10 +97,10 @@ public final class ActPage implements Page {
     }
 
     /** Empty where something is missing, which the form says. */
-    private Optional<ContractContent> with(ContractContent before, Optional<ActRow> row, Form form) {
+    private Optional<ContractContent> with(ContractContent before, Optional<ActRow> row, Form form, Words words) {
         row.ifPresent(it -> form.with("kind", it.kind().name()));
         var typed = ActFields.of(form);
-        typed.hold(form, before, before(row, before), Days.today(clock));
+        typed.hold(form, before, before(row, before), Days.today(clock), words);
         var kind = typed.kind().filter(one -> row.isPresent() || one != Kind.CHANGE);
         if (kind.isEmpty()) form.reject("kind", "form.required");
         if (row.isEmpty() && kind.filter(one -> ActRow.rows(one, before).size() >= ContractContent.ROWS_MOST).isPresent()) form.reject("kind", "act.full", ContractContent.ROWS_MOST);

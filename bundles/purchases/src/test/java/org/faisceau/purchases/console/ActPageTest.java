@@ -129,7 +129,7 @@ class ActPageTest {
     void refusesDaysThatCannotBe() {
         var early = act("MODIFICATION", "1");
         early.put("dateNotification", "2020-01-01");
-        assertTrue(page().submit(address(), early).text().contains("Un acte ne précède pas la notification de son marché"));
+        assertTrue(page().submit(address(), early).text().contains("Un acte ne précède pas la notification de son marché, le 4 mai 2026."));
         var later = act("MODIFICATION", "1");
         later.put("datePublicationDonnees", "2027-01-01");
         assertTrue(page().submit(address(), later).text().contains("Ce jour n’est pas encore venu"));
