@@ -76,6 +76,17 @@ public record Rule(
         return new Rule(key, line, kind, label, value, buyers, contracts, firstDay, lastDay, article, sources, confidence, isOn, conditions, note, other, provenance, version);
     }
 
+    /** True where nothing is judged otherwise by the other: it differs at most in its words, sources, confidence, and who wrote and checked it. */
+    public boolean judgesAs(Rule other) {
+        return line.equals(other.line) && kind == other.kind && value.equals(other.value) && buyers.equals(other.buyers) && contracts.equals(other.contracts)
+                && firstDay.equals(other.firstDay) && lastDay.equals(other.lastDay) && isOn == other.isOn && conditions.equals(other.conditions);
+    }
+
+    /** The same, ended on that day. */
+    public Rule withLastDay(LocalDate other) {
+        return new Rule(key, line, kind, label, value, buyers, contracts, firstDay, Optional.of(other), article, sources, confidence, isOn, conditions, note, check, provenance, version);
+    }
+
     /** True where both say the same law, whoever wrote and checked it. */
     public boolean saysTheSame(Rule other) {
         return withVersion(0).withProvenance(Provenance.SHIPPED).withCheck(Check.none())

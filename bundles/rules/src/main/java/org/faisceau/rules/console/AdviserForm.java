@@ -78,6 +78,8 @@ final class AdviserForm {
         form.choice("contract", ContractType.class);
         form.choice("buyer", ThresholdCategory.class);
         if (form.day("day").isEmpty()) form.reject("day", "form.required");
+        form.day(SECOND_DAY);
+        form.day(THIRD_DAY);
         var lot = form.euros("lot");
         form.euros("waived");
         var value = form.euros("value");

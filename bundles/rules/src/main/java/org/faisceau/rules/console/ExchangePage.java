@@ -129,10 +129,10 @@ public final class ExchangePage implements Page {
         return new Answer.Screen(status, words.say("exchange.title"), new StaticTemplates().exchange(visit, words, form, view));
     }
 
-    /** What leans on a row that would be proposed; a new one is held against itself: on the days it covers. */
+    /** What leans on a row that would be proposed. */
     private Touched touched(Visit visit, RuleFileLine line) {
         if (!line.isProposed()) return Touched.none();
-        return Touched.of(users, kinds, visit, line.before().orElse(line.after()), line.after(), TOUCHED_MOST);
+        return Touched.of(users, kinds, visit, line.before(), line.after(), TOUCHED_MOST);
     }
 
     private String text(Visit visit) {

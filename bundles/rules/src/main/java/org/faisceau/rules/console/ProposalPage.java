@@ -11,6 +11,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.kernel.spi.Kind;
 import org.faisceau.rules.api.Proposal;
 import org.faisceau.rules.api.Proposals;
@@ -76,13 +77,22 @@ public final class ProposalPage implements Page {
     private Answer screen(Visit visit, int status, Proposal proposal, Form form) {
         var words = visit.words(ProposalPage.class);
         var sheet = new ProposalSheet(ProposalView.of(proposal, Days.today(clock), accounts, words), touched(visit, proposal), !users.isEmpty(),
-                proposals.mayDecide(visit.actor(), proposal), proposal.by().equals(visit.actor().id()));
+                proposals.mayDecide(visit.actor(), proposal), proposal.by().equals(visit.actor().id()), proposal.isOpen() ? past(words, proposal) : "");
         return new Answer.Screen(status, words.say("proposal.title", proposal.after().key()), new StaticTemplates().proposal(words, sheet, form));
+    }
+
+    /** Said to the second person where the row would say otherwise of days that are over; empty where a row is ended, as a reform asks. */
+    private String past(Words words, Proposal proposal) {
+        var today = Days.today(clock);
+        var after = proposal.after();
+        var before = proposal.before().filter(row -> row.firstDay().isBefore(today) && !row.judgesAs(after));
+        // The day before today may end it: the row that follows begins today.
+        boolean isEnd = before.isPresent() && after.lastDay().filter(last -> !last.isBefore(today.minusDays(1)) && before.get().withLastDay(last).judgesAs(after)).isPresent();
+        return before.isEmpty() || isEnd ? "" : words.say("proposal.past", words.day(before.get().firstDay()));
     }
 
     private Touched touched(Visit visit, Proposal proposal) {
         if (!proposal.isOpen()) return Touched.none();
-        // A new row is held against itself: on the days it covers.
-        return Touched.of(users, kinds, visit, proposal.before().orElse(proposal.after()), proposal.after(), TOUCHED_MOST);
+        return Touched.of(users, kinds, visit, proposal.before(), proposal.after(), TOUCHED_MOST);
     }
 }

@@ -4,6 +4,7 @@ package org.faisceau.rules.console;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.rules.api.Proposal;
@@ -14,8 +15,11 @@ import org.faisceau.rules.api.Proposal;
  * @param line what the row would say
  */
 record ProposalView(Proposal proposal, RuleLine line, String who, String decider, List<History.Change> changes, Words words) {
+    /** Who confirms will have checked it: what the row says of its last check is no change. */
+    private static final Set<String> LEFT_OUT = Set.of("checkedBy", "checkedOn");
+
     static ProposalView of(Proposal proposal, LocalDate day, Accounts accounts, Words words) {
-        var changes = proposal.differences().stream().filter(each -> !each.before().equals(each.after())).map(each -> new History.Change(
+        var changes = proposal.differences().stream().filter(each -> !each.before().equals(each.after()) && !LEFT_OUT.contains(each.field())).map(each -> new History.Change(
                 words.has("field." + each.field()) ? words.say("field." + each.field()) : each.field(), Spoken.value(words, proposal.before(), each.field(), each.before()),
                 Spoken.value(words, Optional.of(proposal.after()), each.field(), each.after()))).toList();
         var decider = proposal.decidedBy().isEmpty() ? "" : accounts.shownName(proposal.decidedBy());

@@ -2,9 +2,11 @@
 package org.faisceau.rules.console;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +30,17 @@ final class RuleForm {
 
     private RuleForm() {}
 
-    static Form filled(Rule rule) {
+    /** The row that follows that one: it says the same until somebody types what changes, and begins where the other ends. */
+    static Form following(Rule rule, Locale locale) {
+        return filled(rule, locale).with("after", rule.key()).with("key", "").with("firstDay", rule.lastDay().map(last -> last.plusDays(1).toString()).orElse("")).with("lastDay", "")
+                .with("nextReview", "").with("version", "0");
+    }
+
+    static Form filled(Rule rule, Locale locale) {
+        char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         var form = Form.blank().with("key", rule.key()).with("line", rule.line()).with("kind", rule.kind().name()).with("labelFr", rule.label().fr()).with("labelEn", rule.label().en())
                 .with("comparison", rule.value().comparison().name()).with("unit", rule.value().unit().name())
-                .with("numbers", rule.value().numbers().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" ; ")))
+                .with("numbers", rule.value().numbers().stream().map(number -> number.toPlainString().replace('.', point)).collect(Collectors.joining(" ; ")))
                 .with("buyers", rule.buyers().stream().map(Enum::name).toList()).with("contracts", rule.contracts().stream().map(Enum::name).toList())
                 .with("firstDay", rule.firstDay().toString()).with("lastDay", rule.lastDay().map(LocalDate::toString).orElse("")).with("article", rule.article())
                 .with("sources", String.join("\n", rule.sources())).with("confidence", rule.confidence().name()).with("conditionsFr", rule.conditions().fr())
@@ -45,6 +54,7 @@ final class RuleForm {
         var kind = form.choice("kind", RuleKind.class);
         var label = new Wording(form.text("labelFr", Rule.LABEL_MAX), form.optional("labelEn", Rule.LABEL_MAX));
         var quantity = quantity(form);
+        if (kind.filter(RuleKind.LOT_SHARE::equals).isPresent() && quantity.filter(RuleForm::isBeyondWhole).isPresent()) form.reject("numbers", "edit.share");
         var buyers = some(form, "buyers", ThresholdCategory.class);
         var contracts = some(form, "contracts", ContractType.class);
         var first = form.day("firstDay");
@@ -78,6 +88,10 @@ final class RuleForm {
             return Optional.empty();
         }
         return Optional.of(new Quantity(comparison.get(), typed.stream().map(BigDecimal::new).toList(), unit.get()));
+    }
+
+    private static boolean isBeyondWhole(Quantity quantity) {
+        return quantity.unit() == Unit.RATIO && quantity.numbers().stream().anyMatch(number -> number.compareTo(BigDecimal.ONE) > 0);
     }
 
     private static <E extends Enum<E>> Set<E> some(Form form, String field, Class<E> type) {

@@ -64,6 +64,16 @@ class AdviserPagesTest {
     }
 
     @Test
+    void aDayOfTheComparisonThatIsNoneIsSaidBesideItsField() {
+        for (var day : java.util.List.of("2026-02-31", "abc")) {
+            var seen = page().show(ASKED + "&day2=2026-04-01&day3=" + day);
+            assertEquals(422, seen.status());
+            assertTrue(seen.html().contains("aria-invalid"), seen.html());
+        }
+        assertEquals(200, page().show(ASKED + "&day2=2026-04-01&day3=2020-01-01").status());
+    }
+
+    @Test
     void aDisputedRowStandsBeside() {
         var seen = page().show("/rules/adviser?market=AVAILABLE&value=120000&contract=SERVICES&buyer=LOCAL&day=2026-10-01");
         assertTrue(seen.text().contains("Une ligne contestée dirait autre chose"), seen.text());

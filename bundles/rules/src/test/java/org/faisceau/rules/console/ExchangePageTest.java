@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
@@ -86,13 +87,13 @@ class ExchangePageTest {
     @Test
     void saysThatMoreIsTouchedThanIsShown() {
         var row = open.rules.find(OpenRules.MANAGER, "AOO-35").orElseThrow();
-        var touched = Touched.of(List.of(new Leaning()), List.of(new FakeDossier()), TestVisit.by(OpenRules.MANAGER), row, row, 2);
+        var touched = Touched.of(List.of(new Leaning()), List.of(new FakeDossier()), TestVisit.by(OpenRules.MANAGER), Optional.empty(), row, 2);
         assertEquals(List.of("/dossiers/1", "/dossiers/2"), touched.records().stream().map(Named::address).toList());
         assertTrue(touched.isCut());
     }
 
     /** Three open dossiers lean on whatever row. */
-    private record Leaning() implements RuleUser {
+    record Leaning() implements RuleUser {
         @Override
         public String word() {
             return "dossiers";
