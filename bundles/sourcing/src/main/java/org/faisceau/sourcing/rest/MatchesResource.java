@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /matches}: what comes near a need, or a solution, and why. */
 @Component
 public final class MatchesResource implements Resource {
-    private static final String WHAT_IF = "what if: words, reach (SAME, REGION, ANYWHERE), theme, kind, km (radius), trl";
+    private static final String WHAT_IF = "what if: words, reach (SAME, REGION, ANYWHERE), theme, kind, km (radius, between chief towns of departments whose positions are not verified), trl";
     private static final List<String> LEVELS = IntStream.rangeClosed(1, 9).mapToObj(String::valueOf).toList();
     private final Matches matches;
 

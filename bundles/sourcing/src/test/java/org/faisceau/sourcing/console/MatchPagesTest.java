@@ -65,6 +65,12 @@ class MatchPagesTest {
     }
 
     @Test
+    void saysThatDistancesRestOnPositionsThatNobodyVerified() {
+        var seen = page().show(here + "?km=50").text();
+        assertTrue(seen.contains("ne sont pas vérifiées") && seen.contains("Rayon : 50 km, positions non vérifiées"), seen);
+    }
+
+    @Test
     void explainsOneSolutionOnRequest() {
         world.offered("Vélo cargo", "Livre en ville", 1, "", 9);
         assertTrue(page().show(here + "?why=cargo").text().contains("Aucun mot en commun"));
