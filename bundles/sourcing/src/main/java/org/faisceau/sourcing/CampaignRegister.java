@@ -99,8 +99,8 @@ public final class CampaignRegister implements Campaigns {
         var id = campaign.id();
         var members = PanelTable.members(tx, id);
         var participants = PanelTable.participants(tx, id);
-        var standings = LedgerState.standings(tx, id, residents);
-        var duties = ConclusionRule.duties(campaign, members, participants, LedgerState.unnoticed(tx, id, members, standings), LedgerState.behind(standings, members));
+        int behind = (int) StandingCount.of(tx, id, residents).stream().filter(one -> one.missing() > 0).count();
+        var duties = ConclusionRule.duties(campaign, members, participants, LedgerState.unnoticed(tx, id, members, residents), behind);
         return new Casefile(campaign, CampaignTable.steps(tx, id), members, PanelTable.draws(tx, id), participants, DocumentTable.documents(tx, id), DocumentTable.conclusions(tx, id), duties);
     }
 

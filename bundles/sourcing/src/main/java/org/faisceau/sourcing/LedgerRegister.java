@@ -36,7 +36,8 @@ import org.osgi.service.component.annotations.Reference;
 /** The ledger of equal treatment. What is told by message is due with its entry, see {@link CampaignPost}. */
 @Component
 public final class LedgerRegister implements Ledger {
-    private static final int MANY = 500;
+    private static final int A_WRITE = 500;
+    private static final int ROUNDS = 20;
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -79,7 +80,7 @@ public final class LedgerRegister implements Ledger {
     @Override
     public List<Standing> standings(Actor actor, String id) {
         var residents = LedgerState.residents(accounts);
-        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> LedgerState.standings(tx, id, residents).of(PanelTable.companies(tx, id))).orElse(List.of()));
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> StandingCount.of(tx, id, residents)).orElse(List.of()));
     }
 
     @Override
@@ -89,13 +90,13 @@ public final class LedgerRegister implements Ledger {
             var knownToOne = LedgerTable.knownTo(one, residents.contains(one));
             var knownToOther = LedgerTable.knownTo(other, residents.contains(other));
             int both = tx.sql().fetchCount(SOURCING_ENTRY, SOURCING_ENTRY.CAMPAIGN_ID.eq(id).and(knownToOne).and(knownToOther));
-            return new Difference(LedgerTable.all(tx, id, knownToOne.and(DSL.not(knownToOther)), MANY), LedgerTable.all(tx, id, knownToOther.and(DSL.not(knownToOne)), MANY), both);
+            return new Difference(LedgerTable.all(tx, id, knownToOne.and(DSL.not(knownToOther)), LIST_MOST), LedgerTable.all(tx, id, knownToOther.and(DSL.not(knownToOne)), LIST_MOST), both);
         }));
     }
 
     @Override
     public List<Entry> unpublished(Actor actor, String id) {
-        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> LedgerTable.all(tx, id, isUnpublished(), MANY)).orElse(List.of()));
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> LedgerTable.all(tx, id, isUnpublished(), LIST_MOST)).orElse(List.of()));
     }
 
     private static Condition isUnpublished() {
@@ -103,9 +104,24 @@ public final class LedgerRegister implements Ledger {
     }
 
     @Override
+    public Counts counts(Actor actor, String id) {
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> {
+            var byReach = StandingCount.byReach(tx, id);
+            int published = byReach.getOrDefault(Entry.Reach.ALL, 0);
+            int all = byReach.values().stream().mapToInt(Integer::intValue).sum();
+            return new Counts(campaign.state() == CampaignState.DRAFT ? 0 : published, all - published);
+        }).orElse(new Counts(0, 0)));
+    }
+
+    @Override
+    public List<Entry> residentsOnly(Actor actor, String id) {
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> LedgerTable.all(tx, id, SOURCING_ENTRY.REACH.eq(Entry.Reach.RESIDENTS.name()), LIST_MOST)).orElse(List.of()));
+    }
+
+    @Override
     public List<Entry> published(String id) {
         return schema.read(tx -> CampaignTable.find(tx, Actor.system(), id).filter(campaign -> campaign.state() != CampaignState.DRAFT)
-                .map(campaign -> LedgerTable.all(tx, id, DSL.not(isUnpublished()), MANY)).orElse(List.of()));
+                .map(campaign -> LedgerTable.latest(tx, id, DSL.not(isUnpublished()), LIST_MOST)).orElse(List.of()));
     }
 
     @Override
@@ -132,28 +148,44 @@ public final class LedgerRegister implements Ledger {
         return level(actor, id, Set.of());
     }
 
+    /** In several writes, so that nobody waits for a long one, and not without end: a thousand companies that were each told ten things are ten million messages. */
     private Written level(Actor actor, String id, Set<String> only) {
         var residents = LedgerState.residents(accounts);
-        return posted(write(actor, id, (tx, campaign) -> {
-            var panel = PanelTable.companies(tx, id);
-            var standings = LedgerState.standings(tx, id, residents);
-            var known = standings.knownBy(panel);
-            var uneven = only.isEmpty() ? standings.uneven(panel) : only;
-            for (var one : uneven.stream().sorted().toList()) {
-                var entry = LedgerTable.find(tx, id, one);
-                if (entry.isEmpty()) return new Written.Unknown();
-                var behind = panel.stream().filter(company -> !known.get(company).contains(one)).toList();
-                LedgerTable.tell(tx, actor, campaign, one, behind, Told.Way.MESSAGE, clock.instant());
-            }
+        var written = levelled(actor, id, only, residents);
+        for (int round = 1; round < ROUNDS && written instanceof Written.Done && isUneven(id, only, residents); round++) written = levelled(actor, id, only, residents);
+        return posted(written);
+    }
+
+    private boolean isUneven(String id, Set<String> only, Set<String> residents) {
+        return schema.read(tx -> !lacking(tx, id, only, residents).isEmpty());
+    }
+
+    private Written levelled(Actor actor, String id, Set<String> only, Set<String> residents) {
+        return write(actor, id, (tx, campaign) -> {
+            if (only.stream().anyMatch(entry -> LedgerTable.find(tx, id, entry).isEmpty())) return new Written.Unknown();
+            lacking(tx, id, only, residents).forEach((entry, behind) -> LedgerTable.tell(tx, actor, campaign, entry, behind, Told.Way.MESSAGE, clock.instant()));
             return touched(tx, campaign);
-        }));
+        });
+    }
+
+    private static Map<String, List<String>> lacking(Reading tx, String id, Set<String> only, Set<String> residents) {
+        var panel = PanelTable.companies(tx, id);
+        var standings = LedgerState.standings(tx, id, residents);
+        return standings.lacking(panel, only.isEmpty() ? standings.uneven(panel) : only, A_WRITE);
     }
 
     @Override
     public Written publish(Actor actor, String id, String entry) {
+        var written = publishSome(actor, id, entry);
+        if (!entry.isEmpty()) return written;
+        for (var last = written; last instanceof Written.Done; last = publishSome(actor, id, entry)) written = last;
+        return written;
+    }
+
+    private Written publishSome(Actor actor, String id, String entry) {
         return write(actor, id, (tx, campaign) -> {
             if (campaign.state() == CampaignState.DRAFT) return new Written.NotNow(campaign.state());
-            var which = entry.isEmpty() ? LedgerTable.all(tx, id, isUnpublished(), MANY) : LedgerTable.find(tx, id, entry).stream().toList();
+            var which = entry.isEmpty() ? LedgerTable.all(tx, id, isUnpublished(), LIST_MOST) : LedgerTable.find(tx, id, entry).stream().toList();
             if (which.isEmpty()) return new Written.Unknown();
             which.forEach(one -> LedgerTable.publish(tx, actor, campaign, one, clock.instant()));
             return touched(tx, campaign);

@@ -28,18 +28,19 @@ final class LedgerState {
         return new Standings(entries, LedgerTable.toldByCompany(tx, campaign), residents);
     }
 
-    /** Companies of the panel that know less than another. */
-    static int behind(Standings standings, List<Member> members) {
-        var panel = members.stream().filter(Member::isIn).map(Member::company).toList();
-        return (int) standings.of(panel).stream().filter(one -> one.missing() > 0).count();
+    /** The same of the notices alone. */
+    private static Standings notices(Reading tx, String campaign, Set<String> residents) {
+        var ofNotices = SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign).and(SOURCING_ENTRY.KIND.eq(Entry.Kind.NOTICE.name()));
+        var entries = tx.sql().select(SOURCING_ENTRY.ID, SOURCING_ENTRY.REACH).from(SOURCING_ENTRY).where(ofNotices).fetchMap(SOURCING_ENTRY.ID, row -> Entry.Reach.valueOf(row.value2()));
+        return new Standings(entries, LedgerTable.toldByCompany(tx, campaign, entries.keySet()), residents);
     }
 
     /** Companies that were told something one by one, and not handed the notice; none where nobody was told anything but everybody must be. */
-    static int unnoticed(Reading tx, String campaign, List<Member> members, Standings standings) {
-        var notices = tx.sql().select(SOURCING_ENTRY.ID).from(SOURCING_ENTRY)
-                .where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign), SOURCING_ENTRY.KIND.eq(Entry.Kind.NOTICE.name())).fetchSet(SOURCING_ENTRY.ID);
-        return (int) members.stream().filter(member -> member.isIn() || standings.told().containsKey(member.company()))
-                .filter(member -> notices.stream().noneMatch(notice -> standings.knows(member.company(), notice))).count();
+    static int unnoticed(Reading tx, String campaign, List<Member> members, Set<String> residents) {
+        var notices = notices(tx, campaign, residents);
+        var told = LedgerTable.toldAnything(tx, campaign);
+        return (int) members.stream().filter(member -> member.isIn() || told.contains(member.company()))
+                .filter(member -> notices.entries().keySet().stream().noneMatch(notice -> notices.knows(member.company(), notice))).count();
     }
 
     /** Companies with people here, who read what residents read. Asked before a transaction: no other bundle's service is called within one. */

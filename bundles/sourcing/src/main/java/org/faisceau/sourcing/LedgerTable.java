@@ -6,6 +6,7 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_TOLD;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.faisceau.sourcing.db.tables.records.SourcingEntryRecord;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
 import org.jooq.Condition;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 
 /** Entries and who was told them, within a transaction of a register. */
@@ -38,7 +40,17 @@ final class LedgerTable {
     }
 
     static List<Entry> all(Reading tx, String campaign, Condition which, int most) {
-        var rows = tx.sql().selectFrom(SOURCING_ENTRY).where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign)).and(which).orderBy(SOURCING_ENTRY.AT, SOURCING_ENTRY.ID).limit(most).fetch();
+        return entries(tx, tx.sql().selectFrom(SOURCING_ENTRY).where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign)).and(which).orderBy(SOURCING_ENTRY.AT, SOURCING_ENTRY.ID).limit(most).fetch());
+    }
+
+    /** The latest of them, oldest first. */
+    static List<Entry> latest(Reading tx, String campaign, Condition which, int most) {
+        var rows = tx.sql().selectFrom(SOURCING_ENTRY).where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign)).and(which).orderBy(SOURCING_ENTRY.AT.desc(), SOURCING_ENTRY.ID.desc()).limit(most).fetch();
+        Collections.reverse(rows);
+        return entries(tx, rows);
+    }
+
+    private static List<Entry> entries(Reading tx, Result<SourcingEntryRecord> rows) {
         var told = counts(tx, rows.getValues(SOURCING_ENTRY.ID));
         return rows.map(row -> entry(row, told.getOrDefault(row.getId(), 0)));
     }
@@ -72,6 +84,18 @@ final class LedgerTable {
         tx.sql().select(SOURCING_TOLD.COMPANY, SOURCING_TOLD.ENTRY_ID).from(SOURCING_TOLD).where(SOURCING_TOLD.CAMPAIGN_ID.eq(campaign))
                 .forEach(row -> all.computeIfAbsent(row.value1(), key -> new HashSet<>()).add(row.value2()));
         return all;
+    }
+
+    /** The same of these entries alone. */
+    static Map<String, Set<String>> toldByCompany(Reading tx, String campaign, Collection<String> entries) {
+        var all = new HashMap<String, Set<String>>();
+        told(tx, campaign, entries).forEach((entry, some) -> some.forEach(one -> all.computeIfAbsent(one.company(), key -> new HashSet<>()).add(entry)));
+        return all;
+    }
+
+    /** Companies that were told something one by one. */
+    static Set<String> toldAnything(Reading tx, String campaign) {
+        return tx.sql().selectDistinct(SOURCING_TOLD.COMPANY).from(SOURCING_TOLD).where(SOURCING_TOLD.CAMPAIGN_ID.eq(campaign)).fetchSet(SOURCING_TOLD.COMPANY);
     }
 
     static boolean isToldAnything(Reading tx, String campaign, String company) {

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.faisceau.sourcing.api.Entry;
-import org.faisceau.sourcing.api.Standing;
 
 /**
- * Who of a panel knows less than another. Pure. What is open to many is counted, not listed for each: a thousand companies and ten thousand
+ * Who of a panel knows what, entry by entry. Pure. What is open to many is not listed for each: a thousand companies and ten thousand
  * entries are ten million pairs.
  *
  * @param entries all of a campaign, by identifier
@@ -41,17 +41,6 @@ record Standings(Map<String, Entry.Reach> entries, Map<String, Set<String>> told
         return told.getOrDefault(company, Set.of());
     }
 
-    /** Each company of the panel: what it knows, and what another of the panel knows and it does not. */
-    List<Standing> of(Collection<String> panel) {
-        var open = open();
-        int all = union(panel, open).size();
-        return panel.stream().distinct().map(company -> {
-            var without = open.to(residents.contains(company));
-            int known = without.size() + (int) toldTo(company).stream().filter(entry -> !without.contains(entry)).count();
-            return new Standing(company, known, all - known);
-        }).toList();
-    }
-
     /** Entries that some of the panel know and others do not. */
     Set<String> uneven(Collection<String> panel) {
         var open = open();
@@ -63,23 +52,22 @@ record Standings(Map<String, Entry.Reach> entries, Map<String, Set<String>> told
         return knowing.entrySet().stream().filter(one -> one.getValue() > 0 && one.getValue() < companies.size()).map(Map.Entry::getKey).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Set<String> union(Collection<String> panel, Open open) {
-        var union = new HashSet<String>();
-        if (!panel.isEmpty()) union.addAll(open.to(panel.stream().anyMatch(residents::contains)));
-        panel.forEach(company -> union.addAll(toldTo(company)));
-        return union;
-    }
-
-    /** What each of these knows, in their order. */
-    Map<String, Set<String>> knownBy(Collection<String> companies) {
-        var open = open();
-        var known = new LinkedHashMap<String, Set<String>>();
-        companies.forEach(company -> {
-            var all = new HashSet<>(open.to(residents.contains(company)));
-            all.addAll(toldTo(company));
-            known.put(company, all);
-        });
-        return known;
+    /**
+     * Whom of a panel to tell what, entry by entry in their order.
+     *
+     * @param some of the entries
+     * @param most entries and companies taken together; the rest is left for later
+     */
+    Map<String, List<String>> lacking(Collection<String> panel, Set<String> some, int most) {
+        var lacking = new LinkedHashMap<String, List<String>>();
+        int left = most;
+        for (var entry : new TreeSet<>(some)) {
+            if (left == 0) break;
+            var behind = panel.stream().filter(company -> !knows(company, entry)).limit(left).toList();
+            if (!behind.isEmpty()) lacking.put(entry, behind);
+            left -= behind.size();
+        }
+        return lacking;
     }
 
     boolean knows(String company, String entry) {

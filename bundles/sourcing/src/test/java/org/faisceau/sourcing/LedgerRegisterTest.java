@@ -8,15 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger.Telling;
+import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Standing;
 import org.faisceau.sourcing.api.Told;
 import org.faisceau.sourcing.api.Written;
+import org.faisceau.store.api.Schema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,31 @@ public class LedgerRegisterTest {
         var difference = open.ledger.difference(open.buyer, campaign.id(), one, other).orElseThrow();
         assertEquals(List.of("Écoute des fuites", "Length"), titles(difference.onlyOne()));
         assertEquals(List.of("Depth"), titles(difference.onlyOther()));
+    }
+
+    private void manyToldToOne(int many) {
+        Schema schema = open.store.store().schema("sourcing", LedgerRegisterTest.class);
+        schema.write(Actor.system(), tx -> {
+            for (int number = 0; number < many; number++) {
+                var entry = new Entry(open.ids.next(), Entry.Kind.INFORMATION, "", "Many " + number, "", "", Entry.Reach.CHOSEN, Optional.empty(), "buyer", open.clock.instant().plusSeconds(number), 0);
+                LedgerTable.insert(tx, campaign, entry);
+                LedgerTable.tell(tx, open.buyer, campaign, entry.id(), List.of(one), Told.Way.SPOKEN, open.clock.instant());
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void levelsAndPublishesMoreThanOneWriteTakes() {
+        manyToldToOne(1100);
+        done(open.ledger.levelAll(open.buyer, campaign.id()));
+        assertTrue(open.ledger.standings(open.buyer, campaign.id()).stream().allMatch(standing -> standing.missing() == 0));
+        assertEquals(new Ledger.Counts(0, 1101), open.ledger.counts(open.buyer, campaign.id()));
+        done(open.ledger.publish(open.buyer, campaign.id(), ""));
+        assertEquals(new Ledger.Counts(1101, 0), open.ledger.counts(open.buyer, campaign.id()));
+        var published = open.ledger.published(campaign.id());
+        assertEquals("Many 600 Many 1099", published.get(0).title() + " " + published.get(Ledger.LIST_MOST - 1).title());
+        assertEquals(new Ledger.Counts(0, 0), open.ledger.counts(open.seller, campaign.id()));
     }
 
     @Test

@@ -9,19 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.faisceau.sourcing.api.Entry.Reach;
-import org.faisceau.sourcing.api.Standing;
 import org.junit.jupiter.api.Test;
 
 class StandingsTest {
     private static final Standings MIXED = new Standings(Map.of("all", Reach.ALL, "residents", Reach.RESIDENTS, "one", Reach.CHOSEN, "both", Reach.CHOSEN, "nobody", Reach.CHOSEN),
             Map.of("here", Set.of("both", "all"), "there", Set.of("one", "both", "residents"), "stranger", Set.of("one")), Set.of("here"));
-
-    @Test
-    void countsWhatEachKnowsAndWhatAnotherKnows() {
-        assertEquals(List.of(new Standing("here", 3, 1), new Standing("there", 4, 0)), MIXED.of(List.of("here", "there")));
-        assertEquals(List.of(new Standing("there", 4, 0)), MIXED.of(List.of("there")));
-        assertEquals(List.of(), MIXED.of(List.of()));
-    }
 
     @Test
     void tellsWhatSomeKnowAndOthersDoNot() {
@@ -31,8 +23,14 @@ class StandingsTest {
     }
 
     @Test
-    void listsWhatEachKnows() {
-        assertEquals(Map.of("here", Set.of("all", "residents", "both"), "stranger", Set.of("all", "one")), MIXED.knownBy(List.of("here", "stranger")));
+    void listsWhomToTellWhatAndNoMoreThanAsked() {
+        assertEquals(Map.of("both", List.of("stranger"), "one", List.of("here"), "residents", List.of("stranger")), MIXED.lacking(List.of("here", "stranger"), Set.of("all", "residents", "one", "both"), 10));
+        assertEquals(Map.of("both", List.of("stranger"), "one", List.of("here")), MIXED.lacking(List.of("here", "stranger"), Set.of("all", "residents", "one", "both"), 2));
+        assertEquals(Map.of("nobody", List.of("here")), MIXED.lacking(List.of("here", "there"), Set.of("nobody"), 1));
+    }
+
+    @Test
+    void knowsWhatEachKnows() {
         assertTrue(MIXED.knows("here", "residents") && MIXED.knows("stranger", "all"));
         assertFalse(MIXED.knows("stranger", "both") || MIXED.knows("stranger", "unknown"));
     }

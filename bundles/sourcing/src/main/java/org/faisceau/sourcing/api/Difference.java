@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What one of two companies knows and the other does not.
  *
- * @param onlyOne oldest first
- * @param onlyOther oldest first
+ * @param onlyOne oldest first, at most {@link Ledger#LIST_MOST}
+ * @param onlyOther oldest first, at most {@link Ledger#LIST_MOST}
  * @param both how many both know
  */
 public record Difference(List<Entry> onlyOne, List<Entry> onlyOther, int both) {

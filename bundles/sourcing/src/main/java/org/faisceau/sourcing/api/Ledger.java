@@ -18,6 +18,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Ledger {
     int TITLE_MAX = 200;
     int BODY_MAX = 8000;
+    /** The most entries of a list that is not paged. */
+    int LIST_MOST = 500;
 
     /**
      * Entries, newest first; a company's own where a company asks.
@@ -36,10 +38,16 @@ public interface Ledger {
     /** What two companies know apart; empty for who does not read the inside. */
     Optional<Difference> difference(Actor actor, String id, String one, String other);
 
-    /** What was not published to all, oldest first, at most 500: what others than the told, or than residents, do not know. */
+    /** What was not published to all, oldest first, at most {@link #LIST_MOST}: what others than the told, or than residents, do not know. */
     List<Entry> unpublished(Actor actor, String id);
 
-    /** What was published to all, oldest first, at most 500; everybody reads it, for campaigns outside draft and bin. */
+    /** How many entries the two lists have; none for who does not read the inside. */
+    Counts counts(Actor actor, String id);
+
+    /** Of those not published, what residents alone read, oldest first, at most {@link #LIST_MOST}. */
+    List<Entry> residentsOnly(Actor actor, String id);
+
+    /** What was published to all, oldest first, the latest {@link #LIST_MOST} of it; everybody reads it, for campaigns outside draft and bin. */
     List<Entry> published(String id);
 
     /** Tells companies of the panel something; who is told by message gets it now. */
@@ -48,11 +56,19 @@ public interface Ledger {
     /** Tells an entry to every company of the panel that does not know it. */
     Written tellAll(Actor actor, String id, String entry);
 
-    /** The same for every entry of the campaign that the panel knows in part. */
+    /** The same for every entry of the campaign that the panel knows in part; ten thousand messages at most, and what is left is told the next time. */
     Written levelAll(Actor actor, String id);
 
     /** Publishes one entry to everybody, or all of them where {@code entry} is empty. */
     Written publish(Actor actor, String id, String entry);
+
+    /**
+     * Entries, however many.
+     *
+     * @param published that everybody reads; none of a draft
+     * @param unpublished all others
+     */
+    record Counts(int published, int unpublished) {}
 
     /**
      * What is told to whom.

@@ -72,9 +72,8 @@ public final class CampaignPaper implements Printable {
         finding(paper, words, names, inForce);
         asked(paper, words, names, file);
         people(paper, words, names, file);
-        var published = ledger.published(campaign.id()).size();
-        var kept = ledger.unpublished(actor, campaign.id()).size();
-        paper.section(words.say("paper.ledger")).paragraph(words.say("paper.ledgerCount", published + kept, published));
+        var counts = ledger.counts(actor, campaign.id());
+        paper.section(words.say("paper.ledger")).paragraph(words.say("paper.ledgerCount", counts.published() + counts.unpublished(), counts.published()));
         paper.section(words.say("paper.steps"));
         file.steps().forEach(step -> paper.fact(words.say("state." + step.state()), step.reason().isEmpty() ? Saying.date(words, step.at()) : words.say("paper.because", Saying.date(words, step.at()), step.reason())));
         inForce.ifPresent(one -> paper.section(words.say("paper.signature")).paragraph(words.say("paper.signed", names.person(one.actor()), words.moment(one.at()))));

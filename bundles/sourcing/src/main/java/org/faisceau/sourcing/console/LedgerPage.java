@@ -66,10 +66,14 @@ public final class LedgerPage implements Page {
         return switch (visit.action()) {
             case "tell" -> tell(visit, id, here);
             case "tellAll" -> Said.of(words, ledger.tellAll(visit.actor(), id, form.value("entry")), here, "ledger.toldAll");
-            case "levelAll" -> Said.of(words, ledger.levelAll(visit.actor(), id), here, "ledger.levelled");
+            case "levelAll" -> Said.of(words, ledger.levelAll(visit.actor(), id), here, isEven(visit, id) ? "ledger.levelled" : "ledger.levelledPart");
             case "publish" -> Said.of(words, ledger.publish(visit.actor(), id, form.value("entry")), here, "ledger.published");
             default -> Answer.notFound();
         };
+    }
+
+    private boolean isEven(Visit visit, String id) {
+        return ledger.standings(visit.actor(), id).stream().allMatch(one -> one.missing() == 0);
     }
 
     private Answer tell(Visit visit, String id, String here) {
@@ -106,7 +110,7 @@ public final class LedgerPage implements Page {
         var names = Names.of(accounts, organisations, actor, companies);
         var difference = one.isEmpty() || other.isEmpty() ? Optional.<Difference>empty() : ledger.difference(actor, id, one, other);
         boolean mayTell = campaigns.mayLead(actor, file.campaign()) && file.campaign().state().isOpen();
-        return new LedgerView(file, names, entries, told, ledger.standings(actor, id), difference, ledger.unpublished(actor, id), !ledger.published(id).isEmpty(), names.options(file.panel().stream().map(Member::company).toList()),
+        return new LedgerView(file, names, entries, told, ledger.standings(actor, id), difference, ledger.residentsOnly(actor, id), ledger.counts(actor, id), names.options(file.panel().stream().map(Member::company).toList()),
                 Form.blank().with("one", one).with("other", other), telling, mayTell);
     }
 

@@ -11,6 +11,7 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Difference;
 import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Standing;
 import org.faisceau.sourcing.api.Told;
 
@@ -18,12 +19,12 @@ import org.faisceau.sourcing.api.Told;
  * The ledger as the page shows it.
  *
  * @param told who was told each entry of the page
- * @param isPublic true where some of it is on a page for everybody
+ * @param residentsOnly what residents alone read
  * @param difference of the two companies of the form; empty where none are chosen
  */
 record LedgerView(
         Casefile file, Names names, Slice<Entry> entries, Map<String, List<Told>> told, List<Standing> standings, Optional<Difference> difference,
-        List<Entry> unpublished, boolean isPublic, List<Option> panel, Form pair, Form telling, boolean mayTell) {
+        List<Entry> residentsOnly, Ledger.Counts counts, List<Option> panel, Form pair, Form telling, boolean mayTell) {
     Campaign campaign() {
         return file.campaign();
     }
@@ -38,10 +39,6 @@ record LedgerView(
 
     boolean isTellOpen() {
         return telling.hasProblems() || !telling.value("kind").isEmpty();
-    }
-
-    List<Entry> residentsOnly() {
-        return unpublished.stream().filter(one -> one.reach() == Entry.Reach.RESIDENTS).toList();
     }
 
     List<Option> documents() {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.console;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Option;
 import org.faisceau.directory.api.Organisation;
@@ -39,6 +41,8 @@ final class Names {
 
     /** Organisations to choose from, by name. */
     List<Option> options(Collection<String> some) {
-        return some.stream().map(id -> new Option(id, organisation(id))).sorted((one, other) -> SortKey.of(one.label()).compareTo(SortKey.of(other.label()))).toList();
+        var byKey = new TreeMap<String, List<Option>>();
+        some.stream().map(id -> new Option(id, organisation(id))).forEach(one -> byKey.computeIfAbsent(SortKey.of(one.label()), key -> new ArrayList<>()).add(one));
+        return byKey.values().stream().flatMap(List::stream).toList();
     }
 }
