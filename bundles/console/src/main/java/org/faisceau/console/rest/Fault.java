@@ -21,6 +21,7 @@ enum Fault {
     NO_VERSION(428, "The version seen is needed"),
     BUSY(429, "Too many calls"),
     FAILED(500, "The server failed"),
+    NOT_YET(503, "Not answered yet"),
     UNAVAILABLE(503, "The store does not answer");
 
     private final int status;

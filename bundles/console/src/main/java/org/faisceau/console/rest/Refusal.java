@@ -25,7 +25,7 @@ final class Refusal extends RuntimeException {
     static Refusal of(Problem problem) {
         var refusal = new Refusal(Fault.of(problem.status()), String.valueOf(problem.getMessage())).saying("field", problem.field());
         refusal.errors.addAll(problem.errors());
-        return refusal;
+        return refusal.fault == Fault.NOT_YET ? refusal.with("Retry-After", "30") : refusal;
     }
 
     /** Adds a member to the problem; an empty one is left out. */

@@ -66,7 +66,12 @@ public final class Problem extends RuntimeException {
         return new Problem(409, "", detail);
     }
 
-    /** The HTTP status, 400 to 499. */
+    /** Something that this needs is still opening: the same call is answered in a moment (503, with {@code Retry-After}). */
+    public static Problem notYet(String detail) {
+        return new Problem(503, "", detail);
+    }
+
+    /** The HTTP status: 400 to 499, or 503. */
     public int status() {
         return status;
     }

@@ -47,6 +47,7 @@ public final class MatchesResource implements Resource {
 
     private Slice<MatchAnswer> page(Call call) {
         var found = found(call);
+        if (!found.isReady()) throw Problem.notYet("The index is still opening: ask again in a moment.");
         List<Match> some = call.query("apart").equals("true") ? found.apart() : found.matches();
         return Whole.by(Match::id, some).page(call).map(MatchAnswer::of);
     }

@@ -50,6 +50,12 @@ class MatchesResourceTest {
     }
 
     @Test
+    void saysThatTheIndexIsOpeningWhereNothingWasCompared() {
+        world.candidates.closed();
+        assertEquals(503, assertThrows(Problem.class, () -> get(world.open.buyer, Map.of("need", world.open.need.id()))).status());
+    }
+
+    @Test
     void refusesAFilterThatIsMisspelt() {
         for (var wrong : Map.of("reach", "MOON", "trl", "10", "kind", "NEED").entrySet()) {
             var problem = assertThrows(Problem.class, () -> get(world.open.buyer, Map.of("need", world.open.need.id(), wrong.getKey(), wrong.getValue())));
