@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,6 @@ import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Solution;
-import org.faisceau.directory.api.SolutionFilter;
-import org.faisceau.directory.api.SolutionOrder;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -49,15 +48,18 @@ record Market(Solutions solutions, Matches matches, Organisations organisations,
         return new Actor("technique", Role.BUYER, campaign.content().buyer());
     }
 
-    Known<Offer> solutions(String text, int limit) {
-        var found = solutions.page(reader(), SolutionFilter.all().withText(text), SolutionOrder.TITLE, "", limit).items();
+    /** @throws NotReady while the index is not open yet */
+    Known<Offer> solutions(String text, Optional<LocalDate> since, int limit) {
+        var found = matches.holding(reader(), text, since).orElseThrow(NotReady::new).stream().limit(limit).toList();
         var owners = organisations.findAll(reader(), found.stream().map(Solution::organisation).collect(Collectors.toSet()));
         return Known.of(found.stream().map(one -> offer(one, owners)).toList());
     }
 
+    /** @throws NotReady while the index is not open yet */
     Known<Near> matches(String words, int limit) {
         var query = MatchQuery.all();
         var found = need.flatMap(one -> matches.solutions(reader(), one.id(), query.withWords(words))).orElseGet(() -> matches.solutions(reader(), query.withWords(campaign.title() + "\n" + words)));
+        if (!found.isReady()) throw new NotReady();
         var nearest = found.matches().stream().limit(limit).toList();
         var known = solutions.findAll(reader(), nearest.stream().map(Match::id).toList());
         var owners = organisations.findAll(reader(), known.values().stream().map(Solution::organisation).collect(Collectors.toSet()));

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Solution;
+import org.faisceau.directory.api.SolutionState;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.CpvCodes;
 import org.faisceau.needs.api.Need;
@@ -77,6 +81,23 @@ public final class MatchRegister implements Matches {
         if (!mayCompare(actor)) return new Matched(List.of(), List.of(), Map.of(), Map.of(), true);
         var shortlist = candidates.find(actor, Solution.KIND, sought.texts(), COMPARED_MOST);
         return compared(actor, shortlist, Wanted.of(shortlist.terms()), sought, query);
+    }
+
+    @Override
+    public Optional<List<Solution>> holding(Actor actor, String text, Optional<LocalDate> since) {
+        if (!mayCompare(actor) || text.isBlank()) return Optional.of(List.of());
+        var shortlist = candidates.find(actor, Solution.KIND, List.of(new Asked(text, 1)), Candidates.MOST);
+        if (!shortlist.isReady()) return Optional.empty();
+        var holding = new WordsHeld(shortlist).all().stream().map(one -> one.ref().id()).toList();
+        var known = solutions.findAll(actor, holding);
+        var published = holding.stream().map(known::get).filter(one -> one != null && one.state() == SolutionState.PUBLISHED);
+        var found = since.map(day -> published.filter(one -> !one.changedAt().isBefore(Days.begin(day))).sorted(Comparator.comparing(Solution::changedAt).reversed())).orElse(published);
+        return Optional.of(found.toList());
+    }
+
+    @Override
+    public boolean isReady() {
+        return candidates.find(Actor.system(), Solution.KIND, List.of(new Asked("a", 1)), 1).isReady();
     }
 
     private Matched compared(Actor actor, Shortlist shortlist, Wanted wanted, Sought sought, MatchQuery query) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -82,7 +83,12 @@ final class RecordingDesk implements Desk {
 
     @Override
     public Known<Offer> solutions(String text, int limit) {
-        return market.solutions(text, limit);
+        return market.solutions(text, Optional.empty(), limit);
+    }
+
+    @Override
+    public Known<Offer> solutionsSince(String text, LocalDate day, int limit) {
+        return market.solutions(text, Optional.of(day), limit);
     }
 
     @Override

@@ -90,6 +90,8 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     private Back back(Function<RecordingDesk, Optional<Findings>> work, boolean isAnswer, RecordingDesk desk) {
         try {
             return work.apply(desk).map(findings -> bearable(brought(findings, desk), isAnswer)).orElseGet(() -> new Back(Optional.empty(), Optional.empty()));
+        } catch (NotReady opening) {
+            return new Back(Optional.of(new Advance.Declined(Caller.say("failure.index"))), Optional.empty());
         } catch (Declined declined) {
             return new Back(Optional.of(new Advance.Declined(Wordbook.of(technique).say(declined))), Optional.empty());
         }

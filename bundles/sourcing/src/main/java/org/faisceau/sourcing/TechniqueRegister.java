@@ -215,9 +215,10 @@ public final class TechniqueRegister implements Techniques {
         return schema.read(tx -> RunTable.due(tx, clock.instant().minus(WEEK), WEEKLY_MOST));
     }
 
-    /** Asks a technique what the week brought. The next week begins first: one that fails is not asked each morning; one that is away, for an update say, is. */
+    /** Asks a technique what the week brought. The next week begins first: one that fails is not asked each morning; one that is away, for an update say, is, and none is while the index opens. */
     void weekly(RunTable.Due due) {
         var scene = open(due);
+        if (!matches.isReady()) return;
         if (scene.isPresent() && running(scene.get().run().getTechnique()).isEmpty()) return;
         schema.write(Actor.system(), tx -> {
             RunTable.weekBegins(tx, due.run(), clock.instant());

@@ -6,14 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
-import org.faisceau.sourcing.api.Match;
+import org.faisceau.directory.api.Solution;
 import org.faisceau.sourcing.api.Match.Points;
+import org.faisceau.sourcing.api.Match;
 import org.faisceau.sourcing.api.MatchCriterion;
 import org.faisceau.sourcing.api.MatchFilter;
 import org.faisceau.sourcing.api.MatchQuery;
@@ -54,6 +56,25 @@ class MatchRegisterTest {
         assertEquals(List.of(probe, sponge), ids(found(MatchQuery.all())));
         assertEquals(Set.of("ecoute", "fuite"), Set.copyOf(found(MatchQuery.all()).matches().get(0).words()));
         assertEquals(Optional.of(2), found(MatchQuery.all()).rank(sponge));
+    }
+
+    private List<String> holding(String text, Optional<LocalDate> since) {
+        return world.matches.holding(world.open.buyer, text, since).orElseThrow().stream().map(Solution::id).toList();
+    }
+
+    @Test
+    void whatHoldsAllWordsIsFoundWhoeverOffersIt() {
+        assertEquals(List.of(probe, sponge), holding("fuites", Optional.empty()));
+        assertEquals(List.of(sponge), holding("caves fuites", Optional.empty()));
+        assertEquals(List.of(), holding("Aquasonde", Optional.empty()));
+        assertEquals(List.of(), world.matches.holding(world.open.seller, "fuites", Optional.empty()).orElseThrow());
+    }
+
+    @Test
+    void whatChangedSinceIsFoundApartAndNoDraft() {
+        world.drafted("Brouillon de fuites", "", 1, "", 4);
+        assertEquals(Set.of(probe, sponge), Set.copyOf(holding("fuites", Optional.of(LocalDate.of(2026, 11, 24)))));
+        assertEquals(List.of(), holding("fuites", Optional.of(LocalDate.of(2026, 11, 25))));
     }
 
     @Test
@@ -114,7 +135,8 @@ class MatchRegisterTest {
     @Test
     void saysThatTheIndexIsNotOpenYet() {
         world.candidates.closed();
-        assertFalse(found(MatchQuery.all()).isReady());
+        assertFalse(found(MatchQuery.all()).isReady() || world.matches.isReady());
+        assertEquals(Optional.empty(), world.matches.holding(world.open.buyer, "fuites", Optional.empty()));
     }
 
     @Test

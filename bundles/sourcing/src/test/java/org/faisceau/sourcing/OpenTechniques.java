@@ -19,14 +19,12 @@ import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionContent;
-import org.faisceau.directory.api.SolutionFilter;
 import org.faisceau.directory.api.SolutionState;
 import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
-import org.faisceau.kernel.api.SortKey;
 import org.faisceau.needs.api.Forecasts;
 import org.faisceau.needs.api.Need;
 import org.faisceau.purchases.ContractRegister;
@@ -160,6 +158,11 @@ public final class OpenTechniques implements AutoCloseable {
         return assertInstanceOf(Advance.Done.class, advance, advance::toString).run();
     }
 
+    /** The index of the search is not open yet. */
+    public void indexing() {
+        candidates.closed();
+    }
+
     /** A solution in the catalogue of one of the companies; its identifier. */
     public String offered(String title, int company) {
         var content = SolutionContent.titled(open.companies.get(company), title);
@@ -169,13 +172,12 @@ public final class OpenTechniques implements AutoCloseable {
         return one.id();
     }
 
-    /** The catalogue, by a part of the title. */
+    /** The catalogue; its words are looked for in the index. */
     private Solutions solutions() {
         return (Solutions) Proxy.newProxyInstance(Solutions.class.getClassLoader(), new Class<?>[] {Solutions.class}, (proxy, method, args) -> {
             if (method.getName().equals("findAll")) return catalogue.stream().filter(one -> ((Collection<?>) args[1]).contains(one.id())).collect(Collectors.toMap(Solution::id, one -> one));
             if (method.getName().equals("register")) return registered((Actor) args[0], (SolutionContent) args[1]);
-            var text = SortKey.of(((SolutionFilter) args[1]).text());
-            return new Slice<>(catalogue.stream().filter(one -> SortKey.of(one.title()).contains(text)).toList(), "");
+            throw new UnsupportedOperationException(method.getName());
         });
     }
 

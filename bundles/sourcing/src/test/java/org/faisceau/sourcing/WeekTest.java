@@ -115,7 +115,19 @@ class WeekTest {
     void asksOneThatIsAwayTheNextMorning() {
         done(host.begin(Map.of("whim", "fine")));
         host.uninstall();
+        assertAskedTheNextMorning();
+    }
+
+    @Test
+    void asksTheNextMorningWhereTheIndexIsOpening() {
+        done(host.begin(Map.of("whim", "fine")));
+        host.indexing();
+        assertAskedTheNextMorning();
+    }
+
+    private void assertAskedTheNextMorning() {
         host.week();
+        assertEquals(List.of(), reports());
         Schema schema = host.open.store.store().schema("sourcing", WeekTest.class);
         long begun = schema.read(tx -> RunTable.find(tx, host.campaign.id(), host.run().id()).orElseThrow().getWeekAt());
         assertEquals(0, begun);

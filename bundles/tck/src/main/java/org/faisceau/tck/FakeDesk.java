@@ -122,6 +122,11 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
+    public Known<Offer> solutionsSince(String text, LocalDate day, int limit) {
+        return solutions(text, limit);
+    }
+
+    @Override
     public Known<Near> matches(String words, int limit) {
         var scores = List.of(62, 20);
         var offers = solutions(words, limit).items();

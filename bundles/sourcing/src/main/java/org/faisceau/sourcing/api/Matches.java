@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.api;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.faisceau.directory.api.Solution;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -24,6 +27,18 @@ public interface Matches {
 
     /** Solutions beside the words of the query alone; nothing where it has none, or who asks belongs to a company. */
     Matched solutions(Actor actor, MatchQuery query);
+
+    /**
+     * Published solutions that hold all words of a text, in their form or in one that means the same; of what more than some hundreds hold, those
+     * the index finds nearest. Who offers one has no part in it.
+     *
+     * @param since changed on that day or later, the latest first; empty for whenever, best first
+     * @return empty while the index is not open yet; nothing where the text has no word, or who asks belongs to a company
+     */
+    Optional<List<Solution>> holding(Actor actor, String text, Optional<LocalDate> since);
+
+    /** False while the index is not open yet: nothing is compared then. */
+    boolean isReady();
 
     /**
      * One solution beside a need, whether or not it shares a word with it or a filter leaves it out.

@@ -27,15 +27,24 @@ public interface Desk {
     List<Company> panel();
 
     /**
-     * Published solutions whose text holds these words, best first.
+     * Published solutions that hold all of these words, or what means the same, best first. Who offers one has no part in it. While the index of
+     * the search is not open yet, the call ends here, nothing of it happens, and who clicked reads to try again in a moment.
      *
      * @param limit 1 to 200
      */
     Known<Offer> solutions(String text, int limit);
 
     /**
+     * Those of them that were published or changed on a day or later, the latest first.
+     *
+     * @param limit 1 to 200
+     */
+    Known<Offer> solutionsSince(String text, LocalDate day, int limit);
+
+    /**
      * Published solutions that come near the campaign's need, best first, with their points and the words that answered; near its title where
-     * it has no need, or the module of needs is stopped. Who offers one has no part in it.
+     * it has no need, or the module of needs is stopped. Who offers one has no part in it. The index not being open yet
+     * ends the call as in {@link #solutions}.
      *
      * @param words looked for besides, and counting more; may be empty
      * @param limit 1 to 200

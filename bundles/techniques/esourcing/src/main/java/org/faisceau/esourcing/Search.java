@@ -37,7 +37,7 @@ final class Search {
         }
         for (var word : words(text)) {
             var found = desk.solutions(word, A_WORD).items();
-            counts.add(word + " " + found.size());
+            counts.add(word + " " + found.size() + (found.size() == A_WORD ? "+" : ""));
             found.forEach(one -> {
                 offers.putIfAbsent(one.id(), one);
                 matched.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(word);

@@ -61,6 +61,21 @@ class ESourcingTest {
     }
 
     @Test
+    void keepsNoSearchWhileTheIndexIsOpening() {
+        host.indexing();
+        var declined = assertInstanceOf(Advance.Declined.class, host.begin(Map.of("aim", "Hear leaks in cast iron", "words", "probe", "most", "30", "until", "2026-12-18")));
+        assertTrue(declined.why().french().contains("réessayez"), declined::toString);
+        assertEquals(Run.Status.CHOSEN, host.run().status());
+    }
+
+    @Test
+    void saysThatThereIsMoreThanItCounts() {
+        for (int number = 0; number < 250; number++) host.offered("Rain gauge " + number, 1);
+        done(host.begin(Map.of("aim", "Rain", "words", "rain", "most", "5", "until", "2026-12-18")));
+        assertTrue(host.paper("query").contains("[rain, 200+]"), host.paper("query"));
+    }
+
+    @Test
     void contactsNobody() {
         begun();
         assertTrue(host.entries().stream().noneMatch(one -> one.technique().equals("esourcing")));

@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.watch;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.FeedItem;
 import org.faisceau.sourcing.spi.State;
 
 /** Reads the saved searches again, in the catalogue, in contracts and in what allowed feeds said: what was not there the last time becomes a note, and keeps the axis that found it first. */
 final class Reading {
+    /** What a watch begins with; from then on all that the desk gives of what is new. */
     private static final int AN_AXIS = 20;
+    private static final int NEW = 200;
     static final int NOTES = 400;
     private static final int SUMMARY = 300;
 
     private Reading() {}
 
     static State of(State state, Desk desk) {
-        var next = state.with("seen", desk.today().toString()).with("stopped", "").with("full", "");
+        var next = state.with("seen", desk.today().toString()).with("read", desk.today().toString()).with("stopped", "").with("full", "");
+        var since = Optional.of(state.text("read")).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+        int most = since.isPresent() ? NEW : AN_AXIS;
         int axis = 0;
         for (var line : state.text("axes").lines().toList()) {
             axis++;
-            for (var one : desk.solutions(words(line), AN_AXIS).items()) next = found(next, "solution-" + one.id(), "solution", one.title(), one.companyName(), axis);
-            var contracts = desk.contracts(words(line), AN_AXIS);
+            for (var one : since.map(day -> desk.solutionsSince(words(line), day, NEW)).orElseGet(() -> desk.solutions(words(line), AN_AXIS)).items()) next = found(next, "solution-" + one.id(), "solution", one.title(), one.companyName(), axis);
+            var contracts = desk.contracts(words(line), most);
             if (!contracts.stopped().isEmpty()) next = next.with("stopped", contracts.stopped());
             for (var one : contracts.items()) next = found(next, "contract-" + one.id(), "contract", one.subject(), one.buyer() + " · " + one.number(), axis);
-            for (var one : desk.feedItems(words(line), AN_AXIS)) next = said(next, one, axis);
+            for (var one : desk.feedItems(words(line), most)) next = said(next, one, axis);
         }
         return next.with("feeds", desk.feeds().stream().map(one -> State.empty(1).with("title", one.title()).with("address", one.address()).with("well", one.isWell() ? "yes" : "")).toList());
     }

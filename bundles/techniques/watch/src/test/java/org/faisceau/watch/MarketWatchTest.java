@@ -70,6 +70,17 @@ class MarketWatchTest {
     }
 
     @Test
+    void seesWhatIsNewThoughManyOthersFit() {
+        for (int number = 0; number < 30; number++) host.offered("Leaks " + number, 1);
+        done(host.begin(BRIEF));
+        assertFalse(host.paper("notes").contains("Leaks 25"), host.paper("notes"));
+        noted("rule", "A new rule", "2026-11-20");
+        host.offered("Zither for leaks", 0);
+        done(host.advance("read", Map.of("again", "yes")));
+        assertTrue(host.paper("notes").contains("Zither for leaks"), host.paper("notes"));
+    }
+
+    @Test
     void reportsFairsAndSaysWhichNotesAreOutOfDate() {
         done(host.begin(BRIEF));
         assertTrue(host.paper("fair").contains("Aucun salon"), host.paper("fair"));
