@@ -9,7 +9,9 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.rules.api.Proposals;
 import org.faisceau.rules.api.Rule;
 import org.faisceau.rules.api.RuleParameters;
 import org.faisceau.rules.api.Rules;
@@ -24,11 +26,13 @@ public final class RulesPage implements Page {
             .hidden("kind").hidden("buyers").hidden("article").hidden("nextReview").hidden("provenance");
     private static final int LINES = 25;
     private final Rules rules;
+    private final Proposals proposals;
     private final Clock clock;
 
     @Activate
-    public RulesPage(@Reference Rules rules, @Reference Clock clock) {
+    public RulesPage(@Reference Rules rules, @Reference Proposals proposals, @Reference Clock clock) {
         this.rules = rules;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -50,7 +54,8 @@ public final class RulesPage implements Page {
         }
         var lines = page.map(rule -> RuleLine.of(rule, day, words));
         int count = rules.list(visit.actor(), filter).size();
+        int waiting = visit.actor().is(Role.MANAGER) ? proposals.open(visit.actor()).size() : 0;
         return Answer.screen(words.say("menu.rules"),
-                new StaticTemplates().rules(visit, words, lines, count, RuleSearch.of(visit, words), visit.columns(COLUMNS)));
+                new StaticTemplates().rules(visit, words, lines, count, waiting, RuleSearch.of(visit, words), visit.columns(COLUMNS)));
     }
 }

@@ -130,6 +130,18 @@ class ProposalPagesTest {
     }
 
     @Test
+    void whatWaitsIsOnTheDashboardOfWhoMayDecideAndBesideTheLink() {
+        var card = new ProposalCard(open.proposals, RulePagesTest.names());
+        assertEquals(Optional.empty(), card.show(TestVisit.by(OpenRules.OTHER_MANAGER)));
+        edit().submit(filled("INNO-LOT-FS", Map.of("numbers", "85000", "reason", "A reform.")));
+        assertTrue(card.show(TestVisit.by(OpenRules.OTHER_MANAGER)).isPresent());
+        assertEquals(Optional.empty(), card.show(TestVisit.by(OpenRules.MANAGER)));
+        var book = RulePagesTest.tester(new RulesPage(open.rules, open.proposals, open.clock));
+        assertTrue(book.as(OpenRules.MANAGER).show("/rules").text().contains("Propositions (1)"));
+        assertFalse(book.as(OpenRules.BUYER).show("/rules").text().contains("Propositions ("));
+    }
+
+    @Test
     void listsAndFormsShow() {
         PageTester.assertClean(RulePagesTest.tester(new ProposalsPage(open.proposals, RulePagesTest.names(), open.clock)).as(OpenRules.MANAGER).show("/rules/proposals"));
         PageTester.assertClean(edit().show("/rules/new/edit"));

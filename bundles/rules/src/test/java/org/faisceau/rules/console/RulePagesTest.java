@@ -35,7 +35,7 @@ class RulePagesTest {
 
     @Test
     void theListSaysValuePeriodAndState() {
-        var seen = tester(new RulesPage(open.rules, open.clock)).show("/rules?kind=INNOVATION");
+        var seen = tester(new RulesPage(open.rules, open.proposals, open.clock)).show("/rules?kind=INNOVATION");
         assertTrue(seen.text().contains("moins de 100"), seen.text());
         assertTrue(seen.text().contains("Contestée, éteinte"), seen.text());
         assertTrue(seen.text().contains("Non vérifiée"), seen.text());
@@ -44,7 +44,7 @@ class RulePagesTest {
 
     @Test
     void theListSaysWhatItDidNotHeed() {
-        var seen = tester(new RulesPage(open.rules, open.clock)).show("/rules?kind=NONSENSE");
+        var seen = tester(new RulesPage(open.rules, open.proposals, open.clock)).show("/rules?kind=NONSENSE");
         assertTrue(seen.text().contains("« NONSENSE » n’est pas une valeur"), seen.text());
     }
 
