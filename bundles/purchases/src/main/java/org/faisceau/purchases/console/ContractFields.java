@@ -11,6 +11,7 @@ import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.ContractContent;
 import org.faisceau.purchases.api.ContractReading;
 import org.faisceau.purchases.api.ContractTexts;
+import org.faisceau.purchases.api.PlaceType;
 import org.faisceau.purchases.api.Remark;
 
 /** Between the form and a contract's content. */
@@ -18,6 +19,7 @@ final class ContractFields {
     private static final List<String> APART = List.of("modifications", "actesSousTraitance", "modificationsActesSousTraitance", "acheteurNom", "origine");
     private static final List<String> LISTS = List.of("techniques", "modalitesExecution", "typesPrix", "considerationsSociales", "considerationsEnvironnementales");
     private static final List<String> SIRETS = List.of("acheteurId", "titulaires");
+    private static final List<String> SHAPED = List.of("codeCPV", "offresRecues", "tauxAvance", "dureeMois", "montant", "origineUE", "origineFrance");
     /** Those the form holds. */
     static final List<String> ALL = java.util.stream.Stream.concat(ContractTexts.OFFICIAL.stream(), ContractTexts.OURS.stream()).filter(one -> !APART.contains(one)).toList();
 
@@ -55,8 +57,26 @@ final class ContractFields {
         var remarks = new ArrayList<Remark>();
         var content = ContractReading.read(texts, remarks::add);
         if (content.identity().subject().isEmpty()) form.reject("objet", "form.required");
-        remarks.stream().filter(one -> one.kind() == Remark.Kind.DROPPED || isMistyped(one, texts, before)).forEach(one -> form.reject(one.field(), "remark." + one.kind(), one.text()));
+        remarks.stream().filter(one -> one.kind() == Remark.Kind.DROPPED || isMistyped(one, texts, before)).forEach(one -> reject(form, one));
+        boolean isPlaceTouched = !texts.get("lieuExecutionCode").equals(before.getOrDefault("lieuExecutionCode", ""));
+        if (isPlaceTouched && content.execution().placeType().filter(type -> !fits(type, content.execution().placeCode())).isPresent()) form.reject("lieuExecutionCode", "place.unfit", content.execution().placeCode());
         return content;
+    }
+
+    /** With what is awaited there, where a field has a shape of its own. */
+    static void reject(Form form, Remark remark) {
+        boolean isShaped = remark.kind() == Remark.Kind.DROPPED && SHAPED.contains(remark.field());
+        form.reject(remark.field(), isShaped ? "remark.awaited." + remark.field() : "remark." + remark.kind(), remark.text());
+    }
+
+    /** The codes whose shape is one alone; of the others, and of those of other countries, nothing is known here. */
+    private static boolean fits(PlaceType type, String code) {
+        return code.isEmpty() || switch (type) {
+            case POSTCODE -> code.matches("\\d{5}");
+            case COMMUNE -> code.matches("(\\d{2}|2[ABab])\\d{3}");
+            case DEPARTMENT -> code.matches("\\d{2,3}|2[ABab]");
+            case DISTRICT, CANTON, REGION, COUNTRY -> code.matches("[A-Za-z0-9-]{1,8}");
+        };
     }
 
     /** A number typed here that fails its check; one that another system told stays until somebody changes it. A holder without number is told by its name. */

@@ -61,7 +61,7 @@ public final class IncompletePage implements Page {
             if (!ContractFields.text(form, field).isEmpty()) texts.put(field, ContractFields.text(form, field));
         });
         var content = ContractReading.read(texts, remark -> {
-            if (remark.kind() == Remark.Kind.DROPPED) form.reject(remark.field(), "remark.DROPPED", remark.text());
+            if (remark.kind() == Remark.Kind.DROPPED) ContractFields.reject(form, remark);
         });
         if (form.hasProblems()) return screen(visit, 422, form);
         return purchases.change(visit.actor(), found.get().id(), form.version(), found.get().buyer(), content).fold(

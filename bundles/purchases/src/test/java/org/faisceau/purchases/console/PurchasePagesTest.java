@@ -179,6 +179,18 @@ class PurchasePagesTest {
     }
 
     @Test
+    void saysWhatIsAwaitedWhereAFieldHasAShape() {
+        var fields = sent("Sondes neuves");
+        fields.putAll(Map.of("codeCPV", "abc", "offresRecues", "-2", "tauxAvance", "500", "dureeMois", "long", "lieuExecutionCode", "ZZZZZZZZZ"));
+        var seen = tester(new NewContractPage(open.purchases, open.organisations, namer)).submit("/purchases/new", fields);
+        assertEquals(422, seen.status());
+        for (var awaited : List.of("huit chiffres", "pas un nombre d’offres", "0,05 pour 5 %", "durée en mois", "« ZZZZZZZZZ » n’est pas un code de cette sorte")) assertTrue(seen.text().contains(awaited), seen.text());
+        var corsican = sent("Sondes corses");
+        corsican.putAll(Map.of("id", "2026M7", "lieuExecutionCode", "2A"));
+        assertTrue(tester(new NewContractPage(open.purchases, open.organisations, namer)).submit("/purchases/new", corsican).address().startsWith("/purchases/"));
+    }
+
+    @Test
     void showsBothVersionsToWhoComesSecond() {
         var contract = open.registered("2026M9", "Sondes");
         var fields = sent("Sondes à moi");
