@@ -55,6 +55,7 @@ class IntroductionPagesTest {
         var seen = PageTester.of(open.ask()).as(at.buyer).show("/directory/introductions/new?solution=" + solution.id());
         assertTrue(seen.html().contains("value=\"solution:" + solution.id() + "\""), seen.html());
         assertTrue(seen.html().contains("value=\"" + at.company.id() + "\" selected") && seen.html().contains("value=\"" + at.town.id() + "\" selected"), seen.html());
+        assertTrue(seen.html().contains("data-draft=\"solution:" + solution.id() + "\""), "a draft of another introduction would bring its subject along");
         assertTrue(seen.text().contains("Capteurs de pluie") && !seen.text().contains("déjà accepté"), seen.text());
     }
 
