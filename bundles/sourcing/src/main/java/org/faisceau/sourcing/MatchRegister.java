@@ -31,6 +31,7 @@ import org.faisceau.sourcing.api.Matched;
 import org.faisceau.sourcing.api.Matches;
 import org.faisceau.sourcing.match.Matching;
 import org.faisceau.sourcing.match.Wanted;
+import org.faisceau.sourcing.match.WordsHeld;
 import org.faisceau.sourcing.spi.Embedding;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -88,9 +89,9 @@ public final class MatchRegister implements Matches {
         if (!mayCompare(actor) || text.isBlank()) return Optional.of(List.of());
         var shortlist = candidates.find(actor, Solution.KIND, List.of(new Asked(text, 1)), Candidates.MOST);
         if (!shortlist.isReady()) return Optional.empty();
-        var holding = new WordsHeld(shortlist).all().stream().map(one -> one.ref().id()).toList();
-        var known = solutions.findAll(actor, holding);
-        var published = holding.stream().map(known::get).filter(one -> one != null && one.state() == SolutionState.PUBLISHED);
+        var words = new WordsHeld(shortlist.terms());
+        var known = solutions.findAll(actor, ids(shortlist));
+        var published = ids(shortlist).stream().map(known::get).filter(one -> one != null && one.state() == SolutionState.PUBLISHED && words.allBy(profiles.of(one)));
         var found = since.map(day -> published.filter(one -> !one.changedAt().isBefore(Days.begin(day))).sorted(Comparator.comparing(Solution::changedAt).reversed())).orElse(published);
         return Optional.of(found.toList());
     }
