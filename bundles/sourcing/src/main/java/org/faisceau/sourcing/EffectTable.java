@@ -33,12 +33,17 @@ record EffectTable(Actor actor, Campaign campaign, String run, String technique,
         return proposed;
     }
 
+    private Entry inserted(Writing tx, Entry entry) {
+        LedgerTable.insert(tx, campaign, entry);
+        return entry;
+    }
+
+    /** What others alone were told before is the same entry, so that who hears it later knows no less and no more; said to somebody again, it is another. */
     private void tell(Writing tx, Set<String> panel, Effect.Tell tell) {
         var kind = tell.document().isEmpty() ? Entry.Kind.INFORMATION : Entry.Kind.DOCUMENT;
-        var entry = new Entry(ids.next(), kind, technique, tell.title(), tell.body(), tell.document(), Entry.Reach.CHOSEN, Optional.empty(), actor.id(), now, 0);
-        LedgerTable.insert(tx, campaign, entry);
-        if (tell.isPublic()) LedgerTable.publish(tx, actor, campaign, entry, now);
         var asked = panel.stream().filter(company -> tell.companies().isEmpty() || tell.companies().contains(company)).toList();
+        var entry = LedgerTable.same(tx, campaign, technique, tell, asked).orElseGet(() -> inserted(tx, new Entry(ids.next(), kind, technique, tell.title(), tell.body(), tell.document(), Entry.Reach.CHOSEN, Optional.empty(), actor.id(), now, 0)));
+        if (tell.isPublic()) LedgerTable.publish(tx, actor, campaign, entry, now);
         LedgerTable.tell(tx, actor, campaign, entry.id(), asked, tell.way(), now);
     }
 }

@@ -39,6 +39,13 @@ final class LedgerTable {
                 .map(row -> entry(row, tx.sql().fetchCount(SOURCING_TOLD, SOURCING_TOLD.ENTRY_ID.eq(id))));
     }
 
+    /** What a technique told in the same words, and to none of these. */
+    static Optional<Entry> same(Reading tx, Campaign campaign, String technique, Effect.Tell tell, Collection<String> companies) {
+        var inTheseWords = SOURCING_ENTRY.TECHNIQUE.eq(technique).and(SOURCING_ENTRY.TITLE.eq(tell.title())).and(SOURCING_ENTRY.BODY.eq(tell.body())).and(SOURCING_ENTRY.DOCUMENT_ID.eq(tell.document()));
+        var toThese = DSL.exists(DSL.selectOne().from(SOURCING_TOLD).where(SOURCING_TOLD.ENTRY_ID.eq(SOURCING_ENTRY.ID), SOURCING_TOLD.COMPANY.in(companies)));
+        return all(tx, campaign.id(), inTheseWords.and(DSL.not(toThese)), 1).stream().findFirst();
+    }
+
     static List<Entry> all(Reading tx, String campaign, Condition which, int most) {
         return entries(tx, tx.sql().selectFrom(SOURCING_ENTRY).where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign)).and(which).orderBy(SOURCING_ENTRY.AT, SOURCING_ENTRY.ID).limit(most).fetch());
     }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.WorkingDays;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Company;
 import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
@@ -65,6 +67,7 @@ public final class RequestForInformation implements Technique {
         if (move.isByCompany()) return answered(move, state, desk);
         return switch (move.step()) {
             case "send" -> sent(state, desk);
+            case "late" -> sentLater(state, desk);
             case "queries" -> replied(move, state, desk);
             default -> over(move, state);
         };
@@ -72,15 +75,28 @@ public final class RequestForInformation implements Technique {
 
     /** One text to all, at one moment. */
     private static Findings sent(State state, Desk desk) {
-        var words = TEXTS.in(Locale.FRENCH);
         if (desk.panel().isEmpty()) throw new Declined("panel.empty");
+        return asked(state.with("phase", "collect").with("sent", desk.today().toString()).with("companies", String.valueOf(desk.panel().size())), desk.panel(), desk);
+    }
+
+    /** The same text and the same last day for those that came into the panel since; nothing where none did. */
+    private static Findings sentLater(State state, Desk desk) {
+        return asked(state, desk.panel().stream().filter(company -> state.find("answers", "company", company.id()).texts().isEmpty()).toList(), desk);
+    }
+
+    private static Findings asked(State state, List<Company> companies, Desk desk) {
+        var words = TEXTS.in(Locale.FRENCH);
         var until = LocalDate.parse(state.text("until"));
         var title = words.say("send.title", state.text("need"));
-        desk.tell(Set.of(), title, state.text("lead") + "\n\n" + state.text("asked") + "\n\n" + words.say("send.until", words.day(until)));
-        desk.panel().forEach(company -> desk.ask(company.id(), "answer", title, state.text("lead"), form(state, desk.panel().size()), until));
-        var next = state.with("phase", "collect").with("sent", desk.today().toString())
-                .with("answers", desk.panel().stream().map(company -> State.empty(1).with("company", company.id()).with("name", company.name())).toList());
-        return findings(next).handing("recipients", all -> Sheets.recipients(all, next));
+        var form = form(state, state.text("companies").isEmpty() ? desk.panel().size() : Integer.parseInt(state.text("companies")));
+        if (!companies.isEmpty()) desk.tell(companies.stream().map(Company::id).collect(Collectors.toSet()), title, state.text("lead") + "\n\n" + state.text("asked") + "\n\n" + words.say("send.until", words.day(until)));
+        var next = state;
+        for (var company : companies) {
+            desk.ask(company.id(), "answer", title, state.text("lead"), form, until);
+            next = next.put("answers", "company", State.empty(1).with("company", company.id()).with("name", company.name()).with("sent", desk.today().toString()));
+        }
+        var told = next;
+        return findings(told).handing("recipients", all -> Sheets.recipients(all, told));
     }
 
     /** The more are asked, the shorter each answer may be, so that the last one is taken as well. */
@@ -129,6 +145,7 @@ public final class RequestForInformation implements Technique {
         steps.add(isSent ? Step.done("send", begun, begun) : Step.open("send", begun, until, Question.tick("checked").required()));
         steps.add(phase.equals("collect") ? Step.open("collect", begun, until) : phase.equals("over") ? Step.done("collect", begun, until) : Step.waiting("collect", begun, until));
         var open = state.list("queries").stream().filter(one -> one.text("reply").isEmpty()).map(one -> new Question.Option(one.text("id"), one.text("text"))).toList();
+        if (phase.equals("collect")) steps.add(Step.open("late", begun, until, Question.tick("checked").required()));
         if (phase.equals("collect") && !open.isEmpty()) steps.add(Step.open("queries", begun, until, Question.choice("query", open).required(), Question.area("worded"), Question.area("reply").required()));
         steps.add(phase.equals("collect") ? Step.open("synthesis", until, end, Question.area("synthesis").required()) : phase.equals("over") ? Step.done("synthesis", until, end) : Step.waiting("synthesis", until, end));
         return Findings.of(state, steps.toArray(Step[]::new));

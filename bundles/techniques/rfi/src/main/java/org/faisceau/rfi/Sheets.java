@@ -21,7 +21,7 @@ final class Sheets {
     }
 
     static Sheet recipients(Words words, State state) {
-        var rows = state.list("answers").stream().map(one -> List.of(one.text("name"), words.day(LocalDate.parse(state.text("sent"))), one.text("at").isEmpty() ? words.say("not.yet") : words.day(LocalDate.parse(one.text("at"))))).toList();
+        var rows = state.list("answers").stream().map(one -> List.of(one.text("name"), words.day(LocalDate.parse(one.text("sent").isEmpty() ? state.text("sent") : one.text("sent"))), one.text("at").isEmpty() ? words.say("not.yet") : words.day(LocalDate.parse(one.text("at"))))).toList();
         return Sheet.titled(words.say("recipients.title", state.text("need"))).table("", List.of(words.say("column.company"), words.say("column.sent"), words.say("column.answered")), rows)
                 .heading(words.say("recipients.sent")).text(state.text("lead")).items(state.text("asked").lines().toList());
     }

@@ -63,6 +63,22 @@ class RequestForInformationTest {
     }
 
     @Test
+    void asksWhoCameSinceTheSameAndTellsNobodyTwice() {
+        sent();
+        OpenSourcing.done(host.open.panels.add(host.open.buyer, host.campaign.id(), host.open.companies.get(2), ""));
+        done(host.advance("late", Map.of("checked", "yes")));
+        done(host.advance("late", Map.of("checked", "yes")));
+        var asked = host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id());
+        assertEquals(3, asked.size());
+        assertEquals(1, asked.stream().map(one -> one.questions()).distinct().count());
+        assertEquals(List.of(3), host.entries().stream().filter(one -> one.technique().equals("rfi")).map(one -> one.told()).toList());
+        assertTrue(host.paper("recipients").contains("Ondes Fictives"), host.paper("recipients"));
+        var late = asked.stream().filter(one -> one.company().equals(host.open.companies.get(2))).findFirst().orElseThrow();
+        done(host.techniques.answer(late.id(), Map.of("q1", "late answer", "q2", "1 €")));
+        assertTrue(host.paper("answers").contains("late answer"), host.paper("answers"));
+    }
+
+    @Test
     void comparesAnswersColumnByColumn() {
         sent();
         done(host.answer("answer", Map.of("q1", "300 metres", "q2", "12 000 €")));
