@@ -2,7 +2,6 @@
 package org.faisceau.sourcing;
 
 import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
-import static org.faisceau.sourcing.db.Tables.SOURCING_MEMBER;
 import static org.faisceau.sourcing.db.Tables.SOURCING_TOLD;
 
 import java.util.HashMap;
@@ -25,11 +24,14 @@ final class StandingCount {
     static List<Standing> of(Reading tx, String campaign, Set<String> residents) {
         var panel = PanelTable.companies(tx, campaign);
         var entries = byReach(tx, campaign);
-        var told = toldByReach(tx, campaign);
-        var union = unionByReach(tx, campaign);
-        int all = known(entries, union, panel.stream().anyMatch(residents::contains));
+        var told = told(tx, campaign);
+        var open = toldThoughOpen(tx, campaign);
+        var outside = told.keySet().stream().filter(company -> !panel.contains(company)).toList();
+        int all = known(entries, unionByReach(tx, campaign, outside), panel.stream().anyMatch(residents::contains));
         return panel.stream().map(company -> {
-            int known = known(entries, told.getOrDefault(company, Map.of()), residents.contains(company));
+            var byReach = new HashMap<>(open.getOrDefault(company, Map.of()));
+            byReach.put(Entry.Reach.CHOSEN, told.getOrDefault(company, 0) - byReach.values().stream().mapToInt(Integer::intValue).sum());
+            int known = known(entries, byReach, residents.contains(company));
             return new Standing(company, known, all - known);
         }).toList();
     }
@@ -46,20 +48,28 @@ final class StandingCount {
                 .fetchMap(row -> Entry.Reach.valueOf(row.value1()), row -> row.value2());
     }
 
-    private static Map<String, Map<Entry.Reach, Integer>> toldByReach(Reading tx, String campaign) {
+    /** How many each company was told. Read from an index alone: by reach, every entry would be looked up. */
+    private static Map<String, Integer> told(Reading tx, String campaign) {
+        var number = DSL.count();
+        return tx.sql().select(SOURCING_TOLD.COMPANY, number).from(SOURCING_TOLD).where(SOURCING_TOLD.CAMPAIGN_ID.eq(campaign)).groupBy(SOURCING_TOLD.COMPANY).fetchMap(SOURCING_TOLD.COMPANY, number);
+    }
+
+    /** Of those, what others read as well. */
+    private static Map<String, Map<Entry.Reach, Integer>> toldThoughOpen(Reading tx, String campaign) {
         var number = DSL.count();
         var all = new HashMap<String, Map<Entry.Reach, Integer>>();
-        tx.sql().select(SOURCING_TOLD.COMPANY, SOURCING_ENTRY.REACH, number).from(SOURCING_TOLD).join(SOURCING_ENTRY).on(SOURCING_ENTRY.ID.eq(SOURCING_TOLD.ENTRY_ID))
-                .where(SOURCING_TOLD.CAMPAIGN_ID.eq(campaign)).groupBy(SOURCING_TOLD.COMPANY, SOURCING_ENTRY.REACH)
+        tx.sql().select(SOURCING_TOLD.COMPANY, SOURCING_ENTRY.REACH, number).from(SOURCING_ENTRY).join(SOURCING_TOLD).on(SOURCING_TOLD.ENTRY_ID.eq(SOURCING_ENTRY.ID))
+                .where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign), SOURCING_ENTRY.REACH.ne(Entry.Reach.CHOSEN.name())).groupBy(SOURCING_TOLD.COMPANY, SOURCING_ENTRY.REACH)
                 .forEach(row -> all.computeIfAbsent(row.value1(), company -> new HashMap<>()).put(Entry.Reach.valueOf(row.value2()), row.value3()));
         return all;
     }
 
     /** Entries that at least one company of the panel was told. */
-    private static Map<Entry.Reach, Integer> unionByReach(Reading tx, String campaign) {
-        var number = DSL.countDistinct(SOURCING_TOLD.ENTRY_ID);
-        return tx.sql().select(SOURCING_ENTRY.REACH, number).from(SOURCING_TOLD).join(SOURCING_ENTRY).on(SOURCING_ENTRY.ID.eq(SOURCING_TOLD.ENTRY_ID))
-                .join(SOURCING_MEMBER).on(SOURCING_MEMBER.CAMPAIGN_ID.eq(SOURCING_TOLD.CAMPAIGN_ID), SOURCING_MEMBER.COMPANY.eq(SOURCING_TOLD.COMPANY), SOURCING_MEMBER.DECLINED_AT.eq(0L))
-                .where(SOURCING_TOLD.CAMPAIGN_ID.eq(campaign)).groupBy(SOURCING_ENTRY.REACH).fetchMap(row -> Entry.Reach.valueOf(row.value1()), row -> row.value2());
+    private static Map<Entry.Reach, Integer> unionByReach(Reading tx, String campaign, List<String> outside) {
+        var number = DSL.count();
+        var inside = outside.isEmpty() ? DSL.noCondition() : SOURCING_TOLD.COMPANY.notIn(outside);
+        return tx.sql().select(SOURCING_ENTRY.REACH, number).from(SOURCING_ENTRY)
+                .where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign), DSL.exists(DSL.selectOne().from(SOURCING_TOLD).where(SOURCING_TOLD.ENTRY_ID.eq(SOURCING_ENTRY.ID)).and(inside)))
+                .groupBy(SOURCING_ENTRY.REACH).fetchMap(row -> Entry.Reach.valueOf(row.value1()), row -> row.value2());
     }
 }
