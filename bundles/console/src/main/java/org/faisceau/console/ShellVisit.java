@@ -150,6 +150,11 @@ public final class ShellVisit implements Visit {
     }
 
     @Override
+    public String network() {
+        return NetworkAddress.access(exchange.from());
+    }
+
+    @Override
     public boolean wantsFragment() {
         return exchange.wantsFragment();
     }

@@ -67,7 +67,7 @@ record DemonstrationPlay(Store store, Clock clock, Campaigns campaigns, Panels p
 
     private Advance sent(Campaign campaign, Run run, List<String> line) {
         var open = techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id()) && one.word().equals(line.get(1))).findFirst();
-        return open.map(one -> techniques.send(one, DemonstrationRun.answers(line, 2, Days.today(clock))).advance()).orElseGet(Advance.Unknown::new);
+        return open.map(one -> techniques.send(one, "", DemonstrationRun.answers(line, 2, Days.today(clock))).advance()).orElseGet(Advance.Unknown::new);
     }
 
     /** What is written already stays where the line says nothing; of a choice, {@code #2} is the second option. */

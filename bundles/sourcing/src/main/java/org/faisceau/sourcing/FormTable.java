@@ -18,8 +18,10 @@ import org.faisceau.store.api.Writing;
 
 /** Forms open to everybody and what was sent by them, within a transaction of the register. */
 final class FormTable {
-    /** Beyond these a flood is held back until the next day; in all, as many as the run bears. */
-    static final int A_DAY = 60;
+    /** Beyond these a flood from one network is held back until the next day. */
+    static final int A_SENDER = 10;
+    /** The same of all networks together; in all, as many as the run bears. */
+    static final int A_DAY = 300;
 
     private FormTable() {}
 
@@ -37,14 +39,20 @@ final class FormTable {
                 .set(table.UNTIL_ON, form.until().toString()).execute();
     }
 
-    static boolean isFull(Reading tx, OpenForm form, Instant now) {
-        var ofForm = SOURCING_REQUEST.RUN_ID.eq(form.run()).and(SOURCING_REQUEST.WORD.eq(form.word()));
-        return tx.sql().fetchCount(SOURCING_REQUEST, ofForm.and(SOURCING_REQUEST.AT.gt(now.minus(Duration.ofDays(1)).toEpochMilli()))) >= A_DAY;
+    /** @param network see {@link Networks}; those of which nothing is known count as one */
+    static boolean isFull(Reading tx, OpenForm form, String network, Instant now) {
+        var today = SOURCING_REQUEST.RUN_ID.eq(form.run()).and(SOURCING_REQUEST.WORD.eq(form.word())).and(SOURCING_REQUEST.AT.gt(aDayBefore(now)));
+        return tx.sql().fetchCount(SOURCING_REQUEST, today) >= A_DAY || tx.sql().fetchCount(SOURCING_REQUEST, today.and(SOURCING_REQUEST.SENDER.eq(network))) >= A_SENDER;
     }
 
-    static void received(Writing tx, OpenForm form, String sender, Instant now) {
+    private static long aDayBefore(Instant now) {
+        return now.minus(Duration.ofDays(1)).toEpochMilli();
+    }
+
+    static void received(Writing tx, OpenForm form, String sender, String network, Instant now) {
         var table = SOURCING_REQUEST;
-        tx.sql().insertInto(table).set(table.ID, sender).set(table.RUN_ID, form.run()).set(table.WORD, form.word()).set(table.TITLE, form.title()).set(table.REPLY, "").set(table.AT, now.toEpochMilli()).set(table.REPLIED_AT, now.toEpochMilli()).execute();
+        tx.sql().update(table).set(table.SENDER, "").where(table.RUN_ID.eq(form.run()), table.WORD.eq(form.word()), table.AT.le(aDayBefore(now)), table.SENDER.ne("")).execute();
+        tx.sql().insertInto(table).set(table.ID, sender).set(table.SENDER, network).set(table.RUN_ID, form.run()).set(table.WORD, form.word()).set(table.TITLE, form.title()).set(table.REPLY, "").set(table.AT, now.toEpochMilli()).set(table.REPLIED_AT, now.toEpochMilli()).execute();
     }
 
     static void reply(Writing tx, String run, String sender, String text, Instant now) {

@@ -73,6 +73,7 @@ public final class TechniqueRegister implements Techniques {
     private final CampaignPost post;
     private final Passes passes;
     private final Caller caller;
+    private final Networks networks = new Networks();
     @Reference
     private volatile List<Technique> techniques = List.of();
     @Reference
@@ -288,20 +289,21 @@ public final class TechniqueRegister implements Techniques {
     }
 
     @Override
-    public Sending send(OpenForm form, Map<String, String> answers) {
+    public Sending send(OpenForm form, String network, Map<String, String> answers) {
         var sender = ids.next();
-        var advance = again(() -> sendOnce(form, sender, answers));
+        var from = networks.word(network);
+        var advance = again(() -> sendOnce(form, sender, from, answers));
         return new Sending(advance, advance instanceof Advance.Done ? FORM_LINK + passes.issue(Actor.system(), FORM_PURPOSE, new Ref(Sent.KIND, sender), FORM_LIFE, false) : "");
     }
 
-    private Advance sendOnce(OpenForm asked, String sender, Map<String, String> answers) {
+    private Advance sendOnce(OpenForm asked, String sender, String network, Map<String, String> answers) {
         var open = forms(asked.campaign()).stream().filter(one -> one.run().equals(asked.run()) && one.word().equals(asked.word())).findFirst();
         var scene = open.flatMap(form -> schema.read(tx -> CampaignTable.find(tx, Actor.system(), form.campaign()).flatMap(campaign -> Scene.of(tx, campaign, form.run()))));
-        if (open.isEmpty() || scene.isEmpty() || schema.read(tx -> FormTable.isFull(tx, open.get(), clock.instant()))) return new Advance.NotNow();
+        if (open.isEmpty() || scene.isEmpty() || schema.read(tx -> FormTable.isFull(tx, open.get(), network, clock.instant()))) return new Advance.NotNow();
         var problems = RunCall.problems(open.get().questions(), answers);
         if (!problems.isEmpty()) return new Advance.Invalid(problems);
         return running(scene.get().run().getTechnique()).map(technique -> call(Actor.system(), scene.get(), technique)
-                .advance(new Move(open.get().word(), "", sender, new Brief(answers)), tx -> FormTable.received(tx, open.get(), sender, clock.instant()))).orElseGet(Advance.Unknown::new);
+                .advance(new Move(open.get().word(), "", sender, new Brief(answers)), tx -> FormTable.received(tx, open.get(), sender, network, clock.instant()))).orElseGet(Advance.Unknown::new);
     }
 
     @Override

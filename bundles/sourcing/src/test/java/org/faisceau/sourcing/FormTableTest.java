@@ -2,12 +2,14 @@
 package org.faisceau.sourcing;
 
 import static org.faisceau.sourcing.OpenTechniques.done;
+import static org.faisceau.sourcing.db.Tables.SOURCING_REQUEST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.sourcing.api.OpenForm;
 import org.faisceau.store.api.Schema;
@@ -34,24 +36,41 @@ class FormTableTest {
         host.close();
     }
 
-    private void received(int many, Instant at) {
+    private void received(int many, String network, Instant at) {
         schema.write(Actor.system(), tx -> {
-            for (int number = 0; number < many; number++) FormTable.received(tx, form, host.open.ids.next(), at);
+            for (int number = 0; number < many; number++) FormTable.received(tx, form, host.open.ids.next(), network, at);
             return true;
         });
     }
 
-    private boolean isFull() {
-        return schema.read(tx -> FormTable.isFull(tx, form, host.open.clock.instant()));
+    private boolean isFull(String network) {
+        return schema.read(tx -> FormTable.isFull(tx, form, network, host.open.clock.instant()));
     }
 
     @Test
     void isOpenAgainTheDayAfterAFlood() {
         var now = host.open.clock.instant();
-        received(300, now.minus(Duration.ofHours(25)));
-        received(59, now.minus(Duration.ofHours(23)));
-        assertEquals(false, isFull());
-        received(1, now);
-        assertEquals(true, isFull());
+        received(300, "one", now.minus(Duration.ofHours(25)));
+        received(9, "one", now.minus(Duration.ofHours(23)));
+        assertEquals(false, isFull("one"));
+        received(1, "one", now);
+        assertEquals(true, isFull("one"));
+    }
+
+    @Test
+    void isClosedToNobodyElseByOneWhoFloods() {
+        var now = host.open.clock.instant();
+        received(10, "one", now);
+        assertEquals(false, isFull("other"));
+        for (int number = 0; number < 29; number++) received(10, "network " + number, now);
+        assertEquals(true, isFull("other"));
+    }
+
+    @Test
+    void forgetsAfterADayWhenceSomethingCame() {
+        var now = host.open.clock.instant();
+        received(1, "one", now.minus(Duration.ofHours(25)));
+        received(1, "other", now);
+        assertEquals(Set.of("", "other"), schema.read(tx -> tx.sql().select(SOURCING_REQUEST.SENDER).from(SOURCING_REQUEST).fetchSet(SOURCING_REQUEST.SENDER)));
     }
 }

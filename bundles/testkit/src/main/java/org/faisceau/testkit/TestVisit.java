@@ -38,6 +38,7 @@ public final class TestVisit implements Visit {
     private SavedViews views = SavedViews.none();
     private Bulk bulk = Bulk.none();
     private boolean fragment;
+    private String network = "198.51.100.1";
 
     private TestVisit(Actor actor) {
         this.actor = actor;
@@ -105,6 +106,11 @@ public final class TestVisit implements Visit {
         return this;
     }
 
+    public TestVisit from(String access) {
+        network = access;
+        return this;
+    }
+
     public TestVisit fragment() {
         fragment = true;
         return this;
@@ -159,6 +165,11 @@ public final class TestVisit implements Visit {
     @Override
     public String origin() {
         return "https://faisceau.example";
+    }
+
+    @Override
+    public String network() {
+        return network;
     }
 
     @Override

@@ -57,6 +57,9 @@ public interface Visit {
     /** Where people reach this console, for links that are read elsewhere: {@code https://faisceau.example}; empty where nobody knows. */
     String origin();
 
+    /** The Internet access a visit comes from: an IPv4 address, or what stands for the access of an IPv6 one. For limits alone, not to be kept as it is. */
+    String network();
+
     /** The record that the pass of this page is about; empty on other pages. */
     Optional<Ref> pass();
 

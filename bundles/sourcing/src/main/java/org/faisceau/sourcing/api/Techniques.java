@@ -64,11 +64,12 @@ public interface Techniques {
     List<OpenForm> forms(String id);
 
     /**
-     * Somebody without account sends a form. So many a day are taken; then it is {@link Advance.NotNow} until the next. Where the run bears no more it is {@link Advance.Declined}.
+     * Somebody without account sends a form. So many a day are taken from one network, and from all; then it is {@link Advance.NotNow} until the next. Where the run bears no more it is {@link Advance.Declined}.
      *
+     * @param network whence it comes, see {@code Visit.network}; not kept
      * @return also the link at which the sender reads what becomes of it: a path that begins with a slash; empty unless it was taken
      */
-    Sending send(OpenForm form, Map<String, String> answers);
+    Sending send(OpenForm form, String network, Map<String, String> answers);
 
     /** What the sender reads; empty where there is no such thing any more. */
     Optional<Sent> sent(String request);

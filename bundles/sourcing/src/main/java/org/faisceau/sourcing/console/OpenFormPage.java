@@ -48,7 +48,7 @@ public final class OpenFormPage implements Page {
         var one = found.get();
         var form = visit.form();
         if (!form.value(TRAP).isEmpty()) return asked(visit, one, form.reject("answer", "form.trapped"), 422);
-        var sending = techniques.send(one, Fields.answers(form, PREFIX, one.questions()));
+        var sending = techniques.send(one, visit.network(), Fields.answers(form, PREFIX, one.questions()));
         return sending.advance().fold(
                 done -> Answer.screen(words.say("answer.thanks"), new StaticTemplates().formSent(words, visit.origin() + sending.link())),
                 invalid -> asked(visit, one, Fields.reject(form, PREFIX, invalid.problems()), 422),

@@ -47,7 +47,7 @@ class ContactPointTest {
 
     /** The pass under which its sender follows it. */
     private String sent(Map<String, String> answers) {
-        var sending = host.techniques.send(host.techniques.forms(host.campaign.id()).get(0), answers);
+        var sending = host.techniques.send(host.techniques.forms(host.campaign.id()).get(0), "", answers);
         done(sending.advance());
         return sending.link().substring(sending.link().indexOf('=') + 1);
     }
@@ -138,7 +138,7 @@ class ContactPointTest {
         var tooLong = new HashMap<>(OFFER);
         tooLong.put("offer", "x".repeat(2001));
         tooLong.put("theme", "t9");
-        var problems = assertInstanceOf(Advance.Invalid.class, host.techniques.send(host.techniques.forms(host.campaign.id()).get(0), tooLong).advance()).problems();
+        var problems = assertInstanceOf(Advance.Invalid.class, host.techniques.send(host.techniques.forms(host.campaign.id()).get(0), "", tooLong).advance()).problems();
         assertEquals(Map.of("offer", "tooLong", "theme", "unknownChoice"), problems);
         assertFalse(host.paper("register").contains("Sources"));
     }
