@@ -132,11 +132,17 @@ public final class CampaignRegister implements Campaigns {
             if (before.version() != seenVersion) return new Written.Lost();
             if (!before.state().next().contains(to) || before.erasedAt().isPresent()) return new Written.NotNow(before.state());
             if (before.state().asksReason(to) && Unseen.is(reason)) return new Written.Invalid("reason", "campaign.noReason");
+            if (isKeptForEver(tx, before, to)) return new Written.Invalid("reason", "campaign.noEnd");
             if (reason.length() > TEXT_MAX) return new Written.Invalid("reason", "campaign.tooLong");
             if (before.state().isClosed()) DocumentTable.reopened(tx, before);
             known.ifPresent(one -> one.note(tx, actor, before, ids.next(), clock.instant()));
             return or(CampaignTable.move(tx, actor, before, to, reason.strip(), clock.instant()));
         });
+    }
+
+    /** What people wrote goes once the day is over that a campaign is kept until: without one it would stay. */
+    private static boolean isKeptForEver(Reading tx, Campaign campaign, CampaignState to) {
+        return to == CampaignState.ABANDONED && campaign.content().retentionUntil().isEmpty() && LedgerTable.isAnythingTold(tx, campaign.id());
     }
 
     @Override

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ import org.faisceau.sourcing.api.CampaignOrder;
 import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Conclusion;
 import org.faisceau.sourcing.api.Duty;
+import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Written;
 import org.faisceau.store.api.Journal;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +54,20 @@ public class CampaignRegisterTest {
             if (!duty.isDone()) owed.add(duty.what());
         });
         return owed;
+    }
+
+    @Test
+    void isNotAbandonedWithoutAnEndOnceCompaniesWereTold() {
+        var endless = done(open.campaigns.open(open.buyer, Campaign.Content.titled("Sondes", open.buyer.organisation())));
+        var running = open.moved(endless, CampaignState.RUNNING);
+        done(open.panels.add(open.buyer, running.id(), open.companies.get(0), ""));
+        done(open.ledger.tell(open.buyer, running.id(), Ledger.Telling.all(Entry.Kind.ANSWER, "Length", "42 km")));
+        var told = open.campaigns.find(open.buyer, running.id()).orElseThrow();
+        assertEquals("campaign.noEnd", assertInstanceOf(Written.Invalid.class, open.campaigns.move(open.buyer, told.id(), told.version(), CampaignState.ABANDONED, "no money")).key());
+        var dated = done(open.campaigns.change(open.buyer, told.id(), told.version(), told.content().withRetentionUntil(LocalDate.of(2032, 1, 1))));
+        assertEquals(CampaignState.ABANDONED, open.moved(dated, CampaignState.ABANDONED).state());
+        var untold = done(open.campaigns.open(open.buyer, Campaign.Content.titled("Rien", open.buyer.organisation())));
+        assertEquals(CampaignState.ABANDONED, open.moved(untold, CampaignState.ABANDONED).state());
     }
 
     @Test
