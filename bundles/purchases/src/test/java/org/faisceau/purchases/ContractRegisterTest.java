@@ -247,6 +247,16 @@ public class ContractRegisterTest {
     }
 
     @Test
+    void tellsTheBuyersOfTheDirectoryApart() {
+        open.registered("2026M1", "Sondes");
+        open.brought(OpenPurchases.foreign("2026M8"));
+        assertEquals(1, open.purchases.share(OBSERVER, ContractFilter.tied()).contracts());
+        assertEquals(1, open.purchases.count(OBSERVER, ContractFilter.all().with(Facet.TIED, "NO"), 10));
+        assertEquals(2, open.purchases.share(OBSERVER, ContractFilter.all().with(Facet.TIED, "YES", "NO")).contracts());
+        assertEquals(List.of(open.town), open.purchases.shares(OBSERVER, ContractFilter.tied(), Facet.BUYER).stream().map(Share::value).toList());
+    }
+
+    @Test
     void followsAnOrganisationThatWasMerged() {
         var contract = open.registered("2026M1", "Sondes");
         var other = open.organisation("Sondes et Cie (fictive)", org.faisceau.directory.api.OrganisationKind.COMPANY, "");
