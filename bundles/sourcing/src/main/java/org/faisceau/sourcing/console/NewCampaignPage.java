@@ -29,7 +29,7 @@ public final class NewCampaignPage implements Page {
     private final Campaigns campaigns;
     private final Organisations organisations;
     @Reference
-    private volatile Optional<Needs> needs = Optional.empty();
+    volatile Optional<Needs> needs = Optional.empty();
 
     @Activate
     public NewCampaignPage(@Reference Campaigns campaigns, @Reference Organisations organisations) {

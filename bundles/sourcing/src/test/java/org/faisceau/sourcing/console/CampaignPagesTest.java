@@ -69,6 +69,14 @@ class CampaignPagesTest {
     }
 
     @Test
+    void keepsADraftForEachNeedThatACampaignIsFor() {
+        var page = new NewCampaignPage(open.campaigns, open.organisations);
+        page.needs = Optional.of(open.needs());
+        assertTrue(tester(page).show("/sourcing/new?need=need-1").html().contains("data-draft=\"need-1\""), "a draft of another campaign would bring its need along");
+        assertTrue(tester(page).show("/sourcing/new").html().contains("data-draft=\"\""));
+    }
+
+    @Test
     void opensOneAndSaysWhatIsMissing() {
         var page = tester(new NewCampaignPage(open.campaigns, open.organisations));
         assertEquals(422, page.submit("/sourcing/new", Map.of("title", " ", "buyer", open.buyer.organisation())).status());
