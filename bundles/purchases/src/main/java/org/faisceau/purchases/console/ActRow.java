@@ -63,7 +63,7 @@ record ActRow(ActPage.Kind kind, int at) {
 
     private Form filled(Optional<Integer> months, Optional<Euros> amount, Optional<LocalDate> notified, Optional<LocalDate> published) {
         return Form.blank().with("of", word()).with("kind", kind.name()).with("dureeMois", months.map(String::valueOf).orElse(""))
-                .with("montant", amount.map(one -> one.amount().toPlainString()).orElse("")).with("dateNotification", notified.map(LocalDate::toString).orElse(""))
+                .with("montant", amount.map(one -> one.amount().stripTrailingZeros().toPlainString()).orElse("")).with("dateNotification", notified.map(LocalDate::toString).orElse(""))
                 .with("datePublicationDonnees", published.map(LocalDate::toString).orElse(""));
     }
 

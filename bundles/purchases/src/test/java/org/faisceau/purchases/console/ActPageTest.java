@@ -98,7 +98,9 @@ class ActPageTest {
     void notesThePublicationOfAnActSoThatItsContractIsExportedAgain() {
         page().submit(address(), act("MODIFICATION", "1"));
         assertEquals(List.of("modifications"), Completeness.lacking(content()));
-        PageTester.assertClean(page().show(address() + "?of=MODIFICATION-0"));
+        var shown = page().show(address() + "?of=MODIFICATION-0");
+        PageTester.assertClean(shown);
+        assertTrue(shown.html().contains("value=\"60000\""), shown.html());
         var act = act("MODIFICATION", "2");
         act.putAll(Map.of("of", "MODIFICATION-0", "datePublicationDonnees", "2026-07-20"));
         assertEquals("/purchases/" + contract.id(), page().submit(address(), act).address());
