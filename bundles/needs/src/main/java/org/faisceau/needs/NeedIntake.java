@@ -59,18 +59,13 @@ record NeedIntake(Actor actor, Instant now, Set<String> organisations) {
             if (plan.taking instanceof Taking.Changed) NeedTable.update(tx, plan.known.orElseThrow(), plan.content, now).orElseThrow();
             if (!plan.told.isEmpty()) told.put(id, plan.told);
             if (!plan.told.isEmpty() && !isNew) known.add(id);
+            // What is imported again is there again.
+            plan.known.ifPresent(need -> NeedBin.takeOut(tx, need.id()));
             done.add(isNew ? new Taking.Created(id) : plan.taking);
         }
-        // What is imported again is there again.
-        binned(tx, some).forEach(id -> NeedBin.takeOut(tx, id));
         NeedRows.insert(tx, actor, now, drafts);
         NeedRows.remember(tx, told, known);
         return done;
-    }
-
-    private static List<String> binned(Reading tx, List<Taken> some) {
-        var ids = some.stream().map(Taken::externalId).filter(one -> !one.isEmpty()).toList();
-        return tx.sql().select(NEEDS_NEED.ID).from(NEEDS_NEED).where(NEEDS_NEED.EXTERNAL_ID.in(ids), NEEDS_NEED.BINNED_AT.gt(0L)).orderBy(NEEDS_NEED.ID).fetch(NEEDS_NEED.ID);
     }
 
     private List<Plan> plans(Reading tx, List<Taken> some) {

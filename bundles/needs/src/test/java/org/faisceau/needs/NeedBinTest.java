@@ -20,6 +20,7 @@ import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs.Changing;
+import org.faisceau.needs.api.Needs.Taking;
 import org.faisceau.needs.api.Taken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,5 +93,16 @@ public class NeedBinTest {
         binned(need);
         open.needs.take(MANAGER, List.of(taken), false);
         assertTrue(open.needs.find(MANAGER, need.id()).isPresent());
+    }
+
+    @Test
+    void aLineThatIsNotTakenOverTakesNothingOut() {
+        var taken = new Taken("test:1", Content.titled("Fuites", open.town), Set.of("title"));
+        open.needs.take(MANAGER, List.of(taken), false);
+        var need = binned(open.needs.page(MANAGER, NeedFilter.all(), NeedOrder.CHANGED, "", 10).items().get(0));
+        assertInstanceOf(Taking.Refused.class, open.needs.take(open.otherBuyer(), List.of(taken), false).get(0));
+        var unknownTheme = new Taken("test:1", taken.content().withThemes(List.of("nothing")), Set.of("title", "themes"));
+        assertInstanceOf(Taking.Invalid.class, open.needs.take(MANAGER, List.of(unknownTheme), false).get(0));
+        assertTrue(open.needs.find(MANAGER, need.id()).isEmpty());
     }
 }
