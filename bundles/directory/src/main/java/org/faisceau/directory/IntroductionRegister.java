@@ -174,13 +174,16 @@ public final class IntroductionRegister implements Introductions {
     public Saving change(Actor actor, String id, int seenVersion, IntroductionContent typed) {
         var content = standing(typed);
         var fault = fault(actor, content);
+        boolean isOthers = isOthers(content);
         boolean isOfAnother = isOfAnother(actor, content);
         return write(actor, id, seenVersion, (tx, before) -> {
             if (!IntroductionAccess.change(actor, before)) return refused(actor, before);
             if (fault.isPresent()) return fault.get();
-            if (isOfAnother && !content.about().equals(before.content().about())) return new Saving.Invalid("about", "introduction.othersNeed");
             boolean isOther = !content.company().equals(before.content().company()) || !content.buyer().equals(before.content().buyer());
             if (isOther) return new Saving.Invalid("company", "introduction.sidesStay");
+            boolean isAboutElse = !content.about().equals(before.content().about());
+            if (isOthers && isAboutElse) return new Saving.Invalid("about", "introduction.othersSolution");
+            if (isOfAnother && isAboutElse) return new Saving.Invalid("about", "introduction.othersNeed");
             IntroductionChanges.tell(tx, before, content);
             return update(tx, before, IntroductionLife.changed(before, content, clock.instant()));
         });

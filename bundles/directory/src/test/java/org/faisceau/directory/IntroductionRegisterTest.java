@@ -70,6 +70,9 @@ class IntroductionRegisterTest {
         var asked = open.introductions.ask(MANAGER, open.about(solution.ref()).between(other.id(), open.town.id()), false);
         assertEquals("company", assertInstanceOf(Saving.Invalid.class, asked).field());
         assertInstanceOf(Saving.Saved.class, open.introductions.ask(MANAGER, open.about(solution.ref()), false));
+        var plain = open.asked(MANAGER, open.between().between(other.id(), open.town.id()));
+        var moved = open.introductions.change(MANAGER, plain.id(), plain.version(), open.about(solution.ref()).between(other.id(), open.town.id()));
+        assertEquals(new Saving.Invalid("about", "introduction.othersSolution"), moved);
     }
 
     @Test
