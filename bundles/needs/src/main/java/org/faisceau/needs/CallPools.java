@@ -80,9 +80,9 @@ public final class CallPools {
         return theirs;
     }
 
-    /** The draft of an earlier pool, where it is still open and in no other. */
+    /** The draft of an earlier pool, where it is still open, not in the bin and in no other. */
     private static Optional<Need> again(Writing tx, String id) {
-        return NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(NEEDS_NEED.ID.eq(id)).fetch()).values().stream()
+        return NeedTable.needs(tx, tx.sql().selectFrom(NEEDS_NEED).where(NEEDS_NEED.ID.eq(id), NEEDS_NEED.BINNED_AT.eq(0L)).fetch()).values().stream()
                 .filter(need -> need.state().isOpen() && !PoolTable.open(tx, List.of(need.id())).containsKey(need.id())).findFirst();
     }
 

@@ -4,6 +4,7 @@ package org.faisceau.needs;
 import static org.faisceau.needs.db.Tables.NEEDS_NEED;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.faisceau.console.spi.Bin;
 import org.faisceau.console.spi.rows.BinShelf;
@@ -15,6 +16,7 @@ import org.faisceau.needs.api.Need;
 import org.faisceau.needs.db.tables.records.NeedsNeedRecord;
 import org.faisceau.store.api.BinRows;
 import org.faisceau.store.api.Journal;
+import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
 import org.jooq.Condition;
@@ -52,6 +54,11 @@ public final class NeedBin implements RowBin {
     /** Out of the bin, where it lies there: what is imported again is there again. */
     static void takeOut(Writing tx, String id) {
         ROWS.restore(tx, DSL.noCondition(), id);
+    }
+
+    /** True where one of them lies there. */
+    static boolean holdsAny(Reading tx, List<String> needs) {
+        return needs.stream().anyMatch(need -> ROWS.find(tx, DSL.noCondition(), need).isPresent());
     }
 
     /** A manager's, and a buyer's own. */

@@ -178,8 +178,9 @@ public final class PoolRegister implements Pools {
         if (pool.version() != seenVersion) return new Pooling.Lost(pool);
         if (!pool.changedBy().equals(actor.id()) || pool.changedAt().plus(SECOND_THOUGHT).isBefore(now())) return new Pooling.Refused();
         var before = pool.version() == 1 ? PoolRule.with(pool, pool.terms(), pool.members(), true) : PoolTable.at(tx, pool.id(), pool.version() - 1).orElseThrow();
-        boolean isElsewhere = !before.isDissolved() && PoolTable.open(tx, before.members().stream().map(Member::need).toList()).values().stream().anyMatch(other -> !other.equals(pool.id()));
-        return isElsewhere ? new Pooling.Refused() : written(tx, actor, pool, before, "taken-back", "");
+        var members = before.members().stream().map(Member::need).toList();
+        boolean isElsewhere = PoolTable.open(tx, members).values().stream().anyMatch(other -> !other.equals(pool.id())) || NeedBin.holdsAny(tx, members);
+        return !before.isDissolved() && isElsewhere ? new Pooling.Refused() : written(tx, actor, pool, before, "taken-back", "");
     }
 
     @Override

@@ -81,6 +81,18 @@ class CallPoolsTest {
     }
 
     @Test
+    void takesNoDraftOutOfTheBin() {
+        interest();
+        var pool = pooled(open.buyer());
+        open.pools().takeBack(open.buyer(), pool.id(), pool.version());
+        var theirs = pool.members().stream().filter(member -> member.organisation().equals(open.otherTown)).findFirst().orElseThrow().need();
+        open.needs.bin(open.otherBuyer(), theirs, open.needs.find(MANAGER, theirs).orElseThrow().version());
+        var members = pooled(open.buyer()).members();
+        assertEquals(2, members.size());
+        assertTrue(members.stream().allMatch(member -> open.needs.find(MANAGER, member.need()).isPresent()));
+    }
+
+    @Test
     void isMadeOnceTheCallIsClosedToo() {
         interest();
         open.moved(call, NeedState.IN_SOURCING, NeedState.ANSWERED, NeedState.CLOSED);

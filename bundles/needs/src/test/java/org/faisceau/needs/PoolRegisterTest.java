@@ -159,6 +159,14 @@ public class PoolRegisterTest {
     }
 
     @Test
+    void whatWasPutInTheBinMeanwhileDoesNotComeBack() {
+        var pool = pooled(leaks, losses, lamps);
+        var left = done(pools.withdraw(MANAGER, pool.id(), pool.version(), lamps.id(), "Slip"));
+        open.needs.bin(MANAGER, lamps.id(), lamps.version());
+        assertInstanceOf(Pooling.Refused.class, pools.takeBack(MANAGER, pool.id(), left.version()));
+    }
+
+    @Test
     void takesOnlyOpenNeedsOfSeveralBuyersOnce() {
         pooled(leaks, losses);
         assertEquals(invalid("needs", "pool.taken"), pools.create(MANAGER, List.of(losses.id(), lamps.id()), "", Pool.Form.EXPRESSION, ""));
