@@ -4,8 +4,10 @@ package org.faisceau.store;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
 import org.faisceau.store.api.Journal;
@@ -54,10 +56,26 @@ public final class PurgeJob implements Job {
     @Override
     public void run(Run run) throws Exception {
         List<Bundle> stopped = Arrays.stream(context.getBundles()).filter(PurgeJob::isStopped).toList();
+        var failures = new ArrayList<Exception>();
         int done = 0;
         for (var bundle : stopped) {
-            for (var name : PurgeNames.of(bundle)) if (!run.isCancelled()) job(bundle, name).run(run);
+            for (var name : PurgeNames.of(bundle)) if (!run.isCancelled()) tried(bundle, name, run).ifPresent(failures::add);
             run.progress(++done, stopped.size());
+        }
+        if (failures.isEmpty()) return;
+        var first = failures.remove(0);
+        failures.forEach(first::addSuppressed);
+        throw first;
+    }
+
+    /** What one does not get done keeps nobody else's words beyond their time: those behind it go on. */
+    private Optional<Exception> tried(Bundle bundle, String name, Run run) {
+        try {
+            job(bundle, name).run(run);
+            return Optional.empty();
+        } catch (Exception | LinkageError broken) {
+            LOG.warn("purge {} of the stopped module {} failed", name, bundle.getSymbolicName(), broken);
+            return Optional.of(broken instanceof Exception failure ? failure : new IllegalStateException("purge " + name, broken));
         }
     }
 
