@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.faisceau.console.ModuleFile;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.kernel.spi.Schedule;
-import org.faisceau.store.api.Jobs;
 import org.faisceau.store.api.Jobs.Status;
 
 /**
@@ -62,9 +61,14 @@ public record JobLine(Words words, Status status, Optional<ModuleFile> module) {
         };
     }
 
-    /** The last run's failure. */
+    /** The last run's failure, in a sentence; empty where it was good. */
     public String failure() {
-        return status.failure().equals(Jobs.CUT_OFF) ? words.say("job.cutOff") : status.failure();
+        return new JobFailure(status.failure()).said(words);
+    }
+
+    /** What the program says of it; empty where the sentence says all. */
+    public String failureDetail() {
+        return new JobFailure(status.failure()).detail();
     }
 
     private String say(Schedule schedule) {

@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.faisceau.console.Shell;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Schedule;
 import org.faisceau.store.api.Jobs;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +48,18 @@ class JobsPageTest {
         var text = shell.get("/admin/jobs").text();
         assertTrue(text.contains("Sceller la journée du journal") && text.contains("chaque jour à 03:20") && text.contains("en 850 ms"));
         assertTrue(text.contains("3 échecs de suite") && text.contains("the register does not answer"));
+    }
+
+    @Test
+    void saysWhatBrokeInASentenceBeforeWhatTheProgramSays() {
+        var text = shell.get("/admin/jobs").text();
+        assertTrue(text.contains("La tâche a rencontré un imprévu"), text);
+        var words = Texts.beside(JobsPage.class).in(Locale.FRENCH);
+        assertEquals("La base de données n’a pas répondu, ou a refusé l’opération.", new JobFailure("StoreUnavailable: no connection").said(words));
+        assertTrue(new JobFailure("DataAccessException: [SQLITE_FULL] database or disk is full").said(words).contains("le disque est plein"));
+        assertEquals("Un serveur distant n’a pas répondu.", new JobFailure("UncheckedIOException: java.net.ConnectException").said(words));
+        assertEquals(List.of("Interrompu avant sa fin ; il reprendra.", ""), List.of(new JobFailure(Jobs.CUT_OFF).said(words), new JobFailure(Jobs.CUT_OFF).detail()));
+        assertEquals("", new JobFailure("").said(words));
     }
 
     @Test
