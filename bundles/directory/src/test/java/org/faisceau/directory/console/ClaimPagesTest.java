@@ -81,6 +81,7 @@ class ClaimPagesTest {
     @Test
     void takesADecisionBackFromItsNotice() {
         var claim = open.asked(newcomer);
+        assertTrue(one.show("/directory/claims/" + claim.id()).html().contains("data-draft=\"refusal\""));
         var approved = one.submit("/directory/claims/" + claim.id(), Map.of("action", "approve", "version", "1"));
         assertEquals("C’est défait : la revendication attend de nouveau, la personne en est prévenue.", one.submit(undo(approved), Map.of("action", "undo")).text());
         var waiting = open.claims.find(OpenSolutions.MANAGER, claim.id()).orElseThrow();

@@ -67,7 +67,9 @@ class IntroductionPagesTest {
         assertFalse(page.as(at.buyer).show(asked.address()).html().contains("value=\"accept\""));
         page.as(at.seller).submit(asked.address(), Map.of("action", "accept", "side", "COMPANY", "version", "2"));
         assertTrue(page.as(at.buyer).show(asked.address()).text().contains("Faite le"));
-        assertEquals(422, page.as(at.buyer).submit(asked.address(), Map.of("action", "conclude", "version", "3")).status());
+        var asks = page.as(at.buyer).submit(asked.address(), Map.of("action", "conclude", "version", "3"));
+        assertEquals(422, asks.status());
+        assertTrue(asks.html().contains("data-draft=\"conclusion\""), asks.html());
         page.as(at.buyer).submit(asked.address(), Map.of("action", "conclude", "outcome", "TRIAL", "outcomeNote", "Six mois", "version", "3"));
         var told = page.as(at.seller).show(asked.address() + "?tab=history").text();
         assertTrue(told.contains("Compte seller a accepté") && told.contains("Suite — → Une expérimentation"), told);
@@ -120,6 +122,7 @@ class IntroductionPagesTest {
     void declinesWithAReasonTheOtherSideReads() {
         var asked = at.asked(at.buyer, at.between());
         var there = "/directory/introductions/" + asked.id();
+        assertTrue(PageTester.of(open.introduction()).as(at.seller).show(there).html().contains("data-draft=\"company\""));
         PageTester.of(open.introduction()).as(at.seller).submit(there, Map.of("action", "decline", "side", "COMPANY", "reason", "Trop loin", "version", "2"));
         assertTrue(PageTester.of(open.introduction()).as(at.buyer).show(there).text().contains("Trop loin"));
     }

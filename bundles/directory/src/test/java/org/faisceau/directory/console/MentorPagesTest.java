@@ -124,7 +124,7 @@ class MentorPagesTest {
         one.as(open.at.buyer).submit(address(), Map.of("action", "save", "availability", "Le mardi", "version", "1"));
         var seen = one.as(open.at.buyer).submit(address(), Map.of("action", "decline", "reason", "Personne n’est libre avant juin", "version", "1"));
         assertEquals(409, seen.status());
-        assertTrue(seen.html().contains("Personne n’est libre avant juin") && seen.html().contains("name=\"version\" value=\"2\""), seen.html());
+        assertTrue(seen.html().contains("Personne n’est libre avant juin") && seen.html().contains("data-draft=\"refusal\"") && seen.html().contains("name=\"version\" value=\"2\""), seen.html());
     }
 
     private String shown(Actor actor) {

@@ -23,6 +23,6 @@ final class AnswerClash {
 
     private static String said(Words words, String field, String text) {
         if (text.isBlank()) return Saying.text("");
-        return field.equals("stance") ? words.say("stance." + text) : text;
+        return field.equals("stance") || field.equals("answer") ? words.say(field + "." + text) : text;
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.needs.console;
 
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
@@ -19,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The answer to « did a contract follow? ». */
 @Component
 public final class OutcomePage implements Page {
+    private static final List<String> FIELDS = List.of("answer", "amount", "holder");
     private final Needs needs;
     private final Outcomes outcomes;
 
@@ -51,7 +54,7 @@ public final class OutcomePage implements Page {
         if (form.hasProblems()) return asked(visit, found.get(), form, 422);
         return outcomes.record(visit.actor(), found.get().id(), form.version(), answer.get(), amount, holder).fold(
                 done -> Answer.redirect("/needs/" + found.get().id(), words.say("outcome.saved")),
-                lost -> asked(visit, found.get(), form.reject("answer", "outcome.lost"), 409),
+                lost -> AnswerClash.conflict(words, filled(Optional.of(lost.current())), form.with("amount", typed(amount)), FIELDS, "/needs/" + found.get().id() + "/outcome"),
                 refused -> Answer.refused(words.say("outcome.refused")),
                 unknown -> Answer.notFound());
     }
@@ -59,7 +62,11 @@ public final class OutcomePage implements Page {
     static Form filled(Optional<Outcome> known) {
         var form = Form.blank().with("version", known.map(one -> String.valueOf(one.version())).orElse("0"));
         return known.map(one -> form.with("answer", one.answer().name()).with("holder", one.holder())
-                .with("amount", one.amount().map(euros -> euros.amount().toPlainString()).orElse(""))).orElse(form);
+                .with("amount", typed(one.amount()))).orElse(form);
+    }
+
+    private static String typed(Optional<Euros> amount) {
+        return amount.map(euros -> euros.amount().toPlainString()).orElse("");
     }
 
     private Answer asked(Visit visit, Need need, Form form, int status) {

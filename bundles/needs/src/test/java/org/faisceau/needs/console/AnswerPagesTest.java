@@ -73,7 +73,9 @@ class AnswerPagesTest {
         var asked = page.submit(at("interest"), Map.of("action", "decline", "message", ""));
         assertEquals(422, asked.status());
         assertTrue(asked.text().contains("dites pourquoi"));
-        PageTester.assertClean(page.show(at("interest")));
+        var form = page.show(at("interest"));
+        assertTrue(form.html().contains("data-draft"));
+        PageTester.assertClean(form);
     }
 
     @Test
@@ -136,8 +138,15 @@ class AnswerPagesTest {
         var page = PageTester.of(new OutcomePage(open.needs, outcomes)).as(open.buyer());
         assertEquals(422, page.submit(at("outcome"), Map.of("action", "answer", "version", "0")).status());
         page.submit(at("outcome"), Map.of("action", "answer", "version", "0", "answer", "CONTRACT", "amount", "45 000", "holder", NASTY));
-        assertEquals(409, page.submit(at("outcome"), Map.of("action", "answer", "version", "0", "answer", "NOT_YET")).status());
-        PageTester.assertClean(page.in(Locale.ENGLISH).show(at("outcome")));
+        var late = page.submit(at("outcome"), Map.of("action", "answer", "version", "0", "answer", "NOT_YET", "amount", "45 000"));
+        assertEquals(409, late.status());
+        assertTrue(late.text().contains("Oui, un marché") && late.text().contains("Pas encore"), late.text());
+        assertTrue(late.html().contains("choice.answer") && !late.html().contains("choice.amount"), late.html());
+        PageTester.assertClean(late);
+        assertEquals(303, page.submit(at("outcome"), Map.of("action", "answer", "version", "1", "answer", "CONTRACT", "amount", "45 000", "holder", NASTY)).status());
+        var again = page.in(Locale.ENGLISH).show(at("outcome"));
+        assertTrue(again.html().contains("data-draft"));
+        PageTester.assertClean(again);
         assertTrue(panel(new OutcomePanel(open.needs, outcomes), open.buyer()).orElseThrow().contains("value=\"45000.00\""));
         assertEquals(Optional.empty(), panel(new OutcomePanel(open.needs, outcomes), company));
     }

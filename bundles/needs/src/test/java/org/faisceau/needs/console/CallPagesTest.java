@@ -106,7 +106,9 @@ class CallPagesTest {
         assertEquals(422, answers().as(open.otherBuyer()).submit(address(), Map.of("action", "decline", "version", "0")).status());
         var fine = Map.of("action", "interested", "version", "0", "callLeast", "1000", "callMost", "", "callComment", PageTester.NASTY);
         assertEquals(303, answers().as(open.otherBuyer()).submit(address(), fine).status());
-        PageTester.assertClean(answers().as(open.otherBuyer()).show(address()));
+        var form = answers().as(open.otherBuyer()).show(address());
+        assertTrue(form.html().contains("data-draft"));
+        PageTester.assertClean(form);
         var late = answers().as(open.otherBuyer()).submit(address(), Map.of("action", "decline", "version", "0", "callComment", "Non"));
         assertEquals(409, late.status());
         assertTrue(late.html().contains("choice.stance"), "both answers stand side by side");

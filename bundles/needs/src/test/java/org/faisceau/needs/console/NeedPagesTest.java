@@ -78,7 +78,9 @@ class NeedPagesTest {
         PageTester.assertClean(pages.need().show("/needs/" + need.id()));
         PageTester.assertClean(pages.need().show("/needs/" + need.id() + "?tab=history"));
         PageTester.assertClean(pages.edit().show("/needs/" + need.id() + "/edit"));
-        PageTester.assertClean(pages.abandon().show("/needs/" + need.id() + "/abandon"));
+        var abandon = pages.abandon().show("/needs/" + need.id() + "/abandon");
+        assertTrue(abandon.html().contains("data-draft"));
+        PageTester.assertClean(abandon);
         PageTester.assertClean(pages.publicList().show("/public/needs?text=" + "%3Cscript%3E"));
         PageTester.assertClean(pages.publicNeed().show("/public/needs/" + need.id()));
     }
