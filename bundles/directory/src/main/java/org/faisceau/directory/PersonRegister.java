@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.directory.api.Organisations;
@@ -69,7 +70,9 @@ public final class PersonRegister implements People {
         if (!filter.sides().isEmpty()) all.add(DIRECTORY_PERSON.SIDE.in(filter.sides().stream().<String>map(Enum::name).sorted().toList()));
         if (!filter.organisations().isEmpty()) all.add(DIRECTORY_PERSON.ORGANISATION.in(filter.organisations()));
         var folded = SortKey.of(filter.text());
-        if (!folded.isEmpty()) all.add(DIRECTORY_PERSON.NAME_SORT.contains(folded).or(DIRECTORY_PERSON.JOB_SORT.contains(folded)));
+        if (!folded.isEmpty()) all.add(DIRECTORY_PERSON.NAME_SORT.contains(folded).or(DIRECTORY_PERSON.JOB_SORT.contains(folded))
+                // Of records of before the folded column, in lower case only.
+                .or(DIRECTORY_PERSON.JOB_SORT.contains(filter.text().strip().toLowerCase(Locale.ROOT))));
         return all;
     }
 

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationFilter;
@@ -72,9 +72,8 @@ class ForeignEyesTest {
     }
 
     private Object value(Parameter parameter, Actor actor) {
-        Predicate<Organisation> every = one -> true;
         Map<Class<?>, Object> byType = Map.of(
-                Predicate.class, every, Actor.class, actor, int.class, 1, Optional.class, Optional.empty(), Collection.class, List.of(home.id(), home.siren()),
+                Set.class, Set.of(), Actor.class, actor, int.class, 1, Optional.class, Optional.empty(), Collection.class, List.of(home.id(), home.siren()),
                 OrganisationFilter.class, OrganisationFilter.all(), Draft.class, new Draft("Taken over", OrganisationKind.COMPANY, "", "", ""));
         Map<String, Object> byName = Map.of("id", home.id(), "siren", home.siren());
         return byType.getOrDefault(parameter.getType(), byName.getOrDefault(parameter.getName(), ""));

@@ -2,10 +2,11 @@
 package org.faisceau.charters.console;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Option;
 import org.faisceau.directory.api.Organisation;
@@ -48,15 +49,17 @@ public final class Bearers {
 
     /** Those that may bear a lab, by name; the one that was chosen is always among them. */
     List<Option> options(Actor actor, String chosen) {
-        return some(actor, one -> one.kind().isPublic() || one.kind() == OrganisationKind.ASSOCIATION, chosen);
+        var kinds = EnumSet.of(OrganisationKind.ASSOCIATION);
+        kinds.addAll(OrganisationKind.publics());
+        return some(actor, kinds, chosen);
     }
 
     /** Companies, likewise. */
     List<Option> companies(Actor actor, String chosen) {
-        return some(actor, one -> one.kind() == OrganisationKind.COMPANY, chosen);
+        return some(actor, Set.of(OrganisationKind.COMPANY), chosen);
     }
 
-    private List<Option> some(Actor actor, Predicate<Organisation> which, String chosen) {
+    private List<Option> some(Actor actor, Set<OrganisationKind> which, String chosen) {
         return organisations.offered(actor, which, List.of(chosen), Organisations.OFFERED_MOST).stream().map(one -> new Option(one.id(), one.name())).toList();
     }
 }

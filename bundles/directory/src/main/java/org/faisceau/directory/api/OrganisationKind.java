@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.api;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an organisation is. Its threshold category is another question. */
 public enum OrganisationKind {
@@ -20,6 +22,16 @@ public enum OrganisationKind {
     INCUBATOR,
     LABORATORY,
     ASSOCIATION;
+
+    /** Those that buy under the law of public contracts. */
+    public static Set<OrganisationKind> publics() {
+        return EnumSet.range(COMMUNE, OTHER_PUBLIC);
+    }
+
+    /** All others. */
+    public static Set<OrganisationKind> others() {
+        return EnumSet.complementOf(EnumSet.range(COMMUNE, OTHER_PUBLIC));
+    }
 
     /** True for those that buy under the law of public contracts. */
     public boolean isPublic() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.annotation.versioning.ProviderType;
@@ -74,18 +73,20 @@ public interface Organisations {
     /**
      * Those to choose from in a form: by name, then the chosen ones beyond the most, so that a choice made is always among them.
      *
-     * @param chosen identifiers; unknown ones are left out
+     * @param kinds none for all
+     * @param chosen identifiers; unknown ones, and those of other kinds, are left out
      * @param most 1 to {@link #OFFERED_MOST}
      */
-    default List<Organisation> offered(Actor actor, Predicate<Organisation> which, Collection<String> chosen, int most) {
+    default List<Organisation> offered(Actor actor, Set<OrganisationKind> kinds, Collection<String> chosen, int most) {
+        var filter = OrganisationFilter.all().withKinds(kinds);
         var all = new LinkedHashMap<String, Organisation>();
         var after = "";
         do {
-            var page = page(actor, "", Optional.empty(), after, 200);
-            page.items().stream().filter(which).limit(most - all.size()).forEach(one -> all.put(one.id(), one));
+            var page = page(actor, filter, after, 200);
+            page.items().stream().limit(most - all.size()).forEach(one -> all.put(one.id(), one));
             after = page.next();
         } while (!after.isEmpty() && all.size() < most);
-        findAll(actor, chosen.stream().filter(id -> !all.containsKey(id)).distinct().limit(most).toList()).values().stream().filter(which).forEach(one -> all.putIfAbsent(one.id(), one));
+        findAll(actor, chosen.stream().filter(id -> !all.containsKey(id)).distinct().limit(most).toList()).values().stream().filter(one -> kinds.isEmpty() || kinds.contains(one.kind())).forEach(one -> all.putIfAbsent(one.id(), one));
         return List.copyOf(all.values());
     }
 

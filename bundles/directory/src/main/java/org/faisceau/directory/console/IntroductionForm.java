@@ -4,6 +4,7 @@ package org.faisceau.directory.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
@@ -56,7 +57,7 @@ public final class IntroductionForm {
         var companies = new ArrayList<Option>();
         var buyers = new ArrayList<Option>();
         var chosen = List.of(form.value("company"), form.value("buyer"));
-        for (var one : isNew ? organisations.offered(visit.actor(), any -> true, chosen, Organisations.OFFERED_MOST) : List.copyOf(organisations.findAll(visit.actor(), chosen).values())) {
+        for (var one : isNew ? organisations.offered(visit.actor(), Set.of(), chosen, Organisations.OFFERED_MOST) : List.copyOf(organisations.findAll(visit.actor(), chosen).values())) {
             (one.kind().isPublic() ? buyers : companies).add(new Option(one.id(), one.name()));
         }
         var offer = new Offer(companies, buyers, Option.of(IntroductionChannel.class, one -> words.say("channel." + one)), subject(visit, form.value("about")).orElse(""),

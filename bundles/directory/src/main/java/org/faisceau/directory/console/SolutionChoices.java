@@ -10,6 +10,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.ClassificationStep;
 import org.faisceau.directory.api.InnovationType;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.SolutionNature;
 import org.faisceau.directory.api.SolutionState;
@@ -41,7 +42,7 @@ record SolutionChoices(
 
     /** Organisations that offer, by name. */
     static List<Option> offering(Organisations organisations, Visit visit, Collection<String> chosen) {
-        return organisations.offered(visit.actor(), one -> !one.kind().isPublic(), chosen, Organisations.OFFERED_MOST).stream().map(SolutionChoices::option).toList();
+        return organisations.offered(visit.actor(), OrganisationKind.others(), chosen, Organisations.OFFERED_MOST).stream().map(SolutionChoices::option).toList();
     }
 
     private static Option option(Organisation organisation) {

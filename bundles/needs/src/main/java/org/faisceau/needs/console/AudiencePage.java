@@ -105,7 +105,7 @@ public final class AudiencePage implements Page {
     }
 
     private List<Option> companies(Visit visit, List<String> chosen) {
-        return organisations.offered(visit.actor(), one -> one.kind() == OrganisationKind.COMPANY, chosen, Organisations.OFFERED_MOST).stream()
+        return organisations.offered(visit.actor(), Set.of(OrganisationKind.COMPANY), chosen, Organisations.OFFERED_MOST).stream()
                 .map(one -> new Option(one.id(), one.name())).toList();
     }
 

@@ -15,6 +15,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -120,7 +121,7 @@ public final class InvitePage implements Page {
     }
 
     private List<Option> authorities(Visit visit, Need need, List<String> chosen) {
-        return organisations.offered(visit.actor(), one -> one.kind().isPublic() && !one.id().equals(need.content().organisation()), chosen, Organisations.OFFERED_MOST).stream()
+        return organisations.offered(visit.actor(), OrganisationKind.publics(), chosen, Organisations.OFFERED_MOST).stream().filter(one -> !one.id().equals(need.content().organisation()))
                 .map(one -> new Option(one.id(), one.name())).toList();
     }
 }

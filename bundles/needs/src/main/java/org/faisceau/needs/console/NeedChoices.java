@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Option;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -77,7 +78,7 @@ final class NeedChoices {
     }
 
     private static List<Option> organisations(Organisations organisations, Actor actor, Collection<String> chosen, int most) {
-        return organisations.offered(actor, one -> one.kind().isPublic(), chosen, most).stream().map(NeedChoices::option).toList();
+        return organisations.offered(actor, OrganisationKind.publics(), chosen, most).stream().map(NeedChoices::option).toList();
     }
 
     private static Option option(Organisation organisation) {

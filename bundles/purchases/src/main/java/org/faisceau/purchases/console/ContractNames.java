@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Option;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
@@ -73,7 +74,7 @@ record ContractNames(Organisations organisations, List<Kind> kinds, Actor actor,
 
     /** Authorities, by name. */
     List<Option> buyers(String chosen) {
-        return organisations.offered(actor, one -> one.kind().isPublic(), List.of(chosen), Organisations.OFFERED_MOST).stream().map(one -> new Option(one.id(), one.name())).toList();
+        return organisations.offered(actor, OrganisationKind.publics(), List.of(chosen), Organisations.OFFERED_MOST).stream().map(one -> new Option(one.id(), one.name())).toList();
     }
 
     private Map<String, String> named(Collection<Contract> some) {
