@@ -30,6 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class QuartersPage implements Page {
     private static final int SUMMED_MOST = 200;
+    private static final int COUNTED_MOST = 10_000;
     private static final int MONTHS = 3;
     private final Needs needs;
     private final Themes themes;
@@ -61,11 +62,12 @@ public final class QuartersPage implements Page {
                 new StaticTemplates().quarters(visit, words, board, NeedSearch.of(visit, words, names, organisations), year, without(visit, filter)));
     }
 
-    /** How many are in no quarter of any year, for they have no deadline. */
+    /** How many are in no quarter of any year, for they have no deadline; 0, which says nothing, where there are too many to count. */
     private int without(Visit visit, NeedFilter filter) {
         var whole = filter.withDeadline(Optional.empty(), Optional.empty());
         var ending = filter.withDeadline(Optional.of(LocalDate.of(1900, 1, 1)), Optional.of(LocalDate.of(2200, 12, 31)));
-        return needs.count(visit.actor(), whole, Board.COUNT_MOST) - needs.count(visit.actor(), ending, Board.COUNT_MOST);
+        int all = needs.count(visit.actor(), whole, COUNTED_MOST);
+        return all < COUNTED_MOST ? all - needs.count(visit.actor(), ending, COUNTED_MOST) : 0;
     }
 
     private Board.Column column(Visit visit, Words words, NeedNames names, NeedFilter filter, YearMonth last) {

@@ -64,11 +64,17 @@ public final class FamilyExport implements Exportable {
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
         var asked = filter.getOrDefault("organisation", List.of("")).get(0);
         var owners = asked.isEmpty() ? families.owners(actor) : List.of(asked);
-        var named = organisations.findAll(actor, owners);
-        var all = owners.stream().flatMap(owner -> families.of(actor, owner).stream().map(one -> row(one, Optional.ofNullable(named.get(owner))))).toList();
-        int from = after.isEmpty() ? 0 : Integer.parseInt(after);
-        int until = Math.min(all.size(), from + limit);
-        return new Slice<>(all.subList(Math.min(from, until), until), until < all.size() ? String.valueOf(until) : "");
+        int cut = after.lastIndexOf('/');
+        int at = after.isEmpty() ? 0 : owners.indexOf(after.substring(0, cut));
+        if (at < 0 || at >= owners.size()) return new Slice<>(List.of(), "");
+        var owner = owners.get(at);
+        var own = families.of(actor, owner);
+        int from = after.isEmpty() ? 0 : Integer.parseInt(after.substring(cut + 1));
+        int until = Math.min(own.size(), from + limit);
+        var named = organisations.find(actor, owner);
+        var rows = own.subList(Math.min(from, until), until).stream().map(one -> row(one, named)).toList();
+        if (until < own.size()) return new Slice<>(rows, owner + "/" + until);
+        return new Slice<>(rows, at + 1 < owners.size() ? owners.get(at + 1) + "/0" : "");
     }
 
     private static List<String> row(Family one, Optional<Organisation> organisation) {
