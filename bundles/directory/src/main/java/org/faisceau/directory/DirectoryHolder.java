@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What of the directory itself points to its organisations and solutions. */
+/** What of the directory itself points to its organisations and solutions, and to needs. */
 @Component
 public final class DirectoryHolder implements RecordHolder {
     private static final Texts TEXTS = Texts.beside(DirectoryHolder.class);
@@ -41,6 +41,7 @@ public final class DirectoryHolder implements RecordHolder {
         var counts = schema.read(tx -> switch (ref.kind()) {
             case Organisation.KIND -> organisation(tx, ref.id());
             case Solution.KIND -> solution(tx, ref);
+            case IntroductionRule.NEED -> Map.of("introductions", introductions(tx, ref));
             default -> Map.<String, Integer>of();
         });
         var words = TEXTS.in(locale);
@@ -60,8 +61,12 @@ public final class DirectoryHolder implements RecordHolder {
 
     private static Map<String, Integer> solution(Reading tx, Ref ref) {
         var counts = new LinkedHashMap<String, Integer>();
-        counts.put("introductions", tx.sql().fetchCount(DIRECTORY_INTRODUCTION, DIRECTORY_INTRODUCTION.ABOUT.eq(ref.toString())));
+        counts.put("introductions", introductions(tx, ref));
         counts.put("merged", tx.sql().fetchCount(DIRECTORY_SOLUTION_MERGE, DIRECTORY_SOLUTION_MERGE.KEPT_ID.eq(ref.id())));
         return counts;
+    }
+
+    private static int introductions(Reading tx, Ref about) {
+        return tx.sql().fetchCount(DIRECTORY_INTRODUCTION, DIRECTORY_INTRODUCTION.ABOUT.eq(about.toString()));
     }
 }

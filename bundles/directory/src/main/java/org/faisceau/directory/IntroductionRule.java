@@ -13,7 +13,10 @@ import org.faisceau.directory.api.Solution;
 
 /** What an introduction must be to be recorded. */
 final class IntroductionRule {
-    private static final Set<String> SUBJECTS = Set.of("need", Solution.KIND);
+    /** The kind of needs, whose bundle this one does not know. */
+    static final String NEED = "need";
+
+    private static final Set<String> SUBJECTS = Set.of(NEED, Solution.KIND);
 
     private IntroductionRule() {}
 

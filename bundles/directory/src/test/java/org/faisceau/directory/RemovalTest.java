@@ -86,6 +86,15 @@ class RemovalTest {
     }
 
     @Test
+    void aNeedThatAnIntroductionIsAboutIsHeld() {
+        var need = new Ref("need", "n1");
+        open.asked(MANAGER, open.about(need));
+        var holder = new DirectoryHolder(open.store());
+        assertEquals(Optional.of("une mise en relation"), holder.holding(need, Locale.FRENCH));
+        assertEquals(Optional.empty(), holder.holding(new Ref("need", "n2"), Locale.FRENCH));
+    }
+
+    @Test
     void whatIsPointedToStaysAndTheWordsSayByWhat() {
         var draft = open.draft("Capteurs");
         open.asked(MANAGER, open.about(draft.ref()));

@@ -15,6 +15,7 @@ import org.faisceau.directory.spi.RecordHolder;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.needs.api.Need;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.jooq.Condition;
@@ -23,7 +24,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Dossiers keep their solution, company and buyer out of the bin, and follow an organisation that was merged into another. */
+/** Dossiers keep their solution, company, buyer and need out of the bin, and follow an organisation that was merged into another. */
 @Component
 public final class DossierHolder implements OrganisationHolder, RecordHolder {
     private static final int CHUNK = 500;
@@ -69,6 +70,7 @@ public final class DossierHolder implements OrganisationHolder, RecordHolder {
         return switch (ref.kind()) {
             case Solution.KIND -> DOSSIERS_DOSSIER.SOLUTION.eq(ref.id());
             case Organisation.KIND -> DOSSIERS_DOSSIER.COMPANY.eq(ref.id()).or(DOSSIERS_DOSSIER.BUYER.eq(ref.id()));
+            case Need.KIND -> DOSSIERS_DOSSIER.NEED.eq(ref.id());
             default -> DSL.falseCondition();
         };
     }

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.needs.api.Need;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,14 @@ public class DossierHolderTest {
         assertEquals(List.of("buyer:" + dossier.id()), holder.move(from, to, Optional.empty()));
         assertEquals(List.of(Optional.empty(), Optional.of(to)), List.of(seenBy(from).map(Dossier::buyer), seenBy(to).map(Dossier::buyer)));
         assertEquals(dossier.version() + 1, seenBy(to).orElseThrow().version());
+    }
+
+    @Test
+    void keepsItsNeedFromTheBin() {
+        var need = new Ref(Need.KIND, "need-1");
+        assertEquals(Optional.empty(), holder.holding(need, Locale.FRENCH));
+        open.store.store().schema("dossiers", DossierRegister.class).write(MANAGER, tx -> DossierTable.tie(tx, dossier, need.id(), open.clock.instant()));
+        assertEquals(Optional.of("un dossier"), holder.holding(need, Locale.FRENCH));
     }
 
     @Test

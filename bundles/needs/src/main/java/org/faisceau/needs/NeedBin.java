@@ -32,8 +32,9 @@ public final class NeedBin implements RowBin {
     private final BinShelf<NeedsNeedRecord> shelf;
 
     @Activate
-    public NeedBin(@Reference Store store, @Reference Journal journal) {
-        this.shelf = BinShelf.of(store.schema("needs", NeedBin.class), journal, ROWS, NeedBin::own, (tx, row) -> row.getTitle()).after(AttachmentTable::drop);
+    public NeedBin(@Reference Store store, @Reference Journal journal, @Reference NeedHolders holders) {
+        this.shelf = BinShelf.of(store.schema("needs", NeedBin.class), journal, ROWS, NeedBin::own, (tx, row) -> row.getTitle())
+                .unless(holders::why).after(AttachmentTable::drop);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
@@ -49,13 +50,15 @@ public final class NeedRegister implements Needs {
     private final Clock clock;
     private final Ids ids;
     private final Organisations organisations;
+    private final NeedHolders holders;
 
     @Activate
-    public NeedRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations) {
+    public NeedRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference NeedHolders holders) {
         this.schema = store.schema("needs", NeedRegister.class);
         this.clock = clock;
         this.ids = ids;
         this.organisations = organisations;
+        this.holders = holders;
     }
 
     @Override
@@ -158,17 +161,19 @@ public final class NeedRegister implements Needs {
 
     @Override
     public Changing bin(Actor actor, String id, int seenVersion) {
+        boolean isHeld = holders.hold(new Ref(Need.KIND, id));
         return schema.write(actor, tx -> one(tx, actor, id).<Changing>map(need -> {
             if (!WhoMay.write(actor, need.content().organisation())) return new Changing.Refused();
             if (need.version() != seenVersion) return new Changing.Lost(need);
             if (!mayBin(tx, actor, need)) return new Changing.Invalid("state", "need.notForTheBin");
+            if (isHeld) return new Changing.Invalid("state", "need.held");
             return NeedBin.put(tx, actor, need, clock.instant()) ? new Changing.Done(need) : new Changing.Lost(need);
         }).orElse(new Changing.Unknown()));
     }
 
     @Override
     public boolean mayBin(Actor actor, Need need) {
-        return schema.read(tx -> mayBin(tx, actor, need));
+        return schema.read(tx -> mayBin(tx, actor, need)) && !holders.hold(need.ref());
     }
 
     private static boolean mayBin(Reading tx, Actor actor, Need need) {

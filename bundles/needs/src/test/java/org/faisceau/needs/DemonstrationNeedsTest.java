@@ -46,7 +46,7 @@ public class DemonstrationNeedsTest {
         store = TemporaryStore.in(folder, CLOCK);
         var ids = new TimeOrderedIds(CLOCK);
         organisations = new OrganisationRegister(store.store(), CLOCK, ids);
-        needs = new NeedRegister(store.store(), CLOCK, ids, organisations);
+        needs = new NeedRegister(store.store(), CLOCK, ids, organisations, new NeedHolders());
         new DemonstrationOrganisations(organisations).load();
         new DemonstrationNeeds(store.store(), CLOCK, ids, organisations, name -> new Actor(name, Role.MANAGER, "")).load();
     }

@@ -34,7 +34,7 @@ public class NeedBinTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenNeeds(folder);
-        bin = new NeedBin(open.store.store(), open.store.journal());
+        bin = new NeedBin(open.store.store(), open.store.journal(), open.holders);
     }
 
     @AfterEach
@@ -62,6 +62,17 @@ public class NeedBinTest {
         assertFalse(open.needs.mayBin(MANAGER, need));
         var abandoned = open.moved(need, NeedState.ABANDONED);
         assertEquals("state", assertInstanceOf(Changing.Invalid.class, open.needs.bin(MANAGER, abandoned.id(), abandoned.version())).field());
+    }
+
+    @Test
+    void whatOthersRestOnDoesNotGo() {
+        var need = open.registered("Fuites");
+        var other = binned(open.registered("Fuites encore"));
+        open.holders.over(List.of((ref, locale) -> Optional.of("une campagne")));
+        assertFalse(open.needs.mayBin(MANAGER, need));
+        assertEquals(new Changing.Invalid("state", "need.held"), open.needs.bin(open.buyer(), need.id(), need.version()));
+        assertEquals(0, bin.purge(LocalDate.of(2030, 1, 1), 100));
+        assertEquals(new Bin.Outcome.Refused("D’autres fiches s’appuient sur ce besoin : une campagne."), bin.end(open.buyer(), other.ref(), Locale.FRENCH));
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class OpenNeeds implements AutoCloseable {
 
     public final TemporaryStore store;
     public final OrganisationRegister organisations;
+    final NeedHolders holders = new NeedHolders();
     public final NeedRegister needs;
     public final ThemeRegister themes;
     public final DetailRegister details;
@@ -52,7 +53,7 @@ public final class OpenNeeds implements AutoCloseable {
         store = TemporaryStore.in(folder, clock);
         var ids = new TimeOrderedIds(clock);
         organisations = new OrganisationRegister(store.store(), clock, ids);
-        needs = new NeedRegister(store.store(), clock, ids, organisations);
+        needs = new NeedRegister(store.store(), clock, ids, organisations, holders);
         themes = new ThemeRegister(store.store());
         details = new DetailRegister(store.store(), needs);
         values = new ValueRegister(store.store(), needs);

@@ -24,12 +24,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Has contracts follow an organisation that was merged into another: as buyer and as holder. Each that follows gets a version: who was
+ * Keeps a contract’s need, and has contracts follow an organisation that was merged into another: as buyer and as holder. Each that follows gets a version: who was
  * changing it meanwhile is shown so.
  */
 @Component
 public final class ContractHolder implements OrganisationHolder, RecordHolder {
     private static final int CHUNK = 500;
+    private static final String NEED = "need";
     private static final String HOLDER = "holder:";
     private final Schema schema;
 
@@ -45,8 +46,11 @@ public final class ContractHolder implements OrganisationHolder, RecordHolder {
 
     @Override
     public Optional<String> holding(Ref ref, Locale locale) {
-        if (!ref.kind().equals(Organisation.KIND)) return Optional.empty();
-        int count = schema.read(tx -> tx.sql().fetchCount(PURCHASES_CONTRACT, PURCHASES_CONTRACT.BUYER.eq(ref.id())) + tx.sql().fetchCount(PURCHASES_HOLDER, PURCHASES_HOLDER.ORGANISATION.eq(ref.id())));
+        int count = schema.read(tx -> switch (ref.kind()) {
+            case Organisation.KIND -> tx.sql().fetchCount(PURCHASES_CONTRACT, PURCHASES_CONTRACT.BUYER.eq(ref.id())) + tx.sql().fetchCount(PURCHASES_HOLDER, PURCHASES_HOLDER.ORGANISATION.eq(ref.id()));
+            case NEED -> tx.sql().fetchCount(PURCHASES_CONTRACT, PURCHASES_CONTRACT.NEED.eq(ref.id()));
+            default -> 0;
+        });
         return count == 0 ? Optional.empty() : Optional.of(Texts.beside(ContractHolder.class).in(locale).say("held.contracts", count));
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -254,6 +255,14 @@ public class ContractRegisterTest {
         assertEquals(1, open.purchases.count(OBSERVER, ContractFilter.all().with(Facet.TIED, "NO"), 10));
         assertEquals(2, open.purchases.share(OBSERVER, ContractFilter.all().with(Facet.TIED, "YES", "NO")).contracts());
         assertEquals(List.of(open.town), open.purchases.shares(OBSERVER, ContractFilter.tied(), Facet.BUYER).stream().map(Share::value).toList());
+    }
+
+    @Test
+    void keepsItsNeedFromTheBin() {
+        var contract = ofNeed("n1");
+        var holder = new ContractHolder(open.store.store());
+        assertEquals(Optional.of("un marché"), holder.holding(new Ref("need", contract.content().identity().need()), Locale.FRENCH));
+        assertEquals(Optional.empty(), holder.holding(new Ref("need", "n2"), Locale.FRENCH));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.faisceau.directory.spi.RecordHolder;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.needs.api.Need;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
@@ -26,7 +27,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Has campaigns, places in panels and what was told follow an organisation that was merged into another; what the other has itself stays. */
+/** Keeps a campaign’s need, and has campaigns, places in panels and what was told follow an organisation that was merged into another; what the other has itself stays. */
 @Component
 public final class CampaignHolder implements OrganisationHolder, RecordHolder {
     private static final int CHUNK = 500;
@@ -46,8 +47,11 @@ public final class CampaignHolder implements OrganisationHolder, RecordHolder {
 
     @Override
     public Optional<String> holding(Ref ref, Locale locale) {
-        if (!ref.kind().equals(Organisation.KIND)) return Optional.empty();
-        int count = schema.read(tx -> found(tx, ref.id(), "").size());
+        int count = schema.read(tx -> switch (ref.kind()) {
+            case Organisation.KIND -> found(tx, ref.id(), "").size();
+            case Need.KIND -> tx.sql().fetchCount(SOURCING_CAMPAIGN, SOURCING_CAMPAIGN.NEED.eq(ref.id()));
+            default -> 0;
+        });
         return count == 0 ? Optional.empty() : Optional.of(Texts.beside(CampaignHolder.class).in(locale).say("held.campaigns", count));
     }
 

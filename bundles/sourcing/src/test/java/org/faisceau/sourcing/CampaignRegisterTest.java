@@ -175,6 +175,14 @@ public class CampaignRegisterTest {
     }
 
     @Test
+    void keepsItsNeedFromTheBin() {
+        var holder = new CampaignHolder(open.store.store());
+        assertEquals(Optional.empty(), holder.holding(open.need.ref(), Locale.FRENCH));
+        open.draft();
+        assertEquals(Optional.of("une campagne de sourçage ou une invitation"), holder.holding(open.need.ref(), Locale.FRENCH));
+    }
+
+    @Test
     void pagesInTheOrderAskedFor() {
         var first = open.draft();
         var second = done(open.campaigns.open(open.buyer, Campaign.Content.titled("Éclairage", open.buyer.organisation())));

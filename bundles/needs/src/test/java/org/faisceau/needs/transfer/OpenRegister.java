@@ -17,6 +17,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.CpvList;
 import org.faisceau.needs.DetailRegister;
 import org.faisceau.needs.FamilyRegister;
+import org.faisceau.needs.NeedHolders;
 import org.faisceau.needs.NeedRegister;
 import org.faisceau.needs.ThemeRegister;
 import org.faisceau.needs.api.Need;
@@ -37,7 +38,7 @@ record OpenRegister(TemporaryStore store, OrganisationRegister organisations, Ne
         var ids = new TimeOrderedIds(CLOCK);
         var organisations = new OrganisationRegister(store.store(), CLOCK, ids);
         var themes = new ThemeRegister(store.store());
-        var needs = new NeedRegister(store.store(), CLOCK, ids, organisations);
+        var needs = new NeedRegister(store.store(), CLOCK, ids, organisations, new NeedHolders());
         var details = new DetailRegister(store.store(), needs);
         organisations.register(MANAGER, new Draft("Ville de Rivemont", OrganisationKind.COMMUNE, SIREN, "", ""));
         return new OpenRegister(store, organisations, needs, details, new NeedImport(needs, themes, new CpvList(), organisations, details, new FamilyRegister(store.store())),
