@@ -14,6 +14,7 @@ import org.faisceau.dossiers.api.Side;
 import org.faisceau.dossiers.api.VisaRound;
 import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.rules.api.Rules;
@@ -62,7 +63,8 @@ public final class ConclusionRegister implements Conclusions {
         return writes.in(actor, id, (tx, dossier) -> {
             if (!WhoMay.isSide(actor, dossier, Side.BUYER)) return new Written.Refused();
             if (dossier.state().isClosed()) return new Written.NotNow(dossier.state());
-            if (Unseen.is(proof)) return new Written.Invalid("proof", "form.required");
+            if (day.isAfter(Days.today(clock))) return new Written.Invalid("day", "engagement.ahead");
+            if (Unseen.isWordless(proof)) return new Written.Invalid("proof", "form.required");
             if (proof.length() > PROOF_MAX) return new Written.Invalid("proof", "dossier.tooLong");
             if (ConclusionTable.engagement(tx, id).map(Engagement::version).orElse(0) != seenVersion) return new Written.Lost();
             ConclusionTable.engage(tx, dossier, new Engagement(day, kind, proof.strip(), actor.id(), clock.instant(), seenVersion + 1));
@@ -72,7 +74,8 @@ public final class ConclusionRegister implements Conclusions {
 
     @Override
     public List<Conclusion> of(Actor actor, String id) {
-        return schema.read(tx -> DossierTable.find(tx, actor, id).map(dossier -> ConclusionTable.of(tx, id)).orElse(List.of()));
+        var all = schema.read(tx -> DossierTable.find(tx, actor, id).map(dossier -> ConclusionTable.of(tx, id)).orElse(List.of()));
+        return WhoMay.readsReview(actor) ? all : all.stream().map(Conclusion::outside).toList();
     }
 
     @Override

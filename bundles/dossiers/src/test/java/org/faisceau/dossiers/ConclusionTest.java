@@ -25,6 +25,7 @@ import org.faisceau.dossiers.api.Engagement;
 import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Days;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -123,6 +124,12 @@ public class ConclusionTest {
         assertInstanceOf(Written.Invalid.class, open.conclusions.engage(open.buyer, dossier.id(), 0, DAY, Engagement.Kind.QUOTATION, " "));
         assertInstanceOf(Written.Refused.class, open.conclusions.engage(open.seller, dossier.id(), 0, DAY, Engagement.Kind.QUOTATION, "mine"));
         engaged();
+    }
+
+    @Test
+    void believesNoProofOfADayToCome() {
+        var tomorrow = Days.today(open.clock).plusDays(1);
+        assertEquals(new Written.Invalid("day", "engagement.ahead"), open.conclusions.engage(open.buyer, open.inReview().id(), 0, tomorrow, Engagement.Kind.DISPATCH, "notice"));
     }
 
     @Test

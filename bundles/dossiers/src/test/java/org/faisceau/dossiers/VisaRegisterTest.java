@@ -155,6 +155,23 @@ public class VisaRegisterTest {
     }
 
     @Test
+    void keepsTheVisasFromTheSupplier() {
+        asked(false);
+        done(decide(open.lawyer, Office.LEGAL, Outcome.REFUSED, "The delegation does not reach that far"));
+        done(conclude("The mayor signs in person"));
+        var read = open.conclusions.of(open.seller, dossier.id()).get(0);
+        assertEquals(Conclusion.Sense.INNOVATIVE, read.sense());
+        assertEquals("Arrêté fictif n° 12, article 2", read.endorsement().delegation());
+        assertEquals(List.of(List.of(), List.of(), List.of(), ""), List.of(read.endorsement().given(), read.endorsement().stopped(), read.endorsement().missing(), read.endorsement().reason()));
+    }
+
+    @Test
+    void takesNoSignsForAReason() {
+        asked(false);
+        assertEquals("withoutVisas", assertInstanceOf(Written.Invalid.class, conclude(" … ! ")).field());
+    }
+
+    @Test
     void asksForNoReasonWhereNothingIsMissing() {
         done(conclude(""));
         assertTrue(open.conclusions.of(open.buyer, dossier.id()).get(0).endorsement().missing().isEmpty());

@@ -23,6 +23,11 @@ import org.faisceau.kernel.api.Unseen;
 public record Conclusion(
         String id, Sense sense, String reasons, String relevance, String money, String operators, LocalDate engagedOn, String grid, List<String> rules, String actor, Instant at,
         boolean isInForce, Endorsement endorsement) {
+    /** The same, as a supplier reads it: {@link Endorsement#outside()}. */
+    public Conclusion outside() {
+        return new Conclusion(id, sense, reasons, relevance, money, operators, engagedOn, grid, rules, actor, at, isInForce, endorsement.outside());
+    }
+
     /** What is concluded. */
     public enum Sense {
         INNOVATIVE,

@@ -24,7 +24,7 @@ public interface Conclusions {
     /** Tells the day that counts, with its proof; the buyer does, until the dossier is concluded. */
     Written engage(Actor actor, String id, int seenVersion, LocalDate day, Engagement.Kind kind, String proof);
 
-    /** All conclusions of a dossier, the last first. */
+    /** All conclusions of a dossier, the last first; without the visas for who does not read the review. */
     List<Conclusion> of(Actor actor, String id);
 
     /** True where this actor may conclude it now. */

@@ -27,6 +27,11 @@ public record Endorsement(String signatory, String delegation, List<Visa> given,
         return missing.stream().filter(office -> stopped.stream().noneMatch(visa -> visa.office() == office)).toList();
     }
 
+    /** What a supplier reads: who signs, under whose delegation. Who gave, refused or returned a visa, when and why, stays within the authority. */
+    public Endorsement outside() {
+        return new Endorsement(signatory, delegation, List.of(), List.of(), List.of(), "");
+    }
+
     /** Without signatory, and nothing missing. */
     public static Endorsement none() {
         return new Endorsement("", "", List.of(), List.of(), List.of(), "");

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
@@ -85,7 +87,30 @@ public final class ConclusionPage implements Page {
         if (form.hasProblems()) return screen(visit, book, form, 422);
         var before = conclusions.engagement(visit.actor(), book.dossier().id());
         var here = book.dossier().address() + "/conclusion" + before.map(one -> "?before=" + one.day()).orElse("");
-        return Said.of(visit.words(ConclusionPage.class), conclusions.engage(visit.actor(), book.dossier().id(), form.version(), day.orElseThrow(), kind.orElseThrow(), proof), here, "engagement.saved");
+        var words = visit.words(ConclusionPage.class);
+        return conclusions.engage(visit.actor(), book.dossier().id(), form.version(), day.orElseThrow(), kind.orElseThrow(), proof).fold(
+                done -> Answer.redirect(here, words.say("engagement.saved")),
+                invalid -> screen(visit, book, form.reject(invalid.field(), invalid.key()), 422),
+                lost -> conflict(visit, book),
+                notNow -> Answer.notNow(words.say("dossier.notNow", words.say("state." + notNow.state()))),
+                refused -> Answer.refused(words.say("dossier.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    private Answer conflict(Visit visit, Casebook book) {
+        var words = visit.words(ConclusionPage.class);
+        var current = engagement(visit, book);
+        var clash = Clash.of(filled(current), visit.form(), List.of("day", "kind", "proof"), field -> words.say("field." + field), (field, value) -> switch (field) {
+            case "kind" -> words.say("engagement." + value);
+            case "day" -> Form.blank().with("day", value).day("day").map(words::day).orElse(value);
+            default -> value;
+        });
+        var page = book.dossier().address() + "/conclusion";
+        return Answer.conflict(words.say("engagement.title"), Ui.clash(words, clash, page, current.map(Engagement::version).orElse(0), page, "engage"));
+    }
+
+    private static Form filled(Optional<Engagement> engagement) {
+        return Form.blank().with("day", engagement.map(one -> one.day().toString()).orElse("")).with("kind", engagement.map(one -> one.kind().name()).orElse("QUOTATION")).with("proof", engagement.map(Engagement::proof).orElse(""));
     }
 
     private Answer conclude(Visit visit, Casebook book) {
@@ -119,8 +144,7 @@ public final class ConclusionPage implements Page {
         if (!mayConclude && !conclusions.mayEngage(visit.actor(), book.dossier())) return state.isClosed() ? Answer.notNow(words.say("dossier.notNow", words.say("state." + state))) : Answer.refused(words.say("conclusion.refused"));
         var engagement = engagement(visit, book);
         boolean isEngaging = visit.action().equals("engage");
-        var day = isEngaging ? typed : Form.blank().with("day", engagement.map(one -> one.day().toString()).orElse("")).with("kind", engagement.map(one -> one.kind().name()).orElse("QUOTATION"))
-                .with("proof", engagement.map(Engagement::proof).orElse(""));
+        var day = isEngaging ? typed : filled(engagement);
         var form = isEngaging || visit.action().isEmpty() ? Form.blank() : typed;
         var rows = rows(visit, book);
         var before = Form.blank().with("before", visit.query("before")).day("before");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers.console;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.faisceau.documents.api.PaperBuilder;
@@ -32,12 +33,20 @@ record VisaPaper(Circuit circuit, List<VisaRound> rounds, List<Office> missing) 
         paper.section(words.say("visa.title")).paragraph(words.say("visa.lead"));
         if (!circuit.signatory().isEmpty()) paper.fact(words.say("circuit.signatory"), names.person(circuit.signatory()));
         if (!circuit.delegation().isEmpty()) paper.fact(words.say("field.delegation"), circuit.delegation());
-        paper.fact(words.say("visa.missing"), missing.isEmpty() ? words.say("visa.noneMissing") : missing.stream().map(office -> words.say("office." + office)).collect(Collectors.joining(", ")));
+        stopped().forEach(visa -> paper.fact(words.say("visa.stopped." + visa.outcome(), words.say("office." + visa.office())), names.person(visa.account())));
+        var unanswered = missing.stream().filter(office -> stopped().stream().noneMatch(visa -> visa.office() == office)).toList();
+        var none = words.say(stopped().isEmpty() ? "visa.noneMissing" : "visa.noOtherMissing");
+        paper.fact(words.say("visa.missing"), unanswered.isEmpty() ? none : unanswered.stream().map(office -> words.say("office." + office)).collect(Collectors.joining(", ")));
         var columns = COLUMNS.stream().map(key -> new Exportable.Column(key, words.say("visa.column." + key), Exportable.Type.TEXT)).toList();
         for (var round : rounds) {
             paper.subsection(words.say("visa.round", round.number())).paragraph(words.say("visa.roundAsked", names.person(round.askedBy()), words.moment(round.askedAt())))
                     .table("", columns, round.visas().stream().map(visa -> row(words, names, visa)).toList());
         }
+    }
+
+    /** The last round counts, as for the conclusion. */
+    private List<Visa> stopped() {
+        return rounds.stream().max(Comparator.comparingInt(VisaRound::number)).map(VisaRound::stopped).orElse(List.of());
     }
 
     private static List<String> row(Words words, DossierNames names, Visa visa) {

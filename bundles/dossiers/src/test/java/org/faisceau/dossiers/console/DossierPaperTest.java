@@ -68,7 +68,8 @@ class DossierPaperTest {
         OpenDossiers.done(open.visas.decide(open.lawyer, dossier.id(), Office.LEGAL, Visa.Outcome.RETURNED, "La clause manque."));
         var text = paper(open.buyer, Locale.FRENCH).orElseThrow().blocks().toString();
         assertTrue(text.contains("Juridique, Name of lawyer, Renvoyé, 24 nov. 2026, La clause manque."), text);
-        assertTrue(text.contains("Arrêté fictif n° 12, article 2") && text.contains("Juridique, Finances"), text);
+        assertTrue(text.contains("Arrêté fictif n° 12, article 2") && text.contains("label=Visa renvoyé : Juridique, value=Prose[parts=[Part[text=Name of lawyer"), text);
+        assertTrue(text.contains("label=Visas manquants, value=Prose[parts=[Part[text=Finances,"), text);
         assertFalse(paper(open.seller, Locale.FRENCH).orElseThrow().blocks().toString().contains("La clause manque."));
     }
 

@@ -4,6 +4,8 @@ package org.faisceau.kernel.api;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,5 +20,11 @@ final class UnseenTest {
     @ValueSource(strings = {"a", "\u200bé", "שלום", "!", "水", "🌿", "1"})
     void isNothingElse(String text) {
         assertFalse(Unseen.is(text));
+    }
+
+    @Test
+    void isWordlessWhereNothingCanBeRead() {
+        for (var text : List.of("", " … ", ".", "!", "—", "🌿")) assertTrue(Unseen.isWordless(text), text);
+        for (var text : List.of("a", "é.", "水", "1", "« oui »")) assertFalse(Unseen.isWordless(text), text);
     }
 }
