@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.console;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
@@ -31,6 +34,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class LedgerPage implements Page {
     private static final int LINES = 25;
+    /** An entry told to more says who they are on request: a page of entries by a thousand companies would be tens of thousands of lines. */
+    private static final int TOLD_SHOWN = 50;
     private final Campaigns campaigns;
     private final Ledger ledger;
     private final Organisations organisations;
@@ -105,13 +110,17 @@ public final class LedgerPage implements Page {
         var id = file.campaign().id();
         var one = visit.query("one");
         var other = visit.query("other");
-        var told = ledger.told(actor, id, entries.items().stream().map(Entry::id).toList());
+        var told = ledger.told(actor, id, entries.items().stream().filter(entry -> entry.told() <= TOLD_SHOWN || entry.id().equals(visit.query("told"))).map(Entry::id).toList());
         var companies = Stream.concat(file.members().stream().map(Member::company), told.values().stream().flatMap(List::stream).map(Told::company)).toList();
         var names = Names.of(accounts, organisations, actor, companies);
         var difference = one.isEmpty() || other.isEmpty() ? Optional.<Difference>empty() : ledger.difference(actor, id, one, other);
         boolean mayTell = campaigns.mayLead(actor, file.campaign()) && file.campaign().state().isOpen();
-        return new LedgerView(file, names, entries, told, ledger.standings(actor, id), difference, ledger.residentsOnly(actor, id), ledger.counts(actor, id), names.options(file.panel().stream().map(Member::company).toList()),
+        return new LedgerView(file, names, entries, told, ledger.standings(actor, id), !visit.query("standings").isEmpty(), page(visit), difference, ledger.residentsOnly(actor, id), ledger.counts(actor, id), names.options(file.panel().stream().map(Member::company).toList()),
                 Form.blank().with("one", one).with("other", other), telling, mayTell);
+    }
+
+    private static String page(Visit visit) {
+        return Stream.of("of", "after").filter(name -> !visit.query(name).isEmpty()).map(name -> name + "=" + URLEncoder.encode(visit.query(name), StandardCharsets.UTF_8) + "&").collect(Collectors.joining());
     }
 
     private static List<Option> kinds(Words words) {

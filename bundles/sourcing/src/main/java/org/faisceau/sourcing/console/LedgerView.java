@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.console;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +19,34 @@ import org.faisceau.sourcing.api.Told;
 /**
  * The ledger as the page shows it.
  *
- * @param told who was told each entry of the page
+ * @param told who was told each entry of the page; not of one that very many were told
+ * @param isWhole true where every company of the panel is asked for
+ * @param page query of the page of entries, to which parameters may be added
  * @param residentsOnly what residents alone read
  * @param difference of the two companies of the form; empty where none are chosen
  */
 record LedgerView(
-        Casefile file, Names names, Slice<Entry> entries, Map<String, List<Told>> told, List<Standing> standings, Optional<Difference> difference,
+        Casefile file, Names names, Slice<Entry> entries, Map<String, List<Told>> told, List<Standing> standings, boolean isWhole, String page, Optional<Difference> difference,
         List<Entry> residentsOnly, Ledger.Counts counts, List<Option> panel, Form pair, Form telling, boolean mayTell) {
+    private static final int SHOWN_MOST = 100;
+
     Campaign campaign() {
         return file.campaign();
     }
 
     String address() {
         return campaign().address() + "/ledger";
+    }
+
+    /** All of a panel that is not very large, in its order; else those that miss most. */
+    List<Standing> shownStandings() {
+        if (isWhole || standings.size() <= SHOWN_MOST) return standings;
+        return standings.stream().sorted(Comparator.comparingInt(Standing::missing).reversed()).limit(SHOWN_MOST).toList();
+    }
+
+    /** Where that entry says whom it was told. */
+    String whom(Entry entry) {
+        return address() + "?" + page + "told=" + entry.id();
     }
 
     List<Standing> behind() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.console.spi.Page;
+import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.sourcing.OpenSourcing;
@@ -23,6 +24,7 @@ import org.faisceau.sourcing.api.CampaignFilter;
 import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger.Telling;
+import org.faisceau.sourcing.api.Told;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,19 @@ class CampaignPagesTest {
         page.needs = Optional.of(open.needs());
         assertTrue(tester(page).show("/sourcing/new?need=need-1").html().contains("data-draft=\"need-1\""), "a draft of another campaign would bring its need along");
         assertTrue(tester(page).show("/sourcing/new").html().contains("data-draft=\"\""));
+    }
+
+    @Test
+    void namesVeryManyCompaniesOnRequest() {
+        var running = open.running();
+        for (int number = 0; number < 120; number++) done(open.panels.add(open.buyer, running.id(), open.organisation("Entreprise fictive " + number, OrganisationKind.COMPANY), ""));
+        done(open.ledger.tell(open.buyer, running.id(), Telling.all(Entry.Kind.ANSWER, "Length", "42 km").by(Told.Way.SPOKEN)));
+        var entry = open.ledger.page(open.buyer, running.id(), "", "", 10).items().stream().filter(one -> one.title().equals("Length")).findFirst().orElseThrow();
+        var address = running.address() + "/ledger";
+        var seen = ledger().show(address).text();
+        assertTrue(seen.contains("Voir lesquelles") && seen.contains("100 entreprises du panel sur 122"), seen);
+        var asked = ledger().show(address + "?standings=all&told=" + entry.id()).text();
+        assertTrue(!asked.contains("Voir lesquelles") && !asked.contains("100 entreprises"), asked);
     }
 
     @Test
