@@ -94,7 +94,9 @@ final class WhoMay {
     static boolean move(Actor actor, Dossier dossier, DossierState to) {
         if (to == DossierState.CONCLUDED) return false;
         if (isSystem(actor) || isSide(actor, dossier, Side.BUYER)) return true;
-        return isSide(actor, dossier, Side.COMPANY) && dossier.state() == DossierState.DRAFT && (to == DossierState.SUBMITTED || to == DossierState.WITHDRAWN);
+        if (!isSide(actor, dossier, Side.COMPANY)) return false;
+        // Until somebody looks into it, who submitted takes it back.
+        return dossier.state() == DossierState.DRAFT && to == DossierState.SUBMITTED || to == DossierState.WITHDRAWN && (dossier.state() == DossierState.DRAFT || dossier.state() == DossierState.SUBMITTED);
     }
 
     /** Who opened it bins a draft; once withdrawn, the review is in it, and that is not theirs. */

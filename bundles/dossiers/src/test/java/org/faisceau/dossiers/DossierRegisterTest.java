@@ -98,6 +98,15 @@ public class DossierRegisterTest {
     }
 
     @Test
+    void aCompanyTakesBackWhatNobodyLookedIntoYet() {
+        var submitted = open.moved(open.draft(), DossierState.SUBMITTED);
+        assertEquals(true, open.dossiers.mayMove(open.seller, submitted, DossierState.WITHDRAWN));
+        var checked = open.moved(submitted, DossierState.CHECK);
+        assertEquals(false, open.dossiers.mayMove(open.seller, checked, DossierState.WITHDRAWN));
+        assertInstanceOf(Written.Refused.class, open.dossiers.move(open.seller, checked.id(), checked.version(), DossierState.WITHDRAWN, "mine"));
+    }
+
+    @Test
     void losesARaceRatherThanOverwriting() {
         var dossier = open.draft();
         open.moved(dossier, DossierState.SUBMITTED);

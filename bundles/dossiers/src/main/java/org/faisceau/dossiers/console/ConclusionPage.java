@@ -19,6 +19,8 @@ import org.faisceau.dossiers.api.Conclusion;
 import org.faisceau.dossiers.api.Conclusions;
 import org.faisceau.dossiers.api.Dossiers;
 import org.faisceau.dossiers.api.Engagement;
+import org.faisceau.dossiers.api.SheetKind;
+import org.faisceau.dossiers.api.Sheets;
 import org.faisceau.dossiers.api.Visas;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -38,13 +40,15 @@ public final class ConclusionPage implements Page {
     private final Visas visas;
     private final Accounts accounts;
     private final Organisations organisations;
+    private final Sheets sheets;
     @Reference
     private volatile Optional<Needs> needs = Optional.empty();
     @Reference
     private volatile Optional<Rules> rules = Optional.empty();
 
     @Activate
-    public ConclusionPage(@Reference Dossiers dossiers, @Reference Conclusions conclusions, @Reference Visas visas, @Reference Accounts accounts, @Reference Organisations organisations) {
+    public ConclusionPage(@Reference Dossiers dossiers, @Reference Conclusions conclusions, @Reference Visas visas, @Reference Accounts accounts, @Reference Organisations organisations, @Reference Sheets sheets) {
+        this.sheets = sheets;
         this.organisations = organisations;
         this.dossiers = dossiers;
         this.conclusions = conclusions;
@@ -52,8 +56,8 @@ public final class ConclusionPage implements Page {
         this.accounts = accounts;
     }
 
-    ConclusionPage(Dossiers dossiers, Conclusions conclusions, Visas visas, Accounts accounts, Organisations organisations, Rules rules) {
-        this(dossiers, conclusions, visas, accounts, organisations);
+    ConclusionPage(Dossiers dossiers, Conclusions conclusions, Visas visas, Accounts accounts, Organisations organisations, Sheets sheets, Rules rules) {
+        this(dossiers, conclusions, visas, accounts, organisations, sheets);
         this.rules = Optional.of(rules);
     }
 
@@ -150,8 +154,13 @@ public final class ConclusionPage implements Page {
         var before = Form.blank().with("before", visit.query("before")).day("before");
         var turned = before.flatMap(then -> rows.map(one -> one.since(words, then))).orElse(List.of());
         var desk = new ConclusionDesk(book, engagement, counted(rows), rows.map(DossierRows::beside).orElse(List.of()), before, turned, rules.isPresent(), mayConclude,
-                VisaSheet.of(visit.actor(), visas, accounts, book.dossier()), Outline.of(words, book, engagement, counted(rows)), day, form);
+                VisaSheet.of(visit.actor(), visas, accounts, book.dossier()), Outline.of(words, book, engagement, counted(rows)), unwritten(visit, book), day, form);
         return new Answer.Screen(status, words.say("conclusion.title"), new StaticTemplates().conclusion(words, desk, senses(visit), kinds(visit)));
+    }
+
+    /** What of « why this purchase » nobody wrote: it opens the file that is kept. */
+    private List<SheetKind> unwritten(Visit visit, Casebook book) {
+        return SheetKind.reasons().stream().filter(kind -> sheets.find(visit.actor(), book.dossier().id(), kind).body().isBlank()).toList();
     }
 
     private Optional<Engagement> engagement(Visit visit, Casebook book) {

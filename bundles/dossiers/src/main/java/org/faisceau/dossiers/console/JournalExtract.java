@@ -31,7 +31,7 @@ record JournalExtract(List<Line> lines, boolean isWhole) {
     }
 
     private static Line line(Words words, DossierNames names, Journal.Entry entry, boolean readsReview) {
-        var fields = entry.changes().stream().map(Journal.FieldChange::field).filter(field -> readsReview || SHARED.contains(part(field))).map(field -> said(words, field)).distinct().toList();
+        var fields = entry.changes().stream().map(Journal.FieldChange::field).filter(field -> readsReview || SHARED.contains(part(field))).map(field -> said(words, names, field)).distinct().toList();
         boolean isHidden = !readsReview && !entry.changes().isEmpty() && fields.isEmpty();
         var act = words.has("journal.act." + entry.action()) ? words.say("journal.act." + entry.action()) : fields.isEmpty() ? entry.action() : "";
         var told = fields.isEmpty() ? act : act.isEmpty() ? String.join(", ", fields) : words.say("paper.because", act, String.join(", ", fields));
@@ -42,10 +42,20 @@ record JournalExtract(List<Line> lines, boolean isWhole) {
         return field.split("\\.")[0];
     }
 
-    private static String said(Words words, String field) {
+    private static String said(Words words, DossierNames names, String field) {
         var key = "journal.field." + part(field);
-        var about = field.contains(".") ? " " + field.substring(field.indexOf('.') + 1) : "";
+        var about = field.contains(".") ? " " + about(words, names, part(field), field.substring(field.indexOf('.') + 1)) : "";
         return (words.has(key) ? words.say(key) : part(field)) + about;
+    }
+
+    /** An office, a person or a text by its name; an indication by its code. */
+    private static String about(Words words, DossierNames names, String part, String which) {
+        return switch (part) {
+            case "visa" -> words.say("office." + which);
+            case "due" -> names.person(which);
+            case "sheet" -> words.has("sheet." + which) ? words.say("sheet." + which) : which;
+            default -> which;
+        };
     }
 
     String csv() {

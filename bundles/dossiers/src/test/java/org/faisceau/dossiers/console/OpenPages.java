@@ -4,6 +4,7 @@ package org.faisceau.dossiers.console;
 import java.nio.file.Path;
 import org.faisceau.console.spi.Page;
 import org.faisceau.dossiers.OpenDossiers;
+import org.faisceau.dossiers.SheetRegister;
 import org.faisceau.testkit.PageTester;
 
 /** The pages of dossiers on registers of their own, seen by the buyer. */
@@ -31,7 +32,7 @@ final class OpenPages implements AutoCloseable {
     }
 
     PageTester conclusion() {
-        return tester(new ConclusionPage(open.dossiers, open.conclusions, open.visas, open.accounts, open.organisations, OpenDossiers.book()));
+        return tester(new ConclusionPage(open.dossiers, open.conclusions, open.visas, open.accounts, open.organisations, new SheetRegister(open.store.store(), open.clock), OpenDossiers.book()));
     }
 
     PageTester step() {

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.Engagement;
+import org.faisceau.dossiers.api.Office;
+import org.faisceau.dossiers.api.Visa;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,5 +84,16 @@ class VisaPagesTest {
         done(pages.open.conclusions.engage(pages.open.buyer, dossier.id(), 0, Days.today(pages.open.clock), Engagement.Kind.QUOTATION, "mail"));
         var text = pages.conclusion().show(dossier.address() + "/conclusion").text();
         assertTrue(text.contains("Pas encore demandés : Juridique, Finances") && text.contains("Arrêté fictif n° 12"), text);
+    }
+
+    @Test
+    void theJournalSaysWhoGaveWhichVisaInWords() {
+        pages.open.circuit(false);
+        done(pages.open.visas.ask(pages.open.buyer, dossier.id()));
+        done(pages.open.visas.decide(pages.open.lawyer, dossier.id(), Office.LEGAL, Visa.Outcome.REFUSED, "why"));
+        var words = Texts.beside(VisaPage.class).in(Locale.FRENCH);
+        var names = DossierNames.of(pages.open.accounts, pages.open.organisations, pages.open.buyer, List.of(dossier));
+        var acts = JournalExtract.of(words, names, pages.open.store.journal().of(dossier.ref(), 50), true).lines().stream().map(JournalExtract.Line::act).toList();
+        assertEquals(List.of("Visas demandés : tour de visas", "Visa refusé : visa Juridique"), acts.subList(acts.size() - 2, acts.size()));
     }
 }
