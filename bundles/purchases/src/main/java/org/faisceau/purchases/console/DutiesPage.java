@@ -33,7 +33,7 @@ public final class DutiesPage implements Page {
     private final Clock clock;
 
     @Reference
-    private volatile Optional<Rules> rules = Optional.empty();
+    volatile Optional<Rules> rules = Optional.empty();
 
     @Activate
     public DutiesPage(@Reference Purchases purchases, @Reference Namer namer, @Reference Clock clock) {
@@ -59,7 +59,7 @@ public final class DutiesPage implements Page {
         var today = Days.today(clock);
         var book = running.get().at(visit.actor(), today);
         var names = namer.names(visit.actor(), visit.locale());
-        var filter = ContractFilter.all().with(Facet.STATE, "UNPUBLISHED").withAmount(Duties.least(book), Optional.empty());
+        var filter = ContractFilter.tied().with(Facet.STATE, "UNPUBLISHED").withAmount(Duties.least(book), Optional.empty());
         if (!visit.actor().is(Role.MANAGER) && !visit.actor().organisation().isEmpty()) filter = filter.with(Facet.BUYER, visit.actor().organisation());
         var waiting = new ArrayList<Contract>();
         var after = "";

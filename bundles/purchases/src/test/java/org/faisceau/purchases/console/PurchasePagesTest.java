@@ -218,6 +218,20 @@ class PurchasePagesTest {
     }
 
     @Test
+    void holdsNobodyHereToTheDutiesOfBuyersFromElsewhere() {
+        var foreign = OpenPurchases.foreign("2026M8");
+        foreign.remove("datePublicationDonnees");
+        open.brought(foreign);
+        var own = OpenPurchases.whole("2026M1", "Sondes");
+        own.remove("datePublicationDonnees");
+        open.registered(own);
+        var page = new DutiesPage(open.purchases, namer, open.clock);
+        page.rules = Optional.of(new RuleRegister(open.store.store(), open.clock));
+        var text = tester(page).show("/purchases/duties").text();
+        assertTrue(text.contains("Sondes") && !text.contains("Transports d’ailleurs"), text);
+    }
+
+    @Test
     void notesAPublicationWithItsProof() {
         var texts = OpenPurchases.whole("2026M1", "Sondes");
         texts.remove("datePublicationDonnees");
