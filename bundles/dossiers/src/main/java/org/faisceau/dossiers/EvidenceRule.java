@@ -19,9 +19,9 @@ final class EvidenceRule {
     static List<Written.Invalid> faults(Evidence.Draft draft) {
         var all = new ArrayList<Written.Invalid>();
         boolean isEmpty = draft.link().isBlank() && Unseen.is(draft.quotation()) && draft.file().isEmpty();
-        if (Unseen.is(draft.title())) all.add(new Written.Invalid("title", "form.required"));
-        else if (draft.title().length() > LINE_MAX) all.add(new Written.Invalid("title", "dossier.tooLong"));
-        else if (isEmpty) all.add(new Written.Invalid("title", "evidence.nothing"));
+        if (isEmpty) all.add(new Written.Invalid("piece", "evidence.nothing"));
+        else if (Unseen.is(draft.title())) all.add(new Written.Invalid("title", "evidence.unnamed"));
+        if (draft.title().length() > LINE_MAX) all.add(new Written.Invalid("title", "dossier.tooLong"));
         if (draft.page().length() > LINE_MAX) all.add(new Written.Invalid("page", "dossier.tooLong"));
         if (draft.quotation().length() > Dossiers.TEXT_MAX) all.add(new Written.Invalid("quotation", "dossier.tooLong"));
         if (draft.link().length() > LINK_MAX) all.add(new Written.Invalid("link", "dossier.tooLong"));

@@ -175,4 +175,15 @@ final class FilesTest {
         @Override
         public void progress(long done, long total) {}
     }
+
+    @Test
+    void tellsAFileWhoseNameSaysOtherwise() {
+        var hash = "0".repeat(64);
+        assertTrue(new StoredFile(hash, 1001, "application/octet-stream", "Exe.PDF").isMisnamed());
+        assertTrue(new StoredFile(hash, 1, "text/plain", "offer.docx").isMisnamed());
+        assertFalse(new StoredFile(hash, 1, "application/pdf", "offer.pdf").isMisnamed());
+        assertFalse(new StoredFile(hash, 1, "application/zip", "offer.xlsx").isMisnamed());
+        assertFalse(new StoredFile(hash, 1, "application/octet-stream", "notes").isMisnamed());
+        assertEquals(2, new StoredFile(hash, 1001, "text/plain", "notes").kilobytes());
+    }
 }

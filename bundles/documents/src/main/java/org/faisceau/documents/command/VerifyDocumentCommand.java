@@ -45,7 +45,7 @@ public final class VerifyDocumentCommand implements Command {
 
     private static int told(SealedFiles.Verdict verdict, String code, PrintStream out, PrintStream err) {
         switch (verdict) {
-            case GENUINE -> out.println("Genuine: signed by this installation and not changed since. Each of its pages shows the code " + code + ".");
+            case GENUINE -> out.println("Genuine: signed by this installation and not changed since. Each of its pages shows the code " + code + ". One marked EXERCICE is a training copy and stands for no decision.");
             case CHANGED -> err.println("Changed: it bears this installation's seal, code " + code + ", but is not what was signed.");
             case NOT_OURS -> err.println("Not ours: it bears no seal of this installation" + (code.isEmpty() ? "." : ", but that of another one, code " + code + "."));
         }
