@@ -46,6 +46,7 @@ public class TeamRegisterTest {
         done(open.teams.assign(MANAGER, dossier.id(), "buyer", ""));
         assertEquals("handOver", assertInstanceOf(Written.Invalid.class, open.teams.assign(open.buyer, dossier.id(), "colleague", " ")).field());
         done(open.teams.assign(open.buyer, dossier.id(), "colleague", "sick leave"));
+        assertInstanceOf(Written.Lost.class, open.teams.assign(MANAGER, dossier.id(), "someone", "buyer", "holidays"));
         assertEquals("colleague", team().charge().orElseThrow().account());
         assertEquals("handed-over", open.store.journal().of(dossier.ref(), 1).get(0).action());
     }

@@ -23,6 +23,13 @@ public interface Teams {
      */
     Written assign(Actor actor, String id, String account, String reason);
 
+    /**
+     * The same, where the dossier is handled as was seen; lost where somebody was faster.
+     *
+     * @param seen account that handled it; empty for nobody
+     */
+    Written assign(Actor actor, String id, String seen, String account, String reason);
+
     /** Follows it, or no more; everybody who reads it may, but the company. */
     Written follow(Actor actor, String id, boolean isFollowed);
 

@@ -69,7 +69,11 @@ public final class SharePage implements Page {
         var audience = form.choice("audience", Share.Audience.class);
         var from = from(form, audience);
         if (form.hasProblems()) return screen(visit, dossier, form, 422);
-        var written = shares.share(visit.actor(), dossier.id(), organisation, audience.orElseThrow(), from.orElseThrow());
+        var now = ShareSheet.of(visit.actor(), dossier, shares, organisations, Days.today(clock));
+        boolean isAsSeen = now.shares().isEmpty() || now.seen().equals(form.value("seen").replace("\r", ""));
+        var written = isAsSeen ? shares.share(visit.actor(), dossier.id(), now.shares(), organisation, audience.orElseThrow(), from.orElseThrow()) : new Written.Lost();
+        // What stands there now is above the form, and what was typed stays in it.
+        if (written instanceof Written.Lost) return screen(visit, dossier, form.reject("organisation", "share.meanwhile"), 409);
         if (written instanceof Written.Invalid invalid) return screen(visit, dossier, form.reject(invalid.field(), invalid.key()), 422);
         return Said.of(visit.words(SharePage.class), written, dossier.address() + "/sharing", "share.saved");
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.dossiers.api.Dossier;
@@ -18,6 +19,11 @@ record ShareSheet(Dossier dossier, List<Share> shares, Map<String, Organisation>
     static ShareSheet of(Actor actor, Dossier dossier, Shares shares, Organisations organisations, LocalDate today) {
         var some = shares.of(actor, dossier.id());
         return new ShareSheet(dossier, some, organisations.findAll(actor, some.stream().map(Share::organisation).toList()), shares.mayShare(actor, dossier), today);
+    }
+
+    /** What stands there, to tell whether somebody changed it since. */
+    String seen() {
+        return shares.stream().map(share -> share.organisation() + " " + share.audience() + " " + share.from()).collect(Collectors.joining("\n"));
     }
 
     String name(Share share) {

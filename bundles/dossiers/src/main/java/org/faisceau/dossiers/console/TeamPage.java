@@ -56,7 +56,7 @@ public final class TeamPage implements Page {
             case "assign" -> {
                 var account = form.text("charge", 64);
                 var reason = form.optional("handOver", Dossiers.TEXT_MAX);
-                yield form.hasProblems() ? screen(visit, found.get(), form, 422) : said(visit, found.get(), teams.assign(actor, id, account, reason), "team.assigned");
+                yield form.hasProblems() ? screen(visit, found.get(), form, 422) : said(visit, found.get(), teams.assign(actor, id, form.value("seen"), account, reason), "team.assigned");
             }
             case "due" -> {
                 var account = form.text("reviewer", 64);
@@ -71,6 +71,8 @@ public final class TeamPage implements Page {
     }
 
     private Answer said(Visit visit, Dossier dossier, Written written, String key) {
+        // Who handles it now stands above the form, and what was typed stays in it.
+        if (written instanceof Written.Lost) return screen(visit, dossier, visit.form().reject("charge", "team.meanwhile"), 409);
         if (written instanceof Written.Invalid invalid) return screen(visit, dossier, visit.form().reject(invalid.field(), invalid.key()), 422);
         return Said.of(visit.words(TeamPage.class), written, dossier.address(), key);
     }

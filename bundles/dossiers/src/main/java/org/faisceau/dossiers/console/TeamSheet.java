@@ -32,6 +32,11 @@ record TeamSheet(Dossier dossier, Team team, boolean mayAssign, boolean mayFollo
         return dossier.address() + "/team";
     }
 
+    /** The account that handles it; empty for nobody. */
+    String charge() {
+        return team.charge().map(Team.Charge::account).orElse("");
+    }
+
     String person(String account) {
         return accounts.shownName(account);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.faisceau.directory.api.OrganisationKind;
@@ -53,6 +54,13 @@ class SharePagesTest {
         assertEquals(303, share("Ville de Montbrume", "LEARNER", "2026-12-10", ""));
         assertTrue(sharing().show(dossier.address() + "/sharing").text().contains("lira à partir du 7"));
         assertEquals(404, shared().show("/dossiers/shared/" + dossier.id()).status());
+    }
+
+    @Test
+    void keepsTheDayThatSomebodyElseSetMeanwhile() {
+        assertEquals(303, share("Ville de Montbrume", "LEARNER", "", "2026-12-07"));
+        assertEquals(409, share("Ville de Montbrume", "LEARNER", "", "2026-11-20"));
+        assertEquals(LocalDate.of(2026, 12, 7), pages.open.shares.of(pages.open.buyer, dossier.id()).get(0).from());
     }
 
     @Test

@@ -42,8 +42,9 @@ class TeamPagesTest {
     void assignsHandsOverAndGivesADay() {
         var address = dossier.address() + "/team";
         assertEquals(303, team().submit(address, Map.of("action", "assign", "charge", "buyer")).status());
-        assertEquals(422, team().submit(address, Map.of("action", "assign", "charge", "colleague")).status());
-        assertEquals(303, team().submit(address, Map.of("action", "assign", "charge", "colleague", "handOver", PageTester.NASTY)).status());
+        assertEquals(422, team().submit(address, Map.of("action", "assign", "charge", "colleague", "seen", "buyer")).status());
+        assertEquals(303, team().submit(address, Map.of("action", "assign", "charge", "colleague", "seen", "buyer", "handOver", PageTester.NASTY)).status());
+        assertEquals(409, team().submit(address, Map.of("action", "assign", "charge", "buyer", "seen", "buyer", "handOver", "late")).status(), "somebody was faster");
         assertEquals(303, team().submit(address, Map.of("action", "due", "reviewer", "expert", "dueOn", "2026-12-01")).status());
         assertEquals(303, team().submit(address, Map.of("action", "follow")).status());
         var text = team().show(address).text();
