@@ -59,11 +59,11 @@ public final class ImpactRegister implements Impacts {
 
     @Override
     public Written keep(Actor actor, String id, String risk, int seenVersion, Risk.Draft said) {
-        if (Unseen.is(said.title())) return new Written.Invalid("title", "form.required");
-        if (said.title().length() > LINE_MAX) return new Written.Invalid("title", "dossier.tooLong");
+        if (Unseen.is(said.title())) return new Written.Invalid("riskTitle", "form.required");
+        if (said.title().length() > LINE_MAX) return new Written.Invalid("riskTitle", "dossier.tooLong");
         if (said.holder().length() > LINE_MAX) return new Written.Invalid("holder", "dossier.tooLong");
         if (said.measure().length() > Dossiers.TEXT_MAX) return new Written.Invalid("measure", "dossier.tooLong");
-        if (risk.isEmpty() && risks(actor, id).size() >= RISKS_MOST) return new Written.Invalid("title", "risk.full");
+        if (risk.isEmpty() && risks(actor, id).size() >= RISKS_MOST) return new Written.Invalid("riskTitle", "risk.full");
         return write(actor, id, (tx, dossier) -> {
             if (!risk.isEmpty()) return ImpactTable.change(tx, dossier, new Risk(risk, said, false, actor.id(), clock.instant(), seenVersion));
             ImpactTable.add(tx, dossier, new Risk(ids.next(), said, false, actor.id(), clock.instant(), 1));

@@ -70,7 +70,8 @@ public final class JustificationPage implements Page {
         return dossiers.casebook(visit.actor(), visit.path("id")).map(book -> switch (visit.query("file")) {
             case "pdf" -> file(visit, book, false);
             case "zip" -> file(visit, book, true);
-            default -> screen(visit, book, Optional.empty(), 200);
+            case "" -> screen(visit, book, Optional.empty(), 200);
+            default -> Answer.notFound();
         }).orElse(Answer.notFound());
     }
 

@@ -49,7 +49,7 @@ public final class RiskPage implements Page {
         var dossier = dossiers.find(visit.actor(), visit.path("id"));
         if (dossier.isEmpty()) return Answer.notFound();
         var form = visit.form();
-        var title = form.text("title", Impacts.LINE_MAX);
+        var title = form.text("riskTitle", Impacts.LINE_MAX);
         var likelihood = form.choice("likelihood", Level.class);
         var gravity = form.choice("gravity", Level.class);
         var measure = form.optional("measure", Dossiers.TEXT_MAX);
@@ -59,7 +59,7 @@ public final class RiskPage implements Page {
         return impacts.keep(visit.actor(), dossier.get().id(), risk, form.version(), new Risk.Draft(title, likelihood.orElseThrow(), gravity.orElseThrow(), measure, holder)).fold(
                 done -> Answer.redirect(dossier.get().address() + "/impacts", words.say("risk.saved")),
                 invalid -> screen(visit, dossier.get(), form.reject(invalid.field(), invalid.key()), 422),
-                lost -> screen(visit, dossier.get(), form.reject("title", "dossier.lost"), 409),
+                lost -> screen(visit, dossier.get(), form.reject("riskTitle", "dossier.lost"), 409),
                 notNow -> Answer.notNow(words.say("dossier.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("impact.refused")),
                 unknown -> Answer.notFound());
@@ -70,7 +70,7 @@ public final class RiskPage implements Page {
     }
 
     private static Form filled(Risk one) {
-        return Form.blank().with("title", one.said().title()).with("likelihood", one.said().likelihood().name()).with("gravity", one.said().gravity().name())
+        return Form.blank().with("riskTitle", one.said().title()).with("likelihood", one.said().likelihood().name()).with("gravity", one.said().gravity().name())
                 .with("measure", one.said().measure()).with("holder", one.said().holder()).with("version", String.valueOf(one.version()));
     }
 

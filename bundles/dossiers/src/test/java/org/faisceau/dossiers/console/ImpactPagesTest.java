@@ -73,12 +73,12 @@ class ImpactPagesTest {
 
     @Test
     void keepsRisksAndClosesThem() {
-        assertEquals(303, risk().submit(dossier.address() + "/risks/new", Map.of("action", "keep", "title", "Capteurs perdus", "likelihood", "LOW", "gravity", "HIGH", "measure", "Stock", "holder", "Service eau")).status());
+        assertEquals(303, risk().submit(dossier.address() + "/risks/new", Map.of("action", "keep", "riskTitle", "Capteurs perdus", "likelihood", "LOW", "gravity", "HIGH", "measure", "Stock", "holder", "Service eau")).status());
         var kept = impacts.risks(pages.open.buyer, dossier.id()).get(0);
         assertEquals(200, risk().show(dossier.address() + "/risks/" + kept.id()).status());
         assertEquals(303, grid().submit(here(), Map.of("action", "close", "risk", kept.id(), "version", "1")).status());
         assertTrue(grid().show(here()).text().contains("fermé"));
-        assertEquals(422, risk().submit(dossier.address() + "/risks/new", Map.of("action", "keep", "title", " ", "likelihood", "LOW", "gravity", "HIGH")).status());
+        assertEquals(422, risk().submit(dossier.address() + "/risks/new", Map.of("action", "keep", "riskTitle", " ", "likelihood", "LOW", "gravity", "HIGH")).status());
     }
 
     @Test
