@@ -20,6 +20,7 @@ import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.sourcing.spi.Question;
 import org.faisceau.store.api.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,7 @@ record DemonstrationPlay(Store store, Clock clock, Campaigns campaigns, Panels p
 
     private static String chosen(List<Asked> questions, String key, String value) {
         if (!value.matches("#\\d+")) return value;
-        var options = questions.stream().map(Asked::question).filter(one -> one.key().equals(key)).findFirst().orElseThrow().options();
+        var options = questions.stream().map(Asked::question).filter(one -> one.key().equals(key)).findFirst().map(Question::options).orElse(List.of());
         int at = Integer.parseInt(value.substring(1)) - 1;
         return at < options.size() ? options.get(at).word() : "";
     }

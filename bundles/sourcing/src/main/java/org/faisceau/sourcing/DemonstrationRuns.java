@@ -2,6 +2,8 @@
 package org.faisceau.sourcing;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Account;
@@ -9,6 +11,7 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.spi.Demonstration;
+import org.faisceau.search.api.Search;
 import org.faisceau.sourcing.api.Campaigns;
 import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Techniques;
@@ -16,30 +19,48 @@ import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Techniques at work in the campaigns of the demonstration; those that do not run are left out. */
 @Component
 public final class DemonstrationRuns implements Demonstration {
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationRuns.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private final Store store;
     private final Clock clock;
     private final Campaigns campaigns;
     private final Panels panels;
     private final Techniques techniques;
+    private final BooleanSupplier isSearched;
     private final Function<String, Actor> people;
 
     @Activate
-    public DemonstrationRuns(@Reference Store store, @Reference Clock clock, @Reference Campaigns campaigns, @Reference Panels panels, @Reference Techniques techniques, @Reference Accounts accounts) {
-        this(store, clock, campaigns, panels, techniques, name -> accounts.named(Actor.system(), name).map(Account::actor).orElse(Actor.nobody()));
+    public DemonstrationRuns(@Reference Store store, @Reference Clock clock, @Reference Campaigns campaigns, @Reference Panels panels, @Reference Techniques techniques, @Reference Accounts accounts, @Reference Search search) {
+        this(store, clock, campaigns, panels, techniques, () -> isSearched(search), name -> accounts.named(Actor.system(), name).map(Account::actor).orElse(Actor.nobody()));
     }
 
-    /** @param people accounts of the demonstration by their names */
-    DemonstrationRuns(Store store, Clock clock, Campaigns campaigns, Panels panels, Techniques techniques, Function<String, Actor> people) {
+    /**
+     * @param isSearched waits until what the demonstration brought is found
+     * @param people accounts of the demonstration by their names
+     */
+    DemonstrationRuns(Store store, Clock clock, Campaigns campaigns, Panels panels, Techniques techniques, BooleanSupplier isSearched, Function<String, Actor> people) {
         this.store = store;
         this.clock = clock;
         this.campaigns = campaigns;
         this.panels = panels;
         this.techniques = techniques;
+        this.isSearched = isSearched;
         this.people = people;
+    }
+
+    private static boolean isSearched(Search search) {
+        try {
+            return search.awaitCurrent(PATIENCE);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override
@@ -54,6 +75,8 @@ public final class DemonstrationRuns implements Demonstration {
 
     @Override
     public void load() {
+        // Techniques look for solutions in the index.
+        if (!isSearched.getAsBoolean()) LOG.warn("the index is not ready: techniques of the demonstration find less");
         var play = new DemonstrationPlay(store, clock, campaigns, panels, techniques, people.apply("buyer"));
         Stream.of(FileBeside.text(DemonstrationRuns.class, "techniques.txt").split("\n\n")).map(DemonstrationRun::of).forEach(play::play);
     }

@@ -63,7 +63,7 @@ public class DemonstrationRunsTest {
 
     @Test
     void loadsEveryBlockOfItsFile() {
-        var runs = new DemonstrationRuns(host.open.store.store(), host.open.clock, host.open.campaigns, host.open.panels, host.techniques, name -> host.open.buyer);
+        var runs = new DemonstrationRuns(host.open.store.store(), host.open.clock, host.open.campaigns, host.open.panels, host.techniques, () -> true, name -> host.open.buyer);
         runs.load();
         assertEquals("sourcing.techniques 55", runs.part() + " " + runs.order());
     }

@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class DemonstrationTest {
         var process = shell.start("run", "--port", "0", "--demo");
         try (var lines = process.inputReader()) {
             var address = ready(lines);
+            var trouble = Files.readAllLines(folder.resolve("logs/faisceau.log")).stream().filter(line -> line.contains("emonstration") && (line.contains(" ERROR ") || line.contains(" WARN "))).toList();
+            assertEquals(List.of(), trouble, "every part of it loads to its end");
             var password = Files.readString(folder.resolve("etc/demonstration.password")).strip();
             var admin = new Visitor(address);
             assertTrue(admin.signIn("admin", password));
