@@ -191,9 +191,30 @@
       if (!area) return;
       event.preventDefault();
       area.classList.toggle('is-over', kind === 'dragover');
-      if (kind === 'drop' && event.dataTransfer.files.length) one('input[type=file]', area).files = event.dataTransfer.files;
+      if (kind !== 'drop' || !event.dataTransfer.files.length) return;
+      const input = one('input[type=file]', area);
+      input.files = event.dataTransfer.files;
+      weigh(input);
     });
   }
+
+  /* A file that would be refused once sent is refused at once; without script the answer says it. */
+  const weigh = (input) => {
+    const area = input.closest('.upload');
+    one('[data-weighed]', area)?.remove();
+    if (![...input.files].some((file) => file.size > Number(input.dataset.most))) return;
+    input.value = '';
+    const said = document.createElement('p');
+    said.className = 'field-error';
+    said.dataset.weighed = '';
+    said.setAttribute('role', 'alert');
+    said.textContent = input.dataset.tooLarge;
+    area.append(said);
+  };
+
+  document.addEventListener('change', (event) => {
+    if (event.target.matches?.('input[type=file][data-most]')) weigh(event.target);
+  });
 
   /* htmx: the token against forged requests; answers that are no 200 but say something are shown. */
   document.addEventListener('htmx:configRequest', (event) => {

@@ -20,7 +20,7 @@ import org.faisceau.console.spi.Upload;
  */
 record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
     /** The largest file, in bytes. */
-    static final long FILE_MOST = 25L * 1024 * 1024;
+    static final long FILE_MOST = Upload.MOST;
 
     /** The largest request, in bytes. */
     static final long REQUEST_MOST = 60L * 1024 * 1024;

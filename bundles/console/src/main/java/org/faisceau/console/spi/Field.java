@@ -175,7 +175,8 @@ public final class Field {
      */
     public Content file(String accept) {
         var html = new Html().raw("<div class=\"upload\">").icon("upload").raw("<label").always("for", name).raw(">").text(label).raw("</label>");
-        begin(html, "input").attribute("type", "file").attribute("accept", accept).raw(">");
+        begin(html, "input").attribute("type", "file").attribute("accept", accept).always("data-most", String.valueOf(Upload.MOST))
+                .always("data-too-large", shell.say("form.tooLarge", Upload.MOST / 1024 / 1024)).raw(">");
         if (!hint.isEmpty()) html.raw("<p class=\"field-hint\"").always("id", name + "-hint").raw(">").text(hint).raw("</p>");
         return html.raw(problem()).raw("</div>").content();
     }

@@ -8,6 +8,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /** A file that came with a form; gone after the request. */
 @ProviderType
 public interface Upload {
+    /** Bytes of one file, the most that a form takes. */
+    long MOST = 25L * 1024 * 1024;
+
     /** The cleaned file name: no path, no control characters, at most 120 characters. */
     String name();
 
