@@ -10,12 +10,15 @@ import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.Bilingual;
 import org.faisceau.gatherings.api.Format.Part;
+import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Plan;
 import org.faisceau.gatherings.api.Plans;
 import org.faisceau.gatherings.api.Task;
@@ -28,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Adds a task to a plan ({@code new}), or changes one. */
 @Component
 public final class TaskPage implements Page {
+    private static final List<String> FIELDS = List.of("text", "document", "part", "account", "taskDay", "isSharing");
     private static final String NEW = "new";
     private static final int PEOPLE = 200;
     private final Plans plans;
@@ -65,13 +69,25 @@ public final class TaskPage implements Page {
         return outcome.fold(
                 done -> Answer.redirect(id.get().address() + "/plan", words.say(isNew(visit) ? "task.added" : "task.changed")),
                 invalid -> asked(visit, 422, form.reject(invalid.field(), invalid.key())),
-                lost -> asked(visit, 409, form.with("version", String.valueOf(lost.current().version())).reject("text", "task.lostBy", said(visit, lost.current()), words.day(lost.current().day()))),
+                lost -> conflict(visit, id.get(), lost.current()),
                 refused -> Answer.refused(words.say("gathering.refused")),
                 unknown -> Answer.notFound());
     }
 
-    private static String said(Visit visit, Task task) {
-        return task.content().text().in(visit.locale());
+    /** Both versions, field by field. */
+    private Answer conflict(Visit visit, GatheringId id, Task current) {
+        var words = visit.words(TaskPage.class);
+        var theirs = Form.blank();
+        fill(visit, theirs, current);
+        var clash = Clash.of(theirs, visit.form(), FIELDS, field -> words.say("field." + field), (field, value) -> switch (field) {
+            case "part" -> words.say("part." + value);
+            case "account" -> value.isEmpty() ? "" : accounts.shownName(value);
+            case "taskDay" -> Form.blank().with("taskDay", value).day("taskDay").map(words::day).orElse(value);
+            case "isSharing" -> words.say(value.isEmpty() ? "task.notSharing" : "task.sharing");
+            default -> value;
+        });
+        var here = id.address() + "/tasks/" + current.id();
+        return Answer.conflict(current.content().text().in(visit.locale()), Ui.clash(words, clash, here, current.version(), id.address() + "/plan", "save"));
     }
 
     /** A text that nobody touched stays in both languages. */

@@ -128,7 +128,7 @@ class PlanPagesTest {
         assertEquals(LocalDate.of(2027, 4, 2), open.plans.find(MANAGER, gathering.id()).orElseThrow().tasks().stream().filter(one -> one.content().text().fr().equals("Réserver la salle")).findFirst().orElseThrow().day());
         var lost = task().submit(where, typed(Map.of("text", "Mine", "version", "1")));
         assertEquals(409, lost.status());
-        assertTrue(lost.text().contains("Quelqu’un vient d’écrire : « Réserver la salle »") && lost.html().contains("Mine"), lost::text);
+        assertTrue(lost.text().contains("Enregistré entre-temps") && lost.text().contains("Réserver la salle") && lost.html().contains("Mine"), lost::text);
     }
 
     @Test
