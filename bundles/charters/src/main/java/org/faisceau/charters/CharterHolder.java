@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Has labs and stays follow an organisation that was merged into another, as bearer and as company. Few: one transaction moves them all. */
+/** Has labs and stays follow an organisation that was merged into another, as bearer and as company. */
 @Component
 public final class CharterHolder implements OrganisationHolder, RecordHolder {
     private static final String BEARER = "bearer:";
@@ -61,11 +61,8 @@ public final class CharterHolder implements OrganisationHolder, RecordHolder {
     public List<String> move(String from, String to, Optional<Set<String>> only) {
         var all = new ArrayList<>(held(from, to));
         only.ifPresent(all::retainAll);
-        if (all.isEmpty()) return all;
-        return schema.write(Actor.system(), tx -> {
-            all.forEach(one -> put(tx, one, from, to));
-            return all;
-        });
+        schema.writeEach(Actor.system(), all, (tx, one) -> put(tx, one, from, to));
+        return all;
     }
 
     /** What moves gets a version: who was changing it meanwhile is shown so. */

@@ -27,7 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Dossiers keep their solution, company, buyer and need out of the bin, and follow an organisation that was merged into another. */
 @Component
 public final class DossierHolder implements OrganisationHolder, RecordHolder {
-    private static final int CHUNK = 500;
     private static final Texts TEXTS = Texts.beside(DossierHolder.class);
     private final Schema schema;
 
@@ -56,13 +55,7 @@ public final class DossierHolder implements OrganisationHolder, RecordHolder {
     public List<String> move(String from, String to, Optional<Set<String>> only) {
         var all = new ArrayList<>(held(from, to));
         only.ifPresent(all::retainAll);
-        for (int at = 0; at < all.size(); at += CHUNK) {
-            var chunk = all.subList(at, Math.min(at + CHUNK, all.size()));
-            schema.write(Actor.system(), tx -> {
-                chunk.forEach(found -> DossierMoves.put(tx, found, from, to));
-                return chunk.size();
-            });
-        }
+        schema.writeEach(Actor.system(), all, (tx, found) -> DossierMoves.put(tx, found, from, to));
         return all;
     }
 

@@ -28,7 +28,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Has guests and mentors of gatherings follow an organisation that was merged into another. Where both were asked as mentor, each keeps its answer. */
 @Component
 public final class GatheringHolder implements OrganisationHolder, RecordHolder {
-    private static final int CHUNK = 500;
     private static final String GUEST = "guest:";
     private static final String MENTOR = "mentor:";
     private final Schema schema;
@@ -68,13 +67,7 @@ public final class GatheringHolder implements OrganisationHolder, RecordHolder {
     public List<String> move(String from, String to, Optional<Set<String>> only) {
         var all = new ArrayList<>(held(from, to));
         only.ifPresent(all::retainAll);
-        for (int at = 0; at < all.size(); at += CHUNK) {
-            var chunk = all.subList(at, Math.min(at + CHUNK, all.size()));
-            schema.write(Actor.system(), tx -> {
-                chunk.forEach(one -> put(tx, one, from, to));
-                return chunk.size();
-            });
-        }
+        schema.writeEach(Actor.system(), all, (tx, one) -> put(tx, one, from, to));
         return all;
     }
 

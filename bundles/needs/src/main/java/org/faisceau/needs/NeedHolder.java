@@ -34,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class NeedHolder implements OrganisationHolder, RecordHolder {
-    private static final int CHUNK = 500;
     private static final String INTEREST = "interest:";
     private static final String AUDIENCE = "audience:";
     private final Schema schema;
@@ -65,13 +64,7 @@ public final class NeedHolder implements OrganisationHolder, RecordHolder {
     public List<String> move(String from, String to, Optional<Set<String>> only) {
         var all = new ArrayList<>(held(from, to));
         only.ifPresent(all::retainAll);
-        for (int at = 0; at < all.size(); at += CHUNK) {
-            var chunk = all.subList(at, Math.min(at + CHUNK, all.size()));
-            schema.write(Actor.system(), tx -> {
-                chunk.forEach(id -> put(tx, id, from, to));
-                return chunk.size();
-            });
-        }
+        schema.writeEach(Actor.system(), all, (tx, id) -> put(tx, id, from, to));
         return all;
     }
 

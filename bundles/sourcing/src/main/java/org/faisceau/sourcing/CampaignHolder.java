@@ -30,7 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps a campaign’s need, and has campaigns, places in panels and what was told follow an organisation that was merged into another; what the other has itself stays. */
 @Component
 public final class CampaignHolder implements OrganisationHolder, RecordHolder {
-    private static final int CHUNK = 500;
     private static final String MEMBER = "member:";
     private static final String TOLD = "told:";
     private final Schema schema;
@@ -64,13 +63,7 @@ public final class CampaignHolder implements OrganisationHolder, RecordHolder {
     public List<String> move(String from, String to, Optional<Set<String>> only) {
         var all = new ArrayList<>(held(from, to));
         only.ifPresent(all::retainAll);
-        for (int at = 0; at < all.size(); at += CHUNK) {
-            var chunk = all.subList(at, Math.min(at + CHUNK, all.size()));
-            schema.write(Actor.system(), tx -> {
-                chunk.forEach(id -> put(tx, id, from, to));
-                return chunk.size();
-            });
-        }
+        schema.writeEach(Actor.system(), all, (tx, id) -> put(tx, id, from, to));
         return all;
     }
 

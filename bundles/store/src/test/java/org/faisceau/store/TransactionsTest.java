@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faisceau.store.api.Writing;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
+import org.faisceau.store.api.Schema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,16 @@ final class TransactionsTest {
         var asked = new AtomicInteger();
         open.store().schema("store", Things.class).write(ANNE, tx -> Stream.of("a", "a").map(key -> tx.once(List.of("things", key), asked::incrementAndGet)).toList());
         assertEquals(2, asked.get());
+    }
+
+    @Test
+    void writesEachOfManySomeHundredsAtATime() {
+        var schema = open.store().schema("store", Things.class);
+        assertThrows(IllegalArgumentException.class, () -> schema.writeEach(ANNE, IntStream.rangeClosed(1, 700).boxed().toList(), (tx, one) -> {
+            if (one == 700) throw new IllegalArgumentException("the last one");
+            things.add(ANNE, "t" + one, "Thing " + one);
+        }));
+        assertEquals(Schema.EACH_AT_ONCE, things.titles().size(), "those before stay written");
     }
 
     @Test

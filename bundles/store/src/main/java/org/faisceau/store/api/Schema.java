@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.store.api;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
@@ -11,6 +13,9 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Schema {
+    /** How many {@link #writeEach} writes in one transaction. */
+    int EACH_AT_ONCE = 500;
+
     /**
      * Reads one consistent state.
      *
@@ -28,4 +33,19 @@ public interface Schema {
      * @throws StoreUnavailable when the disk is full or read-only, or the database does not answer; nothing was written
      */
     <T> T write(Actor actor, Function<Writing, T> work);
+
+    /**
+     * Writes each of many, some hundreds to a transaction, so that nobody waits for a long one. Where it breaks off, those before stay written.
+     *
+     * @param each as the work of {@link #write}
+     */
+    default <T> void writeEach(Actor actor, List<T> all, BiConsumer<Writing, T> each) {
+        for (int from = 0; from < all.size(); from += EACH_AT_ONCE) {
+            var some = all.subList(from, Math.min(from + EACH_AT_ONCE, all.size()));
+            write(actor, tx -> {
+                some.forEach(one -> each.accept(tx, one));
+                return some.size();
+            });
+        }
+    }
 }
