@@ -4,6 +4,7 @@ package org.faisceau.rules;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,11 @@ public final class ProposalJob implements Job {
     private void tell(String by, List<Proposal> some, Set<String> deciders) {
         var others = new HashSet<>(deciders);
         others.remove(by);
-        var newest = some.stream().map(Proposal::at).max(java.util.Comparator.naturalOrder()).orElseThrow();
+        var newest = some.stream().map(Proposal::at).max(Comparator.naturalOrder()).orElseThrow();
         var keys = some.stream().map(one -> one.after().key()).limit(NAMED).collect(Collectors.joining(", ")) + (some.size() > NAMED ? "…" : "");
         var address = some.size() == 1 ? "/rules/proposals/" + some.get(0).id() : "/rules/proposals";
         messages.post(Actor.system(), Letter.of(ProposedKind.WORD, Audience.people(others), by + "/" + newest.truncatedTo(ChronoUnit.HOURS)).at(address).saying(locale ->
-                Map.of("count", Texts.beside(ProposalJob.class).in(locale).say("proposed.count", some.size()), "who", accounts.shownName(by), "rules", keys)));
+                Map.of("changes", Texts.beside(ProposalJob.class).in(locale).say("proposed.count", some.size()), "who", accounts.shownName(by), "rules", keys)));
     }
 
     private Set<String> deciders() {

@@ -2,16 +2,16 @@
 package org.faisceau.rules;
 
 import java.util.List;
-import java.util.Locale;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.messages.api.Delivery;
 import org.faisceau.messages.spi.MessageKind;
+import org.faisceau.messages.spi.WordedKind;
 import org.osgi.service.component.annotations.Component;
 
 /** « Rules await your decision. » */
-@Component
-public final class ProposedKind implements MessageKind {
+@Component(service = MessageKind.class)
+public final class ProposedKind implements WordedKind {
     static final String WORD = "rule-proposed";
     private static final Texts TEXTS = Texts.beside(ProposedKind.class);
 
@@ -21,13 +21,13 @@ public final class ProposedKind implements MessageKind {
     }
 
     @Override
-    public String title(Locale locale) {
-        return TEXTS.in(locale).say("message.proposed.title");
+    public Texts texts() {
+        return TEXTS;
     }
 
     @Override
-    public String description(Locale locale) {
-        return TEXTS.in(locale).say("message.proposed.what");
+    public String key() {
+        return "proposed";
     }
 
     @Override
@@ -46,14 +46,7 @@ public final class ProposedKind implements MessageKind {
     }
 
     @Override
-    public List<Placeholder> placeholders(Locale locale) {
-        var words = TEXTS.in(locale);
-        return List.of(new Placeholder("count", words.say("placeholder.proposals"), words.say("proposed.count", 2)), new Placeholder("who", words.say("placeholder.who"), "Camille Exemple"),
-                new Placeholder("rules", words.say("placeholder.rules"), "INNO-LOT-FS, LOTS-20"));
-    }
-
-    @Override
-    public Wording wording(Locale locale) {
-        return Wording.of(TEXTS.in(locale), "message.proposed");
+    public List<String> names() {
+        return List.of("changes", "who", "rules");
     }
 }

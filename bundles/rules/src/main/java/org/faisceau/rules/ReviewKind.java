@@ -2,16 +2,16 @@
 package org.faisceau.rules;
 
 import java.util.List;
-import java.util.Locale;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.messages.api.Delivery;
 import org.faisceau.messages.spi.MessageKind;
+import org.faisceau.messages.spi.WordedKind;
 import org.osgi.service.component.annotations.Component;
 
 /** « Rules to be looked at again. » */
-@Component
-public final class ReviewKind implements MessageKind {
+@Component(service = MessageKind.class)
+public final class ReviewKind implements WordedKind {
     static final String WORD = "rule-review";
     private static final Texts TEXTS = Texts.beside(ReviewKind.class);
 
@@ -21,13 +21,13 @@ public final class ReviewKind implements MessageKind {
     }
 
     @Override
-    public String title(Locale locale) {
-        return TEXTS.in(locale).say("message.review.title");
+    public Texts texts() {
+        return TEXTS;
     }
 
     @Override
-    public String description(Locale locale) {
-        return TEXTS.in(locale).say("message.review.what");
+    public String key() {
+        return "review";
     }
 
     @Override
@@ -46,13 +46,7 @@ public final class ReviewKind implements MessageKind {
     }
 
     @Override
-    public List<Placeholder> placeholders(Locale locale) {
-        var words = TEXTS.in(locale);
-        return List.of(new Placeholder("count", words.say("placeholder.count"), words.say("review.count", 3)), new Placeholder("day", words.say("placeholder.day"), words.say("placeholder.day.example")));
-    }
-
-    @Override
-    public Wording wording(Locale locale) {
-        return Wording.of(TEXTS.in(locale), "message.review");
+    public List<String> names() {
+        return List.of("count", "day");
     }
 }

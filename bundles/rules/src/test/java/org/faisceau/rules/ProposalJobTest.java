@@ -54,7 +54,7 @@ class ProposalJobTest {
         job.run(new TestRun(open.clock));
         assertEquals(Audience.people(Set.of("other-manager", "admin")), letters.get(0).audience());
         assertEquals("/rules/proposals/" + open.proposals.open(OpenRules.MANAGER).get(0).id(), letters.get(0).address());
-        assertEquals("un changement", letters.get(0).values().in(Locale.FRENCH).get("count"));
+        assertEquals("un changement", letters.get(0).values().in(Locale.FRENCH).get("changes"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class ProposalJobTest {
         job.run(new TestRun(open.clock));
         job.run(new TestRun(open.clock));
         assertEquals(1, letters.stream().map(Letter::key).distinct().count());
-        assertEquals("2 changements", letters.get(0).values().in(Locale.FRENCH).get("count"));
+        assertEquals("2 changements", letters.get(0).values().in(Locale.FRENCH).get("changes"));
     }
 
     private void proposed(String key) {
