@@ -4,9 +4,7 @@ package org.faisceau.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
@@ -14,13 +12,11 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.TermInSetQuery;
@@ -40,8 +36,6 @@ import org.faisceau.search.spi.Audience;
  */
 final class Shortlisting {
     private static final float TITLE_BOOST = 3;
-    /** « eaux de pluie » is « eaux pluie » with a word between. */
-    private static final int STOP_WORD = 1;
     /** The weightiest words find; of very many records the most common words only make nearer or less near who was found. */
     private static final int SOUGHT_LEAST = 8;
     private static final long WALKED_MOST = 500_000;
@@ -50,15 +44,15 @@ final class Shortlisting {
     private final Set<String> everyday = EverydayWords.of(stems);
 
     Shortlist find(IndexSearcher searcher, Actor actor, String kind, List<Asked> asked, int limit) throws IOException {
-        var known = new HashMap<Term, TermStates>();
-        var terms = terms(searcher, known, asked);
+        var matter = new Matter(searcher);
+        var terms = terms(matter, asked);
         if (terms.isEmpty()) return new Shortlist(List.of(), List.of(), true);
         var audience = Audience.of(actor).stream().map(BytesRef::new).toList();
-        var rough = any(finding(searcher, known, terms), term -> inMatter(known, term));
+        var rough = any(finding(matter, terms), term -> new DisjunctionMaxQuery(term.forms().stream().map(matter::query).toList(), 0));
         var whole = new BooleanQuery.Builder().add(rough, Occur.MUST).add(new TermInSetQuery(Entry.AUDIENCE, audience), Occur.FILTER)
                 .add(new TermQuery(new Term(Entry.KIND, kind)), Occur.FILTER).build();
         var found = searcher.search(whole, limit);
-        var hits = new Again(any(terms, term -> query(known, term))).rescore(searcher, found, limit).scoreDocs;
+        var hits = new Again(any(terms, term -> query(matter, term))).rescore(searcher, found, limit).scoreDocs;
         var items = new ArrayList<Candidate>();
         var leaves = searcher.getIndexReader().leaves();
         for (var hit : hits) items.add(new Candidate(Ref.of(ref(leaves, hit.doc)), hit.score));
@@ -66,11 +60,11 @@ final class Shortlisting {
     }
 
     /** As many as have few enough holders together. */
-    private static List<Shortlist.Term> finding(IndexSearcher searcher, Map<Term, TermStates> known, List<Shortlist.Term> terms) throws IOException {
+    private static List<Shortlist.Term> finding(Matter matter, List<Shortlist.Term> terms) throws IOException {
         long walked = 0;
         int count = 0;
         for (; count < terms.size() && (count < SOUGHT_LEAST || walked <= WALKED_MOST); count++) {
-            for (var form : terms.get(count).forms()) for (var stem : form.split(" ")) walked += states(searcher, known, stem).docFreq();
+            for (var form : terms.get(count).forms()) for (var stem : form.split(" ")) walked += matter.holders(stem);
         }
         return terms.subList(0, count);
     }
@@ -94,54 +88,36 @@ final class Shortlisting {
     }
 
     List<Shortlist.Term> terms(IndexSearcher searcher, List<Asked> asked) throws IOException {
-        return terms(searcher, new HashMap<>(), asked);
+        return terms(new Matter(searcher), asked);
     }
 
-    /** @param known takes where each word stands in the index, so that it is looked up once */
-    private List<Shortlist.Term> terms(IndexSearcher searcher, Map<Term, TermStates> known, List<Asked> asked) throws IOException {
+    private List<Shortlist.Term> terms(Matter matter, List<Asked> asked) throws IOException {
         var terms = new ArrayList<Shortlist.Term>();
         for (var draft : new AskedTerms(stems, thesaurus, everyday).of(asked)) {
-            terms.add(new Shortlist.Term(draft.word(), List.copyOf(draft.forms()), draft.weight(), rarity(searcher, known, draft.forms())));
+            terms.add(new Shortlist.Term(draft.word(), List.copyOf(draft.forms()), draft.weight(), rarity(matter, draft.forms())));
         }
         return terms.stream().sorted(Comparator.comparingDouble(Shortlist.Term::importance).reversed()).limit(Candidates.TERMS_MOST).toList();
     }
 
     /** As BM25 has it; a group of words is as rare as its rarest word. */
-    private static double rarity(IndexSearcher searcher, Map<Term, TermStates> known, Iterable<String> forms) throws IOException {
+    private static double rarity(Matter matter, Iterable<String> forms) throws IOException {
         long holders = 0;
         for (var form : forms) {
             long fewest = Long.MAX_VALUE;
-            for (var stem : form.split(" ")) fewest = Math.min(fewest, states(searcher, known, stem).docFreq());
+            for (var stem : form.split(" ")) fewest = Math.min(fewest, matter.holders(stem));
             holders = Math.max(holders, fewest);
         }
-        long all = Math.max(holders, searcher.getIndexReader().numDocs());
+        long all = Math.max(holders, matter.all());
         return Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
     }
 
-    private static TermStates states(IndexSearcher searcher, Map<Term, TermStates> known, String stem) throws IOException {
-        var term = new Term(Entry.MATTER, stem);
-        if (!known.containsKey(term)) known.put(term, TermStates.build(searcher, term, true));
-        return known.get(term);
-    }
-
-    private static Query inMatter(Map<Term, TermStates> known, Shortlist.Term term) {
-        return new DisjunctionMaxQuery(term.forms().stream().map(form -> in(known, Entry.MATTER, form)).toList(), 0);
-    }
-
-    private static Query query(Map<Term, TermStates> known, Shortlist.Term term) {
+    private static Query query(Matter matter, Shortlist.Term term) {
         var ways = new ArrayList<Query>();
         for (var form : term.forms()) {
-            ways.add(in(known, Entry.MATTER, form));
-            ways.add(new BoostQuery(in(known, Entry.TITLE, form), TITLE_BOOST));
+            ways.add(matter.query(form));
+            ways.add(new BoostQuery(Matter.in(Entry.TITLE, form), TITLE_BOOST));
         }
         return new DisjunctionMaxQuery(ways, 0);
-    }
-
-    private static Query in(Map<Term, TermStates> known, String field, String form) {
-        var stems = form.split(" ");
-        if (stems.length > 1) return new PhraseQuery(STOP_WORD, field, stems);
-        var term = new Term(field, form);
-        return known.containsKey(term) ? new TermQuery(term, known.get(term)) : new TermQuery(term);
     }
 
     private static String ref(List<LeafReaderContext> leaves, int document) throws IOException {
