@@ -2,6 +2,7 @@
 package org.faisceau.purchases.console;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.faisceau.console.spi.Form;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.Duty;
@@ -12,7 +13,7 @@ record DutyPanelView(Contract contract, boolean hasRules, boolean isKnown, List<
     String act(DutyLine line) {
         if (!mayWrite || !line.duty().isOpen() || line.duty().kind() != Duty.Kind.MODIFICATION) return "";
         var all = contract.content().modifications();
-        return java.util.stream.IntStream.range(0, all.size()).filter(at -> all.get(at).number() == line.duty().modification() && all.get(at).publishedOn().isEmpty())
+        return IntStream.range(0, all.size()).filter(at -> all.get(at).number() == line.duty().modification() && all.get(at).publishedOn().isEmpty())
                 .mapToObj(at -> "/purchases/" + contract.id() + "/act?of=" + new ActRow(ActPage.Kind.MODIFICATION, at).word()).findFirst().orElse("");
     }
 }

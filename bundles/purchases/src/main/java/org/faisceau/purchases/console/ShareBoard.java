@@ -3,6 +3,8 @@ package org.faisceau.purchases.console;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,7 @@ record ShareBoard(Facet by, Share all, List<ShareBar> bars, Optional<Share> rest
         for (var share : sorted) {
             int whole = (int) Math.max(4, share.contracts() * WIDTH / most);
             int part = (int) (whole * share.innovative() / Math.max(1, share.contracts()));
-            var address = "/purchases?" + by.parameter() + "=" + java.net.URLEncoder.encode(share.value(), java.nio.charset.StandardCharsets.UTF_8) + reach.narrowed();
+            var address = "/purchases?" + by.parameter() + "=" + URLEncoder.encode(share.value(), StandardCharsets.UTF_8) + reach.narrowed();
             bars.add(new ShareBar(share, words.said(by, share.value()), address, 4 + bars.size() * BAR, whole, part));
         }
         return new ShareBoard(by, all, bars, Share.rest(all, shares), reach);
