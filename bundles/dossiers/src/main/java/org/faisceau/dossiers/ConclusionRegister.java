@@ -64,7 +64,8 @@ public final class ConclusionRegister implements Conclusions {
             if (!WhoMay.isSide(actor, dossier, Side.BUYER)) return new Written.Refused();
             if (dossier.state().isClosed()) return new Written.NotNow(dossier.state());
             if (day.isAfter(Days.today(clock))) return new Written.Invalid("day", "engagement.ahead");
-            if (Unseen.isWordless(proof)) return new Written.Invalid("proof", "form.required");
+            if (Unseen.is(proof)) return new Written.Invalid("proof", "form.required");
+            if (Unseen.isWordless(proof)) return new Written.Invalid("proof", "conclusion.noWords");
             if (proof.length() > PROOF_MAX) return new Written.Invalid("proof", "dossier.tooLong");
             if (ConclusionTable.engagement(tx, id).map(Engagement::version).orElse(0) != seenVersion) return new Written.Lost();
             ConclusionTable.engage(tx, dossier, new Engagement(day, kind, proof.strip(), actor.id(), clock.instant(), seenVersion + 1));

@@ -29,7 +29,8 @@ final class ConclusionRule {
     }
 
     private static Optional<Written.Invalid> text(String field, String said, String whereMissing) {
-        if (Unseen.isWordless(said)) return Optional.of(new Written.Invalid(field, whereMissing));
+        if (Unseen.is(said)) return Optional.of(new Written.Invalid(field, whereMissing));
+        if (Unseen.isWordless(said)) return Optional.of(new Written.Invalid(field, "conclusion.noWords"));
         return said.length() > Dossiers.TEXT_MAX ? Optional.of(new Written.Invalid(field, "dossier.tooLong")) : Optional.empty();
     }
 }

@@ -168,7 +168,7 @@ public class VisaRegisterTest {
     @Test
     void takesNoSignsForAReason() {
         asked(false);
-        assertEquals("withoutVisas", assertInstanceOf(Written.Invalid.class, conclude(" … ! ")).field());
+        assertEquals(new Written.Invalid("withoutVisas", "conclusion.noWords"), conclude(" … ! "));
     }
 
     @Test
