@@ -50,16 +50,7 @@ public final class TeamRegister implements Teams {
     }
 
     @Override
-    public Written assign(Actor actor, String id, String account, String reason) {
-        return assign(actor, id, Optional.empty(), account, reason);
-    }
-
-    @Override
     public Written assign(Actor actor, String id, String seen, String account, String reason) {
-        return assign(actor, id, Optional.of(seen), account, reason);
-    }
-
-    private Written assign(Actor actor, String id, Optional<String> seen, String account, String reason) {
         var person = person(account);
         return writes.in(actor, id, (tx, dossier) -> {
             if (!WhoMay.lead(actor, dossier)) return new Written.Refused();
@@ -67,7 +58,7 @@ public final class TeamRegister implements Teams {
             if (person.filter(one -> one.role() == Role.BUYER && one.belongsTo(dossier.buyer())).isEmpty()) return new Written.Invalid("charge", "team.notTheirs");
             var before = TeamTable.charge(tx, id).map(Team.Charge::account);
             if (before.filter(account::equals).isPresent()) return new Written.Done(dossier);
-            if (seen.filter(one -> !one.equals(before.orElse(""))).isPresent()) return new Written.Lost();
+            if (!seen.equals(before.orElse(""))) return new Written.Lost();
             if (before.isPresent() && Unseen.is(reason)) return new Written.Invalid("handOver", "team.noReason");
             if (reason.length() > Dossiers.TEXT_MAX) return new Written.Invalid("handOver", "dossier.tooLong");
             TeamTable.assign(tx, actor, dossier, account, reason.strip(), clock.instant());

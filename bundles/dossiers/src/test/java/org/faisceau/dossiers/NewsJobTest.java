@@ -110,7 +110,7 @@ public class NewsJobTest {
         var dossier = open.draft();
         news();
         done(open.workbench.name(open.buyer, dossier.id(), EXPERT.id()));
-        done(open.teams.assign(open.buyer, dossier.id(), open.colleague.id(), ""));
+        done(open.teams.assign(open.buyer, dossier.id(), "", open.colleague.id(), ""));
         done(open.teams.due(open.buyer, dossier.id(), EXPERT.id(), Optional.of(LocalDate.of(2026, 12, 10))));
         done(open.teams.due(open.buyer, dossier.id(), open.buyer.id(), Optional.of(LocalDate.of(2026, 12, 10))));
         assertEquals(List.of("dossier-named expert", "dossier-charge colleague", "dossier-due expert"), news());

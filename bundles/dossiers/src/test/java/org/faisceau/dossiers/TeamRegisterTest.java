@@ -43,9 +43,9 @@ public class TeamRegisterTest {
 
     @Test
     void isAssignedAndHandedOverWithAReason() {
-        done(open.teams.assign(MANAGER, dossier.id(), "buyer", ""));
-        assertEquals("handOver", assertInstanceOf(Written.Invalid.class, open.teams.assign(open.buyer, dossier.id(), "colleague", " ")).field());
-        done(open.teams.assign(open.buyer, dossier.id(), "colleague", "sick leave"));
+        done(open.teams.assign(MANAGER, dossier.id(), "", "buyer", ""));
+        assertEquals("handOver", assertInstanceOf(Written.Invalid.class, open.teams.assign(open.buyer, dossier.id(), "buyer", "colleague", " ")).field());
+        done(open.teams.assign(open.buyer, dossier.id(), "buyer", "colleague", "sick leave"));
         assertInstanceOf(Written.Lost.class, open.teams.assign(MANAGER, dossier.id(), "someone", "buyer", "holidays"));
         assertEquals("colleague", team().charge().orElseThrow().account());
         assertEquals("handed-over", open.store.journal().of(dossier.ref(), 1).get(0).action());
@@ -53,10 +53,10 @@ public class TeamRegisterTest {
 
     @Test
     void isHandledByABuyerOfTheBuyerAlone() {
-        assertInstanceOf(Written.Invalid.class, open.teams.assign(open.buyer, dossier.id(), EXPERT.id(), ""));
-        assertInstanceOf(Written.Invalid.class, open.teams.assign(open.buyer, dossier.id(), "lawyer", ""));
-        assertInstanceOf(Written.Refused.class, open.teams.assign(open.observer, dossier.id(), "buyer", ""));
-        assertInstanceOf(Written.Refused.class, open.teams.assign(open.seller, dossier.id(), "buyer", ""));
+        assertInstanceOf(Written.Invalid.class, open.teams.assign(open.buyer, dossier.id(), "", EXPERT.id(), ""));
+        assertInstanceOf(Written.Invalid.class, open.teams.assign(open.buyer, dossier.id(), "", "lawyer", ""));
+        assertInstanceOf(Written.Refused.class, open.teams.assign(open.observer, dossier.id(), "", "buyer", ""));
+        assertInstanceOf(Written.Refused.class, open.teams.assign(open.seller, dossier.id(), "", "buyer", ""));
     }
 
     @Test
@@ -80,7 +80,7 @@ public class TeamRegisterTest {
 
     @Test
     void tellsTheCompanyWhoHandlesItAndNoMore() {
-        done(open.teams.assign(open.buyer, dossier.id(), "buyer", ""));
+        done(open.teams.assign(open.buyer, dossier.id(), "", "buyer", ""));
         done(open.teams.follow(open.observer, dossier.id(), true));
         done(open.teams.due(open.buyer, dossier.id(), EXPERT.id(), Optional.of(DAY)));
         var seen = open.teams.of(open.seller, dossier.id());
@@ -91,7 +91,7 @@ public class TeamRegisterTest {
     @Test
     void staysAsItIsOnceClosed() {
         open.moved(dossier, DossierState.WITHDRAWN);
-        assertInstanceOf(Written.NotNow.class, open.teams.assign(open.buyer, dossier.id(), "buyer", ""));
+        assertInstanceOf(Written.NotNow.class, open.teams.assign(open.buyer, dossier.id(), "", "buyer", ""));
         assertInstanceOf(Written.NotNow.class, open.teams.due(open.buyer, dossier.id(), EXPERT.id(), Optional.of(DAY)));
     }
 }

@@ -16,17 +16,11 @@ public interface Teams {
     boolean mayAssign(Actor actor, Dossier dossier);
 
     /**
-     * Has a person of the buyer handle it. What somebody handled before is handed over.
+     * Has a person of the buyer handle it. What somebody handled before is handed over; lost where somebody was faster.
      *
+     * @param seen account that was seen to handle it; empty for nobody
      * @param account of the buyer's organisation, with the role of a buyer
      * @param reason needed to hand over; at most {@link Dossiers#TEXT_MAX}
-     */
-    Written assign(Actor actor, String id, String account, String reason);
-
-    /**
-     * The same, where the dossier is handled as was seen; lost where somebody was faster.
-     *
-     * @param seen account that handled it; empty for nobody
      */
     Written assign(Actor actor, String id, String seen, String account, String reason);
 

@@ -105,11 +105,11 @@ public final class IndicationPage implements Page {
 
     private Answer give(Visit visit, Casebook book, Indication indication) {
         var form = visit.form();
-        var upload = visit.upload("piece").filter(one -> one.size() > 0);
+        var upload = visit.upload("piece");
+        if (upload.filter(one -> one.size() == 0).isPresent()) return screen(visit, book, indication, "give", form.reject("piece", "evidence.emptyFile"), 422);
         // Kept for those alone who may give: what nobody names is swept.
         boolean mayGive = workbench.side(visit.actor(), book.dossier()).isPresent();
         var file = mayGive ? upload.flatMap(this::kept) : Optional.<StoredFile>empty();
-        if (visit.upload("piece").filter(one -> one.size() == 0 && !one.name().isBlank()).isPresent()) return screen(visit, book, indication, "give", form.reject("piece", "evidence.emptyFile"), 422);
         if (upload.isPresent() && file.isEmpty()) return screen(visit, book, indication, "give", form.reject("piece", "evidence.tooLarge"), 422);
         var title = form.value("title").isBlank() ? file.map(StoredFile::name).orElse("") : form.value("title");
         var draft = new Evidence.Draft(title, form.value("link"), form.value("quotation"), form.value("page"), form.flag("closed"), file);

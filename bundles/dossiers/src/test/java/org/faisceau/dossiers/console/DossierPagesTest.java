@@ -107,6 +107,9 @@ class DossierPagesTest {
     void takesAFileAndHandsItOutToWhoMayReadIt() {
         var content = "a report".getBytes(StandardCharsets.UTF_8);
         var page = pages.indication().as(pages.open.seller);
+        var empty = page.submit(page.visit(indication("A1")).field("action", "give").field("title", "Rapport").upload("piece", "Rapport.txt", new byte[0]));
+        assertEquals(422, empty.status());
+        assertTrue(empty.text().contains("Ce fichier est vide"), empty.text());
         assertEquals(303, page.submit(page.visit(indication("A1")).field("action", "give").field("closed", "yes").field("link", "https://essais.example/rapport").upload("piece", "Rapport.txt", content)).status());
         var piece = pages.open.dossiers.casebook(EXPERT, dossier.id()).orElseThrow().evidence().get(0);
         assertArrayEquals(content, pages.piece().as(EXPERT).show(dossier.address() + "/evidence/" + piece.id()).file());
