@@ -2,10 +2,12 @@
 package org.faisceau.interview;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.WorkingDays;
 import org.faisceau.sourcing.spi.Brief;
@@ -54,32 +56,51 @@ public final class Interview implements Technique {
         var slots = Slots.of(pairs.companies(), brief.day("firstDay"), brief.number("minutes"));
         var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("objectives", brief.text("objectives")).with("asked", String.join("\n", brief.lines("asked")))
                 .with("minutes", brief.text("minutes")).with("place", brief.text("place")).with("phase", "invite")
-                .with("slots", slots.stream().map(slot -> State.empty(stateVersion()).with("company", slot.company().id()).with("name", slot.company().name()).with("day", slot.day().toString())
-                        .with("from", slot.from().toString()).with("to", slot.to().toString()).with("near", pairs.near(slot.company()))).toList());
+                .with("slots", slots.stream().map(slot -> noted(slot, pairs)).toList());
         return findings(state, desk).handing("guide", words -> Sheets.guide(words, state)).handing("slots", words -> Sheets.slots(words, state));
+    }
+
+    private State noted(Slots.Slot slot, Pairs pairs) {
+        return State.empty(stateVersion()).with("company", slot.company().id()).with("name", slot.company().name()).with("day", slot.day().toString()).with("from", slot.from().toString())
+                .with("to", slot.to().toString()).with("near", pairs.near(slot.company()));
+    }
+
+    /** With a slot of the same length, behind the others, for each that came into the panel since. */
+    private State joined(State state, Desk desk) {
+        var slots = state.list("slots");
+        var last = slots.get(slots.size() - 1);
+        var pairs = Pairs.of(desk);
+        var since = pairs.companies().stream().filter(company -> state.find("slots", "company", company.id()).texts().isEmpty()).toList();
+        var next = state;
+        for (var slot : Slots.after(since, LocalDate.parse(last.text("day")), LocalTime.parse(last.text("to")), Integer.parseInt(state.text("minutes")))) next = next.put("slots", "company", noted(slot, pairs));
+        return next;
     }
 
     @Override
     public Findings advance(Move move, State state, Desk desk) {
         if (move.isByCompany()) return answered(move, state, desk);
         return switch (move.step()) {
-            case "invite" -> invited(move, state, desk);
+            case "invite" -> invited(state.with("message", move.answers().text("message")).with("phase", "hold"), desk);
+            case "late" -> invited(joined(state, desk), desk);
             case "hold" -> held(move, state, desk);
             default -> over(state, desk);
         };
     }
 
-    /** The same words to all; the hour alone is each one's own. Who left the panel since the slots were made is not asked. */
-    private Findings invited(Move move, State state, Desk desk) {
+    /** The same words to all; the hour alone is each one's own. Who left the panel since the slots were made is not asked, nobody is asked twice. */
+    private Findings invited(State state, Desk desk) {
         if (desk.panel().isEmpty()) throw new Declined("panel.empty");
         var words = TEXTS.in(Locale.FRENCH);
-        desk.tell(Set.of(), words.say("invite.title", state.text("need")), move.answers().text("message") + "\n\n" + state.text("objectives") + "\n\n" + state.text("asked"));
-        for (var slot : state.list("slots")) {
-            if (!isAsked(slot.text("company"), desk)) continue;
+        var asked = state.list("slots").stream().filter(slot -> slot.text("asked").isEmpty() && isAsked(slot.text("company"), desk)).toList();
+        if (!asked.isEmpty()) desk.tell(asked.stream().map(slot -> slot.text("company")).collect(Collectors.toSet()), words.say("invite.title", state.text("need")), state.text("message") + "\n\n" + state.text("objectives") + "\n\n" + state.text("asked"));
+        var next = state;
+        for (var slot : asked) {
+            next = next.put("slots", "company", slot.with("asked", desk.today().toString()));
             desk.ask(slot.text("company"), "confirm", words.say("confirm.title"), words.say("confirm.lead", words.day(LocalDate.parse(slot.text("day"))), slot.text("from"), slot.text("to"), state.text("place")),
                     Indices.asked(words), LocalDate.parse(slot.text("day")));
         }
-        return findings(state.with("phase", "hold"), desk);
+        var all = next;
+        return findings(all, desk).handing("slots", sheet -> Sheets.slots(sheet, all));
     }
 
     private Findings held(Move move, State state, Desk desk) {
@@ -127,6 +148,7 @@ public final class Interview implements Technique {
         var steps = new ArrayList<Step>();
         var begun = desk.today().isAfter(first) ? first : desk.today();
         steps.add(phase.equals("invite") ? Step.open("invite", begun, first, Question.area("message").required().of(TEXTS.in(Locale.FRENCH).say("invite.message"))) : Step.done("invite", begun, first));
+        if (phase.equals("hold")) steps.add(Step.open("late", begun, last, Question.tick("checked").required()));
         steps.add(phase.equals("hold") ? Step.open("hold", first, last, minutes(state)) : phase.equals("over") ? Step.done("hold", first, last) : Step.waiting("hold", first, last));
         steps.add(phase.equals("hold") ? Step.open("close", last, signing, Question.tick("close").required()) : phase.equals("over") ? Step.done("close", last, signing) : Step.waiting("close", last, signing));
         return Findings.of(state, steps.toArray(Step[]::new));

@@ -21,10 +21,19 @@ final class Slots {
 
     /** @param minutes 15 to 180 */
     static List<Slot> of(List<Company> companies, LocalDate first, int minutes) {
+        return of(companies, first, MORNING, minutes);
+    }
+
+    /** Behind a slot that ends then. */
+    static List<Slot> after(List<Company> companies, LocalDate day, LocalTime end, int minutes) {
+        return of(companies, day, end.plusMinutes(BREAK_MINUTES), minutes);
+    }
+
+    private static List<Slot> of(List<Company> companies, LocalDate first, LocalTime start, int minutes) {
         var calendar = WorkingDays.ofFrance();
         var slots = new ArrayList<Slot>();
         var day = calendar.orLater(first);
-        var from = MORNING;
+        var from = start;
         for (var company : companies) {
             if (from.plusMinutes(minutes).isAfter(EVENING)) {
                 day = calendar.plus(day, 1);

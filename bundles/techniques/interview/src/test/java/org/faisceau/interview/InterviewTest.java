@@ -107,6 +107,18 @@ class InterviewTest {
     }
 
     @Test
+    void offersWhoCameSinceASlotOfTheSameLengthAndAsksNobodyTwice() {
+        invited();
+        OpenSourcing.done(host.open.panels.add(host.open.buyer, host.campaign.id(), host.open.companies.get(2), ""));
+        done(host.advance("late", Map.of("checked", "yes")));
+        done(host.advance("late", Map.of("checked", "yes")));
+        assertEquals(3, host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id()).size());
+        assertEquals(List.of(3), host.entries().stream().filter(one -> one.technique().equals("interview")).map(one -> one.told()).toList());
+        var dates = host.run().papers().stream().filter(one -> one.word().equals("slots")).findFirst().orElseThrow().french().meetings();
+        assertEquals(List.of("09:00 09:45", "10:00 10:45", "11:00 11:45"), dates.stream().map(one -> one.from() + " " + one.to()).toList());
+    }
+
+    @Test
     void notesTheMinutesOfACompanyThatLeftSinceAndAsksItNoMore() {
         invited();
         left(host.company());

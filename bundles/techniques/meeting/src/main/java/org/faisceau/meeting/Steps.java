@@ -34,6 +34,7 @@ final class Steps {
         boolean isHeld = !state.text("held").isEmpty();
         steps.add(Step.done("announce", first, first));
         steps.add(isHeld || isOver ? Step.done("register", first, until) : Step.open("register", first, until));
+        if (!isHeld && !isOver) steps.add(Step.open("late", first, until, Question.tick("checked").required()));
         steps.add(isOver || !state.text("slides").isEmpty() ? Step.done("present", first, day) : Step.open("present", first, day, Question.file("slides").required(), Question.area("outline").required()));
         steps.add(isOver ? Step.done("hold", day, day) : Step.open("hold", day, day, attendance(state)));
         if (isOver) steps.add(Step.done("minutes", day, end));

@@ -64,6 +64,7 @@ public final class SupplierMeeting implements Technique {
         if (move.isByCompany()) return registered(move, known, desk);
         return switch (move.step()) {
             case "announce" -> announced(move, known, desk);
+            case "late" -> asked(known, desk);
             case "present" -> presented(move, known, desk);
             case "hold" -> held(move, known, desk);
             case "queries" -> replied(known, known.find("queries", "id", move.answers().text("query")), move.answers());
@@ -79,10 +80,21 @@ public final class SupplierMeeting implements Technique {
         var next = state.with("message", move.answers().text("message")).with("phase", "gather");
         var title = words.say("invitation.title", next.text("need"));
         desk.publish(title, next.text("message") + "\n\n" + where(words, next) + "\n\n" + next.text("objectives") + "\n\n" + next.text("agenda"));
-        var until = LocalDate.parse(next.text("until"));
+        return asked(next, desk).publishing("invitation", all -> Sheets.invitation(all, next));
+    }
+
+    /** The same form to those of the panel that have none yet. */
+    private static Findings asked(State state, Desk desk) {
+        var words = TEXTS.in(Locale.FRENCH);
         var form = List.of(Question.tick("coming").labelled(words.say("register.coming")), Question.line("who").labelled(words.say("register.who")), Question.area("query").labelled(words.say("register.query")));
-        desk.panel().forEach(company -> desk.ask(company.id(), "register", title, where(words, next), form, until));
-        return Steps.of(next).publishing("invitation", all -> Sheets.invitation(all, next)).handing("attendance", all -> Sheets.attendance(all, next));
+        var next = state;
+        for (var guest : state.list("guests")) {
+            if (!guest.text("asked").isEmpty() || desk.panel().stream().noneMatch(company -> company.id().equals(guest.text("company")))) continue;
+            desk.ask(guest.text("company"), "register", words.say("invitation.title", state.text("need")), where(words, state), form, LocalDate.parse(state.text("until")));
+            next = next.put("guests", "company", guest.with("asked", desk.today().toString()));
+        }
+        var invited = next;
+        return Steps.of(invited).handing("attendance", all -> Sheets.attendance(all, invited));
     }
 
     private static String where(Words words, State state) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.faisceau.sourcing.OpenSourcing;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Run;
@@ -135,6 +136,17 @@ class SupplierMeetingTest {
         var said = host.entries().stream().filter(one -> one.body().equals("The road closes in May")).findFirst().orElseThrow();
         assertEquals(1, said.told());
         assertTrue(host.open.ledger.standings(host.open.buyer, host.campaign.id()).stream().anyMatch(one -> one.missing() > 0));
+    }
+
+    @Test
+    void invitesWhoCameSinceTheAnnouncementAndNobodyTwice() {
+        announced();
+        OpenSourcing.done(host.open.panels.add(host.open.buyer, host.campaign.id(), host.open.companies.get(2), ""));
+        done(host.advance("late", Map.of("checked", "yes")));
+        done(host.advance("late", Map.of("checked", "yes")));
+        var asked = host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id());
+        assertEquals(List.of(3, 1L), List.of(asked.size(), asked.stream().map(one -> one.questions()).distinct().count()));
+        assertTrue(host.paper("attendance").contains("Ondes Fictives"), host.paper("attendance"));
     }
 
     @Test

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.kernel.api.WorkingDays;
 import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Company;
 import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.Desk;
 import org.faisceau.sourcing.spi.Effort;
@@ -65,6 +67,7 @@ public final class SiteVisit implements Technique {
         if (move.isByCompany()) return answered(move, state, desk);
         return switch (move.step()) {
             case "request" -> requested(move, state, desk);
+            case "late" -> requested(state, strangers(state, desk), desk);
             case "hold" -> held(move, state, desk);
             case "photo" -> pictured(move, state, desk);
             default -> over(move, state);
@@ -73,14 +76,27 @@ public final class SiteVisit implements Technique {
 
     /** The same request to all, so that no company is visited alone. */
     private static Findings requested(Move move, State state, Desk desk) {
-        var words = TEXTS.in(Locale.FRENCH);
         if (desk.panel().isEmpty()) throw new Declined("panel.empty");
+        return requested(state.with("phase", "visit").with("message", move.answers().text("message")), desk.panel(), desk);
+    }
+
+    /** Those that came into the panel since. */
+    private static List<Company> strangers(State state, Desk desk) {
+        return desk.panel().stream().filter(company -> state.find("visits", "company", company.id()).texts().isEmpty()).toList();
+    }
+
+    private static Findings requested(State state, List<Company> companies, Desk desk) {
+        var words = TEXTS.in(Locale.FRENCH);
         var title = words.say("request.title", state.text("need"));
-        var lead = String.join("\n\n", move.answers().text("message"), state.text("reason"), state.text("asked"), words.say("question.safety") + "\n" + state.text("safety"), words.say("question.secrecy") + "\n" + state.text("secrecy"));
-        desk.tell(Set.of(), title, lead);
-        desk.panel().forEach(company -> desk.ask(company.id(), "receive", title, lead, form(words), LocalDate.parse(state.text("until"))));
-        var next = state.with("phase", "visit").with("visits", desk.panel().stream().map(company -> State.empty(state.version()).with("company", company.id()).with("name", company.name())).toList());
-        return Steps.of(next).handing("visits", all -> Sheets.visits(all, next));
+        var lead = String.join("\n\n", state.text("message"), state.text("reason"), state.text("asked"), words.say("question.safety") + "\n" + state.text("safety"), words.say("question.secrecy") + "\n" + state.text("secrecy"));
+        if (!companies.isEmpty()) desk.tell(companies.stream().map(Company::id).collect(Collectors.toSet()), title, lead);
+        var next = state;
+        for (var company : companies) {
+            desk.ask(company.id(), "receive", title, lead, form(words), LocalDate.parse(state.text("until")));
+            next = next.put("visits", "company", State.empty(state.version()).with("company", company.id()).with("name", company.name()));
+        }
+        var asked = next;
+        return Steps.of(asked).handing("visits", all -> Sheets.visits(all, asked));
     }
 
     private static List<Question> form(Words words) {

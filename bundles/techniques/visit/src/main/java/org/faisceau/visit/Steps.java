@@ -34,7 +34,7 @@ final class Steps {
     }
 
     private static List<Step> visiting(State state, LocalDate first, LocalDate until, LocalDate last, LocalDate end) {
-        var steps = new ArrayList<Step>(List.of(Step.done("request", first, first), Step.open("receive", first, until)));
+        var steps = new ArrayList<Step>(List.of(Step.done("request", first, first), Step.open("receive", first, until), Step.open("late", first, until, Question.tick("checked").required())));
         var open = companies(state.list("visits").stream().filter(visit -> visit.text("agreed").equals("yes")));
         steps.add(open.isEmpty() ? Step.waiting("hold", until, last) : Step.open("hold", until, last, sheet(state, open)));
         var pictured = companies(state.list("visits").stream().filter(visit -> visit.text("photos").equals("yes") && !visit.text("held").isEmpty()));

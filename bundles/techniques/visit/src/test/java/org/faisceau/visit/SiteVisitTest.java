@@ -73,6 +73,17 @@ class SiteVisitTest {
     }
 
     @Test
+    void asksWhoCameSinceTheSameAndNobodyTwice() {
+        requested();
+        OpenSourcing.done(host.open.panels.add(host.open.buyer, host.campaign.id(), host.open.companies.get(2), ""));
+        done(host.advance("late", Map.of("checked", "yes")));
+        done(host.advance("late", Map.of("checked", "yes")));
+        assertEquals(3, host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id()).size());
+        assertEquals(List.of(3), host.entries().stream().filter(one -> one.technique().equals("visit")).map(one -> one.told()).toList());
+        assertTrue(host.paper("visits").contains("Ondes Fictives"), host.paper("visits"));
+    }
+
+    @Test
     void putsAProposedDayIntoTheCalendar() {
         requested();
         done(host.answer("receive", WELCOME));
