@@ -18,7 +18,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
-import org.faisceau.sourcing.PostTable.DueEntry;
+import org.faisceau.sourcing.PostTable.DueEntries;
 import org.faisceau.sourcing.PostTable.DueReport;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Invitation;
@@ -121,9 +121,9 @@ public final class CampaignPost {
         return round.known().computeIfAbsent(id, absent -> schema.read(tx -> CampaignTable.find(tx, Actor.system(), absent)));
     }
 
-    private Optional<Letter> letter(Round round, DueEntry one) {
-        return campaign(round, one.campaign()).map(campaign -> Letter.of(ToldKind.WORD, Audience.organisation(one.company()), one.entry() + "/" + one.company()).about(campaign.ref())
-                .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title(), "body", one.body())));
+    private Optional<Letter> letter(Round round, DueEntries one) {
+        return campaign(round, one.campaign()).map(campaign -> Letter.of(ToldKind.WORD, Audience.organisation(one.company()), one.letter() + "/" + one.company()).about(campaign.ref())
+                .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", ToldKind.title(locale, one.entries()), "body", ToldKind.body(locale, one.entries()))));
     }
 
     private Optional<Letter> letter(Round round, Invitation one) {

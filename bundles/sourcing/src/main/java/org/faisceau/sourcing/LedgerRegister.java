@@ -163,7 +163,8 @@ public final class LedgerRegister implements Ledger {
     private Written levelled(Actor actor, String id, Set<String> only, Set<String> residents) {
         return write(actor, id, (tx, campaign) -> {
             if (only.stream().anyMatch(entry -> LedgerTable.find(tx, id, entry).isEmpty())) return new Written.Unknown();
-            lacking(tx, id, only, residents).forEach((entry, behind) -> LedgerTable.tell(tx, actor, campaign, entry, behind, Told.Way.MESSAGE, clock.instant()));
+            var letter = ids.next();
+            lacking(tx, id, only, residents).forEach((entry, behind) -> LedgerTable.tell(tx, actor, campaign, letter, entry, behind, Told.Way.MESSAGE, clock.instant()));
             return touched(tx, campaign);
         });
     }

@@ -125,10 +125,15 @@ final class LedgerTable {
 
     /** Tells those of the companies that were not told it yet; a message is due from then on, see {@link CampaignPost}. */
     static void tell(Writing tx, Actor actor, Campaign campaign, String entry, Collection<String> companies, Told.Way way, Instant now) {
+        tell(tx, actor, campaign, entry, entry, companies, way, now);
+    }
+
+    /** @param letter what is told to the same company under this word comes in one letter */
+    static void tell(Writing tx, Actor actor, Campaign campaign, String letter, String entry, Collection<String> companies, Told.Way way, Instant now) {
         var known = tx.sql().select(SOURCING_TOLD.COMPANY).from(SOURCING_TOLD).where(SOURCING_TOLD.ENTRY_ID.eq(entry)).fetchSet(SOURCING_TOLD.COMPANY);
         var fresh = new HashSet<>(companies);
         fresh.removeAll(known);
-        tx.insert(SOURCING_TOLD, fresh.stream().sorted().map(company -> new Object[] {entry, campaign.id(), company, way.name(), actor.id(), now.toEpochMilli(), way == Told.Way.MESSAGE ? 1 : 0}).toList());
+        tx.insert(SOURCING_TOLD, fresh.stream().sorted().map(company -> new Object[] {entry, campaign.id(), company, way.name(), actor.id(), now.toEpochMilli(), way == Told.Way.MESSAGE ? 1 : 0, letter}).toList());
         if (!fresh.isEmpty()) tx.changed(campaign.ref(), "told", "", entry + " " + fresh.size());
     }
 

@@ -18,18 +18,27 @@ import org.jooq.impl.DSL;
 
 /** Letters that were decided and not posted yet, within a transaction of {@link CampaignPost}. Those of a campaign in the bin wait there. */
 final class PostTable {
+    private static final Field<String> LETTER = DSL.when(SOURCING_TOLD.LETTER.eq(""), SOURCING_TOLD.ENTRY_ID).otherwise(SOURCING_TOLD.LETTER);
+
     private PostTable() {}
 
-    /** An entry, and a company that is to have it. */
-    record DueEntry(String campaign, String entry, String company, String title, String body) {}
+    /** A company, and the entries it is to have in one letter, oldest first, one or more. */
+    record DueEntries(String campaign, String letter, String company, List<DueEntry> entries) {}
+
+    record DueEntry(String entry, String title, String body) {}
 
     record DueReport(String campaign, String run, String id, Spoken title, Spoken body) {}
 
     /** @param campaign empty for all */
-    static List<DueEntry> entries(Reading tx, String campaign, int most) {
-        return tx.sql().select(SOURCING_TOLD.CAMPAIGN_ID, SOURCING_TOLD.ENTRY_ID, SOURCING_TOLD.COMPANY, SOURCING_ENTRY.TITLE, SOURCING_ENTRY.BODY).from(SOURCING_TOLD).join(SOURCING_ENTRY).on(SOURCING_ENTRY.ID.eq(SOURCING_TOLD.ENTRY_ID))
-                .where(SOURCING_TOLD.DUE.eq(1), of(SOURCING_TOLD.CAMPAIGN_ID, campaign)).orderBy(SOURCING_TOLD.CAMPAIGN_ID, SOURCING_TOLD.ENTRY_ID, SOURCING_TOLD.COMPANY).limit(most)
-                .fetch(row -> new DueEntry(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    static List<DueEntries> entries(Reading tx, String campaign, int most) {
+        return tx.sql().selectDistinct(SOURCING_TOLD.CAMPAIGN_ID, LETTER, SOURCING_TOLD.COMPANY).from(SOURCING_TOLD).where(SOURCING_TOLD.DUE.eq(1), of(SOURCING_TOLD.CAMPAIGN_ID, campaign))
+                .orderBy(SOURCING_TOLD.CAMPAIGN_ID, LETTER, SOURCING_TOLD.COMPANY).limit(most).fetch(row -> new DueEntries(row.value1(), row.value2(), row.value3(), entries(tx, row.value1(), row.value2(), row.value3())));
+    }
+
+    private static List<DueEntry> entries(Reading tx, String campaign, String letter, String company) {
+        return tx.sql().select(SOURCING_ENTRY.ID, SOURCING_ENTRY.TITLE, SOURCING_ENTRY.BODY).from(SOURCING_TOLD).join(SOURCING_ENTRY).on(SOURCING_ENTRY.ID.eq(SOURCING_TOLD.ENTRY_ID))
+                .where(SOURCING_TOLD.CAMPAIGN_ID.eq(campaign), SOURCING_TOLD.COMPANY.eq(company), SOURCING_TOLD.DUE.eq(1), LETTER.eq(letter)).orderBy(SOURCING_ENTRY.AT, SOURCING_ENTRY.ID)
+                .fetch(row -> new DueEntry(row.value1(), row.value2(), row.value3()));
     }
 
     static List<Invitation> invitations(Reading tx, String campaign, int most) {
@@ -53,8 +62,8 @@ final class PostTable {
                 .set(table.BODY_FR, one.body().french()).set(table.BODY_EN, one.body().english()).execute();
     }
 
-    static void posted(Writing tx, DueEntry one) {
-        tx.sql().update(SOURCING_TOLD).set(SOURCING_TOLD.DUE, 0).where(SOURCING_TOLD.ENTRY_ID.eq(one.entry()), SOURCING_TOLD.COMPANY.eq(one.company())).execute();
+    static void posted(Writing tx, DueEntries one) {
+        tx.sql().update(SOURCING_TOLD).set(SOURCING_TOLD.DUE, 0).where(SOURCING_TOLD.CAMPAIGN_ID.eq(one.campaign()), SOURCING_TOLD.COMPANY.eq(one.company()), SOURCING_TOLD.ENTRY_ID.in(one.entries().stream().map(DueEntry::entry).toList())).execute();
     }
 
     /** One that was asked anew meanwhile stays due. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -127,7 +128,20 @@ public class LedgerRegisterTest {
         open.levelled(campaign);
         open.levelled(campaign);
         assertTrue(open.ledger.difference(open.buyer, campaign.id(), one, other).orElseThrow().isNone());
-        assertEquals(3, open.letters.size());
+        var letters = open.letters.stream().collect(Collectors.toMap(letter -> letter.audience(), letter -> letter.values().in(Locale.FRENCH)));
+        assertEquals(Set.of(Audience.organisation(one), Audience.organisation(other)), letters.keySet());
+        assertEquals("Depth", letters.get(Audience.organisation(one)).get("title"));
+        assertEquals("2 informations", letters.get(Audience.organisation(other)).get("title"));
+        assertTrue(letters.get(Audience.organisation(other)).get("body").endsWith("Length\nbody of Length"), letters::toString);
+    }
+
+    @Test
+    void namesVeryManyEntriesInOneLetterByTheirTitles() {
+        manyToldToOne(30);
+        open.levelled(campaign);
+        var letter = open.letters.get(0).values().in(Locale.FRENCH);
+        assertEquals(List.of(1, "31 informations"), List.of(open.letters.size(), letter.get("title")));
+        assertTrue(letter.get("body").contains("- Many 29") && letter.get("body").endsWith("(31) sur la page de la campagne."), letter::toString);
     }
 
     @Test
