@@ -2,16 +2,12 @@
 package org.faisceau.charters;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.Charters.Signing;
 import org.faisceau.charters.api.Lab;
@@ -28,6 +24,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Deed;
 import org.faisceau.testkit.TemporaryStore;
+import org.faisceau.testkit.TurnedClock;
 
 /** Registers on a store of their own, with a town that bears a lab. The clock stands at 26 November 2026 until a test turns it. */
 public final class OpenCharters implements AutoCloseable {
@@ -35,7 +32,7 @@ public final class OpenCharters implements AutoCloseable {
     public static final Actor OBSERVER = new Actor("observer", Role.OBSERVER, "");
 
     public final TemporaryStore store;
-    public final Clock clock = new TurnedClock();
+    public final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-26T09:00:00Z"));
     public final OrganisationRegister organisations;
     public final LabRegister labs;
     public final CharterRegister charters;
@@ -43,7 +40,6 @@ public final class OpenCharters implements AutoCloseable {
     public final ProofRegister proofs;
     public final String town;
     private final List<Deed> deeds = new ArrayList<>();
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-26T09:00:00Z"));
 
     public OpenCharters(Path folder) {
         store = TemporaryStore.in(folder, clock);
@@ -102,28 +98,11 @@ public final class OpenCharters implements AutoCloseable {
     }
 
     public void turn(Duration by) {
-        now.updateAndGet(it -> it.plus(by));
+        clock.turn(by);
     }
 
     @Override
     public void close() {
         store.close();
-    }
-
-    private final class TurnedClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
     }
 }

@@ -4,14 +4,10 @@ package org.faisceau.needs;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.faisceau.directory.OrganisationRegister;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
@@ -30,6 +26,7 @@ import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.store.api.StoredFile;
 import org.faisceau.testkit.TemporaryStore;
+import org.faisceau.testkit.TurnedClock;
 
 /** A register on a store of its own, with two towns and their people. The clock stands until a test turns it. */
 public final class OpenNeeds implements AutoCloseable {
@@ -46,8 +43,7 @@ public final class OpenNeeds implements AutoCloseable {
     public final AttachmentRegister attachments;
     public final String town;
     public final String otherTown;
-    public final Clock clock = new TurnedClock();
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T09:00:00Z"));
+    public final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-24T09:00:00Z"));
 
     public OpenNeeds(Path folder) {
         store = TemporaryStore.in(folder, clock);
@@ -150,28 +146,11 @@ public final class OpenNeeds implements AutoCloseable {
     }
 
     public void turn(Duration by) {
-        now.updateAndGet(before -> before.plus(by));
+        clock.turn(by);
     }
 
     @Override
     public void close() {
         store.close();
-    }
-
-    private final class TurnedClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("withZone");
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
     }
 }

@@ -39,6 +39,7 @@ class CampaignRetentionTest {
         OpenSourcing.done(open.panels.helped(open.buyer, host.campaign.id(), host.company(), "secret help"));
         OpenSourcing.done(open.panels.decline(open.seller, host.campaign.id(), "secret refusal"));
         OpenSourcing.done(open.panels.declare(open.buyer, host.campaign.id(), Participant.Declared.SOME, "secret interests"));
+        OpenSourcing.done(open.campaigns.explainSingle(open.buyer, host.campaign.id(), "secret single"));
     }
 
     @AfterEach
@@ -90,7 +91,7 @@ class CampaignRetentionTest {
         var told = host.entries().size();
         new CampaignPurgeJob(on(LAST.plusDays(1))).run(new TestRun(open.clock));
         var all = everything();
-        assertFalse(all.contains("{whim=publish}") || all.contains("secret help") || all.contains("secret refusal") || all.contains("secret interests") || all.contains("secret reason") || all.contains("body=body") || all.contains("last=publish"), all);
+        assertFalse(all.contains("{whim=publish}") || all.contains("secret help") || all.contains("secret refusal") || all.contains("secret interests") || all.contains("secret reason") || all.contains("secret single") || all.contains("body=body") || all.contains("last=publish"), all);
         assertEquals(told, host.entries().size());
         assertTrue(host.paper("note").contains("effacé au terme de la conservation"), host.paper("note"));
         assertEquals("erased", open.store.journal().of(campaign().ref(), 1).get(0).action());

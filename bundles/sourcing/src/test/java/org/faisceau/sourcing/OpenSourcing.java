@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,13 +42,14 @@ import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Written;
 import org.faisceau.store.api.StoreUnavailable;
 import org.faisceau.testkit.TemporaryStore;
+import org.faisceau.testkit.TurnedClock;
 
 /** Campaigns on a store of their own, with a town, its one need read by residents, and four companies, of which the first has people here. */
 public final class OpenSourcing implements AutoCloseable {
     public static final Actor MANAGER = new Actor("manager", Role.MANAGER, "");
     public static final Conclusion.Draft FOUND = new Conclusion.Draft(Conclusion.Offer.TO_ADAPT, "Two come near", "The catalogue, on the first", "Answers of two companies");
 
-    public final Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+    public final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-24T09:00:00Z"));
     public final Ids ids = new TimeOrderedIds(clock);
     public final TemporaryStore store;
     public final OrganisationRegister organisations;

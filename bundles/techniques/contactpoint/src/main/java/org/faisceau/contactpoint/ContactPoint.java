@@ -4,6 +4,7 @@ package org.faisceau.contactpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.sourcing.spi.Brief;
 import org.faisceau.sourcing.spi.Declined;
@@ -31,7 +32,7 @@ public final class ContactPoint implements Technique {
     public List<Question> questions() {
         var words = TEXTS.in(Locale.FRENCH);
         return List.of(Question.line("holder").required(), Question.line("standIn").required(), Question.lines("themes").required().of(words.say("themes.usual")), Question.number("routeDays", 1, 30).required().of("5"),
-                Question.number("replyDays", 1, 120).required().of("20"), Question.day("until").required(), Question.area("model").required().atMost(Requests.TEXT_MOST).of(words.say("model.usual")));
+                Question.number("replyDays", 1, 120).required().of("20"), Question.number("keepDays", 30, 1825).required().of(Requests.KEPT_USUALLY), Question.day("until").required(), Question.area("model").required().atMost(Requests.TEXT_MOST).of(words.say("model.usual")));
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class ContactPoint implements Technique {
         if (themes.size() > MOST_THEMES) throw new Declined("themes.many", MOST_THEMES, themes.size());
         var until = brief.day("until").isBefore(desk.today()) ? desk.today() : brief.day("until");
         var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("buyer", desk.subject().buyer()).with("holder", brief.text("holder")).with("standIn", brief.text("standIn"))
-                .with("themes", String.join("\n", themes)).with("routeDays", brief.text("routeDays")).with("replyDays", brief.text("replyDays")).with("until", until.toString()).with("model", brief.text("model"))
+                .with("themes", String.join("\n", themes)).with("routeDays", brief.text("routeDays")).with("replyDays", brief.text("replyDays")).with("keepDays", brief.text("keepDays")).with("until", until.toString()).with("model", brief.text("model"))
                 .with("begun", desk.today().toString()).with("seen", desk.today().toString()).with("phase", "open");
         return Steps.of(state).handing("form", words -> Sheets.form(words, state)).handing("reply", words -> Sheets.reply(words, state));
     }
@@ -102,11 +103,25 @@ public final class ContactPoint implements Technique {
         return changed(state, request, desk);
     }
 
+    /** Who wrote, and what, is not kept longer than was said, however long the contact point stays open. */
+    @Override
+    public Optional<Findings> weekly(State state, Desk desk) {
+        var due = Requests.toForget(state, desk.today()).toList();
+        if (due.isEmpty()) return Optional.empty();
+        var next = state;
+        for (var request : due) next = replied(next, Requests.forgotten(request, desk.today()), desk);
+        return Optional.of(registered(next, desk));
+    }
+
     private static Findings changed(State state, State request, Desk desk) {
+        return registered(replied(state, request, desk), desk);
+    }
+
+    private static State replied(State state, State request, Desk desk) {
         var told = Requests.told(TEXTS.in(Locale.FRENCH), state, request);
         desk.reply(request.text("id"), told);
         state.list("twins").stream().filter(twin -> twin.text("of").equals(request.text("id"))).forEach(twin -> desk.reply(twin.text("id"), told));
-        return registered(state.put("requests", "id", request), desk);
+        return state.put("requests", "id", request);
     }
 
     private static Findings registered(State state, Desk desk) {

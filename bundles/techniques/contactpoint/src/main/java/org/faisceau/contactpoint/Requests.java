@@ -17,6 +17,8 @@ import org.faisceau.sourcing.spi.State;
 final class Requests {
     /** Of an offer and of a reply: as many of both as are taken have to fit what a run keeps. */
     static final int TEXT_MOST = 2000;
+    /** Days, where it was not asked. */
+    static final String KEPT_USUALLY = "365";
     private static final int SECRET_MOST = 1000;
     private static final List<String> SENT = List.of("company", "contact", "theme", "subject", "offer", "secret");
 
@@ -42,6 +44,19 @@ final class Requests {
 
     static Stream<State> open(State state) {
         return state.list("requests").stream().filter(one -> one.text("closed").isEmpty());
+    }
+
+    /** Those that were closed as long ago as is kept. */
+    static Stream<State> toForget(State state, LocalDate today) {
+        int days = Integer.parseInt(state.text("keepDays").isEmpty() ? KEPT_USUALLY : state.text("keepDays"));
+        return state.list("requests").stream().filter(one -> !one.text("closed").isEmpty() && one.text("forgotten").isEmpty() && LocalDate.parse(one.text("closed")).plusDays(days).isBefore(today));
+    }
+
+    /** Its number, theme, days and what came of it. */
+    static State forgotten(State request, LocalDate today) {
+        var shape = request.with("reply", "").with("forgotten", today.toString());
+        for (var key : SENT) if (!key.equals("theme")) shape = shape.with(key, "");
+        return shape;
     }
 
     /** What a line of the themes calls it: all before its colon. */
@@ -87,6 +102,8 @@ final class Requests {
 
     /** What its sender reads. */
     static String told(Words words, State state, State request) {
+        if (!request.text("forgotten").isEmpty()) return words.say("told.forgotten", request.text("number"), words.day(LocalDate.parse(request.text("at"))), words.say("option.outcome." + request.text("outcome")),
+                words.day(LocalDate.parse(request.text("closed"))), words.day(LocalDate.parse(request.text("forgotten"))));
         var parts = new ArrayList<>(List.of(words.say("told.received", request.text("number"), request.text("subject"), words.day(LocalDate.parse(request.text("at"))))));
         if (!request.text("routed").isEmpty()) parts.add(words.say("told.routed", request.text("service"), words.day(LocalDate.parse(request.text("routed")))));
         if (request.text("closed").isEmpty()) parts.add(words.say("told.due", words.day(replyBy(state, request)), state.text("holder")));

@@ -40,7 +40,7 @@ final class Sheets {
     }
 
     private static List<String> row(Words words, State state, State one) {
-        return List.of(one.text("number"), day(words, one.text("at")), one.text("company"), one.text("subject"), one.text("service").isEmpty() ? "—" : one.text("service"), day(words, Requests.replyBy(state, one).toString()), became(words, state, one));
+        return List.of(one.text("number"), day(words, one.text("at")), one.text("forgotten").isEmpty() ? one.text("company") : words.say("forgotten", day(words, one.text("forgotten"))), one.text("subject"), one.text("service").isEmpty() ? "—" : one.text("service"), day(words, Requests.replyBy(state, one).toString()), became(words, state, one));
     }
 
     private static String became(Words words, State state, State one) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ class ContactPointTest {
     }
 
     private void opened() {
-        done(host.begin(Map.of("holder", "Purchases", "standIn", "Waters", "themes", "Water: Pipes service\nOther", "routeDays", "5", "replyDays", "20", "until", "2027-06-30", "model", "Thank you")));
+        done(host.begin(Map.of("holder", "Purchases", "standIn", "Waters", "themes", "Water: Pipes service\nOther", "routeDays", "5", "replyDays", "20", "keepDays", "30", "until", "2027-06-30", "model", "Thank you")));
         done(host.advance("open", Map.of("message", "One door for all")));
     }
 
@@ -63,7 +64,7 @@ class ContactPointTest {
 
     @Test
     void refusesABlankBrief() {
-        assertEquals(7, assertInstanceOf(Advance.Invalid.class, host.begin(Map.of())).problems().size());
+        assertEquals(8, assertInstanceOf(Advance.Invalid.class, host.begin(Map.of())).problems().size());
     }
 
     @Test
@@ -114,6 +115,19 @@ class ContactPointTest {
         assertEquals(Run.Status.OVER, done(host.advance("close", Map.of("finished", "yes"))).status());
         assertEquals(List.of(), host.techniques.forms(host.campaign.id()));
         assertTrue(told(pass).contains("Not now"));
+    }
+
+    @Test
+    void forgetsWhoWroteAClosedRequestAndWhat() {
+        opened();
+        var pass = sent(OFFER);
+        done(host.advance("reply", Map.of("request", pass, "outcome", "declined", "reply", "Not now, we listen already")));
+        host.week();
+        assertTrue(told(pass).contains("Not now"), told(pass));
+        host.open.clock.turn(Duration.ofDays(31));
+        host.week();
+        assertTrue(told(pass).contains("Demande n° 1") && told(pass).contains("effacés le 25 déc. 2026") && !told(pass).contains("Not now"), told(pass));
+        assertTrue(host.paper("register").contains("sans suite, le 24 nov. 2026") && !host.paper("register").contains("Sources Fictives"), host.paper("register"));
     }
 
     /** As long as they may be; the run bears six million characters. */
