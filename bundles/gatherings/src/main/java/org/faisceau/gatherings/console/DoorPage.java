@@ -37,8 +37,19 @@ public final class DoorPage implements Page {
         this.clock = clock;
     }
 
+    /** What a code was held up for: {@code NONE} where there was none. */
+    enum Code {
+        NONE,
+        /** Not there yet: the guest stands alone on the list. */
+        READY,
+        /** Noted already. */
+        AGAIN,
+        /** Of nobody on this list. */
+        FORGED
+    }
+
     /** @param sought what is looked for; empty for all */
-    record View(GatheringHead head, List<Guest> guests, long present, int expected, String sought, boolean isToday) {}
+    record View(GatheringHead head, List<Guest> guests, long present, int expected, String sought, boolean isToday, Code code) {}
 
     @Override
     public Address address() {
@@ -49,14 +60,22 @@ public final class DoorPage implements Page {
     public Answer show(Visit visit) {
         return Led.by(visit, heads, head -> {
             var words = visit.words(DoorPage.class);
-            var all = guests.list(visit.actor(), head.gathering().id()).stream().filter(one -> one.state() != State.DECLINED || one.attendance() != Attendance.UNKNOWN).toList();
+            var whole = guests.list(visit.actor(), head.gathering().id());
+            var all = whole.stream().filter(one -> one.state() != State.DECLINED || one.attendance() != Attendance.UNKNOWN).toList();
+            var code = code(visit.query("guest"), whole);
             var sought = SortKey.of(visit.query("text"));
-            var shown = all.stream().filter(one -> visit.query("guest").isEmpty() || one.id().equals(visit.query("guest"))).filter(one -> SortKey.of(one.name() + " " + one.content().organisationName()).contains(sought)).toList();
+            var shown = code == Code.NONE ? all.stream().filter(one -> SortKey.of(one.name() + " " + one.content().organisationName()).contains(sought)).toList()
+                    : whole.stream().filter(one -> one.id().equals(visit.query("guest"))).toList();
             long present = all.stream().filter(one -> one.attendance() == Attendance.PRESENT).count();
             boolean isToday = head.gathering().content().day().equals(Days.today(clock));
-            var view = new View(head, shown, present, (int) all.stream().filter(Guest::isComing).count(), visit.query("text"), isToday);
-            return Answer.screen(words.say("door.title"), new StaticTemplates().door(words, view));
+            var view = new View(head, shown, present, (int) all.stream().filter(Guest::isComing).count(), visit.query("text"), isToday, code);
+            return new Answer.Screen(code == Code.FORGED ? 404 : 200, words.say("door.title"), new StaticTemplates().door(words, view));
         });
+    }
+
+    private static Code code(String held, List<Guest> whole) {
+        if (held.isEmpty()) return Code.NONE;
+        return whole.stream().filter(one -> one.id().equals(held)).findFirst().map(one -> one.attendance() == Attendance.PRESENT ? Code.AGAIN : Code.READY).orElse(Code.FORGED);
     }
 
     /** An attendance, or {@code rest}. */

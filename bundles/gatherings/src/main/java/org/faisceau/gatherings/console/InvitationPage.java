@@ -82,6 +82,6 @@ public final class InvitationPage implements Page {
 
     private static Answer screen(Visit visit, Invited one, Form form, int status) {
         var words = visit.words(InvitationPage.class);
-        return new Answer.Screen(status, one.gathering().title(), new StaticTemplates().invitation(visit, words, one, form));
+        return new Answer.Screen(status, one.gathering().title(), new StaticTemplates().invitation(visit, words, one, form, DoorCode.of(visit, one.gathering(), one.guest())));
     }
 }

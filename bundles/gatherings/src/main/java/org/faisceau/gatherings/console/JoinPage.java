@@ -59,7 +59,7 @@ public final class JoinPage implements Page {
         if (form.value("guestMail").isBlank()) form.reject("guestMail", "guest.noMail");
         if (form.hasProblems()) return screen(visit, found.get(), form, 422);
         return registrations.join(found.get().id(), content).fold(
-                done -> Answer.screen(words.say("join.done." + done.guest().state()), new StaticTemplates().joined(words, found.get(), done.guest(), visit.origin() + registrations.link(done.guest()))),
+                done -> Answer.screen(words.say("join.done." + done.guest().state()), new StaticTemplates().joined(words, found.get(), done.guest(), visit.origin() + registrations.link(done.guest()), DoorCode.of(visit, found.get(), done.guest()))),
                 invalid -> screen(visit, found.get(), form.reject(invalid.field(), invalid.key()), 422),
                 twice -> screen(visit, found.get(), form.reject("guestMail", "join.twice"), 409),
                 lost -> screen(visit, found.get(), form, 409),

@@ -15,11 +15,12 @@ import org.faisceau.gatherings.api.Rooms.Setup;
 /**
  * All that is printed for a gathering.
  *
+ * @param origin where codes on badges lead; empty where nobody knows
  * @param guests those who get a badge: who comes, else who is on the list
  * @param meetings speed meetings; empty where none are planned
  * @param forms papers of the companies that other modules print; may be empty
  */
-record Pack(GatheringHead head, Locale locale, List<Guest> guests, Composition composition, Sheet sheet, Setup setup, Optional<Plan> plan, Optional<MeetingPlans.Plan> meetings, List<Paper> forms) {
+record Pack(GatheringHead head, Locale locale, String origin, List<Guest> guests, Composition composition, Sheet sheet, Setup setup, Optional<Plan> plan, Optional<MeetingPlans.Plan> meetings, List<Paper> forms) {
     int people() {
         return composition.total();
     }

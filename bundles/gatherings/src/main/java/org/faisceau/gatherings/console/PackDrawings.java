@@ -2,6 +2,7 @@
 package org.faisceau.gatherings.console;
 
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.gatherings.api.Room.Thing;
 import org.faisceau.gatherings.api.Room;
 import org.faisceau.kernel.api.Words;
@@ -12,14 +13,16 @@ final class PackDrawings {
     static final int TENTS_PER_PAGE = 2;
     private static final int WIDE = 640;
     private static final int BADGE_HIGH = 175;
+    /** Side of a code with its margin: some 28 mm on paper. */
+    private static final int CODE = 104;
     private static final int TENT_HIGH = 380;
     /** Letters of one line at its usual size; longer ones are set smaller. */
     private static final int LINE = 22;
 
     private PackDrawings() {}
 
-    /** A person's badge or tent. */
-    record Named(String name, String organisation, String part) {}
+    /** A person's badge or tent. @param code for the door */
+    record Named(String name, String organisation, String part, Optional<Qr> code) {}
 
     /** Two columns of badges to cut out. @param some at most {@link #BADGES_PER_PAGE} */
     static String badges(String gathering, List<Named> some) {
@@ -29,12 +32,20 @@ final class PackDrawings {
             int x = at % 2 * WIDE / 2;
             int y = at / 2 * BADGE_HIGH;
             frame(svg, x + 4, y + 4, WIDE / 2 - 8, BADGE_HIGH - 8);
-            text(svg, x + WIDE / 4, y + 34, 13, false, gathering);
-            text(svg, x + WIDE / 4, y + 88, 26, true, some.get(at).name());
-            text(svg, x + WIDE / 4, y + 120, 17, false, some.get(at).organisation());
-            text(svg, x + WIDE / 4, y + 160, 14, false, some.get(at).part());
+            var one = some.get(at);
+            int middle = x + (one.code().isPresent() ? (WIDE / 2 - CODE) / 2 : WIDE / 4);
+            text(svg, x + WIDE / 4, y + 26, 13, false, gathering);
+            text(svg, x + WIDE / 4, y + 60, 26, true, one.name());
+            text(svg, middle, y + 108, 17, false, one.organisation());
+            text(svg, middle, y + 148, 14, false, one.part());
+            one.code().ifPresent(code -> code(svg, x + WIDE / 2 - CODE - 6, y + BADGE_HIGH - CODE - 6, code));
         }
         return svg.append("</svg>").toString();
+    }
+
+    private static void code(StringBuilder svg, int x, int y, Qr code) {
+        double module = (double) CODE / code.whole();
+        svg.append("<g transform=\"translate(").append(x + module * Qr.MARGIN).append(' ').append(y + module * Qr.MARGIN).append(") scale(").append(module).append(")\"><path d=\"").append(code.path()).append("\" fill=\"#000000\" stroke=\"none\"/></g>");
     }
 
     /** Tents to fold in the middle: the name stands on both sides. @param some at most {@link #TENTS_PER_PAGE} */

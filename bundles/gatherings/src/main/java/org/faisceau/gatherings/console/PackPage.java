@@ -90,7 +90,7 @@ public final class PackPage implements Page {
         var coming = all.stream().filter(one -> one.isComing() || one.attendance() == Attendance.PRESENT).toList();
         var named = coming.isEmpty() ? all.stream().filter(one -> one.state() != State.DECLINED).toList() : coming;
         var forms = workshops.forms(actor, id).orElse(List.of()).stream().flatMap(one -> one.ref().stream()).flatMap(ref -> paper(visit, ref).stream()).toList();
-        return new Pack(head, visit.locale(), named, guests.composition(actor, id), programmes.find(actor, id, visit.locale()).orElseThrow(), rooms.find(actor, id).orElseThrow(), plans.find(actor, id), meetings.find(actor, id).filter(one -> !one.meetings().rounds().isEmpty()), forms);
+        return new Pack(head, visit.locale(), visit.origin(), named, guests.composition(actor, id), programmes.find(actor, id, visit.locale()).orElseThrow(), rooms.find(actor, id).orElseThrow(), plans.find(actor, id), meetings.find(actor, id).filter(one -> !one.meetings().rounds().isEmpty()), forms);
     }
 
     private Optional<Paper> paper(Visit visit, Ref ref) {

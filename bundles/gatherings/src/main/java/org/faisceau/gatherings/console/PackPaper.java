@@ -3,6 +3,7 @@ package org.faisceau.gatherings.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.documents.api.Block;
 import org.faisceau.documents.api.Paper;
@@ -137,11 +138,11 @@ final class PackPaper {
     /** Who comes; before anybody is on the list, as many empty ones as it is prepared for. */
     private List<PackDrawings.Named> named() {
         if (!pack.guests().isEmpty()) return pack.guests().stream().map(this::named).toList();
-        return Stream.of(GuestPart.values()).flatMap(part -> Stream.iterate(1, one -> one + 1).limit(pack.composition().of(part)).map(one -> new PackDrawings.Named(words.say("pack.nobody", words.say("part." + part), one), "", words.say("part." + part)))).toList();
+        return Stream.of(GuestPart.values()).flatMap(part -> Stream.iterate(1, one -> one + 1).limit(pack.composition().of(part)).map(one -> new PackDrawings.Named(words.say("pack.nobody", words.say("part." + part), one), "", words.say("part." + part), Optional.empty()))).toList();
     }
 
     private PackDrawings.Named named(Guest guest) {
-        return new PackDrawings.Named(guest.name(), guest.content().organisationName(), words.say("part." + guest.content().part()));
+        return new PackDrawings.Named(guest.name(), guest.content().organisationName(), words.say("part." + guest.content().part()), DoorCode.of(pack.origin(), guest));
     }
 
     /** A sheet for each: whom one meets, round by round. */

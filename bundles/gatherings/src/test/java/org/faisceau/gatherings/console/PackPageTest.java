@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -62,6 +63,13 @@ class PackPageTest {
         assertTrue(text.contains("8 badges à découper"), text);
         assertTrue(text.contains("3 documents × 8 exemplaires") && text.contains("Crayons et feuilles") && text.contains("Accueil café"), text);
         assertTrue(text.contains("Ada Specimen") && text.contains("Tour de table"), text);
+    }
+
+    /** Each leads to the door list at that guest. */
+    @Test
+    void badgesBearCodesThatAreReadFromPaper() throws Exception {
+        var codes = QrTest.printed(page().show(address("badges")).file());
+        assertEquals(open.guests.list(MANAGER, open.gathering().id()).stream().map(one -> "https://faisceau.example" + open.gathering().address() + "/door?guest=" + one.id()).collect(Collectors.toSet()), codes);
     }
 
     @Test

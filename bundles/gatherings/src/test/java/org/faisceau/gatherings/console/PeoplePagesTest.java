@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.faisceau.console.spi.Page;
@@ -19,6 +21,7 @@ import org.faisceau.directory.OrganisationRegister;
 import org.faisceau.documents.SheetTables;
 import org.faisceau.gatherings.OpenGatherings;
 import org.faisceau.gatherings.OpenGuests;
+import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
@@ -190,6 +193,44 @@ class PeoplePagesTest {
         assertTrue(page.show(address() + "/door?guest=" + guest.id()).text().contains("0 présents sur 1 attendus"));
         page.submit(address() + "/door", Map.of("guest", guest.id(), "version", String.valueOf(guest.version()), "action", "PRESENT"));
         assertTrue(page.show(address() + "/door").text().contains("9 h 34"), () -> page.show(address() + "/door").text());
+    }
+
+    @Test
+    void aCodeHeldUpShowsItsGuestAloneReadyToBeNoted() {
+        var guest = open.coming("Ada Specimen", GuestPart.PURCHASER);
+        open.coming("Bob Specimen", GuestPart.COMPANY);
+        var page = tester(new DoorPage(heads, open.guests, open.clock));
+        var seen = page.show(address() + "/door?guest=" + guest.id());
+        assertTrue(seen.text().contains("Code de Ada Specimen") && seen.html().contains("value=\"PRESENT\""), seen::text);
+        assertFalse(seen.text().contains("Bob Specimen"), seen::text);
+        assertEquals(403, page.as(OpenGatherings.OBSERVER).show(address() + "/door?guest=" + guest.id()).status());
+    }
+
+    @Test
+    void aCodeHeldUpAgainIsSaidToBeThereSince() {
+        var guest = open.coming("Ada Specimen", GuestPart.PURCHASER);
+        open.guests.mark(MANAGER, guest.id(), guest.version(), Attendance.PRESENT, Optional.of(LocalTime.of(9, 34)));
+        var again = tester(new DoorPage(heads, open.guests, open.clock)).show(address() + "/door?guest=" + guest.id()).text();
+        assertTrue(again.contains("Déjà là : Ada Specimen, depuis 9 h 34"), again);
+    }
+
+    @Test
+    void aForgedCodeIsRefusedInWords() {
+        var guest = open.coming("Ada Specimen", GuestPart.PURCHASER);
+        var forged = tester(new DoorPage(heads, open.guests, open.clock)).show(address() + "/door?guest=" + guest.id().substring(1) + "0");
+        assertEquals(404, forged.status());
+        assertTrue(forged.text().contains("Ce code n’est celui de personne sur cette liste") && !forged.text().contains("Ada Specimen"), forged::text);
+    }
+
+    @Test
+    void whoComesIsGivenACodeForTheDoorAndWhoDeclinesIsNot() {
+        var guest = open.coming("Ada Specimen", GuestPart.PURCHASER);
+        var page = new InvitationPage(open.answers, open.opinions);
+        assertTrue(new Seen(page.show(byLink(guest))).html().contains("Code QR de votre inscription"));
+        open.answers.answer(guest.id(), false);
+        assertFalse(new Seen(page.show(byLink(guest))).html().contains("Code QR de votre inscription"));
+        var joins = PageTester.of(new JoinPage(open.answers));
+        assertTrue(joins.submit(joining(joins, Map.of("guestName", "Nina", "guestMail", "nina@ville.example", "guestPart", "PURCHASER", "action", "join"))).html().contains("Code QR"));
     }
 
     @Test
