@@ -63,7 +63,7 @@ record DemonstrationPlay(Store store, Clock clock, Campaigns campaigns, Panels p
 
     private Advance answer(Campaign campaign, Run run, List<String> line) {
         var asked = techniques.invitations(buyer, campaign.id(), run.id()).stream().filter(one -> one.company().equals(line.get(1)) && one.word().equals(line.get(2))).findFirst();
-        return asked.<Advance>map(one -> techniques.answer(one.id(), DemonstrationRun.answers(line, 3, Days.today(clock)))).orElseGet(Advance.Unknown::new);
+        return asked.<Advance>map(one -> techniques.answer(one.id(), filled(campaign, one.questions(), line, 3))).orElseGet(Advance.Unknown::new);
     }
 
     private Advance sent(Campaign campaign, Run run, List<String> line) {

@@ -32,6 +32,7 @@ import org.faisceau.purchases.api.ContractReading;
 import org.faisceau.purchases.api.Purchases;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
 import org.faisceau.sourcing.feed.FeedDoor;
@@ -123,10 +124,18 @@ public final class OpenTechniques implements AutoCloseable {
         return techniques.advance(open.buyer, campaign.id(), run().id(), run().version(), step, answers);
     }
 
-    /** As the first company, by its link. */
+    /** As the first company, by its link; what stands in the form already stays. */
     public Advance answer(String word, Map<String, String> answers) {
-        var asked = techniques.invitations(open.buyer, campaign.id(), run().id()).stream().filter(one -> one.company().equals(company()) && one.word().equals(word)).findFirst().orElseThrow();
-        return techniques.answer(asked.id(), answers);
+        var asked = asked(word);
+        var all = new LinkedHashMap<String, String>();
+        asked.questions().forEach(one -> all.put(one.question().key(), one.question().value()));
+        all.putAll(answers);
+        return techniques.answer(asked.id(), all);
+    }
+
+    /** What the first company was asked under that word. */
+    public Invitation asked(String word) {
+        return techniques.invitations(open.buyer, campaign.id(), run().id()).stream().filter(one -> one.company().equals(company()) && one.word().equals(word)).findFirst().orElseThrow();
     }
 
     /** A document that those who lead put into the campaign; its identifier. */
@@ -138,6 +147,11 @@ public final class OpenTechniques implements AutoCloseable {
 
     public List<Entry> entries() {
         return open.ledger.page(open.buyer, campaign.id(), "", "", 100).items();
+    }
+
+    /** What those who take part were sent, in French. */
+    public List<String> reports() {
+        return open.letters.stream().filter(one -> one.kind().equals(ReportKind.WORD)).map(one -> one.values().in(Locale.FRENCH).toString()).toList();
     }
 
     /** What the run handed out under that word, in French, as text. */

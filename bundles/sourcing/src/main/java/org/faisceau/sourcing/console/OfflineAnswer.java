@@ -31,7 +31,7 @@ record OfflineAnswer(Words words, Invitation invitation) {
     }
 
     private Blank blank(int at, Asked asked) {
-        var given = invitation.answers().getOrDefault(asked.question().key(), "");
+        var given = invitation.answers().getOrDefault(asked.question().key(), asked.question().value());
         var label = asked.label().in(words.locale()) + (asked.question().isRequired() ? " " + words.say("offline.required") : "");
         var choices = choices(asked);
         if (choices.isEmpty()) return Blank.text("answer:" + at, label, given);

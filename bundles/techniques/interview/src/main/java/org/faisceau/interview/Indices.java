@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.interview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.faisceau.kernel.api.Words;
@@ -18,10 +19,12 @@ final class Indices {
 
     private Indices() {}
 
-    /** Beside the answer on the slot; none has to be answered. */
-    static List<Question> asked(Words words) {
-        var all = new ArrayList<>(List.of(Question.tick("agreed").labelled(words.say("confirm.agreed")), Question.line("other").labelled(words.say("confirm.other"))));
-        KEYS.forEach(key -> all.add(Question.area(key).labelled(words.say("indices." + key))));
+    /** Beside the answer on the slot; none has to be answered, and what was said before stays. The slot is named: who opened the page before it was moved has not agreed to it. */
+    static List<Question> asked(Words words, State slot) {
+        var hours = new Question.Option(slot.text("day") + "T" + slot.text("from"), words.say("confirm.hours", words.day(LocalDate.parse(slot.text("day"))), slot.text("from"), slot.text("to")));
+        var all = new ArrayList<>(List.of(Question.choice("slot", List.of(hours)).required().labelled(words.say("confirm.slot")).of(hours.word()), Question.tick("agreed").labelled(words.say("confirm.agreed")),
+                Question.line("other").labelled(words.say("confirm.other"))));
+        KEYS.forEach(key -> all.add(Question.area(key).labelled(words.say("indices." + key)).of(slot.text(key))));
         return all;
     }
 

@@ -19,10 +19,11 @@ final class Sheets {
     }
 
     static Sheet slots(Words words, State state) {
-        var rows = state.list("slots").stream().map(slot -> List.of(slot.text("name"), words.day(LocalDate.parse(slot.text("day"))), slot.text("from") + " – " + slot.text("to"), near(words, slot), agreed(words, slot, "confirmed"))).toList();
+        var slots = Timetable.inOrder(state);
+        var rows = slots.stream().map(slot -> List.of(slot.text("name"), words.day(LocalDate.parse(slot.text("day"))), slot.text("from") + " – " + slot.text("to"), near(words, slot), confirmed(words, slot), slot.text("other"))).toList();
         return Sheet.titled(words.say("slots.title", state.text("need"))).note(words.say("slots.note")).fact(words.say("question.place"), state.text("place"))
-                .table("", List.of(words.say("column.company"), words.say("column.day"), words.say("column.hours"), words.say("column.near"), words.say("column.confirmed")), rows)
-                .meetings(words.say("slots.dates"), state.list("slots").stream().map(slot -> meeting(words, state, slot)).toList());
+                .table("", List.of(words.say("column.company"), words.say("column.day"), words.say("column.hours"), words.say("column.near"), words.say("column.confirmed"), words.say("confirm.other")), rows)
+                .meetings(words.say("slots.dates"), slots.stream().map(slot -> meeting(words, state, slot)).toList());
     }
 
     /** For calendars: the hour of each, under the identifier of its company. */
@@ -35,7 +36,9 @@ final class Sheets {
         for (var slot : state.list("slots")) {
             if (slot.text("text").isEmpty()) continue;
             sheet = sheet.heading(slot.text("name")).fact(words.say("column.day"), words.day(LocalDate.parse(slot.text("held")))).fact(words.say("question.present"), slot.text("present"))
-                    .text(slot.text("text")).fact(words.say("question.given"), slot.text("given")).fact(words.say("column.signed"), agreed(words, slot, "signed")).fact(words.say("sign.remark"), slot.text("remark"));
+                    .text(slot.text("text")).fact(words.say("question.given"), slot.text("given")).fact(words.say("question.signatory"), Minutes.byWhom(words, slot.text("signatory"), slot.text("countersigned")))
+                    .fact(words.say("column.signed"), Minutes.byWhom(words, slot.text("signer"), slot.text("signed"))).fact(words.say("sign.remark"), slot.text("remark"));
+            if (Minutes.isSignedByBoth(slot)) sheet = sheet.note(words.say("signed.both"));
         }
         return sheet;
     }
@@ -44,7 +47,14 @@ final class Sheets {
         return slot.text("near").isEmpty() ? words.say("near.none") : slot.text("near");
     }
 
-    private static String agreed(Words words, State slot, String key) {
-        return slot.text(key).isEmpty() ? words.say("not.yet") : words.day(LocalDate.parse(slot.text(key)));
+    private static String confirmed(Words words, State slot) {
+        if (!slot.text("confirmed").isEmpty()) return words.day(LocalDate.parse(slot.text("confirmed")));
+        return words.say(slot.text("answered").isEmpty() ? "not.yet" : "confirm.refused");
+    }
+
+    /** To those who lead, so that they find another slot. */
+    static Sheet cannotCome(Words words, State state, State slot, String other) {
+        var sheet = Sheet.titled(words.say("refused.title", slot.text("name"))).text(words.say("refused.text", state.text("need"), words.day(LocalDate.parse(slot.text("day"))), slot.text("from")));
+        return other.isEmpty() ? sheet : sheet.fact(words.say("confirm.other"), other);
     }
 }

@@ -3,20 +3,26 @@ package org.faisceau.interview;
 
 import static org.faisceau.sourcing.OpenTechniques.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.sourcing.OpenSourcing;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
 import org.faisceau.sourcing.spi.Company;
+import org.faisceau.sourcing.spi.State;
 import org.faisceau.testkit.TextsCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InterviewTest {
     private static final Map<String, String> BRIEF = Map.of("objectives", "What holds a night", "asked", "How long?\nHow much?", "minutes", "45", "firstDay", "2026-12-04", "place", "Town hall");
+    private Map<String, String> minutes;
     private OpenTechniques host;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         host = new OpenTechniques(folder, new Interview());
+        minutes = Map.of("company", host.company(), "day", "2026-12-04", "present", "Two agents", "text", "They listen at night", "given", "42 km of pipes");
     }
 
     @AfterEach
@@ -44,7 +52,19 @@ class InterviewTest {
 
     private void held() {
         invited();
-        done(host.advance("hold", Map.of("company", host.company(), "day", "2026-12-04", "present", "Two agents", "text", "They listen at night", "given", "42 km of pipes")));
+        done(host.advance("hold", minutes));
+    }
+
+    private List<String> hours() {
+        return host.run().papers().stream().filter(one -> one.word().equals("slots")).findFirst().orElseThrow().french().meetings().stream().map(one -> one.day() + " " + one.from() + " " + one.to()).toList();
+    }
+
+    private Optional<String> declined(Advance advance) {
+        return advance instanceof Advance.Declined it ? Optional.of(it.why().french()) : Optional.empty();
+    }
+
+    private Map<String, String> slot(String day, String from) {
+        return Map.of("company", host.company(), "newDay", day, "from", from);
     }
 
     @Test
@@ -90,8 +110,104 @@ class InterviewTest {
     void notesWhatWasGivenAndHasTheMinutesReadAgain() {
         held();
         assertTrue(host.entries().stream().anyMatch(one -> one.body().equals("42 km of pipes") && one.told() == 1));
-        done(host.answer("sign", Map.of("agreed", "yes", "remark", "The price is a secret")));
+        done(host.answer("sign", Map.of("agreed", "yes", "signer", "Head of sales", "remark", "The price is a secret")));
         assertTrue(host.paper("minutes").contains("They listen at night") && host.paper("minutes").contains("The price is a secret"), host.paper("minutes"));
+    }
+
+    @Test
+    void showsWhenACompanyCouldComeAndSaysSoToThoseWhoLead() {
+        invited();
+        done(host.answer("confirm", Map.of("other", "Friday at ten")));
+        done(host.answer("confirm", Map.of("other", "Friday at ten, or later")));
+        assertTrue(host.paper("slots").contains("ne convient pas, Friday at ten, or later"), host.paper("slots"));
+        var move = host.run().stages().stream().filter(one -> one.word().equals("move")).findFirst().orElseThrow();
+        assertTrue(move.questions().toString().contains("Aquasonde Fictive · « Friday at ten, or later »"), move.questions()::toString);
+        var reports = host.reports();
+        assertEquals(1, reports.size(), reports::toString);
+        assertTrue(reports.get(0).contains("Friday at ten"), reports::toString);
+    }
+
+    @Test
+    void givesACompanyAnotherSlotOfTheSameLengthAndAsksItAgain() {
+        invited();
+        done(host.answer("confirm", Map.of("agreed", "yes", "other", "Friday", "novelty", "It listens at night")));
+        var before = host.asked("confirm");
+        done(host.advance("move", slot("2026-12-09", "14:30")));
+        assertEquals(List.of("2026-12-04 10:00 10:45", "2026-12-09 14:30 15:15"), hours());
+        assertFalse(host.paper("slots").contains("24 nov. 2026") || host.paper("slots").contains("Friday"), host.paper("slots"));
+        var again = host.asked("confirm");
+        assertEquals(LocalDate.of(2026, 12, 9), again.until());
+        assertTrue(again.lead().contains("14:30") && again.answeredAt().isEmpty(), again::toString);
+        assertTrue(again.questions().toString().contains("It listens at night"), again.questions()::toString);
+        var stale = host.answer("confirm", Map.of("slot", before.questions().get(0).question().value(), "agreed", "yes"));
+        assertEquals(Map.of("slot", "unknownChoice"), assertInstanceOf(Advance.Invalid.class, stale).problems());
+        done(host.answer("confirm", Map.of("agreed", "yes")));
+        assertTrue(host.paper("indices").contains("It listens at night"), host.paper("indices"));
+    }
+
+    @Test
+    void letsNoSlotMeetAnotherNorALostDay() {
+        invited();
+        assertEquals(Optional.of("Ce créneau touche celui de Tuyaux Fictifs, de 10:00 à 10:45 : choisissez une autre heure."), declined(host.advance("move", slot("2026-12-04", "10:30"))));
+        assertEquals(Optional.of("Ce jour est passé : choisissez-en un à venir."), declined(host.advance("move", slot("2026-11-20", "10:30"))));
+        assertEquals(Optional.of("Ce jour n’est pas un jour ouvré : choisissez-en un autre."), declined(host.advance("move", slot("2026-12-05", "10:30"))));
+        done(host.advance("move", slot("2026-12-04", "11:00")));
+        assertEquals(List.of("2026-12-04 10:00 10:45", "2026-12-04 11:00 11:45"), hours());
+    }
+
+    @Test
+    void letsWhoCameSinceFollowTheLatestSlotThoughOneWasMoved() {
+        invited();
+        done(host.advance("move", slot("2026-12-04", "14:00")));
+        OpenSourcing.done(host.open.panels.add(host.open.buyer, host.campaign.id(), host.open.companies.get(2), ""));
+        done(host.advance("late", Map.of("checked", "yes")));
+        assertEquals(List.of("2026-12-04 10:00 10:45", "2026-12-04 14:00 14:45", "2026-12-04 15:00 15:45"), hours());
+    }
+
+    @Test
+    void movesNoCompanyThatLeftOrThatWasMet() {
+        invited();
+        left(host.company());
+        assertEquals(Optional.of("Cette entreprise n’est plus au panel : il n’y a plus de créneau à lui donner."), declined(host.advance("move", slot("2026-12-09", "14:30"))));
+        done(host.advance("hold", minutes));
+        assertEquals(Map.of("company", "unknownChoice"), assertInstanceOf(Advance.Invalid.class, host.advance("move", slot("2026-12-09", "14:30"))).problems());
+    }
+
+    @Test
+    void namesWhoSignedForEachSideAndSaysWhenBothDid() {
+        held();
+        done(host.answer("sign", Map.of("agreed", "yes", "signer", "Head of sales")));
+        assertFalse(host.paper("minutes").contains("signé des deux côtés"), host.paper("minutes"));
+        done(host.advance("countersign", Map.of("company", host.company(), "signatory", "Head of water works")));
+        var paper = host.paper("minutes");
+        assertTrue(paper.contains("Head of water works, le 24 nov. 2026") && paper.contains("Head of sales, le 24 nov. 2026") && paper.contains("Compte rendu signé des deux côtés."), paper);
+        assertTrue(host.run().stages().stream().noneMatch(one -> one.word().equals("countersign")));
+    }
+
+    @Test
+    void hasMinutesThatAreWrittenAnewSignedAnewByBoth() {
+        held();
+        var before = host.asked("sign");
+        var signed = new HashMap<>(minutes);
+        signed.put("signatory", "Head of water works");
+        done(host.advance("hold", signed));
+        done(host.answer("sign", Map.of("agreed", "yes", "signer", "Head of sales")));
+        assertTrue(host.paper("minutes").contains("signé des deux côtés"), host.paper("minutes"));
+        done(host.advance("hold", minutes));
+        assertFalse(host.paper("minutes").contains("Head of"), host.paper("minutes"));
+        var stale = host.answer("sign", Map.of("minutes", before.questions().get(0).question().value(), "agreed", "yes", "signer", "Head of sales"));
+        assertEquals(Map.of("minutes", "unknownChoice"), assertInstanceOf(Advance.Invalid.class, stale).problems());
+    }
+
+    @Test
+    void goesOnFromAStateThatKnewNoNamesAndNoEditions() {
+        var slot = State.empty(1).with("company", "c").with("name", "Aquasonde").with("day", "2026-12-04").with("from", "09:00").with("to", "09:45").with("near", "").with("asked", "2026-11-24").with("held", "2026-12-04")
+                .with("present", "Two agents").with("text", "They listen").with("given", "").with("signed", "2026-12-05").with("remark", "").with("other", "Friday");
+        var old = State.empty(1).with("need", "Need").with("asked", "How?").with("minutes", "45").with("phase", "hold").with("slots", List.of(slot));
+        var words = Texts.beside(Interview.class).in(Locale.FRENCH);
+        assertTrue(Sheets.minutes(words, old).toString().contains("5 déc. 2026"));
+        assertTrue(Sheets.slots(words, old).toString().contains("Friday"));
+        assertTrue(Steps.of(old, LocalDate.of(2026, 12, 7)).steps().stream().anyMatch(one -> one.word().equals("countersign")));
     }
 
     private void left(String company) {
@@ -122,7 +238,7 @@ class InterviewTest {
     void notesTheMinutesOfACompanyThatLeftSinceAndAsksItNoMore() {
         invited();
         left(host.company());
-        done(host.advance("hold", Map.of("company", host.company(), "day", "2026-12-04", "present", "Two agents", "text", "They listen at night", "given", "42 km of pipes")));
+        done(host.advance("hold", minutes));
         assertTrue(host.paper("minutes").contains("They listen at night"), host.paper("minutes"));
         assertTrue(host.entries().stream().noneMatch(one -> one.body().equals("42 km of pipes")));
     }
