@@ -34,6 +34,7 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Run;
+import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.sourcing.api.Techniques.Advance;
 import org.faisceau.sourcing.feed.FeedDoor;
 import org.faisceau.sourcing.feed.Unreadable;
@@ -131,6 +132,16 @@ public final class OpenTechniques implements AutoCloseable {
         asked.questions().forEach(one -> all.put(one.question().key(), one.question().value()));
         all.putAll(answers);
         return techniques.answer(asked.id(), all);
+    }
+
+    /** As a stranger, by the form open to everybody. */
+    public Techniques.Sending send(Map<String, String> answers) {
+        return techniques.send(techniques.forms(campaign.id()).get(0), "192.0.2.1", answers);
+    }
+
+    /** What a stranger reads at the link of {@link #send}. */
+    public String replied(Techniques.Sending sent) {
+        return techniques.sent(sent.link().replaceFirst(".*=", "")).orElseThrow().reply();
     }
 
     /** What the first company was asked under that word. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import org.faisceau.kernel.api.WorkingDays;
 import org.faisceau.sourcing.spi.Company;
 import org.faisceau.sourcing.spi.Declined;
 import org.faisceau.sourcing.spi.State;
@@ -55,10 +54,9 @@ final class Timetable {
         return state.find("slots", "company", company);
     }
 
-    /** At another hour, for as long; it was not agreed to yet. */
+    /** At another hour of whatever day the company can come, for as long; it was not agreed to yet. */
     static State moved(State state, String company, LocalDate day, LocalTime from, LocalDate today) {
         if (day.isBefore(today)) throw new Declined("move.past");
-        if (!WorkingDays.ofFrance().orLater(day).equals(day)) throw new Declined("move.closed");
         var to = from.plusMinutes(minutes(state));
         for (var other : state.list("slots")) {
             boolean isMet = !other.text("company").equals(company) && other.text("day").equals(day.toString()) && from.isBefore(LocalTime.parse(other.text("to"))) && LocalTime.parse(other.text("from")).isBefore(to);

@@ -21,9 +21,17 @@ final class Sheets {
     }
 
     static Sheet recipients(Words words, State state) {
-        var rows = state.list("answers").stream().map(one -> List.of(one.text("name"), words.day(LocalDate.parse(one.text("sent").isEmpty() ? state.text("sent") : one.text("sent"))), one.text("at").isEmpty() ? words.say("not.yet") : words.day(LocalDate.parse(one.text("at"))))).toList();
-        return Sheet.titled(words.say("recipients.title", state.text("need"))).table("", List.of(words.say("column.company"), words.say("column.sent"), words.say("column.answered")), rows)
+        var rows = new ArrayList<>(state.list("answers").stream().filter(one -> !Everybody.isFrom(one)).map(one -> List.of(one.text("name"), words.day(LocalDate.parse(one.text("sent").isEmpty() ? state.text("sent") : one.text("sent"))), one.text("at").isEmpty() ? words.say("not.yet") : words.day(LocalDate.parse(one.text("at"))))).toList());
+        rows.addAll(Everybody.rows(words, state));
+        var sheet = Sheet.titled(words.say("recipients.title", state.text("need"))).fact(words.say("question.reach"), words.say("option.reach." + (Everybody.isAsked(state) ? "all" : "panel")));
+        if (!state.text("reason").isEmpty()) sheet = sheet.fact(words.say("question.reason"), state.text("reason"));
+        return aside(words, state, sheet.table("", List.of(words.say("column.company"), words.say("column.sent"), words.say("column.answered")), rows))
                 .heading(words.say("recipients.sent")).text(state.text("lead")).items(state.text("asked").lines().toList());
+    }
+
+    private static Sheet aside(Words words, State state, Sheet sheet) {
+        var rows = state.list("asides").stream().map(one -> List.of(words.day(LocalDate.parse(one.text("on"))), one.text("why"))).toList();
+        return rows.isEmpty() ? sheet : sheet.table(words.say("aside.title"), List.of(words.say("column.aside"), words.say("question.why")), rows);
     }
 
     /** A line a question, a column a company. */
@@ -35,7 +43,7 @@ final class Sheets {
         for (int from = 0; from < given.size(); from += COLUMNS) {
             var some = given.subList(from, Math.min(from + COLUMNS, given.size()));
             var head = new ArrayList<>(List.of(words.say("column.question")));
-            some.forEach(one -> head.add(one.text("name")));
+            some.forEach(one -> head.add(Everybody.isFrom(one) ? one.text("name") + " · " + words.say("open.byForm") : one.text("name")));
             var rows = new ArrayList<List<String>>();
             for (int at = 0; at < asked.size(); at++) rows.add(row(asked.get(at), some, "q" + (at + 1)));
             rows.add(row(words.say("answer.secret"), some, "secret"));
@@ -73,6 +81,6 @@ final class Sheets {
 
     static Sheet synthesis(Words words, State state) {
         int answered = (int) state.list("answers").stream().filter(one -> !one.text("at").isEmpty()).count();
-        return Sheet.titled(words.say("synthesis.title", state.text("need"))).fact(words.say("column.sent"), words.number(state.list("answers").size())).fact(words.say("column.answered"), words.number(answered)).text(state.text("synthesis"));
+        return Sheet.titled(words.say("synthesis.title", state.text("need"))).fact(words.say("column.sent"), words.number(state.list("answers").size() - Everybody.answers(state).count())).fact(words.say("column.answered"), words.number(answered)).text(state.text("synthesis"));
     }
 }
