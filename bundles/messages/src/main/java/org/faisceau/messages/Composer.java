@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.faisceau.accounts.api.Passes;
@@ -33,6 +34,8 @@ public final class Composer {
     static final String MAIL = "mail";
 
     private static final Duration PASS_LIFE = Duration.ofDays(90);
+    private static final Duration SHORTEST = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofDays(366);
     private static final Texts TEXTS = Texts.beside(MailLook.class);
     private final Passes passes;
     private final PublicAddress address;
@@ -46,7 +49,7 @@ public final class Composer {
     }
 
     MimeMessage write(Session session, MailServer server, Mailable mail, Instant now) throws MessagingException {
-        var look = look(mail);
+        var look = look(mail, now);
         var message = new Identified(session, "<" + mail.id() + "@" + server.domain() + ">");
         message.setFrom(named(server.from(), TEXTS.in(look.words().locale()).say("mail.sender")));
         message.setRecipient(MimeMessage.RecipientType.TO, named(mail.address(), mail.name()));
@@ -64,14 +67,26 @@ public final class Composer {
         return message;
     }
 
-    private MailLook look(Mailable mail) {
+    private MailLook look(Mailable mail, Instant now) {
+        if (mail.isOutside()) return outside(mail, now);
         var words = TEXTS.in(Languages.locale(mail.language()));
         var base = address.get();
         var decline = base.map(it -> it + "/messages/decline?pass="
                 + passes.issue(Actor.system(), PURPOSE, new Ref(MAIL, mail.id()), PASS_LIFE, false)).orElse("");
         var parts = mail.parts().stream().map(part -> new MailLook.Part(part.subject(), part.body(), link(base, part.path()), title(part, words.locale()))).toList();
         var subject = mail.isDigest() ? words.say("mail.digest", parts.size()) : parts.get(0).subject();
-        return new MailLook(words, mail.name(), subject, mail.isDigest(), parts, base.map(it -> it + "/account/messages").orElse(""), decline);
+        return new MailLook(words, mail.name(), subject, mail.isDigest(), parts, base.map(it -> it + "/account/messages").orElse(""), decline, false);
+    }
+
+    /** One page opens by the pass in it; there is nothing to choose where there is no account. */
+    private MailLook outside(Mailable mail, Instant now) {
+        var words = TEXTS.in(Languages.locale(mail.language()));
+        var opening = mail.opening().orElseThrow();
+        var life = Duration.between(now, opening.until());
+        var bounded = life.compareTo(SHORTEST) < 0 ? SHORTEST : life.compareTo(LONGEST) > 0 ? LONGEST : life;
+        var part = mail.parts().get(0);
+        var link = address.get().map(base -> base + opening.path() + "?pass=" + passes.issue(Actor.system(), opening.purpose(), opening.about(), bounded, false)).orElse("");
+        return new MailLook(words, mail.name(), part.subject(), false, List.of(new MailLook.Part(part.subject(), part.body(), link, title(part, words.locale()))), "", "", true);
     }
 
     private String title(Mailable.Part part, Locale locale) {

@@ -5,6 +5,7 @@ import static org.faisceau.messages.db.Tables.MESSAGES_CONTENT;
 import static org.faisceau.messages.db.Tables.MESSAGES_LINE;
 import static org.faisceau.messages.db.Tables.MESSAGES_MAIL;
 import static org.faisceau.messages.db.Tables.MESSAGES_MESSAGE;
+import static org.faisceau.messages.db.Tables.MESSAGES_OUTSIDE;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,9 +14,11 @@ import java.util.Optional;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.messages.api.Delivery;
 import org.faisceau.messages.api.Outbox.State;
 import org.faisceau.messages.api.Outbox.Trouble;
+import org.faisceau.messages.api.Outsiders.Link;
 import org.faisceau.messages.db.tables.records.MessagesMailRecord;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
@@ -51,10 +54,19 @@ public final class MailQueue {
 
     /** What a mail carries as things are now; empty where it must not go any more. */
     Optional<Mailable> load(MessagesMailRecord mail) {
+        if (mail.getAccountId().equals(MailRow.OUTSIDE)) return outside(mail);
         var account = accounts.find(Actor.system(), mail.getAccountId()).filter(found -> !found.disabled() && !found.mail().isBlank());
         if (account.isEmpty()) return Optional.empty();
         var parts = parts(mail);
         return parts.isEmpty() ? Optional.empty() : Optional.of(mailable(mail, account.get(), parts));
+    }
+
+    private Optional<Mailable> outside(MessagesMailRecord mail) {
+        return schema.read(tx -> tx.sql().selectFrom(MESSAGES_OUTSIDE).where(MESSAGES_OUTSIDE.MAIL_ID.eq(mail.getId())).fetchOptional(row -> {
+            var part = new Mailable.Part(row.getKind(), row.getSubject(), row.getBody(), row.getPath());
+            var opening = new Link(row.getPath(), row.getPurpose(), Ref.of(row.getAbout()), Instant.ofEpochMilli(row.getUntil()));
+            return new Mailable(mail.getId(), row.getAddress(), row.getName(), row.getLanguage(), false, Instant.ofEpochMilli(mail.getQueuedAt()), List.of(part), Optional.of(opening));
+        }));
     }
 
     private List<Mailable.Part> parts(MessagesMailRecord mail) {
@@ -68,7 +80,7 @@ public final class MailQueue {
 
     private static Mailable mailable(MessagesMailRecord mail, Account account, List<Mailable.Part> parts) {
         return new Mailable(mail.getId(), account.mail(), account.fullName(), Languages.of(account.language()), mail.getKind().equals(MailRow.DIGEST),
-                Instant.ofEpochMilli(mail.getQueuedAt()), parts);
+                Instant.ofEpochMilli(mail.getQueuedAt()), parts, Optional.empty());
     }
 
     void sent(String id, Instant now) {

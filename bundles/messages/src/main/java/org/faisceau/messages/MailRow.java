@@ -9,6 +9,9 @@ final class MailRow {
     /** The kind of a mail about several messages. */
     static final String DIGEST = "digest";
 
+    /** The account of a mail to somebody without account. */
+    static final String OUTSIDE = "";
+
     private MailRow() {}
 
     static MessagesMailRecord waiting(String id, String account, String kind, long now) {

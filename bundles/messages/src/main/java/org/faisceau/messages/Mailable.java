@@ -3,11 +3,21 @@ package org.faisceau.messages;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.faisceau.messages.api.Outsiders.Link;
 
-/** What one mail carries: to whom, in which language, and its messages, oldest first. */
-record Mailable(String id, String address, String name, String language, boolean isDigest, Instant queuedAt, List<Part> parts) {
+/**
+ * What one mail carries: to whom, in which language, and its messages, oldest first.
+ *
+ * @param opening for who has no account: the page that it opens; empty for others
+ */
+record Mailable(String id, String address, String name, String language, boolean isDigest, Instant queuedAt, List<Part> parts, Optional<Link> opening) {
     Mailable {
         parts = List.copyOf(parts);
+    }
+
+    boolean isOutside() {
+        return opening.isPresent();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.faisceau.messages.db.Tables.MESSAGES_CONTENT;
 import static org.faisceau.messages.db.Tables.MESSAGES_LINE;
 import static org.faisceau.messages.db.Tables.MESSAGES_MAIL;
 import static org.faisceau.messages.db.Tables.MESSAGES_MESSAGE;
+import static org.faisceau.messages.db.Tables.MESSAGES_OUTSIDE;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.messages.api.Outbox;
 import org.faisceau.messages.db.tables.records.MessagesMailRecord;
+import org.faisceau.messages.db.tables.records.MessagesOutsideRecord;
 import org.faisceau.store.api.Jobs;
 import org.faisceau.store.api.Keyset;
 import org.faisceau.store.api.Reading;
@@ -80,7 +82,13 @@ public final class OutboxRegister implements Outbox {
                 .orderBy(page.order()).limit(page.fetch()).fetch());
         var named = accounts.shownNames(rows.getValues(MESSAGES_MAIL.ACCOUNT_ID));
         var subjects = subjects(rows.getValues(MESSAGES_MAIL.ID));
-        return page.slice(rows, row -> mail(row, named.get(row.getAccountId()), subjects.getOrDefault(row.getId(), List.of())));
+        var outside = outside(rows.getValues(MESSAGES_MAIL.ID));
+        return page.slice(rows, row -> outside.containsKey(row.getId()) ? mail(row, outside.get(row.getId()).getName(), List.of(outside.get(row.getId()).getSubject()))
+                : mail(row, named.get(row.getAccountId()), subjects.getOrDefault(row.getId(), List.of())));
+    }
+
+    private Map<String, MessagesOutsideRecord> outside(List<String> mails) {
+        return schema.read(tx -> tx.sql().selectFrom(MESSAGES_OUTSIDE).where(MESSAGES_OUTSIDE.MAIL_ID.in(mails)).fetchMap(MESSAGES_OUTSIDE.MAIL_ID));
     }
 
     /** Of the messages that mails carry, oldest first, by mail. */

@@ -54,6 +54,7 @@ public final class OpenMessages implements AutoCloseable {
     public final ChoiceRegister choices;
     public final OutboxRegister outbox;
     public final MailingRegister mailings;
+    public final OutsideRegister outside;
     final MailQueue queue;
     final SendJob sending;
     final DigestJob digests;
@@ -70,6 +71,7 @@ public final class OpenMessages implements AutoCloseable {
         messages = new MessageRegister(store, clock, ids, kinds, templates, recipients, settings, jobs);
         inbox = new InboxRegister(store, clock, links);
         choices = new ChoiceRegister(store, clock, kinds, open.accounts, settings);
+        outside = new OutsideRegister(store, clock, ids, kinds, templates, settings, address, jobs);
         queue = new MailQueue(store, open.accounts, links);
         outbox = new OutboxRegister(store, clock, open.accounts, queue, settings, jobs, address);
         mailings = new MailingRegister(store, clock, ids, open.accounts, recipients, settings, jobs);

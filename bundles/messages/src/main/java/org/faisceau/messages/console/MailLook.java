@@ -13,8 +13,9 @@ import org.faisceau.kernel.api.Words;
  * @param parts its messages
  * @param settings address of the person's choices; empty where this instance has no address
  * @param decline address that opens without account; empty likewise
+ * @param isOutside true where its reader has no account
  */
-public record MailLook(Words words, String name, String subject, boolean isDigest, List<Part> parts, String settings, String decline) {
+public record MailLook(Words words, String name, String subject, boolean isDigest, List<Part> parts, String settings, String decline, boolean isOutside) {
     public MailLook {
         parts = List.copyOf(parts);
     }
@@ -44,7 +45,7 @@ public record MailLook(Words words, String name, String subject, boolean isDiges
         for (var part : parts) {
             if (isDigest) text.append("* ").append(part.subject()).append("\n\n");
             text.append(part.body()).append("\n\n");
-            if (!part.link().isEmpty()) text.append(words.say("mail.open")).append(words.say("mail.colon")).append(part.link()).append("\n\n");
+            if (!part.link().isEmpty()) text.append(open()).append(words.say("mail.colon")).append(part.link()).append("\n\n");
         }
         text.append("-- \n").append(reason()).append('\n');
         if (!decline.isEmpty()) text.append(words.say("mail.decline")).append(words.say("mail.colon")).append(decline).append('\n');
@@ -52,8 +53,14 @@ public record MailLook(Words words, String name, String subject, boolean isDiges
         return text.toString();
     }
 
+    /** What the link does. */
+    public String open() {
+        return words.say(isOutside ? "mail.openOutside" : "mail.open");
+    }
+
     /** Why this person gets it. */
     public String reason() {
+        if (isOutside) return words.say("mail.reason.outside");
         var kinds = parts.stream().map(Part::kind).filter(kind -> !kind.isEmpty()).distinct().toList();
         return kinds.isEmpty() ? words.say("mail.reason.unknown") : words.say("mail.reason", String.join(words.say("mail.and"), kinds));
     }
