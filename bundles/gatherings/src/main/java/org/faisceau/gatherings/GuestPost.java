@@ -6,7 +6,9 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.faisceau.gatherings.api.Gathering;
@@ -19,10 +21,14 @@ import org.faisceau.kernel.api.Days;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
+import org.faisceau.messages.api.Outsiders.Note;
+import org.faisceau.messages.api.Outsiders;
+import org.faisceau.messages.spi.MessageKind.Wording;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,33 +41,76 @@ public final class GuestPost {
     private final Schema schema;
     private final Clock clock;
     private final Messages messages;
+    private final Outsiders outsiders;
 
     @Activate
-    public GuestPost(@Reference Store store, @Reference Clock clock, @Reference Messages messages) {
+    public GuestPost(@Reference Store store, @Reference Clock clock, @Reference Messages messages, @Reference Outsiders outsiders) {
         this.schema = store.schema("gatherings", GuestPost.class);
         this.clock = clock;
         this.messages = messages;
+        this.outsiders = outsiders;
     }
 
     /** A guest to be told, and of what. */
     record Due(Guest guest, Gathering gathering, Why why) {}
 
-    /** Tells all who have an account and do not know yet. @return how many were told */
+    /** Tells all who do not know yet, by message or by mail. @return how many were told */
     int tellAll() {
+        return Arrays.stream(Why.values()).mapToInt(why -> post(why) + mail(why)).sum();
+    }
+
+    private int post(Why why) {
         int told = 0;
-        for (var why : Why.values()) {
-            for (var some = due(why); !some.isEmpty(); some = due(why)) {
-                var reached = some.stream().collect(Collectors.partitioningBy(this::post));
-                note(reached.get(true));
-                leave(reached.get(false));
-                told += reached.get(true).size();
-            }
+        for (var some = due(why, GATHERINGS_GUEST.ACCOUNT.ne("")); !some.isEmpty(); some = due(why, GATHERINGS_GUEST.ACCOUNT.ne(""))) {
+            var reached = some.stream().collect(Collectors.partitioningBy(this::post));
+            note(reached.get(true));
+            leave(reached.get(false));
+            told += reached.get(true).size();
         }
         return told;
     }
 
-    private List<Due> due(Why why) {
-        return schema.read(tx -> due(tx, why, GATHERINGS_GUEST.ACCOUNT.ne("")));
+    /** Ends where mail is switched off meanwhile: who is left is told by hand. */
+    private int mail(Why why) {
+        int told = 0;
+        for (var some = due(why, isMailed()); !some.isEmpty(); some = due(why, isMailed())) {
+            var reached = some.stream().filter(one -> outsiders.mail(Actor.system(), letter(one))).toList();
+            note(reached);
+            told += reached.size();
+            if (reached.isEmpty()) return told;
+        }
+        return told;
+    }
+
+    /** Without account, but within reach of mail as things are. */
+    Condition isMailed() {
+        return GATHERINGS_GUEST.ACCOUNT.eq("").and(outsiders.areReached() ? GATHERINGS_GUEST.MAIL_KEY.ne("") : DSL.falseCondition());
+    }
+
+    /** Told by nobody but a person. */
+    Condition isByHand() {
+        return GATHERINGS_GUEST.ACCOUNT.eq("").and(outsiders.areReached() ? GATHERINGS_GUEST.MAIL_KEY.eq("") : DSL.trueCondition());
+    }
+
+    private List<Due> due(Why why, Condition which) {
+        return schema.read(tx -> due(tx, why, which));
+    }
+
+    /** What a guest without account is mailed: in French, as nobody asked for another language. */
+    private static Note letter(Due due) {
+        return new Note(GuestMessage.word(due.why()), due.guest().id() + "/" + key(due), due.guest().content().mail(), due.guest().name(), Locale.FRENCH, values(due.gathering(), Locale.FRENCH), Links.mailed(new Links.Whose(due.guest(), due.gathering())));
+    }
+
+    /** The words of a letter before it leaves. */
+    Wording said(Gathering gathering, Why why, Locale locale) {
+        var nobody = new Outsiders.Link("", Links.OWN, gathering.ref(), gathering.ends());
+        return outsiders.said(new Note(GuestMessage.word(why), "", "", "", locale, values(gathering, locale), nobody));
+    }
+
+    private static Map<String, String> values(Gathering gathering, Locale locale) {
+        var words = GuestMessage.TEXTS.in(locale);
+        return Map.of("gathering", gathering.title(), "day", within(words.weekday(gathering.content().day()), locale), "from", gathering.content().from().toString(), "until", gathering.content().until().toString(),
+                "place", gathering.content().place().isEmpty() ? words.say("guest.noPlace") : gathering.content().place(), "reason", gathering.reason());
     }
 
     /** Some who are to be told of that. */
@@ -84,6 +133,11 @@ public final class GuestPost {
         };
     }
 
+    /** French writes its weekdays small within a sentence. */
+    private static String within(String weekday, Locale locale) {
+        return locale.getLanguage().equals("en") ? weekday : weekday.substring(0, 1).toLowerCase(locale) + weekday.substring(1);
+    }
+
     /** What makes it another letter: for a day what was told before, as it may come back to a day that was told once; for the rest the change that brought the news. */
     private static String key(Due due) {
         long told = due.guest().toldAt().map(Instant::toEpochMilli).orElse(0L);
@@ -100,11 +154,7 @@ public final class GuestPost {
     private boolean post(Due due) {
         var gathering = due.gathering();
         var key = due.guest().id() + "/" + key(due);
-        var posted = messages.post(Actor.system(), Letter.of(GuestMessage.word(due.why()), Audience.person(due.guest().account()), key).about(gathering.ref()).saying(locale -> {
-            var words = GuestMessage.TEXTS.in(locale);
-            return Map.of("gathering", gathering.title(), "day", words.weekday(gathering.content().day()), "from", gathering.content().from().toString(), "until", gathering.content().until().toString(),
-                    "place", gathering.content().place().isEmpty() ? words.say("guest.noPlace") : gathering.content().place(), "reason", gathering.reason());
-        }));
+        var posted = messages.post(Actor.system(), Letter.of(GuestMessage.word(due.why()), Audience.person(due.guest().account()), key).about(gathering.ref()).saying(locale -> values(gathering, locale)));
         return posted.added() + posted.known() + posted.declined() > 0;
     }
 

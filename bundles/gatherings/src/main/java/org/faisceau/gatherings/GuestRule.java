@@ -11,7 +11,7 @@ import org.faisceau.kernel.api.Unseen;
 
 /** What is off in what is written of a person, and how it is kept. */
 final class GuestRule {
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>(),;:\"\\\\]{1,64}@[^\\s@<>(),;:\"\\\\]{1,180}\\.[^\\s@<>(),;:\"\\\\.]{2,}");
+    private static final Pattern MAIL = Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\]{1,180}\\.[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\.]{2,}");
 
     private GuestRule() {}
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,12 +51,17 @@ public final class InvitationRegister implements Invitations {
 
     @Override
     public Reach reach(Actor actor, GatheringId gathering, Mailing mailing) {
-        return schema.read(tx -> lead(tx, actor, gathering).filter(one -> isTime(one, mailing)).map(one -> reach(tx, gathering, mailing)).orElseGet(() -> new Reach(List.of(), List.of())));
+        return schema.read(tx -> lead(tx, actor, gathering).filter(one -> isTime(one, mailing)).map(one -> reach(tx, gathering, mailing)).orElseGet(() -> new Reach(List.of(), List.of(), List.of())));
     }
 
     private Reach reach(Reading tx, GatheringId gathering, Mailing mailing) {
-        var all = GuestTable.list(tx, gathering, due(mailing));
-        return new Reach(all.stream().filter(one -> !one.account().isEmpty()).toList(), all.stream().filter(one -> one.account().isEmpty()).toList());
+        var due = due(mailing);
+        return new Reach(GuestTable.list(tx, gathering, due.and(GATHERINGS_GUEST.ACCOUNT.ne(""))), GuestTable.list(tx, gathering, due.and(post.isMailed())), GuestTable.list(tx, gathering, due.and(post.isByHand())));
+    }
+
+    @Override
+    public Optional<Letter> letter(Actor actor, GatheringId gathering, Mailing mailing, Locale locale) {
+        return schema.read(tx -> lead(tx, actor, gathering)).map(one -> post.said(one, Why.valueOf(mailing.name()), locale)).map(said -> new Letter(said.subject(), said.body()));
     }
 
     @Override
@@ -113,8 +119,8 @@ public final class InvitationRegister implements Invitations {
                 .map(one -> new ByHand(one.guest(), one.why())).sorted(Comparator.comparing(one -> SortKey.of(one.guest().name()))).toList();
     }
 
-    private static List<GuestPost.Due> due(Reading tx, GatheringId gathering) {
-        var here = GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(GATHERINGS_GUEST.ACCOUNT.eq(""));
+    private List<GuestPost.Due> due(Reading tx, GatheringId gathering) {
+        var here = GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(post.isByHand());
         return Arrays.stream(Why.values()).flatMap(why -> GuestPost.due(tx, why, here).stream()).toList();
     }
 

@@ -3,12 +3,14 @@ package org.faisceau.gatherings;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.messages.api.Outsiders;
 
 /** Links that open a page without account: a guest's own, good a month beyond the day, and one for everybody, good until the gathering ends. */
 final class Links {
@@ -18,6 +20,7 @@ final class Links {
     static final String OPEN = "gathering-open";
     private static final Duration SHORTEST = Duration.ofHours(1);
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final String OWN_PAGE = "/gatherings/invitation";
     private static final int DAYS_AFTER = 30;
 
     private Links() {}
@@ -26,8 +29,16 @@ final class Links {
     record Whose(Guest guest, Gathering gathering) {}
 
     static String own(Passes passes, Clock clock, Actor actor, Whose whose) {
-        var end = Days.begin(whose.gathering().content().day().plusDays(DAYS_AFTER));
-        return "/gatherings/invitation?pass=" + passes.issue(actor, OWN, new Ref(Guest.KIND, whose.guest().id()), bounded(Duration.between(clock.instant(), end)), false);
+        return OWN_PAGE + "?pass=" + passes.issue(actor, OWN, new Ref(Guest.KIND, whose.guest().id()), bounded(Duration.between(clock.instant(), end(whose.gathering()))), false);
+    }
+
+    /** The same in a mail, which makes its pass itself. */
+    static Outsiders.Link mailed(Whose whose) {
+        return new Outsiders.Link(OWN_PAGE, OWN, new Ref(Guest.KIND, whose.guest().id()), end(whose.gathering()));
+    }
+
+    private static Instant end(Gathering gathering) {
+        return Days.begin(gathering.content().day().plusDays(DAYS_AFTER));
     }
 
     static String open(Passes passes, Clock clock, Actor actor, Gathering gathering) {

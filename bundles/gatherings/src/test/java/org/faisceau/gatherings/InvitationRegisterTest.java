@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +27,8 @@ import org.faisceau.gatherings.api.Invitations.Why;
 import org.faisceau.gatherings.api.Opinions.Opinion;
 import org.faisceau.gatherings.api.Opinions.Useful;
 import org.faisceau.gatherings.api.Seats;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Ref;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,63 @@ class InvitationRegisterTest {
         assertEquals(List.of(Why.INVITATION), byHand());
         assertEquals(OptionalInt.of(1), open.invitations.toldByHand(MANAGER, open.gathering().id(), 1));
         assertEquals(List.of(), byHand());
+    }
+
+    @Test
+    void mailsWhoHasNoAccountEachThingOnceWhereMailReaches() {
+        open.mailed.switched(true);
+        done(open.guests.add(MANAGER, open.gathering().id(), Guest.Content.named("Sans Rien", GuestPart.OTHER)));
+        var reach = open.invitations.reach(MANAGER, open.gathering().id(), Mailing.INVITATION);
+        assertEquals(List.of(List.of(buyer), List.of(stranger)), List.of(reach.byMessage(), reach.byMail()));
+        assertEquals(List.of("Sans Rien"), reach.byHand().stream().map(Guest::name).toList());
+        assertInstanceOf(Sending.Done.class, send(Mailing.INVITATION, 3));
+        assertEquals(2, open.post.tellAll());
+        assertEquals(0, open.post.tellAll());
+        open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
+        open.post.tellAll();
+        open.turn(Duration.ofDays(1));
+        open.invitations.toldByHand(MANAGER, open.gathering().id(), 1);
+        open.turn(Duration.ofDays(1));
+        assertInstanceOf(Sending.Done.class, send(Mailing.REMINDER, 3));
+        open.post.tellAll();
+        done(open.guests.mark(MANAGER, stranger.id(), open.now(stranger).version(), Attendance.PRESENT, Optional.empty()));
+        open.held();
+        assertInstanceOf(Sending.Done.class, send(Mailing.THANKS, 1));
+        open.post.tellAll();
+        open.post.tellAll();
+        var mail = stranger.content().mail();
+        assertEquals(List.of(mail + " gathering-invitation", mail + " gathering-moved", mail + " gathering-reminder", mail + " gathering-thanks"), open.mailed.told());
+    }
+
+    @Test
+    void aMailLeadsToTheGuestsOwnPageForAMonthBeyondTheDay() {
+        open.mailed.switched(true);
+        send(Mailing.INVITATION, 2);
+        open.post.tellAll();
+        assertEquals("lundi 10 mai 2027", open.mailed.notes.get(0).values().get("day"));
+        var link = open.mailed.notes.get(0).link();
+        assertEquals(List.of("/gatherings/invitation", "gathering-guest", new Ref(Guest.KIND, stranger.id())), List.of(link.path(), link.purpose(), link.about()));
+        assertEquals(Days.begin(open.gathering().content().day().plusDays(30)), link.until());
+    }
+
+    @Test
+    void namesForTheHandWhomMailNoLongerReaches() {
+        open.mailed.switched(true);
+        send(Mailing.INVITATION, 2);
+        open.mailed.switched(false);
+        open.post.tellAll();
+        assertEquals(List.of(Why.INVITATION), byHand());
+        open.mailed.switched(true);
+        assertEquals(List.of(), byHand());
+        open.post.tellAll();
+        assertEquals(1, open.mailed.notes.size());
+    }
+
+    @Test
+    void showsTheWordsToWhoLeadsAlone() {
+        var id = open.gathering().id();
+        assertEquals("Subject of gathering-invitation", open.invitations.letter(MANAGER, id, Mailing.INVITATION, Locale.FRENCH).orElseThrow().subject());
+        assertEquals(Optional.empty(), open.invitations.letter(OpenGatherings.OBSERVER, id, Mailing.INVITATION, Locale.FRENCH));
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class OpenGuests implements AutoCloseable {
     public static final Actor MANAGER = OpenGatherings.MANAGER;
     public final OpenGatherings open;
     public final Posted posted = new Posted();
+    public final Mailed mailed = new Mailed();
     public final Clock clock = new Turned();
     public final GuestPost post;
     public final GuestRegister guests;
@@ -56,7 +57,7 @@ public final class OpenGuests implements AutoCloseable {
         var ids = new TimeOrderedIds(clock);
         var accounts = accounts();
         passes = new PassRegister(store, clock, ids);
-        post = new GuestPost(store, clock, posted);
+        post = new GuestPost(store, clock, posted, mailed);
         guests = new GuestRegister(store, clock, ids, open.formats, accounts, jobs());
         invitations = new InvitationRegister(store, clock, passes, post, jobs());
         answers = new AnswerRegister(store, clock, ids, accounts, organisations(), passes, jobs());

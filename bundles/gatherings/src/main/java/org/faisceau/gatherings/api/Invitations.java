@@ -2,6 +2,7 @@
 package org.faisceau.gatherings.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,12 +12,15 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What guests are told: invitations, reminders, thanks, and by itself a moved date, a place that came free, that it does not take place. Who has
- * an account is told by message, each once; for the others there is a list with links, to be sent by hand. For who leads the gathering. Every thread.
+ * an account is told by message, who has none by mail where mail reaches others, each once; for the rest there is a list with links, to be sent by hand. For who leads the gathering. Every thread.
  */
 @ProviderType
 public interface Invitations {
     /** Whom such a message would reach now. */
     Reach reach(Actor actor, GatheringId gathering, Mailing mailing);
+
+    /** What it says, as it would leave now; empty for who does not lead the gathering. */
+    Optional<Letter> letter(Actor actor, GatheringId gathering, Mailing mailing, Locale locale);
 
     /** How many each would reach now; empty for who does not lead the gathering. */
     Map<Mailing, Integer> counts(Actor actor, GatheringId gathering);
@@ -28,7 +32,7 @@ public interface Invitations {
      */
     Sending send(Actor actor, GatheringId gathering, Mailing mailing, int seen);
 
-    /** Guests without account who are still to be told, and of what; by name. */
+    /** Guests whom neither message nor mail reaches and who are still to be told, and of what; by name. */
     List<ByHand> byHand(Actor actor, GatheringId gathering);
 
     /**
@@ -69,6 +73,9 @@ public interface Invitations {
         CANCELLED
     }
 
+    /** The words of what leaves. */
+    record Letter(String subject, String body) {}
+
     /** Somebody to be told by hand. */
     record ByHand(Guest guest, Why why) {}
 
@@ -76,16 +83,18 @@ public interface Invitations {
      * Whom it would reach.
      *
      * @param byMessage who has an account
-     * @param byHand who has none
+     * @param byMail who has none, but an address that mail reaches
+     * @param byHand the others
      */
-    record Reach(List<Guest> byMessage, List<Guest> byHand) {
+    record Reach(List<Guest> byMessage, List<Guest> byMail, List<Guest> byHand) {
         public Reach {
             byMessage = List.copyOf(byMessage);
+            byMail = List.copyOf(byMail);
             byHand = List.copyOf(byHand);
         }
 
         public int total() {
-            return byMessage.size() + byHand.size();
+            return byMessage.size() + byMail.size() + byHand.size();
         }
     }
 

@@ -49,15 +49,16 @@ public final class MailingPage implements Page {
     private Answer send(Visit visit, GatheringHead head, Mailing mailing) {
         var words = visit.words(MailingPage.class);
         return invitations.send(visit.actor(), head.gathering().id(), mailing, visit.form().version()).fold(
-                done -> Answer.redirect(head.address() + "/people", words.say("mailing.sent", done.reach().byMessage().size(), done.reach().byHand().size())),
+                done -> Answer.redirect(head.address() + "/people", words.say("mailing.sent", done.reach().byMessage().size() + done.reach().byMail().size(), done.reach().byHand().size())),
                 changed -> screen(visit, head, mailing, changed.reach(), 409),
                 notNow -> Answer.notNow(words.say("mailing.notNow." + mailing)),
                 refused -> Answer.refused(words.say("gathering.refused")),
                 unknown -> Answer.notFound());
     }
 
-    private static Answer screen(Visit visit, GatheringHead head, Mailing mailing, Reach reach, int status) {
+    private Answer screen(Visit visit, GatheringHead head, Mailing mailing, Reach reach, int status) {
         var words = visit.words(MailingPage.class);
-        return new Answer.Screen(status, words.say("mailing.title." + mailing), new StaticTemplates().mailing(words, head, mailing, reach, status == 409));
+        var letter = invitations.letter(visit.actor(), head.gathering().id(), mailing, visit.locale());
+        return new Answer.Screen(status, words.say("mailing.title." + mailing), new StaticTemplates().mailing(words, head, mailing, reach, letter, status == 409));
     }
 }

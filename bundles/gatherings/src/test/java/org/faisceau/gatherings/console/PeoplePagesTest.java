@@ -136,6 +136,17 @@ class PeoplePagesTest {
     }
 
     @Test
+    void showsWhatIsMailedToWhomBeforeItLeaves() {
+        open.added("Sans Compte", GuestPart.COMPANY);
+        open.mailed.switched(true);
+        var page = tester(new MailingPage(heads, open.invitations));
+        var preview = page.show(address() + "/tell/invitation").text();
+        assertTrue(preview.contains("1 personne sans compte, par courriel") && preview.contains("Subject of gathering-invitation"), preview);
+        page.submit(address() + "/tell/invitation", Map.of("version", "1"));
+        assertFalse(people().show(address() + "/people").text().contains("à prévenir vous-même"));
+    }
+
+    @Test
     void handsOutLinksForThoseWithoutAccount() {
         open.added("Sans Compte", GuestPart.COMPANY);
         open.invitations.send(MANAGER, open.gathering().id(), Mailing.INVITATION, 1);
