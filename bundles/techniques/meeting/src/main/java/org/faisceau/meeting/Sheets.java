@@ -32,11 +32,19 @@ final class Sheets {
 
     /** With room to sign, where it is printed before the meeting. */
     static Sheet attendance(Words words, State state) {
-        var rows = state.list("guests").stream().map(guest -> List.of(guest.text("name"), expected(words, guest), said(words, "present.", guest.text("present")), "")).toList();
+        var rows = state.list("guests").stream().map(guest -> List.of(name(words, guest), expected(words, guest), said(words, "present.", guest.text("present")), "")).toList();
         var sheet = Sheet.titled(words.say("attendance.title", state.text("need"))).meetings("", List.of(meeting(words, state)))
                 .table("", List.of(words.say("column.company"), words.say("column.expected"), words.say("column.present"), words.say("column.signature")), rows);
         if (!state.text("agents").isEmpty()) sheet = sheet.fact(words.say("question.agents"), state.text("agents"));
-        return state.text("others").isEmpty() ? sheet : sheet.heading(words.say("question.others")).items(state.text("others").lines().toList());
+        if (!state.text("others").isEmpty()) sheet = sheet.heading(words.say("question.others")).items(state.text("others").lines().toList());
+        var outside = Guests.outside(state);
+        if (outside.isEmpty()) return sheet;
+        // The list lies about in the room: whom to write to does not stand on it.
+        return sheet.csv("inscriptions.csv", List.of(words.say("column.company"), words.say("question.contact"), words.say("column.expected")), outside.stream().map(one -> List.of(one.text("name"), one.text("contact"), one.text("who"))).toList());
+    }
+
+    private static String name(Words words, State guest) {
+        return Guests.isFromOutside(guest) ? words.say("join.name", guest.text("name")) : guest.text("name");
     }
 
     private static String expected(Words words, State guest) {

@@ -35,6 +35,8 @@ final class Steps {
         steps.add(Step.done("announce", first, first));
         steps.add(isHeld || isOver ? Step.done("register", first, until) : Step.open("register", first, until));
         if (!isHeld && !isOver) steps.add(Step.open("late", first, until, Question.tick("checked").required()));
+        var outside = Guests.outside(state).stream().map(one -> new Question.Option(one.text("company"), one.text("name") + " · " + one.text("contact"))).toList();
+        if (!isHeld && !isOver && !outside.isEmpty()) steps.add(Step.open("aside", first, until, Question.choice("guest", outside).required(), Question.line("why").required()));
         steps.add(isOver || !state.text("slides").isEmpty() ? Step.done("present", first, day) : Step.open("present", first, day, Question.file("slides").required(), Question.area("outline").required()));
         steps.add(isOver ? Step.done("hold", day, day) : Step.open("hold", day, day, attendance(state)));
         if (isOver) steps.add(Step.done("minutes", day, end));

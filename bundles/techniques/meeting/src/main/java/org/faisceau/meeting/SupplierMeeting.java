@@ -62,9 +62,11 @@ public final class SupplierMeeting implements Technique {
     public Findings advance(Move move, State state, Desk desk) {
         var known = Guests.with(state, desk.panel());
         if (move.isByCompany()) return registered(move, known, desk);
+        if (move.isBySender()) return joined(move, known, desk);
         return switch (move.step()) {
             case "announce" -> announced(move, known, desk);
             case "late" -> asked(known, desk);
+            case "aside" -> aside(move.answers(), known, desk);
             case "present" -> presented(move, known, desk);
             case "hold" -> held(move, known, desk);
             case "queries" -> replied(known, known.find("queries", "id", move.answers().text("query")), move.answers());
@@ -80,7 +82,26 @@ public final class SupplierMeeting implements Technique {
         var next = state.with("message", move.answers().text("message")).with("phase", "gather");
         var title = words.say("invitation.title", next.text("need"));
         desk.publish(title, next.text("message") + "\n\n" + where(words, next) + "\n\n" + next.text("objectives") + "\n\n" + next.text("agenda"));
+        desk.open("join", title, next.text("message") + "\n\n" + where(words, next), Guests.form(words),
+                LocalDate.parse(next.text("until")));
         return asked(next, desk).publishing("invitation", all -> Sheets.invitation(all, next));
+    }
+
+    /** By the form open to everybody; the same sent twice is one registration. */
+    private static Findings joined(Move move, State state, Desk desk) {
+        var words = TEXTS.in(Locale.FRENCH);
+        if (!state.text("held").isEmpty()) throw new Declined("join.held");
+        desk.reply(move.sender(), words.say("join.received", words.day(desk.today()), where(words, state)));
+        return expected(Guests.joined(state, move, desk.today()));
+    }
+
+    private static Findings aside(Brief answers, State state, Desk desk) {
+        desk.reply(answers.text("guest"), TEXTS.in(Locale.FRENCH).say("join.aside", answers.text("why")));
+        return expected(Guests.without(state, answers.text("guest")));
+    }
+
+    private static Findings expected(State state) {
+        return Steps.of(state).handing("attendance", words -> Sheets.attendance(words, state));
     }
 
     /** The same form to those of the panel that have none yet. */
@@ -93,8 +114,7 @@ public final class SupplierMeeting implements Technique {
             desk.ask(guest.text("company"), "register", words.say("invitation.title", state.text("need")), where(words, state), form, LocalDate.parse(state.text("until")));
             next = next.put("guests", "company", guest.with("asked", desk.today().toString()));
         }
-        var invited = next;
-        return Steps.of(invited).handing("attendance", all -> Sheets.attendance(all, invited));
+        return expected(next);
     }
 
     private static String where(Words words, State state) {
@@ -104,9 +124,7 @@ public final class SupplierMeeting implements Technique {
     private static Findings registered(Move move, State state, Desk desk) {
         var answers = move.answers();
         var guest = state.find("guests", "company", move.company()).with("coming", answers.has("coming") ? "yes" : "no").with("who", answers.text("who")).with("at", desk.today().toString());
-        var noted = state.put("guests", "company", guest);
-        var next = answers.has("query") ? noted.put("queries", "text", Guests.query(noted, answers.text("query"))) : noted;
-        return Steps.of(next).handing("attendance", words -> Sheets.attendance(words, next));
+        return expected(Guests.asking(state.put("guests", "company", guest), answers.text("query")));
     }
 
     /** The slides go to all, whoever comes. */
@@ -122,8 +140,7 @@ public final class SupplierMeeting implements Technique {
 
     private static Findings held(Move move, State state, Desk desk) {
         var answers = move.answers();
-        var next = Guests.present(state, answers).with("held", desk.today().toString()).with("agents", answers.text("agents")).with("others", String.join("\n", answers.lines("others")));
-        return Steps.of(next).handing("attendance", words -> Sheets.attendance(words, next));
+        return expected(Guests.present(state, answers).with("held", desk.today().toString()).with("agents", answers.text("agents")).with("others", String.join("\n", answers.lines("others"))));
     }
 
     /** Published with the minutes, without a word of who asked. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SupplierMeetingTest {
     private static final Map<String, String> BRIEF = Map.of("objectives", "What listens to pipes", "agenda", "The need\nRound table", "day", "2026-12-10", "from", "09:30", "minutes", "90", "place", "Town hall",
             "until", "2026-12-08");
+    private static final Map<String, String> STRANGER = Map.of("company", "Fontaines Fictives", "contact", "Personne fictive, bonjour@fontaines.example", "who", "Head of works", "query", "Is there current?");
     private OpenTechniques host;
 
     @BeforeEach
@@ -147,6 +148,34 @@ class SupplierMeetingTest {
         var asked = host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id());
         assertEquals(List.of(3, 1L), List.of(asked.size(), asked.stream().map(one -> one.questions()).distinct().count()));
         assertTrue(host.paper("attendance").contains("Ondes Fictives"), host.paper("attendance"));
+    }
+
+    @Test
+    void registersACompanyThatNobodyInvited() {
+        announced();
+        var sent = host.send(STRANGER);
+        done(sent.advance());
+        done(host.send(STRANGER).advance());
+        assertTrue(host.replied(sent).contains("reçue, le 24 nov. 2026") && host.replied(sent).contains("Town hall"), host.replied(sent));
+        assertTrue(host.paper("attendance").contains("[Fontaines Fictives (formulaire public), Head of works, —, ]") && host.paper("attendance").contains("bonjour@fontaines.example"), host.paper("attendance"));
+        done(host.advance("hold", Map.of("present-1", "yes", "present-3", "yes", "agents", "Two officers")));
+        assertTrue(host.paper("attendance").contains("[Fontaines Fictives (formulaire public), Head of works, oui, ]"), host.paper("attendance"));
+        assertInstanceOf(Advance.Declined.class, host.send(Map.of("company", "Late", "contact", "Nobody", "who", "One")).advance());
+        done(host.advance("queries", Map.of("query", "query-1", "reply", "On a third of the sites")));
+        done(host.advance("minutes", Map.of("report", "All spoke", "given", "The road closes in May")));
+        assertTrue(published().stream().anyMatch(body -> body.contains("Is there current?") && !body.contains("Fontaines")), published()::toString);
+        assertTrue(host.paper("minutes").contains("Fontaines Fictives"), host.paper("minutes"));
+    }
+
+    @Test
+    void setsAsideARegistrationAndTellsItsSenderWhy() {
+        announced();
+        var sent = host.send(STRANGER);
+        done(sent.advance());
+        var option = host.run().stages().stream().filter(one -> one.word().equals("aside")).findFirst().orElseThrow().questions().get(0).question().options().get(0).word();
+        done(host.advance("aside", Map.of("guest", option, "why", "An advertisement")));
+        assertFalse(host.paper("attendance").contains("Fontaines"), host.paper("attendance"));
+        assertTrue(host.replied(sent).contains("An advertisement"), host.replied(sent));
     }
 
     @Test
