@@ -2,9 +2,7 @@
 package org.faisceau.gatherings.rest;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Objects;
 import java.util.Optional;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.gatherings.api.Gathering.Content;
@@ -17,25 +15,13 @@ record GatheringBody(
         @Nullable String owner, @Nullable Integer authorities, @Nullable Integer companies, @Nullable Integer mentors, @Nullable Integer facilitators, @Nullable Integer others) {
     Content content() {
         var expected = new Expected(heads("authorities", authorities), heads("companies", companies), heads("mentors", mentors), heads("facilitators", facilitators), heads("others", others));
-        return new Content(text(title), text(about), text(format), day(text(day)), hour("from", text(from)), hour("until", text(until)), text(place), text(theme), text(owner), expected);
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "");
+        return new Content(Read.text(title), Read.text(about), Read.text(format), Read.day("day", day), hour("from", Read.text(from)), hour("until", Read.text(until)), Read.text(place), Read.text(theme), Read.text(owner), expected);
     }
 
     private static int heads(String field, @Nullable Integer typed) {
         int heads = Optional.ofNullable(typed).orElse(0);
         if (heads < 0) throw Problem.invalid(field, "Nought or more.");
         return heads;
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException noDay) {
-            throw Problem.invalid("day", "A day as 2027-05-10.");
-        }
     }
 
     private static LocalTime hour(String field, String typed) {

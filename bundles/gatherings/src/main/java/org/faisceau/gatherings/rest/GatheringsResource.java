@@ -15,12 +15,9 @@ import org.faisceau.console.spi.Whole;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringFilter;
-import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.GatheringParameters;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Gatherings;
-import org.faisceau.gatherings.api.Plans;
-import org.faisceau.gatherings.api.Task;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.service.component.annotations.Activate;
@@ -32,13 +29,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class GatheringsResource implements Resource {
     private final Gatherings gatherings;
     private final Formats formats;
-    private final Plans plans;
 
     @Activate
-    public GatheringsResource(@Reference Gatherings gatherings, @Reference Formats formats, @Reference Plans plans) {
+    public GatheringsResource(@Reference Gatherings gatherings, @Reference Formats formats) {
         this.gatherings = gatherings;
         this.formats = formats;
-        this.plans = plans;
     }
 
     @Override
@@ -53,7 +48,6 @@ public final class GatheringsResource implements Resource {
                 .create("/gatherings", "Plan a gathering", Role.MANAGER, GatheringBody.class, GatheringAnswer.class, this::create)
                 .change("/gatherings/{id}", "Change a gathering", Role.OBSERVER, GatheringBody.class, GatheringAnswer.class, this::change)
                 .step("/gatherings/{id}/steps", "Take a step; a cancellation asks for a reason", Role.OBSERVER, StepBody.class, GatheringAnswer.class, this::move)
-                .collection("/gatherings/{id}/tasks", "What is to be done, by its days; for who leads it or has a task of it", Role.OBSERVER, TaskAnswer.class, this::tasks)
                 .create("/gatherings/formats", "Take a format in, as it was exported; one of this Living-Lab", Role.MANAGER, FormatBody.class, FormatAnswer.class, this::keep)
                 .collection("/gatherings/formats", "Formats: those of the product, then those of this Living-Lab", Role.OBSERVER, FormatAnswer.class, this::formats)
                 .record("/gatherings/formats/{id}", "One format", Role.OBSERVER, FormatAnswer.class, this::format);
@@ -81,12 +75,7 @@ public final class GatheringsResource implements Resource {
     }
 
     private Versioned<GatheringAnswer> one(Call call) {
-        return versioned(gatherings.find(call.actor(), id(call)).orElseThrow(Problem::notFound));
-    }
-
-    private static GatheringId id(Call call) {
-        if (call.path("id").isBlank()) throw Problem.notFound();
-        return new GatheringId(call.path("id"));
+        return versioned(gatherings.find(call.actor(), Read.id(call)).orElseThrow(Problem::notFound));
     }
 
     private Created<GatheringAnswer> create(Call call, GatheringBody body) {
@@ -95,12 +84,12 @@ public final class GatheringsResource implements Resource {
     }
 
     private Versioned<GatheringAnswer> change(Call call, GatheringBody body) {
-        return versioned(Refusals.gathering(gatherings.change(call.actor(), id(call), call.seenVersion(), body.content())));
+        return versioned(Refusals.gathering(gatherings.change(call.actor(), Read.id(call), call.seenVersion(), body.content())));
     }
 
     private Versioned<GatheringAnswer> move(Call call, StepBody body) {
         var to = body.to().orElseThrow(() -> Problem.invalid("state", "No such state."));
-        return versioned(Refusals.gathering(gatherings.move(call.actor(), id(call), call.seenVersion(), to, body.why())));
+        return versioned(Refusals.gathering(gatherings.move(call.actor(), Read.id(call), call.seenVersion(), to, body.why())));
     }
 
     private Slice<FormatAnswer> formats(Call call) {
@@ -110,11 +99,6 @@ public final class GatheringsResource implements Resource {
     private Versioned<FormatAnswer> format(Call call) {
         var kept = formats.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
         return new Versioned<>(FormatAnswer.of(kept), kept.version());
-    }
-
-    private Slice<TaskAnswer> tasks(Call call) {
-        var plan = plans.find(call.actor(), id(call)).orElseThrow(Problem::notFound);
-        return Whole.by((Task task) -> task.id(), plan.tasks()).page(call).map(TaskAnswer::of);
     }
 
     private Created<FormatAnswer> keep(Call call, FormatBody body) {

@@ -26,7 +26,7 @@ public class GatheringsResourceTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenGatherings(folder);
-        routes = CaughtRoutes.of(new GatheringsResource(open.gatherings, open.formats, open.plans));
+        routes = CaughtRoutes.of(new GatheringsResource(open.gatherings, open.formats));
     }
 
     @AfterEach
@@ -68,13 +68,6 @@ public class GatheringsResourceTest {
         assertTrue(routes.call("POST /gatherings/formats", TestCall.by(MANAGER), new FormatBody(json)).toString().contains("by-machine"));
         assertEquals(409, assertThrows(Problem.class, () -> routes.call("POST /gatherings/formats", TestCall.by(MANAGER), new FormatBody(json))).status());
         assertEquals("json", assertThrows(Problem.class, () -> routes.call("POST /gatherings/formats", TestCall.by(MANAGER), new FormatBody("{}"))).field());
-    }
-
-    @Test
-    void tellsTheTasksToWhoLeads() {
-        var opened = open.opened();
-        assertTrue(routes.call("GET /gatherings/{id}/tasks", TestCall.by(MANAGER).of(opened.id().word()), null).toString().contains("2027-05-05"));
-        assertEquals(404, assertThrows(Problem.class, () -> routes.call("GET /gatherings/{id}/tasks", TestCall.by(OBSERVER).of(opened.id().word()), null)).status());
     }
 
     @Test
