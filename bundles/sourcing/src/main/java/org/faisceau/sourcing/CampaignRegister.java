@@ -5,6 +5,7 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_CAMPAIGN;
 import static org.faisceau.sourcing.db.Tables.SOURCING_CONCLUSION;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Campaigns;
 import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Conclusion;
+import org.faisceau.sourcing.api.Standing;
 import org.faisceau.sourcing.api.Written;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
@@ -92,15 +94,15 @@ public final class CampaignRegister implements Campaigns {
     @Override
     public Optional<Casefile> casefile(Actor actor, String id) {
         var residents = LedgerState.residents(accounts);
-        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> casefile(tx, campaign, residents)));
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> casefile(tx, campaign, residents, Days.today(clock))));
     }
 
-    private static Casefile casefile(Reading tx, Campaign campaign, Set<String> residents) {
+    private static Casefile casefile(Reading tx, Campaign campaign, Set<String> residents, LocalDate today) {
         var id = campaign.id();
         var members = PanelTable.members(tx, id);
         var participants = PanelTable.participants(tx, id);
-        int behind = (int) StandingCount.of(tx, id, residents).stream().filter(one -> one.missing() > 0).count();
-        var duties = ConclusionRule.duties(campaign, members, participants, LedgerState.unnoticed(tx, id, members, residents), behind);
+        var behind = StandingCount.of(tx, id, residents).stream().filter(one -> one.missing() > 0).map(Standing::company).toList();
+        var duties = ConclusionRule.duties(campaign, members, participants, LedgerState.unnoticed(tx, id, members, residents), behind, today);
         return new Casefile(campaign, CampaignTable.steps(tx, id), members, PanelTable.draws(tx, id), participants, DocumentTable.documents(tx, id), DocumentTable.conclusions(tx, id), duties);
     }
 
@@ -109,7 +111,7 @@ public final class CampaignRegister implements Campaigns {
         if (!mayOpen(actor) || !WhoMay.leadFor(actor, content.buyer())) return new Written.Refused();
         if (organisations.find(actor, content.buyer()).filter(one -> one.kind().isPublic()).isEmpty()) return new Written.Invalid("buyer", "campaign.noBuyer");
         if (!content.need().isEmpty() && needs.flatMap(all -> all.find(actor, content.need())).isEmpty()) return new Written.Invalid("need", "campaign.noNeed");
-        return ContentRule.obstacle(content).orElseGet(() -> schema.write(actor, tx -> {
+        return ContentRule.obstacle(content, Optional.empty(), Days.today(clock)).orElseGet(() -> schema.write(actor, tx -> {
             var campaign = CampaignTable.insert(tx, actor, ids.next(), ContentRule.stripped(content), clock.instant());
             PanelTable.involve(tx, actor, campaign, actor.id(), clock.instant());
             return new Written.Done(campaign);
@@ -121,7 +123,7 @@ public final class CampaignRegister implements Campaigns {
         return write(actor, id, (tx, before) -> {
             if (before.state().isClosed()) return new Written.NotNow(before.state());
             if (before.version() != seenVersion) return new Written.Lost();
-            return ContentRule.obstacle(content).orElseGet(() -> or(CampaignTable.change(tx, before, ContentRule.stripped(content), clock.instant())));
+            return ContentRule.obstacle(content, Optional.of(before.content()), Days.today(clock)).orElseGet(() -> or(CampaignTable.change(tx, before, ContentRule.stripped(content), clock.instant())));
         });
     }
 
@@ -132,7 +134,7 @@ public final class CampaignRegister implements Campaigns {
             if (before.version() != seenVersion) return new Written.Lost();
             if (!before.state().next().contains(to) || before.erasedAt().isPresent()) return new Written.NotNow(before.state());
             if (before.state().asksReason(to) && Unseen.is(reason)) return new Written.Invalid("reason", "campaign.noReason");
-            if (isKeptForEver(tx, before, to)) return new Written.Invalid("reason", "campaign.noEnd");
+            if (hasNoEnd(tx, before, to, Days.today(clock))) return new Written.Invalid("reason", "campaign.noEnd");
             if (reason.length() > TEXT_MAX) return new Written.Invalid("reason", "campaign.tooLong");
             if (before.state().isClosed()) DocumentTable.reopened(tx, before);
             known.ifPresent(one -> one.note(tx, actor, before, ids.next(), clock.instant()));
@@ -140,9 +142,9 @@ public final class CampaignRegister implements Campaigns {
         });
     }
 
-    /** What people wrote goes once the day is over that a campaign is kept until: without one it would stay. */
-    private static boolean isKeptForEver(Reading tx, Campaign campaign, CampaignState to) {
-        return to == CampaignState.ABANDONED && campaign.content().retentionUntil().isEmpty() && LedgerTable.isAnythingTold(tx, campaign.id());
+    /** What people wrote goes once the day is over that a campaign is kept until: without one it would stay, with one that is over it would be gone the next night. */
+    private static boolean hasNoEnd(Reading tx, Campaign campaign, CampaignState to, LocalDate today) {
+        return to == CampaignState.ABANDONED && campaign.content().retentionUntil().filter(day -> day.isAfter(today)).isEmpty() && LedgerTable.isAnythingTold(tx, campaign.id());
     }
 
     @Override
@@ -163,8 +165,8 @@ public final class CampaignRegister implements Campaigns {
             if (before.version() != seenVersion) return new Written.Lost();
             // The need may have been opened to some since the review began: it counts before anything is found.
             known.ifPresent(one -> one.note(tx, actor, before, ids.next(), clock.instant()));
-            var file = casefile(tx, before, residents);
-            var obstacle = ConclusionRule.obstacle(actor, draft, file.participants(), file.duties(), before, Days.today(clock));
+            var file = casefile(tx, before, residents, Days.today(clock));
+            var obstacle = ConclusionRule.obstacle(actor, draft, file.participants(), file.duties());
             if (obstacle.isPresent()) return obstacle.get();
             DocumentTable.conclude(tx, before, new Conclusion(ids.next(), draft.offer(), draft.reasons().strip(), draft.searches().strip(), draft.sources().strip(), actor.id(), clock.instant(), true));
             return or(CampaignTable.move(tx, actor, before, CampaignState.CONCLUDED, "", clock.instant()));

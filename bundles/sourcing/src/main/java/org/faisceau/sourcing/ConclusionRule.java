@@ -28,24 +28,25 @@ final class ConclusionRule {
      * The duties.
      *
      * @param members whoever was ever in the panel
-     * @param unnoticed companies that were told something, and not the notice
+     * @param unnoticed companies of the panel that were not handed the notice
+     * @param today the last day of retention has to lie behind it
      * @param behind companies of the panel that know less than others
      */
-    static List<Duty> duties(Campaign campaign, List<Member> members, List<Participant> participants, int unnoticed, int behind) {
+    static List<Duty> duties(Campaign campaign, List<Member> members, List<Participant> participants, List<String> unnoticed, List<String> behind, LocalDate today) {
         boolean areDeclared = !participants.isEmpty() && participants.stream().noneMatch(one -> one.declared() == Declared.MISSING);
         // Who declined was asked too: operators asked count, not those that stayed.
         boolean areSeveral = members.size() > 1 || !campaign.singleReason().isEmpty();
-        boolean isNoticed = unnoticed == 0 && !members.isEmpty();
-        return List.of(new Duty(What.DECLARATIONS, areDeclared), new Duty(What.SEVERAL_OPERATORS, areSeveral), new Duty(What.NO_COMMITMENT, isNoticed),
-                new Duty(What.RETENTION, campaign.content().retentionUntil().isPresent()), new Duty(What.SAME_INFORMATION, behind == 0));
+        boolean isNoticed = unnoticed.isEmpty() && !members.isEmpty();
+        boolean isDated = campaign.content().retentionUntil().filter(day -> day.isAfter(today)).isPresent();
+        return List.of(new Duty(What.DECLARATIONS, areDeclared, List.of()), new Duty(What.SEVERAL_OPERATORS, areSeveral, List.of()), new Duty(What.NO_COMMITMENT, isNoticed, unnoticed),
+                new Duty(What.RETENTION, isDated, List.of()), new Duty(What.SAME_INFORMATION, behind.isEmpty(), behind));
     }
 
     /** Why it is not concluded so; empty where it may be. */
-    static Optional<Written> obstacle(Actor person, Conclusion.Draft draft, List<Participant> participants, List<Duty> duties, Campaign campaign, LocalDate today) {
+    static Optional<Written> obstacle(Actor person, Conclusion.Draft draft, List<Participant> participants, List<Duty> duties) {
         if (participants.stream().noneMatch(one -> one.account().equals(person.id()))) return invalid("", "conclusion.notParticipant");
         var open = duties.stream().filter(duty -> !duty.isDone()).findFirst();
         if (open.isPresent()) return invalid("", "duty." + open.get().what() + ".open");
-        if (campaign.content().retentionUntil().filter(day -> day.isAfter(today)).isEmpty()) return invalid("", "duty.RETENTION.past");
         if (Unseen.is(draft.reasons())) return invalid("reasons", "form.required");
         if (Unseen.is(draft.searches())) return invalid("searches", "form.required");
         if (Unseen.is(draft.sources())) return invalid("sources", "form.required");

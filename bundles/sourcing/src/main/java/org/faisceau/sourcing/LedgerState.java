@@ -35,12 +35,10 @@ final class LedgerState {
         return new Standings(entries, LedgerTable.toldByCompany(tx, campaign, entries.keySet()), residents);
     }
 
-    /** Companies that were told something one by one, and not handed the notice; none where nobody was told anything but everybody must be. */
-    static int unnoticed(Reading tx, String campaign, List<Member> members, Set<String> residents) {
+    /** Companies of the panel that were not handed the notice. Who left is owed it no more: it is written to no more. */
+    static List<String> unnoticed(Reading tx, String campaign, List<Member> members, Set<String> residents) {
         var notices = notices(tx, campaign, residents);
-        var told = LedgerTable.toldAnything(tx, campaign);
-        return (int) members.stream().filter(member -> member.isIn() || told.contains(member.company()))
-                .filter(member -> notices.entries().keySet().stream().noneMatch(notice -> notices.knows(member.company(), notice))).count();
+        return members.stream().filter(Member::isIn).map(Member::company).filter(company -> notices.entries().keySet().stream().noneMatch(notice -> notices.knows(company, notice))).toList();
     }
 
     /** Companies with people here, who read what residents read. Asked before a transaction: no other bundle's service is called within one. */

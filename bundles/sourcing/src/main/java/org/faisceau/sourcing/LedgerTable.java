@@ -100,11 +100,6 @@ final class LedgerTable {
         return all;
     }
 
-    /** Companies that were told something one by one. */
-    static Set<String> toldAnything(Reading tx, String campaign) {
-        return tx.sql().selectDistinct(SOURCING_TOLD.COMPANY).from(SOURCING_TOLD).where(SOURCING_TOLD.CAMPAIGN_ID.eq(campaign)).fetchSet(SOURCING_TOLD.COMPANY);
-    }
-
     static boolean isToldAnything(Reading tx, String campaign, String company) {
         return tx.sql().fetchExists(SOURCING_TOLD, SOURCING_TOLD.CAMPAIGN_ID.eq(campaign).and(SOURCING_TOLD.COMPANY.eq(company)));
     }

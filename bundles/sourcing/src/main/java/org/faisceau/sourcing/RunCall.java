@@ -2,6 +2,7 @@
 package org.faisceau.sourcing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.needs.api.Need;
@@ -45,16 +47,16 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     private record Back(Optional<Advance> declined, Optional<Brought> brought) {}
 
     /** What is wrong with answers, by question. */
-    static Map<String, String> problems(List<Asked> questions, Map<String, String> answers) {
+    static Map<String, String> problems(List<Asked> questions, Map<String, String> answers, LocalDate today) {
         var problems = new LinkedHashMap<String, String>();
-        questions.forEach(asked -> asked.question().problem(answers.getOrDefault(asked.question().key(), "")).ifPresent(why -> problems.put(asked.question().key(), why)));
+        questions.forEach(asked -> asked.question().problem(answers.getOrDefault(asked.question().key(), ""), today).ifPresent(why -> problems.put(asked.question().key(), why)));
         return problems;
     }
 
     Advance begin(Brief brief) {
         var asked = caller.call(technique.id(), () -> Wordbook.of(technique).asked(technique.questions()));
         return asked.fold(questions -> {
-            var problems = problems(questions, brief.answers());
+            var problems = problems(questions, brief.answers(), Days.today(world.clock()));
             return problems.isEmpty() ? run("begin", false, tx -> {}, desk -> Optional.of(technique.begin(brief, desk))) : new Advance.Invalid(problems);
         }, this::failed);
     }

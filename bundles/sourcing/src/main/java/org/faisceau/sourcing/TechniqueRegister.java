@@ -194,7 +194,7 @@ public final class TechniqueRegister implements Techniques {
             if (scene.run().getVersion() != seenVersion || !scene.campaign().state().isOpen()) return new Advance.NotNow();
             var stage = Json.outcome(scene.run().getFindings()).stages().stream().filter(one -> one.word().equals(step) && one.isAsking()).findFirst();
             if (stage.isEmpty()) return new Advance.NotNow();
-            var problems = RunCall.problems(stage.get().questions(), answers);
+            var problems = RunCall.problems(stage.get().questions(), answers, Days.today(clock));
             return problems.isEmpty() ? call.advance(new Move(step, "", new Brief(answers)), tx -> {}) : new Advance.Invalid(problems);
         });
     }
@@ -272,7 +272,7 @@ public final class TechniqueRegister implements Techniques {
     private Advance answerOnce(Actor actor, Invitation one, LocalDate day, Instant moment, Map<String, String> answers) {
         var scene = schema.read(tx -> CampaignTable.find(tx, Actor.system(), one.campaign()).flatMap(campaign -> Scene.of(tx, campaign, one.run())));
         if (scene.isEmpty() || !scene.get().campaign().state().isOpen() || one.until().isBefore(day) || scene.get().run().getStatus().equals(Run.Status.OVER.name())) return new Advance.NotNow();
-        var problems = RunCall.problems(one.questions(), answers);
+        var problems = RunCall.problems(one.questions(), answers, day);
         if (!problems.isEmpty()) return new Advance.Invalid(problems);
         return running(scene.get().run().getTechnique()).map(technique -> call(actor, scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), tx -> RunTable.answered(tx, one, answers, moment)))
                 .orElseGet(Advance.Unknown::new);
@@ -300,7 +300,7 @@ public final class TechniqueRegister implements Techniques {
         var open = forms(asked.campaign()).stream().filter(one -> one.run().equals(asked.run()) && one.word().equals(asked.word())).findFirst();
         var scene = open.flatMap(form -> schema.read(tx -> CampaignTable.find(tx, Actor.system(), form.campaign()).flatMap(campaign -> Scene.of(tx, campaign, form.run()))));
         if (open.isEmpty() || scene.isEmpty() || schema.read(tx -> FormTable.isFull(tx, open.get(), network, clock.instant()))) return new Advance.NotNow();
-        var problems = RunCall.problems(open.get().questions(), answers);
+        var problems = RunCall.problems(open.get().questions(), answers, Days.today(clock));
         if (!problems.isEmpty()) return new Advance.Invalid(problems);
         return running(scene.get().run().getTechnique()).map(technique -> call(Actor.system(), scene.get(), technique)
                 .advance(new Move(open.get().word(), "", sender, new Brief(answers)), tx -> FormTable.received(tx, open.get(), sender, network, clock.instant()))).orElseGet(Advance.Unknown::new);

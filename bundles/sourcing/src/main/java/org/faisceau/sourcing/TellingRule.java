@@ -6,6 +6,7 @@ import java.util.Set;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger;
+import org.faisceau.sourcing.api.Told;
 import org.faisceau.sourcing.api.Written;
 
 /** What is off in what one wishes to tell. Pure. */
@@ -15,6 +16,9 @@ final class TellingRule {
     /** @param isDocumentKnown true where it hands out nothing, or a document of the campaign */
     static Optional<Written> obstacle(Ledger.Telling telling, Set<String> panel, boolean isDocumentKnown) {
         if (telling.kind() == Entry.Kind.NEED) return invalid("kind", "form.unknownChoice");
+        if (telling.way() == Told.Way.CONSOLE) return invalid("way", "form.unknownChoice");
+        if (telling.kind() == Entry.Kind.NOTICE && telling.way() == Told.Way.SPOKEN) return invalid("way", "notice.written");
+        if (telling.kind() == Entry.Kind.DOCUMENT && telling.document().isEmpty()) return invalid("document", "document.choose");
         if (Unseen.is(telling.title())) return invalid("title", "form.required");
         if (telling.title().length() > Ledger.TITLE_MAX) return invalid("title", "campaign.tooLong");
         if (Unseen.is(telling.body()) && telling.document().isEmpty()) return invalid("body", "form.required");

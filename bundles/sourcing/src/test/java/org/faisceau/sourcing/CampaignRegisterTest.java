@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,20 @@ public class CampaignRegisterTest {
     }
 
     @Test
+    void takesNoDayThatIsOverAndOwesAnEndOnceItsOwnIs() {
+        var over = open.content().withRetentionUntil(LocalDate.of(2020, 1, 1));
+        assertEquals(new Written.Invalid("retentionUntil", "campaign.dayOver"), open.campaigns.open(open.buyer, over));
+        assertEquals(new Written.Invalid("wantedOn", "campaign.dayOver"), open.campaigns.open(open.buyer, open.content().withWantedOn(LocalDate.of(1900, 1, 1))));
+        var campaign = open.ready();
+        assertEquals(Set.of(), owed(campaign));
+        open.clock.turn(Duration.ofDays(3000));
+        assertEquals(Set.of(Duty.What.RETENTION), owed(campaign));
+        assertEquals("campaign.noEnd", assertInstanceOf(Written.Invalid.class, open.campaigns.move(open.buyer, campaign.id(), campaign.version(), CampaignState.ABANDONED, "no money")).key());
+        var content = campaign.content();
+        done(open.campaigns.change(open.buyer, campaign.id(), campaign.version(), new Campaign.Content("Other", "", content.buyer(), content.need(), content.wantedOn(), content.retentionUntil())));
+    }
+
+    @Test
     void opensADraftWithAReferenceOfTheYearAndItsOpenerInIt() {
         var campaign = open.draft();
         assertEquals("S-2026-001", campaign.reference());
@@ -108,6 +123,20 @@ public class CampaignRegisterTest {
         assertEquals(Set.of(Duty.What.DECLARATIONS, Duty.What.NO_COMMITMENT, Duty.What.SAME_INFORMATION), owed(campaign));
         var refused = assertInstanceOf(Written.Invalid.class, open.campaigns.conclude(open.buyer, campaign.id(), campaign.version(), FOUND));
         assertEquals("duty.DECLARATIONS.open", refused.key());
+    }
+
+    @Test
+    void owesTheNoticeToWhoIsInThePanelAndNamesThem() {
+        var campaign = open.running();
+        done(open.ledger.tell(open.buyer, campaign.id(), Ledger.Telling.all(Entry.Kind.ANSWER, "Length", "42 km")));
+        assertEquals(List.of(open.companies.get(0), open.companies.get(1)), duty(campaign, Duty.What.NO_COMMITMENT).companies());
+        done(open.panels.decline(open.seller, campaign.id(), "no time"));
+        done(open.ledger.tell(open.buyer, campaign.id(), Ledger.Telling.all(Entry.Kind.NOTICE, "Notice", "Nothing is promised")));
+        assertEquals(new Duty(Duty.What.NO_COMMITMENT, true, List.of()), duty(campaign, Duty.What.NO_COMMITMENT));
+    }
+
+    private Duty duty(Campaign campaign, Duty.What what) {
+        return open.campaigns.casefile(open.buyer, campaign.id()).orElseThrow().duties().stream().filter(one -> one.what() == what).findFirst().orElseThrow();
     }
 
     @Test

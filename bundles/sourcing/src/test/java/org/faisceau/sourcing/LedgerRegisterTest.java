@@ -153,6 +153,14 @@ public class LedgerRegisterTest {
     }
 
     @Test
+    void takesNoNoticeSaidAloudNoDocumentThatIsNotThereAndNoWayThatNobodyWent() {
+        var notice = Telling.all(Entry.Kind.NOTICE, "Notice", "Nothing is promised").by(Told.Way.SPOKEN);
+        assertEquals(new Written.Invalid("way", "notice.written"), open.ledger.tell(open.buyer, campaign.id(), notice));
+        assertEquals(new Written.Invalid("document", "document.choose"), open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.DOCUMENT, "Plan", "b")));
+        assertEquals(new Written.Invalid("way", "form.unknownChoice"), open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.ANSWER, "Length", "42 km").by(Told.Way.CONSOLE)));
+    }
+
+    @Test
     void publishesToEverybody() {
         open.told(campaign, "Length", one);
         assertEquals(List.of(), open.ledger.published(campaign.id()));

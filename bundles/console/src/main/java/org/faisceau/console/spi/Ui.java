@@ -60,7 +60,8 @@ public final class Ui {
         var html = new Html().raw("<div class=\"notice notice-bad\" role=\"alert\" tabindex=\"-1\" data-problems>").icon("alert-triangle")
                 .raw("<div><p><b>").text(shell(words).say("form.problems", form.problems().size())).raw("</b></p><ul>");
         for (var one : form.problems()) {
-            html.raw("<li><a").always("href", "#" + one.field()).raw(">").text(form.label(one.field()).isEmpty() ? label(words, one.field()) : form.label(one.field())).text(colon(words)).text(say(words, one)).raw("</a></li>");
+            if (one.field().isEmpty()) html.raw("<li>").text(say(words, one)).raw("</li>");
+            else html.raw("<li><a").always("href", "#" + one.field()).raw(">").text(form.label(one.field()).isEmpty() ? label(words, one.field()) : form.label(one.field())).text(colon(words)).text(say(words, one)).raw("</a></li>");
         }
         return html.raw("</ul></div></div>").content();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Contributions;
 import org.faisceau.console.spi.Option;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Need;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignState;
@@ -52,6 +53,10 @@ record CampaignView(Casefile file, Names names, Optional<Need> need, boolean nee
 
     Optional<Conclusion> inForce() {
         return file.conclusions().stream().filter(Conclusion::isInForce).findFirst();
+    }
+
+    String owed(Words words, Duty duty) {
+        return Saying.companies(words, names, duty.companies());
     }
 
     /** Where a duty is done. */

@@ -25,6 +25,7 @@ import org.faisceau.sourcing.api.Difference;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Member;
+import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.sourcing.api.Told;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,13 +39,15 @@ public final class LedgerPage implements Page {
     private static final int TOLD_SHOWN = 50;
     private final Campaigns campaigns;
     private final Ledger ledger;
+    private final Techniques techniques;
     private final Organisations organisations;
     private final Accounts accounts;
 
     @Activate
-    public LedgerPage(@Reference Campaigns campaigns, @Reference Ledger ledger, @Reference Organisations organisations, @Reference Accounts accounts) {
+    public LedgerPage(@Reference Campaigns campaigns, @Reference Ledger ledger, @Reference Techniques techniques, @Reference Organisations organisations, @Reference Accounts accounts) {
         this.campaigns = campaigns;
         this.ledger = ledger;
+        this.techniques = techniques;
         this.organisations = organisations;
         this.accounts = accounts;
     }
@@ -115,7 +118,7 @@ public final class LedgerPage implements Page {
         var names = Names.of(accounts, organisations, actor, companies);
         var difference = one.isEmpty() || other.isEmpty() ? Optional.<Difference>empty() : ledger.difference(actor, id, one, other);
         boolean mayTell = campaigns.mayLead(actor, file.campaign()) && file.campaign().state().isOpen();
-        return new LedgerView(file, names, entries, told, ledger.standings(actor, id), !visit.query("standings").isEmpty(), page(visit), difference, ledger.residentsOnly(actor, id), ledger.counts(actor, id), names.options(file.panel().stream().map(Member::company).toList()),
+        return new LedgerView(file, names, Through.of(techniques, actor, id, visit.locale()), entries, told, ledger.standings(actor, id), !visit.query("standings").isEmpty(), page(visit), difference, ledger.residentsOnly(actor, id), ledger.counts(actor, id), names.options(file.panel().stream().map(Member::company).toList()),
                 Form.blank().with("one", one).with("other", other), telling, mayTell);
     }
 

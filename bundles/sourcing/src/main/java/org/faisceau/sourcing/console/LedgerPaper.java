@@ -4,20 +4,25 @@ package org.faisceau.sourcing.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.api.Paper;
+import org.faisceau.documents.api.PaperBuilder;
 import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.Campaigns;
 import org.faisceau.sourcing.api.Casefile;
+import org.faisceau.sourcing.api.Document;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Member;
+import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.sourcing.api.Told;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,17 +32,20 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class LedgerPaper implements Printable {
     /** The most entries on paper; a ledger longer than that says so. */
-    private static final int MOST = 200;
+    private static final int MOST = 2000;
+    private static final int A_PAGE = 200;
     private static final Texts TEXTS = Texts.beside(LedgerPaper.class);
     private final Campaigns campaigns;
     private final Ledger ledger;
+    private final Techniques techniques;
     private final Organisations organisations;
     private final Accounts accounts;
 
     @Activate
-    public LedgerPaper(@Reference Campaigns campaigns, @Reference Ledger ledger, @Reference Organisations organisations, @Reference Accounts accounts) {
+    public LedgerPaper(@Reference Campaigns campaigns, @Reference Ledger ledger, @Reference Techniques techniques, @Reference Organisations organisations, @Reference Accounts accounts) {
         this.campaigns = campaigns;
         this.ledger = ledger;
+        this.techniques = techniques;
         this.organisations = organisations;
         this.accounts = accounts;
     }
@@ -54,7 +62,7 @@ public final class LedgerPaper implements Printable {
 
     private Paper paper(Actor actor, Words words, Casefile file) {
         var campaign = file.campaign();
-        var entries = ledger.page(actor, campaign.id(), "", "", MOST);
+        var entries = entries(actor, campaign.id());
         var companies = new ArrayList<>(file.members().stream().map(Member::company).toList());
         companies.add(campaign.content().buyer());
         var told = ledger.told(actor, campaign.id(), entries.items().stream().map(Entry::id).toList());
@@ -65,14 +73,40 @@ public final class LedgerPaper implements Printable {
         paper.note(words.say("paper.ledgerNotice"));
         paper.section(words.say("standing.title"));
         ledger.standings(actor, campaign.id()).forEach(one -> paper.fact(names.organisation(one.company()), words.say("standing.line", one.known(), one.missing())));
+        file.members().stream().filter(member -> !member.isIn()).forEach(member -> paper.fact(names.organisation(member.company()), left(words, member, told)));
         paper.section(words.say("ledger.entries"));
         if (entries.hasNext()) paper.note(words.say("paper.ledgerCut", MOST));
+        var through = Through.of(techniques, actor, campaign.id(), words.locale());
         entries.items().forEach(entry -> {
-            paper.subsection(entry.title()).fact(words.say("field.kind"), words.say("kind." + entry.kind())).fact(words.say("field.at"), words.moment(entry.at()))
-                    .fact(words.say("field.by"), names.person(entry.actor())).fact(words.say("field.reach"), words.say("reach." + entry.reach())).paragraph(entry.body());
+            written(paper, words, file, names, through, entry);
             told.getOrDefault(entry.id(), List.of()).forEach(one -> paper.fact(names.organisation(one.company()), told(words, names, one)));
         });
         return paper.build();
+    }
+
+    private Slice<Entry> entries(Actor actor, String campaign) {
+        var all = new ArrayList<Entry>();
+        var page = ledger.page(actor, campaign, "", "", A_PAGE);
+        all.addAll(page.items());
+        while (page.hasNext() && all.size() < MOST) {
+            page = ledger.page(actor, campaign, "", page.next(), A_PAGE);
+            all.addAll(page.items());
+        }
+        return new Slice<>(all, page.next());
+    }
+
+    private static String left(Words words, Member member, Map<String, List<Told>> told) {
+        int heard = (int) told.values().stream().filter(some -> some.stream().anyMatch(one -> one.company().equals(member.company()))).count();
+        return words.say("standing.left", words.day(Days.of(member.declined().orElseThrow().at())), heard);
+    }
+
+    private static void written(PaperBuilder paper, Words words, Casefile file, Names names, Through through, Entry entry) {
+        paper.subsection(entry.title()).fact(words.say("field.kind"), words.say("kind." + entry.kind())).fact(words.say("field.at"), words.moment(entry.at())).fact(words.say("field.by"), names.person(entry.actor()));
+        if (!entry.technique().isEmpty()) paper.fact(words.say("field.through"), through.name(entry.technique()));
+        var since = entry.published().map(at -> " · " + words.say("entry.publishedAt", words.moment(at))).orElse("");
+        paper.fact(words.say("field.reach"), words.say("reach." + entry.reach()) + since);
+        if (!entry.document().isEmpty()) paper.fact(words.say("field.document"), file.documents().stream().filter(one -> one.id().equals(entry.document())).map(Document::title).findFirst().orElse("—"));
+        paper.paragraph(entry.body());
     }
 
     private static String told(Words words, Names names, Told one) {

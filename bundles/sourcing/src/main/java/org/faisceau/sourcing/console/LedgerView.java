@@ -11,6 +11,7 @@ import org.faisceau.kernel.api.Slice;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Difference;
+import org.faisceau.sourcing.api.Document;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Standing;
@@ -26,7 +27,7 @@ import org.faisceau.sourcing.api.Told;
  * @param difference of the two companies of the form; empty where none are chosen
  */
 record LedgerView(
-        Casefile file, Names names, Slice<Entry> entries, Map<String, List<Told>> told, List<Standing> standings, boolean isWhole, String page, Optional<Difference> difference,
+        Casefile file, Names names, Through through, Slice<Entry> entries, Map<String, List<Told>> told, List<Standing> standings, boolean isWhole, String page, Optional<Difference> difference,
         List<Entry> residentsOnly, Ledger.Counts counts, List<Option> panel, Form pair, Form telling, boolean mayTell) {
     private static final int SHOWN_MOST = 100;
 
@@ -55,6 +56,11 @@ record LedgerView(
 
     boolean isTellOpen() {
         return telling.hasProblems() || !telling.value("kind").isEmpty();
+    }
+
+    /** What the document of an entry is called. */
+    String document(Entry entry) {
+        return file.documents().stream().filter(one -> one.id().equals(entry.document())).map(Document::title).findFirst().orElse("—");
     }
 
     List<Option> documents() {

@@ -33,7 +33,7 @@ final class Said {
         return written.fold(
                 it -> done.apply(it.campaign()),
                 invalid -> again.apply(form.reject(invalid.field(), invalid.key())),
-                lost -> again.apply(form.reject("title", "campaign.lost")),
+                lost -> again.apply(form.reject("", "campaign.lost")),
                 notNow -> Answer.notNow(words.say("campaign.notNow", words.say("state." + notNow.state()))),
                 refused -> Answer.refused(words.say("campaign.refused")),
                 unknown -> Answer.notFound());

@@ -3,6 +3,8 @@ package org.faisceau.sourcing.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.CampaignState;
@@ -16,10 +18,19 @@ import org.faisceau.sourcing.spi.Step;
 
 /** How things of a campaign are shown. */
 final class Saying {
+    private static final int NAMED = 5;
+
     private Saying() {}
 
     static String date(Words words, Instant at) {
         return words.day(Days.of(at));
+    }
+
+    /** The first of them by name, and how many more; empty for none. */
+    static String companies(Words words, Names names, List<String> some) {
+        if (some.isEmpty()) return "";
+        var named = some.stream().limit(NAMED).map(names::organisation).collect(Collectors.joining(", "));
+        return words.say("companies.some", named, some.size() - Math.min(NAMED, some.size()));
     }
 
     static String tone(CampaignState state) {

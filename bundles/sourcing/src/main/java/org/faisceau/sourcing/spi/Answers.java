@@ -21,6 +21,14 @@ final class Answers {
         };
     }
 
+    /** @param answer a day, or nothing */
+    static Optional<String> problem(Question asked, String answer, LocalDate today) {
+        if (asked.type() != Question.Type.DAY || Unseen.is(answer)) return Optional.empty();
+        var day = LocalDate.parse(answer.strip());
+        if (asked.isAhead() && day.isBefore(today)) return Optional.of("dayOver");
+        return asked.isBehind() && day.isAfter(today) ? Optional.of("dayToCome") : Optional.empty();
+    }
+
     private static Optional<String> number(Question asked, String answer) {
         if (!answer.matches("\\d{1,9}")) return Optional.of("notANumber");
         int number = Integer.parseInt(answer);

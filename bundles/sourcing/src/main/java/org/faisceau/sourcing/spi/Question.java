@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.spi;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import java.util.stream.Stream;
  * @param key letters, digits and dashes
  * @param label what is asked, where it is data; empty where the texts beside the technique say it
  * @param options of a choice, by their words
- * @param least of a number, most of a number or of a text's characters
+ * @param least of a number, most of a number or of a text's characters; of a day, 1 for today or later, -1 for today or earlier, 0 for any
  * @param value what is there already; may be empty
  */
 public record Question(String key, Type type, String label, boolean isRequired, List<Option> options, int least, int most, String value) {
     /** The longest text. */
     public static final int TEXT_MAX = 8000;
+    private static final int AHEAD = 1;
+    private static final int BEHIND = -1;
     private static final int LINE_MAX = 500;
     private static final LocalTime FIRST_HOUR = LocalTime.of(8, 0);
     private static final int HALF_HOUR = 30;
@@ -86,6 +89,24 @@ public record Question(String key, Type type, String label, boolean isRequired, 
         return new Question(key, type, label, true, options, least, most, value);
     }
 
+    /** The same for a day that is today or later. */
+    public Question ahead() {
+        return new Question(key, type, label, isRequired, options, AHEAD, most, value);
+    }
+
+    /** The same for a day that is today or earlier. */
+    public Question behind() {
+        return new Question(key, type, label, isRequired, options, BEHIND, most, value);
+    }
+
+    public boolean isAhead() {
+        return type == Type.DAY && least == AHEAD;
+    }
+
+    public boolean isBehind() {
+        return type == Type.DAY && least == BEHIND;
+    }
+
     /** The same for a shorter text. */
     public Question atMost(int characters) {
         return new Question(key, type, label, isRequired, options, least, characters, value);
@@ -102,5 +123,10 @@ public record Question(String key, Type type, String label, boolean isRequired, 
     /** What is wrong with an answer: {@code required}, {@code tooLong}, {@code notANumber}, {@code notADay} or {@code unknownChoice}; empty where nothing is. */
     public Optional<String> problem(String answer) {
         return Answers.problem(this, answer);
+    }
+
+    /** The same, and {@code dayOver} or {@code dayToCome} for a day on the wrong side of that one. */
+    public Optional<String> problem(String answer, LocalDate today) {
+        return problem(answer).or(() -> Answers.problem(this, answer, today));
     }
 }

@@ -59,7 +59,7 @@ class CampaignPagesTest {
     }
 
     private PageTester ledger() {
-        return tester(new LedgerPage(open.campaigns, open.ledger, open.organisations, open.accounts));
+        return tester(new LedgerPage(open.campaigns, open.ledger, new OpenTechniques(open, List.of()).techniques, open.organisations, open.accounts));
     }
 
     @Test
@@ -193,9 +193,21 @@ class CampaignPagesTest {
         var paper = new CampaignPaper(open.campaigns, open.ledger, open.organisations, open.accounts).paper(open.buyer, Locale.FRENCH, ready.id()).orElseThrow();
         var text = paper.blocks().toString();
         assertTrue(text.contains("Two come near") && text.contains("Tuyaux Fictifs") && text.contains("Constaté par Name of buyer"), text);
-        var ledger = new LedgerPaper(open.campaigns, open.ledger, open.organisations, open.accounts);
+        var ledger = new LedgerPaper(open.campaigns, open.ledger, new OpenTechniques(open, List.of()).techniques, open.organisations, open.accounts);
         assertTrue(ledger.paper(open.buyer, Locale.FRENCH, ready.id()).orElseThrow().blocks().toString().contains("Nothing is promised"));
         assertEquals(Optional.empty(), ledger.paper(open.seller, Locale.FRENCH, ready.id()));
+    }
+
+    @Test
+    void printsThroughWhichTechniqueWithWhichDocumentAndSinceWhenItIsPublished() {
+        var host = new OpenTechniques(open, List.of());
+        var id = host.campaign.id();
+        var document = host.document("plan of pipes.txt");
+        OpenSourcing.done(open.ledger.tell(open.buyer, id, Telling.all(Entry.Kind.DOCUMENT, "Plan", "").handing(document).through("whim")));
+        OpenSourcing.done(open.panels.decline(open.seller, id, "no time"));
+        OpenSourcing.done(open.ledger.publish(open.buyer, id, ""));
+        var text = new LedgerPaper(open.campaigns, open.ledger, host.techniques, open.organisations, open.accounts).paper(open.buyer, Locale.FRENCH, id).orElseThrow().blocks().toString();
+        assertTrue(text.contains("plan of pipes") && text.contains("Par la technique") && text.contains("publiée à tous le 24 nov. 2026") && text.contains("a quitté le panel le 24 nov. 2026 ; une information reçue"), text);
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Benchmarking implements Technique {
     @Override
     public List<Question> questions() {
         var usual = TEXTS.in(Locale.FRENCH).say("criteria.usual");
-        return List.of(Question.area("aim").required(), Question.lines("criteria").required().of(usual), Question.line("words"), Question.day("until").required());
+        return List.of(Question.area("aim").required(), Question.lines("criteria").required().of(usual), Question.line("words"), Question.day("until").ahead().required());
     }
 
     @Override

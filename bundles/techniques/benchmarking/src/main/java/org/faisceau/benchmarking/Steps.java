@@ -33,7 +33,7 @@ final class Steps {
         var columns = state.list("entries").stream().map(one -> new Question.Option(one.text("id"), one.text("title"))).toList();
         if (!columns.isEmpty()) asked.add(Question.choice("column", columns));
         asked.add(Question.line("authority"));
-        asked.addAll(List.of(Question.line("contact").required(), Question.day("day").required(), Question.line("source").required(), Question.number("amount", 0, AMOUNT_MOST)));
+        asked.addAll(List.of(Question.line("contact").required(), Question.day("day").behind().required(), Question.line("source").required(), Question.number("amount", 0, AMOUNT_MOST)));
         var criteria = state.text("criteria").lines().toList();
         for (int at = 0; at < criteria.size(); at++) asked.add(Question.area("c" + (at + 1)).labelled(criteria.get(at)));
         return asked.toArray(Question[]::new);

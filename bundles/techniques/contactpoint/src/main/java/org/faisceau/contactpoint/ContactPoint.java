@@ -32,7 +32,7 @@ public final class ContactPoint implements Technique {
     public List<Question> questions() {
         var words = TEXTS.in(Locale.FRENCH);
         return List.of(Question.line("holder").required(), Question.line("standIn").required(), Question.lines("themes").required().of(words.say("themes.usual")), Question.number("routeDays", 1, 30).required().of("5"),
-                Question.number("replyDays", 1, 120).required().of("20"), Question.number("keepDays", 30, 1825).required().of(Requests.KEPT_USUALLY), Question.day("until").required(), Question.area("model").required().atMost(Requests.TEXT_MOST).of(words.say("model.usual")));
+                Question.number("replyDays", 1, 120).required().of("20"), Question.number("keepDays", 30, 1825).required().of(Requests.KEPT_USUALLY), Question.day("until").ahead().required(), Question.area("model").required().atMost(Requests.TEXT_MOST).of(words.say("model.usual")));
     }
 
     @Override

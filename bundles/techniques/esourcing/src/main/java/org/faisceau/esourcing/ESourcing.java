@@ -23,7 +23,7 @@ public final class ESourcing implements Technique {
 
     @Override
     public List<Question> questions() {
-        return List.of(Question.area("aim").required(), Question.line("words"), Question.number("most", 5, 100).required().of("30"), Question.day("until").required());
+        return List.of(Question.area("aim").required(), Question.line("words"), Question.number("most", 5, 100).required().of("30"), Question.day("until").ahead().required());
     }
 
     @Override

@@ -25,7 +25,7 @@ final class Steps {
         return Findings.of(state, Step.open("search", begun, until, Question.line("words").required()),
                 undecided.isEmpty() ? Step.waiting("sort", begun, until) : Step.open("sort", begun, until, Question.choice("solution", undecided).required(), Question.choice("decision", words(List.of("kept", "left"))).required(), Question.line("reason").required()),
                 kept.isEmpty() ? Step.waiting("follow", begun, until)
-                        : Step.open("follow", begun, until, Question.choice("kept", kept).required(), Question.choice("stage", words(List.of("contacted", "interested", "met", "retained", "left"))).required(), Question.day("day").required(), Question.line("reason").required()),
+                        : Step.open("follow", begun, until, Question.choice("kept", kept).required(), Question.choice("stage", words(List.of("contacted", "interested", "met", "retained", "left"))).required(), Question.day("day").behind().required(), Question.line("reason").required()),
                 Step.open("close", begun, until, Question.area("conclusion").required()));
     }
 

@@ -86,7 +86,7 @@ class ESourcingTest {
         begun();
         done(host.advance("sort", Map.of("solution", probe, "decision", "kept", "reason", "hears at 300 metres")));
         done(host.advance("sort", Map.of("solution", sponge, "decision", "left", "reason", "dries, does not hear")));
-        done(host.advance("follow", Map.of("kept", probe, "stage", "retained", "day", "2026-12-01", "reason", "shown on a site")));
+        done(host.advance("follow", Map.of("kept", probe, "stage", "retained", "day", "2026-11-24", "reason", "shown on a site")));
         var list = host.paper("list");
         assertTrue(list.contains("shown on a site") && list.contains("dries, does not hear") && list.contains("[retenue, 1]") && list.contains("[trouvées, 2]"), list);
         assertTrue(list.contains("Une seule entreprise est retenue"), list);

@@ -32,7 +32,7 @@ public final class Interview implements Technique {
 
     @Override
     public List<Question> questions() {
-        return List.of(Question.area("objectives").required(), Question.lines("asked").required(), Question.number("minutes", 15, 180).required().of("60"), Question.day("firstDay").required(),
+        return List.of(Question.area("objectives").required(), Question.lines("asked").required(), Question.number("minutes", 15, 180).required().of("60"), Question.day("firstDay").ahead().required(),
                 Question.line("place").required());
     }
 

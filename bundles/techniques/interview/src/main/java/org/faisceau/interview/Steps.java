@@ -41,8 +41,8 @@ final class Steps {
         var steps = new ArrayList<Step>();
         steps.add(Step.open("late", begun, last, Question.tick("checked").required()));
         var movable = movable(state);
-        if (!movable.isEmpty()) steps.add(Step.open("move", begun, last, Question.choice("company", movable).required(), Question.day("newDay").required(), Question.hour("from").required()));
-        steps.add(Step.open("hold", first, last, Question.choice("company", companies(state, slot -> true)).required(), Question.day("day").required(), Question.line("present").required(), Question.area("text").required(),
+        if (!movable.isEmpty()) steps.add(Step.open("move", begun, last, Question.choice("company", movable).required(), Question.day("newDay").ahead().required(), Question.hour("from").required()));
+        steps.add(Step.open("hold", first, last, Question.choice("company", companies(state, slot -> true)).required(), Question.day("day").behind().required(), Question.line("present").required(), Question.area("text").required(),
                 Question.area("given"), Question.line("signatory")));
         return steps;
     }

@@ -37,7 +37,7 @@ class InterviewTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         host = new OpenTechniques(folder, new Interview());
-        minutes = Map.of("company", host.company(), "day", "2026-12-04", "present", "Two agents", "text", "They listen at night", "given", "42 km of pipes");
+        minutes = Map.of("company", host.company(), "day", "2026-11-24", "present", "Two agents", "text", "They listen at night", "given", "42 km of pipes");
     }
 
     @AfterEach

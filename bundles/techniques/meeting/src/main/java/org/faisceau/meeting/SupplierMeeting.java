@@ -34,8 +34,8 @@ public final class SupplierMeeting implements Technique {
 
     @Override
     public List<Question> questions() {
-        return List.of(Question.area("objectives").required(), Question.lines("agenda").required(), Question.day("day").required(), Question.hour("from").required(),
-                Question.number("minutes", 30, 480).required().of("120"), Question.line("place").required(), Question.day("until").required());
+        return List.of(Question.area("objectives").required(), Question.lines("agenda").required(), Question.day("day").ahead().required(), Question.hour("from").required(),
+                Question.number("minutes", 30, 480).required().of("120"), Question.line("place").required(), Question.day("until").ahead().required());
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Sections {
     static List<Question> all(State state) {
         return Stream.of(choice("subtype", SUBTYPES).of("4"), Question.area("description").required(), choice("nature", List.of("services", "supplies", "works")).of("services"), Question.line("cpv"), Question.number("value", 0, VALUE_MOST),
                 choice("activity", Stream.concat(OF_AUTHORITIES.stream(), OF_ENTITIES.stream()).toList()).of("gen-pub"), choice("innovation", List.of("none", "mar-nov", "prod-innov", "proc-innov", "rd-act", "organisation", "marketing")).of("none"),
-                Question.day("launchOn").required(), Question.number("months", 1, MONTHS_MOST), Question.day("answersUntil"), Question.line("answersUrl"), Question.number("leastDays", 1, 365), Question.number("mostMonths", 1, 36), Question.line("siret"), Question.line("postcode"),
+                Question.day("launchOn").ahead().required(), Question.number("months", 1, MONTHS_MOST), Question.day("answersUntil").ahead(), Question.line("answersUrl"), Question.number("leastDays", 1, 365), Question.number("mostMonths", 1, 36), Question.line("siret"), Question.line("postcode"),
                 Question.line("city"), Question.line("nuts"), Question.line("mail"), Question.line("phone"), Question.line("review"), Question.line("reviewCity"), Question.line("reviewSiret"), Question.line("reviewPostcode"), Question.line("reviewNuts"), Question.line("reviewMail"), Question.line("reviewPhone"))
                 .map(one -> state.text(one.key()).isEmpty() ? one : one.of(state.text(one.key()))).toList();
     }

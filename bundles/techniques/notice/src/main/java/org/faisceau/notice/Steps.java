@@ -21,13 +21,13 @@ final class Steps {
         return switch (state.text("phase")) {
             case "draft" -> Findings.of(state, Step.open("draft", begun, last, Sections.all(state).toArray(Question[]::new)), publish(begun, last), Step.waiting("respond", begun, last), Step.waiting("close", last, last));
             case "published" -> Findings.of(state, Step.done("draft", begun, begun), Step.done("publish", begun, begun),
-                    Step.open("respond", begun, last, Question.line("company").required(), Question.line("contact").required(), Question.day("day").required(), Question.area("interest")), Step.open("close", last, last, Question.tick("finished").required()));
+                    Step.open("respond", begun, last, Question.line("company").required(), Question.line("contact").required(), Question.day("day").behind().required(), Question.area("interest")), Step.open("close", last, last, Question.tick("finished").required()));
             default -> Findings.of(state, List.of("draft", "publish", "respond", "close").stream().map(word -> Step.done(word, begun, last)).toArray(Step[]::new));
         };
     }
 
     private static Step publish(LocalDate begun, LocalDate last) {
         var message = Question.area("message").required().of(Texts.beside(Steps.class).in(Locale.FRENCH).say("publish.message"));
-        return Step.open("publish", begun, last, Question.day("sentOn").required(), Question.day("publishedOn").required(), Question.line("number"), message);
+        return Step.open("publish", begun, last, Question.day("sentOn").behind().required(), Question.day("publishedOn").required(), Question.line("number"), message);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class PriorNoticeTest {
     }
 
     private void published() {
+        host.open.clock.turn(Duration.ofDays(10));
         done(host.advance("publish", Map.of("sentOn", "2026-12-01", "publishedOn", "2026-12-03", "number", "000000-2026", "message", "We announce it")));
     }
 
@@ -104,7 +106,7 @@ class PriorNoticeTest {
     void listsWhoCameForward() {
         done(host.begin(brief("4", "2027-03-01")));
         published();
-        done(host.advance("respond", Map.of("company", "Sources Fictives", "contact", "Personne fictive", "day", "2026-12-10", "interest", "Asks for the date")));
+        done(host.advance("respond", Map.of("company", "Sources Fictives", "contact", "Personne fictive", "day", "2026-12-04", "interest", "Asks for the date")));
         assertEquals(Run.Status.OVER, done(host.advance("close", Map.of("finished", "yes"))).status());
         assertTrue(host.paper("operators").contains("Sources Fictives"), host.paper("operators"));
         assertFalse(host.entries().stream().anyMatch(one -> one.body().contains("Sources Fictives")));

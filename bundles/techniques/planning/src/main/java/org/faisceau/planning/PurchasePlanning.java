@@ -91,7 +91,7 @@ public final class PurchasePlanning implements Technique {
         if (state.text("closed").equals("yes")) return Findings.of(state, Step.done("collect", begun, today), Step.done("validate", begun, today), Step.done("publish", begun, today), Step.done("close", begun, today));
         boolean isValid = !state.text("validatedOn").isEmpty();
         boolean isPublished = !state.text("edition").equals("0");
-        var validate = Step.open("validate", begun, last, Question.line("validatedBy").required(), Question.day("validatedOn").required());
+        var validate = Step.open("validate", begun, last, Question.line("validatedBy").required(), Question.day("validatedOn").behind().required());
         return Findings.of(state, Step.open("collect", begun, last, Question.tick("again").required()), Plan.open(state).isEmpty() ? Step.waiting("validate", begun, last) : isValid ? Step.done("validate", begun, today) : validate,
                 isValid ? Step.open("publish", today, last, Question.area("message").required().of(TEXTS.in(Locale.FRENCH).say(isPublished ? "publish.again" : "publish.message"))) : Step.waiting("publish", today, last),
                 isPublished ? Step.open("close", today, last, Question.tick("finished").required()) : Step.waiting("close", today, last));

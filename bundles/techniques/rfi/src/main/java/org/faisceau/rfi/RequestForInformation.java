@@ -32,7 +32,7 @@ public final class RequestForInformation implements Technique {
 
     @Override
     public List<Question> questions() {
-        return List.of(Question.choice("reach", List.of(new Question.Option("all", ""), new Question.Option("panel", ""))).required(), Question.line("reason"), Question.area("lead").required(), Question.lines("asked").required(), Question.day("until").required());
+        return List.of(Question.choice("reach", List.of(new Question.Option("all", ""), new Question.Option("panel", ""))).required(), Question.line("reason"), Question.area("lead").required(), Question.lines("asked").required(), Question.day("until").ahead().required());
     }
 
     @Override

@@ -67,6 +67,11 @@ class RequestForInformationTest {
     }
 
     @Test
+    void refusesALastDayThatIsOver() {
+        assertEquals(Map.of("until", "dayOver"), assertInstanceOf(Advance.Invalid.class, host.begin(Map.of("lead", "We listen to pipes", "asked", "How far?", "until", "2020-01-01"))).problems());
+    }
+
+    @Test
     void asksWhoCameSinceTheSameAndTellsNobodyTwice() {
         sent();
         OpenSourcing.done(host.open.panels.add(host.open.buyer, host.campaign.id(), host.open.companies.get(2), ""));

@@ -38,7 +38,7 @@ public final class SiteVisit implements Technique {
     public List<Question> questions() {
         var words = TEXTS.in(Locale.FRENCH);
         return List.of(Question.area("reason").required(), Question.lines("asked").required(), Question.area("safety").required().of(words.say("safety.usual")),
-                Question.area("secrecy").required().of(words.say("secrecy.usual")), Question.number("minutes", 30, 480).required().of("120"), Question.day("until").required(), Question.day("lastDay").required());
+                Question.area("secrecy").required().of(words.say("secrecy.usual")), Question.number("minutes", 30, 480).required().of("120"), Question.day("until").ahead().required(), Question.day("lastDay").ahead().required());
     }
 
     @Override
@@ -100,7 +100,7 @@ public final class SiteVisit implements Technique {
     }
 
     private static List<Question> form(Words words) {
-        return List.of(Question.tick("agreed").labelled(words.say("receive.agreed")), Question.tick("terms").labelled(words.say("receive.terms")), Question.day("day").labelled(words.say("receive.day")),
+        return List.of(Question.tick("agreed").labelled(words.say("receive.agreed")), Question.tick("terms").labelled(words.say("receive.terms")), Question.day("day").ahead().labelled(words.say("receive.day")),
                 Question.hour("from").labelled(words.say("receive.from")), Question.line("place").labelled(words.say("receive.place")), Question.line("contact").labelled(words.say("receive.contact")),
                 Question.area("conditions").labelled(words.say("receive.conditions")), Question.tick("photos").labelled(words.say("receive.photos")));
     }

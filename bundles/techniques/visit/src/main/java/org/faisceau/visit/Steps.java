@@ -50,7 +50,7 @@ final class Steps {
 
     /** One sheet for every site: the same questions, who went, who paid. */
     private static Question[] sheet(State state, List<Question.Option> companies) {
-        var asked = new ArrayList<Question>(List.of(Question.choice("company", companies).required(), Question.day("day").required(), Question.line("present").required()));
+        var asked = new ArrayList<Question>(List.of(Question.choice("company", companies).required(), Question.day("day").behind().required(), Question.line("present").required()));
         var lines = state.text("asked").lines().toList();
         for (int at = 0; at < lines.size(); at++) asked.add(Question.area("q" + (at + 1)).labelled(lines.get(at)));
         asked.add(Question.area("given"));

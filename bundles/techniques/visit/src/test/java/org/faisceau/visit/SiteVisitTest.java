@@ -45,7 +45,7 @@ class SiteVisitTest {
     private void held(Map<String, String> welcome) {
         requested();
         done(host.answer("receive", welcome));
-        done(host.advance("hold", Map.of("company", host.company(), "day", "2026-12-10", "present", "Two officers", "q1", "Below 60 decibels", "given", "42 km of pipes", "costs", "authority")));
+        done(host.advance("hold", Map.of("company", host.company(), "day", "2026-11-24", "present", "Two officers", "q1", "Below 60 decibels", "given", "42 km of pipes", "costs", "authority")));
     }
 
     private List<String> open() {
@@ -114,7 +114,7 @@ class SiteVisitTest {
         done(host.answer("receive", WELCOME));
         var company = host.company();
         OpenSourcing.done(host.open.panels.remove(host.open.buyer, host.campaign.id(), company, "It withdrew"));
-        done(host.advance("hold", Map.of("company", company, "day", "2026-12-10", "present", "Two officers", "q1", "Below 60 decibels", "given", "42 km of pipes", "costs", "authority")));
+        done(host.advance("hold", Map.of("company", company, "day", "2026-11-24", "present", "Two officers", "q1", "Below 60 decibels", "given", "42 km of pipes", "costs", "authority")));
         assertTrue(host.paper("report").contains("Below 60 decibels"), host.paper("report"));
         assertTrue(host.entries().stream().noneMatch(one -> one.body().equals("42 km of pipes")));
     }
@@ -123,7 +123,7 @@ class SiteVisitTest {
     void namesNoCompanyInWhatAllWillRead() {
         requested();
         done(host.answer("receive", WELCOME));
-        done(host.advance("hold", Map.of("company", host.company(), "day", "2026-12-10", "present", "Two officers", "q1", "Below 60 decibels", "given", "42 km of pipes", "costs", "authority")));
+        done(host.advance("hold", Map.of("company", host.company(), "day", "2026-11-24", "present", "Two officers", "q1", "Below 60 decibels", "given", "42 km of pipes", "costs", "authority")));
         assertTrue(host.entries().stream().anyMatch(one -> one.body().equals("42 km of pipes")));
         assertEquals(List.of(), host.entries().stream().map(one -> one.title() + one.body()).filter(text -> text.contains("Aquasonde")).toList());
     }

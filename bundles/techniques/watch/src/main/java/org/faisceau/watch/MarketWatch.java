@@ -27,7 +27,7 @@ public final class MarketWatch implements Technique {
 
     @Override
     public List<Question> questions() {
-        return List.of(Question.area("aim").required(), Question.lines("axes").required(), Question.lines("sources"), Question.number("months", 1, 36).required().of("12"), Question.day("until").required());
+        return List.of(Question.area("aim").required(), Question.lines("axes").required(), Question.lines("sources"), Question.number("months", 1, 36).required().of("12"), Question.day("until").ahead().required());
     }
 
     @Override

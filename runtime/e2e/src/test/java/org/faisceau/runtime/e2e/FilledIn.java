@@ -18,6 +18,8 @@ final class FilledIn {
             Map.entry("mostMonths", "12"), Map.entry("months", "12"), Map.entry("cpv", "71351500"), Map.entry("siret", "12345678900018"), Map.entry("postcode", "99000"), Map.entry("nuts", "FRK26"), Map.entry("mail", "achats@collectivite.example"),
             Map.entry("amount", "48000"));
     private static final int AHEAD_DAYS = 35;
+    /** Fields that say when something happened. */
+    private static final String DONE = "(entry|hold|follow|respond)-day|.*-(sentOn|publishedOn|validatedOn)";
     private final String mark;
     private final LocalDate day = LocalDate.now(Clock.system(ZoneId.of("Europe/Paris"))).plusDays(AHEAD_DAYS);
     private final List<String> typed = new ArrayList<>();
@@ -34,7 +36,7 @@ final class FilledIn {
     /** @param turn choices take their turns */
     void fill(Locator form, int turn) {
         for (var field : form.locator("input[type=text], input:not([type]), input[type=email], input[inputmode], textarea").all()) text(field);
-        for (var field : form.locator("input[type=date]").all()) if (field.inputValue().isEmpty()) field.fill(day.toString());
+        for (var field : form.locator("input[type=date]").all()) if (field.inputValue().isEmpty()) field.fill((field.getAttribute("name").matches(DONE) ? day.minusDays(AHEAD_DAYS) : day).toString());
         for (var field : form.locator("input[type=checkbox]").all()) field.check();
         for (var field : form.locator("select").all()) choose(field, turn);
         for (var field : form.locator("input[type=file]").all()) field.setInputFiles(new FilePayload("piece.txt", "text/plain", mark.getBytes(StandardCharsets.UTF_8)));
