@@ -126,8 +126,10 @@ public final class CampaignPost {
                 .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", ToldKind.title(locale, one.entries()), "body", ToldKind.body(locale, one.entries()))));
     }
 
+    /** The same words once more where it is a reminder. */
     private Optional<Letter> letter(Round round, Invitation one) {
-        return campaign(round, one.campaign()).map(campaign -> Letter.of(AskedKind.WORD, Audience.organisation(one.company()), one.id() + "/" + one.at().toEpochMilli()).at(TechniqueRegister.link(passes, Actor.system(), one, clock))
+        var key = one.id() + "/" + one.at().toEpochMilli() + one.remindedAt().map(at -> "/" + at.toEpochMilli()).orElse("");
+        return campaign(round, one.campaign()).map(campaign -> Letter.of(one.remindedAt().isPresent() ? RemindedKind.WORD : AskedKind.WORD, Audience.organisation(one.company()), key).at(TechniqueRegister.link(passes, Actor.system(), one, clock))
                 .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title(), "body", one.lead(), "day", AskedKind.day(locale, one.until()))));
     }
 

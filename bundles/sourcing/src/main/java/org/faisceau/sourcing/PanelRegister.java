@@ -136,13 +136,7 @@ public final class PanelRegister implements Panels {
     @Override
     public Written decline(Actor actor, String id, String why) {
         return schema.write(actor, tx -> CampaignTable.find(tx, actor, id).<Written>map(campaign -> {
-            var own = PanelTable.member(tx, id, actor.organisation()).filter(Member::isIn);
-            if (WhoMay.isInside(actor, campaign) || own.isEmpty()) return new Written.Refused();
-            if (!campaign.state().isOpen()) return new Written.NotNow(campaign.state());
-            if (why.length() > NOTE_MAX) return new Written.Invalid("why", "campaign.tooLong");
-            PanelTable.leave(tx, campaign, actor.organisation(), why.strip(), clock.instant());
-            CampaignTable.touched(tx, campaign, clock.instant());
-            return new Written.Done(campaign);
+            return WhoMay.isInside(actor, campaign) ? new Written.Refused() : Declining.of(tx, campaign, actor.organisation(), why, clock.instant());
         }).orElseGet(Written.Unknown::new));
     }
 

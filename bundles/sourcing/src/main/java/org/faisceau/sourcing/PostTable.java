@@ -7,6 +7,7 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_INVITATION;
 import static org.faisceau.sourcing.db.Tables.SOURCING_REPORT;
 import static org.faisceau.sourcing.db.Tables.SOURCING_TOLD;
 
+import java.time.Instant;
 import java.util.List;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Spoken;
@@ -68,7 +69,7 @@ final class PostTable {
 
     /** One that was asked anew meanwhile stays due. */
     static void posted(Writing tx, Invitation one) {
-        tx.sql().update(SOURCING_INVITATION).set(SOURCING_INVITATION.DUE, 0).where(SOURCING_INVITATION.ID.eq(one.id()), SOURCING_INVITATION.AT.eq(one.at().toEpochMilli())).execute();
+        tx.sql().update(SOURCING_INVITATION).set(SOURCING_INVITATION.DUE, 0).where(SOURCING_INVITATION.ID.eq(one.id()), SOURCING_INVITATION.AT.eq(one.at().toEpochMilli()), SOURCING_INVITATION.REMINDED_AT.eq(one.remindedAt().map(Instant::toEpochMilli).orElse(0L))).execute();
     }
 
     static void posted(Writing tx, DueReport one) {

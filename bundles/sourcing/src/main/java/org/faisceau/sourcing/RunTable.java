@@ -104,7 +104,8 @@ final class RunTable {
     static Invitation invitation(SourcingInvitationRecord row) {
         var answered = row.getAnsweredAt() == 0 ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(row.getAnsweredAt()));
         return new Invitation(row.getId(), row.getRunId(), row.getCampaignId(), row.getCompany(), row.getWord(), row.getTitle(), row.getLead(), Json.questions(row.getQuestions()),
-                LocalDate.parse(row.getUntilOn()), Instant.ofEpochMilli(row.getAt()), answered, Json.answers(row.getAnswers()));
+                LocalDate.parse(row.getUntilOn()), Instant.ofEpochMilli(row.getAt()), answered, Json.answers(row.getAnswers()),
+                row.getRemindedAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getRemindedAt())));
     }
 
     static List<Invitation> invitations(Reading tx, String campaign, String run, int most) {
@@ -120,7 +121,7 @@ final class RunTable {
         var table = SOURCING_INVITATION;
         var same = table.RUN_ID.eq(asked.run()).and(table.COMPANY.eq(asked.company())).and(table.WORD.eq(asked.word()));
         int known = tx.sql().update(table).set(table.TITLE, asked.title()).set(table.LEAD, asked.lead()).set(table.QUESTIONS, Json.write(asked.questions())).set(table.UNTIL_ON, asked.until().toString())
-                .set(table.AT, asked.at().toEpochMilli()).set(table.ANSWERED_AT, 0L).set(table.ANSWERS, "").set(table.DUE, 1).where(same).execute();
+                .set(table.AT, asked.at().toEpochMilli()).set(table.ANSWERED_AT, 0L).set(table.ANSWERS, "").set(table.REMINDED_AT, 0L).set(table.DUE, 1).where(same).execute();
         if (known == 0) tx.sql().insertInto(table).set(table.ID, asked.id()).set(table.RUN_ID, asked.run()).set(table.CAMPAIGN_ID, asked.campaign()).set(table.COMPANY, asked.company())
                 .set(table.WORD, asked.word()).set(table.TITLE, asked.title()).set(table.LEAD, asked.lead()).set(table.QUESTIONS, Json.write(asked.questions())).set(table.UNTIL_ON, asked.until().toString())
                 .set(table.AT, asked.at().toEpochMilli()).set(table.ANSWERED_AT, 0L).set(table.ANSWERS, "").set(table.DUE, 1).execute();

@@ -21,6 +21,7 @@ import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.SortKey;
+import org.faisceau.kernel.api.Unseen;
 import org.faisceau.needs.api.Forecasts;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.Needs;
@@ -29,6 +30,7 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Matches;
+import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Offered;
 import org.faisceau.sourcing.api.OpenForm;
 import org.faisceau.sourcing.api.Paperwork;
@@ -40,6 +42,7 @@ import org.faisceau.sourcing.api.Written;
 import org.faisceau.sourcing.spi.Brief;
 import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Move;
+import org.faisceau.sourcing.spi.Question;
 import org.faisceau.sourcing.spi.Technique;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
@@ -240,8 +243,14 @@ public final class TechniqueRegister implements Techniques {
     /** Two that answer at once meet in the state of the run: the slower one is called again on what the faster left. */
     @Override
     public Advance answer(String invitation, Map<String, String> answers) {
-        return again(() -> invited(invitation).<Advance>map(one -> answerOnce(Actor.system(), one, Days.today(clock), clock.instant(), answers)).orElseGet(Advance.Unknown::new));
+        return again(() -> invited(invitation).<Advance>map(one -> answeredByLink(one, answers)).orElseGet(Advance.Unknown::new));
     }
+
+    private Advance answeredByLink(Invitation one, Map<String, String> answers) {
+        var place = schema.read(tx -> PanelTable.member(tx, one.campaign(), one.company()));
+        return place.filter(Member::isIn).isPresent() ? answerOnce(Actor.system(), one, Days.today(clock), clock.instant(), answers) : new Advance.Declined(Caller.say("answer.left"));
+    }
+
 
     @Override
     public Advance receive(Actor actor, String id, String invitation, LocalDate receivedOn, Map<String, String> answers) {
@@ -274,8 +283,14 @@ public final class TechniqueRegister implements Techniques {
         if (scene.isEmpty() || !scene.get().campaign().state().isOpen() || one.until().isBefore(day) || scene.get().run().getStatus().equals(Run.Status.OVER.name())) return new Advance.NotNow();
         var problems = RunCall.problems(one.questions(), answers, day);
         if (!problems.isEmpty()) return new Advance.Invalid(problems);
+        if (isBlank(one, answers)) return new Advance.Declined(Caller.say("answer.blank"));
         return running(scene.get().run().getTechnique()).map(technique -> call(actor, scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), tx -> RunTable.answered(tx, one, answers, moment)))
                 .orElseGet(Advance.Unknown::new);
+    }
+
+    /** A box that is not ticked says no; where there is none, nothing was said. */
+    private static boolean isBlank(Invitation one, Map<String, String> answers) {
+        return one.questions().stream().noneMatch(asked -> asked.question().type() == Question.Type.TICK) && answers.values().stream().allMatch(Unseen::is);
     }
 
     @Override

@@ -45,6 +45,7 @@ public final class OpenTechniques implements AutoCloseable {
     static final String FEED = "https://veille.example/flux";
     public final OpenSourcing open;
     public final TechniqueRegister techniques;
+    public final InvitationRegister invitations;
     public final Campaign campaign;
     private final List<Technique> installed = new ArrayList<>();
     private final List<Solution> catalogue = new ArrayList<>();
@@ -70,6 +71,7 @@ public final class OpenTechniques implements AutoCloseable {
         proposals = new ProposalRegister(open.store.store(), open.organisations, solutions()).beside(Optional.of(open.needs()));
         installed.addAll(some);
         techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), matches(), feeds, proposals, open.post, passes(), new Caller(Duration.ofSeconds(2)), installed, others);
+        invitations = new InvitationRegister(open.store.store(), open.clock, passes(), open.post);
         campaign = open.running();
     }
 

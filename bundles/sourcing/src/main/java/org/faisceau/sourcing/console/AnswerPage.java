@@ -4,6 +4,7 @@ package org.faisceau.sourcing.console;
 import gg.jte.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,12 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.documents.api.FilledPapers;
 import org.faisceau.documents.api.FilledPapers.Reading;
 import org.faisceau.documents.api.Papers;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.Invitations;
+import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Techniques;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,12 +34,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class AnswerPage implements Page {
     private static final String PREFIX = "answer-";
     private final Techniques techniques;
+    private final Invitations invitations;
     private final Papers papers;
     private final FilledPapers filled;
 
     @Activate
-    public AnswerPage(@Reference Techniques techniques, @Reference Papers papers, @Reference FilledPapers filled) {
+    public AnswerPage(@Reference Techniques techniques, @Reference Invitations invitations, @Reference Papers papers, @Reference FilledPapers filled) {
         this.techniques = techniques;
+        this.invitations = invitations;
         this.papers = papers;
         this.filled = filled;
     }
@@ -69,6 +75,7 @@ public final class AnswerPage implements Page {
         var words = visit.words(AnswerPage.class);
         var one = found.get();
         var form = visit.form();
+        if (visit.action().equals("decline")) return Said.of(words, invitations.decline(one.id(), form.value("why")), form, again -> asked(visit, one, again, 422), done -> asked(visit, one, Form.blank(), 200));
         if (visit.action().equals("read")) return visit.upload("docx").filter(upload -> upload.size() > 0).map(upload -> read(visit, one, upload)).orElseGet(() -> asked(visit, one, known(one).reject("answer", "offline.none"), 422));
         return techniques.answer(one.id(), Fields.answers(form, PREFIX, one.questions())).fold(
                 done -> Answer.screen(words.say("answer.thanks"), new StaticTemplates().answered(words, one)),
@@ -103,9 +110,14 @@ public final class AnswerPage implements Page {
         return form.problem("answer").map(one -> Ui.say(words, one)).orElse(form.hasProblems() ? words.say("run.problems") : "");
     }
 
+    /** The day its company left; empty while it is in the panel. */
+    private Optional<LocalDate> leftAt(Invitation one) {
+        return invitations.holder(one.id()).flatMap(Member::declined).map(declined -> Days.of(declined.at()));
+    }
+
     private Answer asked(Visit visit, Invitation one, Form form, int status) {
         var words = visit.words(AnswerPage.class);
         List<Content> fields = Fields.of(words, form, PREFIX, one.questions());
-        return new Answer.Screen(status, one.title(), new StaticTemplates().answer(words, one, fields, problem(words, form), form.has("read", "true"), visit));
+        return new Answer.Screen(status, one.title(), new StaticTemplates().answer(words, one, fields, form, problem(words, form), leftAt(one), visit));
     }
 }

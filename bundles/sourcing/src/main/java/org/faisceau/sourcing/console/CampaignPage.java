@@ -25,6 +25,7 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Campaigns;
 import org.faisceau.sourcing.api.Casefile;
+import org.faisceau.sourcing.api.Invitations;
 import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Panels;
@@ -45,6 +46,7 @@ public final class CampaignPage implements Page {
     private final Panels panels;
     private final Ledger ledger;
     private final Techniques techniques;
+    private final Invitations invitations;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Store store;
@@ -52,11 +54,13 @@ public final class CampaignPage implements Page {
     private volatile Optional<Needs> needs = Optional.empty();
 
     @Activate
-    public CampaignPage(@Reference Campaigns campaigns, @Reference Panels panels, @Reference Ledger ledger, @Reference Techniques techniques, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store) {
+    public CampaignPage(@Reference Campaigns campaigns, @Reference Panels panels, @Reference Ledger ledger, @Reference Techniques techniques,
+            @Reference Invitations invitations, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store) {
         this.campaigns = campaigns;
         this.panels = panels;
         this.ledger = ledger;
         this.techniques = techniques;
+        this.invitations = invitations;
         this.organisations = organisations;
         this.accounts = accounts;
         this.store = store;
@@ -90,6 +94,7 @@ public final class CampaignPage implements Page {
             case "declare" -> Said.of(words, panels.declare(actor, campaign.id(), form.choice("declared", Participant.Declared.class).orElse(Participant.Declared.MISSING),
                     form.value("statement")), here + "#participants", "participant.thanks");
             case "attach" -> attach(visit, campaign);
+            case "open" -> invitations.open(actor, campaign.id(), form.value("invitation")).<Answer>map(Answer::redirect).orElse(Answer.notFound());
             case "decline" -> Said.of(words, panels.decline(actor, campaign.id(), form.value("why")), here, "decline.done");
             default -> step(visit, campaign);
         };
@@ -137,7 +142,7 @@ public final class CampaignPage implements Page {
         var words = visit.words(CampaignPage.class);
         var names = Names.of(accounts, organisations, visit.actor(), List.of(campaign.content().buyer()));
         var told = ledger.page(visit.actor(), campaign.id(), "", visit.after(), TOLD);
-        return Answer.screen(campaign.title(), new StaticTemplates().toldCampaign(visit, words, new ToldView(campaign, names, told, panels.own(visit.actor(), campaign.id()))));
+        return Answer.screen(campaign.title(), new StaticTemplates().toldCampaign(visit, words, new ToldView(campaign, names, told, invitations.own(visit.actor(), campaign.id()), panels.own(visit.actor(), campaign.id()))));
     }
 
     /** People of the buyer, and managers, who take no part yet. */

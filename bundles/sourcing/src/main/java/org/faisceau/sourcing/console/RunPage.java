@@ -21,6 +21,7 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Campaigns;
 import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.Invitations;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Offered;
 import org.faisceau.sourcing.api.Panels;
@@ -39,6 +40,7 @@ public final class RunPage implements Page {
     private static final String BEGIN = "begin-";
     private final Campaigns campaigns;
     private final Techniques techniques;
+    private final Invitations invitations;
     private final Proposals proposals;
     private final Organisations organisations;
     private final Accounts accounts;
@@ -48,10 +50,11 @@ public final class RunPage implements Page {
     private volatile List<Kind> kinds = List.of();
 
     @Activate
-    public RunPage(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Proposals proposals, @Reference Panels panels, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store,
+    public RunPage(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Invitations invitations, @Reference Proposals proposals, @Reference Panels panels, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store,
             @Reference Clock clock) {
         this.campaigns = campaigns;
         this.techniques = techniques;
+        this.invitations = invitations;
         this.proposals = proposals;
         this.organisations = organisations;
         this.accounts = accounts;
@@ -79,6 +82,7 @@ public final class RunPage implements Page {
             case "begin" -> begin(visit, id, run);
             case "advance" -> advance(visit, id, run);
             case "record" -> record(visit, list + "/" + run);
+            case "remind" -> Said.of(words, invitations.remind(visit.actor(), id, run), list + "/" + run, "invitation.reminded");
             case "drop" -> Said.of(words, techniques.drop(visit.actor(), id, run), list, "technique.dropped");
             case "link" -> techniques.link(visit.actor(), id, visit.form().value("invitation"))
                     .map(link -> Answer.redirect(list + "/" + run, Tone.INFORMATION, words.say("invitation.link", visit.origin() + link))).orElse(Answer.notFound());
@@ -141,11 +145,11 @@ public final class RunPage implements Page {
     private RunView view(Visit visit, Campaign campaign, Run run, Form form, String problem) {
         var words = visit.words(RunPage.class);
         var offered = offered(run);
-        var invitations = techniques.invitations(visit.actor(), campaign.id(), run.id());
+        var asked = techniques.invitations(visit.actor(), campaign.id(), run.id());
         var stages = run.stages().stream().map(stage -> new RunView.Shown(stage, Fields.of(words, form, stage.word() + "-", asked(stage)))).toList();
         var begin = run.status() == Run.Status.CHOSEN ? offered.map(Offered::questions).orElse(List.of()) : List.<Asked>of();
-        return new RunView(campaign, run, offered, Names.of(accounts, organisations, visit.actor(), invitations.stream().map(Invitation::company).toList()), stages, Fields.of(words, form, BEGIN, begin), invitations,
-                silences(visit, campaign, invitations), techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList(),
+        return new RunView(campaign, run, offered, Names.of(accounts, organisations, visit.actor(), asked.stream().map(Invitation::company).toList()), stages, Fields.of(words, form, BEGIN, begin), asked,
+                silences(visit, campaign, asked), invitations.silent(visit.actor(), campaign.id(), run.id()), techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList(),
                 Recorded.of(kinds, visit.actor(), visit.locale(), proposals.of(visit.actor(), campaign.id(), run.id())), campaigns.mayLead(visit.actor(), campaign), problem);
     }
 

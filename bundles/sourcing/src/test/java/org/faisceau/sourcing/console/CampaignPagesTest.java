@@ -50,8 +50,12 @@ class CampaignPagesTest {
         return PageTester.of(page).as(open.buyer);
     }
 
+    private OpenTechniques host() {
+        return new OpenTechniques(open, List.of());
+    }
+
     private PageTester page() {
-        return tester(new CampaignPage(open.campaigns, open.panels, open.ledger, new OpenTechniques(open, List.of()).techniques, open.organisations, open.accounts, open.store.store()));
+        return tester(new CampaignPage(open.campaigns, open.panels, open.ledger, host().techniques, host().invitations, open.organisations, open.accounts, open.store.store()));
     }
 
     private PageTester panel() {
@@ -59,7 +63,7 @@ class CampaignPagesTest {
     }
 
     private PageTester ledger() {
-        return tester(new LedgerPage(open.campaigns, open.ledger, new OpenTechniques(open, List.of()).techniques, open.organisations, open.accounts));
+        return tester(new LedgerPage(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts));
     }
 
     @Test
@@ -153,7 +157,7 @@ class CampaignPagesTest {
     @Test
     void publishesForWhoHasNoAccount() {
         open.told(campaign, "Longueur du réseau", open.companies.get(0));
-        var page = PageTester.of(new PublicCampaignPage(open.ledger, new OpenTechniques(open, List.of()).techniques)).as(Role.NOBODY);
+        var page = PageTester.of(new PublicCampaignPage(open.ledger, host().techniques)).as(Role.NOBODY);
         assertEquals(404, page.show("/public/sourcing/" + campaign.id()).status());
         assertEquals(303, ledger().submit(campaign.address() + "/ledger", Map.of("action", "publish", "entry", "")).status());
         assertTrue(page.show("/public/sourcing/" + campaign.id()).text().contains("Longueur du réseau"));
@@ -170,7 +174,7 @@ class CampaignPagesTest {
         assertEquals(404, file.show(address).status());
         OpenSourcing.done(open.ledger.publish(open.buyer, campaign.id(), ""));
         assertEquals(200, file.show(address).status());
-        var page = PageTester.of(new PublicCampaignPage(open.ledger, new OpenTechniques(open, List.of()).techniques)).as(Role.NOBODY);
+        var page = PageTester.of(new PublicCampaignPage(open.ledger, host().techniques)).as(Role.NOBODY);
         assertTrue(page.show("/public/sourcing/" + campaign.id()).html().contains(address));
     }
 
@@ -193,14 +197,14 @@ class CampaignPagesTest {
         var paper = new CampaignPaper(open.campaigns, open.ledger, open.organisations, open.accounts).paper(open.buyer, Locale.FRENCH, ready.id()).orElseThrow();
         var text = paper.blocks().toString();
         assertTrue(text.contains("Two come near") && text.contains("Tuyaux Fictifs") && text.contains("Constaté par Name of buyer"), text);
-        var ledger = new LedgerPaper(open.campaigns, open.ledger, new OpenTechniques(open, List.of()).techniques, open.organisations, open.accounts);
+        var ledger = new LedgerPaper(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts);
         assertTrue(ledger.paper(open.buyer, Locale.FRENCH, ready.id()).orElseThrow().blocks().toString().contains("Nothing is promised"));
         assertEquals(Optional.empty(), ledger.paper(open.seller, Locale.FRENCH, ready.id()));
     }
 
     @Test
     void printsThroughWhichTechniqueWithWhichDocumentAndSinceWhenItIsPublished() {
-        var host = new OpenTechniques(open, List.of());
+        var host = host();
         var id = host.campaign.id();
         var document = host.document("plan of pipes.txt");
         OpenSourcing.done(open.ledger.tell(open.buyer, id, Telling.all(Entry.Kind.DOCUMENT, "Plan", "").handing(document).through("whim")));

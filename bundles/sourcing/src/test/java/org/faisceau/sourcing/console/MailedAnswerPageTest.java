@@ -56,7 +56,7 @@ class MailedAnswerPageTest {
     }
 
     private byte[] form() {
-        var page = new AnswerPage(host.techniques, new PaperPress(), new DocxReading());
+        var page = new AnswerPage(host.techniques, host.invitations, new PaperPress(), new DocxReading());
         return new Seen(page.show(PageTester.of(page).visit("/sourcing/answer?pass=x&file=docx").pass(new Ref(Invitation.KIND, asked.id())).query("file", "docx"))).file();
     }
 

@@ -39,7 +39,7 @@ class OfflineAnswerTest {
     void open(@TempDir Path folder) {
         host = new OpenTechniques(folder, new Whim(1));
         OpenTechniques.done(host.begin(Map.of("whim", "fine")));
-        page = new AnswerPage(host.techniques, new PaperPress(), new DocxReading());
+        page = new AnswerPage(host.techniques, host.invitations, new PaperPress(), new DocxReading());
         asked = invitations().get(0);
     }
 

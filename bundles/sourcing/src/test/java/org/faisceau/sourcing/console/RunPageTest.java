@@ -40,7 +40,7 @@ class RunPageTest {
     }
 
     private PageTester page() {
-        return tester(new RunPage(host.open.campaigns, host.techniques, host.proposals, host.open.panels, host.open.organisations, host.open.accounts, host.open.store.store(), host.open.clock));
+        return tester(new RunPage(host.open.campaigns, host.techniques, host.invitations, host.proposals, host.open.panels, host.open.organisations, host.open.accounts, host.open.store.store(), host.open.clock));
     }
 
     private String address() {

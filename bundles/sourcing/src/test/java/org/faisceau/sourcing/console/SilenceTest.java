@@ -20,7 +20,7 @@ class SilenceTest {
     private static final Instant ASKED = Instant.parse("2026-11-02T09:00:00Z");
 
     private static String advice(int days, Optional<Instant> answered, Set<String> panel) {
-        var one = new Invitation("asked", "run", "campaign", "company", "answer", "Title", "lead", List.of(), LocalDate.of(2027, 3, 1), ASKED, answered, Map.of());
+        var one = new Invitation("asked", "run", "campaign", "company", "answer", "Title", "lead", List.of(), LocalDate.of(2027, 3, 1), ASKED, answered, Map.of(), Optional.empty());
         return Silence.of(Texts.beside(Silence.class).in(Locale.ENGLISH), List.of(one), panel, ASKED.plus(Duration.ofDays(days))).getOrDefault("asked", "");
     }
 

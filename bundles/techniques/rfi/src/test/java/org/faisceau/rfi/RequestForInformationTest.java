@@ -88,6 +88,15 @@ class RequestForInformationTest {
     }
 
     @Test
+    void takesNoAnswerThatSaysNothing() {
+        sent();
+        done(host.answer("answer", Map.of("q1", "300 metres")));
+        var asked = host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id());
+        for (var one : asked) assertTrue(assertInstanceOf(Advance.Declined.class, host.techniques.answer(one.id(), Map.of("q1", " ", "q2", "\u200B"))).why().french().contains("Rien n’est encore répondu"));
+        assertTrue(host.paper("answers").contains("300 metres"), host.paper("answers"));
+    }
+
+    @Test
     void comparesAnswersColumnByColumn() {
         sent();
         done(host.answer("answer", Map.of("q1", "300 metres", "q2", "12 000 €")));
