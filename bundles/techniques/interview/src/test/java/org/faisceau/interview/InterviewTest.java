@@ -149,7 +149,7 @@ class InterviewTest {
     void letsNoSlotMeetAnotherNorADayThatIsPast() {
         invited();
         assertEquals(Optional.of("Ce créneau touche celui de Tuyaux Fictifs, de 10:00 à 10:45 : choisissez une autre heure."), declined(host.advance("move", slot("2026-12-04", "10:30"))));
-        assertEquals(Optional.of("Ce jour est passé : choisissez-en un à venir."), declined(host.advance("move", slot("2026-11-20", "10:30"))));
+        assertEquals(Map.of("newDay", "dayOver"), assertInstanceOf(Advance.Invalid.class, host.advance("move", slot("2026-11-20", "10:30"))).problems());
         done(host.advance("move", slot("2026-12-04", "11:00")));
         assertEquals(List.of("2026-12-04 10:00 10:45", "2026-12-04 11:00 11:45"), hours());
     }

@@ -68,7 +68,7 @@ class RequestForInformationTest {
 
     @Test
     void refusesALastDayThatIsOver() {
-        assertEquals(Map.of("until", "dayOver"), assertInstanceOf(Advance.Invalid.class, host.begin(Map.of("lead", "We listen to pipes", "asked", "How far?", "until", "2020-01-01"))).problems());
+        assertEquals(Map.of("until", "dayOver"), assertInstanceOf(Advance.Invalid.class, host.begin(Map.of("reach", "panel", "lead", "We listen to pipes", "asked", "How far?", "until", "2020-01-01"))).problems());
     }
 
     @Test
