@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Markdown;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;

@@ -21,7 +21,6 @@ import org.faisceau.gatherings.OpenGuests;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.testkit.PageTester;
-import org.faisceau.testkit.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,19 +63,6 @@ class AfterwardsPagesTest {
         assertTrue(seen.html().contains("<strong>trois</strong>") && seen.text().contains("Recenser les fuites"), seen::html);
         assertFalse(seen.html().contains("textarea"), seen::html);
         assertEquals(409, minutes().submit(address(), Map.of("action", "write", "version", "0", "body", "Mine")).status());
-    }
-
-    @Test
-    void rendersMarkdownAndNothingElse() {
-        assertEquals("<h3>A &lt;b&gt;</h3><p>one<br>two</p><ul><li>x</li><li><em>y</em></li></ul><ol><li>z</li></ol>", html("# A <b>\none\ntwo\n\n- x\n* *y*\n\n1. z"));
-        assertEquals("<p><a href=\"https://a.example/?b=1&amp;c\" rel=\"noopener noreferrer\">here</a></p>", html("[here](https://a.example/?b=1&c)"));
-        assertEquals("<p>[x](javascript:alert(1)) &lt;script&gt; 2 * 3 * 4</p>", html("[x](javascript:alert(1)) <script> 2 * 3 * 4"));
-        assertFalse(html("[a](https://a.example/\"onmouseover=\"x)").contains("\"onmouseover"));
-        assertFalse(html(PageTester.NASTY).contains("<script"));
-    }
-
-    private static String html(String text) {
-        return Seen.html(Markdown.of(text));
     }
 
     @Test

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.faisceau.gatherings.console;
+package org.faisceau.console.spi;
 
 import gg.jte.Content;
 import java.util.regex.Pattern;
 import org.faisceau.kernel.api.Unseen;
 
 /**
- * The part of Markdown that minutes need: headings, lists, strong and emphasised words, links to the web. Everything is escaped first, so that
+ * The part of Markdown that minutes and pages need: headings, lists, strong and emphasised words, links to the web. Everything is escaped first, so that
  * no markup of a person's own ever reaches a page; that is why this is not a library with a cleaner behind it.
  */
-final class Markdown {
+public final class Markdown {
     private static final Pattern STRONG = Pattern.compile("\\*\\*([^*\n]+)\\*\\*");
     private static final Pattern SOFT = Pattern.compile("(?<![*\\w])\\*(?! )([^*\n]+)(?<! )\\*(?![*\\w])");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\n]+)\\]\\((https?://[^\\s()<>]+)\\)");
@@ -21,7 +21,7 @@ final class Markdown {
     private Markdown() {}
 
     /** As markup of the page; headings begin at level 3. */
-    static Content of(String text) {
+    public static Content of(String text) {
         var whole = new Markdown().whole(text);
         return out -> out.writeContent(whole);
     }
