@@ -50,6 +50,7 @@ class LookTest {
             "/sourcing/campaigns/*/panel", "/sourcing/campaigns/*/ledger", "/sourcing/campaigns/*/techniques", "/sourcing/campaigns/*/conclusion", "/sourcing/campaigns/*/edit",
             "/charters?all=true", "/charters/*", "/charters/lab-val-dormeau/opening", "/charters/lab-val-dormeau/residents", "/charters/lab-val-dormeau/ecolab", "/charters/lab-val-dormeau/elected", "/charters/lab-val-dormeau/sign", "/charters/lab-val-dormeau/apply", "/charters/lab-val-dormeau/edit", "/charters/lab-val-dormeau/commitments/ENG-1", "/charters/lab-val-dormeau/commitments/ENG-4",
             "/charters/lab-val-dormeau/commitments/ENG-5", "/charters/residencies/*", "/charters/new",
+            "/library", "/library/new", "/library/guide-achat-public-innovant", "/library/formation-sols/edit", "/library/feedback", "/library/feedback/new", "/library/feedback/photovoltaique-flottant", "/library/feedback/*/edit",
             "/gatherings", "/gatherings/new", "/gatherings/*", "/gatherings/*/plan", "/gatherings/*/tasks/new", "/gatherings/*/edit", "/gatherings/*/clone", "/gatherings/*/minutes", "/gatherings/*/modules", "/gatherings/*/mentor", "/gatherings/calendar",
             "/gatherings/past", "/gatherings/retention", "/gatherings/formats", "/gatherings/formats/*", "/gatherings/formats/masterclass/edit",
             "/inbox", "/messages", "/messages/*", "/messages/new", "/bin", "/account/messages", "/account/password", "/account/sign-ins", "/account/drafts",

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.library.api;
+
+/** How a list of feedback is sorted. */
+public enum FeedbackOrder {
+    /** What was changed last first. */
+    LATEST,
+    /** What was changed longest ago first. */
+    OLDEST,
+    TITLE,
+    TITLE_BACKWARDS
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.library.console;
+
+import java.util.Optional;
+import org.faisceau.console.spi.Action;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.library.api.Feedbacks;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Leads from a dossier to writing down what was learnt from it. */
+@Component
+public final class DossierFeedbackAction implements Action {
+    private final Feedbacks feedbacks;
+
+    @Activate
+    public DossierFeedbackAction(@Reference Feedbacks feedbacks) {
+        this.feedbacks = feedbacks;
+    }
+
+    @Override
+    public String id() {
+        return "library.dossier";
+    }
+
+    @Override
+    public String kind() {
+        return "dossier";
+    }
+
+    @Override
+    public Role role() {
+        return Role.OBSERVER;
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public String label(Visit visit) {
+        return visit.words(DossierFeedbackAction.class).say("feedback.new");
+    }
+
+    @Override
+    public String icon() {
+        return "message-plus";
+    }
+
+    @Override
+    public Optional<String> address(Visit visit, Ref ref) {
+        return AboutPanel.address(feedbacks, visit, ref);
+    }
+}
