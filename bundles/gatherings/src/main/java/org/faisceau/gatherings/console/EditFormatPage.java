@@ -3,9 +3,11 @@ package org.faisceau.gatherings.console;
 
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Format.Layout;
@@ -54,9 +56,18 @@ public final class EditFormatPage implements Page {
         return formats.keep(visit.actor(), format, base.isOwn() ? form.version() : 0).fold(
                 done -> Answer.redirect("/gatherings/formats/" + format.id(), words.say("format.kept")),
                 invalid -> asked(visit, 422, base, form.reject(invalid.path().startsWith("programmes") ? "programme" : invalid.path().startsWith("durations") ? "durations" : "formatTitle", invalid.key())),
-                lost -> asked(visit, 409, lost.current(), form.with("version", String.valueOf(lost.current().version())).reject("formatTitle", "format.lostBy", lost.current().format().title().in(visit.locale()))),
+                lost -> base.isOwn() ? conflict(visit, lost.current()) : asked(visit, 409, lost.current(), form.with("version", String.valueOf(lost.current().version())).reject("formatTitle", "format.lostBy", lost.current().format().title().in(visit.locale()))),
                 refused -> Answer.refused(words.say("format.refused")),
                 unknown -> Answer.notFound());
+    }
+
+    /** Both versions, field by field; lists as the lines that people wrote. */
+    private Answer conflict(Visit visit, Kept current) {
+        var words = visit.words(EditFormatPage.class);
+        var theirs = FormatText.filled(Form.blank(), words, current.format());
+        var here = "/gatherings/formats/" + current.format().id();
+        var clash = Clash.of(theirs, visit.form(), FormatText.fields(), field -> FormatText.label(words, field), (field, value) -> FormatText.said(words, field, value));
+        return Answer.conflict(current.format().title().in(visit.locale()), Ui.clash(words, clash, here + "/edit", current.version(), here, "save"));
     }
 
     /** A word made of the title that no format has. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Format.Rule;
@@ -11,7 +13,29 @@ import org.faisceau.kernel.api.Words;
 
 /** A format in the fields of its form: each list is a text, a line for each element. */
 final class FormatText {
+    private static final List<String> FIELDS = List.of("formatTitle", "summary", "objectives", "steps", "durations", "programme", "material", "budget", "tips", "documents", "preferred", "fallback", "retentionDays", "networking");
+
     private FormatText() {}
+
+    /** All fields of its form. */
+    static List<String> fields() {
+        return Stream.concat(FIELDS.stream(), Arrays.stream(Rule.Kind.values()).flatMap(kind -> Stream.of("rule" + kind, "number" + kind))).toList();
+    }
+
+    /** What people call one of them. */
+    static String label(Words words, String field) {
+        var kind = Arrays.stream(Rule.Kind.values()).filter(one -> field.equals("rule" + one) || field.equals("number" + one)).findFirst();
+        if (kind.isEmpty()) return words.say("field." + field);
+        var key = "number." + kind.get();
+        return words.say(field.startsWith("number") && words.has(key) ? key : "ruled." + kind.get());
+    }
+
+    /** What its value is to a reader. */
+    static String said(Words words, String field, String value) {
+        if (field.startsWith("rule") || field.equals("networking")) return words.say(value.isEmpty() ? "task.notSharing" : "task.sharing");
+        boolean isShape = field.equals("preferred") || field.equals("fallback");
+        return isShape && words.has("shape." + value) ? words.say("shape." + value) : value;
+    }
 
     static Form filled(Form form, Words words, Format one) {
         var locale = words.locale();

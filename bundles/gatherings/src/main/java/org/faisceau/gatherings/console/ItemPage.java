@@ -2,12 +2,15 @@
 package org.faisceau.gatherings.console;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Programmes.Sheet;
@@ -22,6 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ItemPage implements Page {
     static final String NEW = "new";
+    private static final List<String> FIELDS = List.of("itemTitle", "itemMinutes", "itemTurns", "itemLead", "itemRoom", "itemDetail", "itemBreak", "itemBeside");
     private final GatheringHeads heads;
     private final Programmes programmes;
     private final Ids ids;
@@ -67,7 +71,7 @@ public final class ItemPage implements Page {
             var form = visit.form();
             var sheet = sheet(visit, head);
             boolean isNew = visit.path("item").equals(NEW);
-            if (!isNew && item(sheet, visit.path("item")).isEmpty()) return Answer.notFound();
+            if (!isNew && item(sheet, visit.path("item")).isEmpty()) return gone(visit, head, sheet);
             var read = read(form, isNew ? ids.next() : visit.path("item"));
             if (read.isEmpty()) return screen(visit, head, form, 422);
             var items = new ArrayList<>(sheet.items());
@@ -76,10 +80,25 @@ public final class ItemPage implements Page {
             return programmes.save(visit.actor(), head.gathering().id(), form.version(), items, visit.locale()).fold(
                     done -> Answer.redirect(head.address() + "/programme", words.say("programme.saved")),
                     invalid -> screen(visit, head, form.reject(invalid.field(), invalid.key()), 422),
-                    lost -> screen(visit, head, form.with("version", String.valueOf(lost.current().version())).reject("itemTitle", "programme.lostItem"), 409),
+                    lost -> conflict(visit, head, lost.current()),
                     refused -> Answer.refused(words.say("gathering.refused")),
                     unknown -> Answer.notFound());
         });
+    }
+
+    /** Both versions, field by field; a new item has one, and waits for another look at the programme. */
+    private static Answer conflict(Visit visit, GatheringHead head, Sheet current) {
+        var words = visit.words(ItemPage.class);
+        var theirs = item(current, visit.path("item"));
+        if (theirs.isEmpty()) return screen(visit, head, visit.form().with("version", String.valueOf(current.version())).reject("itemTitle", "programme.lostItem"), 409);
+        var clash = Clash.of(filled(current, theirs.get()), visit.form(), FIELDS, field -> words.say("field." + field),
+                (field, value) -> field.equals("itemBeside") || field.equals("itemBreak") ? words.say(value.isEmpty() ? "task.notSharing" : "task.sharing") : value);
+        return Answer.conflict(theirs.get().title(), Ui.clash(words, clash, head.address() + "/programme/" + theirs.get().id(), current.version(), head.address() + "/programme", "save"));
+    }
+
+    /** Taken out meanwhile: what was typed may be added anew, at the end. */
+    private static Answer gone(Visit visit, GatheringHead head, Sheet current) {
+        return screen(visit, head, visit.form().with("version", String.valueOf(current.version())).reject("itemTitle", "programme.goneItem"), 409, NEW);
     }
 
     /** Empty where a field is off; the problem stands beside it then. */
@@ -96,8 +115,11 @@ public final class ItemPage implements Page {
     }
 
     private static Answer screen(Visit visit, GatheringHead head, Form form, int status) {
+        return screen(visit, head, form, status, visit.path("item"));
+    }
+
+    private static Answer screen(Visit visit, GatheringHead head, Form form, int status, String item) {
         var words = visit.words(ItemPage.class);
-        boolean isNew = visit.path("item").equals(NEW);
-        return new Answer.Screen(status, words.say(isNew ? "item.new" : "item.edit"), new StaticTemplates().item(words, head, form, head.address() + "/programme/" + visit.path("item")));
+        return new Answer.Screen(status, words.say(item.equals(NEW) ? "item.new" : "item.edit"), new StaticTemplates().item(words, head, form, head.address() + "/programme/" + item));
     }
 }

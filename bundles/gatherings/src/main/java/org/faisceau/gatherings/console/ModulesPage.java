@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Solution;
 import org.faisceau.directory.api.SolutionFilter;
@@ -30,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ModulesPage implements Page {
     private static final int OFFERED = 100;
+    private static final List<String> FIELDS = List.of("module", "stage", "feedback", "focus", "solutions");
     private final Modules modules;
     private final GatheringHeads heads;
     private final Solutions solutions;
@@ -98,13 +101,30 @@ public final class ModulesPage implements Page {
         return said(visit, form, keeping, back, "module.kept");
     }
 
+    /** Both versions, field by field. */
+    private Answer conflict(Visit visit, String back, Module current) {
+        var words = visit.words(ModulesPage.class);
+        var theirs = Form.blank();
+        fill(theirs, current);
+        var titles = solutions.findAll(visit.actor(), Stream.concat(theirs.all("solutions").stream(), visit.form().all("solutions").stream()).distinct().toList());
+        var clash = Clash.of(theirs, visit.form(), FIELDS, field -> field.equals("module") ? "" : words.say("field." + field), (field, value) -> field.equals("solutions") && titles.containsKey(value) ? titles.get(value).title() : value);
+        return Answer.conflict(current.content().stage(), Ui.clash(words, clash, back, current.version(), back, "save"));
+    }
+
+    /** Taken out meanwhile: what was typed may be added anew. */
+    private Answer gone(Visit visit, Form form, String back) {
+        var words = visit.words(ModulesPage.class);
+        if (!visit.action().equals("save")) return Answer.redirect(back, Tone.WARNING, words.say("module.gone"));
+        return shown(visit, 409, form.with("module", "").with("version", "0").reject("stage", "module.goneTyped"));
+    }
+
     private Answer said(Visit visit, Form form, Keeping keeping, String back, String key) {
         var words = visit.words(ModulesPage.class);
         return keeping.fold(
                 done -> Answer.redirect(back, words.say(key)),
                 invalid -> shown(visit, 422, form.reject(invalid.field(), invalid.key())),
-                lost -> shown(visit, 409, form.with("version", String.valueOf(lost.current().version())).reject("stage", "module.lostBy", lost.current().content().stage())),
+                lost -> conflict(visit, back, lost.current()),
                 refused -> Answer.refused(words.say("gathering.refused")),
-                unknown -> Answer.redirect(back, Tone.WARNING, words.say("module.gone")));
+                unknown -> gone(visit, form, back));
     }
 }

@@ -2,13 +2,20 @@
 package org.faisceau.gatherings.console;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
+import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Programmes.Saving;
@@ -41,10 +48,27 @@ public final class ProgrammePage implements Page {
         var head = heads.of(visit);
         if (head.isEmpty()) return GatheringHeads.absent(visit);
         var sheet = programmes.find(visit.actor(), head.get().gathering().id(), visit.locale()).orElseThrow();
-        return Answer.screen(head.get().gathering().title(), new StaticTemplates().programme(visit.words(ProgrammePage.class), head.get(), sheet));
+        return Answer.screen(head.get().gathering().title(), new StaticTemplates().programme(visit.words(ProgrammePage.class), head.get(), new View(sheet, visit.query("moved"), visit.query("by"))));
     }
 
-    /** {@code up}, {@code down}, {@code remove} with an item; {@code forget}. */
+    /** @param moved identifier of the item that was moved last; its button {@code by} keeps the focus */
+    record View(Sheet sheet, String moved, String by) {
+        boolean isFirst(int at) {
+            return at == 0;
+        }
+
+        boolean isLast(int at) {
+            return at == sheet.items().size() - 1;
+        }
+
+        /** At either end the button that led there does nothing more: the other one takes over. */
+        boolean isHeld(int at, String button) {
+            if (!sheet.items().get(at).id().equals(moved)) return false;
+            return button.equals("up") ? !isFirst(at) && (by.equals("up") || isLast(at)) : !isLast(at) && (by.equals("down") || isFirst(at));
+        }
+    }
+
+    /** {@code up}, {@code down}, {@code remove} with an item; {@code arrange} with all of them in {@code order}; {@code forget}. */
     @Override
     public Answer submit(Visit visit) {
         return Led.by(visit, heads, head -> {
@@ -53,10 +77,41 @@ public final class ProgrammePage implements Page {
             var sheet = programmes.find(visit.actor(), id, visit.locale()).orElseThrow();
             int seen = visit.form().version();
             if (visit.action().equals("forget")) return said(visit, head, programmes.forget(visit.actor(), id, seen, visit.locale()), words.say("programme.forgotten"));
-            var items = moved(sheet, visit.form().value("item"), visit.action());
+            var item = visit.form().value("item");
+            var items = visit.action().equals("arrange") ? arranged(sheet, visit.form().value("order")) : moved(sheet, item, visit.action());
             if (items.isEmpty()) return Answer.notFound();
-            return said(visit, head, programmes.save(visit.actor(), id, seen, items, visit.locale()), words.say("programme.saved"));
+            return programmes.save(visit.actor(), id, seen, items, visit.locale()).fold(
+                    done -> visit.action().equals("up") || visit.action().equals("down") ? held(visit, head, done.sheet(), item) : Answer.redirect(head.address() + "/programme", words.say("programme.saved")),
+                    invalid -> Answer.redirect(head.address() + "/programme", Tone.PROBLEM, words.say(invalid.key())),
+                    lost -> visit.action().equals("remove") ? Answer.redirect(head.address() + "/programme", Tone.WARNING, words.say("programme.lost")) : conflict(visit, head, lost.current(), items),
+                    refused -> Answer.refused(words.say("gathering.refused")),
+                    unknown -> Answer.notFound());
         });
+    }
+
+    /** Back at what moved, and where it is now. */
+    private static Answer held(Visit visit, GatheringHead head, Sheet sheet, String item) {
+        int at = sheet.items().stream().map(ProgrammeItem::id).toList().indexOf(item);
+        return Answer.redirect(head.address() + "/programme?moved=" + item + "&by=" + visit.action() + "#item-" + item, visit.words(ProgrammePage.class).say("programme.moved", sheet.items().get(at).title(), at + 1, sheet.items().size()));
+    }
+
+    /** Both orders. */
+    private static Answer conflict(Visit visit, GatheringHead head, Sheet current, List<ProgrammeItem> yours) {
+        var words = visit.words(ProgrammePage.class);
+        var titles = Stream.concat(current.items().stream(), yours.stream()).collect(Collectors.toMap(ProgrammeItem::id, ProgrammeItem::title, (one, same) -> one));
+        var clash = Clash.of(Form.blank().with("order", order(current.items())), Form.blank().with("order", order(yours)), List.of("order"), field -> words.say("programme.order"),
+                (field, value) -> Arrays.stream(value.split(" ")).map(titles::get).collect(Collectors.joining("\n")));
+        return Answer.conflict(head.gathering().title(), Ui.clash(words, clash, head.address() + "/programme", current.version(), head.address() + "/programme", "arrange"));
+    }
+
+    private static String order(List<ProgrammeItem> items) {
+        return items.stream().map(ProgrammeItem::id).collect(Collectors.joining(" "));
+    }
+
+    /** Of those that are still there; who came meanwhile comes last. */
+    private static List<ProgrammeItem> arranged(Sheet sheet, String order) {
+        var ids = Arrays.asList(order.split(" "));
+        return sheet.items().stream().sorted(Comparator.comparingInt(one -> ids.contains(one.id()) ? ids.indexOf(one.id()) : ids.size())).toList();
     }
 
     private static List<ProgrammeItem> moved(Sheet sheet, String item, String action) {

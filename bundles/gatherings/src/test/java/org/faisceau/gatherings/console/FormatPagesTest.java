@@ -109,6 +109,27 @@ class FormatPagesTest {
     }
 
     @Test
+    void showsBothVersionsWhereSomebodyWasFasterAndKeepsYours() {
+        var fields = fields(masterclass(), Locale.FRENCH);
+        fields.put("formatTitle", "Mon format");
+        var address = edit().submit("/gatherings/formats/masterclass/edit", fields).address();
+        var theirs = new HashMap<>(fields);
+        theirs.put("tips", "Leur astuce");
+        theirs.put("preferred", "U");
+        theirs.put("version", "1");
+        assertEquals(303, edit().submit(address + "/edit", theirs).status());
+        var yours = new HashMap<>(fields);
+        yours.put("tips", "Mon astuce");
+        yours.put("version", "1");
+        var clash = edit().submit(address + "/edit", yours);
+        assertEquals(409, clash.status());
+        assertTrue(clash.text().contains("Leur astuce") && clash.text().contains("Mon astuce"), clash::text);
+        assertTrue(clash.html().contains("name=\"theirs.preferred\"") && !clash.html().contains("name=\"theirs.steps\""), "what is alike asks for no choice");
+        yours.put("version", "2");
+        assertEquals(303, edit().submit(address + "/edit", yours).status());
+    }
+
+    @Test
     void handsOutAndTakesInAFile() {
         var json = new String(page().show("/gatherings/formats/masterclass.json").file(), StandardCharsets.UTF_8);
         assertTrue(json.contains("\"SHEET\""), json);
