@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An item of a programme, written and read; without id it is a new one. */
 record ItemBody(@Nullable String id, @Nullable String title, @Nullable String detail, @Nullable Integer minutes, @Nullable String lead, @Nullable String room, @Nullable Integer turns, @Nullable Boolean isBeside, @Nullable Boolean isBreak) {
-    private static final int ID_MAX = 60;
+    private static final String ID = "[a-z0-9-]{0,60}";
 
     static ItemBody of(ProgrammeItem one) {
         return new ItemBody(one.id(), one.title(), one.detail(), one.minutes(), one.lead(), one.room(), one.turns(), one.beside(), one.isBreak());
@@ -16,7 +16,7 @@ record ItemBody(@Nullable String id, @Nullable String title, @Nullable String de
 
     /** @param place from 1 */
     ProgrammeItem item(int place, String newId) {
-        if (Read.text(id).length() > ID_MAX) throw Problem.invalid("items", "Item " + place + ": an id of " + ID_MAX + " characters at most.");
+        if (!Read.text(id).matches(ID)) throw Problem.invalid("items", "Item " + place + ": an id of lower-case letters, digits and dashes, 60 at most, or none.");
         return new ProgrammeItem(Read.text(id).isBlank() ? newId : Read.text(id), Read.text(title), Read.text(detail), number(place, "minutes", minutes, 1, ProgrammeItem.MINUTES_MOST), Read.text(lead), Read.text(room),
                 number(place, "turns", turns, 0, ProgrammeItem.TURNS_MOST), Boolean.TRUE.equals(isBeside), Boolean.TRUE.equals(isBreak));
     }

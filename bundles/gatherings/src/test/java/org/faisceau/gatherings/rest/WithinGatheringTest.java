@@ -149,6 +149,7 @@ public class WithinGatheringTest {
         assertEquals("items", refused(programme, "PUT " + PROGRAMME, call(), new ProgrammeBody(null)).field());
         var twice = List.of(new ItemBody("a", "One", null, 5, null, null, null, null, null), new ItemBody("a", "Two", null, 5, null, null, null, null, null));
         assertEquals("items", refused(programme, "PUT " + PROGRAMME, call(), new ProgrammeBody(twice)).field());
+        assertEquals("items", refused(programme, "PUT " + PROGRAMME, call(), new ProgrammeBody(List.of(new ItemBody("an id", "One", null, 5, null, null, null, null, null)))).field());
         assertTrue(programme.call("GET " + PROGRAMME, call(), null).toString().contains("isProposed=true"));
     }
 
