@@ -2,7 +2,10 @@
 package org.faisceau.sourcing;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonIOException;
 import com.google.gson.reflect.TypeToken;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.faisceau.sourcing.api.Asked;
@@ -18,6 +21,39 @@ final class Json {
 
     static String write(Object kept) {
         return GSON.toJson(kept);
+    }
+
+    /** Characters of what {@link #write} would make, without making it; where it is more than so many, any number above. */
+    static long length(Object kept, long most) {
+        var scale = new Scale(most);
+        try {
+            GSON.toJson(kept, scale);
+        } catch (JsonIOException full) {
+            return scale.characters;
+        }
+        return scale.characters;
+    }
+
+    /** Counts what is written, and refuses to go on above its limit. */
+    private static final class Scale extends Writer {
+        private final long most;
+        private long characters;
+
+        private Scale(long most) {
+            this.most = most;
+        }
+
+        @Override
+        public void write(char[] text, int from, int count) throws IOException {
+            characters += count;
+            if (characters > most) throw new IOException("more than " + most);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     static State state(String json) {

@@ -36,7 +36,6 @@ import org.faisceau.sourcing.spi.Subject;
 
 /** Writes down what a technique does; belongs to one call. */
 final class RecordingDesk implements Desk {
-    private static final int EFFECTS_MOST = 5000;
     private final Clock clock;
     private final Subject subject;
     private final List<Company> panel;
@@ -45,6 +44,8 @@ final class RecordingDesk implements Desk {
     private final Supplier<Wordbook> book;
     private final Map<String, String> kept;
     private final List<Effect> effects = new ArrayList<>();
+    private long characters;
+    private long keptCharacters;
 
     RecordingDesk(Clock clock, Subject subject, List<Company> panel, List<Handout> documents, Market market, Supplier<Wordbook> book, Map<String, String> kept) {
         this.clock = clock;
@@ -54,6 +55,7 @@ final class RecordingDesk implements Desk {
         this.market = market;
         this.book = book;
         this.kept = new LinkedHashMap<>(kept);
+        this.keptCharacters = kept.entrySet().stream().mapToLong(one -> one.getKey().length() + one.getValue().length()).sum();
     }
 
     /** What was done so far. */
@@ -128,41 +130,41 @@ final class RecordingDesk implements Desk {
 
     @Override
     public void tell(Set<String> companies, String title, String body) {
-        add(new Effect.Tell(inPanel(companies), title, body, "", Told.Way.MESSAGE, false));
+        add(new Effect.Tell(inPanel(companies), titled(title), bounded(body), "", Told.Way.MESSAGE, false));
     }
 
     @Override
     public void publish(String title, String body) {
-        add(new Effect.Tell(Set.of(), title, body, "", Told.Way.MESSAGE, true));
+        add(new Effect.Tell(Set.of(), titled(title), bounded(body), "", Told.Way.MESSAGE, true));
     }
 
     @Override
     public void hand(Set<String> companies, String document, String title, String body) {
         if (documents.stream().noneMatch(one -> one.id().equals(document))) throw new IllegalArgumentException("document: one of the campaign, got " + document);
-        add(new Effect.Tell(inPanel(companies), title, body, document, Told.Way.MESSAGE, false));
+        add(new Effect.Tell(inPanel(companies), titled(title), bounded(body), document, Told.Way.MESSAGE, false));
     }
 
     @Override
     public void said(Set<String> companies, String title, String body) {
-        add(new Effect.Tell(inPanel(companies), title, body, "", Told.Way.SPOKEN, false));
+        add(new Effect.Tell(inPanel(companies), titled(title), bounded(body), "", Told.Way.SPOKEN, false));
     }
 
     @Override
     public void ask(String company, String word, String title, String lead, List<Question> questions, LocalDate until) {
         inPanel(Set.of(company));
         bearable(word, questions);
-        add(new Effect.Ask(company, word, title, lead, List.copyOf(questions), until));
+        add(asking(new Effect.Ask(company, word, titled(title), lead, List.copyOf(questions), until)));
     }
 
     @Override
     public void open(String word, String title, String lead, List<Question> questions, LocalDate until) {
         bearable(word, questions);
-        add(new Effect.Open(word, title, lead, List.copyOf(questions), until));
+        add(asking(new Effect.Open(word, titled(title), lead, List.copyOf(questions), until)));
     }
 
     @Override
     public void reply(String sender, String text) {
-        add(new Effect.Reply(sender, text));
+        add(new Effect.Reply(sender, bounded(text)));
     }
 
     private static void bearable(String word, List<Question> questions) {
@@ -190,9 +192,29 @@ final class RecordingDesk implements Desk {
 
     @Override
     public void keep(String key, String value) {
+        var effect = new Effect.Keep(key, value);
+        long before = kept.containsKey(key) ? key.length() + kept.get(key).length() : 0;
+        long after = value.isEmpty() ? 0 : effect.characters();
+        if (after > before) Flood.bounded("kept", KEPT_MOST, keptCharacters + after - before);
+        add(effect);
+        keptCharacters += after - before;
         if (value.isEmpty()) kept.remove(key);
         else kept.put(key, value);
-        add(new Effect.Keep(key, value));
+    }
+
+    private static String titled(String title) {
+        Flood.bounded("title", TITLE_MOST, title.length());
+        return title;
+    }
+
+    private static String bounded(String body) {
+        Flood.bounded("body", BODY_MOST, body.length());
+        return body;
+    }
+
+    private static Effect asking(Effect effect) {
+        Flood.bounded("asked", BODY_MOST, effect.characters());
+        return effect;
     }
 
     private Set<String> inPanel(Set<String> companies) {
@@ -204,7 +226,9 @@ final class RecordingDesk implements Desk {
     }
 
     private void add(Effect effect) {
-        if (effects.size() >= EFFECTS_MOST) throw new IllegalStateException("at most " + EFFECTS_MOST + " acts at one desk");
+        Flood.bounded("acts", ACTS_MOST, effects.size() + 1);
+        Flood.bounded("text", TEXT_MOST, characters + effect.characters());
+        characters += effect.characters();
         effects.add(effect);
     }
 }

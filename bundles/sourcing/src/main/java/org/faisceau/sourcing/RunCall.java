@@ -107,10 +107,10 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     }
 
     private static Back bearable(Brought brought, boolean isAnswer) {
-        int length = Json.write(brought.outcome()).length() + Json.write(brought.state()).length();
-        if (length <= FINDINGS_MOST) return new Back(Optional.empty(), Optional.of(brought));
-        if (isAnswer) return new Back(Optional.of(new Advance.Declined(Caller.say("answer.tooMuch"))), Optional.empty());
-        throw new IllegalStateException("findings: at most " + FINDINGS_MOST + " characters, got " + length);
+        long length = Json.length(List.of(brought.outcome(), brought.state()), FINDINGS_MOST);
+        if (isAnswer && length > FINDINGS_MOST) return new Back(Optional.of(new Advance.Declined(Caller.say("answer.tooMuch"))), Optional.empty());
+        Flood.bounded("findings", FINDINGS_MOST, length);
+        return new Back(Optional.empty(), Optional.of(brought));
     }
 
     private RecordingDesk desk() {

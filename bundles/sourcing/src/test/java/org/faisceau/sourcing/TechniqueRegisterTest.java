@@ -23,11 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 public class TechniqueRegisterTest {
+    private final Whim technique = new Whim(1);
     private OpenTechniques host;
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        host = new OpenTechniques(folder, new Whim(1));
+        host = new OpenTechniques(folder, technique);
     }
 
     @AfterEach
@@ -125,8 +126,41 @@ public class TechniqueRegisterTest {
     @Test
     void interruptsWhoHangsAndStopsWhoFloods() {
         assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("hang"))).why().english().contains("2 seconds"));
-        assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("flood"))).why().english().contains("at most 6000000"));
+        assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("flood"))).why().english().contains("brought too much: at most 6,000,000"));
         done(host.begin(whim("fine")));
+    }
+
+    @Test
+    void refusesTheCallThatFloodsTheDesk() {
+        assertEquals(59, floodedBy("hoard", "keep too much in this campaign: at most 6,000,000"));
+        assertEquals(199, floodedBy("chatter", "write too much at once: at most 20,000,000"));
+        host.techniques.pardon(OpenSourcing.MANAGER, "whim");
+        assertEquals(222, floodedBy("quiz", "write too much at once: at most 20,000,000"));
+        assertEquals(4998, floodedBy("babble", "do too much at once: at most 5,000 acts"));
+        assertEquals(List.of(), host.open.letters);
+    }
+
+    private int floodedBy(String whim, String why) {
+        var said = assertInstanceOf(Advance.Failed.class, host.begin(whim(whim))).why().english();
+        assertTrue(said.contains(why), said);
+        return technique.flooded;
+    }
+
+    @Test
+    void refusesTitlesAndTextsNobodyWouldRead() {
+        var body = assertInstanceOf(Advance.Failed.class, host.begin(whim("orate"))).why();
+        assertTrue(body.french().contains("un texte trop long") && body.english().contains("at most 1,000,000 characters"), body.english());
+        assertTrue(assertInstanceOf(Advance.Failed.class, host.begin(whim("headline"))).why().french().contains("un titre trop long"));
+    }
+
+    @Test
+    void keepsTheSmallStoreBoundedFromOneStepToTheNext() {
+        done(host.begin(whim("store")));
+        done(host.advance("again", whim("store")));
+        assertTrue(assertInstanceOf(Advance.Failed.class, host.advance("again", whim("hoard"))).why().english().contains("keep too much"));
+        assertEquals(1, technique.flooded);
+        done(host.advance("again", whim("clear")));
+        done(host.advance("again", whim("fine")));
     }
 
     @Test

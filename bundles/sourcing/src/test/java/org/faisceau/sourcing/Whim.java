@@ -25,6 +25,8 @@ public final class Whim implements Technique {
     private final int version;
     /** What somebody does while it is asked what the week brought, once. */
     Runnable meanwhile = () -> {};
+    /** How often it did more than a campaign bears, the refused one not counted. */
+    int flooded;
 
     public Whim(int version) {
         this.version = version;
@@ -70,6 +72,14 @@ public final class Whim implements Technique {
             case "throw" -> throw new IllegalStateException("as told");
             case "decline" -> throw new Declined("failure.late", 7);
             case "hang" -> hang();
+            case "hoard" -> flood(() -> desk.keep("k" + flooded, "y".repeat(100_000)));
+            case "chatter" -> flood(() -> desk.said(Set.of(), "Said", "y".repeat(100_000)));
+            case "quiz" -> flood(() -> desk.ask(desk.panel().get(0).id(), "quiz", "Quiz", "y".repeat(90_000), List.of(), desk.today()));
+            case "store" -> desk.keep("much", "y".repeat(5_890_000));
+            case "clear" -> desk.keep("much", "");
+            case "orate" -> desk.publish("To everybody", "y".repeat(1_000_001));
+            case "headline" -> desk.tell(Set.of(), "y".repeat(1001), "body");
+            case "babble" -> flood(() -> desk.said(Set.of(), "Said", "body"));
             case "stranger" -> desk.tell(Set.of("nobody"), "x", "y");
             case "publish" -> desk.publish("To everybody", "body");
             case "propose" -> desk.propose(Proposal.need("one", "A need of " + move.answers().text("paper"), "text", "https://revue.example/1"));
@@ -81,6 +91,10 @@ public final class Whim implements Technique {
         var size = whim.equals("flood") ? 3_000_000 : 10;
         return Findings.of(state.with("last", whim).with("count", state.text("count") + "x"), Step.open("again", desk.today(), desk.today().plusDays(3), Question.line("whim").required(), Question.file("paper")))
                 .publishing("dates", words -> Sheet.titled("Dates of all").file("dates.txt", whim)).handing("note", words -> note(desk).text("n".repeat(size)));
+    }
+
+    private void flood(Runnable act) {
+        for (flooded = 0; flooded < 100_000; flooded++) act.run();
     }
 
     @Override

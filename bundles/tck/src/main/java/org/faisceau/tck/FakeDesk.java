@@ -42,6 +42,9 @@ public final class FakeDesk implements Desk {
     private final List<Proposal> proposals = new ArrayList<>();
     private final Map<String, String> kept = new LinkedHashMap<>();
 
+    private int done;
+    private long characters;
+
     private FakeDesk(boolean isAlone) {
         this.isAlone = isAlone;
     }
@@ -170,48 +173,50 @@ public final class FakeDesk implements Desk {
 
     @Override
     public void tell(Set<String> companies, String title, String body) {
-        acts.add(new Act(Way.TOLD, named(companies), title, body));
+        told(new Act(Way.TOLD, named(companies), title, body));
     }
 
     @Override
     public void publish(String title, String body) {
-        acts.add(new Act(Way.PUBLISHED, named(Set.of()), title, body));
+        told(new Act(Way.PUBLISHED, named(Set.of()), title, body));
     }
 
     @Override
     public void hand(Set<String> companies, String document, String title, String body) {
         if (documents().stream().noneMatch(one -> one.id().equals(document))) throw new IllegalArgumentException("document: one of the campaign, got " + document);
-        acts.add(new Act(Way.HANDED, named(companies), title, body));
+        told(new Act(Way.HANDED, named(companies), title, body));
     }
 
     @Override
     public void said(Set<String> companies, String title, String body) {
-        acts.add(new Act(Way.SPOKEN, named(companies), title, body));
+        told(new Act(Way.SPOKEN, named(companies), title, body));
     }
 
     @Override
     public void ask(String company, String word, String title, String lead, List<Question> questions, LocalDate until) {
         named(Set.of(company));
-        asked.add(new Asked(company, word, title, lead, List.copyOf(questions), until));
+        asked(new Asked(company, word, title, lead, List.copyOf(questions), until));
     }
 
     @Override
     public void open(String word, String title, String lead, List<Question> questions, LocalDate until) {
-        asked.add(new Asked("", word, title, lead, List.copyOf(questions), until));
+        asked(new Asked("", word, title, lead, List.copyOf(questions), until));
     }
 
     @Override
     public void reply(String sender, String text) {
-        acts.add(new Act(Way.REPLIED, Set.of(sender), "", text));
+        told(new Act(Way.REPLIED, Set.of(sender), "", text));
     }
 
     @Override
     public void report(Function<Words, Sheet> news) {
+        act(0);
         reports.add(news);
     }
 
     @Override
     public void propose(Proposal proposal) {
+        act(proposal.text().length());
         if (proposals.stream().noneMatch(one -> one.word().equals(proposal.word()))) proposals.add(proposal);
     }
 
@@ -222,8 +227,37 @@ public final class FakeDesk implements Desk {
 
     @Override
     public void keep(String key, String value) {
+        var others = kept.entrySet().stream().filter(one -> !one.getKey().equals(key)).mapToLong(one -> one.getKey().length() + one.getValue().length()).sum();
+        bounded("kept", KEPT_MOST, value.isEmpty() ? 0 : others + key.length() + value.length());
+        act(key.length() + value.length());
         if (value.isEmpty()) kept.remove(key);
         else kept.put(key, value);
+    }
+
+    private void told(Act act) {
+        bounded("title", TITLE_MOST, act.title().length());
+        bounded("body", BODY_MOST, act.body().length());
+        act(act.title().length() + act.body().length());
+        acts.add(act);
+    }
+
+    private void asked(Asked one) {
+        bounded("title", TITLE_MOST, one.title().length());
+        long length = one.lead().length() + one.questions().stream().mapToLong(question -> question.label().length() + question.value().length()).sum();
+        bounded("asked", BODY_MOST, length);
+        act(length);
+        asked.add(one);
+    }
+
+    private void act(long length) {
+        bounded("acts", ACTS_MOST, ++done);
+        characters += length;
+        bounded("text", TEXT_MOST, characters);
+    }
+
+    /** As the host refuses it. */
+    private static void bounded(String what, long most, long got) {
+        if (got > most) throw new IllegalArgumentException(what + ": at most " + most + ", got " + got);
     }
 
     private Set<String> named(Set<String> companies) {

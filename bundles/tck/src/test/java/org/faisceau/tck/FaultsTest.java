@@ -80,6 +80,12 @@ class FaultsTest {
     }
 
     @Test
+    void seesThatItFloods() throws Exception {
+        says("step begin throws java.lang.IllegalArgumentException: kept: at most 6000000", walk(Fault.HOARDING).offences);
+        says("step begin throws java.lang.IllegalArgumentException: body: at most 1000000", walk(Fault.TALKATIVE).offences);
+    }
+
+    @Test
     void seesWhatItHandsOutUnnamedEmptyOrAboutNothing() throws Exception {
         var unnamed = SheetsCheck.offences(new Toy(Fault.UNNAMED), walk(Fault.UNNAMED));
         says("hands out other, which artefacts() does not name", unnamed);

@@ -12,10 +12,22 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * All that a technique sees and does. What it does here happens once it came back with its findings, all of it or, where it throws, is
- * late or floods, none. For one call and its thread.
+ * late or floods, none. What exceeds a bound is refused with an {@link IllegalArgumentException} at the call that does. For one call and its
+ * thread.
  */
 @ProviderType
 public interface Desk {
+    /** The most acts at one desk: each call of a method that does something. */
+    int ACTS_MOST = 5000;
+    /** The most characters of all acts at one desk together. */
+    int TEXT_MOST = 20_000_000;
+    /** The most characters of the {@link #kept() small store}, keys and values. */
+    int KEPT_MOST = 6_000_000;
+    /** The most characters of a title of what is told or asked. */
+    int TITLE_MOST = 1000;
+    /** The most characters of what is told, of what stands above questions, and of all that is asked at once. */
+    int BODY_MOST = 1_000_000;
+
     /** In Paris. */
     LocalDate today();
 

@@ -51,7 +51,9 @@ public final class Toy implements Technique {
         DEPENDENT,
         MISDATED,
         WEARY,
-        WHISPERING
+        WHISPERING,
+        HOARDING,
+        TALKATIVE
     }
 
     @Override
@@ -87,6 +89,8 @@ public final class Toy implements Technique {
         if (fault == Fault.TOUCHY && brief.text("lead").contains("<")) throw new IndexOutOfBoundsException(3);
         if (fault == Fault.DEPENDENT && !desk.forecasts(2027).stopped().isEmpty()) throw new Declined("forecasts.missing");
         if (fault == Fault.SLOW) hang();
+        if (fault == Fault.HOARDING) desk.keep("all", "x".repeat(Desk.KEPT_MOST));
+        if (fault == Fault.TALKATIVE) desk.publish("Open call", "x".repeat(Desk.BODY_MOST + 1));
         var state = State.empty(fault == Fault.MISDATED ? 1 : stateVersion()).with("lead", fault == Fault.FORGETFUL ? "" : brief.text("lead")).with("remark", brief.text("remark"))
                 .with("number", fault == Fault.FICKLE ? UUID.randomUUID().toString() : "1");
         return steps(state, desk);
