@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import org.faisceau.directory.api.Solutions;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.SortKey;
+import org.faisceau.kernel.spi.DateBook;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.Description;
 import org.faisceau.needs.api.Needs;
@@ -37,6 +40,8 @@ public final class ProposalRegister implements Proposals {
     private final Solutions solutions;
     @Reference
     private volatile Optional<Needs> needs = Optional.empty();
+    @Reference
+    private volatile List<DateBook> dates = List.of();
 
     @Activate
     public ProposalRegister(@Reference Store store, @Reference Organisations organisations, @Reference Solutions solutions) {
@@ -48,6 +53,12 @@ public final class ProposalRegister implements Proposals {
     /** Outside the framework nobody sets the reference. */
     ProposalRegister beside(Optional<Needs> others) {
         needs = others;
+        return this;
+    }
+
+    /** The same for the book of dates. */
+    public ProposalRegister beside(List<DateBook> books) {
+        dates = books;
         return this;
     }
 
@@ -65,12 +76,39 @@ public final class ProposalRegister implements Proposals {
         if (found.isEmpty()) return new Taking.Unknown();
         var before = ProposalTable.ref(found.get().row());
         if (before.isPresent()) return new Taking.Recorded(before.get());
-        var taking = found.get().row().getKind().equals(Proposal.Kind.NEED.name()) ? need(actor, found.get()) : solution(actor, found.get().row());
+        var taking = taken(actor, found.get());
         if (taking instanceof Taking.Recorded recorded) schema.write(actor, tx -> {
             ProposalTable.recorded(tx, found.get().campaign(), run, word, recorded.ref());
             return true;
         });
         return taking;
+    }
+
+    private Taking taken(Actor actor, Found found) {
+        return switch (Proposal.Kind.valueOf(found.row().getKind())) {
+            case NEED -> need(actor, found);
+            case SOLUTION -> solution(actor, found.row());
+            case MEETING -> meeting(actor, found);
+        };
+    }
+
+    @Override
+    public boolean isTaking(Proposal.Kind kind) {
+        return switch (kind) {
+            case NEED -> needs.isPresent();
+            case SOLUTION -> true;
+            case MEETING -> !dates.isEmpty();
+        };
+    }
+
+    /** With the panel as it is now. */
+    private Taking meeting(Actor actor, Found found) {
+        var book = dates.stream().findFirst();
+        if (book.isEmpty()) return new Taking.Hindered(Obstacle.STOPPED);
+        var row = found.row();
+        var panel = schema.read(tx -> PanelTable.companies(tx, found.campaign().id()));
+        var meeting = new DateBook.Meeting(row.getTitle(), row.getBody(), LocalDate.parse(row.getOnDay()), LocalTime.parse(row.getBegins()), LocalTime.parse(row.getEnds()), row.getPlace(), panel.stream().sorted().toList());
+        return book.get().enter(actor, meeting).<Taking>fold(entered -> new Taking.Recorded(entered.ref()), unfit -> new Taking.Hindered(Obstacle.UNFIT), refused -> new Taking.Hindered(Obstacle.NOT_YOURS));
     }
 
     private Taking need(Actor actor, Found found) {

@@ -6,10 +6,12 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_PROPOSAL;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Proposals.Proposed;
 import org.faisceau.sourcing.db.tables.records.SourcingProposalRecord;
+import org.faisceau.sourcing.spi.Meeting;
 import org.faisceau.sourcing.spi.Proposal;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
@@ -38,9 +40,14 @@ final class ProposalTable {
     static boolean propose(Writing tx, Campaign campaign, String run, Proposal one, Instant now) {
         var table = SOURCING_PROPOSAL;
         boolean isNew = tx.sql().insertInto(table).set(table.RUN_ID, run).set(table.WORD, one.word()).set(table.KIND, one.kind().name()).set(table.TITLE, one.title()).set(table.BODY, one.text()).set(table.LINK, one.link())
-                .set(table.COMPANY, one.company()).set(table.AT, now.toEpochMilli()).set(table.REF, "").onConflictDoNothing().execute() == 1;
+                .set(table.COMPANY, one.company()).set(table.ON_DAY, said(one, it -> it.day().toString())).set(table.BEGINS, said(one, it -> it.from().toString())).set(table.ENDS, said(one, it -> it.to().toString()))
+                .set(table.PLACE, said(one, Meeting::place)).set(table.AT, now.toEpochMilli()).set(table.REF, "").onConflictDoNothing().execute() == 1;
         if (isNew) tx.changed(campaign.ref(), "proposal", "", one.kind() + " " + one.title());
         return isNew;
+    }
+
+    private static String said(Proposal one, Function<Meeting, String> what) {
+        return one.meeting().map(what).orElse("");
     }
 
     static void recorded(Writing tx, Campaign campaign, String run, String word, Ref ref) {

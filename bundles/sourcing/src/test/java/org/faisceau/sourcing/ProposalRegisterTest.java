@@ -3,17 +3,25 @@ package org.faisceau.sourcing;
 
 import static org.faisceau.sourcing.OpenTechniques.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.DateBook;
 import org.faisceau.sourcing.api.Proposals.Obstacle;
 import org.faisceau.sourcing.api.Proposals.Proposed;
 import org.faisceau.sourcing.api.Proposals.Taking;
+import org.faisceau.sourcing.spi.Proposal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +86,29 @@ class ProposalRegisterTest {
     void saysThatTheDirectoryKnowsNoSuchCompany() {
         offer("Ondes");
         assertEquals(new Taking.Hindered(Obstacle.NO_SUCH_COMPANY), take(OpenSourcing.MANAGER, "two"));
+    }
+
+    /** Takes dates of managers, and none on the tenth. */
+    private static DateBook.Entering entered(Actor actor, DateBook.Meeting meeting, List<DateBook.Meeting> all) {
+        if (!actor.is(Role.MANAGER)) return new DateBook.Entering.Refused();
+        all.add(meeting);
+        return all.size() > 1 ? new DateBook.Entering.Entered(new Ref("gathering", "g-1")) : new DateBook.Entering.Unfit();
+    }
+
+    @Test
+    void recordsAMeetingWithThePanelOnceItsModuleRunsAndAManagerClicks() {
+        done(host.begin(Map.of("whim", "fine")));
+        done(host.techniques.advance(host.open.buyer, host.campaign.id(), host.run().id(), host.run().version(), "again", Map.of("whim", "meet", "paper", "x")));
+        assertEquals(new Taking.Hindered(Obstacle.STOPPED), take(OpenSourcing.MANAGER, "three"));
+        assertFalse(host.proposals.isTaking(Proposal.Kind.MEETING));
+        var all = new ArrayList<DateBook.Meeting>();
+        host.proposals.beside(List.of((actor, meeting) -> entered(actor, meeting, all)));
+        assertEquals(new Taking.Hindered(Obstacle.NOT_YOURS), take(host.open.buyer, "three"));
+        assertEquals(new Taking.Hindered(Obstacle.UNFIT), take(OpenSourcing.MANAGER, "three"));
+        assertEquals(new Taking.Recorded(new Ref("gathering", "g-1")), take(OpenSourcing.MANAGER, "three"));
+        assertEquals(new Taking.Recorded(new Ref("gathering", "g-1")), take(host.open.buyer, "three"));
+        assertEquals(2, all.size());
+        assertEquals(new DateBook.Meeting("A meeting", "About it", LocalDate.of(2026, 12, 10), LocalTime.of(9, 30), LocalTime.of(11, 0), "Town hall", host.open.companies.subList(0, 2).stream().sorted().toList()), all.get(0));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,7 @@ public final class Whim implements Technique {
             case "stranger" -> desk.tell(Set.of("nobody"), "x", "y");
             case "publish" -> desk.publish("To everybody", "body");
             case "propose" -> desk.propose(Proposal.need("one", "A need of " + move.answers().text("paper"), "text", "https://revue.example/1"));
+            case "meet" -> desk.propose(Proposal.meeting("three", new Meeting("m", "A meeting", "About it", "Town hall", LocalDate.of(2026, 12, 10), LocalTime.of(9, 30), LocalTime.of(11, 0))));
             case "offer" -> desk.propose(Proposal.solution("two", "A solution", "text", "", move.answers().text("paper")));
             case "open" -> desk.open("offer", "Offer something", "lead", List.of(Question.area("whim").required()), desk.today().plusDays(3));
             case "hand" -> desk.hand(Set.of(), move.answers().text("paper"), "Here it is", "body");

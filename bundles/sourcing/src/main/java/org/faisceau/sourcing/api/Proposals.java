@@ -19,19 +19,22 @@ public interface Proposals {
     /** Records one as a draft, once. */
     Taking take(Actor actor, String campaign, String run, String word);
 
+    /** True while the module that records such runs. */
+    boolean isTaking(Proposal.Kind kind);
+
     /**
      * One of them.
      *
-     * @param company as it was named; empty for a need
+     * @param company as it was named; empty for all but a solution
      * @param ref of the draft; empty until it was recorded
      */
     record Proposed(String word, Proposal.Kind kind, String title, String company, Instant at, Optional<Ref> ref) {}
 
     /** What kept it from being recorded. */
     enum Obstacle {
-        /** The module of needs is stopped. */
+        /** The module that would record it is stopped. */
         STOPPED,
-        /** This person may not record it: a company's sheet is its own or a manager's. */
+        /** This person may not record it: a company's sheet is its own or a manager's, a meeting is planned by a manager. */
         NOT_YOURS,
         /** The directory has no organisation of that name. */
         NO_SUCH_COMPANY,

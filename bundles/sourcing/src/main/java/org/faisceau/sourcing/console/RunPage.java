@@ -29,6 +29,7 @@ import org.faisceau.sourcing.api.Proposals;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Stage;
 import org.faisceau.sourcing.api.Techniques;
+import org.faisceau.sourcing.spi.Proposal;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -93,7 +94,11 @@ public final class RunPage implements Page {
     private Answer record(Visit visit, String here) {
         var words = visit.words(RunPage.class);
         return proposals.take(visit.actor(), visit.path("id"), visit.path("run"), visit.form().value("proposal")).fold(done -> Answer.redirect(here + "#proposals", words.say("proposals.done")),
-                hindered -> Answer.redirect(here + "#proposals", Tone.WARNING, words.say("proposals." + hindered.why())), unknown -> Answer.notFound());
+                hindered -> Answer.redirect(here + "#proposals", Tone.WARNING, words.say(Recorded.hindrance(words, kind(visit), hindered.why()))), unknown -> Answer.notFound());
+    }
+
+    private Proposal.Kind kind(Visit visit) {
+        return proposals.of(visit.actor(), visit.path("id"), visit.path("run")).stream().filter(one -> one.word().equals(visit.form().value("proposal"))).map(Proposals.Proposed::kind).findFirst().orElse(Proposal.Kind.NEED);
     }
 
     private Answer begin(Visit visit, String id, String run) {
@@ -150,7 +155,7 @@ public final class RunPage implements Page {
         var begin = run.status() == Run.Status.CHOSEN ? offered.map(Offered::questions).orElse(List.of()) : List.<Asked>of();
         return new RunView(campaign, run, offered, Names.of(accounts, organisations, visit.actor(), asked.stream().map(Invitation::company).toList()), stages, Fields.of(words, form, BEGIN, begin), asked,
                 silences(visit, campaign, asked), invitations.silent(visit.actor(), campaign.id(), run.id()), techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList(),
-                Recorded.of(kinds, visit.actor(), visit.locale(), proposals.of(visit.actor(), campaign.id(), run.id())), campaigns.mayLead(visit.actor(), campaign), problem);
+                Recorded.of(kinds, proposals, visit.actor(), visit.locale(), proposals.of(visit.actor(), campaign.id(), run.id())), campaigns.mayLead(visit.actor(), campaign), problem);
     }
 
     private Map<String, String> silences(Visit visit, Campaign campaign, List<Invitation> invitations) {

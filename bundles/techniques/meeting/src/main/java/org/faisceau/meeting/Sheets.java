@@ -24,6 +24,12 @@ final class Sheets {
         return new Meeting("meeting", words.say("invitation.title", state.text("need")), "", state.text("place"), LocalDate.parse(state.text("day")), LocalTime.parse(state.text("from")), LocalTime.parse(state.text("to")));
     }
 
+    /** For whoever keeps the dates of the Living-Lab: what everybody reads of it. */
+    static Meeting proposed(Words words, State state) {
+        var meeting = meeting(words, state);
+        return new Meeting(meeting.id(), meeting.title(), state.text("objectives") + "\n\n" + words.say("question.agenda") + "\n" + state.text("agenda"), meeting.place(), meeting.day(), meeting.from(), meeting.to());
+    }
+
     static Sheet presentation(Words words, State state) {
         return Sheet.titled(words.say("presentation.title", state.text("need"))).note(words.say("presentation.note")).fact(words.say("question.slides"), state.text("slides"))
                 .fact(words.say("presentation.handed"), words.say("presentation.to", Integer.parseInt(state.text("told")), day(words, state, "presented"))).heading(words.say("question.outline"))

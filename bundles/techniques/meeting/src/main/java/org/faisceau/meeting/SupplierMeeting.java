@@ -17,6 +17,7 @@ import org.faisceau.sourcing.spi.Findings;
 import org.faisceau.sourcing.spi.Handout;
 import org.faisceau.sourcing.spi.Meeting;
 import org.faisceau.sourcing.spi.Move;
+import org.faisceau.sourcing.spi.Proposal;
 import org.faisceau.sourcing.spi.Question;
 import org.faisceau.sourcing.spi.State;
 import org.faisceau.sourcing.spi.Technique;
@@ -82,6 +83,7 @@ public final class SupplierMeeting implements Technique {
         var next = state.with("message", move.answers().text("message")).with("phase", "gather");
         var title = words.say("invitation.title", next.text("need"));
         desk.publish(title, next.text("message") + "\n\n" + where(words, next) + "\n\n" + next.text("objectives") + "\n\n" + next.text("agenda"));
+        desk.propose(Proposal.meeting("meeting", Sheets.proposed(words, next)));
         desk.open("join", title, next.text("message") + "\n\n" + where(words, next), Guests.form(words),
                 LocalDate.parse(next.text("until")));
         return asked(next, desk).publishing("invitation", all -> Sheets.invitation(all, next));

@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.spi.DateBook;
 import org.faisceau.sourcing.OpenSourcing;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Entry;
@@ -165,6 +168,21 @@ class SupplierMeetingTest {
         done(host.advance("minutes", Map.of("report", "All spoke", "given", "The road closes in May")));
         assertTrue(published().stream().anyMatch(body -> body.contains("Is there current?") && !body.contains("Fontaines")), published()::toString);
         assertTrue(host.paper("minutes").contains("Fontaines Fictives"), host.paper("minutes"));
+    }
+
+    @Test
+    void proposesAGatheringWithItsHoursPlaceAndAgenda() {
+        var entered = new ArrayList<DateBook.Meeting>();
+        host.proposals.beside(List.of((actor, meeting) -> {
+            entered.add(meeting);
+            return new DateBook.Entering.Entered(new Ref("gathering", "one"));
+        }));
+        announced();
+        var one = entered.get(0);
+        assertEquals("Rencontre fournisseurs : Sondes de fuites 2026-12-10 09:30 11:00 Town hall", String.join(" ", one.title(), one.day().toString(), one.from().toString(), one.until().toString(), one.place()));
+        assertTrue(one.about().contains("What listens to pipes") && one.about().contains("Round table"), one.about());
+        assertEquals(host.open.companies.subList(0, 2).stream().sorted().toList(), one.organisations());
+        assertEquals(1, entered.size());
     }
 
     @Test
