@@ -20,6 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Door.class)
 public final class PageDoor implements Door {
     private static final int OPEN_MOST = 256 * 1024;
+    /** Of who holds a link that was handed to them: as much as a form bears. */
+    private static final int PASSED_MOST = 4 * 1024 * 1024;
     private final Contributed contributed;
     private final Contributors contributors;
     private final Passes passes;
@@ -148,7 +150,7 @@ public final class PageDoor implements Door {
             errors.refuse(exchange, 404, Texts.beside(Frame.class).in(exchange.locale()).say("error.404.pass"));
             return;
         }
-        if (!exchange.isSafe()) Guard.measure(exchange, OPEN_MOST);
+        if (!exchange.isSafe()) Guard.measure(exchange, address.pass().isEmpty() ? OPEN_MOST : PASSED_MOST);
         var submission = exchange.isSafe() ? new Submission(Map.of(), Map.of()) : Submission.of(exchange.request());
         if (!exchange.isSafe() && guard.isFromHere(exchange)) errors.keep(exchange, submission);
         if (exchange.isSafe() || guard.isMeant(exchange, submission)) answer(exchange, match, address, submission, ref);

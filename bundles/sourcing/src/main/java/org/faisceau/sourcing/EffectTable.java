@@ -24,7 +24,7 @@ record EffectTable(Actor actor, Campaign campaign, String run, String technique,
         for (var effect : effects) {
             if (effect instanceof Effect.Tell tell) tell(tx, panel, tell);
             if (effect instanceof Effect.Ask ask) RunTable.ask(tx, new Invitation(ids.next(), run, campaign.id(), ask.company(), ask.word(), ask.title(), ask.lead(), book.asked(ask.questions()), ask.until(), now, Optional.empty(), Map.of(), Optional.empty()));
-            if (effect instanceof Effect.Open form) FormTable.open(tx, new OpenForm(run, campaign.id(), form.word(), form.title(), form.lead(), book.asked(form.questions()), form.until()));
+            if (effect instanceof Effect.Open form) FormTable.open(tx, new OpenForm(run, campaign.id(), form.word(), form.title(), form.lead(), book.asked(form.questions()), form.until(), false));
             if (effect instanceof Effect.Reply reply) FormTable.reply(tx, run, reply.sender(), reply.text(), now);
             if (effect instanceof Effect.Report report) PostTable.report(tx, new PostTable.DueReport(campaign.id(), run, ids.next(), report.title(), report.body()));
             if (effect instanceof Effect.Propose it && ProposalTable.propose(tx, campaign, run, it.proposal(), now)) proposed.add(it.proposal().word());

@@ -29,7 +29,7 @@ final class FormTable {
     static List<OpenForm> of(Reading tx, String campaign, LocalDate today) {
         return tx.sql().select(SOURCING_FORM.fields()).from(SOURCING_FORM).join(SOURCING_RUN).on(SOURCING_RUN.ID.eq(SOURCING_FORM.RUN_ID))
                 .where(SOURCING_RUN.CAMPAIGN_ID.eq(campaign), SOURCING_RUN.STATUS.eq(Run.Status.RUNNING.name()), SOURCING_FORM.UNTIL_ON.ge(today.toString())).orderBy(SOURCING_FORM.TITLE, SOURCING_FORM.RUN_ID, SOURCING_FORM.WORD)
-                .fetchInto(SOURCING_FORM).map(row -> new OpenForm(row.getRunId(), campaign, row.getWord(), row.getTitle(), row.getLead(), Json.questions(row.getQuestions()), LocalDate.parse(row.getUntilOn())));
+                .fetchInto(SOURCING_FORM).map(row -> new OpenForm(row.getRunId(), campaign, row.getWord(), row.getTitle(), row.getLead(), Json.questions(row.getQuestions()), LocalDate.parse(row.getUntilOn()), false));
     }
 
     static void open(Writing tx, OpenForm form) {

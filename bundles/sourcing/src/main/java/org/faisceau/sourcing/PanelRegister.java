@@ -26,6 +26,7 @@ import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Written;
+import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.StoredFile;
@@ -109,11 +110,17 @@ public final class PanelRegister implements Panels {
     public Written remove(Actor actor, String id, String company, String why) {
         return member(actor, id, company, (tx, campaign) -> {
             if (why.length() > NOTE_MAX) return new Written.Invalid("why", "campaign.tooLong");
-            if (!LedgerTable.isToldAnything(tx, id, company)) PanelTable.drop(tx, campaign, company);
+            if (!isOfRecord(tx, campaign, company)) PanelTable.drop(tx, campaign, company);
             else if (Unseen.is(why)) return new Written.Invalid("why", "panel.noReason");
             else PanelTable.leave(tx, campaign, company, why.strip(), clock.instant());
             return touched(tx, campaign);
         });
+    }
+
+    /** Who was told something, or was drawn or helped in a campaign that left its draft, leaves with a reason and stays to be read. */
+    private static boolean isOfRecord(Reading tx, Campaign campaign, String company) {
+        if (LedgerTable.isToldAnything(tx, campaign.id(), company)) return true;
+        return campaign.state() != CampaignState.DRAFT && PanelTable.member(tx, campaign.id(), company).filter(one -> !one.draw().isEmpty() || !one.helped().isEmpty()).isPresent();
     }
 
     @Override

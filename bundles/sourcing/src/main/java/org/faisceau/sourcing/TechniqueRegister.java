@@ -240,6 +240,14 @@ public final class TechniqueRegister implements Techniques {
         return schema.read(tx -> RunTable.invitation(tx, invitation).filter(one -> CampaignTable.find(tx, Actor.system(), one.campaign()).isPresent()));
     }
 
+    @Override
+    public Taking taking(String invitation) {
+        var one = invited(invitation);
+        var scene = one.flatMap(it -> schema.read(tx -> CampaignTable.find(tx, Actor.system(), it.campaign()).filter(campaign -> campaign.state().isOpen()).flatMap(campaign -> Scene.of(tx, campaign, it.run()))));
+        if (scene.isEmpty() || one.get().until().isBefore(Days.today(clock)) || scene.get().run().getStatus().equals(Run.Status.OVER.name())) return Taking.OVER;
+        return running(scene.get().run().getTechnique()).isPresent() ? Taking.OPEN : Taking.STOPPED;
+    }
+
     /** Two that answer at once meet in the state of the run: the slower one is called again on what the faster left. */
     @Override
     public Advance answer(String invitation, Map<String, String> answers) {
@@ -300,7 +308,8 @@ public final class TechniqueRegister implements Techniques {
 
     @Override
     public List<OpenForm> forms(String id) {
-        return schema.read(tx -> CampaignTable.find(tx, Actor.system(), id).filter(campaign -> campaign.state().isOpen()).map(campaign -> FormTable.of(tx, id, Days.today(clock))).orElse(List.of()));
+        return schema.read(tx -> CampaignTable.find(tx, Actor.system(), id).filter(campaign -> campaign.state().isOpen()).map(campaign -> FormTable.of(tx, id, Days.today(clock))).orElse(List.of()))
+                .stream().map(form -> schema.read(tx -> RunTable.find(tx, id, form.run())).flatMap(run -> running(run.getTechnique())).isPresent() ? form : form.stopped()).toList();
     }
 
     @Override

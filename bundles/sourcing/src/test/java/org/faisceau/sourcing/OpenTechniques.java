@@ -47,7 +47,7 @@ public final class OpenTechniques implements AutoCloseable {
     public final TechniqueRegister techniques;
     public final InvitationRegister invitations;
     public final Campaign campaign;
-    private final List<Technique> installed = new ArrayList<>();
+    public final List<Technique> installed = new ArrayList<>();
     private final List<Solution> catalogue = new ArrayList<>();
     /** Items of the one feed that is allowed. */
     public final Map<String, String> published = new LinkedHashMap<>();

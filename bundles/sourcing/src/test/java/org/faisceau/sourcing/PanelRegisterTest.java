@@ -15,6 +15,7 @@ import java.util.Set;
 import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger.Telling;
+import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Participant.Declared;
 import org.faisceau.sourcing.api.Written;
@@ -86,6 +87,17 @@ public class PanelRegisterTest {
         assertEquals(List.of(), file(campaign.id()).panel());
         done(open.panels.restore(open.buyer, campaign.id(), open.companies.get(0)));
         assertEquals(1, file(campaign.id()).panel().size());
+    }
+
+    @Test
+    void asksWhyOfWhoWasDrawnOrHelpedOnceItRuns() {
+        var draft = open.draft();
+        done(open.panels.draw(open.buyer, draft.id(), open.companies.subList(2, 4), 1, "s"));
+        var drawn = file(draft.id()).members().get(0).company();
+        var campaign = open.moved(open.campaigns.find(open.buyer, draft.id()).orElseThrow(), CampaignState.RUNNING);
+        assertEquals("panel.noReason", assertInstanceOf(Written.Invalid.class, open.panels.remove(open.buyer, campaign.id(), drawn, " ")).key());
+        done(open.panels.remove(open.buyer, campaign.id(), drawn, "closed down"));
+        assertEquals("closed down", file(campaign.id()).members().get(0).declined().orElseThrow().why());
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.faisceau.dossiers.api.Workbench;
 import org.faisceau.dossiers.api.Written;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.kernel.spi.Deed;
+import org.faisceau.kernel.spi.Kind;
 import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.StoredFile;
@@ -42,6 +44,11 @@ public final class IndicationPage implements Page {
     private final Accounts accounts;
     private final Store store;
     private final Journal journal;
+
+    @Reference
+    volatile List<Deed> deeds = List.of();
+    @Reference
+    volatile List<Kind> kinds = List.of();
 
     @Activate
     public IndicationPage(@Reference Dossiers dossiers, @Reference Workbench workbench, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store, @Reference Journal journal) {
@@ -157,7 +164,7 @@ public final class IndicationPage implements Page {
                 workbench.side(actor, dossier).isPresent() && !dossier.state().isClosed(), workbench.mayReview(actor, dossier), actor.role() != Role.COMPANY,
                 !dossier.state().isClosed() && (workbench.side(actor, dossier).isPresent() || workbench.mayLead(actor, dossier)));
         var names = DossierNames.of(accounts, organisations, actor, List.of(dossier));
-        var view = new IndicationView(book, indication, names, may, workbench.side(actor, dossier), actor.id(), part, form, earlier(visit, book, indication, names));
+        var view = new IndicationView(book, indication, names, may, workbench.side(actor, dossier), actor.id(), part, form, earlier(visit, book, indication, names), new Beside(deeds, kinds).of(visit, dossier, indication.code()));
         return new Answer.Screen(status, title(words, indication), new StaticTemplates().indication(words, view));
     }
 

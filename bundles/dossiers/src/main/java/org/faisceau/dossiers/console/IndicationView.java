@@ -20,8 +20,9 @@ import org.faisceau.kernel.api.Words;
  * @param part whose form came back with problems; empty for none
  * @param typed that form
  * @param earlier what the answer said before, the last first
+ * @param beside what other modules did about the need
  */
-record IndicationView(Casebook book, Indication indication, DossierNames names, May may, Optional<Side> side, String reader, String part, Form typed, List<Earlier> earlier) {
+record IndicationView(Casebook book, Indication indication, DossierNames names, May may, Optional<Side> side, String reader, String part, Form typed, List<Earlier> earlier, List<Beside.Line> beside) {
     /** What an answer said before, and who changed it when. */
     record Earlier(String text, String until) {}
 

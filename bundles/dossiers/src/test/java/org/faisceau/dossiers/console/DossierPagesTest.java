@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,13 @@ import org.faisceau.dossiers.api.Dossier;
 import org.faisceau.dossiers.api.DossierState;
 import org.faisceau.dossiers.api.Position.Stance;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.spi.Deed;
+import org.faisceau.kernel.spi.Kind;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.Seen;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +53,39 @@ class DossierPagesTest {
 
     private String indication(String code) {
         return dossier.address() + "/indications/" + code;
+    }
+
+    @Test
+    void showsBesideTheStateOfTheOfferWhatWasFoundForTheNeed() {
+        pages.open.dossiers.tie(pages.open.buyer, dossier.id(), dossier.version(), "need-1");
+        var page = pages.page();
+        page.deeds = List.of(new Told("offer-found", Deed.Done.once(LocalDate.of(2026, 11, 3), "buyer", new Ref("finding", "c1"), new Ref("need", "need-1"))));
+        page.kinds = List.of(new Named("finding", "Constat : offre à adapter", "/sourcing/campaigns/c1"));
+        var seen = pages.tester(page).show(indication("P4"));
+        assertTrue(seen.html().contains("/sourcing/campaigns/c1") && seen.text().contains("Constat : offre à adapter") && seen.text().contains("3 nov. 2026"), seen.text());
+        assertFalse(pages.tester(page).show(indication("A1")).html().contains("/sourcing/campaigns/c1"));
+        page.kinds = List.of();
+        assertFalse(pages.tester(page).show(indication("P4")).html().contains("/sourcing/campaigns/c1"));
+    }
+
+    /** One deed of another bundle. */
+    private record Told(String word, Done done) implements Deed {
+        @Override
+        public Slice<Done> during(Actor actor, Period period, String after, int limit) {
+            return new Slice<>(List.of(done), "");
+        }
+    }
+
+    private record Named(String word, String title, String address) implements Kind {
+        @Override
+        public Optional<String> title(Actor actor, Ref ref, Locale locale) {
+            return Optional.of(title);
+        }
+
+        @Override
+        public String address(Ref ref) {
+            return address;
+        }
     }
 
     @Test

@@ -24,7 +24,11 @@ final class OpenPages implements AutoCloseable {
     }
 
     PageTester indication() {
-        return tester(new IndicationPage(open.dossiers, open.workbench, open.organisations, open.accounts, open.store.store(), open.store.journal()));
+        return tester(page());
+    }
+
+    IndicationPage page() {
+        return new IndicationPage(open.dossiers, open.workbench, open.organisations, open.accounts, open.store.store(), open.store.journal());
     }
 
     PageTester piece() {

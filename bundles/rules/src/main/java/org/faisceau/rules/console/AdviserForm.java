@@ -43,15 +43,18 @@ final class AdviserForm {
     Form filled(Visit visit, Map<String, String> facts) {
         var form = Form.blank();
         Stream.concat(QuestionParameters.NAMES.stream(), EXTRAS.stream()).filter(name -> !visit.query(name).isEmpty()).forEach(name -> form.with(name, visit.query(name)));
-        if (!isAsked(visit)) facts.forEach((name, value) -> fill(visit, form, name, value));
+        if (!isAsked(visit)) facts.forEach((name, value) -> {
+            if (form.value(name).isEmpty()) fill(visit, form, name, value);
+        });
         if (form.value("day").isEmpty()) form.with("day", Days.today(clock).toString());
         if (form.value("buyer").isEmpty()) ownCategory(visit).ifPresent(category -> form.with("buyer", category));
         if (isAsked(visit)) check(form);
         return form;
     }
 
+    /** What another page knows, such as the state of the market, fills the form and asks nothing yet. */
     boolean isAsked(Visit visit) {
-        return !visit.query("market").isEmpty() || !visit.query("asked").isEmpty();
+        return !visit.query("asked").isEmpty() || !visit.query("market").isEmpty() && !visit.query("contract").isEmpty();
     }
 
     static Optional<Question> question(Form form) {

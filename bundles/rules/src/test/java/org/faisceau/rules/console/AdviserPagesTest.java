@@ -92,6 +92,13 @@ class AdviserPagesTest {
     }
 
     @Test
+    void theStateOfTheMarketAloneFillsTheFormAndAsksNothingYet() {
+        var seen = page().show("/rules/adviser?market=TO_ADAPT");
+        assertEquals(200, seen.status());
+        assertTrue(!seen.html().contains("aria-invalid") && seen.html().contains("value=\"TO_ADAPT\" checked"), seen.html());
+    }
+
+    @Test
     void aWrongValueIsSaidBesideItsField() {
         var seen = page().show("/rules/adviser?market=TO_ADAPT&value=beaucoup&contract=SERVICES&buyer=LOCAL&day=2026-03-31");
         assertEquals(422, seen.status());

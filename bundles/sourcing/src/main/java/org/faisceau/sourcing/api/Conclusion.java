@@ -11,6 +11,9 @@ import java.time.Instant;
  * @param isInForce false once the campaign was opened again
  */
 public record Conclusion(String id, Offer offer, String reasons, String searches, String sources, String actor, Instant at, boolean isInForce) {
+    /** The kind's word: of a finding in force, by the identifier of its campaign. */
+    public static final String KIND = "finding";
+
     /** The state of the offer. */
     public enum Offer {
         /** Solutions are on the market. */

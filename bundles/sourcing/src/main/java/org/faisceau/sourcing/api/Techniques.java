@@ -46,6 +46,9 @@ public interface Techniques {
     /** What a link is about; empty where it leads nowhere any more. */
     Optional<Invitation> invited(String invitation);
 
+    /** Whether an answer to it would be taken now; {@link Taking#OVER} for one that there is not. */
+    Taking taking(String invitation);
+
     /** The company answers; whoever holds the link may. */
     Advance answer(String invitation, Map<String, String> answers);
 
@@ -60,7 +63,7 @@ public interface Techniques {
     /** A link for one invitation, to be handed to the company by hand: a path that begins with a slash; empty for who does not lead. */
     Optional<String> link(Actor actor, String id, String invitation);
 
-    /** What techniques of a campaign opened to everybody and is taken today, by its title. */
+    /** What techniques of a campaign opened to everybody and is taken today, by its title; where a technique is not there, its form says so. */
     List<OpenForm> forms(String id);
 
     /**
@@ -76,6 +79,15 @@ public interface Techniques {
 
     /** Has a quarantined technique called again; managers only. */
     boolean pardon(Actor actor, String technique);
+
+    /** Whether an answer is taken. */
+    enum Taking {
+        OPEN,
+        /** The day is over, the technique is through, or the campaign closed. */
+        OVER,
+        /** The technique is not there now. */
+        STOPPED
+    }
 
     /** What became of what somebody sent. */
     record Sending(Advance advance, String link) {}

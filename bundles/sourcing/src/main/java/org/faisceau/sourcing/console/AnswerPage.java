@@ -25,6 +25,7 @@ import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Invitations;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Techniques;
+import org.faisceau.sourcing.api.Techniques.Taking;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -117,7 +118,14 @@ public final class AnswerPage implements Page {
 
     private Answer asked(Visit visit, Invitation one, Form form, int status) {
         var words = visit.words(AnswerPage.class);
+        var left = leftAt(one);
+        if (left.isPresent()) return new Answer.Screen(status, one.title(), new StaticTemplates().answerOver(words, one, words.say("decline.was", words.day(left.get())), words.say("decline.leftHint")));
+        // What was typed is given back in its fields, whatever became of the technique meanwhile.
+        boolean isTyped = !visit.form().values().isEmpty();
+        var taking = techniques.taking(one.id());
+        if (taking == Taking.OVER && !isTyped) return new Answer.Screen(status, one.title(), new StaticTemplates().answerOver(words, one, words.say("answer.over"), words.say("answer.overHint")));
+        if (taking == Taking.STOPPED && !isTyped) return new Answer.Screen(503, one.title(), new StaticTemplates().answerOver(words, one, words.say("answer.gone"), ""));
         List<Content> fields = Fields.of(words, form, PREFIX, one.questions());
-        return new Answer.Screen(status, one.title(), new StaticTemplates().answer(words, one, fields, form, problem(words, form), leftAt(one), visit));
+        return new Answer.Screen(status, one.title(), new StaticTemplates().answer(words, one, fields, form, problem(words, form), visit));
     }
 }

@@ -73,6 +73,7 @@ public final class MatchSolutionsPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(MatchSolutionsPage.class);
+        if (needs.isEmpty()) return Answer.notNow(words.say("match.needsOff"));
         var form = MatchForm.of(visit, words, themes, Option.of(SolutionNature.class, one -> words.say("nature." + one)));
         return need(visit).flatMap(need -> matches.solutions(visit.actor(), need.id(), form.query()).map(found -> view(visit, need, found, form)))
                 .<Answer>map(view -> Answer.screen(words.say("match.title"), new StaticTemplates().matches(visit, words, view))).orElse(Answer.notFound());

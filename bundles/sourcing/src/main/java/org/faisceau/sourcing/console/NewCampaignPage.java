@@ -44,6 +44,7 @@ public final class NewCampaignPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
+        if (!visit.query("need").isEmpty() && needs.isEmpty()) return Answer.notNow(visit.words(NewCampaignPage.class).say("campaign.needsOff"));
         var need = need(visit, visit.query("need"));
         var form = Form.blank().with("need", need.map(Need::id).orElse("")).with("title", need.map(Need::title).orElse(""))
                 .with("buyer", need.map(one -> one.content().organisation()).orElse(visit.actor().role() == Role.BUYER ? visit.actor().organisation() : ""))
@@ -55,8 +56,9 @@ public final class NewCampaignPage implements Page {
     public Answer submit(Visit visit) {
         var words = visit.words(NewCampaignPage.class);
         var form = visit.form();
+        if (!form.value("need").isEmpty() && needs.isEmpty()) return Answer.notNow(words.say("campaign.needsOff"));
         var content = new Campaign.Content(form.text("title", Campaigns.TITLE_MAX), form.optional("context", Campaigns.TEXT_MAX), form.text("buyer", 64),
-                need(visit, form.value("need")).map(Need::id).orElse(""), form.day("wantedOn"), form.day("retentionUntil"));
+                form.value("need"), form.day("wantedOn"), form.day("retentionUntil"));
         if (form.hasProblems()) return asked(visit, form, 422);
         return Said.of(words, campaigns.open(visit.actor(), content), form, again -> asked(visit, again, 422), done -> Answer.redirect(done.address(), words.say("campaign.opened", done.reference())));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.console;
 
+import gg.jte.Content;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -37,7 +39,7 @@ public final class OpenFormPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return form(visit).map(one -> asked(visit, one, Form.blank(), 200)).orElse(Answer.notFound());
+        return form(visit).map(one -> asked(visit, one, one.isStopped() ? Form.blank().reject("answer", "answer.gone") : Form.blank(), one.isStopped() ? 503 : 200)).orElse(Answer.notFound());
     }
 
     @Override
@@ -60,7 +62,7 @@ public final class OpenFormPage implements Page {
 
     private Answer asked(Visit visit, OpenForm one, Form form, int status) {
         var words = visit.words(OpenFormPage.class);
-        var fields = Fields.of(words, form, PREFIX, one.questions());
+        var fields = one.isStopped() && visit.form().values().isEmpty() ? List.<Content>of() : Fields.of(words, form, PREFIX, one.questions());
         return new Answer.Screen(status, one.title(), new StaticTemplates().openForm(words, one, fields, AnswerPage.problem(words, form), visit.here()));
     }
 }

@@ -126,8 +126,15 @@ public final class RunPage implements Page {
                 invalid -> shown(visit, Fields.reject(form, prefix, invalid.problems()), 422, words.say("run.problems")),
                 declined -> shown(visit, form, 422, declined.why().in(visit.locale())),
                 failed -> shown(visit, form, 503, words.say("run.failed", failed.why().in(visit.locale()))),
-                notNow -> Answer.redirect(here, Tone.WARNING, words.say("run.notNow")),
-                unknown -> Answer.notFound());
+                notNow -> meanwhile(visit, form),
+                unknown -> run(visit, visit.path("id"), visit.path("run")).flatMap(this::offered).isPresent() ? Answer.notFound() : Answer.notNow(words.say("run.stopped")));
+    }
+
+    /** A company answered meanwhile, or a colleague was faster: what was typed stays in its fields where the step still asks, and is given back where it does not. */
+    private Answer meanwhile(Visit visit, Form form) {
+        var words = visit.words(RunPage.class);
+        boolean isStillAsked = run(visit, visit.path("id"), visit.path("run")).filter(run -> run.status() == Run.Status.CHOSEN || run.stages().stream().anyMatch(stage -> stage.isAsking() && form.has("step", stage.word()))).isPresent();
+        return isStillAsked ? shown(visit, form, 409, words.say("run.meanwhile")) : Answer.notNow(words.say("run.notNow"));
     }
 
     private Optional<Run> run(Visit visit, String id, String run) {

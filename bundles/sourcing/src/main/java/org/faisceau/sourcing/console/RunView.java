@@ -44,6 +44,11 @@ record RunView(Campaign campaign, Run run, Optional<Offered> offered, Names name
         return run.status() == Run.Status.CHOSEN && mayLead && !campaign.state().isClosed();
     }
 
+    /** True while answers of companies are taken. */
+    boolean isAwaiting() {
+        return isAnswerable() && run.status() != Run.Status.OVER;
+    }
+
     boolean isAnswerable() {
         return mayLead && offered.isPresent() && campaign.state().isOpen();
     }

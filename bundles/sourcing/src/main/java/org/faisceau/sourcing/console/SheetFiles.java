@@ -21,6 +21,10 @@ record SheetFiles(Agendas agendas, Campaign campaign, String run, int version, S
     static final String CALENDAR = "calendar.ics";
     private static final Map<String, String> TYPES = Map.of("csv", "text/csv; charset=utf-8", "json", "application/json", "xml", "application/xml", "txt", "text/plain; charset=utf-8");
 
+    static boolean isAny(Sheet sheet) {
+        return !sheet.meetings().isEmpty() || !sheet.files().isEmpty();
+    }
+
     Optional<Answer> file(String name) {
         if (name.equals(CALENDAR)) return sheet.meetings().isEmpty() ? Optional.empty() : Optional.of(agendas.download(agenda(), campaign.reference() + ".ics"));
         return Optional.ofNullable(sheet.files().get(name)).map(text -> Answer.download(name, TYPES.get(name.substring(name.lastIndexOf('.') + 1)), out -> out.write(text.getBytes(StandardCharsets.UTF_8))));

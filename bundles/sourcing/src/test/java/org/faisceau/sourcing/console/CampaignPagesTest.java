@@ -83,6 +83,18 @@ class CampaignPagesTest {
     }
 
     @Test
+    void opensNoneWithoutItsNeedWhileNeedsAreStopped() {
+        var page = new NewCampaignPage(open.campaigns, open.organisations);
+        var typed = Map.of("title", "Bancs", "buyer", open.buyer.organisation(), "need", "need-1");
+        assertEquals(409, tester(page).submit("/sourcing/new", typed).status());
+        assertEquals(409, tester(page).show("/sourcing/new?need=need-1").status());
+        page.needs = Optional.of(open.needs());
+        assertEquals(422, tester(page).submit("/sourcing/new", Map.of("title", "Bancs", "buyer", open.buyer.organisation(), "need", "foreign")).status());
+        assertEquals(0, open.campaigns.count(open.buyer, CampaignFilter.all().withText("bancs"), 10));
+        assertEquals(303, tester(page).submit("/sourcing/new", typed).status());
+    }
+
+    @Test
     void namesVeryManyCompaniesOnRequest() {
         var running = open.running();
         for (int number = 0; number < 120; number++) done(open.panels.add(open.buyer, running.id(), open.organisation("Entreprise fictive " + number, OrganisationKind.COMPANY), ""));

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -54,6 +55,21 @@ class OfflineAnswerTest {
 
     private TestVisit visit(String here) {
         return PageTester.of(page).visit(here).pass(new Ref(Invitation.KIND, asked.id()));
+    }
+
+    @Test
+    void saysAtOnceThatItIsOverAndWhatWasAnswered() {
+        OpenTechniques.done(host.techniques.answer(asked.id(), Map.of("whim", "fine")));
+        host.open.clock.turn(Duration.ofDays(10));
+        asked = invitations().stream().filter(one -> one.id().equals(asked.id())).findFirst().orElseThrow();
+        var seen = new Seen(page.show(visit(HERE)));
+        assertTrue(seen.text().contains("Les réponses ne sont plus attendues") && !seen.html().contains("<form"), seen.html());
+    }
+
+    @Test
+    void letsTheCompanyLeaveWithAReason() {
+        var left = new Seen(page.submit(visit(HERE).field("action", "decline").field("why", "no time")));
+        assertTrue(left.text().contains("Vous vous êtes retiré le 24 nov. 2026") && !left.html().contains("<form"), left.text());
     }
 
     private byte[] form() {

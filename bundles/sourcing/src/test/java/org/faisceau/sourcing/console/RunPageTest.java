@@ -55,6 +55,30 @@ class RunPageTest {
     }
 
     @Test
+    void keepsWhatWasTypedWhereACompanyAnsweredMeanwhile() {
+        done(host.begin(Map.of("whim", "ask")));
+        var seen = host.run().version();
+        done(host.answer("again", Map.of("whim", "ask")));
+        var late = page().submit(address(), Map.of("action", "advance", "step", "again", "version", String.valueOf(seen), "again-whim", "typed at length"));
+        assertEquals(409, late.status());
+        assertTrue(late.html().contains("typed at length") && late.html().contains("name=\"version\" value=\"" + host.run().version() + "\""), late.html());
+        assertTrue(late.text().contains("Une entreprise a répondu"), late.text());
+    }
+
+    @Test
+    void saysThatATechniqueIsStopped() {
+        done(host.begin(Map.of("whim", "open")));
+        host.installed.clear();
+        var seen = page().submit(address(), Map.of("action", "advance", "step", "again", "version", String.valueOf(host.run().version()), "again-whim", "typed"));
+        assertEquals(409, seen.status());
+        assertTrue(seen.text().contains("arrêtée"), seen.text());
+        assertTrue(host.techniques.forms(host.campaign.id()).get(0).isStopped());
+        var form = PageTester.of(new OpenFormPage(host.techniques)).as(Role.NOBODY).show(host.techniques.forms(host.campaign.id()).get(0).address());
+        assertEquals(503, form.status());
+        assertFalse(form.html().contains("<form"), form.html());
+    }
+
+    @Test
     void keepsAFileAsADocumentThatTheTechniqueHandsOut() {
         done(host.begin(Map.of("whim", "fine")));
         var version = String.valueOf(host.run().version());
