@@ -23,8 +23,8 @@ final class Entry {
     static final String TITLE = "title";
     /** Stemmed: title, text and keywords, so that words of a question may lie in different places. */
     static final String ALL = "all";
-    /** Stemmed: title and text, without keywords: what a record is about, not whom it names. */
-    static final String MATTER = "matter";
+    /** A field for each kind, see {@link #matter}. */
+    private static final String MATTER = "matter:";
     /** Words of title and keywords as they are written. */
     static final String BEGIN = "begin";
     /** Each keyword whole, without gaps. */
@@ -45,13 +45,21 @@ final class Entry {
         entry.add(new NumericDocValuesField(UPDATED, thing.updated().toEpochMilli()));
         entry.add(new TextField(TITLE, thing.title(), Field.Store.NO));
         entry.add(new TextField(ALL, thing.title() + "\n" + thing.text() + "\n" + keywords, Field.Store.NO));
-        entry.add(new TextField(MATTER, thing.title() + "\n" + thing.text(), Field.Store.NO));
+        entry.add(new TextField(matter(thing.ref().kind()), thing.title() + "\n" + thing.text(), Field.Store.NO));
         entry.add(new TextField(BEGIN, thing.title() + "\n" + keywords, Field.Store.NO));
         entry.add(new StoredField(STORED_TITLE, thing.title()));
         entry.add(new StoredField(STORED_TEXT, thing.text()));
         for (var keyword : thing.keywords()) entry.add(new StringField(KEYWORD, whole(keyword), Field.Store.NO));
         for (var word : thing.audience()) entry.add(new StringField(AUDIENCE, word, Field.Store.NO));
         return entry;
+    }
+
+    /**
+     * Stemmed: title and text, without keywords: what a record is about, not whom it names. Each kind has its own, so that how rare a word is among
+     * solutions does not move with what organisations are called.
+     */
+    static String matter(String kind) {
+        return MATTER + kind;
     }
 
     /** A keyword as it is compared: folded, without gaps. */

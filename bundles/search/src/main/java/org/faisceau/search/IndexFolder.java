@@ -132,10 +132,10 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    List<Shortlist.Term> terms(List<Asked> asked) throws IOException {
+    List<Shortlist.Term> terms(String kind, List<Asked> asked) throws IOException {
         var searcher = searchers.acquire();
         try {
-            return shortlisting.terms(searcher, asked);
+            return shortlisting.terms(searcher, kind, asked);
         } finally {
             searchers.release(searcher);
         }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 record IndexState(long seq, Set<String> kinds) {
     /** Raised when analysis, fields or the words of audiences change: an index of another version is built anew. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     IndexState {
         kinds = Set.copyOf(kinds);

@@ -76,8 +76,8 @@ public final class LuceneSearch implements Search, Candidates {
     }
 
     @Override
-    public List<Term> terms(List<Asked> asked) {
-        return asked(index -> index.terms(asked), List.of());
+    public List<Term> terms(String kind, List<Asked> asked) {
+        return asked(index -> index.terms(kind, asked), List.of());
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Shortlisting {
     private final Set<String> everyday = EverydayWords.of(stems);
 
     Shortlist find(IndexSearcher searcher, Actor actor, String kind, List<Asked> asked, int limit) throws IOException {
-        var matter = new Matter(searcher);
+        var matter = new Matter(searcher, kind);
         var terms = terms(matter, asked);
         if (terms.isEmpty()) return new Shortlist(List.of(), List.of(), true);
         var audience = Audience.of(actor).stream().map(BytesRef::new).toList();
@@ -87,8 +87,8 @@ final class Shortlisting {
         }
     }
 
-    List<Shortlist.Term> terms(IndexSearcher searcher, List<Asked> asked) throws IOException {
-        return terms(new Matter(searcher), asked);
+    List<Shortlist.Term> terms(IndexSearcher searcher, String kind, List<Asked> asked) throws IOException {
+        return terms(new Matter(searcher, kind), asked);
     }
 
     private List<Shortlist.Term> terms(Matter matter, List<Asked> asked) throws IOException {

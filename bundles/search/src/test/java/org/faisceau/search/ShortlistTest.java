@@ -57,8 +57,25 @@ class ShortlistTest {
 
     @Test
     void weighsTheWordsOfTextsAlone() {
-        assertEquals(find(OpenSearch.BUYER, "canalisation fermée").terms(), open.search.terms(List.of(new Asked("canalisation fermée", 1))));
-        assertEquals(List.of("fermée", "canalisation"), open.search.terms(List.of(new Asked("canalisation fermée", 1))).stream().map(term -> term.word()).toList());
+        assertEquals(find(OpenSearch.BUYER, "canalisation fermée").terms(), open.search.terms("need", List.of(new Asked("canalisation fermée", 1))));
+        assertEquals(List.of("fermée", "canalisation"), open.search.terms("need", List.of(new Asked("canalisation fermée", 1))).stream().map(term -> term.word()).toList());
+    }
+
+    @Test
+    void weighsTheSameWhileTheIndexStillHoldsWhatWasReplaced() {
+        var before = find(MANAGER, "fuites canalisations").terms();
+        open.changes.tell("need", "1");
+        assertTrue(open.search.awaitCurrent(Duration.ofSeconds(20)));
+        assertEquals(before, find(MANAGER, "fuites canalisations").terms());
+    }
+
+    @Test
+    void whatRecordsOfAnotherKindSayWeighsNothing() {
+        var before = find(MANAGER, "fuites canalisations").terms();
+        open.organisations.with(thing("organisation", "8", "Fuites et canalisations", "Fuites", "public"));
+        open.changes.tell("organisation", "8");
+        assertTrue(open.search.awaitCurrent(Duration.ofSeconds(20)));
+        assertEquals(before, find(MANAGER, "fuites canalisations").terms());
     }
 
     @Test

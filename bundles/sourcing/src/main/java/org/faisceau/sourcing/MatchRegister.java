@@ -111,7 +111,7 @@ public final class MatchRegister implements Matches {
     public Optional<Match> solution(Actor actor, String need, String solution, MatchQuery query) {
         return need(actor, need).flatMap(one -> solutions.find(actor, solution).map(it -> {
             var sought = Sought.of(one, codes).with(query.words());
-            var terms = candidates.terms(sought.texts());
+            var terms = candidates.terms(Solution.KIND, sought.texts());
             return new Matching(with(wanted(actor, one, sought, terms), sought, List.of(it)), query).explain(profiles.of(it));
         }));
     }
@@ -158,7 +158,7 @@ public final class MatchRegister implements Matches {
     }
 
     private Wanted wanted(Actor actor, Need need, Sought sought, List<Term> terms) {
-        var vocabulary = sought.vocabulary().stream().map(name -> candidates.terms(List.of(new Asked(name, 1)))).toList();
+        var vocabulary = sought.vocabulary().stream().map(name -> candidates.terms(Solution.KIND, List.of(new Asked(name, 1)))).toList();
         var offer = campaigns.found(actor, need.id()).stream().findFirst().map(Conclusion::offer);
         return new Wanted(terms, vocabulary, Set.copyOf(need.content().themes()), need.content().territory(), offer, Optional.empty());
     }

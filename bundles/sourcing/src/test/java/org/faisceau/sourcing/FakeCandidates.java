@@ -33,7 +33,7 @@ public final class FakeCandidates implements Candidates {
 
     @Override
     public Shortlist find(Actor actor, String kind, List<Asked> asked, int limit) {
-        var terms = terms(asked);
+        var terms = terms(kind, asked);
         var words = terms.stream().map(Term::word).collect(Collectors.toSet());
         var found = new ArrayList<Candidate>();
         texts.forEach((ref, text) -> {
@@ -45,7 +45,7 @@ public final class FakeCandidates implements Candidates {
     }
 
     @Override
-    public List<Term> terms(List<Asked> asked) {
+    public List<Term> terms(String kind, List<Asked> asked) {
         var terms = new LinkedHashMap<String, Term>();
         for (var one : asked) for (var stem : stems(one.text())) terms.merge(stem, new Term(stem, List.of(stem), one.weight(), 1), (some, other) -> some.weight() >= other.weight() ? some : other);
         return List.copyOf(terms.values());

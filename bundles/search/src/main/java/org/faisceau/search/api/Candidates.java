@@ -28,8 +28,14 @@ public interface Candidates {
      */
     Shortlist find(Actor actor, String kind, List<Asked> asked, int limit);
 
-    /** The words of texts as {@link #find} compares them, weightiest first; nothing while the index is not open yet. */
-    List<Term> terms(List<Asked> asked);
+    /**
+     * The words of texts as {@link #find} compares them, weightiest first. How much they weigh depends on the records of that kind alone: the same
+     * records give the same weights.
+     *
+     * @param kind the kind's word, such as {@code solution}
+     * @return nothing while the index is not open yet
+     */
+    List<Term> terms(String kind, List<Asked> asked);
 
     /** The words of a text in their order, as the index compares them: without stop words, stemmed, accents folded. */
     List<String> stems(String text);

@@ -30,7 +30,7 @@ public record Shortlist(List<Candidate> items, List<Term> terms, boolean isReady
      * @param word as it was written
      * @param forms stems by which it is found, its synonyms' included; those of a group of words have a space between
      * @param weight as asked
-     * @param rarity how rare it is among all records, above 0
+     * @param rarity how rare it is among the records of the kind asked for, above 0
      */
     public record Term(String word, List<String> forms, double weight, double rarity) {
         public Term {
