@@ -123,8 +123,14 @@ public final class CampaignRegister implements Campaigns {
         return write(actor, id, (tx, before) -> {
             if (before.state().isClosed()) return new Written.NotNow(before.state());
             if (before.version() != seenVersion) return new Written.Lost();
-            return ContentRule.obstacle(content, Optional.of(before.content()), Days.today(clock)).orElseGet(() -> or(CampaignTable.change(tx, before, ContentRule.stripped(content), clock.instant())));
+            return ContentRule.obstacle(content, Optional.of(before.content()), Days.today(clock)).orElseGet(() -> or(changed(tx, before, ContentRule.stripped(content))));
         });
+    }
+
+    private Optional<Campaign> changed(Writing tx, Campaign before, Campaign.Content content) {
+        var changed = CampaignTable.change(tx, before, content, clock.instant());
+        changed.filter(one -> !one.content().wantedOn().equals(before.content().wantedOn())).ifPresent(one -> RunTable.planAgain(tx, one));
+        return changed;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Spoken;
 import org.faisceau.sourcing.db.tables.records.SourcingInvitationRecord;
 import org.faisceau.sourcing.db.tables.records.SourcingRunRecord;
+import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.State;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
@@ -53,8 +54,20 @@ final class RunTable {
         tx.changed(campaign.ref(), "technique", run.getTechnique(), "");
     }
 
+    /** What a technique says of itself now, kept for later plans. */
+    static void takes(Writing tx, String id, Effort effort) {
+        tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.STAGE, effort.stage().name()).set(SOURCING_RUN.SPAN, effort.span()).where(SOURCING_RUN.ID.eq(id)).execute();
+    }
+
+    /** Backwards from the day that is wanted now. */
+    static void planAgain(Writing tx, Campaign campaign) {
+        var efforts = tx.sql().selectFrom(SOURCING_RUN).where(SOURCING_RUN.CAMPAIGN_ID.eq(campaign.id()), SOURCING_RUN.SPAN.gt(0)).orderBy(SOURCING_RUN.CHOSEN_AT, SOURCING_RUN.ID)
+                .fetchMap(SOURCING_RUN.ID, row -> new Effort(Effort.Stage.valueOf(row.getStage()), 1, row.getSpan(), false));
+        plan(tx, campaign, campaign.content().wantedOn().map(day -> Planner.backwards(day, efforts)).orElse(Map.of()));
+    }
+
     /** Those of a plan have its days, the others none. */
-    static void plan(Writing tx, Campaign campaign, Map<String, Period> plan) {
+    private static void plan(Writing tx, Campaign campaign, Map<String, Period> plan) {
         tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.FIRST_ON, "").set(SOURCING_RUN.LAST_ON, "").where(SOURCING_RUN.CAMPAIGN_ID.eq(campaign.id())).execute();
         plan.forEach((run, days) -> plan(tx, run, days));
     }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,6 @@ import org.faisceau.sourcing.api.Sent;
 import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.sourcing.api.Written;
 import org.faisceau.sourcing.spi.Brief;
-import org.faisceau.sourcing.spi.Effort;
 import org.faisceau.sourcing.spi.Move;
 import org.faisceau.sourcing.spi.Question;
 import org.faisceau.sourcing.spi.Technique;
@@ -173,9 +171,8 @@ public final class TechniqueRegister implements Techniques {
     }
 
     private Written planned(Writing tx, Campaign campaign, List<Offered> offered) {
-        var efforts = new LinkedHashMap<String, Effort>();
-        RunTable.of(tx, campaign.id()).forEach(run -> offered.stream().filter(one -> one.id().equals(run.technique())).findFirst().ifPresent(one -> efforts.put(run.id(), one.effort())));
-        RunTable.plan(tx, campaign, campaign.content().wantedOn().map(day -> Planner.backwards(day, efforts)).orElse(Map.of()));
+        RunTable.of(tx, campaign.id()).forEach(run -> offered.stream().filter(one -> one.id().equals(run.technique())).findFirst().ifPresent(one -> RunTable.takes(tx, run.id(), one.effort())));
+        RunTable.planAgain(tx, campaign);
         return new Written.Done(CampaignTable.touched(tx, campaign, clock.instant()));
     }
 

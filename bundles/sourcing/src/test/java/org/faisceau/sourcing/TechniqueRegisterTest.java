@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.messages.api.Audience;
+import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
 import org.faisceau.sourcing.api.Written;
@@ -73,6 +75,24 @@ public class TechniqueRegisterTest {
         host.open.unreachable = Optional.empty();
         host.open.post.all(() -> false);
         assertEquals(4, host.open.letters.size());
+    }
+
+    @Test
+    void anotherDayWantedLaysThePlanOutAnewThoughTheTechniqueIsAway() {
+        var before = host.run().last().orElseThrow();
+        host.uninstall();
+        wanted(Optional.of(LocalDate.of(2027, 6, 1)));
+        assertTrue(host.run().last().orElseThrow().isAfter(before.plusDays(80)), () -> before + " " + host.run());
+        wanted(Optional.empty());
+        assertEquals(Optional.empty(), host.run().first());
+        wanted(Optional.of(LocalDate.of(2027, 3, 1)));
+        assertEquals(Optional.of(before), host.run().last());
+    }
+
+    private void wanted(Optional<LocalDate> day) {
+        var now = host.open.campaigns.find(host.open.buyer, host.campaign.id()).orElseThrow();
+        var content = new Campaign.Content(now.title(), now.content().context(), now.content().buyer(), now.content().need(), day, now.content().retentionUntil());
+        OpenSourcing.done(host.open.campaigns.change(host.open.buyer, now.id(), now.version(), content));
     }
 
     @Test

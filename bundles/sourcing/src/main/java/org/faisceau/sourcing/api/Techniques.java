@@ -34,7 +34,7 @@ public interface Techniques {
 
     /**
      * Lays the techniques of a campaign out backwards from the day the consultation is wanted, on working days; done again by itself when one
-     * is chosen or taken off. Without that day nothing is planned.
+     * is chosen or taken off, and when another day is wanted. Without that day nothing is planned.
      */
     Written plan(Actor actor, String id);
 
