@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import static org.faisceau.sourcing.db.Tables.SOURCING_CAMPAIGN;
 import static org.faisceau.sourcing.db.Tables.SOURCING_FORM;
 import static org.faisceau.sourcing.db.Tables.SOURCING_REQUEST;
 import static org.faisceau.sourcing.db.Tables.SOURCING_RUN;
@@ -10,11 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.OpenForm;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Sent;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
+import org.jooq.impl.DSL;
 
 /** Forms open to everybody and what was sent by them, within a transaction of the register. */
 final class FormTable {
@@ -61,6 +64,11 @@ final class FormTable {
 
     static Optional<Sent> sent(Reading tx, String id) {
         return tx.sql().selectFrom(SOURCING_REQUEST).where(SOURCING_REQUEST.ID.eq(id)).fetchOptional()
-                .map(row -> new Sent(row.getId(), row.getTitle(), row.getReply(), Instant.ofEpochMilli(row.getAt()), Instant.ofEpochMilli(row.getRepliedAt())));
+                .map(row -> new Sent(row.getId(), row.getTitle(), row.getReply(), Instant.ofEpochMilli(row.getAt()), Instant.ofEpochMilli(row.getRepliedAt()), isOver(tx, row.getRunId())));
+    }
+
+    private static boolean isOver(Reading tx, String run) {
+        var ofRun = DSL.select(SOURCING_RUN.CAMPAIGN_ID).from(SOURCING_RUN).where(SOURCING_RUN.ID.eq(run));
+        return tx.sql().fetchExists(SOURCING_CAMPAIGN, SOURCING_CAMPAIGN.ID.in(ofRun).and(SOURCING_CAMPAIGN.STATE.in(CampaignState.CONCLUDED.name(), CampaignState.ABANDONED.name())));
     }
 }

@@ -8,9 +8,10 @@ import java.time.Instant;
  *
  * @param title of the form
  * @param reply what the technique says of it now; may be empty
+ * @param isOver once its campaign is closed: nothing more comes
  * @param repliedAt when it said so; the moment of sending where it says nothing
  */
-public record Sent(String id, String title, String reply, Instant at, Instant repliedAt) {
+public record Sent(String id, String title, String reply, Instant at, Instant repliedAt, boolean isOver) {
     /** The kind's word, for passes. */
     public static final String KIND = "sourcing-request";
 }

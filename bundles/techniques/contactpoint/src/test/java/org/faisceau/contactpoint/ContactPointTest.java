@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.sourcing.OpenTechniques;
+import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
 import org.faisceau.sourcing.spi.State;
@@ -93,6 +94,15 @@ class ContactPointTest {
         assertTrue(told(pass).contains("Close : entretien proposé, comme à toutes") && told(pass).contains("Come and show"), told(pass));
         var given = host.entries().stream().filter(one -> one.body().equals("Pipes are cast iron")).findFirst().orElseThrow();
         assertTrue(given.told() == 2 && given.published().isPresent() && !given.body().contains("Sources"));
+    }
+
+    @Test
+    void saysThatNothingMoreComesOnceTheCampaignIsClosed() {
+        opened();
+        var pass = sent(OFFER);
+        assertFalse(host.techniques.sent(pass).orElseThrow().isOver());
+        host.open.moved(host.open.campaigns.find(host.open.buyer, host.campaign.id()).orElseThrow(), CampaignState.ABANDONED);
+        assertTrue(host.techniques.sent(pass).orElseThrow().isOver());
     }
 
     @Test
