@@ -22,6 +22,7 @@ import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Document;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Draw;
+import org.faisceau.sourcing.api.Lot;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Participant;
@@ -104,6 +105,11 @@ public final class PanelRegister implements Panels {
     @Override
     public List<String> again(Draw draw) {
         return Lots.drawn(draw.seed(), draw.candidates(), draw.drawn().size());
+    }
+
+    @Override
+    public List<Lot> lots(Draw draw) {
+        return Lots.drawn(draw.seed(), draw.candidates(), draw.candidates().size()).stream().map(one -> new Lot(one, Lots.lot(draw.seed(), one), draw.drawn().contains(one))).toList();
     }
 
     @Override

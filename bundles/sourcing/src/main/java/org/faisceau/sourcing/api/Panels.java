@@ -35,6 +35,9 @@ public interface Panels {
     /** Runs a kept draw again: what the same seed gives now. Changes nothing. */
     List<String> again(Draw draw);
 
+    /** The lot of each candidate of a kept draw, smallest first: the first ones are drawn. */
+    List<Lot> lots(Draw draw);
+
     /** Takes a company off; one that was told something only leaves, with a reason. */
     Written remove(Actor actor, String id, String company, String why);
 

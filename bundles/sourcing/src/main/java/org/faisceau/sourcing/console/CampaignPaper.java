@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.PaperBuilder;
+import org.faisceau.documents.spi.Exportable.Column;
 import org.faisceau.documents.spi.Printable;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
@@ -19,6 +21,7 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Campaigns;
 import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Conclusion;
+import org.faisceau.sourcing.api.Draw;
 import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Participant;
@@ -58,6 +61,7 @@ public final class CampaignPaper implements Printable {
     private Paper paper(Actor actor, Words words, Casefile file) {
         var campaign = file.campaign();
         var ids = new ArrayList<>(file.members().stream().map(Member::company).toList());
+        file.draws().forEach(draw -> ids.addAll(draw.candidates()));
         ids.add(campaign.content().buyer());
         var names = Names.of(accounts, organisations, actor, ids);
         var inForce = file.conclusions().stream().filter(Conclusion::isInForce).findFirst();
@@ -97,8 +101,16 @@ public final class CampaignPaper implements Printable {
         if (file.members().isEmpty()) paper.paragraph(words.say("panel.none"));
         file.members().forEach(one -> paper.fact(names.organisation(one.company()), member(words, one)));
         if (!file.campaign().singleReason().isEmpty()) paper.fact(words.say("field.single"), file.campaign().singleReason());
-        file.draws().forEach(draw -> paper.fact(words.say("draw.title", Saying.date(words, draw.at())),
-                words.say("paper.draw", draw.seed(), draw.candidates().size(), String.join(", ", draw.drawn().stream().map(names::organisation).toList()))));
+        file.draws().forEach(draw -> drawn(paper, words, names, draw));
+    }
+
+    /** With what anybody needs to draw again. */
+    private static void drawn(PaperBuilder paper, Words words, Names names, Draw draw) {
+        var title = words.say("draw.title", words.moment(draw.at()));
+        paper.fact(title, words.say("paper.draw", draw.seed(), draw.candidates().size(), String.join(", ", draw.drawn().stream().map(names::organisation).toList())));
+        var columns = Stream.of("company", "identifier", "drawn").map(key -> Column.text(key, words.say("column." + key))).toList();
+        paper.paragraph(words.say("draws.lead"));
+        paper.table(title, columns, draw.candidates().stream().map(one -> List.of(names.organisation(one), one, words.say(draw.drawn().contains(one) ? "draw.yes" : "draw.no"))).toList());
     }
 
     private static String member(Words words, Member one) {

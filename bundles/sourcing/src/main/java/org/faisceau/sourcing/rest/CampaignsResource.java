@@ -47,6 +47,7 @@ public final class CampaignsResource implements Resource {
                 .create("/campaigns", "Open a campaign", Role.BUYER, CampaignBody.class, CampaignAnswer.class, this::create)
                 .step("/campaigns/{id}/steps", "Take a step; a conclusion is none", Role.BUYER, StepBody.class, CampaignAnswer.class, this::move)
                 .collection("/campaigns/{id}/panel", "The companies asked", Role.OBSERVER, MemberAnswer.class, this::panel)
+                .collection("/campaigns/{id}/draws", "Draws of companies for the panel: of each candidate the SHA-256 of « seed|identifier », the smallest are drawn", Role.OBSERVER, DrawAnswer.class, this::draws)
                 .collection("/campaigns/{id}/entries", "The ledger, newest first; a company reads what itself was told", Role.OBSERVER, EntryAnswer.class, this::entries)
                 .act("/campaigns/{id}/entries", "Tell companies of the panel something", Role.BUYER, TellingBody.class, CampaignAnswer.class, this::tell);
     }
@@ -92,6 +93,11 @@ public final class CampaignsResource implements Resource {
     private Slice<MemberAnswer> panel(Call call) {
         var file = campaigns.casefile(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
         return Whole.numbered(file.members()).page(call).map(MemberAnswer::of);
+    }
+
+    private Slice<DrawAnswer> draws(Call call) {
+        var file = campaigns.casefile(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
+        return Whole.numbered(file.draws()).page(call).map(DrawAnswer::of);
     }
 
     private Slice<EntryAnswer> entries(Call call) {

@@ -14,7 +14,7 @@ final class Refusals {
         return written.fold(
                 Written.Done::campaign,
                 invalid -> {
-                    throw Problem.invalid(invalid.field(), "Missing, unknown or too long: " + invalid.key());
+                    throw Problem.invalid(invalid.field(), Why.of(invalid.key()));
                 },
                 lost -> {
                     throw Problem.stale(current);

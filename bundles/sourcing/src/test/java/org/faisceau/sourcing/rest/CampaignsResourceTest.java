@@ -55,6 +55,22 @@ public class CampaignsResourceTest {
     }
 
     @Test
+    void saysInASentenceWhatIsOff() {
+        var noBuyer = assertThrows(Problem.class, () -> routes.call("POST /campaigns", by(OpenSourcing.MANAGER), new CampaignBody("x", null, "nobody", null, null, null)));
+        assertEquals("No such public authority in the directory.", noBuyer.getMessage());
+        var empty = assertThrows(Problem.class, () -> routes.call("POST /campaigns/{id}/entries", by(open.buyer), new TellingBody(null, "Length", " ", List.of())));
+        assertEquals("Must be given.", empty.getMessage());
+    }
+
+    @Test
+    void givesWhatADrawIsDoneAgainWith() {
+        OpenSourcing.done(open.panels.draw(open.buyer, campaign.id(), open.companies.subList(2, 4), 1, "loto"));
+        var draws = routes.call("GET /campaigns/{id}/draws", by(open.buyer), null).toString();
+        assertTrue(draws.contains("loto") && draws.contains(open.companies.get(2)) && draws.contains(open.companies.get(3)), draws);
+        assertEquals(404, assertThrows(Problem.class, () -> routes.call("GET /campaigns/{id}/draws", by(open.seller), null)).status());
+    }
+
+    @Test
     void tellsThePanelAndReadsTheLedger() {
         routes.call("POST /campaigns/{id}/entries", by(open.buyer), new TellingBody(null, "Length", "42 km", List.of(open.companies.get(0))));
         assertTrue(routes.call("GET /campaigns/{id}/entries", by(open.seller), null).toString().contains("42 km"));
