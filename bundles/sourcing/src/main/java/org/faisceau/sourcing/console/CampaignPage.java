@@ -11,7 +11,7 @@ import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
-import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
@@ -31,6 +31,7 @@ import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Techniques;
+import org.faisceau.sourcing.api.Written;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -75,8 +76,8 @@ public final class CampaignPage implements Page {
     public Answer show(Visit visit) {
         var id = visit.path("id");
         var file = campaigns.casefile(visit.actor(), id);
-        if (file.isPresent()) return screen(visit, file.get());
-        return campaigns.find(visit.actor(), id).map(campaign -> forCompany(visit, campaign)).orElseGet(() -> Answer.notFound(new Ref(Campaign.KIND, id)));
+        if (file.isPresent()) return screen(visit, file.get(), Form.blank(), 200);
+        return campaigns.find(visit.actor(), id).map(campaign -> forCompany(visit, campaign, Form.blank(), 200)).orElseGet(() -> Answer.notFound(new Ref(Campaign.KIND, id)));
     }
 
     @Override
@@ -87,32 +88,43 @@ public final class CampaignPage implements Page {
         var campaign = found.get();
         var actor = visit.actor();
         var form = visit.form();
-        var here = campaign.address();
         return switch (visit.action()) {
-            case "bin" -> Said.of(words, campaigns.bin(actor, campaign.id()), here, done -> Answer.binned(visit, "/sourcing", words.say("campaign.binned", done.reference()), done.ref()));
-            case "involve" -> Said.of(words, panels.involve(actor, campaign.id(), form.value("account")), here + "#participants", "participant.involved");
-            case "declare" -> Said.of(words, panels.declare(actor, campaign.id(), form.choice("declared", Participant.Declared.class).orElse(Participant.Declared.MISSING),
-                    form.value("statement")), here + "#participants", "participant.thanks");
+            case "bin" -> Said.of(words, campaigns.bin(actor, campaign.id()), campaign.address(), done -> Answer.binned(visit, "/sourcing", words.say("campaign.binned", done.reference()), done.ref()));
+            case "involve" -> saved(visit, panels.involve(actor, campaign.id(), form.value("account")), "#participants", "participant.involved");
+            case "declare" -> saved(visit, panels.declare(actor, campaign.id(), form.choice("declared", Participant.Declared.class).orElse(Participant.Declared.MISSING), form.value("statement")),
+                    "#participants", "participant.thanks");
             case "attach" -> attach(visit, campaign);
             case "open" -> invitations.open(actor, campaign.id(), form.value("invitation")).<Answer>map(Answer::redirect).orElse(Answer.notFound());
-            case "decline" -> Said.of(words, panels.decline(actor, campaign.id(), form.value("why")), here, "decline.done");
+            case "decline" -> saved(visit, panels.decline(actor, campaign.id(), form.value("why")), "", "decline.done");
             default -> step(visit, campaign);
         };
     }
 
     private Answer attach(Visit visit, Campaign campaign) {
         var words = visit.words(CampaignPage.class);
-        var back = campaign.address() + "#documents";
         if (!campaigns.mayLead(visit.actor(), campaign)) return Answer.refused(words.say("campaign.refused"));
         var upload = visit.upload("document");
-        if (upload.isEmpty() || upload.get().size() == 0) return Answer.redirect(back, Tone.PROBLEM, words.say("document.none"));
+        if (upload.isEmpty() || upload.get().size() == 0) return again(visit, visit.form().reject("document", "document.none"));
         try (var in = upload.get().open()) {
             var file = store.files().keep(in, upload.get().name(), FILE_MAX);
-            if (file.isEmpty()) return Answer.redirect(back, Tone.PROBLEM, words.say("document.tooLarge"));
-            return Said.of(words, panels.attach(visit.actor(), campaign.id(), visit.form().value("documentTitle"), file.get()), back, "document.kept");
+            if (file.isEmpty()) return again(visit, visit.form().reject("document", "document.tooLarge"));
+            return saved(visit, panels.attach(visit.actor(), campaign.id(), visit.form().value("documentTitle"), file.get()), "#documents", "document.kept");
         } catch (IOException broken) {
             throw new UncheckedIOException("reading an uploaded file", broken);
         }
+    }
+
+    private Answer saved(Visit visit, Written written, String part, String key) {
+        var words = visit.words(CampaignPage.class);
+        return Said.of(words, written, visit.form(), form -> again(visit, form), done -> Answer.redirect(done.address() + part, words.say(key)));
+    }
+
+    /** With what was typed, and what is wrong with it. */
+    private Answer again(Visit visit, Form form) {
+        var id = visit.path("id");
+        var file = campaigns.casefile(visit.actor(), id);
+        if (file.isPresent()) return screen(visit, file.get(), form, 422);
+        return campaigns.find(visit.actor(), id).map(campaign -> forCompany(visit, campaign, form, 422)).orElse(Answer.notFound());
     }
 
     private Answer step(Visit visit, Campaign campaign) {
@@ -123,7 +135,7 @@ public final class CampaignPage implements Page {
         return Said.of(words, campaigns.move(visit.actor(), campaign.id(), visit.form().version(), to.get(), ""), campaign.address(), "moved." + to.get());
     }
 
-    private Answer screen(Visit visit, Casefile file) {
+    private Answer screen(Visit visit, Casefile file, Form form, int status) {
         var words = visit.words(CampaignPage.class);
         var actor = visit.actor();
         var campaign = file.campaign();
@@ -134,15 +146,15 @@ public final class CampaignPage implements Page {
         var needs = this.needs;
         var need = campaign.content().need().isEmpty() ? Optional.<Need>empty() : needs.flatMap(known -> known.find(actor, campaign.content().need()));
         var own = file.participants().stream().filter(one -> one.account().equals(actor.id())).findFirst();
-        var view = new CampaignView(file, Names.of(accounts, organisations, actor, ids), need, needs.isEmpty(), next, may, leads ? people(file) : List.of(), own, techniques.of(actor, campaign.id()), visit.contributions(campaign.ref()));
-        return Answer.screen(campaign.title(), new StaticTemplates().campaign(words, view, Option.of(Participant.Declared.class, one -> words.say("declared." + one)).subList(1, 3)));
+        var view = new CampaignView(file, Names.of(accounts, organisations, actor, ids), need, needs.isEmpty(), next, may, leads ? people(file) : List.of(), own, techniques.of(actor, campaign.id()), visit.contributions(campaign.ref()), form);
+        return new Answer.Screen(status, campaign.title(), new StaticTemplates().campaign(words, view, Option.of(Participant.Declared.class, one -> words.say("declared." + one)).subList(1, 3)));
     }
 
-    private Answer forCompany(Visit visit, Campaign campaign) {
+    private Answer forCompany(Visit visit, Campaign campaign, Form form, int status) {
         var words = visit.words(CampaignPage.class);
         var names = Names.of(accounts, organisations, visit.actor(), List.of(campaign.content().buyer()));
         var told = ledger.page(visit.actor(), campaign.id(), "", visit.after(), TOLD);
-        return Answer.screen(campaign.title(), new StaticTemplates().toldCampaign(visit, words, new ToldView(campaign, names, told, invitations.own(visit.actor(), campaign.id()), panels.own(visit.actor(), campaign.id()))));
+        return new Answer.Screen(status, campaign.title(), new StaticTemplates().toldCampaign(visit, words, new ToldView(campaign, names, told, invitations.own(visit.actor(), campaign.id()), panels.own(visit.actor(), campaign.id()), form)));
     }
 
     /** People of the buyer, and managers, who take no part yet. */

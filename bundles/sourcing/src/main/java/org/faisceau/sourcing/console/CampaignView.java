@@ -3,7 +3,9 @@ package org.faisceau.sourcing.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Contributions;
+import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.needs.api.Need;
@@ -21,9 +23,10 @@ import org.faisceau.sourcing.api.Run;
  *
  * @param next steps that take no reason, for this person
  * @param people who may still be involved
+ * @param form what was typed into one of its small forms, and is wrong; blank otherwise
  * @param own what this person declares of interests; empty where they take no part
  */
-record CampaignView(Casefile file, Names names, Optional<Need> need, boolean needsAreOff, List<CampaignState> next, May may, List<Option> people, Optional<Participant> own, List<Run> runs, Contributions others) {
+record CampaignView(Casefile file, Names names, Optional<Need> need, boolean needsAreOff, List<CampaignState> next, May may, List<Option> people, Optional<Participant> own, List<Run> runs, Contributions others, Form form) {
     /** What this person may do. */
     record May(boolean lead, boolean bin, boolean abandon, boolean reopen) {}
 
@@ -53,6 +56,16 @@ record CampaignView(Casefile file, Names names, Optional<Need> need, boolean nee
 
     Optional<Conclusion> inForce() {
         return file.conclusions().stream().filter(Conclusion::isInForce).findFirst();
+    }
+
+    boolean isWrong(String... fields) {
+        return Stream.of(fields).anyMatch(field -> form.problem(field).isPresent());
+    }
+
+    /** What this person declares, as typed a moment ago or as declared before. */
+    Form declaring() {
+        if (form.has("action", "declare")) return form;
+        return own.map(one -> Form.blank().with("declared", one.declared().name()).with("statement", one.statement())).orElse(Form.blank());
     }
 
     String owed(Words words, Duty duty) {

@@ -21,6 +21,7 @@ import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Draw;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Panels;
+import org.faisceau.sourcing.api.Written;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,7 +51,7 @@ public final class PanelPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return shown(visit, Form.blank(), Form.blank(), 200);
+        return shown(visit, Form.blank(), 200);
     }
 
     @Override
@@ -61,15 +62,19 @@ public final class PanelPage implements Page {
         var here = "/sourcing/campaigns/" + id + "/panel";
         var company = form.value("company");
         return switch (visit.action()) {
-            case "add" -> Said.of(words, panels.add(visit.actor(), id, form.text("company", 64), form.optional("note", Panels.NOTE_MAX)), form,
-                    again -> shown(visit, again, Form.blank(), 422), done -> Answer.redirect(here, words.say("panel.added")));
+            case "add" -> saved(visit, panels.add(visit.actor(), id, form.text("company", 64), form.optional("note", Panels.NOTE_MAX)), "panel.added");
             case "draw" -> draw(visit, id, here);
-            case "helped" -> Said.of(words, panels.helped(visit.actor(), id, company, form.value("how")), here, "panel.helpedSaved");
-            case "remove" -> Said.of(words, panels.remove(visit.actor(), id, company, form.value("why")), here, "panel.removed");
+            case "helped" -> saved(visit, panels.helped(visit.actor(), id, company, form.value("how")), "panel.helpedSaved");
+            case "remove" -> saved(visit, panels.remove(visit.actor(), id, company, form.value("why")), "panel.removed");
             case "restore" -> Said.of(words, panels.restore(visit.actor(), id, company), here, "panel.restored");
-            case "single" -> Said.of(words, campaigns.explainSingle(visit.actor(), id, form.value("single")), here, "panel.singleSaved");
+            case "single" -> saved(visit, campaigns.explainSingle(visit.actor(), id, form.value("single")), "panel.singleSaved");
             default -> Answer.notFound();
         };
+    }
+
+    private Answer saved(Visit visit, Written written, String key) {
+        var words = visit.words(PanelPage.class);
+        return Said.of(words, written, visit.form(), again -> shown(visit, again, 422), done -> Answer.redirect(done.address() + "/panel", words.say(key)));
     }
 
     private Answer draw(Visit visit, String id, String here) {
@@ -79,25 +84,24 @@ public final class PanelPage implements Page {
         var count = form.number("count", 1, Panels.MEMBERS_MOST);
         if (chosen.isEmpty()) form.reject("candidate", "form.required");
         if (count.isEmpty()) form.reject("count", "form.required");
-        if (form.hasProblems()) return shown(visit, Form.blank(), form, 422);
-        return Said.of(words, panels.draw(visit.actor(), id, chosen, count.get(), form.value("seed")), form, again -> shown(visit, Form.blank(), again, 422),
+        if (form.hasProblems()) return shown(visit, form, 422);
+        return Said.of(words, panels.draw(visit.actor(), id, chosen, count.get(), form.value("seed")), form, again -> shown(visit, again, 422),
                 done -> Answer.redirect(here + "#draws", words.say("draw.done", count.get())));
     }
 
-    private Answer shown(Visit visit, Form addForm, Form drawForm, int status) {
+    private Answer shown(Visit visit, Form form, int status) {
         var words = visit.words(PanelPage.class);
-        return campaigns.casefile(visit.actor(), visit.path("id")).<Answer>map(file -> new Answer.Screen(status, words.say("panel.title"), new StaticTemplates().panel(words, view(visit, file, addForm, drawForm))))
+        return campaigns.casefile(visit.actor(), visit.path("id")).<Answer>map(file -> new Answer.Screen(status, words.say("panel.title"), new StaticTemplates().panel(words, view(visit, file, form))))
                 .orElse(Answer.notFound());
     }
 
-    private PanelView view(Visit visit, Casefile file, Form addForm, Form drawForm) {
+    private PanelView view(Visit visit, Casefile file, Form form) {
         var candidates = organisations.page(visit.actor(), OrganisationFilter.all().withKinds(ASKED), "", OFFERED).items().stream()
                 .filter(one -> file.members().stream().noneMatch(member -> member.company().equals(one.id()))).map(one -> new Option(one.id(), one.name())).toList();
         var ids = new ArrayList<>(file.members().stream().map(Member::company).toList());
-        file.draws().forEach(draw -> ids.addAll(draw.drawn()));
+        file.draws().forEach(draw -> ids.addAll(draw.candidates()));
         var same = file.draws().stream().collect(Collectors.toMap(Draw::id, draw -> panels.again(draw).equals(draw.drawn())));
         boolean isEditable = campaigns.mayLead(visit.actor(), file.campaign()) && !file.campaign().state().isClosed();
-        var single = Form.blank().with("single", file.campaign().singleReason());
-        return new PanelView(file, Names.of(accounts, organisations, visit.actor(), ids), candidates, same, isEditable, addForm, drawForm, single);
+        return new PanelView(file, Names.of(accounts, organisations, visit.actor(), ids), candidates, same, file.draws().stream().collect(Collectors.toMap(Draw::id, panels::lots)), isEditable, form);
     }
 }

@@ -148,6 +148,44 @@ class CampaignPagesTest {
     }
 
     @Test
+    void namesTheCandidatesOfADrawByWhatIsHashedOnPageAndPaper() {
+        var lost = done(open.panels.draw(open.buyer, campaign.id(), open.companies.subList(2, 4), 1, "loto"));
+        var draw = open.campaigns.casefile(open.buyer, lost.id()).orElseThrow().draws().get(0);
+        var loser = draw.candidates().stream().filter(one -> !draw.drawn().contains(one)).findFirst().orElseThrow();
+        var lot = open.panels.lots(draw).get(1);
+        var seen = panel().show(campaign.address() + "/panel").text();
+        assertTrue(lot.company().equals(loser) && seen.contains(loser) && seen.contains(lot.hash()), seen);
+        var paper = new CampaignPaper(open.campaigns, open.ledger, open.organisations, open.accounts).paper(open.buyer, Locale.FRENCH, campaign.id()).orElseThrow().blocks().toString();
+        assertTrue(paper.contains(loser), paper);
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoASmallFormAndSaysWhatIsWrongBesideIt() {
+        var long1 = "q".repeat(1001);
+        var declared = page().submit(campaign.address(), Map.of("action", "declare", "declared", "SOME", "statement", long1));
+        assertTrue(declared.status() == 422 && declared.html().contains(long1) && declared.html().contains("statement-error") && declared.html().contains("value=\"SOME\" checked"), declared::html);
+        assertTrue(page().submit(campaign.address(), Map.of("action", "declare", "declared", "SOME", "statement", "")).html().contains("statement-error"));
+        assertEquals(422, page().submit(campaign.address(), Map.of("action", "involve", "account", "")).status());
+        var attached = page().submit(campaign.address(), Map.of("action", "attach", "documentTitle", "Plan du réseau"));
+        assertTrue(attached.status() == 422 && attached.html().contains("document-error") && attached.html().contains("Plan du réseau"), attached::html);
+        open.told(campaign, "Longueur du réseau", open.companies.get(0));
+        var left = page().as(open.seller).submit(campaign.address(), Map.of("action", "decline", "why", long1));
+        assertTrue(left.status() == 422 && left.html().contains(long1) && left.html().contains("why-error"), left::html);
+    }
+
+    @Test
+    void keepsWhatWasTypedOnThePanelToo() {
+        var address = campaign.address() + "/panel";
+        var single = panel().submit(address, Map.of("action", "single", "single", "q".repeat(20_000)));
+        assertTrue(single.status() == 422 && single.html().contains("q".repeat(20_000)) && single.html().contains("single-error"), "single");
+        open.told(campaign, "Longueur du réseau", open.companies.get(0));
+        var removed = panel().submit(address, Map.of("action", "remove", "company", open.companies.get(0), "why", " "));
+        assertTrue(removed.status() == 422 && removed.html().contains("why-error"), removed::html);
+        var helped = panel().submit(address, Map.of("action", "helped", "company", open.companies.get(1), "how", "q".repeat(1001)));
+        assertTrue(helped.status() == 422 && helped.html().contains("q".repeat(1001)) && helped.html().contains("how-error"), helped::html);
+    }
+
+    @Test
     void comparesTwoCompaniesAndSendsTheSameToAll() {
         open.told(campaign, "Longueur du réseau", open.companies.get(0));
         var address = campaign.address() + "/ledger";
