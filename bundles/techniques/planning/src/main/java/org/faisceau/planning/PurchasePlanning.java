@@ -79,7 +79,7 @@ public final class PurchasePlanning implements Technique {
         var words = TEXTS.in(Locale.FRENCH);
         var edition = Integer.parseInt(state.text("edition")) + 1;
         var next = state.with("edition", String.valueOf(edition)).with("publishedOn", desk.today().toString()).with("publishedAt", desk.now().toString()).with("message", move.answers().text("message"))
-                .with("changes", Changes.between(state.list("last"), Plan.open(state))).with("last", Plan.open(state));
+                .with("changes", Changes.between(words, state, state.list("last"), Plan.open(state))).with("last", Plan.open(state));
         desk.publish(Sheets.title(words, next), Sheets.announced(words, next));
         return steps(next.with("validatedOn", "").with("validatedBy", ""), desk.today()).publishing("plan", all -> Sheets.plan(all, next)).handing("note", all -> Sheets.note(all, next));
     }

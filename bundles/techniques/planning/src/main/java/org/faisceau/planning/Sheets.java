@@ -50,7 +50,7 @@ final class Sheets {
     }
 
     private static List<String> changes(Words words, State state) {
-        return state.list("changes").stream().map(one -> words.say("change." + one.text("kind"), one.text("title"), Plan.quarter(words, one.text("from")), Plan.quarter(words, one.text("on")))).toList();
+        return state.list("changes").stream().map(one -> Changes.said(words, state, one)).toList();
     }
 
     /** As everybody reads it on the public page. */
@@ -70,7 +70,7 @@ final class Sheets {
         return Sheet.titled(words.say("note.title", state.text("year"), state.text("buyer"))).note(words.say("plan.note")).fact(words.say("fact.campaign"), state.text("need")).fact(words.say("note.services"), String.join(", ", state.text("services").lines().toList())).text(state.text("message")).items(first).text(words.say("note.where"));
     }
 
-    private static String day(Words words, String day) {
+    static String day(Words words, String day) {
         return day.isEmpty() ? "—" : words.day(LocalDate.parse(day));
     }
 }

@@ -123,6 +123,44 @@ class PurchasePlanningTest {
         assertTrue(host.paper("plan").contains("édition 2"), host.paper("plan"));
     }
 
+    private String again(Need other) {
+        published();
+        forecasts.set(0, other);
+        done(host.advance("collect", Map.of("again", "yes")));
+        published();
+        return host.paper("plan");
+    }
+
+    private static Need other(String title, String on, Amount amount, String procedure) {
+        var plain = forecast("n1", title, on, Confidentiality.PUBLIC);
+        var one = plain.content();
+        var content = new Content(one.kind(), title, new Description("Other shade", "", ""), one.organisation(), one.themes(), List.of("45000000"), "", amount, one.publicationOn(), Optional.of(LocalDate.of(2027, 9, 1)), one.deadline(), one.confidentiality(), procedure, "");
+        return new Need(plain.id(), plain.reference(), "", content, plain.state(), "buyer", Instant.EPOCH, Instant.EPOCH, 2);
+    }
+
+    @Test
+    void saysWhatIsSaidOtherwiseOfALine() {
+        begun("band");
+        var plan = again(other("Benches", "2027-02-10", Amount.exactly(Euros.of(7_000_000)), "Open procedure"));
+        for (var line : List.of("Intitulé changé : « Bancs & ombrières <bois> » devient « Benches »", "Procédure de Benches : MAPA devient Open procedure", "Codes CPV de Benches : 39121000, 45000000 devient 45000000",
+                "Début de Benches : — devient 1er sept. 2027", "Description revue : Benches")) assertTrue(plan.contains(line), plan);
+        assertTrue(plan.contains("Montant de Benches : 100") && plan.contains("devient plus de 5"), plan);
+        assertFalse(plan.contains("Déplacé"), plan);
+    }
+
+    @Test
+    void saysTheDaysOfWhatMovesWithinAQuarter() {
+        begun("band");
+        var plan = again(forecast("n1", "Bancs & ombrières <bois>", "2027-01-20", Confidentiality.PUBLIC));
+        assertTrue(plan.contains("Déplacé : Bancs & ombrières <bois>, du 10 févr. 2027 au 20 janv. 2027"), plan);
+    }
+
+    @Test
+    void saysNothingOfAnAmountThatIsKeptBackOrStaysInItsBand() {
+        begun("hide");
+        assertFalse(again(other("Bancs & ombrières <bois>", "2027-02-10", Amount.exactly(Euros.of(7_000_000)), "MAPA")).contains("Montant de"));
+    }
+
     @Test
     void isValidatedAgainAfterItWasReadAgain() {
         begun("band");
