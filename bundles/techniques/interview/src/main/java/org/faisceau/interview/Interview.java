@@ -67,7 +67,7 @@ public final class Interview implements Technique {
             case "move" -> moved(move, company, state, desk);
             case "hold" -> held(move, company, state, desk);
             case "countersign" -> noted(state.put("slots", "company", Minutes.signedForBuyer(Timetable.of(state, company), move.answers().text("signatory"), desk.today())), desk);
-            default -> over(state, desk);
+            default -> over(state.with("why", move.answers().text("why")), desk);
         };
     }
 

@@ -49,6 +49,11 @@ final class Minutes {
         return !slot.text("text").isEmpty() && slot.text("countersigned").isEmpty();
     }
 
+    /** Not met, or without both signatures. */
+    static boolean isLeft(State slot) {
+        return slot.text("text").isEmpty() || !isSignedByBoth(slot);
+    }
+
     static boolean isSignedByBoth(State slot) {
         return !slot.text("countersigned").isEmpty() && !slot.text("signed").isEmpty();
     }

@@ -40,7 +40,9 @@ final class Sheets {
                     .fact(words.say("column.signed"), Minutes.byWhom(words, slot.text("signer"), slot.text("signed"))).fact(words.say("sign.remark"), slot.text("remark"));
             if (Minutes.isSignedByBoth(slot)) sheet = sheet.note(words.say("signed.both"));
         }
-        return sheet;
+        if (state.text("why").isEmpty()) return sheet;
+        var left = Timetable.inOrder(state).stream().filter(Minutes::isLeft).map(slot -> words.say(slot.text("text").isEmpty() ? "left.unmet" : "left.unsigned", slot.text("name"))).toList();
+        return sheet.heading(words.say("left.title")).items(left).text(state.text("why"));
     }
 
     private static String near(Words words, State slot) {

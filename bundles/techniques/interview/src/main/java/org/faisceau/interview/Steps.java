@@ -28,7 +28,7 @@ final class Steps {
         if (phase.equals("hold")) {
             steps.addAll(held(state, begun, first, last));
             steps.addAll(signed(state, first, signing));
-            steps.add(Step.open("close", last, signing, Question.tick("close").required()));
+            steps.add(Step.open("close", last, signing, closing(state)));
         } else {
             boolean isOver = phase.equals("over");
             steps.add(isOver ? Step.done("hold", first, last) : Step.waiting("hold", first, last));
@@ -50,6 +50,15 @@ final class Steps {
     private static List<Step> signed(State state, LocalDate first, LocalDate signing) {
         var unsigned = companies(state, Minutes::isWithoutBuyer);
         return unsigned.isEmpty() ? List.of() : List.of(Step.open("countersign", first, signing, Question.choice("company", unsigned).required(), Question.line("signatory").required()));
+    }
+
+    /** Whoever was not met, or has not signed, is named and a reason given: the same is owed to each. Source: code de la commande publique, L. 3. */
+    private static Question[] closing(State state) {
+        var asked = new ArrayList<>(List.of(Question.tick("close").required()));
+        var left = Timetable.inOrder(state).stream().filter(Minutes::isLeft).toList();
+        if (!left.isEmpty()) asked.add(Question.area("why").required());
+        for (int at = 0; at < left.size(); at++) asked.add(Question.tick("left-" + (at + 1)).required().labelled(left.get(at).text("name")));
+        return asked.toArray(Question[]::new);
     }
 
     private static List<Question.Option> companies(State state, Predicate<State> which) {

@@ -248,9 +248,28 @@ class InterviewTest {
         assertEquals(List.of(), host.entries().stream().map(one -> one.title() + one.body()).filter(text -> text.contains("Aquasonde")).toList());
     }
 
+    private void signed(String company) {
+        var minutesOf = new HashMap<>(minutes);
+        minutesOf.putAll(Map.of("company", company, "signatory", "Head of water works"));
+        done(host.advance("hold", minutesOf));
+        var asked = host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id()).stream().filter(one -> one.company().equals(company) && one.word().equals("sign")).findFirst().orElseThrow();
+        done(host.techniques.answer(asked.id(), Map.of("minutes", asked.questions().get(0).question().value(), "agreed", "yes", "signer", "Head of sales")));
+    }
+
     @Test
-    void isOverOnceSaidSo() {
-        held();
+    void isOverOnceAllWereMetAndSigned() {
+        invited();
+        host.open.companies.subList(0, 2).forEach(this::signed);
         assertEquals(Run.Status.OVER, done(host.advance("close", Map.of("close", "yes"))).status());
+        assertFalse(host.paper("minutes").contains("Sans entretien"), host.paper("minutes"));
+    }
+
+    @Test
+    void namesWhoWasNotMetOrHasNotSignedAndTakesAReason() {
+        held();
+        assertEquals(Map.of("why", "required", "left-1", "required", "left-2", "required"), assertInstanceOf(Advance.Invalid.class, host.advance("close", Map.of("close", "yes"))).problems());
+        assertEquals(Run.Status.OVER, done(host.advance("close", Map.of("close", "yes", "why", "It was ill", "left-1", "yes", "left-2", "yes"))).status());
+        var paper = host.paper("minutes");
+        assertTrue(paper.contains("Aquasonde Fictive : compte rendu non signé des deux côtés") && paper.contains("Tuyaux Fictifs : pas d’entretien") && paper.contains("It was ill"), paper);
     }
 }
