@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.faisceau.directory.spi.Nearness;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Guest.Attendance;
@@ -43,10 +45,23 @@ public final class MeetingRegister implements MeetingPlans {
     private static final int ROUNDS_USUAL = 6;
     private static final int MINUTES_USUAL = 10;
     private final Schema schema;
+    @Reference
+    private volatile Optional<Nearness> nearness = Optional.empty();
 
     @Activate
     public MeetingRegister(@Reference Store store) {
         this.schema = store.schema("gatherings", MeetingRegister.class);
+    }
+
+    /** Outside the framework nobody sets the reference. */
+    MeetingRegister beside(Nearness other) {
+        nearness = Optional.of(other);
+        return this;
+    }
+
+    @Override
+    public Optional<String> compares(Locale locale) {
+        return nearness.map(one -> one.title(locale));
     }
 
     @Override
@@ -65,7 +80,7 @@ public final class MeetingRegister implements MeetingPlans {
         var planned = pairs.values().stream().flatMap(List::stream).flatMap(pair -> Stream.of(pair.buyer(), pair.company())).collect(Collectors.toSet());
         var guests = GuestTable.list(tx, gathering.id()).stream().filter(one -> one.isComing() || planned.contains(one.id())).collect(Collectors.toMap(Guest::id, Function.identity()));
         return new Plan(gathering, new Meetings(rounds), guests, wishes(tx, id, 0), wishes(tx, id, 1), head.map(GatheringsMeetingsRecord::getRounds).orElse(ROUNDS_USUAL),
-                head.map(GatheringsMeetingsRecord::getMinutes).orElse(MINUTES_USUAL), head.map(GatheringsMeetingsRecord::getPast).orElse(0), head.map(GatheringsMeetingsRecord::getVersion).orElse(0));
+                head.map(GatheringsMeetingsRecord::getMinutes).orElse(MINUTES_USUAL), head.map(GatheringsMeetingsRecord::getPast).orElse(0), head.map(GatheringsMeetingsRecord::getScoring).filter(one -> !one.isEmpty()).map(Scoring::valueOf), head.map(GatheringsMeetingsRecord::getVersion).orElse(0));
     }
 
     private static Map<String, Set<String>> wishes(Reading tx, String gathering, int refused) {
@@ -78,15 +93,17 @@ public final class MeetingRegister implements MeetingPlans {
     public Planning plan(Actor actor, GatheringId gathering, int seenVersion, int rounds, int minutes) {
         if (rounds < 1 || rounds > ROUNDS_MOST) return new Planning.Invalid("meetingRounds", "meeting.badRounds");
         if (minutes < 1 || minutes > MINUTES_MOST) return new Planning.Invalid("meetingMinutes", "meeting.badMinutes");
+        // Asked before: it is a service of another bundle, and what follows is a transaction.
+        var near = find(actor, gathering).map(before -> near(actor, before)).orElse(Map.of());
         return write(actor, gathering, seenVersion, (tx, before) -> {
             if (rounds < before.past()) return Optional.of(new Planning.Invalid("meetingRounds", "meeting.fewerThanPast"));
             var absent = before.guests().values().stream().filter(one -> !one.isComing() || one.attendance() == Attendance.ABSENT || one.attendance() == Attendance.EXCUSED).map(Guest::id).collect(Collectors.toSet());
             var past = before.meetings().rounds().subList(0, Math.min(before.past(), before.meetings().rounds().size()));
-            var all = SpeedMeetings.plan(known(before), past, absent, rounds);
+            var all = SpeedMeetings.plan(known(before, near), past, absent, rounds);
             var here = GATHERINGS_MEETING.GATHERING_ID.eq(gathering.word());
             tx.sql().deleteFrom(GATHERINGS_MEETING).where(here, GATHERINGS_MEETING.ROUND.ge(past.size())).execute();
             for (int at = past.size(); at < all.rounds().size(); at++) write(tx, gathering, at, all.rounds().get(at));
-            head(tx, gathering, rounds, minutes, before.past(), seenVersion + 1);
+            head(tx, gathering, rounds, minutes, before.past(), scoring(near, before).name(), seenVersion + 1);
             return Optional.empty();
         });
     }
@@ -97,7 +114,31 @@ public final class MeetingRegister implements MeetingPlans {
         }
     }
 
-    private static Affinity known(Plan plan) {
+    /** By what buyers seek, then by organisation; empty where nobody can say. */
+    private Map<String, Map<String, Integer>> near(Actor actor, Plan plan) {
+        var compares = nearness;
+        if (compares.isEmpty()) return Map.of();
+        var all = new HashMap<String, Map<String, Integer>>();
+        plan.buyers().stream().map(one -> one.content().seeks()).filter(sought -> !sought.isBlank()).distinct()
+                .forEach(sought -> compares.get().near(actor, sought).ifPresent(near -> all.put(sought, near)));
+        return all;
+    }
+
+    /** What the worth of one pair at least came from. */
+    private static Scoring scoring(Map<String, Map<String, Integer>> near, Plan plan) {
+        return plan.buyers().stream().anyMatch(buyer -> plan.companies().stream().anyMatch(company -> points(near, buyer, company).isPresent())) ? Scoring.NEARNESS : Scoring.WORDS;
+    }
+
+    private static Optional<Integer> points(Map<String, Map<String, Integer>> near, Guest buyer, Guest company) {
+        return Optional.ofNullable(near.getOrDefault(buyer.content().seeks(), Map.of()).get(company.content().organisation()));
+    }
+
+    /** Points where the company is one that comes near, else words in common. */
+    private static int score(Map<String, Map<String, Integer>> near, Guest buyer, Guest company) {
+        return points(near, buyer, company).orElseGet(() -> Likeness.of(buyer.content().seeks(), company.content().seeks()));
+    }
+
+    private static Affinity known(Plan plan, Map<String, Map<String, Integer>> near) {
         var buyers = plan.buyers();
         var companies = plan.companies();
         var worth = new int[buyers.size()][companies.size()];
@@ -106,7 +147,7 @@ public final class MeetingRegister implements MeetingPlans {
             for (int other = 0; other < companies.size(); other++) {
                 var buyer = buyers.get(one);
                 var company = companies.get(other);
-                worth[one][other] = Affinity.worth(Likeness.of(buyer.content().seeks(), company.content().seeks()), has(plan.wishes(), buyer, company), has(plan.wishes(), company, buyer));
+                worth[one][other] = Affinity.worth(score(near, buyer, company), has(plan.wishes(), buyer, company), has(plan.wishes(), company, buyer));
                 if (has(plan.refusals(), buyer, company) || has(plan.refusals(), company, buyer)) never.add(new Pair(buyer.id(), company.id()));
             }
         }
@@ -121,13 +162,13 @@ public final class MeetingRegister implements MeetingPlans {
     public Planning pass(Actor actor, GatheringId gathering, int seenVersion, int past) {
         return write(actor, gathering, seenVersion, (tx, before) -> {
             if (past < 0 || past > before.meetings().rounds().size()) return Optional.of(new Planning.Invalid("meetingRounds", "meeting.badPast"));
-            head(tx, gathering, before.rounds(), before.minutes(), past, seenVersion + 1);
+            head(tx, gathering, before.rounds(), before.minutes(), past, before.scoring().map(Scoring::name).orElse(""), seenVersion + 1);
             return Optional.empty();
         });
     }
 
-    private static void head(Writing tx, GatheringId gathering, int rounds, int minutes, int past, int version) {
-        var row = new GatheringsMeetingsRecord(gathering.word(), rounds, minutes, past, version);
+    private static void head(Writing tx, GatheringId gathering, int rounds, int minutes, int past, String scoring, int version) {
+        var row = new GatheringsMeetingsRecord(gathering.word(), rounds, minutes, past, version, scoring);
         tx.sql().insertInto(GATHERINGS_MEETINGS).set(row).onConflict(GATHERINGS_MEETINGS.GATHERING_ID).doUpdate().set(row).execute();
         tx.changed(gathering.ref(), "meetings", String.valueOf(version - 1), String.valueOf(version));
     }

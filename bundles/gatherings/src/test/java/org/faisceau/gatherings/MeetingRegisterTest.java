@@ -10,14 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.faisceau.directory.spi.Nearness;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.MeetingPlans.Plan;
 import org.faisceau.gatherings.api.MeetingPlans.Planning;
+import org.faisceau.gatherings.api.MeetingPlans.Scoring;
 import org.faisceau.gatherings.api.Meetings.Pair;
+import org.faisceau.kernel.api.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,42 @@ class MeetingRegisterTest {
     @Test
     void bringsTogetherThoseWhoShareWords() {
         assertTrue(plan(0, 1).meetings().rounds().get(0).pairs().contains(new Pair(buyer.id(), water.id())));
+    }
+
+    /** Compares by a table; asked of anything else it says nothing. */
+    private record Table(Map<String, Map<String, Integer>> points) implements Nearness {
+        @Override
+        public String title(Locale locale) {
+            return "a table";
+        }
+
+        @Override
+        public Optional<Map<String, Integer>> near(Actor actor, String sought) {
+            return Optional.ofNullable(points.get(sought));
+        }
+    }
+
+    private Guest ofDirectory(Guest company, String organisation) {
+        return done(open.guests.change(MANAGER, company.id(), company.version(), new Guest.Content(company.name(), "", organisation, company.name(), GuestPart.COMPANY, company.content().seeks(), false)));
+    }
+
+    @Test
+    void letsPointsOfWhoComparesGoBeforeWords() {
+        wood = ofDirectory(wood, "org-wood");
+        open.meetings.beside(new Table(Map.of(buyer.content().seeks(), Map.of("org-wood", 90))));
+        var plan = plan(0, 1);
+        assertTrue(plan.meetings().rounds().get(0).pairs().contains(new Pair(buyer.id(), wood.id())));
+        assertEquals(Optional.of(Scoring.NEARNESS), plan.scoring());
+        open.meetings.pass(MANAGER, open.gathering().id(), 1, 1);
+        assertEquals(Optional.of(Scoring.NEARNESS), open.meetings.find(MANAGER, open.gathering().id()).orElseThrow().scoring());
+    }
+
+    @Test
+    void countsWordsOfCompaniesThatWereNotComparedAndSaysSo() {
+        open.meetings.beside(new Table(Map.of(buyer.content().seeks(), Map.of("elsewhere", 90))));
+        assertTrue(plan(0, 1).meetings().rounds().get(0).pairs().contains(new Pair(buyer.id(), water.id())));
+        assertEquals(Optional.of(Scoring.WORDS), open.meetings.find(MANAGER, open.gathering().id()).orElseThrow().scoring());
+        assertEquals(Optional.of("a table"), open.meetings.compares(Locale.FRENCH));
     }
 
     @Test

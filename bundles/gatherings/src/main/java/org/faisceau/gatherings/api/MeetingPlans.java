@@ -3,6 +3,7 @@ package org.faisceau.gatherings.api;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Speed meetings of each gathering: buyers and companies who come, two by two. Who leads the gathering plans and reads all. The order of who
- * meets whom weighs wishes before words in common. Every thread.
+ * meets whom weighs wishes before how near what one seeks and the other offers come. Every thread.
  */
 @ProviderType
 public interface MeetingPlans {
@@ -22,6 +23,9 @@ public interface MeetingPlans {
 
     /** The plan and who is in it; empty where the gathering is unknown, hidden, or not this actor's. */
     Optional<Plan> find(Actor actor, GatheringId gathering);
+
+    /** What would say now how near two come, as within a sentence; empty where words in common alone do. */
+    Optional<String> compares(Locale locale);
 
     /** Plans, or plans anew: rounds that are past stay, who was noted absent or excused is left out of the rest. */
     Planning plan(Actor actor, GatheringId gathering, int seenVersion, int rounds, int minutes);
@@ -41,9 +45,10 @@ public interface MeetingPlans {
      * @param rounds wanted
      * @param minutes of each round
      * @param past rounds that took place
+     * @param scoring where the worth of pairs came from; empty before the first plan
      * @param version 0 before the first plan
      */
-    record Plan(Gathering gathering, Meetings meetings, Map<String, Guest> guests, Map<String, Set<String>> wishes, Map<String, Set<String>> refusals, int rounds, int minutes, int past, int version) {
+    record Plan(Gathering gathering, Meetings meetings, Map<String, Guest> guests, Map<String, Set<String>> wishes, Map<String, Set<String>> refusals, int rounds, int minutes, int past, Optional<Scoring> scoring, int version) {
         public Plan {
             guests = Map.copyOf(guests);
             wishes = Map.copyOf(wishes);
@@ -62,6 +67,14 @@ public interface MeetingPlans {
             return guests.values().stream().filter(one -> isBuyer ? one.content().part().isPublic() : one.content().part() == GuestPart.COMPANY)
                     .sorted(Comparator.comparing((Guest one) -> SortKey.of(one.name())).thenComparing(Guest::id)).toList();
         }
+    }
+
+    /** Where the worth of a pair came from, beside wishes. */
+    enum Scoring {
+        /** Words in common of what one seeks and the other offers, as their lines say. */
+        WORDS,
+        /** A bundle that compares, for companies of the directory it knows; words in common for the others. */
+        NEARNESS
     }
 
     /** What became of a plan. */

@@ -37,7 +37,7 @@ public final class MeetingsPage implements Page {
         return Led.by(visit, heads, head -> {
             var plan = plans.find(visit.actor(), head.gathering().id()).orElseThrow();
             var form = Form.blank().with("version", String.valueOf(plan.version())).with("meetingRounds", String.valueOf(plan.rounds())).with("meetingMinutes", String.valueOf(plan.minutes()));
-            return screen(visit, new MeetingsView(head, plan, visit.query("guest")), form, 200);
+            return screen(visit, view(visit, head, plan, visit.query("guest")), form, 200);
         });
     }
 
@@ -76,7 +76,11 @@ public final class MeetingsPage implements Page {
     }
 
     private Answer again(Visit visit, GatheringHead head, Form form, int status) {
-        return screen(visit, new MeetingsView(head, plans.find(visit.actor(), head.gathering().id()).orElseThrow(), ""), form, status);
+        return screen(visit, view(visit, head, plans.find(visit.actor(), head.gathering().id()).orElseThrow(), ""), form, status);
+    }
+
+    private MeetingsView view(Visit visit, GatheringHead head, MeetingPlans.Plan plan, String chosen) {
+        return new MeetingsView(head, plan, chosen, plans.compares(visit.locale()));
     }
 
     private static Answer screen(Visit visit, MeetingsView view, Form form, int status) {

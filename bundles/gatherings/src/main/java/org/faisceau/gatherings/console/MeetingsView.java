@@ -7,13 +7,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.MeetingPlans.Plan;
+import org.faisceau.gatherings.api.MeetingPlans.Scoring;
+import org.faisceau.kernel.api.Words;
 
 /**
  * Speed meetings as they are shown.
  *
+ * @param compares what would say now how near two come; empty where words in common alone do
  * @param chosen identifier of the guest whose wishes are edited; empty for none
  */
-record MeetingsView(GatheringHead head, Plan plan, String chosen) {
+record MeetingsView(GatheringHead head, Plan plan, String chosen, Optional<String> compares) {
+    /** Where the worth of this plan's pairs came from. */
+    String scored(Words words) {
+        if (plan.scoring().filter(one -> one == Scoring.NEARNESS).isEmpty()) return words.say("meeting.scoredByWords");
+        return compares.map(one -> words.say("meeting.scoredBy", one)).orElseGet(() -> words.say("meeting.scoredByStopped"));
+    }
+
     String name(String guest) {
         return Optional.ofNullable(plan.guests().get(guest)).map(Guest::name).orElse("–");
     }
