@@ -32,6 +32,7 @@ import org.faisceau.dossiers.api.Position.Stance;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.TestVisit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,14 @@ class TrainingPageTest {
 
     private PageTester page() {
         return pages.tester(new TrainingPage(pages.open.dossiers, trainings, pages.open.conclusions, pages.open.organisations, pages.open.accounts));
+    }
+
+    @Test
+    void isAnActForWhoReviewsAndReadsTheDossier() {
+        var act = new TrainingAction(pages.open.dossiers);
+        assertEquals(Optional.of(source.address() + "/training"), act.address(TestVisit.by(pages.open.buyer), source.ref()));
+        assertEquals(Optional.empty(), act.address(TestVisit.by(pages.open.seller), source.ref()));
+        assertEquals(Optional.empty(), act.address(TestVisit.by(new Actor("o", Role.OBSERVER, "elsewhere")), source.ref()));
     }
 
     @Test

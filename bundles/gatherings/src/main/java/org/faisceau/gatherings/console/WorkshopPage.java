@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Action;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Contributions.ActionLink;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
@@ -32,6 +34,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class WorkshopPage implements Page {
     private static final String DOSSIER = "dossier";
+    /** The act on a dossier that leads to its mock review, as the bundle that keeps dossiers publishes it. */
+    private static final String REVIEW = "dossiers.training";
     private static final int PICKED = 10;
     private static final int MINUTES_USUAL = 9;
     private final GatheringHeads heads;
@@ -40,6 +44,8 @@ public final class WorkshopPage implements Page {
     private final Accounts accounts;
     @Reference
     private volatile List<Kind> kinds = List.of();
+    @Reference
+    private volatile List<Action> actions = List.of();
 
     @Activate
     public WorkshopPage(@Reference GatheringHeads heads, @Reference Workshops workshops, @Reference Programmes programmes, @Reference Accounts accounts) {
@@ -49,10 +55,11 @@ public final class WorkshopPage implements Page {
         this.accounts = accounts;
     }
 
-    /** With kinds: outside the framework nobody sets the reference. */
-    WorkshopPage(GatheringHeads heads, Workshops workshops, Programmes programmes, Accounts accounts, List<Kind> kinds) {
-        this(heads, workshops, programmes, accounts);
-        this.kinds = kinds;
+    /** Outside the framework nobody sets the references. */
+    WorkshopPage beside(List<Kind> others, List<Action> acts) {
+        kinds = others;
+        actions = acts;
+        return this;
     }
 
     @Override
@@ -133,11 +140,18 @@ public final class WorkshopPage implements Page {
     }
 
     private WorkshopLine line(Visit visit, Words words, Workshops.Form form, Map<String, String> names) {
-        if (form.ref().isEmpty()) return new WorkshopLine(form, "", "", names);
+        if (form.ref().isEmpty()) return WorkshopLine.named(form, "", names);
         var ref = form.ref().get();
-        if (kind(ref.kind()).isEmpty()) return new WorkshopLine(form, words.say("workshop.moduleStopped"), "", names);
+        if (kind(ref.kind()).isEmpty()) return WorkshopLine.named(form, words.say("workshop.moduleStopped"), names);
         var title = title(visit, ref);
-        return new WorkshopLine(form, title, title.isEmpty() ? "" : kind(ref.kind()).map(kind -> kind.address(ref)).orElse(""), names);
+        // Who may not read it is led nowhere.
+        if (title.isEmpty()) return WorkshopLine.named(form, "", names);
+        return new WorkshopLine(form, title, kind(ref.kind()).map(kind -> kind.address(ref)).orElse(""), review(visit, ref), names);
+    }
+
+    private Optional<ActionLink> review(Visit visit, Ref ref) {
+        return actions.stream().filter(one -> one.id().equals(REVIEW) && one.kind().equals(ref.kind()) && visit.actor().is(one.role())).findFirst()
+                .flatMap(one -> one.address(visit, ref).map(address -> new ActionLink(one.label(visit), one.icon(), address)));
     }
 
     private Answer screen(Visit visit, GatheringHead head, List<Workshops.Form> forms, Form typed, int status) {

@@ -3,6 +3,7 @@ package org.faisceau.gatherings.console;
 
 import static org.faisceau.gatherings.OpenGuests.MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.faisceau.console.spi.Action;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.OpenGatherings;
 import org.faisceau.gatherings.OpenGuests;
 import org.faisceau.gatherings.api.Format.Layout.Shape;
@@ -24,6 +27,7 @@ import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.Programmes.Sheet;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Kind;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +73,7 @@ class PreparationPagesTest {
     }
 
     private PageTester workshop(Kind... kinds) {
-        return tester(new WorkshopPage(heads, open.workshops, open.programmes, open.open.accounts, List.of(kinds)));
+        return tester(new WorkshopPage(heads, open.workshops, open.programmes, open.open.accounts).beside(List.of(kinds), List.of(new Review())));
     }
 
     private Sheet sheet() {
@@ -181,6 +185,7 @@ class PreparationPagesTest {
         open.coming("Onde Specimen", GuestPart.COMPANY);
         assertEquals(303, meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "3", "meetingMinutes", "10", "version", "0")).status());
         assertTrue(meetings().show(address("meetings")).text().contains("1 rendez-vous"));
+        assertTrue(meetings().show(address("meetings")).text().contains("d’après les souhaits et les mots en commun"));
         assertEquals(422, meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "99", "meetingMinutes", "10", "version", "1")).status());
         assertEquals(403, meetings().as(OpenGatherings.OBSERVER).show(address("meetings")).status());
     }
@@ -191,6 +196,20 @@ class PreparationPagesTest {
         assertTrue(workshop(new Dossiers()).show(address("workshop")).html().contains("/dossiers/d1"));
         assertTrue(workshop().show(address("workshop")).text().contains("module Dossiers arrêté"));
         assertEquals(422, workshop().submit(address("workshop"), Map.of("action", "add", "formCompany", "Bois", "formDossier", "Autre", "formMinutes", "9")).status());
+    }
+
+    @Test
+    void leadsFromADossierStraightToItsMockReview() {
+        workshop(new Dossiers()).submit(address("workshop"), Map.of("action", "add", "formCompany", "Onde", "formDossier", "Capteurs", "formMinutes", "9"));
+        assertTrue(workshop(new Dossiers()).show(address("workshop")).html().contains("href=\"/anywhere/d1\""));
+        assertFalse(workshop().show(address("workshop")).html().contains("/anywhere/d1"), "without its kind nobody knows whether it may be read");
+    }
+
+    @Test
+    void saysOfEachFormWhereItStands() {
+        for (var company : List.of("Onde", "Bois")) workshop().submit(address("workshop"), Map.of("action", "add", "formCompany", company, "formMinutes", "9"));
+        var html = workshop().show(address("workshop")).html();
+        assertTrue(html.contains("Monter « Bois » (2 sur 2)") && html.contains("Descendre « Onde » (1 sur 2)"), html);
     }
 
     @Test
@@ -209,6 +228,44 @@ class PreparationPagesTest {
         open.coming("Ada Specimen", GuestPart.PURCHASER);
         meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "1", "meetingMinutes", "10", "version", "0"));
         PageTester.assertClean(meetings().show(address("meetings") + "?guest=" + nasty.id()));
+    }
+
+    /** The act of the bundle that keeps dossiers. */
+    private record Review() implements Action {
+        @Override
+        public String id() {
+            return "dossiers.training";
+        }
+
+        @Override
+        public String kind() {
+            return "dossier";
+        }
+
+        @Override
+        public Role role() {
+            return Role.BUYER;
+        }
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public String label(Visit visit) {
+            return "Mock review";
+        }
+
+        @Override
+        public String icon() {
+            return "users-group";
+        }
+
+        @Override
+        public Optional<String> address(Visit visit, Ref ref) {
+            return Optional.of("/anywhere/" + ref.id());
+        }
     }
 
     private static final class Dossiers implements Kind {
