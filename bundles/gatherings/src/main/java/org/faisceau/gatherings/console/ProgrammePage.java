@@ -89,10 +89,10 @@ public final class ProgrammePage implements Page {
         });
     }
 
-    /** Back at what moved, and where it is now. */
+    /** Back at what moved, and where it is now. An address with a fragment would keep browsers from focusing the button. */
     private static Answer held(Visit visit, GatheringHead head, Sheet sheet, String item) {
         int at = sheet.items().stream().map(ProgrammeItem::id).toList().indexOf(item);
-        return Answer.redirect(head.address() + "/programme?moved=" + item + "&by=" + visit.action() + "#item-" + item, visit.words(ProgrammePage.class).say("programme.moved", sheet.items().get(at).title(), at + 1, sheet.items().size()));
+        return Answer.redirect(head.address() + "/programme?moved=" + item + "&by=" + visit.action(), visit.words(ProgrammePage.class).say("programme.moved", sheet.items().get(at).title(), at + 1, sheet.items().size()));
     }
 
     /** Both orders. */
