@@ -4,6 +4,8 @@ package org.faisceau.gatherings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringFilter;
 import org.faisceau.gatherings.api.GatheringOrder;
@@ -36,14 +38,16 @@ public final class DemonstrationGuests implements Demonstration {
     private final Guests guests;
     private final MeetingPlans meetings;
     private final Workshops workshops;
+    private final Organisations organisations;
 
     @Activate
-    public DemonstrationGuests(@Reference Clock clock, @Reference Gatherings gatherings, @Reference Guests guests, @Reference MeetingPlans meetings, @Reference Workshops workshops) {
+    public DemonstrationGuests(@Reference Clock clock, @Reference Gatherings gatherings, @Reference Guests guests, @Reference MeetingPlans meetings, @Reference Workshops workshops, @Reference Organisations organisations) {
         this.clock = clock;
         this.gatherings = gatherings;
         this.guests = guests;
         this.meetings = meetings;
         this.workshops = workshops;
+        this.organisations = organisations;
     }
 
     @Override
@@ -91,8 +95,13 @@ public final class DemonstrationGuests implements Demonstration {
         PEOPLE.stream().filter(one -> one.part() == GuestPart.COMPANY).forEach(one -> workshops.add(system, gathering.id(), one.organisation(), Optional.empty(), 9));
     }
 
+    /** That of the directory, where the demonstration has one of that name. */
+    private String organisation(Actor system, String name) {
+        return organisations.page(system, name, Optional.empty(), "", 1).items().stream().filter(one -> one.name().equals(name)).findFirst().map(Organisation::id).orElse("");
+    }
+
     private Optional<Guest> invited(Actor system, Gathering gathering, Person one) {
-        var content = Guest.Content.named(one.name(), one.part()).mail(one.mail()).of("", one.organisation()).seeking(one.seeks());
+        var content = Guest.Content.named(one.name(), one.part()).mail(one.mail()).of(organisation(system, one.organisation()), one.organisation()).seeking(one.seeks());
         return guests.add(system, gathering.id(), content) instanceof GuestWritten.Done done ? Optional.of(done.guest()) : Optional.empty();
     }
 }
