@@ -63,6 +63,7 @@ record NeedThroughTechniques(Person buyer, Person stranger) {
         buyer.open(campaign + "/techniques");
         page.locator("form:has(input[name=technique][value='" + technique.technique() + "']) button[value=choose]").click();
         buyer.open(page.locator("li:has(.tag) > a[href*='/techniques/']").last().getAttribute("href"));
+        var called = page.locator("h1").textContent().strip();
         var words = new FilledIn("Saisi pour " + technique.technique());
         var led = new TechniqueLed(buyer, stranger, page.url().replaceFirst("https?://[^/]+", ""), words);
         led.lead();
@@ -73,12 +74,12 @@ record NeedThroughTechniques(Person buyer, Person stranger) {
             else if (!text.contains(NEED)) problems.add(technique.technique() + ": " + name + " does not say which need it is about");
             else if (words.typed().stream().noneMatch(text::contains)) problems.add(technique.technique() + ": " + name + " has nothing of what was typed: " + text);
         }
-        if (technique.isInTouch() && !isNoted(campaign, technique.technique())) problems.add("the ledger has nothing of " + technique.technique());
+        if (technique.isInTouch() && !isNoted(campaign, called)) problems.add("the ledger has nothing of " + technique.technique());
         return papers.getOrDefault(technique.papers().get(0), "");
     }
 
-    private boolean isNoted(String campaign, String technique) {
+    private boolean isNoted(String campaign, String called) {
         buyer.open(campaign + "/ledger");
-        return buyer.page().locator("p.field-hint", new Page.LocatorOptions().setHasText(technique)).count() > 0;
+        return buyer.page().locator("p.field-hint", new Page.LocatorOptions().setHasText("« " + called + " »")).count() > 0;
     }
 }
