@@ -154,9 +154,10 @@ public final class CampaignRegister implements Campaigns {
     }
 
     @Override
-    public Written explainSingle(Actor actor, String id, String reason) {
+    public Written explainSingle(Actor actor, String id, String seen, String reason) {
         return write(actor, id, (tx, before) -> {
             if (before.state().isClosed()) return new Written.NotNow(before.state());
+            if (!before.singleReason().equals(seen.strip())) return new Written.Lost();
             if (reason.length() > TEXT_MAX) return new Written.Invalid("single", "campaign.tooLong");
             return new Written.Done(CampaignTable.explain(tx, before, Unseen.is(reason) ? "" : reason.strip(), clock.instant()));
         });

@@ -75,7 +75,7 @@ final class DemonstrationStage {
         var panels = new PanelRegister(store, ago(told.days() - 1), ids, organisations, accounts);
         told.all("D").forEach(line -> panels.draw(buyer, id, DemonstrationCampaign.companies(line.get(1)), Integer.parseInt(line.get(2)), line.get(3)));
         told.all("P").forEach(line -> panels.add(buyer, id, line.get(1), line.get(2)));
-        told.all("H").forEach(line -> panels.helped(buyer, id, line.get(1), line.get(2)));
+        told.all("H").forEach(line -> panels.helped(buyer, id, line.get(1), "", line.get(2)));
         if (told.state() == CampaignState.DRAFT) return;
         panels.declare(buyer, id, Participant.Declared.NONE, "");
         if (told.state() == CampaignState.ABANDONED) {

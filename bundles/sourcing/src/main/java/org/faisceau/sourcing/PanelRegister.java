@@ -138,10 +138,12 @@ public final class PanelRegister implements Panels {
     }
 
     @Override
-    public Written helped(Actor actor, String id, String company, String how) {
+    public Written helped(Actor actor, String id, String company, String seen, String how) {
         return member(actor, id, company, (tx, campaign) -> {
+            var before = PanelTable.member(tx, id, company).orElseThrow();
+            if (!before.helped().equals(seen.strip())) return new Written.Lost();
             if (how.length() > NOTE_MAX) return new Written.Invalid("how", "campaign.tooLong");
-            PanelTable.helped(tx, campaign, PanelTable.member(tx, id, company).orElseThrow(), Unseen.is(how) ? "" : how.strip());
+            PanelTable.helped(tx, campaign, before, Unseen.is(how) ? "" : how.strip());
             return touched(tx, campaign);
         });
     }

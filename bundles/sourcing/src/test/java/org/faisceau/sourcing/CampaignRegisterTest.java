@@ -144,7 +144,7 @@ public class CampaignRegisterTest {
         var campaign = open.draft();
         done(open.panels.add(open.buyer, campaign.id(), open.companies.get(0), ""));
         assertTrue(owed(campaign).contains(Duty.What.SEVERAL_OPERATORS));
-        done(open.campaigns.explainSingle(open.buyer, campaign.id(), "One alone holds the patent"));
+        done(open.campaigns.explainSingle(open.buyer, campaign.id(), "", "One alone holds the patent"));
         assertFalse(owed(campaign).contains(Duty.What.SEVERAL_OPERATORS));
     }
 
@@ -199,7 +199,7 @@ public class CampaignRegisterTest {
         assertInstanceOf(Bin.Outcome.Done.class, new CampaignBin(open.store.store(), open.store.journal()).restore(open.buyer, campaign.ref(), Locale.FRENCH));
         var running = open.running();
         open.told(running, "Something", open.companies.get(0));
-        open.moved(done(open.campaigns.explainSingle(open.buyer, running.id(), "")), CampaignState.ABANDONED);
+        open.moved(done(open.campaigns.explainSingle(open.buyer, running.id(), "", "")), CampaignState.ABANDONED);
         assertInstanceOf(Written.NotNow.class, open.campaigns.bin(open.buyer, running.id()));
     }
 

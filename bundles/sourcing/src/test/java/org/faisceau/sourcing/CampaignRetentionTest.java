@@ -36,10 +36,10 @@ class CampaignRetentionTest {
         open = host.open;
         done(host.begin(Map.of("whim", "fine")));
         done(host.answer("again", Map.of("whim", "publish")));
-        OpenSourcing.done(open.panels.helped(open.buyer, host.campaign.id(), host.company(), "secret help"));
+        OpenSourcing.done(open.panels.helped(open.buyer, host.campaign.id(), host.company(), "", "secret help"));
         OpenSourcing.done(open.panels.decline(open.seller, host.campaign.id(), "secret refusal"));
         OpenSourcing.done(open.panels.declare(open.buyer, host.campaign.id(), Participant.Declared.SOME, "secret interests"));
-        OpenSourcing.done(open.campaigns.explainSingle(open.buyer, host.campaign.id(), "secret single"));
+        OpenSourcing.done(open.campaigns.explainSingle(open.buyer, host.campaign.id(), "", "secret single"));
     }
 
     @AfterEach

@@ -61,7 +61,7 @@ class ContractOriginTest {
     void namesTheOnlyCompanyOfThePanel() {
         var campaign = open.ready();
         done(open.panels.remove(open.buyer, campaign.id(), open.companies.get(1), "It withdrew"));
-        done(open.campaigns.explainSingle(open.buyer, campaign.id(), "It alone makes them"));
+        done(open.campaigns.explainSingle(open.buyer, campaign.id(), "", "It alone makes them"));
         var current = open.campaigns.find(open.buyer, campaign.id()).orElseThrow();
         done(open.campaigns.conclude(open.buyer, current.id(), current.version(), FOUND));
         var holder = origin.contract(open.buyer, current.ref()).orElseThrow().texts().get("titulaires");

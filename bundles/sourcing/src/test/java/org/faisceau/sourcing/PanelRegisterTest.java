@@ -113,7 +113,7 @@ public class PanelRegisterTest {
     @Test
     void marksWhoHelpedToDefineTheNeedAndStays() {
         var campaign = open.running();
-        done(open.panels.helped(open.buyer, campaign.id(), open.companies.get(1), "wrote a study in 2025"));
+        done(open.panels.helped(open.buyer, campaign.id(), open.companies.get(1), "", "wrote a study in 2025"));
         assertEquals(List.of(open.companies.get(1)), file(campaign.id()).members().stream().filter(Member::isForewarned).map(Member::company).toList());
     }
 

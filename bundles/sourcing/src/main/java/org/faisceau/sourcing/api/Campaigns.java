@@ -52,8 +52,12 @@ public interface Campaigns {
      */
     Written move(Actor actor, String id, int seenVersion, CampaignState to, String reason);
 
-    /** Says why one operator alone was asked; empty takes it back. */
-    Written explainSingle(Actor actor, String id, String reason);
+    /**
+     * Says why one operator alone was asked; empty takes it back.
+     *
+     * @param seen what it said before, as the writer saw it
+     */
+    Written explainSingle(Actor actor, String id, String seen, String reason);
 
     /** Concludes what is under review, once its duties are done; by a participant, in their name. */
     Written conclude(Actor actor, String id, int seenVersion, Conclusion.Draft draft);

@@ -44,8 +44,12 @@ public interface Panels {
     /** Puts one that left back in. */
     Written restore(Actor actor, String id, String company);
 
-    /** Says how a company helped to define the need; empty takes it back. */
-    Written helped(Actor actor, String id, String company, String how);
+    /**
+     * Says how a company helped to define the need; empty takes it back.
+     *
+     * @param seen what it said before, as the writer saw it
+     */
+    Written helped(Actor actor, String id, String company, String seen, String how);
 
     /** A company of the panel declines for itself, with a reason that may be empty. */
     Written decline(Actor actor, String id, String why);

@@ -64,12 +64,24 @@ public final class PanelPage implements Page {
         return switch (visit.action()) {
             case "add" -> saved(visit, panels.add(visit.actor(), id, form.text("company", 64), form.optional("note", Panels.NOTE_MAX)), "panel.added");
             case "draw" -> draw(visit, id, here);
-            case "helped" -> saved(visit, panels.helped(visit.actor(), id, company, form.value("how")), "panel.helpedSaved");
+            case "helped" -> written(visit, "how", panels.helped(visit.actor(), id, company, form.value("seen"), form.value("how")), "panel.helpedSaved");
             case "remove" -> saved(visit, panels.remove(visit.actor(), id, company, form.value("why")), "panel.removed");
             case "restore" -> Said.of(words, panels.restore(visit.actor(), id, company), here, "panel.restored");
-            case "single" -> saved(visit, campaigns.explainSingle(visit.actor(), id, form.value("single")), "panel.singleSaved");
+            case "single" -> written(visit, "single", campaigns.explainSingle(visit.actor(), id, form.value("seenSingle"), form.value("single")), "panel.singleSaved");
             default -> Answer.notFound();
         };
+    }
+
+    /** Who was slower reads what the other wrote, beside what they typed. */
+    private Answer written(Visit visit, String field, Written written, String key) {
+        if (!(written instanceof Written.Lost)) return saved(visit, written, key);
+        var form = visit.form();
+        var now = campaigns.casefile(visit.actor(), visit.path("id")).map(file -> field.equals("single") ? file.campaign().singleReason() : helped(file, form.value("company"))).orElse("");
+        return shown(visit, now.isEmpty() ? form.reject(field, "panel.takenBack") : form.reject(field, "panel.meanwhile", now), 409);
+    }
+
+    private static String helped(Casefile file, String company) {
+        return file.members().stream().filter(member -> member.company().equals(company)).map(Member::helped).findFirst().orElse("");
     }
 
     private Answer saved(Visit visit, Written written, String key) {

@@ -273,6 +273,19 @@ class CampaignPagesTest {
     }
 
     @Test
+    void overwritesNobodyWhoSaidHowACompanyHelpedOrWhyItIsAlone() {
+        var company = open.companies.get(0);
+        var panel = campaign.address() + "/panel";
+        done(open.panels.helped(open.buyer, campaign.id(), company, "", "wrote a study in 2025"));
+        var late = panel().submit(panel, Map.of("action", "helped", "company", company, "seen", "", "how", "nothing much"));
+        assertEquals(409, late.status());
+        assertTrue(late.text().contains("« wrote a study in 2025 »") && late.html().contains("nothing much"), late.html());
+        assertEquals(303, panel().submit(panel, Map.of("action", "helped", "company", company, "seen", "wrote a study in 2025", "how", "wrote a study in 2025, and more")).status());
+        assertEquals(303, panel().submit(panel, Map.of("action", "single", "seenSingle", "", "single", "a patent")).status());
+        assertEquals(409, panel().submit(panel, Map.of("action", "single", "seenSingle", "", "single", "other")).status());
+    }
+
+    @Test
     void asksForAReasonBeforeGivingUp() {
         var page = tester(new StepPage(open.campaigns));
         assertEquals(303, page().submit(campaign.address(), Map.of("action", "ABANDONED", "version", String.valueOf(campaign.version()))).status());
@@ -289,7 +302,7 @@ class CampaignPagesTest {
 
     @Test
     void escapesWhatPeopleWrite() {
-        done(open.panels.helped(open.buyer, campaign.id(), open.companies.get(0), PageTester.NASTY));
+        done(open.panels.helped(open.buyer, campaign.id(), open.companies.get(0), "", PageTester.NASTY));
         open.told(campaign, PageTester.NASTY, open.companies.get(0));
         PageTester.assertClean(page().show(campaign.address()));
         PageTester.assertClean(panel().show(campaign.address() + "/panel"));
