@@ -32,20 +32,24 @@ public final class Matching {
         this.filters = new Filters(query, wanted.territory());
     }
 
-    /** Those that stay and those left out, and what each filter does. */
+    /**
+     * Those that stay and those left out, and what each filter does. One without a word in common is none of them: the index knows it by what a person
+     * does not read on its sheet, such as the name of its theme, and nothing would explain its place.
+     */
     public Matched among(Collection<Profile> some) {
         var matches = new ArrayList<Match>();
         var apart = new ArrayList<Match>();
         Map<MatchFilter, Integer> leftOut = new EnumMap<>(MatchFilter.class);
         for (var one : some) {
             var match = explain(one);
+            if (match.words().isEmpty()) continue;
             match.leftOut().forEach(filter -> leftOut.merge(filter, 1, Integer::sum));
             (match.leftOut().isEmpty() ? matches : apart).add(match);
         }
         var bestFirst = Comparator.comparingInt(Match::score).reversed().thenComparing(Match::id);
         matches.sort(bestFirst);
         apart.sort(bestFirst);
-        return new Matched(matches, apart, leftOut, Advice.on(filters, leftOut, matches.size(), some.size()), true);
+        return new Matched(matches, apart, leftOut, Advice.on(filters, leftOut, matches.size(), matches.size() + apart.size()), true);
     }
 
     /** The points of one, and the filters that leave it out. */

@@ -56,6 +56,13 @@ class MatchingTest {
     }
 
     @Test
+    void oneThatSharesNoWordHasNoPlace() {
+        var found = matching(WANTED, MatchQuery.all()).among(List.of(profile("a", "deperdition", "x", "", 0), profile("b", "methanisation", "canalisation", "Hérault", 9)));
+        assertEquals(List.of("a"), found.matches().stream().map(Match::id).toList());
+        assertEquals(1, found.compared());
+    }
+
+    @Test
     void aGroupOfWordsIsFoundAsAWhole() {
         assertEquals(List.of(), matching(WANTED, MatchQuery.all()).explain(profile("a", "eau", "plui", "", 0)).words());
         assertEquals(List.of("eaux pluviales"), matching(WANTED, MatchQuery.all()).explain(profile("a", "x", "eau plui", "", 0)).words());
@@ -71,8 +78,8 @@ class MatchingTest {
     @Test
     void whatIsNotOnTheMarketIsSoughtAmongWhatIsBeingMade() {
         var none = new Wanted(WANTED.terms(), List.of(), Set.of(), "", Optional.of(Offer.NONE), Optional.empty());
-        var young = profile("a", "x", "x", "", 5);
-        var ready = profile("b", "x", "x", "", 9);
+        var young = profile("a", "fuit", "x", "", 5);
+        var ready = profile("b", "fuit", "x", "", 9);
         assertEquals("a", matching(none, MatchQuery.all()).among(List.of(ready, young)).matches().get(0).id());
         assertEquals("b", matching(WANTED, MatchQuery.all()).among(List.of(young, ready)).matches().get(0).id());
     }
