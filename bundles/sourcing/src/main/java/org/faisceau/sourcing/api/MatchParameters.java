@@ -17,7 +17,7 @@ public final class MatchParameters {
     /** @param query all values of a parameter, without empty ones */
     public static MatchQuery query(Function<String, ? extends Collection<String>> query) {
         var reach = Arrays.stream(MatchReach.values()).filter(one -> query.apply("reach").contains(one.name())).findFirst().orElse(MatchReach.ANYWHERE);
-        var trl = query.apply("trl").stream().filter(one -> one.matches("[1-9]")).findFirst().map(Integer::parseInt).orElse(0);
+        var trl = query.apply("trl").stream().map(String::strip).filter(one -> one.matches("[1-9]")).findFirst().map(Integer::parseInt).orElse(0);
         int kilometres = query.apply("km").stream().map(String::strip).filter(one -> one.matches("[0-9]{1,5}")).findFirst().map(Integer::parseInt).filter(one -> one <= MatchQuery.KILOMETRES_MAX).orElse(0);
         return new MatchQuery(String.join(" ", query.apply("words")), Set.copyOf(query.apply("theme")), Set.copyOf(query.apply("kind")), reach, kilometres, trl);
     }

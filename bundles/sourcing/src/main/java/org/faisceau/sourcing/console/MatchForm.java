@@ -16,10 +16,17 @@ import org.faisceau.sourcing.api.MatchReach;
 
 /** The « what if » as the address has it: for the register, the form, and as chips. Nothing of it is saved. */
 record MatchForm(MatchQuery query, Form form, List<Option> themes, List<Option> kinds, List<Chip> chips) {
+    private static final int LEVELS = 9;
+
+    /** What is out of bounds is no filter, and the form says so beside the field. */
     static MatchForm of(Visit visit, Words words, SolutionThemes themes, List<Option> kinds) {
         var query = MatchParameters.query(visit::queries);
         var form = Form.blank().with("why", visit.query("why"));
         MatchParameters.NAMES.forEach(name -> form.with(name, visit.queries(name)));
+        form.optional("words", MatchQuery.WORDS_MAX);
+        form.number("km", 1, MatchQuery.KILOMETRES_MAX);
+        form.number("trl", 1, LEVELS);
+        if (!form.value("reach").isEmpty()) form.choice("reach", MatchReach.class);
         var named = themes.codes(visit.actor()).stream().map(code -> new Option(code, themes.name(visit.actor(), code, visit.locale()))).toList();
         var chips = new ArrayList<Chip>();
         if (!query.words().isEmpty()) chips.add(new Chip("words", words.say("chip.words", query.words())));

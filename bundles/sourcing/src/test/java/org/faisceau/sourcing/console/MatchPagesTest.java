@@ -57,6 +57,15 @@ class MatchPagesTest {
     }
 
     @Test
+    void saysBesideTheFieldWhatIsNoFilter() {
+        var seen = page().show(here + "?km=-5&trl=12&reach=NOWHERE&words=" + "fuite".repeat(200));
+        var html = seen.html();
+        assertTrue(html.contains("km-error") && html.contains("trl-error") && html.contains("reach-error") && html.contains("words-error"), html);
+        assertTrue(html.contains("value=\"-5\"") && html.contains("value=\"12\"") && html.contains("fuite".repeat(200)) && seen.text().contains("2 solutions approchent"), seen::text);
+        assertFalse(page().show(here + "?km=100&trl=%205%20&reach=REGION").html().contains("-error"));
+    }
+
+    @Test
     void triesAWhatIfAndNamesWhoIsLeftOutAndUselessFilters() {
         var seen = page().show(here + "?trl=9&words=nuit");
         assertTrue(seen.text().contains("Une fiche laissée de côté") && seen.text().contains("Maturité trop basse") && seen.text().contains("TRL 9 au moins"), seen::text);
