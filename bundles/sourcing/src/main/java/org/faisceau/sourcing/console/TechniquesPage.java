@@ -59,7 +59,9 @@ public final class TechniquesPage implements Page {
     public Answer submit(Visit visit) {
         var words = visit.words(TechniquesPage.class);
         var here = "/sourcing/campaigns/" + visit.path("id") + "/techniques";
-        if (visit.action().equals("plan")) return Said.of(words, techniques.plan(visit.actor(), visit.path("id")), here, "plan.done");
+        if (visit.action().equals("plan")) {
+            return Said.of(words, techniques.plan(visit.actor(), visit.path("id")), here, done -> Answer.redirect(here, words.say(done.content().wantedOn().isPresent() ? "plan.done" : "plan.none")));
+        }
         if (!visit.action().equals("choose")) return Answer.notFound();
         return Said.of(words, techniques.choose(visit.actor(), visit.path("id"), visit.form().value("technique")), here, "technique.chosen");
     }

@@ -13,6 +13,10 @@ record TechniquesView(Campaign campaign, List<Run> runs, Optional<Timeline> time
     /** A technique, and whether it fits. */
     record Proposed(Offered offered, Fit fit) {}
 
+    boolean isLate(Run run) {
+        return timeline.filter(plan -> plan.late().contains(run)).isPresent();
+    }
+
     String address() {
         return campaign.address() + "/techniques";
     }
