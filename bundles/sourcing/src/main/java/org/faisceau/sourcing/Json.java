@@ -2,7 +2,9 @@
 package org.faisceau.sourcing;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonIOException;
+import com.google.gson.ToNumberPolicy;
 import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,6 +16,7 @@ import org.faisceau.sourcing.spi.State;
 /** What is kept of a run as JSON. */
 final class Json {
     private static final Gson GSON = new Gson();
+    private static final Gson ANY = new GsonBuilder().setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE).create();
     private static final TypeToken<List<Asked>> QUESTIONS = new TypeToken<>() {};
     private static final TypeToken<Map<String, String>> ANSWERS = new TypeToken<>() {};
 
@@ -54,6 +57,11 @@ final class Json {
 
         @Override
         public void close() {}
+    }
+
+    /** Objects as maps, whole numbers as such. */
+    static Object any(String json) {
+        return ANY.fromJson(json, Object.class);
     }
 
     static State state(String json) {
