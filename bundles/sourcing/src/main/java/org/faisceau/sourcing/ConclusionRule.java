@@ -14,6 +14,7 @@ import org.faisceau.sourcing.api.Duty;
 import org.faisceau.sourcing.api.Duty.What;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Participant;
+import org.faisceau.sourcing.api.Participant.Declared;
 import org.faisceau.sourcing.api.Written;
 
 /**
@@ -32,7 +33,7 @@ final class ConclusionRule {
      * @param behind companies of the panel that know less than others
      */
     static List<Duty> duties(Campaign campaign, List<Member> members, List<Participant> participants, List<String> unnoticed, List<String> behind, LocalDate today) {
-        boolean areDeclared = participants.stream().anyMatch(Participant::isIn) && participants.stream().noneMatch(Participant::isOwing);
+        boolean areDeclared = !participants.isEmpty() && participants.stream().noneMatch(one -> one.declared() == Declared.MISSING);
         // Who declined was asked too: operators asked count, not those that stayed.
         boolean areSeveral = members.size() > 1 || !campaign.singleReason().isEmpty();
         boolean isNoticed = unnoticed.isEmpty() && !members.isEmpty();
@@ -43,7 +44,7 @@ final class ConclusionRule {
 
     /** Why it is not concluded so; empty where it may be. */
     static Optional<Written> obstacle(Actor person, Conclusion.Draft draft, List<Participant> participants, List<Duty> duties) {
-        if (participants.stream().filter(Participant::isIn).noneMatch(one -> one.account().equals(person.id()))) return invalid("", "conclusion.notParticipant");
+        if (participants.stream().noneMatch(one -> one.account().equals(person.id()))) return invalid("", "conclusion.notParticipant");
         var open = duties.stream().filter(duty -> !duty.isDone()).findFirst();
         if (open.isPresent()) return invalid("", "duty." + open.get().what() + ".open");
         if (Unseen.is(draft.reasons())) return invalid("reasons", "form.required");

@@ -171,26 +171,9 @@ public final class PanelRegister implements Panels {
     }
 
     @Override
-    public Written release(Actor actor, String id, String account, String why) {
-        boolean isActive = accounts.find(Actor.system(), account).filter(one -> !one.disabled()).isPresent();
-        return write(actor, id, (tx, campaign) -> {
-            var all = PanelTable.participants(tx, id).stream().filter(Participant::isIn).toList();
-            var person = all.stream().filter(one -> one.account().equals(account)).findFirst();
-            if (person.isEmpty()) return new Written.Unknown();
-            if (!person.get().isOwing()) return new Written.Invalid("leaveWhy", "participant.declared");
-            if (all.size() == 1) return new Written.Invalid("leaveWhy", "participant.last");
-            if (isActive && PanelTable.hasActed(tx, id, account)) return new Written.Invalid("leaveWhy", "participant.acted");
-            if (Unseen.is(why)) return new Written.Invalid("leaveWhy", "participant.noReason");
-            if (why.length() > NOTE_MAX) return new Written.Invalid("leaveWhy", "campaign.tooLong");
-            PanelTable.release(tx, campaign, account, why.strip(), clock.instant());
-            return touched(tx, campaign);
-        });
-    }
-
-    @Override
     public Written declare(Actor actor, String id, Participant.Declared declared, String statement) {
         return write(actor, id, (tx, campaign) -> {
-            if (PanelTable.participants(tx, id).stream().filter(Participant::isIn).noneMatch(one -> one.account().equals(actor.id()))) return new Written.Refused();
+            if (PanelTable.participants(tx, id).stream().noneMatch(one -> one.account().equals(actor.id()))) return new Written.Refused();
             if (declared == Participant.Declared.MISSING) return new Written.Invalid("declared", "form.required");
             if (declared == Participant.Declared.SOME && Unseen.is(statement)) return new Written.Invalid("statement", "participant.noStatement");
             if (statement.length() > NOTE_MAX) return new Written.Invalid("statement", "campaign.tooLong");

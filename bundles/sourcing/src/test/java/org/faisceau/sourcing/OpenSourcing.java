@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +68,6 @@ public final class OpenSourcing implements AutoCloseable {
         letters.add(letter);
         return new Messages.Posted(1, 0, 0);
     };
-    /** Accounts that are disabled. */
-    public final Set<String> closed = new HashSet<>();
     public final Accounts accounts = accounts();
     public final Actor buyer;
     public final Actor observer;
@@ -176,8 +173,8 @@ public final class OpenSourcing implements AutoCloseable {
         return Stream.of(account(buyer), account(seller), account(MANAGER));
     }
 
-    private Account account(Actor one) {
-        return new Account(one.id(), one.id(), "Personne fictive " + one.id(), "", one.role(), one.organisation(), "fr", closed.contains(one.id()), Instant.EPOCH, 1);
+    private static Account account(Actor one) {
+        return new Account(one.id(), one.id(), "Personne fictive " + one.id(), "", one.role(), one.organisation(), "fr", false, Instant.EPOCH, 1);
     }
 
     @Override

@@ -12,13 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Casefile;
-import org.faisceau.sourcing.api.Duty;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger.Telling;
+import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Member;
-import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Participant.Declared;
 import org.faisceau.sourcing.api.Written;
 import org.junit.jupiter.api.AfterEach;
@@ -128,30 +126,6 @@ public class PanelRegisterTest {
         assertInstanceOf(Written.Invalid.class, open.panels.declare(open.buyer, id, Declared.SOME, ""));
         done(open.panels.declare(OpenSourcing.MANAGER, id, Declared.SOME, "owns shares of one"));
         assertNotEquals(Optional.empty(), file(id).participants().stream().filter(one -> one.account().equals("manager")).findFirst().orElseThrow().declaredAt());
-    }
-
-    @Test
-    void takesOutWhoDidNothingAndKeepsTheReason() {
-        var id = open.draft().id();
-        done(open.panels.involve(open.buyer, id, "manager"));
-        assertEquals("leaveWhy", assertInstanceOf(Written.Invalid.class, open.panels.release(open.buyer, id, "manager", " ")).field());
-        done(open.panels.release(open.buyer, id, "manager", "picked by mistake"));
-        assertEquals("picked by mistake", file(id).participants().stream().filter(one -> !one.isIn()).findFirst().orElseThrow().left().orElseThrow().why());
-        done(open.panels.declare(open.buyer, id, Declared.NONE, ""));
-        assertTrue(file(id).duties().stream().filter(one -> one.what() == Duty.What.DECLARATIONS).findFirst().orElseThrow().isDone());
-        assertInstanceOf(Written.Refused.class, open.panels.declare(OpenSourcing.MANAGER, id, Declared.NONE, ""));
-        done(open.panels.involve(open.buyer, id, "manager"));
-        assertTrue(file(id).participants().stream().allMatch(Participant::isIn));
-    }
-
-    @Test
-    void takesOutWhoActedOnlyWhereTheAccountIsClosed() {
-        var id = open.draft().id();
-        done(open.panels.involve(open.buyer, id, "manager"));
-        assertEquals("participant.acted", assertInstanceOf(Written.Invalid.class, open.panels.release(OpenSourcing.MANAGER, id, open.buyer.id(), "left the town")).key());
-        open.closed.add(open.buyer.id());
-        done(open.panels.release(OpenSourcing.MANAGER, id, open.buyer.id(), "left the town"));
-        assertEquals("participant.last", assertInstanceOf(Written.Invalid.class, open.panels.release(OpenSourcing.MANAGER, id, "manager", "x")).key());
     }
 
     @Test

@@ -60,12 +60,6 @@ public interface Panels {
     /** Has a person take part for the buyer: an account of the buyer's, or of a manager. */
     Written involve(Actor actor, String id, String account);
 
-    /**
-     * Takes a person out who declared nothing and did nothing in the campaign, or whose account is disabled; with a reason, which stays to be read. One person at least stays. Who is involved again
-     * is back.
-     */
-    Written release(Actor actor, String id, String account, String why);
-
     /** A participant declares for themselves. */
     Written declare(Actor actor, String id, Participant.Declared declared, String statement);
 

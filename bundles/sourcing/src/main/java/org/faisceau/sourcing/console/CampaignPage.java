@@ -93,7 +93,6 @@ public final class CampaignPage implements Page {
             case "involve" -> saved(visit, panels.involve(actor, campaign.id(), form.value("account")), "#participants", "participant.involved");
             case "declare" -> saved(visit, panels.declare(actor, campaign.id(), form.choice("declared", Participant.Declared.class).orElse(Participant.Declared.MISSING), form.value("statement")),
                     "#participants", "participant.thanks");
-            case "release" -> saved(visit, panels.release(actor, campaign.id(), form.value("person"), form.value("leaveWhy")), "#participants", "participant.released");
             case "attach" -> attach(visit, campaign);
             case "open" -> invitations.open(actor, campaign.id(), form.value("invitation")).<Answer>map(Answer::redirect).orElse(Answer.notFound());
             case "decline" -> saved(visit, panels.decline(actor, campaign.id(), form.value("why")), "", "decline.done");
@@ -146,7 +145,7 @@ public final class CampaignPage implements Page {
         var may = new CampaignView.May(leads, campaigns.mayBin(actor, campaign), campaigns.mayMove(actor, campaign, CampaignState.ABANDONED), leads && campaign.state().isClosed() && campaign.erasedAt().isEmpty());
         var needs = this.needs;
         var need = campaign.content().need().isEmpty() ? Optional.<Need>empty() : needs.flatMap(known -> known.find(actor, campaign.content().need()));
-        var own = file.participants().stream().filter(one -> one.isIn() && one.account().equals(actor.id())).findFirst();
+        var own = file.participants().stream().filter(one -> one.account().equals(actor.id())).findFirst();
         var view = new CampaignView(file, Names.of(accounts, organisations, actor, ids), need, needs.isEmpty(), next, may, leads ? people(file) : List.of(), own, techniques.of(actor, campaign.id()), visit.contributions(campaign.ref()), form);
         return new Answer.Screen(status, campaign.title(), new StaticTemplates().campaign(words, view, Option.of(Participant.Declared.class, one -> words.say("declared." + one)).subList(1, 3)));
     }
@@ -160,7 +159,7 @@ public final class CampaignPage implements Page {
 
     /** People of the buyer, and managers, who take no part yet. */
     private List<Option> people(Casefile file) {
-        var taken = file.participants().stream().filter(Participant::isIn).map(Participant::account).toList();
+        var taken = file.participants().stream().map(Participant::account).toList();
         var buyers = accounts.page(Actor.system(), new Accounts.Sought("", Optional.of(Role.BUYER), Optional.of(false), file.campaign().content().buyer()), "", PEOPLE).items().stream();
         var managers = accounts.page(Actor.system(), new Accounts.Sought("", Optional.of(Role.MANAGER), Optional.of(false)), "", PEOPLE).items().stream();
         return Stream.concat(buyers, managers).filter(one -> !taken.contains(one.id())).map(CampaignPage::option).toList();

@@ -127,7 +127,6 @@ public final class CampaignPaper implements Printable {
     }
 
     private static String said(Words words, Participant one) {
-        if (one.left().isPresent()) return words.say("paper.released", Saying.date(words, one.left().get().at()), one.left().get().why());
         var declared = words.say("declared." + one.declared());
         var when = one.declaredAt().map(at -> words.say("paper.because", declared, Saying.date(words, at))).orElse(declared);
         return one.statement().isEmpty() ? when : when + "\n" + one.statement();

@@ -68,18 +68,8 @@ record CampaignView(Casefile file, Names names, Optional<Need> need, boolean nee
         return own.map(one -> Form.blank().with("declared", one.declared().name()).with("statement", one.statement())).orElse(Form.blank());
     }
 
-    /** One may be taken out where another stays. */
-    boolean mayRelease(Participant person) {
-        return isOpenToWork() && person.isOwing() && file.participants().stream().filter(Participant::isIn).count() > 1;
-    }
-
-    /** What was typed of that person. */
-    Form releasing(Participant person) {
-        return form.has("action", "release") && form.has("person", person.account()) ? form : Form.blank();
-    }
-
     String owed(Words words, Duty duty) {
-        return Saying.owed(words, names, file, duty);
+        return Saying.companies(words, names, duty.companies());
     }
 
     /** Where a duty is done. */

@@ -8,12 +8,9 @@ import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.CampaignState;
-import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Conclusion.Offer;
-import org.faisceau.sourcing.api.Duty;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Member;
-import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Participant.Declared;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Stage;
@@ -34,13 +31,6 @@ final class Saying {
         if (some.isEmpty()) return "";
         var named = some.stream().limit(NAMED).map(names::organisation).collect(Collectors.joining(", "));
         return words.say("companies.some", named, some.size() - Math.min(NAMED, some.size()));
-    }
-
-    /** Who it is that a duty waits for; empty where nobody by name. */
-    static String owed(Words words, Names names, Casefile file, Duty duty) {
-        if (duty.what() != Duty.What.DECLARATIONS || duty.isDone()) return companies(words, names, duty.companies());
-        var owing = file.participants().stream().filter(Participant::isOwing).map(one -> names.person(one.account())).toList();
-        return owing.isEmpty() ? "" : words.say("companies.some", owing.stream().limit(NAMED).collect(Collectors.joining(", ")), owing.size() - Math.min(NAMED, owing.size()));
     }
 
     static String tone(CampaignState state) {
