@@ -8,6 +8,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.HandedOut;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;

@@ -3,6 +3,7 @@ package org.faisceau.dossiers.console;
 
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.HandedOut;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.dossiers.api.Evidence;

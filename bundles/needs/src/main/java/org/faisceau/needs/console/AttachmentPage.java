@@ -4,6 +4,7 @@ package org.faisceau.needs.console;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.HandedOut;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
@@ -37,7 +38,7 @@ public final class AttachmentPage implements Page {
     @Override
     public Answer show(Visit visit) {
         return attachments.find(visit.actor(), visit.path("id"), visit.path("piece"))
-                .map(piece -> HandedOut.of(store, piece)).orElse(Answer.notFound());
+                .map(piece -> HandedOut.of(store, piece.file())).orElse(Answer.notFound());
     }
 
     @Override

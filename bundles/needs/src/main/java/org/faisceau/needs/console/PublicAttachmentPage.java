@@ -3,6 +3,7 @@ package org.faisceau.needs.console;
 
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.HandedOut;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Actor;
@@ -31,6 +32,6 @@ public final class PublicAttachmentPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return attachments.find(Actor.nobody(), visit.path("id"), visit.path("piece")).map(piece -> HandedOut.of(store, piece)).orElse(Answer.notFound());
+        return attachments.find(Actor.nobody(), visit.path("id"), visit.path("piece")).map(piece -> HandedOut.of(store, piece.file())).orElse(Answer.notFound());
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.HandedOut;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.api.Attachment;
 import org.faisceau.store.api.Store;
@@ -27,7 +28,7 @@ class HandedOutTest {
     void holdsNothingOpenUntilItIsWrittenNorAfterwards(@TempDir Path folder) throws IOException {
         try (var open = new OpenNeeds(folder)) {
             var piece = new Attachment("need", open.kept("plan.txt", "Plan"), false, "buyer", open.clock.instant());
-            var answer = assertInstanceOf(Answer.Download.class, HandedOut.of(counted(open.store.store()), piece));
+            var answer = assertInstanceOf(Answer.Download.class, HandedOut.of(counted(open.store.store()), piece.file()));
             assertEquals(0, held.get());
             var out = new ByteArrayOutputStream();
             answer.content().writeTo(out);
