@@ -3,10 +3,10 @@ package org.faisceau.sourcing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.faisceau.kernel.api.WebAddress;
 import org.faisceau.kernel.spi.SettingsGroup;
 import org.faisceau.kernel.spi.SettingsHolder;
 import org.faisceau.kernel.spi.UnfitSetting;
-import org.faisceau.sourcing.feed.FeedAddress;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -56,7 +56,7 @@ public final class FeedSettings implements SettingsHolder {
     private static List<String> read(Settings settings) {
         var all = Stream.of(settings.feeds()).map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
         if (all.size() > FEEDS_MOST) throw new UnfitSetting("feeds", FeedSettings.class, "settings.feedsMany", FEEDS_MOST);
-        all.stream().filter(one -> FeedAddress.of(one).isEmpty()).findFirst().ifPresent(odd -> {
+        all.stream().filter(one -> WebAddress.of(one).isEmpty()).findFirst().ifPresent(odd -> {
             throw new UnfitSetting("feeds", FeedSettings.class, "settings.feedsOdd", odd);
         });
         return all;

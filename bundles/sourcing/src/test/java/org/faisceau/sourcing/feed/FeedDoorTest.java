@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.faisceau.kernel.api.PublicHost;
+import org.faisceau.kernel.api.WebDoor;
 import org.faisceau.sourcing.feed.Unreadable.Why;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class FeedDoorTest {
     private static final String FEED = "<rss><channel><title>t</title><item><title>one</title></item></channel></rss>";
-    private static final Fetch.Limits LIMITS = new Fetch.Limits(Duration.ofMillis(800), Duration.ofMillis(300), 20_000);
-    private final FeedDoor door = new FeedDoor(address -> true, Set.of(), LIMITS);
+    private static final WebDoor.Limits LIMITS = new WebDoor.Limits(Duration.ofMillis(800), Duration.ofMillis(300), 20_000);
+    private final FeedDoor door = new FeedDoor(new WebDoor(address -> true, Set.of(), LIMITS));
     private final CountDownLatch end = new CountDownLatch(1);
     private HttpServer server;
 
@@ -103,7 +105,7 @@ class FeedDoorTest {
 
     @Test
     void checksWhereARedirectLeads() {
-        var onlyFirst = new FeedDoor(address -> !address.getHostAddress().equals("127.0.0.2"), Set.of(), LIMITS);
+        var onlyFirst = new FeedDoor(new WebDoor(address -> !address.getHostAddress().equals("127.0.0.2"), Set.of(), LIMITS));
         var port = server.getAddress().getPort();
         var address = at("/inward", to("http://127.0.0.2:" + port + "/feed"));
         assertEquals(Why.PRIVATE, assertThrows(Unreadable.class, () -> onlyFirst.fetch(address, "")).why());
@@ -113,7 +115,7 @@ class FeedDoorTest {
     @Test
     void readsNothingOfThisMachineOrItsNetwork() {
         var address = at("/feed", exchange -> say(exchange, 200, FEED));
-        var strict = new FeedDoor(PublicHost::is, Set.of(), LIMITS);
+        var strict = new FeedDoor(new WebDoor(PublicHost::is, Set.of(), LIMITS));
         assertEquals(Why.PRIVATE, assertThrows(Unreadable.class, () -> strict.fetch(address, "")).why());
         assertEquals(Why.PRIVATE, assertThrows(Unreadable.class, () -> strict.fetch(address.replace("127.0.0.1", "localhost"), "")).why());
         assertEquals(Why.PRIVATE, assertThrows(Unreadable.class, () -> strict.fetch("http://[::ffff:127.0.0.1]/", "")).why());

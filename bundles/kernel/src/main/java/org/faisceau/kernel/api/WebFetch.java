@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.faisceau.sourcing.feed;
+package org.faisceau.kernel.api;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,48 +11,42 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
-import org.faisceau.sourcing.feed.Unreadable.Why;
+import org.faisceau.kernel.api.Unreachable.Why;
+import org.faisceau.kernel.api.WebDoor.Answer;
+import org.faisceau.kernel.api.WebDoor.Limits;
 
 /**
  * One GET over HTTP/1.1 on a connection of its own, to one address. The certificate is checked against the host's name. Source: RFC 9112.
  *
  * @param end by the machine's own count of nanoseconds, after which nothing is waited for
  */
-record Fetch(FeedAddress place, InetAddress host, Limits limits, long end) {
+record WebFetch(WebAddress place, InetAddress host, Limits limits, long end) {
     private static final int LINE_MOST = 8192;
     private static final int LINES_MOST = 100;
 
     /**
-     * How long and how much.
+     * What is asked.
      *
-     * @param whole all of it, redirects included
-     * @param silence between two parts
-     * @param bytesMost of the content
+     * @param accepted media types
+     * @param tag empty for none
+     * @param wantsBody false: the head of the answer is enough
      */
-    record Limits(Duration whole, Duration silence, int bytesMost) {}
+    record Question(String accepted, String tag, boolean wantsBody) {}
 
-    /** @param fields by their names in lower case */
-    record Answer(int status, Map<String, String> fields, byte[] body) {
-        String field(String name) {
-            return fields.getOrDefault(name, "");
-        }
-    }
-
-    Answer get(String tag) throws IOException, Unreadable {
+    Answer get(Question question) throws IOException, Unreachable {
         try (var plain = new Patient()) {
             plain.connect(new InetSocketAddress(host, place.port()), patience());
             var socket = place.isSecret() ? secret(plain) : plain;
-            var asked = "GET " + place.path() + " HTTP/1.1\r\nHost: " + place.named() + "\r\nUser-Agent: Faisceau\r\nAccept: application/atom+xml, application/rss+xml, application/xml, text/xml\r\n"
-                    + "Accept-Encoding: identity\r\nConnection: close\r\n" + (tag.isEmpty() ? "" : "If-None-Match: " + tag + "\r\n") + "\r\n";
+            var asked = "GET " + place.path() + " HTTP/1.1\r\nHost: " + place.named() + "\r\nUser-Agent: Faisceau\r\nAccept: " + question.accepted() + "\r\n"
+                    + "Accept-Encoding: identity\r\nConnection: close\r\n" + (question.tag().isEmpty() ? "" : "If-None-Match: " + question.tag() + "\r\n") + "\r\n";
             socket.getOutputStream().write(asked.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            return read(new BufferedInputStream(socket.getInputStream()));
+            return read(new BufferedInputStream(socket.getInputStream()), question.wantsBody());
         }
     }
 
@@ -65,20 +59,20 @@ record Fetch(FeedAddress place, InetAddress host, Limits limits, long end) {
         return socket;
     }
 
-    private Answer read(InputStream in) throws IOException, Unreadable {
+    private Answer read(InputStream in, boolean wantsBody) throws IOException, Unreachable {
         var first = line(in);
-        if (!first.matches("HTTP/1\\.[01] [1-5]\\d\\d(?s:.*)")) throw new Unreadable(Why.REFUSED, "no HTTP");
+        if (!first.matches("HTTP/1\\.[01] [1-5]\\d\\d(?s:.*)")) throw new Unreachable(Why.REFUSED, "no HTTP");
         int status = Integer.parseInt(first.substring(9, 12));
         var fields = new HashMap<String, String>();
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
             if (colon > 0) fields.put(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
-            if (fields.size() > LINES_MOST) throw new Unreadable(Why.TOO_LARGE, "fields");
+            if (fields.size() > LINES_MOST) throw new Unreachable(Why.TOO_LARGE, "fields");
         }
-        return new Answer(status, fields, status == 200 ? body(in, fields) : new byte[0]);
+        return new Answer(status, fields, wantsBody && status == 200 ? body(in, fields) : new byte[0]);
     }
 
-    private byte[] body(InputStream in, Map<String, String> fields) throws IOException, Unreadable {
+    private byte[] body(InputStream in, Map<String, String> fields) throws IOException, Unreachable {
         var all = new ByteArrayOutputStream();
         if (!fields.getOrDefault("transfer-encoding", "").equalsIgnoreCase("chunked")) {
             copy(in, all, length(fields.getOrDefault("content-length", "")));
@@ -92,24 +86,24 @@ record Fetch(FeedAddress place, InetAddress host, Limits limits, long end) {
     }
 
     /** Where nothing is said: to the end. */
-    private static long length(String said) throws Unreadable {
+    private static long length(String said) throws Unreachable {
         return said.isEmpty() ? Long.MAX_VALUE : number(said, 10);
     }
 
-    private static long size(String line) throws Unreadable {
+    private static long size(String line) throws Unreachable {
         return number(line.replaceFirst(";.*", "").strip(), 16);
     }
 
-    private static long number(String text, int radix) throws Unreadable {
+    private static long number(String text, int radix) throws Unreachable {
         try {
             return Long.parseUnsignedLong(text, radix);
         } catch (NumberFormatException none) {
-            throw new Unreadable(Why.REFUSED, none);
+            throw new Unreachable(Why.REFUSED, none);
         }
     }
 
-    private void copy(InputStream in, ByteArrayOutputStream to, long length) throws IOException, Unreadable {
-        if (length < 0 || length != Long.MAX_VALUE && length > limits.bytesMost() - to.size()) throw new Unreadable(Why.TOO_LARGE, length + " bytes");
+    private void copy(InputStream in, ByteArrayOutputStream to, long length) throws IOException, Unreachable {
+        if (length < 0 || length != Long.MAX_VALUE && length > limits.bytesMost() - to.size()) throw new Unreachable(Why.TOO_LARGE, length + " bytes");
         var some = new byte[LINE_MOST];
         long left = length;
         while (left > 0) {
@@ -117,16 +111,16 @@ record Fetch(FeedAddress place, InetAddress host, Limits limits, long end) {
             if (read < 0) break;
             to.write(some, 0, read);
             left -= read;
-            if (to.size() > limits.bytesMost()) throw new Unreadable(Why.TOO_LARGE, to.size() + " bytes");
+            if (to.size() > limits.bytesMost()) throw new Unreachable(Why.TOO_LARGE, to.size() + " bytes");
         }
-        if (left > 0 && length != Long.MAX_VALUE) throw new Unreadable(Why.REFUSED, "cut off");
+        if (left > 0 && length != Long.MAX_VALUE) throw new Unreachable(Why.REFUSED, "cut off");
     }
 
-    private String line(InputStream in) throws IOException, Unreadable {
+    private String line(InputStream in) throws IOException, Unreachable {
         var line = new StringBuilder();
         for (int sign = in.read(); sign != '\n'; sign = in.read()) {
-            if (sign < 0) throw new Unreadable(Why.REFUSED, "cut off");
-            if (line.length() >= LINE_MOST) throw new Unreadable(Why.TOO_LARGE, "a line");
+            if (sign < 0) throw new Unreachable(Why.REFUSED, "cut off");
+            if (line.length() >= LINE_MOST) throw new Unreachable(Why.TOO_LARGE, "a line");
             if (sign != '\r') line.append((char) sign);
         }
         return line.toString();

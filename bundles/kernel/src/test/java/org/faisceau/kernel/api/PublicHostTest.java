@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.faisceau.sourcing.feed;
+package org.faisceau.kernel.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -27,8 +27,8 @@ class PublicHostTest {
 
     @Test
     void takesWebAddressesOnUsualPortsAlone() {
-        assertTrue(FeedAddress.of("https://revue.example/flux?x=1").isPresent());
+        assertTrue(WebAddress.of("https://revue.example/flux?x=1").isPresent());
         for (var odd : new String[] {"ftp://revue.example/", "https://user:word@revue.example/", "https://revue.example:22/", "file:///etc/hosts", "https:///x", "revue.example", "https://revue.example/\r\nHost: x"})
-            assertEquals(false, FeedAddress.of(odd).isPresent(), odd);
+            assertEquals(false, WebAddress.of(odd).isPresent(), odd);
     }
 }

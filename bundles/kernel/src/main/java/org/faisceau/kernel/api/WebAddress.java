@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.faisceau.sourcing.feed;
+package org.faisceau.kernel.api;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a feed lies, as far as its writing tells: http or https, a host, a usual port, no name and password. Pure. */
-public record FeedAddress(URI uri) {
+/** Where something of the web lies, as far as its writing tells: http or https, a host, a usual port, no name and password. Pure. */
+public record WebAddress(URI uri) {
     /** Characters. */
     public static final int MAX = 500;
-    private static final Set<Integer> PORTS = Set.of(-1, 80, 443);
+    static final Set<Integer> PORTS = Set.of(-1, 80, 443);
 
     /** Empty where it is none that is read. */
-    public static Optional<FeedAddress> of(String text) {
+    public static Optional<WebAddress> of(String text) {
         return of(text, PORTS);
     }
 
-    static Optional<FeedAddress> of(String text, Set<Integer> ports) {
+    static Optional<WebAddress> of(String text, Set<Integer> ports) {
         if (text.length() > MAX) return Optional.empty();
         try {
             var uri = new URI(text.strip());
             boolean isWeb = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
             boolean isPlain = uri.getHost() != null && uri.getRawUserInfo() == null && (ports.isEmpty() || ports.contains(uri.getPort()));
-            return isWeb && isPlain ? Optional.of(new FeedAddress(uri)) : Optional.empty();
+            return isWeb && isPlain ? Optional.of(new WebAddress(uri)) : Optional.empty();
         } catch (URISyntaxException noAddress) {
             return Optional.empty();
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.faisceau.sourcing.feed;
+package org.faisceau.kernel.api;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -9,7 +9,7 @@ import java.util.List;
  * Is an address one of the public network? Everything else is this machine, its neighbours, or nobody. Pure. Source: IANA special-purpose
  * address registries (RFC 6890 and updates), and addresses that carry an IPv4 one within (RFC 3056, 4380, 6052).
  */
-final class PublicHost {
+public final class PublicHost {
     private static final List<String> NOT_V4 = List.of("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16",
             "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4");
     /** Global unicast is 2000::/3; within it, what tunnels or documents. */
@@ -18,7 +18,8 @@ final class PublicHost {
 
     private PublicHost() {}
 
-    static boolean is(InetAddress address) {
+    /** True for one that anybody can reach. */
+    public static boolean is(InetAddress address) {
         var bytes = address.getAddress();
         return address instanceof Inet6Address ? isPublic6(bytes) : NOT_V4.stream().noneMatch(range -> isIn(bytes, range));
     }
