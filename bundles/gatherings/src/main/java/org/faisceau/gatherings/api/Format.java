@@ -4,6 +4,7 @@ package org.faisceau.gatherings.api;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.kernel.api.Ref;
 
 /**
  * A sort of gathering, as data: what it is for, how it is prepared, what holds in it. Every element says where it comes from.
@@ -31,6 +32,9 @@ public record Format(
         List<Line> documents,
         Layout layout,
         int retentionDays) {
+    /** The kind's word. */
+    public static final String KIND = "format";
+
     public Format {
         objectives = List.copyOf(objectives);
         steps = steps.stream().sorted(Comparator.comparingInt(Step::days)).toList();
@@ -41,6 +45,11 @@ public record Format(
         budget = List.copyOf(budget);
         tips = List.copyOf(tips);
         documents = List.copyOf(documents);
+    }
+
+    /** The format as others point to it. */
+    public Ref ref() {
+        return new Ref(KIND, id);
     }
 
     /** The rule of that kind; empty where it does not hold. */

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Contributions;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.SolutionThemes;
+import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
@@ -42,12 +44,18 @@ public final class GatheringHeads {
         return Ids.of(visit).map(id -> Answer.notFound(new Ref(Gathering.KIND, id.word()))).orElseGet(Answer::notFound);
     }
 
+    /** What is said of its format holds for the gathering too. */
+    private static Contributions others(Visit visit, Gathering one, Format format) {
+        var own = visit.contributions(one.ref());
+        return new Contributions(own.actions(), Stream.concat(own.panels().stream(), visit.contributions(format.ref()).panels().stream()).toList());
+    }
+
     private GatheringHead head(Visit visit, Gathering one) {
         var actor = visit.actor();
         var content = one.content();
         var format = formats.find(actor, content.format()).orElseThrow(() -> new IllegalStateException("format of " + one.id() + " is gone: " + content.format())).format();
         var theme = content.theme().isEmpty() ? "" : themes.name(actor, content.theme(), visit.locale());
         var next = Stream.of(GatheringState.values()).filter(to -> gatherings.mayMove(actor, one, to)).toList();
-        return new GatheringHead(one, format, theme, accounts.shownName(content.owner()), gatherings.mayLead(actor, one), gatherings.mayPlan(actor), gatherings.mayBin(actor, one), next, visit.contributions(one.ref()));
+        return new GatheringHead(one, format, theme, accounts.shownName(content.owner()), gatherings.mayLead(actor, one), gatherings.mayPlan(actor), gatherings.mayBin(actor, one), next, others(visit, one, format));
     }
 }
