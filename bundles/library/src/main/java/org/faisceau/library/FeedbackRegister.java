@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
@@ -16,6 +17,7 @@ import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.library.api.Feedback;
@@ -72,6 +74,12 @@ public final class FeedbackRegister implements Feedbacks {
     public Map<String, Feedback> findAll(Actor actor, Collection<String> some) {
         return schema.read(tx -> tx.sql().selectFrom(LIBRARY_FEEDBACK).where(LIBRARY_FEEDBACK.ID.in(some), WhoMay.seeFeedback(actor)).fetch(FeedbackTable::feedback)).stream()
                 .collect(Collectors.toMap(Feedback::id, one -> one));
+    }
+
+    @Override
+    public Set<Ref> told(Collection<Ref> some) {
+        return schema.read(tx -> tx.sql().selectDistinct(LIBRARY_FEEDBACK.ABOUT).from(LIBRARY_FEEDBACK).where(LIBRARY_FEEDBACK.BINNED_AT.eq(0L), LIBRARY_FEEDBACK.ABOUT.in(some.stream().map(Ref::toString).toList()))
+                .fetchSet(row -> Ref.of(row.value1())));
     }
 
     @Override

@@ -4,10 +4,12 @@ package org.faisceau.library;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.library.api.Chapters;
 import org.faisceau.library.api.Work;
 import org.faisceau.library.api.WorkFilter;
 import org.faisceau.library.api.WorkOrder;
@@ -19,14 +21,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Has works found by title, source, and the words of summary and page. */
+/** Has works found by title, source, and the words of summary, page and chapters. */
 @Component
 public final class IndexedWorks implements Indexed {
     private final Works works;
+    private final Chapters chapters;
 
     @Activate
-    public IndexedWorks(@Reference Works works) {
+    public IndexedWorks(@Reference Works works, @Reference Chapters chapters) {
         this.works = works;
+        this.chapters = chapters;
     }
 
     @Override
@@ -46,12 +50,12 @@ public final class IndexedWorks implements Indexed {
 
     @Override
     public Optional<Thing> thing(Ref ref) {
-        return works.find(Actor.system(), ref.id()).map(IndexedWorks::thing);
+        return works.find(Actor.system(), ref.id()).map(this::thing);
     }
 
     @Override
     public Slice<Thing> all(String after, int limit) {
-        return works.page(Actor.system(), WorkFilter.all(), WorkOrder.TITLE, after, limit).map(IndexedWorks::thing);
+        return works.page(Actor.system(), WorkFilter.all(), WorkOrder.TITLE, after, limit).map(this::thing);
     }
 
     @Override
@@ -59,9 +63,10 @@ public final class IndexedWorks implements Indexed {
         return works.find(actor, ref.id()).isPresent();
     }
 
-    private static Thing thing(Work one) {
+    private Thing thing(Work one) {
         var content = one.content();
         var audience = content.isShared() ? List.of(Audience.STAFF, Audience.RESIDENTS) : List.of(Audience.STAFF);
-        return new Thing(one.ref(), one.title(), content.summary() + "\n" + content.body(), audience, content.source().isEmpty() ? List.of() : List.of(content.source()), one.changedAt());
+        var told = chapters.of(Actor.system(), one.id()).stream().map(chapter -> chapter.title() + "\n" + chapter.body()).collect(Collectors.joining("\n"));
+        return new Thing(one.ref(), one.title(), String.join("\n", content.summary(), content.body(), told), audience, content.source().isEmpty() ? List.of() : List.of(content.source()), one.changedAt());
     }
 }

@@ -29,7 +29,7 @@ public final class WorkBin implements RowBin {
 
     @Activate
     public WorkBin(@Reference Store store, @Reference Journal journal) {
-        this.shelf = BinShelf.of(store.schema("library", WorkBin.class), journal, ROWS, actor -> WhoMay.writeWorks(actor) ? DSL.noCondition() : DSL.falseCondition(), (tx, row) -> row.getTitle());
+        this.shelf = BinShelf.of(store.schema("library", WorkBin.class), journal, ROWS, actor -> WhoMay.writeWorks(actor) ? DSL.noCondition() : DSL.falseCondition(), (tx, row) -> row.getTitle()).after(FileTable::drop);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.faisceau.library.db.Tables.LIBRARY_WORK;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.stream.Stream;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.library.api.WorkFilter;
 import org.faisceau.library.api.WorkOrder;
@@ -17,7 +18,7 @@ import org.jooq.impl.DSL;
 final class WorkQuery {
     private WorkQuery() {}
 
-    static Condition conditions(WorkFilter filter, LocalDate today) {
+    static Condition conditions(Actor actor, WorkFilter filter, LocalDate today) {
         var all = new ArrayList<Condition>();
         if (!filter.kinds().isEmpty()) all.add(LIBRARY_WORK.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
         if (!filter.themes().isEmpty()) all.add(LIBRARY_WORK.THEME.in(filter.themes()));
@@ -25,6 +26,7 @@ final class WorkQuery {
         if (!filter.readers().isEmpty()) all.add(DSL.or(Stream.concat(Stream.of(LIBRARY_WORK.READERS.eq("")), filter.readers().stream().map(one -> LIBRARY_WORK.READERS.contains("," + one.name() + ","))).toList()));
         if (!filter.languages().isEmpty()) all.add(LIBRARY_WORK.LANGUAGE.in(filter.languages()));
         if (filter.isDue()) all.add(LIBRARY_WORK.REVIEW_ON.ne("").and(LIBRARY_WORK.REVIEW_ON.le(today.toString())));
+        if (filter.isBroken()) all.add(WhoMay.writeWorks(actor) ? LinkRegister.isBroken() : DSL.falseCondition());
         if (!filter.text().isBlank()) all.add(LIBRARY_WORK.WORDS_SORT.contains(SortKey.of(filter.text())));
         return DSL.and(all);
     }

@@ -47,14 +47,14 @@ public final class WorkRegister implements Works {
     @Override
     public Slice<Work> page(Actor actor, WorkFilter filter, WorkOrder order, String after, int limit) {
         var page = WorkQuery.keyset(order).page(limit, after);
-        return schema.read(tx -> page.slice(tx.sql().selectFrom(LIBRARY_WORK).where(WhoMay.seeWorks(actor), page.condition(), WorkQuery.conditions(filter, Days.today(clock)))
+        return schema.read(tx -> page.slice(tx.sql().selectFrom(LIBRARY_WORK).where(WhoMay.seeWorks(actor), page.condition(), WorkQuery.conditions(actor, filter, Days.today(clock)))
                 .orderBy(page.order()).limit(page.fetch()).fetch(), WorkTable::work));
     }
 
     @Override
     public int count(Actor actor, WorkFilter filter, int most) {
         if (most < 1 || most > COUNT_MOST) throw new IllegalArgumentException("most: 1 to " + COUNT_MOST + ", got " + most);
-        return schema.read(tx -> tx.sql().fetchCount(tx.sql().selectOne().from(LIBRARY_WORK).where(WhoMay.seeWorks(actor), WorkQuery.conditions(filter, Days.today(clock))).limit(most)));
+        return schema.read(tx -> tx.sql().fetchCount(tx.sql().selectOne().from(LIBRARY_WORK).where(WhoMay.seeWorks(actor), WorkQuery.conditions(actor, filter, Days.today(clock))).limit(most)));
     }
 
     @Override

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.library;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.faisceau.kernel.api.Unseen;
+import org.faisceau.kernel.api.WebAddress;
 import org.faisceau.library.api.Work;
 import org.faisceau.library.api.WorkKind;
 import org.faisceau.library.api.Works;
@@ -24,21 +23,10 @@ final class WorkRule {
         if (content.body().length() > Works.BODY_MAX) return invalid("body", "library.tooLong");
         if (content.source().length() > Works.TITLE_MAX) return invalid("source", "library.tooLong");
         if (!content.language().matches("[a-z]{2}")) return invalid("language", "work.noLanguage");
-        if (!content.link().isEmpty() && !isWeb(content.link())) return invalid("link", "work.badLink");
+        if (!content.link().isEmpty() && WebAddress.of(content.link()).isEmpty()) return invalid("link", "work.badLink");
         if (content.kind() == WorkKind.PAGE && Unseen.is(content.body())) return invalid("body", "work.emptyPage");
         boolean isFar = content.reviewOn().filter(day -> day.isAfter(today.plusYears(YEARS_AHEAD))).isPresent();
         return isFar ? invalid("reviewOn", "work.farReview") : Optional.empty();
-    }
-
-    /** An address that a browser opens on the web, without a name and password in it. */
-    static boolean isWeb(String link) {
-        if (link.length() > Works.LINK_MAX) return false;
-        try {
-            var uri = new URI(link);
-            return ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme())) && uri.getHost() != null && uri.getRawUserInfo() == null;
-        } catch (URISyntaxException none) {
-            return false;
-        }
     }
 
     private static Optional<Written<Work>> invalid(String field, String key) {

@@ -4,15 +4,10 @@ package org.faisceau.library;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.faisceau.directory.OrganisationRegister;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
@@ -28,6 +23,7 @@ import org.faisceau.library.api.Work;
 import org.faisceau.library.api.WorkKind;
 import org.faisceau.library.api.Written;
 import org.faisceau.testkit.TemporaryStore;
+import org.faisceau.testkit.TurnedClock;
 
 /** The library on a store of its own, with a town. The clock stands at 26 November 2026 until a test turns it. */
 public final class OpenLibrary implements AutoCloseable {
@@ -36,22 +32,29 @@ public final class OpenLibrary implements AutoCloseable {
     public static final Actor COMPANY = new Actor("company", Role.COMPANY, "firm");
 
     public final TemporaryStore store;
-    public final Clock clock = new TurnedClock();
+    public final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-26T09:00:00Z"));
     public final Ids ids = new TimeOrderedIds(clock);
     public final SolutionThemes themes = new FewThemes();
     public final OrganisationRegister organisations;
     public final WorkRegister works;
     public final FeedbackRegister feedbacks;
+    public final FileRegister files;
+    public final ReadingListRegister lists;
+    public final LinkRegister links;
+    public final ChapterRegister chapters;
     public final String town;
     /** Of that town. */
     public final Actor buyer;
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-26T09:00:00Z"));
 
     public OpenLibrary(Path folder) {
         store = TemporaryStore.in(folder, clock);
         organisations = new OrganisationRegister(store.store(), clock, ids);
         works = new WorkRegister(store.store(), clock, ids, themes);
         feedbacks = new FeedbackRegister(store.store(), clock, ids, themes, organisations);
+        files = new FileRegister(store.store(), clock, works);
+        links = new LinkRegister(store.store(), clock, new LinkSettings(false), link -> 200);
+        lists = new ReadingListRegister(store.store(), works);
+        chapters = new ChapterRegister(store.store(), clock, ids, works);
         town = organisation("Ville de Valfleuri");
         buyer = new Actor("buyer", Role.BUYER, town);
     }
@@ -83,10 +86,6 @@ public final class OpenLibrary implements AutoCloseable {
         return assertInstanceOf(Written.Invalid.class, written).key();
     }
 
-    public void turn(Duration by) {
-        now.updateAndGet(it -> it.plus(by));
-    }
-
     @Override
     public void close() {
         store.close();
@@ -106,23 +105,6 @@ public final class OpenLibrary implements AutoCloseable {
         @Override
         public Optional<String> code(Actor actor, String written) {
             return Optional.of(written).filter(codes(actor)::contains);
-        }
-    }
-
-    private final class TurnedClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
         }
     }
 }

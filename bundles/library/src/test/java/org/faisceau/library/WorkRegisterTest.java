@@ -149,7 +149,7 @@ public class WorkRegisterTest {
         assertEquals("Cluster EMS, support du 5 juin 2025", shipped.content().source());
         done(open.works.bin(MANAGER, shipped.id(), 1));
         new WorkBin(open.store.store(), open.store.journal()).end(MANAGER, shipped.ref(), Locale.FRENCH);
-        open.turn(Duration.ofDays(1));
+        open.clock.turn(Duration.ofDays(1));
         var again = new WorkRegister(open.store.store(), open.clock, open.ids, open.themes);
         assertEquals(Optional.empty(), again.find(MANAGER, "formation-sols"));
         assertTrue(again.find(MANAGER, "formation-biodechets").isPresent());

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -37,6 +39,9 @@ public interface Feedbacks {
 
     /** Several at once, by identifier; unknown ones are absent. */
     Map<String, Feedback> findAll(Actor actor, Collection<String> ids);
+
+    /** Those of some records that feedback was written about, whoever reads it. */
+    Set<Ref> told(Collection<Ref> some);
 
     Written<Feedback> add(Actor actor, Feedback.Content content);
 

@@ -13,8 +13,9 @@ import java.util.Set;
  * @param readers empty for all; a work for everybody is found by each
  * @param languages two letters each; empty for all
  * @param isDue those alone that somebody ought to look at again
+ * @param isBroken those alone whose link leads nowhere; for who writes works
  */
-public record WorkFilter(String text, Set<WorkKind> kinds, Set<String> themes, Set<Step> steps, Set<Reader> readers, Set<String> languages, boolean isDue) {
+public record WorkFilter(String text, Set<WorkKind> kinds, Set<String> themes, Set<Step> steps, Set<Reader> readers, Set<String> languages, boolean isDue, boolean isBroken) {
     public WorkFilter {
         kinds = Set.copyOf(kinds);
         themes = Set.copyOf(themes);
@@ -24,34 +25,38 @@ public record WorkFilter(String text, Set<WorkKind> kinds, Set<String> themes, S
     }
 
     public static WorkFilter all() {
-        return new WorkFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+        return new WorkFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
     }
 
     public WorkFilter withText(String part) {
-        return new WorkFilter(part, kinds, themes, steps, readers, languages, isDue);
+        return new WorkFilter(part, kinds, themes, steps, readers, languages, isDue, isBroken);
     }
 
     public WorkFilter withKinds(Set<WorkKind> some) {
-        return new WorkFilter(text, some, themes, steps, readers, languages, isDue);
+        return new WorkFilter(text, some, themes, steps, readers, languages, isDue, isBroken);
     }
 
     public WorkFilter withThemes(Set<String> some) {
-        return new WorkFilter(text, kinds, some, steps, readers, languages, isDue);
+        return new WorkFilter(text, kinds, some, steps, readers, languages, isDue, isBroken);
     }
 
     public WorkFilter withSteps(Set<Step> some) {
-        return new WorkFilter(text, kinds, themes, some, readers, languages, isDue);
+        return new WorkFilter(text, kinds, themes, some, readers, languages, isDue, isBroken);
     }
 
     public WorkFilter withReaders(Set<Reader> some) {
-        return new WorkFilter(text, kinds, themes, steps, some, languages, isDue);
+        return new WorkFilter(text, kinds, themes, steps, some, languages, isDue, isBroken);
     }
 
     public WorkFilter withLanguages(Set<String> some) {
-        return new WorkFilter(text, kinds, themes, steps, readers, some, isDue);
+        return new WorkFilter(text, kinds, themes, steps, readers, some, isDue, isBroken);
     }
 
     public WorkFilter due() {
-        return new WorkFilter(text, kinds, themes, steps, readers, languages, true);
+        return new WorkFilter(text, kinds, themes, steps, readers, languages, true, isBroken);
+    }
+
+    public WorkFilter broken() {
+        return new WorkFilter(text, kinds, themes, steps, readers, languages, isDue, true);
     }
 }

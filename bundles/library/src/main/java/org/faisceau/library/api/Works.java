@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.WebAddress;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The works of the library. All who sign in read those that are shared; managers read and write all. Every thread. */
@@ -18,7 +19,7 @@ public interface Works {
     /** Characters of a page. */
     int BODY_MAX = 60_000;
     /** Characters of an address. */
-    int LINK_MAX = 1000;
+    int LINK_MAX = WebAddress.MAX;
 
     /**
      * One page of the list; what lies in the bin is absent.

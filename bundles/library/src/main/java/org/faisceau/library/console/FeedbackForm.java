@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Between the form of a feedback and what is recorded of it. */
 @Component(service = FeedbackForm.class)
 public final class FeedbackForm {
-    private static final List<String> FIELDS = List.of("sort", "title", "what", "amount", "month", "authority", "authorityName", "partners", "result", "lessons", "theme", "about", "source", "sourceDay");
+    private static final List<String> FIELDS = List.of("sort", "title", "what", "amount", "month", "authority", "authorityName", "partners", "result", "lessons", "theme", "about", "aboutRef", "source", "sourceDay");
     private final Organisations organisations;
     private final SolutionThemes themes;
     private final Subjects subjects;
@@ -44,7 +44,7 @@ public final class FeedbackForm {
     Form filled(Visit visit, Feedback feedback) {
         var one = feedback.content();
         var form = Form.blank().with("version", String.valueOf(feedback.version())).with("sort", one.sort().name()).with("title", one.title()).with("what", one.what())
-                .with("amount", one.amount().map(euros -> visit.words(FeedbackForm.class).euros(euros)).orElse("")).with("month", one.month().map(month -> "%02d/%d".formatted(month.getMonthValue(), month.getYear())).orElse(""))
+                .with("amount", one.amount().map(euros -> euros.amount().toPlainString()).orElse("")).with("month", one.month().map(month -> "%02d/%d".formatted(month.getMonthValue(), month.getYear())).orElse(""))
                 .with("authority", one.authority()).with("authorityName", one.authority().isEmpty() ? one.authorityName() : "").with("partners", one.partners()).with("result", one.result()).with("lessons", one.lessons())
                 .with("theme", one.theme()).with("source", one.source()).with("sourceDay", Days.write(one.sourceDay()));
         return subjects.fill(visit, form, one.about());
@@ -99,11 +99,12 @@ public final class FeedbackForm {
     Answer conflict(Visit visit, Feedback current, Form form) {
         var words = visit.words(FeedbackForm.class);
         var offer = offer(visit, words, form);
-        var clash = Clash.of(filled(visit, current), form, FIELDS, field -> words.say("field." + field), (field, value) -> said(offer, field, value));
+        var clash = Clash.of(filled(visit, current), form, FIELDS, field -> words.say("field." + field), (field, value) -> said(visit, offer, field, value));
         return Answer.conflict(words.say("feedback.edit"), Ui.clash(words, clash, current.address() + "/edit", current.version(), current.address(), "save"));
     }
 
-    private static String said(Offer offer, String field, String value) {
+    private String said(Visit visit, Offer offer, String field, String value) {
+        if (field.equals("aboutRef")) return Subjects.ref(value).flatMap(ref -> subjects.shown(visit, ref)).map(Subjects.Shown::title).orElse("");
         var options = switch (field) {
             case "sort" -> offer.sorts();
             case "theme" -> offer.themes();

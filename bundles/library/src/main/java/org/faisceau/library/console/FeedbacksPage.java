@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.library.console;
 
+import java.util.List;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Columns;
@@ -20,15 +21,18 @@ public final class FeedbacksPage implements Page {
     private static final Columns COLUMNS = Columns.of("feedback").fixed("feedback").sorted("title").shown("sort").shown("authorityName").shown("month").shown("amount").classed("number").hidden("theme").hidden("partners").shown("changed").sorted("changed");
     private static final int LINES = 25;
     private static final int COUNT_MOST = 2000;
+    private static final int UNTOLD = 10;
     private final Feedbacks feedbacks;
     private final SolutionThemes themes;
     private final Subjects subjects;
+    private final UntoldMeetings meetings;
 
     @Activate
-    public FeedbacksPage(@Reference Feedbacks feedbacks, @Reference SolutionThemes themes, @Reference Subjects subjects) {
+    public FeedbacksPage(@Reference Feedbacks feedbacks, @Reference SolutionThemes themes, @Reference Subjects subjects, @Reference UntoldMeetings meetings) {
         this.feedbacks = feedbacks;
         this.themes = themes;
         this.subjects = subjects;
+        this.meetings = meetings;
     }
 
     @Override
@@ -46,7 +50,9 @@ public final class FeedbacksPage implements Page {
         } catch (IllegalArgumentException cursorOfAnotherOrder) {
             return Answer.redirect(visit.hereWith("after", ""));
         }
-        var list = new FeedbackList(slice, feedbacks.count(visit.actor(), filter, COUNT_MOST), FeedbackFilters.of(visit, words, themes, subjects), feedbacks.mayAdd(visit.actor()));
+        var filters = FeedbackFilters.of(visit, words, themes, subjects);
+        var untold = filters.isFiltered() || !visit.after().isEmpty() ? List.<UntoldMeetings.Meeting>of() : meetings.of(visit).stream().limit(UNTOLD).toList();
+        var list = new FeedbackList(slice, feedbacks.count(visit.actor(), filter, COUNT_MOST), filters, feedbacks.mayAdd(visit.actor()), untold);
         return Answer.screen(words.say("tab.feedback"), new StaticTemplates().feedbacks(visit, words, list, visit.columns(COLUMNS)));
     }
 }

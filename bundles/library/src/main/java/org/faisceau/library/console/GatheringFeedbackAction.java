@@ -11,14 +11,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Leads from a meeting to writing down what was learnt from it. */
+/** Leads from a meeting that was held to writing down what was learnt from it. */
 @Component
 public final class GatheringFeedbackAction implements Action {
     private final Feedbacks feedbacks;
+    private final UntoldMeetings meetings;
 
     @Activate
-    public GatheringFeedbackAction(@Reference Feedbacks feedbacks) {
+    public GatheringFeedbackAction(@Reference Feedbacks feedbacks, @Reference UntoldMeetings meetings) {
         this.feedbacks = feedbacks;
+        this.meetings = meetings;
     }
 
     @Override
@@ -53,6 +55,6 @@ public final class GatheringFeedbackAction implements Action {
 
     @Override
     public Optional<String> address(Visit visit, Ref ref) {
-        return AboutPanel.address(feedbacks, visit, ref);
+        return meetings.isHeld(visit, ref) ? AboutPanel.address(feedbacks, visit, ref) : Optional.empty();
     }
 }

@@ -40,6 +40,11 @@ final class Saying {
         return URI.create(link).getHost();
     }
 
+    /** Why a link leads nowhere. */
+    static String broken(Words words, String said) {
+        return said.matches("\\d+") ? words.say("link.status", said) : words.say("link.why." + said);
+    }
+
     static String icon(WorkKind kind) {
         return switch (kind) {
             case GUIDE -> "book-2";

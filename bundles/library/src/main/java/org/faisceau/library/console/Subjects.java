@@ -3,7 +3,6 @@ package org.faisceau.library.console;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
@@ -18,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Subjects {
     /** In which order a title is looked for. */
     private static final List<String> WORDS = List.of("contract", "dossier", "gathering");
+    private static final List<String> EXAMPLES = List.of("feedback", "contract");
     private static final int PICKED = 10;
     @Reference
     private volatile List<Kind> kinds = List.of();
@@ -55,12 +55,23 @@ public final class Subjects {
         var typed = form.value("about").strip();
         var beside = ref(form.value("aboutRef")).filter(one -> WORDS.contains(one.kind()));
         if (beside.isPresent() && shown(visit, beside.get()).map(Shown::title).orElse("").equals(typed)) return beside;
-        if (typed.isEmpty()) return Optional.empty();
-        var found = WORDS.stream().flatMap(word -> kind(word).stream()).flatMap(kind -> kind.pick(visit.actor(), typed, PICKED).stream()).toList();
+        return typed.isEmpty() ? Optional.empty() : find(visit, form, "about", WORDS);
+    }
+
+    /** The feedback or contract whose title a form names; a problem in the form where there is none or several. */
+    Optional<Ref> example(Visit visit, Form form) {
+        if (form.value("example").isBlank()) form.reject("example", "form.required");
+        return form.hasProblems() ? Optional.empty() : find(visit, form, "example", EXAMPLES);
+    }
+
+    private Optional<Ref> find(Visit visit, Form form, String field, List<String> words) {
+        var typed = form.value(field).strip();
+        var found = words.stream().flatMap(word -> kind(word).stream()).flatMap(kind -> kind.pick(visit.actor(), typed, PICKED).stream()).toList();
         var same = found.stream().filter(one -> SortKey.of(shown(visit, one).map(Shown::title).orElse("")).equals(SortKey.of(typed))).toList();
         var match = same.isEmpty() ? found : same;
         if (match.size() == 1) return Optional.of(match.get(0));
-        form.reject("about", match.isEmpty() ? Stream.of("contract", "dossier").noneMatch(word -> kind(word).isPresent()) ? "about.noModule" : "about.unknown" : "about.several", match.size());
+        boolean isAsleep = words.stream().noneMatch(word -> kind(word).isPresent());
+        form.reject(field, !match.isEmpty() ? "about.several" : isAsleep ? "about.noModule" : field + ".unknown", match.size());
         return Optional.empty();
     }
 

@@ -40,6 +40,7 @@ record WorkFilters(Form form, List<Chip> chips, Themes themes, List<Option> kind
         chip(chips, words, "reader", "reader.", filter.readers());
         if (!filter.languages().isEmpty()) chips.add(new Chip("language", words.say("chip.language", filter.languages().stream().sorted().map(one -> Saying.language(words, one)).collect(Collectors.joining(", ")))));
         if (filter.isDue()) chips.add(new Chip("due", words.say("chip.due")));
+        if (filter.isBroken()) chips.add(new Chip("broken", words.say("chip.broken")));
         return new WorkFilters(form, chips, themes, kinds(words), steps(words), readers(words), languages(words, ""));
     }
 

@@ -2,6 +2,8 @@
 package org.faisceau.library.console;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Markdown;
@@ -11,7 +13,10 @@ import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Unseen;
+import org.faisceau.library.api.Chapters;
+import org.faisceau.library.api.Links;
 import org.faisceau.library.api.Work;
+import org.faisceau.library.api.WorkFiles;
 import org.faisceau.library.api.Works;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,12 +26,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class WorkPage implements Page {
     private final Works works;
+    private final WorkFiles files;
+    private final Links links;
+    private final Chapters chapters;
     private final SolutionThemes themes;
     private final Clock clock;
 
     @Activate
-    public WorkPage(@Reference Works works, @Reference SolutionThemes themes, @Reference Clock clock) {
+    public WorkPage(@Reference Works works, @Reference WorkFiles files, @Reference Links links, @Reference Chapters chapters, @Reference SolutionThemes themes, @Reference Clock clock) {
         this.works = works;
+        this.files = files;
+        this.links = links;
+        this.chapters = chapters;
         this.themes = themes;
         this.clock = clock;
     }
@@ -42,7 +53,7 @@ public final class WorkPage implements Page {
         return works.find(visit.actor(), visit.path("id")).map(work -> {
             var content = work.content();
             var theme = content.theme().isEmpty() ? "" : themes.name(visit.actor(), content.theme(), visit.locale());
-            var sheet = new WorkSheet(work, Markdown.of(content.body()), theme, work.isDue(Days.today(clock)), works.mayWrite(visit.actor()), visit.contributions(work.ref()));
+            var sheet = new WorkSheet(work, Markdown.of(content.body()), theme, Days.today(clock), works.mayWrite(visit.actor()), files.of(visit.actor(), work.id()), chapters.of(visit.actor(), work.id()), Optional.ofNullable(links.broken(visit.actor(), List.of(work.id())).get(work.id())), visit.contributions(work.ref()));
             return Answer.screen(work.title(), new StaticTemplates().work(words, sheet));
         }).orElseGet(() -> absent(visit));
     }

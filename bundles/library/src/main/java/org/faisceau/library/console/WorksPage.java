@@ -14,6 +14,7 @@ import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.library.api.Links;
 import org.faisceau.library.api.Work;
 import org.faisceau.library.api.Works;
 import org.osgi.service.component.annotations.Activate;
@@ -28,12 +29,14 @@ public final class WorksPage implements Page, Choosable {
     private static final int COUNT_MOST = 2000;
     private static final int PAGE_MOST = 200;
     private final Works works;
+    private final Links links;
     private final SolutionThemes themes;
     private final Clock clock;
 
     @Activate
-    public WorksPage(@Reference Works works, @Reference SolutionThemes themes, @Reference Clock clock) {
+    public WorksPage(@Reference Works works, @Reference Links links, @Reference SolutionThemes themes, @Reference Clock clock) {
         this.works = works;
+        this.links = links;
         this.themes = themes;
         this.clock = clock;
     }
@@ -53,7 +56,7 @@ public final class WorksPage implements Page, Choosable {
         } catch (IllegalArgumentException cursorOfAnotherOrder) {
             return Answer.redirect(visit.hereWith("after", ""));
         }
-        var list = new WorkList(slice, works.count(visit.actor(), filter, COUNT_MOST), WorkFilters.of(visit, words, themes), works.mayWrite(visit.actor()), Days.today(clock));
+        var list = new WorkList(slice, works.count(visit.actor(), filter, COUNT_MOST), WorkFilters.of(visit, words, themes), works.mayWrite(visit.actor()), Days.today(clock), links.broken(visit.actor(), slice.items().stream().map(Work::id).toList()));
         return Answer.screen(words.say("menu.library"), new StaticTemplates().works(visit, words, list, visit.columns(COLUMNS)));
     }
 

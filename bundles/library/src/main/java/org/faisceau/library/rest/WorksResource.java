@@ -9,8 +9,11 @@ import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.library.api.Chapter;
+import org.faisceau.library.api.Chapters;
 import org.faisceau.library.api.Reader;
 import org.faisceau.library.api.Step;
 import org.faisceau.library.api.Work;
@@ -27,10 +30,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class WorksResource implements Resource {
     private final Works works;
+    private final Chapters chapters;
 
     @Activate
-    public WorksResource(@Reference Works works) {
+    public WorksResource(@Reference Works works, @Reference Chapters chapters) {
         this.works = works;
+        this.chapters = chapters;
     }
 
     @Override
@@ -43,7 +48,8 @@ public final class WorksResource implements Resource {
         routes.collection("/resources", "Resources of the library, changed last first; filters: text, kind, theme, step, reader, language (several by comma), due; sort", Role.OBSERVER, WorkAnswer.class, this::page)
                 .record("/resources/{id}", "One resource", Role.OBSERVER, WorkAnswer.class, this::one)
                 .create("/resources", "Add a resource", Role.MANAGER, WorkBody.class, WorkAnswer.class, this::create)
-                .change("/resources/{id}", "Change a resource", Role.MANAGER, WorkBody.class, WorkAnswer.class, this::change);
+                .change("/resources/{id}", "Change a resource", Role.MANAGER, WorkBody.class, WorkAnswer.class, this::change)
+                .collection("/resources/{id}/chapters", "The chapters of a resource, in their order", Role.OBSERVER, ChapterAnswer.class, this::chapters);
     }
 
     private Slice<WorkAnswer> page(Call call) {
@@ -76,6 +82,11 @@ public final class WorksResource implements Resource {
 
     private Versioned<WorkAnswer> change(Call call, WorkBody body) {
         return versioned(written(works.change(call.actor(), call.path("id"), call.seenVersion(), body.content())));
+    }
+
+    private Slice<ChapterAnswer> chapters(Call call) {
+        if (works.find(call.actor(), call.path("id")).isEmpty()) throw Problem.notFound();
+        return Whole.by(Chapter::id, chapters.of(call.actor(), call.path("id"))).page(call).map(ChapterAnswer::of);
     }
 
     private static Work written(Written<Work> written) {

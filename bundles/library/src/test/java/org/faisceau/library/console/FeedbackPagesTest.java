@@ -20,7 +20,10 @@ import java.util.Optional;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Page;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.spi.Deed;
 import org.faisceau.kernel.spi.Kind;
 import org.faisceau.library.OpenLibrary;
 import org.faisceau.library.api.Feedback;
@@ -36,13 +39,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FeedbackPagesTest {
     private static final Ref CONTRACT = new Ref("contract", "c1");
+    private static final Ref MEETING = new Ref("gathering", "g1");
+    private final Deed held = new OneMeeting();
     private OpenLibrary open;
     private Subjects subjects;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenLibrary(folder);
-        subjects = new Subjects(List.of(new OneContract()));
+        subjects = new Subjects(List.of(new OneRecord(CONTRACT, "Sondes de bassins"), new OneRecord(MEETING, "Atelier fictif")));
     }
 
     @AfterEach
@@ -50,26 +55,40 @@ class FeedbackPagesTest {
         open.close();
     }
 
-    /** A module that keeps one contract. */
-    private record OneContract() implements Kind {
+    /** A module that keeps one record. */
+    private record OneRecord(Ref ref, String called) implements Kind {
         @Override
         public String word() {
-            return "contract";
+            return ref.kind();
         }
 
         @Override
-        public Optional<String> title(Actor actor, Ref ref, Locale locale) {
-            return ref.equals(CONTRACT) ? Optional.of("Sondes de bassins") : Optional.empty();
+        public Optional<String> title(Actor actor, Ref asked, Locale locale) {
+            return ref.equals(asked) ? Optional.of(called) : Optional.empty();
         }
 
         @Override
-        public String address(Ref ref) {
-            return "/purchases/" + ref.id();
+        public String address(Ref asked) {
+            return "/" + ref.kind() + "/" + asked.id();
         }
 
         @Override
         public List<Ref> pick(Actor actor, String text, int limit) {
-            return "sondes de bassins".startsWith(text.toLowerCase(Locale.ROOT)) ? List.of(CONTRACT) : List.of();
+            return called.toLowerCase(Locale.ROOT).startsWith(text.toLowerCase(Locale.ROOT)) ? List.of(ref) : List.of();
+        }
+    }
+
+    /** A meeting held a month ago. */
+    private record OneMeeting() implements Deed {
+        @Override
+        public String word() {
+            return "gathering-held";
+        }
+
+        @Override
+        public Slice<Done> during(Actor actor, Period period, String after, int limit) {
+            var day = LocalDate.of(2026, 10, 26);
+            return new Slice<>(period.contains(day) ? List.of(Done.once(day, "manager", MEETING)) : List.of(), "");
         }
     }
 
@@ -95,7 +114,7 @@ class FeedbackPagesTest {
     }
 
     private PageTester list() {
-        return tester(new FeedbacksPage(open.feedbacks, open.themes, subjects));
+        return tester(new FeedbacksPage(open.feedbacks, open.themes, subjects, new UntoldMeetings(open.feedbacks, subjects, open.clock, List.of(held))));
     }
 
     private Map<String, String> typed(Map<String, String> other) {
@@ -117,7 +136,7 @@ class FeedbackPagesTest {
         assertEquals(303, page().submit(address, Map.of("action", "share", "version", "1", "agreedOn", "2026-11-20")).status());
         var seen = page().as(COMPANY).show(address);
         assertTrue(seen.text().contains("Accord de publication donné le 20 nov. 2026") && seen.text().contains("12 500,50") && seen.text().contains("mars 2026"), seen::text);
-        assertTrue(seen.html().contains("href=\"/purchases/c1\"") && !seen.text().contains("Name of"), seen::html);
+        assertTrue(seen.html().contains("href=\"/contract/c1\"") && !seen.text().contains("Name of"), seen::html);
         assertEquals(303, page().submit(address, Map.of("action", "withdraw", "version", "2")).status());
         assertEquals(404, page().as(COMPANY).show(address).status());
     }
@@ -142,6 +161,22 @@ class FeedbackPagesTest {
     }
 
     @Test
+    void isOfferedOnAMeetingOnceItWasHeld() {
+        var action = new GatheringFeedbackAction(open.feedbacks, new UntoldMeetings(open.feedbacks, subjects, open.clock, List.of(held)));
+        assertEquals(Optional.of("/library/feedback/new?about=gathering:g1"), action.address(list().visit("/library/feedback"), MEETING));
+        assertEquals(Optional.empty(), action.address(list().visit("/library/feedback"), new Ref("gathering", "g2")));
+        assertEquals(Optional.empty(), action.address(list().as(COMPANY).visit("/library/feedback"), MEETING));
+    }
+
+    @Test
+    void asksForFeedbackOnMeetingsHeldUntilThereIsSome() {
+        assertTrue(list().show("/library/feedback").html().contains("/library/feedback/new?about=gathering:g1"));
+        assertFalse(list().as(COMPANY).show("/library/feedback").text().contains("Atelier fictif"));
+        create().submit("/library/feedback/new", typed(Map.of("about", "atelier")));
+        assertFalse(list().show("/library/feedback").text().contains("Atelier fictif"));
+    }
+
+    @Test
     void saysBesideTheFieldWhatIsOffAndKeepsTheRest() {
         var off = create().submit("/library/feedback/new", typed(Map.of("month", "someday", "amount", "much", "about", "nothing of that name")));
         assertEquals(422, off.status());
@@ -149,6 +184,16 @@ class FeedbackPagesTest {
         assertTrue(off.html().contains("Trois sondes"), off::html);
         assertTrue(create().submit("/library/feedback/new", typed(Map.of("source", "Le Journal fictif"))).text().contains("Une citation a la date"));
         assertEquals(403, create().as(COMPANY).show("/library/feedback/new").status());
+    }
+
+    @Test
+    void takesBackItsOwnFormInEitherLanguage() {
+        create().submit("/library/feedback/new", typed(Map.of()));
+        var one = latest();
+        var seen = edit().in(Locale.ENGLISH).show(one.address() + "/edit").html();
+        assertTrue(seen.contains("value=\"12500.50\"") && seen.contains("value=\"03/2026\""), seen);
+        assertEquals(303, edit().in(Locale.ENGLISH).submit(one.address() + "/edit", typed(Map.of("amount", "12500.50", "version", "1"))).status());
+        assertEquals(one.content(), latest().content());
     }
 
     @Test
@@ -163,10 +208,11 @@ class FeedbackPagesTest {
     @Test
     void showsBothVersionsToWhoLostTheRace() {
         var one = open.feedback();
-        done(open.feedbacks.change(open.buyer, one.id(), 1, one.content().withResult("Leur résultat")));
-        var clash = edit().submit(one.address() + "/edit", typed(Map.of("result", "Mon résultat", "version", "1")));
+        done(open.feedbacks.change(open.buyer, one.id(), 1, one.content().withResult("Leur résultat").about(CONTRACT)));
+        var clash = edit().submit(one.address() + "/edit", typed(Map.of("result", "Mon résultat", "about", "Sondes de bassins", "aboutRef", "contract:c1", "version", "1")));
         assertEquals(409, clash.status());
         assertTrue(clash.text().contains("Leur résultat") && clash.text().contains("Mon résultat"), clash::text);
+        assertTrue(clash.html().contains("name=\"aboutRef\"") && clash.html().contains("contract:c1"), clash::html);
     }
 
     @Test

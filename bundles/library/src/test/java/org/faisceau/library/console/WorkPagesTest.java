@@ -45,11 +45,11 @@ class WorkPagesTest {
     }
 
     private PageTester list() {
-        return tester(new WorksPage(open.works, open.themes, open.clock));
+        return tester(new WorksPage(open.works, open.links, open.themes, open.clock));
     }
 
     private PageTester page() {
-        return tester(new WorkPage(open.works, open.themes, open.clock));
+        return tester(new WorkPage(open.works, open.files, open.links, open.chapters, open.themes, open.clock));
     }
 
     private static Map<String, String> typed(Map<String, String> other) {

@@ -29,7 +29,7 @@ public class LibraryResourcesTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenLibrary(folder);
-        works = CaughtRoutes.of(new WorksResource(open.works));
+        works = CaughtRoutes.of(new WorksResource(open.works, open.chapters));
         feedbacks = CaughtRoutes.of(new FeedbacksResource(open.feedbacks));
     }
 
@@ -72,6 +72,13 @@ public class LibraryResourcesTest {
         assertTrue(works.call("PUT /resources/{id}", TestCall.by(MANAGER).of(id).seen(1), work("MODEL", null, null)).toString().contains("version=2"));
         assertEquals(412, problem(() -> works.call("PUT /resources/{id}", TestCall.by(MANAGER).of(id).seen(1), work("MODEL", null, null))).status());
         assertEquals(404, problem(() -> works.call("GET /resources/{id}", TestCall.by(OBSERVER).of(id), null)).status(), "no longer shared");
+    }
+
+    @Test
+    void tellsTheChaptersOfAWorkThatOneReads() {
+        var seen = works.call("GET /resources/{id}/chapters", TestCall.by(OBSERVER).of("guide-innovation-marches-publics"), null).toString();
+        assertTrue(seen.contains("partenariat") && seen.contains("feedback:cour-d-ecole-vegetalisee"), seen);
+        assertEquals(404, problem(() -> works.call("GET /resources/{id}/chapters", TestCall.by(OBSERVER).of("nothing"), null)).status());
     }
 
     @Test
