@@ -61,6 +61,7 @@ public final class ReadingListsPage implements Page {
     public Answer submit(Visit visit) {
         var form = visit.form();
         var format = form.text("format", ReadingLists.FORMAT_MAX);
+        if (!form.hasProblems() && formats.offered(visit).stream().noneMatch(one -> one.value().equals(format))) form.reject("format", "form.unknownChoice");
         return form.hasProblems() ? shown(visit, 422, form) : Answer.redirect(address(format));
     }
 }

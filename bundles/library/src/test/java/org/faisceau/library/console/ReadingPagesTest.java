@@ -83,6 +83,7 @@ class ReadingPagesTest {
         assertEquals(303, list().submit("/library/lists/afterwork", Map.of("action", "add", "listed", "formation sols")).status());
         assertTrue(list().as(OBSERVER).show("/library/lists/afterwork").text().contains("Formation Sols"));
         assertFalse(lists().as(OBSERVER).show("/library/lists").html().contains("<select"));
+        assertEquals(422, lists().submit("/library/lists", Map.of("format", "no/such")).status());
     }
 
     @Test
