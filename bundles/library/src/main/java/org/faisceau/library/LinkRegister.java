@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -29,6 +30,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class LinkRegister implements Links {
     /** In one night; those looked at longest ago first. */
     static final int LOOKS_MOST = 300;
+    /** So many links of whom none answers are no chance. */
+    private static final int SILENT_LEAST = 3;
     private static final WebDoor.Limits LIMITS = new WebDoor.Limits(Duration.ofSeconds(10), Duration.ofSeconds(5), 1);
     private final Schema schema;
     private final Clock clock;
@@ -76,12 +79,15 @@ public final class LinkRegister implements Links {
         return schema.read(tx -> tx.sql().fetchCount(tx.sql().selectOne().from(LIBRARY_WORK).where(WhoMay.seeWorks(actor), isBroken()).limit(most)));
     }
 
-    /** Looks at each link, where that is allowed. */
+    /** Looks at each link, where that is allowed. Where nobody at all answers, it is this machine that is cut off: nothing is noted. */
     void lookAtAll(BooleanSupplier isCancelled) {
+        var met = new LinkedHashMap<Due, String>();
         for (var one : due()) {
-            if (!settings.isAllowed() || isCancelled.getAsBoolean()) return;
-            note(one.work(), one.link(), said(one.link()));
+            if (!settings.isAllowed() || isCancelled.getAsBoolean()) break;
+            met.put(one, said(one.link()));
         }
+        boolean isCutOff = met.size() >= SILENT_LEAST && met.values().stream().noneMatch(said -> said.matches("\\d*"));
+        if (!isCutOff) met.forEach((one, said) -> note(one.work(), one.link(), said));
     }
 
     private record Due(String work, String link) {}

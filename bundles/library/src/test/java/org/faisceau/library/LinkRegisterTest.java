@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.faisceau.kernel.api.WebDoor;
 import org.faisceau.library.api.Links.Broken;
 import org.faisceau.library.api.Work;
 import org.faisceau.library.api.WorkFilter;
@@ -94,6 +96,15 @@ public class LinkRegisterTest {
         night(404);
         assertEquals(1, links.count(MANAGER, 10));
         done(open.works.change(MANAGER, work.id(), 1, work.content().linked("https://moved.example/")));
+        assertEquals(0, links.count(MANAGER, 10));
+    }
+
+    @Test
+    void blamesNobodyWhileThisMachineIsCutOff() {
+        done(open.works.add(MANAGER, Work.Content.titled(WorkKind.GUIDE, "Another").linked("https://another.example/")));
+        var away = new LinkRegister(open.store.store(), open.clock, new LinkSettings(true), link -> new WebDoor(address -> false, Set.of(), new WebDoor.Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), 1)).status("http://127.0.0.1/"));
+        away.lookAtAll(() -> false);
+        away.lookAtAll(() -> false);
         assertEquals(0, links.count(MANAGER, 10));
     }
 
