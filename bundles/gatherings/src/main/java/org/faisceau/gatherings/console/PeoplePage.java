@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.spi.Exportable.Column;
@@ -29,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The list of people: who comes, who waits, whether the sides are balanced, whom to tell. */
 @Component
 public final class PeoplePage implements Page {
+    private static final List<String> SEATS = List.of("seatsTotal", "seatsAuthorities", "seatsCompanies");
     private final GatheringHeads heads;
     private final Guests guests;
     private final Invitations invitations;
@@ -87,9 +90,16 @@ public final class PeoplePage implements Page {
         if (form.hasProblems()) return screen(visit, head, 422, Optional.of(form), "");
         return guests.seat(visit.actor(), head.gathering().id(), form.version(), seats).fold(
                 done -> Answer.redirect(head.address() + "/people", words.say(done.promoted().isEmpty() ? "people.seated" : "people.seatedPromoted", done.promoted().size())),
-                lost -> screen(visit, head, 409, Optional.of(filled(lost.current()).reject("seatsTotal", "people.seatsLost")), ""),
+                lost -> conflict(visit, head, lost.current()),
                 refused -> Answer.refused(words.say("gathering.refused")),
                 unknown -> Answer.notFound());
+    }
+
+    /** Both versions, field by field; no number is no limit. */
+    private static Answer conflict(Visit visit, GatheringHead head, Seats current) {
+        var words = visit.words(PeoplePage.class);
+        var back = head.address() + "/people";
+        return Answer.conflict(head.gathering().title(), Ui.clash(words, Clash.of(filled(current), visit.form(), SEATS, field -> words.say("field." + field), (field, value) -> value), back, current.version(), back, "seats"));
     }
 
     private static OptionalInt limit(Form form, String field) {

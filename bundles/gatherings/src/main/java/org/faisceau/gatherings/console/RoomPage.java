@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.Format.Layout.Shape;
 import org.faisceau.gatherings.api.Room;
@@ -20,6 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The room as it is set: drawn, listed, and checked. */
 @Component
 public final class RoomPage implements Page {
+    private static final List<String> FIELDS = List.of("roomShape", "roomPeople", "roomWheelchairs", "roomWidth", "roomDepth");
     private final GatheringHeads heads;
     private final Rooms rooms;
 
@@ -67,10 +71,18 @@ public final class RoomPage implements Page {
             return rooms.choose(visit.actor(), head.gathering().id(), form.version(), new Choice(shape.orElseThrow(), people, wheelchairs, width, depth)).fold(
                     done -> Answer.redirect(head.address() + "/room", words.say("room.saved")),
                     invalid -> screen(visit, head, setup, form.reject(invalid.field(), invalid.key()), 422),
-                    lost -> screen(visit, head, lost.current(), form.with("version", String.valueOf(lost.current().version())).reject("roomShape", "room.lost"), 409),
+                    lost -> conflict(visit, head, lost.current()),
                     refused -> Answer.refused(words.say("gathering.refused")),
                     unknown -> Answer.notFound());
         });
+    }
+
+    /** Both versions, field by field; no number is as many as on the list. */
+    private static Answer conflict(Visit visit, GatheringHead head, Setup current) {
+        var words = visit.words(RoomPage.class);
+        var back = head.address() + "/room";
+        var clash = Clash.of(filled(current), visit.form(), FIELDS, field -> words.say("field." + field), (field, value) -> field.equals("roomShape") && words.has("shape." + value) ? words.say("shape." + value) : value);
+        return Answer.conflict(head.gathering().title(), Ui.clash(words, clash, back, current.version(), back, "save"));
     }
 
     private static OptionalInt number(Form form, String field, int least, int most) {

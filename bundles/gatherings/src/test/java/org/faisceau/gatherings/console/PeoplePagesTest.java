@@ -84,6 +84,15 @@ class PeoplePagesTest {
     }
 
     @Test
+    void showsBothNumbersOfPlacesWhereSomebodyWasFaster() {
+        people().submit(address() + "/people", Map.of("action", "seats", "seatsTotal", "30", "version", "0"));
+        var clash = people().submit(address() + "/people", Map.of("action", "seats", "seatsTotal", "24", "version", "0"));
+        assertEquals(409, clash.status());
+        assertTrue(clash.text().contains("30") && clash.text().contains("24") && clash.html().contains("value=\"seats\""), clash::text);
+        assertEquals(303, people().submit(address() + "/people", Map.of("action", "seats", "seatsTotal", "24", "version", "1")).status());
+    }
+
+    @Test
     void isForThoseWhoLeadAlone() {
         assertEquals(403, people().as(OpenGatherings.OBSERVER).show(address() + "/people").status());
         assertEquals(404, people().show("/gatherings/nothing/people").status());

@@ -172,6 +172,15 @@ class PreparationPagesTest {
     }
 
     @Test
+    void showsBothRoomsWhereSomebodyWasFaster() {
+        room().submit(address("room"), Map.of("roomShape", "U", "roomPeople", "20", "version", "0"));
+        var clash = room().submit(address("room"), Map.of("roomShape", "ROWS", "roomPeople", "12", "version", "0"));
+        assertEquals(409, clash.status());
+        assertTrue(clash.text().contains("Tables en U") && clash.text().contains("Rangées") && clash.html().contains("name=\"yours.roomPeople\""), clash::text);
+        assertEquals(303, room().submit(address("room"), Map.of("roomShape", "ROWS", "roomPeople", "12", "version", "1", "action", "save")).status());
+    }
+
+    @Test
     void namesTheWayThatIsTooNarrow() {
         room().submit(address("room"), Map.of("roomShape", "SQUARE", "roomWidth", "400", "roomDepth", "900", "version", "0"));
         assertTrue(room().show(address("room")).text().contains("il faut 1,40 m"), () -> room().show(address("room")).text());
