@@ -39,7 +39,7 @@ public final class ChapterRegister implements Chapters {
         this.schema = store.schema("library", ChapterRegister.class);
         this.clock = clock;
         this.ids = ids;
-        ShippedChapters.load(schema, ids, clock.instant());
+        ShippedChapters.load(schema, clock.instant());
     }
 
     @Override

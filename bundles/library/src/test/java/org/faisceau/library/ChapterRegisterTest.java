@@ -69,6 +69,7 @@ public class ChapterRegisterTest {
     void theGuideOfTheDayWaitsForExamplesButWhereAStoryIsOne() {
         var chapters = open.chapters.of(OBSERVER, "guide-innovation-marches-publics");
         assertEquals(6, chapters.size());
+        assertEquals("/library/guide-innovation-marches-publics/chapters/chapter-sourcing", chapters.get(2).address());
         assertEquals(5, chapters.stream().filter(one -> one.isStale(TODAY)).count());
         assertTrue(chapters.stream().anyMatch(one -> one.examples().equals(List.of(new Ref("feedback", "cour-d-ecole-vegetalisee")))));
     }
