@@ -42,18 +42,20 @@ final class RecordingDesk implements Desk {
     private final List<Handout> documents;
     private final Market market;
     private final Supplier<Wordbook> book;
+    private final Supplier<List<String>> elsewhere;
     private final Map<String, String> kept;
     private final List<Effect> effects = new ArrayList<>();
     private long characters;
     private long keptCharacters;
 
-    RecordingDesk(Clock clock, Subject subject, List<Company> panel, List<Handout> documents, Market market, Supplier<Wordbook> book, Map<String, String> kept) {
+    RecordingDesk(Clock clock, Subject subject, List<Company> panel, List<Handout> documents, Market market, Supplier<Wordbook> book, Supplier<List<String>> elsewhere, Map<String, String> kept) {
         this.clock = clock;
         this.subject = subject;
         this.panel = List.copyOf(panel);
         this.documents = List.copyOf(documents);
         this.market = market;
         this.book = book;
+        this.elsewhere = elsewhere;
         this.kept = new LinkedHashMap<>(kept);
         this.keptCharacters = kept.entrySet().stream().mapToLong(one -> one.getKey().length() + one.getValue().length()).sum();
     }
@@ -183,6 +185,11 @@ final class RecordingDesk implements Desk {
     @Override
     public void propose(Proposal proposal) {
         add(new Effect.Propose(proposal));
+    }
+
+    @Override
+    public List<String> elsewhere() {
+        return elsewhere.get();
     }
 
     @Override

@@ -118,7 +118,8 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         var panel = scene.panel().stream().map(id -> new Company(id, Optional.ofNullable(known.get(id)).map(Organisation::name).orElse("—")))
                 .sorted(Comparator.comparing(one -> SortKey.of(one.name()))).toList();
         var documents = scene.documents().stream().map(one -> new Handout(one.id(), one.title())).toList();
-        return new RecordingDesk(world.clock(), subject(), panel, documents, market, () -> Wordbook.of(technique), scene.kept());
+        return new RecordingDesk(world.clock(), subject(), panel, documents, market, () -> Wordbook.of(technique),
+                () -> world.schema().read(tx -> RunTable.elsewhere(tx, scene.campaign(), technique.id())), scene.kept());
     }
 
     private Subject subject() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import static org.faisceau.sourcing.db.Tables.SOURCING_CAMPAIGN;
 import static org.faisceau.sourcing.db.Tables.SOURCING_INVITATION;
 import static org.faisceau.sourcing.db.Tables.SOURCING_KEPT;
 import static org.faisceau.sourcing.db.Tables.SOURCING_RUN;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Spoken;
@@ -25,6 +27,8 @@ import org.faisceau.store.api.Writing;
 
 /** Runs, their small store and what companies were asked, within a transaction of a register. */
 final class RunTable {
+    private static final int ELSEWHERE_MOST = 20;
+
     private RunTable() {}
 
     static Run run(SourcingRunRecord row) {
@@ -92,6 +96,15 @@ final class RunTable {
         var table = SOURCING_RUN;
         return tx.sql().select(table.ID, table.CAMPAIGN_ID).from(table).where(table.STATUS.eq(Run.Status.RUNNING.name()), table.WEEK_AT.lt(before.toEpochMilli()), table.CHOSEN_AT.lt(before.toEpochMilli())).orderBy(table.WEEK_AT, table.ID)
                 .limit(most).fetch(row -> new Due(row.value2(), row.value1()));
+    }
+
+    /** Where else the same buyer has that technique running. */
+    static List<String> elsewhere(Reading tx, Campaign campaign, String technique) {
+        var other = SOURCING_CAMPAIGN;
+        return tx.sql().selectDistinct(other.REFERENCE, other.TITLE).from(SOURCING_RUN).join(other).on(other.ID.eq(SOURCING_RUN.CAMPAIGN_ID))
+                .where(SOURCING_RUN.TECHNIQUE.eq(technique), SOURCING_RUN.STATUS.eq(Run.Status.RUNNING.name()), other.BUYER.eq(campaign.content().buyer()), other.ID.ne(campaign.id()), other.BINNED_AT.eq(0L),
+                        other.STATE.in(CampaignState.RUNNING.name(), CampaignState.REVIEW.name()))
+                .orderBy(other.REFERENCE).limit(ELSEWHERE_MOST).fetch(row -> row.value1() + " · " + row.value2());
     }
 
     /** A run of a campaign whose week is over. */

@@ -221,6 +221,11 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
+    public List<String> elsewhere() {
+        return isAlone ? List.of() : List.of("S-2027-002 · Autre campagne (fictive)");
+    }
+
+    @Override
     public Map<String, String> kept() {
         return Map.copyOf(kept);
     }

@@ -147,6 +147,9 @@ public interface Desk {
      */
     void propose(Proposal proposal);
 
+    /** Other campaigns of the same buyer that run and in which this technique has begun and is not over: reference and title of each, by reference, at most 20. */
+    List<String> elsewhere();
+
     /** A small store of this technique in this campaign, kept and purged with it. */
     Map<String, String> kept();
 

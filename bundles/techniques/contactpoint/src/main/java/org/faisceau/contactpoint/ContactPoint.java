@@ -22,6 +22,8 @@ import org.osgi.service.component.annotations.Component;
 public final class ContactPoint implements Technique {
     private static final Texts TEXTS = Texts.beside(ContactPoint.class);
     private static final int MOST_THEMES = 20;
+    /** Beyond these, those who lead read the register: a flood is not passed on to them. */
+    private static final int REPORTED_A_DAY = 10;
 
     @Override
     public String id() {
@@ -52,7 +54,7 @@ public final class ContactPoint implements Technique {
         var until = brief.day("until").isBefore(desk.today()) ? desk.today() : brief.day("until");
         var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("buyer", desk.subject().buyer()).with("holder", brief.text("holder")).with("standIn", brief.text("standIn"))
                 .with("themes", String.join("\n", themes)).with("routeDays", brief.text("routeDays")).with("replyDays", brief.text("replyDays")).with("keepDays", brief.text("keepDays")).with("until", until.toString()).with("model", brief.text("model"))
-                .with("begun", desk.today().toString()).with("seen", desk.today().toString()).with("phase", "open");
+                .with("elsewhere", String.join("\n", desk.elsewhere())).with("begun", desk.today().toString()).with("seen", desk.today().toString()).with("phase", "open");
         return Steps.of(state).handing("form", words -> Sheets.form(words, state)).handing("reply", words -> Sheets.reply(words, state));
     }
 
@@ -71,7 +73,7 @@ public final class ContactPoint implements Technique {
     /** Published, so that nobody hears of it alone. */
     private static Findings opened(Move move, State state, Desk desk) {
         var words = TEXTS.in(Locale.FRENCH);
-        var next = state.with("message", move.answers().text("message")).with("phase", "taken");
+        var next = state.with("message", move.answers().text("message")).with("beside", move.answers().text("beside")).with("phase", "taken");
         var title = words.say("form.title", next.text("buyer"));
         var lead = words.say("form.lead", next.text("message"), next.text("need"), Integer.parseInt(next.text("replyDays")));
         desk.publish(title, lead);
@@ -84,7 +86,10 @@ public final class ContactPoint implements Technique {
         var twin = Requests.twin(state, move.answers());
         var request = twin.orElseGet(() -> Requests.of(state, move, desk.today()));
         desk.reply(move.sender(), Requests.told(TEXTS.in(Locale.FRENCH), state, request));
-        if (twin.isEmpty()) return registered(state.put("requests", "id", request), desk);
+        if (twin.isEmpty()) {
+            if (Requests.of(state, desk.today()).count() < REPORTED_A_DAY) desk.report(words -> Sheets.arrived(words, state, request));
+            return registered(state.put("requests", "id", request), desk);
+        }
         return registered(state.put("twins", "id", State.empty(1).with("id", move.sender()).with("of", request.text("id"))), desk);
     }
 
@@ -103,11 +108,14 @@ public final class ContactPoint implements Technique {
         return changed(state, request, desk);
     }
 
-    /** Who wrote, and what, is not kept longer than was said, however long the contact point stays open. */
+    /** Those who lead hear what is late or due. Who wrote, and what, is not kept longer than was said, however long the contact point stays open. */
     @Override
-    public Optional<Findings> weekly(State state, Desk desk) {
+    public Optional<Findings> weekly(State before, Desk desk) {
+        var state = before.with("seen", desk.today().toString());
         var due = Requests.toForget(state, desk.today()).toList();
-        if (due.isEmpty()) return Optional.empty();
+        var pressing = Requests.pressing(state).toList();
+        if (due.isEmpty() && pressing.isEmpty()) return Optional.empty();
+        if (!pressing.isEmpty()) desk.report(words -> Sheets.pressing(words, state, pressing));
         var next = state;
         for (var request : due) next = replied(next, Requests.forgotten(request, desk.today()), desk);
         return Optional.of(registered(next, desk));

@@ -3,6 +3,7 @@ package org.faisceau.contactpoint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class Requests {
     static final int TEXT_MOST = 2000;
     /** Days, where it was not asked. */
     static final String KEPT_USUALLY = "365";
+    private static final int WEEK = 7;
     private static final int SECRET_MOST = 1000;
     private static final List<String> SENT = List.of("company", "contact", "theme", "subject", "offer", "secret");
 
@@ -44,6 +46,22 @@ final class Requests {
 
     static Stream<State> open(State state) {
         return state.list("requests").stream().filter(one -> one.text("closed").isEmpty());
+    }
+
+    /** Those that came on a day. */
+    static Stream<State> of(State state, LocalDate day) {
+        return state.list("requests").stream().filter(one -> one.text("at").equals(day.toString()));
+    }
+
+    /** Open ones that are late, or due within a week of the day last seen; the most urgent first. */
+    static Stream<State> pressing(State state) {
+        var soon = LocalDate.parse(state.text("seen")).plusDays(WEEK);
+        return open(state).filter(one -> standing(state, one).equals("late") || !due(state, one).isAfter(soon)).sorted(Comparator.comparing(one -> due(state, one)));
+    }
+
+    /** The next day that counts for it. */
+    static LocalDate due(State state, State request) {
+        return request.text("routed").isEmpty() ? routeBy(state, request) : replyBy(state, request);
     }
 
     /** Those that were closed as long ago as is kept. */

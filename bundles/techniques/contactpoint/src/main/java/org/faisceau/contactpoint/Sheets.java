@@ -28,6 +28,7 @@ final class Sheets {
         var sheet = Sheet.titled(words.say("register.title", state.text("need"))).note(words.say("register.note", day(words, state.text("seen")))).fact(words.say("question.holder"), state.text("holder"))
                 .fact(words.say("fact.received"), words.number(requests.size())).fact(words.say("fact.open"), words.number(Requests.open(state).count()))
                 .fact(words.say("fact.late"), words.number(requests.stream().filter(one -> Requests.standing(state, one).equals("late")).count()));
+        if (!state.text("beside").isEmpty()) sheet = sheet.fact(words.say("question.beside"), state.text("beside")).items(state.text("elsewhere").lines().toList());
         if (requests.isEmpty()) return sheet.text(words.say("register.none"));
         var head = List.of(words.say("column.number"), words.say("column.at"), words.say("question.company"), words.say("question.subject"), words.say("column.service"), words.say("column.due"), words.say("column.standing"));
         sheet = sheet.table("", head, requests.stream().map(one -> row(words, state, one)).toList());
@@ -37,6 +38,18 @@ final class Sheets {
             if (!one.text("secret").isEmpty()) sheet = sheet.fact(words.say("question.secret"), one.text("secret"));
         }
         return sheet.csv("demandes.csv", head(words), requests.stream().map(one -> line(words, state, one)).toList());
+    }
+
+    /** To those who lead. */
+    static Sheet arrived(Words words, State state, State one) {
+        return Sheet.titled(words.say("arrived.title", one.text("number"), one.text("subject"))).fact(words.say("fact.need"), state.text("need")).fact(words.say("question.company"), one.text("company"))
+                .fact(words.say("question.theme"), Requests.themeOf(state, one.text("theme"))).fact(words.say("column.service"), Requests.service(state, one.text("theme")))
+                .fact(words.say("arrived.routeBy"), words.day(Requests.routeBy(state, one))).fact(words.say("column.due"), words.day(Requests.replyBy(state, one)));
+    }
+
+    static Sheet pressing(Words words, State state, List<State> some) {
+        var lines = some.stream().map(one -> words.say("pressing.one", one.text("number"), one.text("subject"), words.day(Requests.due(state, one)), words.say("standing." + Requests.standing(state, one)))).toList();
+        return Sheet.titled(words.say("pressing.title", some.size(), state.text("need"))).items(lines);
     }
 
     private static List<String> row(Words words, State state, State one) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.sourcing.OpenSourcing;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Run;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContactPointTest {
     private static final Map<String, String> OFFER = Map.of("company", "Sources Fictives", "contact", "Personne fictive, nobody@sources.example", "theme", "t1", "subject", "Leaks heard by night", "offer", "We listen to pipes",
             "secret", "Our filter");
+    private static final Map<String, String> BRIEF = Map.of("holder", "Purchases", "standIn", "Waters", "themes", "Water: Pipes service\nOther", "routeDays", "5", "replyDays", "20", "keepDays", "30", "until", "2027-06-30", "model", "Thank you");
     private OpenTechniques host;
 
     @BeforeEach
@@ -43,7 +45,7 @@ class ContactPointTest {
     }
 
     private void opened() {
-        done(host.begin(Map.of("holder", "Purchases", "standIn", "Waters", "themes", "Water: Pipes service\nOther", "routeDays", "5", "replyDays", "20", "keepDays", "30", "until", "2027-06-30", "model", "Thank you")));
+        done(host.begin(BRIEF));
         done(host.advance("open", Map.of("message", "One door for all")));
     }
 
@@ -103,6 +105,48 @@ class ContactPointTest {
         assertFalse(host.techniques.sent(pass).orElseThrow().isOver());
         host.open.moved(host.open.campaigns.find(host.open.buyer, host.campaign.id()).orElseThrow(), CampaignState.ABANDONED);
         assertTrue(host.techniques.sent(pass).orElseThrow().isOver());
+    }
+
+    @Test
+    void tellsThoseWhoLeadOfARequestOnceAndPassesNoFloodOn() {
+        opened();
+        sent(OFFER);
+        sent(OFFER);
+        assertEquals(1, host.reports().size());
+        assertTrue(host.reports().get(0).contains("Leaks heard by night") && host.reports().get(0).contains("À orienter avant le : 1er déc. 2026"), host.reports()::toString);
+        for (int at = 0; at < 15; at++) {
+            var other = new HashMap<>(OFFER);
+            other.put("subject", "Offer " + at);
+            done(host.techniques.send(host.techniques.forms(host.campaign.id()).get(0), "192.0.2." + at, other).advance());
+        }
+        assertEquals(10, host.reports().size());
+    }
+
+    @Test
+    void tellsThoseWhoLeadWeeklyWhatIsLateAndMarksIt() {
+        opened();
+        sent(OFFER);
+        host.open.clock.turn(Duration.ofDays(60));
+        host.week();
+        var last = host.reports().get(host.reports().size() - 1);
+        assertTrue(last.contains("Une demande attend") && last.contains("Leaks heard by night : au plus tard le 1er déc. 2026 (en retard)"), last);
+        assertTrue(host.paper("register").contains("en retard"), host.paper("register"));
+        var reply = host.run().stages().stream().filter(one -> one.word().equals("reply")).findFirst().orElseThrow().questions().toString();
+        assertTrue(reply.contains("⚠ 22/12/2026 · 1 · Sources Fictives"), reply);
+    }
+
+    @Test
+    void asksWhyASecondDoorOfTheSameAuthorityIsOpened() {
+        opened();
+        var other = host.open.running();
+        OpenSourcing.done(host.techniques.choose(host.open.buyer, other.id(), "contactpoint"));
+        var run = host.techniques.of(host.open.buyer, other.id()).get(0);
+        run = done(host.techniques.begin(host.open.buyer, other.id(), run.id(), BRIEF));
+        var open = run.stages().get(0).questions();
+        assertEquals(List.of("message", "beside", "beside-1"), open.stream().map(one -> one.question().key()).toList());
+        assertTrue(open.get(2).label().french().contains(host.campaign.reference()), open::toString);
+        run = done(host.techniques.advance(host.open.buyer, other.id(), run.id(), run.version(), "open", Map.of("message", "One door", "beside", "Works alone", "beside-1", "yes")));
+        assertTrue(run.papers().toString().contains("Works alone"), run::toString);
     }
 
     @Test
