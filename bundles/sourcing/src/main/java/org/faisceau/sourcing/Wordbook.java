@@ -33,7 +33,7 @@ record Wordbook(Words french, Words english) {
 
     private Asked asked(Question question) {
         var key = "question." + question.key();
-        var label = question.label().isEmpty() ? say(key, question.key()) : new Spoken(question.label(), question.label());
+        var label = question.label().isEmpty() ? say(key, question.key()) : question.wordedBy().map(text -> say(text, question.key())).orElseGet(() -> new Spoken(question.label(), question.label()));
         var options = question.options().stream().map(one -> one.label().isEmpty() ? say("option." + question.key() + "." + one.word(), one.word()) : new Spoken(one.label(), one.label())).toList();
         return new Asked(question, label, say(key + ".hint", ""), options);
     }

@@ -40,6 +40,7 @@ final class TextsCheck {
         walk.steps.forEach(word -> needed.add("step." + word));
         for (Question one : walk.questions) {
             if (one.label().isEmpty()) needed.add("question." + one.key());
+            one.wordedBy().ifPresent(needed::add);
             one.options().stream().filter(option -> option.label().isEmpty()).forEach(option -> needed.add("option." + one.key() + "." + option.word()));
         }
         return needed;

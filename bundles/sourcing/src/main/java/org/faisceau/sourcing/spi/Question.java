@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public record Question(String key, Type type, String label, boolean isRequired, List<Option> options, int least, int most, String value) {
     /** The longest text. */
     public static final int TEXT_MAX = 8000;
+    /** Nobody types it. */
+    private static final String WORDED = "\u0001";
     private static final int AHEAD = 1;
     private static final int BEHIND = -1;
     private static final int LINE_MAX = 500;
@@ -112,6 +114,17 @@ public record Question(String key, Type type, String label, boolean isRequired, 
         return new Question(key, type, label, isRequired, options, least, characters, value);
     }
 
+    /** Labelled by a text beside the technique, in the language of who reads: where one key is asked by several forms. */
+    public Question worded(String textKey) {
+        return labelled(WORDED + textKey);
+    }
+
+    /** The key of {@link #worded}; empty where it was labelled otherwise. */
+    public Optional<String> wordedBy() {
+        return label.startsWith(WORDED) ? Optional.of(label.substring(WORDED.length())) : Optional.empty();
+    }
+
+    /** Labelled by data, such as what a buyer typed: it reads the same in both languages. */
     public Question labelled(String text) {
         return new Question(key, type, text, isRequired, options, least, most, value);
     }

@@ -22,9 +22,9 @@ final class Indices {
     /** Beside the answer on the slot; none has to be answered, and what was said before stays. The slot is named: who opened the page before it was moved has not agreed to it. */
     static List<Question> asked(Words words, State slot) {
         var hours = new Question.Option(slot.text("day") + "T" + slot.text("from"), words.say("confirm.hours", words.day(LocalDate.parse(slot.text("day"))), slot.text("from"), slot.text("to")));
-        var all = new ArrayList<>(List.of(Question.choice("slot", List.of(hours)).required().labelled(words.say("confirm.slot")).of(hours.word()), Question.tick("agreed").labelled(words.say("confirm.agreed")),
-                Question.line("other").labelled(words.say("confirm.other"))));
-        KEYS.forEach(key -> all.add(Question.area(key).labelled(words.say("indices." + key)).of(slot.text(key))));
+        var all = new ArrayList<>(List.of(Question.choice("slot", List.of(hours)).required().worded("confirm.slot").of(hours.word()), Question.tick("agreed").worded("confirm.agreed"),
+                Question.line("other").worded("confirm.other")));
+        KEYS.forEach(key -> all.add(Question.area(key).worded("indices." + key).of(slot.text(key))));
         return all;
     }
 

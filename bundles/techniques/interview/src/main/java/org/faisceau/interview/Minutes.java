@@ -37,8 +37,8 @@ final class Minutes {
     /** The text as it stands is named: who opened the page before it was changed has not signed it. */
     static List<Question> asked(Words words, State slot) {
         var text = new Question.Option("edition-" + edition(slot), words.say("sign.edition", edition(slot), words.day(LocalDate.parse(slot.text("held")))));
-        return List.of(Question.choice("minutes", List.of(text)).required().labelled(words.say("sign.minutes")).of(text.word()), Question.tick("agreed").labelled(words.say("sign.agreed")),
-                Question.line("signer").required().labelled(words.say("sign.signer")), Question.area("remark").labelled(words.say("sign.remark")));
+        return List.of(Question.choice("minutes", List.of(text)).required().worded("sign.minutes").of(text.word()), Question.tick("agreed").worded("sign.agreed"),
+                Question.line("signer").required().worded("sign.signer"), Question.area("remark").worded("sign.remark"));
     }
 
     static String lead(Words words, State slot) {

@@ -4,7 +4,6 @@ package org.faisceau.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.spi.Brief;
 import org.faisceau.sourcing.spi.Company;
 import org.faisceau.sourcing.spi.Declined;
@@ -50,9 +49,9 @@ final class Guests {
         return state.with("guests", state.list("guests").stream().filter(one -> !one.text("company").equals(sender)).toList());
     }
 
-    static List<Question> form(Words words) {
-        return List.of(Question.line("company").required(), Question.line("contact").required(), Question.line("who").required().labelled(words.say("register.who")),
-                Question.area("query").atMost(QUERY_MOST).labelled(words.say("register.query")));
+    static List<Question> form() {
+        return List.of(Question.line("company").required(), Question.line("contact").required(), Question.line("who").required().worded("register.who"),
+                Question.area("query").atMost(QUERY_MOST).worded("register.query"));
     }
 
     static boolean isFromOutside(State guest) {

@@ -84,7 +84,7 @@ public final class SupplierMeeting implements Technique {
         var title = words.say("invitation.title", next.text("need"));
         desk.publish(title, next.text("message") + "\n\n" + where(words, next) + "\n\n" + next.text("objectives") + "\n\n" + next.text("agenda"));
         desk.propose(Proposal.meeting("meeting", Sheets.proposed(words, next)));
-        desk.open("join", title, next.text("message") + "\n\n" + where(words, next), Guests.form(words),
+        desk.open("join", title, next.text("message") + "\n\n" + where(words, next), Guests.form(),
                 LocalDate.parse(next.text("until")));
         return asked(next, desk).publishing("invitation", all -> Sheets.invitation(all, next));
     }
@@ -109,7 +109,7 @@ public final class SupplierMeeting implements Technique {
     /** The same form to those of the panel that have none yet. */
     private static Findings asked(State state, Desk desk) {
         var words = TEXTS.in(Locale.FRENCH);
-        var form = List.of(Question.tick("coming").labelled(words.say("register.coming")), Question.line("who").labelled(words.say("register.who")), Question.area("query").labelled(words.say("register.query")));
+        var form = List.of(Question.tick("coming").worded("register.coming"), Question.line("who").worded("register.who"), Question.area("query").worded("register.query"));
         var next = state;
         for (var guest : state.list("guests")) {
             if (!guest.text("asked").isEmpty() || desk.panel().stream().noneMatch(company -> company.id().equals(guest.text("company")))) continue;

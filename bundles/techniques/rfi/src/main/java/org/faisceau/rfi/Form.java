@@ -3,8 +3,6 @@ package org.faisceau.rfi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.faisceau.kernel.api.Texts;
 import org.faisceau.sourcing.spi.Question;
 import org.faisceau.sourcing.spi.State;
 
@@ -39,11 +37,10 @@ final class Form {
     }
 
     private static List<Question> questions(State state, int most) {
-        var words = Texts.beside(Form.class).in(Locale.FRENCH);
         var all = new ArrayList<Question>();
         for (var text : state.text("asked").lines().toList()) all.add(Question.area("q" + (all.size() + 1)).labelled(text).atMost(most));
-        all.add(Question.area("secret").labelled(words.say("answer.secret")).atMost(most));
-        all.add(Question.area("query").labelled(words.say("answer.query")).atMost(most));
+        all.add(Question.area("secret").worded("answer.secret").atMost(most));
+        all.add(Question.area("query").worded("answer.query").atMost(most));
         return all;
     }
 }

@@ -72,6 +72,14 @@ class RequestForInformationTest {
     }
 
     @Test
+    void asksInBothLanguagesWhatTheBuyerDidNotType() {
+        sent();
+        var labels = host.asked("answer").questions().stream().map(one -> one.label()).toList();
+        assertEquals(List.of("How far?", "How far?"), List.of(labels.get(0).french(), labels.get(0).english()));
+        assertEquals(List.of("Ce qui relève du secret des affaires dans vos réponses", "What is a trade secret in your answers"), List.of(labels.get(2).french(), labels.get(2).english()));
+    }
+
+    @Test
     void asksWhoCameSinceTheSameAndTellsNobodyTwice() {
         sent();
         OpenSourcing.done(host.open.panels.add(host.open.buyer, host.campaign.id(), host.open.companies.get(2), ""));

@@ -92,17 +92,17 @@ public final class SiteVisit implements Technique {
         if (!companies.isEmpty()) desk.tell(companies.stream().map(Company::id).collect(Collectors.toSet()), title, lead);
         var next = state;
         for (var company : companies) {
-            desk.ask(company.id(), "receive", title, lead, form(words), LocalDate.parse(state.text("until")));
+            desk.ask(company.id(), "receive", title, lead, form(), LocalDate.parse(state.text("until")));
             next = next.put("visits", "company", State.empty(state.version()).with("company", company.id()).with("name", company.name()));
         }
         var asked = next;
         return Steps.of(asked).handing("visits", all -> Sheets.visits(all, asked));
     }
 
-    private static List<Question> form(Words words) {
-        return List.of(Question.tick("agreed").labelled(words.say("receive.agreed")), Question.tick("terms").labelled(words.say("receive.terms")), Question.day("day").ahead().labelled(words.say("receive.day")),
-                Question.hour("from").labelled(words.say("receive.from")), Question.line("place").labelled(words.say("receive.place")), Question.line("contact").labelled(words.say("receive.contact")),
-                Question.area("conditions").labelled(words.say("receive.conditions")), Question.tick("photos").labelled(words.say("receive.photos")));
+    private static List<Question> form() {
+        return List.of(Question.tick("agreed").worded("receive.agreed"), Question.tick("terms").worded("receive.terms"), Question.day("day").ahead().worded("receive.day"),
+                Question.hour("from").worded("receive.from"), Question.line("place").worded("receive.place"), Question.line("contact").worded("receive.contact"),
+                Question.area("conditions").worded("receive.conditions"), Question.tick("photos").worded("receive.photos"));
     }
 
     private static Findings answered(Move move, State state, Desk desk) {
@@ -128,7 +128,7 @@ public final class SiteVisit implements Technique {
         // It may have declined since it was seen: what was seen is noted, and it is asked no more.
         if (desk.panel().stream().noneMatch(one -> one.id().equals(company))) return findings;
         if (answers.has("given")) desk.said(Set.of(company), words.say("given.title", state.text("need")), answers.text("given"));
-        desk.ask(company, "review", words.say("review.title"), Sheets.observed(state, visit), List.of(Question.tick("faithful").labelled(words.say("review.faithful")), Question.area("remark").labelled(words.say("review.remark"))),
+        desk.ask(company, "review", words.say("review.title"), Sheets.observed(state, visit), List.of(Question.tick("faithful").worded("review.faithful"), Question.area("remark").worded("review.remark")),
                 WorkingDays.ofFrance().plus(desk.today(), REVIEW_DAYS));
         return findings;
     }
