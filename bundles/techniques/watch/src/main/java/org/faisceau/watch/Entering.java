@@ -18,6 +18,7 @@ final class Entering {
         var answers = move.answers();
         var note = state.find("notes", "id", answers.text("which"));
         boolean isSolution = answers.text("as").equals("solution");
+        if (isSolution && note.text("kind").equals("solution")) throw new Declined("enter.known", note.text("title"));
         if (isSolution && !answers.has("company")) throw new Declined("enter.noCompany");
         desk.propose(isSolution ? Proposal.solution("solution-" + note.text("id"), title(note), text(note), link(note), answers.text("company")) : Proposal.need("need-" + note.text("id"), title(note), text(note), link(note)));
         return MarketWatch.noted(state.put("notes", "id", note.with("follow", answers.text("as")).with("company", answers.text("company"))));

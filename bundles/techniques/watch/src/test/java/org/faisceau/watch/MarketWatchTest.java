@@ -169,10 +169,19 @@ class MarketWatchTest {
     @Test
     void becomesASolutionOfACompanyThatIsNamed() {
         done(host.begin(BRIEF));
-        assertInstanceOf(Advance.Declined.class, host.advance("enter", Map.of("which", probe, "as", "solution", "company", "")));
-        done(host.advance("enter", Map.of("which", probe, "as", "solution", "company", "Ondes Fictives")));
+        noted("fair", "Ear on a pole", "2026-11-20");
+        assertInstanceOf(Advance.Declined.class, host.advance("enter", Map.of("which", "note-1", "as", "solution", "company", "")));
+        done(host.advance("enter", Map.of("which", "note-1", "as", "solution", "company", "Ondes Fictives")));
         var waiting = host.proposals.of(host.open.buyer, host.campaign.id(), host.run().id()).get(0);
         assertEquals("Ondes Fictives", waiting.company());
+    }
+
+    @Test
+    void makesNoSolutionOfOneThatIsInTheCatalogue() {
+        done(host.begin(BRIEF));
+        var known = host.advance("enter", Map.of("which", probe, "as", "solution", "company", "Ondes Fictives"));
+        assertTrue(assertInstanceOf(Advance.Declined.class, known).why().french().contains("est déjà une solution du catalogue"));
+        assertEquals(List.of(), host.proposals.of(host.open.buyer, host.campaign.id(), host.run().id()));
     }
 
     @Test
