@@ -49,8 +49,8 @@ final class Sheets {
 
     private static Sheet table(Words words, Sheet sheet, String title, List<State> some) {
         if (some.isEmpty()) return sheet;
-        var rows = some.stream().map(one -> List.of(one.text("title"), one.text("name"), one.text("words"), points(one), words.say("option.stage." + one.text("stage")), one.text("reason"), day(words, one.text("day")))).toList();
-        return sheet.heading(words.say(title)).table("", List.of(words.say("column.solution"), words.say("column.company"), words.say("column.words"), words.say("column.points"), words.say("question.stage"), words.say("question.reason"), words.say("question.day")), rows);
+        var rows = some.stream().map(one -> List.of(one.text("title") + "\n" + one.text("name"), one.text("words"), points(one), words.say("option.stage." + one.text("stage")) + "\n" + day(words, one.text("day")), one.text("reason"))).toList();
+        return sheet.heading(words.say(title)).table("", List.of(words.say("column.solution"), words.say("column.words"), words.say("column.score"), words.say("question.stage"), words.say("question.reason")), rows);
     }
 
     private static String points(State one) {
