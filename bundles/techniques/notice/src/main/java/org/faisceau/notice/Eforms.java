@@ -80,12 +80,10 @@ final class Eforms {
 
     /** An entity that runs a network says its activity by another list than an authority. */
     private static String party(State state) {
-        boolean isEntity = List.of("5", "8").contains(state.text("subtype"));
-        var activity = state.text("activity");
-        var own = isEntity ? Sections.OF_ENTITIES : Sections.OF_AUTHORITIES;
+        boolean isEntity = Sections.isOfEntity(state);
         var list = isEntity ? "entity-activity" : "authority-activity";
         return element("cac:ContractingParty", element("cac:ContractingPartyType", leaf("cbc:PartyTypeCode listName=\"buyer-legal-type\"", isEntity ? "pub-undert-la" : "la")),
-                element("cac:ContractingActivity", leaf("cbc:ActivityTypeCode listName=\"" + list + "\"", own.contains(activity) ? activity : own.get(0))), element("cac:Party", identified("ORG-0001")));
+                element("cac:ContractingActivity", leaf("cbc:ActivityTypeCode listName=\"" + list + "\"", Sections.activity(state))), element("cac:Party", identified("ORG-0001")));
     }
 
     private static String terms(State state) {
@@ -119,7 +117,7 @@ final class Eforms {
 
     private static String lot(State state, OffsetDateTime at) {
         boolean hasLots = Sections.hasLots(state);
-        var value = state.text("value").isEmpty() || Sections.shortens(state) ? "" : element("cac:RequestedTenderTotal", leaf("cbc:EstimatedOverallContractAmount currencyID=\"EUR\"", state.text("value")));
+        var value = state.text("value").isEmpty() ? "" : element("cac:RequestedTenderTotal", leaf("cbc:EstimatedOverallContractAmount currencyID=\"EUR\"", state.text("value")));
         return element("cac:ProcurementProjectLot", leaf("cbc:ID schemeName=\"" + (hasLots ? "Lot" : "Part") + "\"", hasLots ? "LOT-0001" : "PAR-0001"), lotTerms(state), process(state, at),
                 project(state, Sections.shortens(state) ? innovation(state) : "", value, duration(state)));
     }

@@ -51,6 +51,17 @@ final class Sections {
         return shortens(state) || state.text("subtype").equals("E1");
     }
 
+    /** True for the subtypes of entities that run a network. */
+    static boolean isOfEntity(State state) {
+        return List.of("5", "8").contains(state.text("subtype"));
+    }
+
+    /** As the notice says it: what is not of this sort of buyer gives way to the first of its list. */
+    static String activity(State state) {
+        var own = isOfEntity(state) ? OF_ENTITIES : OF_AUTHORITIES;
+        return own.contains(state.text("activity")) ? state.text("activity") : own.get(0);
+    }
+
     static boolean isVoluntary(State state) {
         return state.text("subtype").startsWith("E");
     }

@@ -21,10 +21,11 @@ final class Sheets {
     static Sheet notice(Words words, State state) {
         var sheet = Sheet.titled(words.say("notice.title", state.text("need"))).note(words.say("notice.note")).fact(words.say("question.subtype"), words.say("option.subtype." + state.text("subtype"))).fact(words.say("fact.buyer"), state.text("buyer"));
         for (var key : List.of("siret", "postcode", "city", "nuts", "mail", "phone")) if (!state.text(key).isEmpty()) sheet = sheet.fact(words.say("question." + key), state.text(key));
-        sheet = sheet.fact(words.say("question.nature"), words.say("option.nature." + state.text("nature"))).fact(words.say("question.cpv"), Cpv.of(state));
+        sheet = sheet.fact(words.say("question.activity"), words.say("option.activity." + Sections.activity(state))).fact(words.say("question.nature"), words.say("option.nature." + state.text("nature"))).fact(words.say("question.cpv"), Cpv.of(state));
         if (!state.text("value").isEmpty()) sheet = sheet.fact(words.say("question.value"), words.euros(Euros.of(Long.parseLong(state.text("value")))));
         sheet = sheet.fact(words.say("question.innovation"), words.say("option.innovation." + state.text("innovation"))).fact(words.say("question.launchOn"), day(words, state.text("launchOn")));
-        if (!state.text("answersUntil").isEmpty()) sheet = sheet.fact(words.say("question.answersUntil"), day(words, state.text("answersUntil")));
+        if (Sections.shortens(state)) sheet = sheet.fact(words.say("question.months"), state.text("months").isEmpty() ? words.say("notice.monthsUnknown") : state.text("months"));
+        if (state.text("subtype").equals("E1") && !state.text("answersUntil").isEmpty()) sheet = sheet.fact(words.say("question.answersUntil"), day(words, state.text("answersUntil")));
         if (!state.text("review").isEmpty()) sheet = sheet.fact(words.say("question.review"), state.text("review") + (state.text("reviewCity").isEmpty() ? "" : ", " + state.text("reviewCity")));
         sheet = sheet.heading(words.say("question.description")).text(state.text("description")).heading(words.say("notice.missing"));
         var warnings = Warnings.of(state).stream().map(key -> words.say(key)).toList();

@@ -65,6 +65,28 @@ class PriorNoticeTest {
     }
 
     @Test
+    void saysInWordsWhatTheFileSays() {
+        var brief = brief("7", "2026-12-20");
+        brief.putAll(Map.of("value", "90000", "months", "12", "answersUntil", "2027-01-10"));
+        done(host.begin(brief));
+        var notice = host.paper("notice");
+        assertTrue(notice.contains("Durée du marché, en mois, 12") && notice.contains("unitCode=\"MONTH\">12<") && notice.contains("currencyID=\"EUR\">90000<") && notice.contains("services généraux"), notice);
+        assertFalse(notice.contains("10 janv. 2027"), notice);
+        assertTrue(notice.contains("n’a pas de champ pour la date des réponses"), notice);
+    }
+
+    @Test
+    void namesWhatTheFormatRefuses() {
+        var brief = brief("E1", "2026-12-20");
+        brief.putAll(Map.of("mail", "pas un courriel", "phone", "tél ?", "postcode", "1234", "answersUrl", "https://x.example/?a=<2>", "reviewMail", "nom@domaine.example", "reviewPhone", "+33 (0) 1 99 00 00 00"));
+        done(host.begin(brief));
+        for (var line : List.of("Un courriel n’a pas la forme", "Un téléphone ne peut avoir", "L’adresse où répondre a un signe", "Un code postal n’a pas")) assertTrue(host.paper("notice").contains(line), line + host.paper("notice"));
+        brief.putAll(Map.of("mail", "achats@ville.example", "phone", "01 99 00 00 00", "postcode", "99000", "answersUrl", "https://x.example/?a=1&b=2"));
+        done(host.advance("draft", brief));
+        assertFalse(host.paper("notice").contains("Un courriel") || host.paper("notice").contains("Un téléphone") || host.paper("notice").contains("un signe") || host.paper("notice").contains("cinq chiffres"), host.paper("notice"));
+    }
+
+    @Test
     void keepsWhatWasTypedForTheNextDraft() {
         done(host.begin(brief("4", "2027-03-01")));
         var again = host.run().stages().get(0).questions().stream().filter(one -> one.question().key().equals("description")).findFirst().orElseThrow();
