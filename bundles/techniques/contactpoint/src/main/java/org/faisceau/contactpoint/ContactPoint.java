@@ -75,7 +75,7 @@ public final class ContactPoint implements Technique {
         var words = TEXTS.in(Locale.FRENCH);
         var next = state.with("message", move.answers().text("message")).with("beside", move.answers().text("beside")).with("phase", "taken");
         var title = words.say("form.title", next.text("buyer"));
-        var lead = words.say("form.lead", next.text("message"), next.text("need"), Integer.parseInt(next.text("replyDays")));
+        var lead = words.say("form.lead", next.text("message"), next.text("need"), Integer.parseInt(next.text("replyDays")), next.text("holder"), next.text("standIn"));
         desk.publish(title, lead);
         desk.open("offer", title, lead, Requests.form(next), LocalDate.parse(next.text("until")));
         return Steps.of(next).publishing("form", all -> Sheets.form(all, next)).handing("register", all -> Sheets.register(all, next));
