@@ -19,7 +19,8 @@ import org.jooq.impl.DSL;
 
 /** Letters that were decided and not posted yet, within a transaction of {@link CampaignPost}. Those of a campaign in the bin wait there. */
 final class PostTable {
-    private static final Field<String> LETTER = DSL.when(SOURCING_TOLD.LETTER.eq(""), SOURCING_TOLD.ENTRY_ID).otherwise(SOURCING_TOLD.LETTER);
+    /** Nothing bound within: PostgreSQL does not take two expressions with parameters for the same, and sorts what is distinct by what it selects alone. */
+    private static final Field<String> LETTER = DSL.when(SOURCING_TOLD.LETTER.eq(DSL.inline("")), SOURCING_TOLD.ENTRY_ID).otherwise(SOURCING_TOLD.LETTER);
 
     private PostTable() {}
 
