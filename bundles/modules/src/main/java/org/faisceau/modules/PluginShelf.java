@@ -47,6 +47,16 @@ public final class PluginShelf {
         this.context = context;
         this.journal = journal;
         this.folder = Place.of(context).plugins();
+        make();
+    }
+
+    /** There from the first start on: who drops a jar need not know that nobody did so before. */
+    private void make() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            LOG.warn("the plug-in folder {} cannot be made", folder, e);
+        }
     }
 
     Path folder() {

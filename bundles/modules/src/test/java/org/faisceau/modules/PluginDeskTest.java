@@ -33,6 +33,14 @@ final class PluginDeskTest {
     }
 
     @Test
+    void makesTheFolderOfPlugInsBeforeAnybodyDropsOne() throws IOException {
+        try (var store = TemporaryStore.in(folder.resolve("store"), Clock.systemUTC())) {
+            new PluginShelf(new World(folder).context(), store.journal());
+        }
+        assertEquals(List.of(), plugins());
+    }
+
+    @Test
     void leavesTheJarThatWasToBeReplaced() throws IOException {
         Files.createDirectories(folder.resolve("plugins"));
         Files.writeString(folder.resolve("plugins/fr.example.watch.jar"), "the former one");
