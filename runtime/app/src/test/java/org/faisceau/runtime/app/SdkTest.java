@@ -31,7 +31,7 @@ class SdkTest {
     void carriesTheJarsAndThePomsOfWhatATechniqueKnows() throws IOException {
         var repository = sdk.resolve("repository");
         assertEquals(List.of("org.faisceau.archetype", "org.faisceau.console", "org.faisceau.kernel", "org.faisceau.sourcing", "org.faisceau.tck"), files(repository, ".jar").stream().map(SdkTest::artifact).toList());
-        assertEquals(List.of("faisceau", "org.faisceau.archetype", "org.faisceau.console", "org.faisceau.kernel", "org.faisceau.sourcing", "org.faisceau.tck"), files(repository, ".pom").stream().map(SdkTest::artifact).toList());
+        assertEquals(List.of("faisceau", "org.faisceau.archetype", "org.faisceau.bom", "org.faisceau.console", "org.faisceau.kernel", "org.faisceau.sourcing", "org.faisceau.tck", "org.faisceau.technique"), files(repository, ".pom").stream().map(SdkTest::artifact).toList());
     }
 
     private static String artifact(Path file) {
