@@ -40,17 +40,21 @@ public final class Contributed {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<Badge> badges = List.of();
 
-    private volatile PageTable table = PageTable.of(List.of());
+    private final PluginPages plugins;
+    private volatile PageTable table;
 
     @Activate
-    public Contributed() {}
+    public Contributed(@Reference PluginPages plugins) {
+        this.plugins = plugins;
+        this.table = PageTable.of(List.of(), plugins);
+    }
 
     /** The pages by address; made anew when the list has changed. */
     PageTable pages() {
         var now = pages;
         var known = table;
         if (known.isOf(now)) return known;
-        var made = PageTable.of(now);
+        var made = PageTable.of(now, plugins);
         table = made;
         return made;
     }

@@ -28,6 +28,14 @@ public record PathPattern(List<String> parts) implements Comparable<PathPattern>
         return Optional.of(variables);
     }
 
+    /** What it holds with all below: two words, three of what is public; empty where these are not all words. */
+    List<String> plot() {
+        int size = !parts.isEmpty() && parts.get(0).equals("public") ? 3 : 2;
+        if (parts.size() < size) return List.of();
+        for (int at = 0; at < size; at++) if (isVariable(at)) return List.of();
+        return parts.subList(0, size);
+    }
+
     boolean hasVariables() {
         for (int at = 0; at < parts.size(); at++) if (isVariable(at)) return true;
         return false;

@@ -57,7 +57,7 @@ public final class Shell implements AutoCloseable {
     public final TokenRegister tokens;
     public final PassRegister passes;
     public final FirstAdministratorRegister first;
-    public final Contributed contributed = new Contributed();
+    public final Contributed contributed = new Contributed(new PluginPages(context(Map.of())));
     public final Records records = new Records();
     public final ModuleFiles modules;
     public final ViewRegister views;

@@ -24,9 +24,11 @@ public final class Pulse {
     private static final String CARD = "org.faisceau.console.spi.Card";
     private final ServiceComponentRuntime components;
     private final Inventory inventory;
+    private final Remarked remarked;
 
     @Activate
-    public Pulse(@Reference ServiceComponentRuntime components, @Reference Inventory inventory) {
+    public Pulse(@Reference ServiceComponentRuntime components, @Reference Inventory inventory, @Reference Remarked remarked) {
+        this.remarked = remarked;
         this.inventory = inventory;
         this.components = components;
     }
@@ -42,7 +44,7 @@ public final class Pulse {
         var sheet = unit.sheet();
         var version = unit.bundles().stream().findFirst().map(bundle -> bundle.getVersion().toString()).orElse("");
         var shown = new Module.Shown(offered(unit, PAGE), offered(unit, CARD));
-        return new Module(unit.name(), sheet.title(), sheet.summary(), sheet.icon(), unit.sort(), version, state, shown, isWanted, trouble);
+        return new Module(unit.name(), sheet.title(), sheet.summary(), sheet.icon(), unit.sort(), version, state, shown, isWanted, trouble, state == State.RUNNING ? remarked.on(unit) : List.of());
     }
 
     /** Components of a module that should run and do not. */

@@ -67,7 +67,7 @@ final class LossesTest {
 
     private List<Loss> losses(String name) {
         var inventory = new Inventory(world.context(), new PluginShelf(world.context(), store.journal()));
-        var pulse = new Pulse(World.fake(ServiceComponentRuntime.class, Map.of()), inventory);
+        var pulse = new Pulse(World.fake(ServiceComponentRuntime.class, Map.of()), inventory, new Remarked());
         return new Losses(inventory, new Anatomist(inventory, pulse)).of(inventory.find(name).orElseThrow());
     }
 }

@@ -147,7 +147,7 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
         var proposed = world.schema().write(actor, tx -> {
             // It may have been closed while the technique thought.
             boolean isOpen = CampaignTable.find(tx, Actor.system(), scene.campaign().id()).filter(one -> one.state().isOpen()).isPresent();
-            if (!isOpen || !RunTable.advance(tx, scene.campaign(), scene.run(), brought.state(), brought.outcome(), step)) return Optional.<List<String>>empty();
+            if (!isOpen || !RunTable.advance(tx, scene.campaign(), scene.run(), TechniqueShelf.origin(technique), brought.state(), brought.outcome(), step)) return Optional.<List<String>>empty();
             beside.accept(tx);
             StrikeTable.forget(tx, technique.id());
             CampaignTable.touched(tx, scene.campaign(), now);

@@ -45,9 +45,14 @@ final class RunTable {
         return tx.sql().selectFrom(SOURCING_RUN).where(SOURCING_RUN.CAMPAIGN_ID.eq(campaign), SOURCING_RUN.ID.eq(id)).fetchOptional();
     }
 
-    static void insert(Writing tx, Campaign campaign, String id, String technique, Spoken name, Instant now) {
+    /** Whose technique it is; empty where that was not noted. */
+    static String origin(Reading tx, String id) {
+        return tx.sql().select(SOURCING_RUN.ORIGIN).from(SOURCING_RUN).where(SOURCING_RUN.ID.eq(id)).fetchOptional(SOURCING_RUN.ORIGIN).orElse("");
+    }
+
+    static void insert(Writing tx, Campaign campaign, String id, String technique, String origin, Spoken name, Instant now) {
         var table = SOURCING_RUN;
-        tx.sql().insertInto(table).set(table.ID, id).set(table.CAMPAIGN_ID, campaign.id()).set(table.TECHNIQUE, technique).set(table.NAME_FR, name.french()).set(table.NAME_EN, name.english())
+        tx.sql().insertInto(table).set(table.ID, id).set(table.CAMPAIGN_ID, campaign.id()).set(table.TECHNIQUE, technique).set(table.ORIGIN, origin).set(table.NAME_FR, name.french()).set(table.NAME_EN, name.english())
                 .set(table.STATUS, Run.Status.CHOSEN.name()).set(table.STATE, "").set(table.FINDINGS, "").set(table.FAILURE_FR, "").set(table.FAILURE_EN, "")
                 .set(table.FIRST_ON, "").set(table.LAST_ON, "").set(table.CHOSEN_AT, now.toEpochMilli()).set(table.VERSION, 1).execute();
         tx.changed(campaign.ref(), "technique", "", technique);
@@ -81,9 +86,9 @@ final class RunTable {
     }
 
     /** False where somebody was faster. */
-    static boolean advance(Writing tx, Campaign campaign, SourcingRunRecord before, State state, Outcome outcome, String step) {
+    static boolean advance(Writing tx, Campaign campaign, SourcingRunRecord before, String origin, State state, Outcome outcome, String step) {
         var status = outcome.isOver() ? Run.Status.OVER : Run.Status.RUNNING;
-        int moved = tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.STATUS, status.name()).set(SOURCING_RUN.STATE, Json.write(state)).set(SOURCING_RUN.FINDINGS, Json.write(outcome))
+        int moved = tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.STATUS, status.name()).set(SOURCING_RUN.ORIGIN, origin).set(SOURCING_RUN.STATE, Json.write(state)).set(SOURCING_RUN.FINDINGS, Json.write(outcome))
                 .set(SOURCING_RUN.FAILURE_FR, "").set(SOURCING_RUN.FAILURE_EN, "").set(SOURCING_RUN.VERSION, before.getVersion() + 1)
                 .where(SOURCING_RUN.ID.eq(before.getId()), SOURCING_RUN.VERSION.eq(before.getVersion())).execute();
         if (moved == 1) tx.did(campaign.ref(), "technique-advanced", before.getTechnique() + " " + step);

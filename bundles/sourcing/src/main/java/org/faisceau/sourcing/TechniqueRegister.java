@@ -38,6 +38,7 @@ import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Sent;
 import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.sourcing.api.Written;
+import org.faisceau.sourcing.db.tables.records.SourcingRunRecord;
 import org.faisceau.sourcing.spi.Brief;
 import org.faisceau.sourcing.spi.Move;
 import org.faisceau.sourcing.spi.Question;
@@ -74,9 +75,8 @@ public final class TechniqueRegister implements Techniques {
     private final CampaignPost post;
     private final Passes passes;
     private final Caller caller;
+    private final TechniqueShelf shelf;
     private final Networks networks = new Networks();
-    @Reference
-    private volatile List<Technique> techniques = List.of();
     @Reference
     private volatile Optional<Needs> needs = Optional.empty();
     @Reference
@@ -86,13 +86,13 @@ public final class TechniqueRegister implements Techniques {
 
     @Activate
     public TechniqueRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Solutions solutions, @Reference Matches matches, @Reference FeedRegister feeds,
-            @Reference ProposalRegister proposals, @Reference CampaignPost post, @Reference Passes passes) {
-        this(store, clock, ids, organisations, solutions, matches, feeds, proposals, post, passes, new Caller(LIMIT), List.of(), Market.Others.none());
+            @Reference ProposalRegister proposals, @Reference CampaignPost post, @Reference Passes passes, @Reference TechniqueShelf shelf) {
+        this(store, clock, ids, organisations, solutions, matches, feeds, proposals, post, passes, new Caller(LIMIT), shelf, Market.Others.none());
     }
 
-    /** With techniques, a limit and other modules: outside the framework nobody sets the references. */
+    /** With a limit and other modules: outside the framework nobody sets the references. */
     TechniqueRegister(Store store, Clock clock, Ids ids, Organisations organisations, Solutions solutions, Matches matches, FeedRegister feeds, ProposalRegister proposals, CampaignPost post,
-            Passes passes, Caller caller, List<Technique> techniques, Market.Others others) {
+            Passes passes, Caller caller, TechniqueShelf shelf, Market.Others others) {
         this.schema = store.schema("sourcing", TechniqueRegister.class);
         this.clock = clock;
         this.ids = ids;
@@ -104,7 +104,7 @@ public final class TechniqueRegister implements Techniques {
         this.post = post;
         this.passes = passes;
         this.caller = caller;
-        this.techniques = techniques;
+        this.shelf = shelf;
         this.needs = others.needs();
         this.forecasts = others.forecasts();
         this.purchases = others.purchases();
@@ -113,16 +113,23 @@ public final class TechniqueRegister implements Techniques {
     @Override
     public List<Offered> offered() {
         var strikes = schema.read(StrikeTable::all);
-        return techniques.stream().flatMap(one -> offered(one, strikes.getOrDefault(one.id(), 0)).stream()).sorted(Comparator.comparing(one -> SortKey.of(one.name().french()))).toList();
+        return shelf.all().entrySet().stream().flatMap(one -> offered(one.getKey(), one.getValue(), strikes).stream()).sorted(Comparator.comparing(one -> SortKey.of(one.name().french()))).toList();
     }
 
     /** One that cannot even say what it is, is not offered. */
-    private Optional<Offered> offered(Technique one, int strikes) {
-        return caller.call("listing " + one.id(), () -> Wordbook.of(one).offered(one, strikes, strikes >= StrikeTable.MOST, caller.isStuck(one.id()))).fold(Optional::of, failed -> Optional.empty());
+    private Optional<Offered> offered(String id, Technique one, Map<String, Integer> all) {
+        int strikes = all.getOrDefault(id, 0);
+        return caller.call("listing " + id, () -> Wordbook.of(one).offered(one, strikes, strikes >= StrikeTable.MOST, caller.isStuck(id))).fold(Optional::of, failed -> Optional.empty());
     }
 
-    private Optional<Technique> running(String id) {
-        return techniques.stream().filter(one -> one.id().equals(id)).findFirst();
+    @Override
+    public Optional<Offered> offered(Run run) {
+        var origin = schema.read(tx -> RunTable.origin(tx, run.id()));
+        return shelf.find(run.technique(), origin).flatMap(one -> offered(run.technique(), one, schema.read(StrikeTable::all)));
+    }
+
+    private Optional<Technique> running(SourcingRunRecord run) {
+        return shelf.find(run.getTechnique(), run.getOrigin());
     }
 
     @Override
@@ -148,7 +155,7 @@ public final class TechniqueRegister implements Techniques {
         return write(actor, id, (tx, campaign) -> {
             if (offered.isEmpty()) return new Written.Invalid("technique", "technique.unknown");
             if (RunTable.of(tx, id).stream().anyMatch(run -> run.technique().equals(technique) && run.status() != Run.Status.OVER)) return new Written.Invalid("technique", "technique.already");
-            RunTable.insert(tx, campaign, ids.next(), technique, offered.get().name(), clock.instant());
+            RunTable.insert(tx, campaign, ids.next(), technique, shelf.find(technique).map(TechniqueShelf::origin).orElse(""), offered.get().name(), clock.instant());
             return planned(tx, campaign, all);
         });
     }
@@ -201,7 +208,7 @@ public final class TechniqueRegister implements Techniques {
 
     private Advance led(Actor actor, String id, String run, BiFunction<Scene, RunCall, Advance> work) {
         var scene = schema.read(tx -> CampaignTable.find(tx, actor, id).filter(campaign -> WhoMay.lead(actor, campaign)).flatMap(campaign -> Scene.of(tx, campaign, run)));
-        return scene.flatMap(one -> running(one.run().getTechnique()).map(technique -> work.apply(one, call(actor, one, technique)))).orElseGet(Advance.Unknown::new);
+        return scene.flatMap(one -> running(one.run()).map(technique -> work.apply(one, call(actor, one, technique)))).orElseGet(Advance.Unknown::new);
     }
 
     private RunCall call(Actor actor, Scene scene, Technique technique) {
@@ -220,12 +227,12 @@ public final class TechniqueRegister implements Techniques {
     void weekly(RunTable.Due due) {
         var scene = open(due);
         if (!matches.isReady()) return;
-        if (scene.isPresent() && running(scene.get().run().getTechnique()).isEmpty()) return;
+        if (scene.isPresent() && running(scene.get().run()).isEmpty()) return;
         schema.write(Actor.system(), tx -> {
             RunTable.weekBegins(tx, due.run(), clock.instant());
             return true;
         });
-        again(() -> open(due).flatMap(one -> running(one.run().getTechnique()).flatMap(technique -> call(Actor.system(), one, technique).weekly())).orElseGet(Advance.Unknown::new));
+        again(() -> open(due).flatMap(one -> running(one.run()).flatMap(technique -> call(Actor.system(), one, technique).weekly())).orElseGet(Advance.Unknown::new));
     }
 
     private Optional<Scene> open(RunTable.Due due) {
@@ -242,7 +249,7 @@ public final class TechniqueRegister implements Techniques {
         var one = invited(invitation);
         var scene = one.flatMap(it -> schema.read(tx -> CampaignTable.find(tx, Actor.system(), it.campaign()).filter(campaign -> campaign.state().isOpen()).flatMap(campaign -> Scene.of(tx, campaign, it.run()))));
         if (scene.isEmpty() || one.get().until().isBefore(Days.today(clock)) || scene.get().run().getStatus().equals(Run.Status.OVER.name())) return Taking.OVER;
-        return running(scene.get().run().getTechnique()).isPresent() ? Taking.OPEN : Taking.STOPPED;
+        return running(scene.get().run()).isPresent() ? Taking.OPEN : Taking.STOPPED;
     }
 
     /** Two that answer at once meet in the state of the run: the slower one is called again on what the faster left. */
@@ -289,7 +296,7 @@ public final class TechniqueRegister implements Techniques {
         var problems = RunCall.problems(one.questions(), answers, day);
         if (!problems.isEmpty()) return new Advance.Invalid(problems);
         if (isBlank(one, answers)) return new Advance.Declined(Caller.say("answer.blank"));
-        return running(scene.get().run().getTechnique()).map(technique -> call(actor, scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), tx -> RunTable.answered(tx, one, answers, moment)))
+        return running(scene.get().run()).map(technique -> call(actor, scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), tx -> RunTable.answered(tx, one, answers, moment)))
                 .orElseGet(Advance.Unknown::new);
     }
 
@@ -306,7 +313,7 @@ public final class TechniqueRegister implements Techniques {
     @Override
     public List<OpenForm> forms(String id) {
         return schema.read(tx -> CampaignTable.find(tx, Actor.system(), id).filter(campaign -> campaign.state().isOpen()).map(campaign -> FormTable.of(tx, id, Days.today(clock))).orElse(List.of()))
-                .stream().map(form -> schema.read(tx -> RunTable.find(tx, id, form.run())).flatMap(run -> running(run.getTechnique())).isPresent() ? form : form.stopped()).toList();
+                .stream().map(form -> schema.read(tx -> RunTable.find(tx, id, form.run())).flatMap(this::running).isPresent() ? form : form.stopped()).toList();
     }
 
     @Override
@@ -323,7 +330,7 @@ public final class TechniqueRegister implements Techniques {
         if (open.isEmpty() || scene.isEmpty() || schema.read(tx -> FormTable.isFull(tx, open.get(), network, clock.instant()))) return new Advance.NotNow();
         var problems = RunCall.problems(open.get().questions(), answers, Days.today(clock));
         if (!problems.isEmpty()) return new Advance.Invalid(problems);
-        return running(scene.get().run().getTechnique()).map(technique -> call(Actor.system(), scene.get(), technique)
+        return running(scene.get().run()).map(technique -> call(Actor.system(), scene.get(), technique)
                 .advance(new Move(open.get().word(), "", sender, new Brief(answers)), tx -> FormTable.received(tx, open.get(), sender, network, clock.instant()))).orElseGet(Advance.Unknown::new);
     }
 

@@ -47,6 +47,7 @@ public final class OpenTechniques implements AutoCloseable {
     public final TechniqueRegister techniques;
     public final InvitationRegister invitations;
     public final Campaign campaign;
+    final TechniqueShelf shelf;
     public final List<Technique> installed = new ArrayList<>();
     private final List<Solution> catalogue = new ArrayList<>();
     /** Items of the one feed that is allowed. */
@@ -70,7 +71,8 @@ public final class OpenTechniques implements AutoCloseable {
         feeds = new FeedRegister(open.store.store(), open.clock, new FeedSettings(List.of(FEED)), this::fetched);
         proposals = new ProposalRegister(open.store.store(), open.organisations, solutions()).beside(Optional.of(open.needs()));
         installed.addAll(some);
-        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), matches(), feeds, proposals, open.post, passes(), new Caller(Duration.ofSeconds(2)), installed, others);
+        shelf = new TechniqueShelf(open.store.store(), () -> installed);
+        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), matches(), feeds, proposals, open.post, passes(), new Caller(Duration.ofSeconds(2)), shelf, others);
         invitations = new InvitationRegister(open.store.store(), open.clock, passes(), open.post);
         campaign = open.running();
     }
@@ -170,6 +172,11 @@ public final class OpenTechniques implements AutoCloseable {
     /** What the run handed out under that word, in French, as text. */
     public String paper(String word) {
         return run().papers().stream().filter(one -> one.word().equals(word)).findFirst().map(one -> one.in(Locale.FRENCH).toString()).orElse("");
+    }
+
+    /** Another bundle brings it. */
+    void install(Technique other) {
+        installed.add(other);
     }
 
     public void uninstall() {

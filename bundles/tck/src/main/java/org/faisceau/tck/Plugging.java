@@ -85,7 +85,7 @@ final class Plugging {
             installed.uninstall();
             return Plugging.class.getClassLoader();
         }
-        technique.id();
+        PagesCheck.offences(context, technique.id()).stream().filter(one -> !offences.contains(one)).forEach(offences::add);
         technique.questions();
         var loader = technique.getClass().getClassLoader();
         context.ungetService(reference);

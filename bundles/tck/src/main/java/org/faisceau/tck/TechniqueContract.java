@@ -40,6 +40,12 @@ public abstract class TechniqueContract {
     }
 
     @Test
+    void hasAWordOfItsOwn() {
+        assertTrue(technique().id().matches(Technique.ID), () -> "id: lower-case letters, digits and dashes, a letter first, at most 40, got " + technique().id());
+        assertEquals(technique().id(), technique().id(), "the id is always the same");
+    }
+
+    @Test
     void speaksBothLanguages() throws Exception {
         assertEquals(List.of(), TextsCheck.offences(technique(), walk(FakeDesk.amidOthers())));
     }

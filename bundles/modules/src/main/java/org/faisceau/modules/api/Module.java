@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.modules.api;
 
+import java.util.List;
+
 /**
  * A module as the framework says it is now.
  *
@@ -10,9 +12,15 @@ package org.faisceau.modules.api;
  * @param shown what it adds to the screen now
  * @param isWanted whether it was switched on, whatever became of it
  * @param trouble why it does not run though it should; an empty text where there is none
+ * @param remarks what others have to say on it while it runs: what of it is not taken, or rests
  */
 public record Module(
-        String name, Wording title, Wording summary, String icon, Sort sort, String version, State state, Shown shown, boolean isWanted, Wording trouble) {
+        String name, Wording title, Wording summary, String icon, Sort sort, String version, State state, Shown shown, boolean isWanted, Wording trouble,
+        List<Wording> remarks) {
+    public Module {
+        remarks = List.copyOf(remarks);
+    }
+
     /** Whether it can be switched. */
     public boolean isOptional() {
         return sort != Sort.PLATFORM;

@@ -27,7 +27,7 @@ public final class ModulesPage implements Page {
     record Filter(String word, long count, boolean isOn) {}
 
     /** A module as a tile. */
-    record Tile(Module module, String title, String summary, String trouble, String shown) {
+    record Tile(Module module, String title, String summary, String trouble, String shown, List<String> remarks) {
         /** A plug-in that was refused lies there, and cannot run. */
         boolean isSwitchable() {
             return module.isOptional() && !module.version().isEmpty();
@@ -73,6 +73,6 @@ public final class ModulesPage implements Page {
 
     static Tile tile(Module module, Words words) {
         var shown = module.state() == State.STOPPED ? "" : words.say("module.shown", module.shown().pages(), module.shown().cards());
-        return new Tile(module, module.title().in(words.locale()), module.summary().in(words.locale()), module.trouble().in(words.locale()), shown);
+        return new Tile(module, module.title().in(words.locale()), module.summary().in(words.locale()), module.trouble().in(words.locale()), shown, module.remarks().stream().map(one -> one.in(words.locale())).toList());
     }
 }

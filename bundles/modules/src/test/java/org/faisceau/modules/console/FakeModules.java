@@ -32,14 +32,21 @@ public final class FakeModules implements Modules {
 
     FakeModules put(String name, Sort sort, State state, String trouble) {
         known.put(name, new Module(name, Wording.of("Module " + name), Wording.of(PageTester.NASTY), "puzzle", sort, "1.0.0", state, new Module.Shown(2, 1),
-                state != State.STOPPED, Wording.of(trouble)));
+                state != State.STOPPED, Wording.of(trouble), List.of()));
         return this;
     }
 
     /** Wanted, and left out by a start in safe mode. */
     FakeModules waiting(String name) {
         var one = known.get(name);
-        known.put(name, new Module(name, one.title(), one.summary(), one.icon(), one.sort(), one.version(), State.STOPPED, one.shown(), true, one.trouble()));
+        known.put(name, new Module(name, one.title(), one.summary(), one.icon(), one.sort(), one.version(), State.STOPPED, one.shown(), true, one.trouble(), one.remarks()));
+        return this;
+    }
+
+    /** Somebody says that of it. */
+    FakeModules remarked(String name, String remark) {
+        var one = known.get(name);
+        known.put(name, new Module(name, one.title(), one.summary(), one.icon(), one.sort(), one.version(), one.state(), one.shown(), one.isWanted(), one.trouble(), List.of(Wording.of(remark))));
         return this;
     }
 

@@ -53,6 +53,14 @@ final class PluginPagesTest {
     }
 
     @Test
+    void saysWhatOfAPlugInIsNotTaken() {
+        modules.put("fr.example.watch", Sort.PLUGIN, State.RUNNING, "").remarked("fr.example.watch", "La page /needs n’est pas publiée." + PageTester.NASTY);
+        var seen = adding.show("/admin/plugins");
+        assertTrue(seen.text().contains("La page /needs n’est pas publiée."), seen.text());
+        PageTester.assertClean(seen);
+    }
+
+    @Test
     void removesAPlugInAndNothingElse() {
         modules.put("fr.example.watch", Sort.PLUGIN, State.RUNNING, "");
         assertEquals(200, removing.show("/admin/plugins/fr.example.watch/remove").status());

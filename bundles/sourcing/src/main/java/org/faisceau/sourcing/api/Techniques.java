@@ -18,6 +18,9 @@ public interface Techniques {
     /** Those that run now, by name. */
     List<Offered> offered();
 
+    /** What goes on with a run; empty where its technique is gone, or another has its identifier now. */
+    Optional<Offered> offered(Run run);
+
     /** What was chosen for a campaign, in the order of the plan; empty for who does not read its inside. */
     List<Run> of(Actor actor, String id);
 

@@ -142,7 +142,7 @@ public final class RunPage implements Page {
     }
 
     private Optional<Offered> offered(Run run) {
-        return techniques.offered().stream().filter(one -> one.id().equals(run.technique())).findFirst();
+        return techniques.offered(run);
     }
 
     /** @param problem a sentence above all; empty for none */

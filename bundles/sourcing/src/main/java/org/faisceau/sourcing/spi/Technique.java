@@ -16,7 +16,13 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface Technique {
-    /** Its word, unique and stable: lower-case letters, digits and dashes, such as {@code interview}. */
+    /** How an {@link #id()} is written. */
+    String ID = "[a-z][a-z0-9-]{0,39}";
+
+    /**
+     * Its word, unique and stable, always the same: lower-case letters, digits and dashes, a letter first, at most 40, such as {@code interview}. One with a word
+     * that is taken, or written otherwise, is not offered. Pages of its bundle lie below {@code sourcing/<id>} and {@code public/sourcing/<id>}; others are not published.
+     */
     String id();
 
     /** What it asks before it begins; may be empty. */
