@@ -47,7 +47,7 @@ final class Caller {
         } catch (ExecutionException thrown) {
             // The door of foreign code: whatever it throws, errors of linking included, fails its step alone.
             LOG.warn("technique {} failed", technique, thrown.getCause());
-            return new Called.Failed<>(thrown.getCause() instanceof Flood flood ? say(flood.key(), flood.most()) : say("failure.threw", String.valueOf(thrown.getCause())));
+            return new Called.Failed<>(thrown.getCause() instanceof DeskRefusal refusal ? say(refusal.key(), refusal.values()) : say("failure.threw"));
         } catch (TimeoutException late) {
             interrupt(technique, thread);
             return new Called.Failed<>(say("failure.late", limit.toSeconds()));

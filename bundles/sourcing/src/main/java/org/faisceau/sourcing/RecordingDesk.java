@@ -142,7 +142,7 @@ final class RecordingDesk implements Desk {
 
     @Override
     public void hand(Set<String> companies, String document, String title, String body) {
-        if (documents.stream().noneMatch(one -> one.id().equals(document))) throw new IllegalArgumentException("document: one of the campaign, got " + document);
+        if (documents.stream().noneMatch(one -> one.id().equals(document))) throw new DeskRefusal("desk.document", "document: one of the campaign, got " + document);
         add(new Effect.Tell(inPanel(companies), titled(title), bounded(body), document, Told.Way.MESSAGE, false));
     }
 
@@ -170,8 +170,8 @@ final class RecordingDesk implements Desk {
     }
 
     private static void bearable(String word, List<Question> questions) {
-        if (!word.matches("[a-z][a-z-]*")) throw new IllegalArgumentException("word: lower-case letters and dashes, got " + word);
-        if (questions.stream().anyMatch(one -> one.type() == Question.Type.FILE)) throw new IllegalArgumentException("questions: a file is asked of those who lead");
+        if (!word.matches("[a-z][a-z-]*")) throw new DeskRefusal("desk.word", "word: lower-case letters and dashes, got " + word, word);
+        if (questions.stream().anyMatch(one -> one.type() == Question.Type.FILE)) throw new DeskRefusal("desk.file", "questions: a file is asked of those who lead");
     }
 
     @Override
@@ -202,7 +202,7 @@ final class RecordingDesk implements Desk {
         var effect = new Effect.Keep(key, value);
         long before = kept.containsKey(key) ? key.length() + kept.get(key).length() : 0;
         long after = value.isEmpty() ? 0 : effect.characters();
-        if (after > before) Flood.bounded("kept", KEPT_MOST, keptCharacters + after - before);
+        if (after > before) DeskRefusal.bounded("kept", KEPT_MOST, keptCharacters + after - before);
         add(effect);
         keptCharacters += after - before;
         if (value.isEmpty()) kept.remove(key);
@@ -210,31 +210,31 @@ final class RecordingDesk implements Desk {
     }
 
     private static String titled(String title) {
-        Flood.bounded("title", TITLE_MOST, title.length());
+        DeskRefusal.bounded("title", TITLE_MOST, title.length());
         return title;
     }
 
     private static String bounded(String body) {
-        Flood.bounded("body", BODY_MOST, body.length());
+        DeskRefusal.bounded("body", BODY_MOST, body.length());
         return body;
     }
 
     private static Effect asking(Effect effect) {
-        Flood.bounded("asked", BODY_MOST, effect.characters());
+        DeskRefusal.bounded("asked", BODY_MOST, effect.characters());
         return effect;
     }
 
     private Set<String> inPanel(Set<String> companies) {
         var known = panel.stream().map(Company::id).collect(Collectors.toSet());
         companies.forEach(one -> {
-            if (!known.contains(one)) throw new IllegalArgumentException("company: one of the panel, got " + one);
+            if (!known.contains(one)) throw new DeskRefusal("desk.company", "company: one of the panel, got " + one);
         });
         return Set.copyOf(companies);
     }
 
     private void add(Effect effect) {
-        Flood.bounded("acts", ACTS_MOST, effects.size() + 1);
-        Flood.bounded("text", TEXT_MOST, characters + effect.characters());
+        DeskRefusal.bounded("acts", ACTS_MOST, effects.size() + 1);
+        DeskRefusal.bounded("text", TEXT_MOST, characters + effect.characters());
         characters += effect.characters();
         effects.add(effect);
     }

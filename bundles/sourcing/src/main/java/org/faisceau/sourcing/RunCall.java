@@ -109,7 +109,7 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     private static Back bearable(Brought brought, boolean isAnswer) {
         long length = Json.length(List.of(brought.outcome(), brought.state()), FINDINGS_MOST);
         if (isAnswer && length > FINDINGS_MOST) return new Back(Optional.of(new Advance.Declined(Caller.say("answer.tooMuch"))), Optional.empty());
-        Flood.bounded("findings", FINDINGS_MOST, length);
+        DeskRefusal.bounded("findings", FINDINGS_MOST, length);
         return new Back(Optional.empty(), Optional.of(brought));
     }
 

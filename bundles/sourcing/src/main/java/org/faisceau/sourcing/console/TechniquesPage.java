@@ -3,6 +3,7 @@ package org.faisceau.sourcing.console;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
@@ -12,6 +13,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.sourcing.api.Campaigns;
 import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Fit;
+import org.faisceau.sourcing.api.Offered;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques;
 import org.osgi.service.component.annotations.Activate;
@@ -51,8 +53,9 @@ public final class TechniquesPage implements Page {
         var taken = runs.stream().filter(run -> run.status() != Run.Status.OVER).map(Run::technique).toList();
         var others = techniques.offered().stream().filter(one -> !taken.contains(one.id()))
                 .map(one -> new TechniquesView.Proposed(one, Fit.of(one.effort(), wantedOn, today, file.panel().size()))).sorted(Comparator.comparing(TechniquesView.Proposed::fit)).toList();
+        var resting = runs.stream().filter(run -> run.status() != Run.Status.OVER && techniques.offered(run).filter(Offered::isQuarantined).isPresent()).map(Run::id).collect(Collectors.toSet());
         boolean mayChoose = campaigns.mayLead(visit.actor(), campaign) && !campaign.state().isClosed();
-        return Answer.screen(words.say("technique.title"), new StaticTemplates().techniques(words, new TechniquesView(campaign, runs, Timeline.of(runs, wantedOn, today), others, mayChoose)));
+        return Answer.screen(words.say("technique.title"), new StaticTemplates().techniques(words, new TechniquesView(campaign, runs, resting, Timeline.of(runs, wantedOn, today), others, mayChoose)));
     }
 
     @Override

@@ -26,6 +26,8 @@ record Outsider(Path folder) {
     void generates() throws IOException, InterruptedException {
         copy(SDK.resolve("repository"), folder.resolve("repository"));
         maven(folder, "-f", SDK.toString(), "archetype:generate", "-DoutputDirectory=" + folder, "-Dfaisceau=" + Running.DISTRIBUTION, "-DgroupId=com.example", "-DartifactId=" + NAME, "-Dpackage=" + NAME, "-Dtechnique=Plea", "-Did=plea");
+        var pom = Files.readString(folder.resolve(NAME).resolve("pom.xml"));
+        assertTrue(pom.contains("<artifactId>org.faisceau.technique</artifactId>") && !pom.contains("<plugin>") && !pom.contains("<dependency>"), pom);
     }
 
     /** Builds it and holds it to the contract; the jar. */
