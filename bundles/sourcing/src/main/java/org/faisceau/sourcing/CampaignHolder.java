@@ -4,6 +4,7 @@ package org.faisceau.sourcing;
 import static org.faisceau.sourcing.db.Tables.SOURCING_CAMPAIGN;
 import static org.faisceau.sourcing.db.Tables.SOURCING_MEMBER;
 import static org.faisceau.sourcing.db.Tables.SOURCING_TOLD;
+import static org.faisceau.sourcing.db.Tables.SOURCING_UNREACHED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class CampaignHolder implements OrganisationHolder, RecordHolder {
     private static final String MEMBER = "member:";
     private static final String TOLD = "told:";
+    private static final String UNREACHED = "unreached:";
     private final Schema schema;
 
     @Activate
@@ -77,12 +79,20 @@ public final class CampaignHolder implements OrganisationHolder, RecordHolder {
         tx.sql().select(SOURCING_TOLD.ENTRY_ID).from(SOURCING_TOLD)
                 .where(SOURCING_TOLD.COMPANY.eq(from), DSL.notExists(DSL.selectOne().from(told).where(told.ENTRY_ID.eq(SOURCING_TOLD.ENTRY_ID), told.COMPANY.eq(to))))
                 .orderBy(SOURCING_TOLD.ENTRY_ID).forEach(row -> found.add(TOLD + row.value1()));
+        var meant = SOURCING_UNREACHED.as("other");
+        tx.sql().select(SOURCING_UNREACHED.ENTRY_ID).from(SOURCING_UNREACHED)
+                .where(SOURCING_UNREACHED.COMPANY.eq(from), DSL.notExists(DSL.selectOne().from(meant).where(meant.ENTRY_ID.eq(SOURCING_UNREACHED.ENTRY_ID), meant.COMPANY.eq(to))))
+                .orderBy(SOURCING_UNREACHED.ENTRY_ID).forEach(row -> found.add(UNREACHED + row.value1()));
         return found;
     }
 
     private static void put(Writing tx, String id, String from, String to) {
         if (id.startsWith(TOLD)) {
             tx.sql().update(SOURCING_TOLD).set(SOURCING_TOLD.COMPANY, to).where(SOURCING_TOLD.ENTRY_ID.eq(id.substring(TOLD.length())), SOURCING_TOLD.COMPANY.eq(from)).execute();
+            return;
+        }
+        if (id.startsWith(UNREACHED)) {
+            tx.sql().update(SOURCING_UNREACHED).set(SOURCING_UNREACHED.COMPANY, to).where(SOURCING_UNREACHED.ENTRY_ID.eq(id.substring(UNREACHED.length())), SOURCING_UNREACHED.COMPANY.eq(from)).execute();
             return;
         }
         if (id.startsWith(MEMBER)) {

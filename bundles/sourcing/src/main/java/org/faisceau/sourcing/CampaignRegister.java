@@ -135,6 +135,7 @@ public final class CampaignRegister implements Campaigns {
 
     @Override
     public Written move(Actor actor, String id, int seenVersion, CampaignState to, String reason) {
+        var residents = LedgerState.residents(accounts);
         var known = find(actor, id).filter(one -> to.isOpen()).flatMap(one -> NeedKnown.of(needs, audiences, one));
         return write(actor, id, (tx, before) -> {
             if (before.version() != seenVersion) return new Written.Lost();
@@ -143,7 +144,7 @@ public final class CampaignRegister implements Campaigns {
             if (hasNoEnd(tx, before, to, Days.today(clock))) return new Written.Invalid("reason", "campaign.noEnd");
             if (reason.length() > TEXT_MAX) return new Written.Invalid("reason", "campaign.tooLong");
             if (before.state().isClosed()) DocumentTable.reopened(tx, before);
-            known.ifPresent(one -> one.note(tx, actor, before, ids.next(), clock.instant()));
+            known.ifPresent(one -> one.note(tx, actor, before, ids.next(), residents, clock.instant()));
             return or(CampaignTable.move(tx, actor, before, to, reason.strip(), clock.instant()));
         });
     }
@@ -171,7 +172,7 @@ public final class CampaignRegister implements Campaigns {
             if (before.state() != CampaignState.REVIEW) return new Written.NotNow(before.state());
             if (before.version() != seenVersion) return new Written.Lost();
             // The need may have been opened to some since the review began: it counts before anything is found.
-            known.ifPresent(one -> one.note(tx, actor, before, ids.next(), clock.instant()));
+            known.ifPresent(one -> one.note(tx, actor, before, ids.next(), residents, clock.instant()));
             var file = casefile(tx, before, residents, Days.today(clock));
             var obstacle = ConclusionRule.obstacle(actor, draft, file.participants(), file.duties());
             if (obstacle.isPresent()) return obstacle.get();

@@ -15,7 +15,9 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignFilter;
 import org.faisceau.sourcing.api.CampaignOrder;
 import org.faisceau.sourcing.api.Campaigns;
+import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Document;
+import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques;
@@ -26,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Plays a technique of the demonstration as people would: through what it asks. */
-record DemonstrationPlay(Store store, Clock clock, Campaigns campaigns, Panels panels, Techniques techniques, Actor buyer) {
+record DemonstrationPlay(Store store, Clock clock, Campaigns campaigns, Panels panels, Ledger ledger, Techniques techniques, Actor buyer) {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationPlay.class);
     private static final String FILE = "file:";
 
@@ -45,6 +47,13 @@ record DemonstrationPlay(Store store, Clock clock, Campaigns campaigns, Panels p
                 return;
             }
         }
+        if (campaign.state() == CampaignState.REVIEW) level(campaign.id());
+    }
+
+    /** All know the same before a review ends: whom no message reaches, by letter. */
+    private void level(String campaign) {
+        ledger.levelAll(buyer, campaign);
+        ledger.standings(buyer, campaign).stream().filter(one -> one.missing() > 0).forEach(one -> ledger.hand(buyer, campaign, one.company(), "", Days.today(clock)));
     }
 
     private Advance line(Campaign campaign, String technique, List<String> line) {

@@ -13,6 +13,7 @@ import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.spi.Demonstration;
 import org.faisceau.search.api.Search;
 import org.faisceau.sourcing.api.Campaigns;
+import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.store.api.Store;
@@ -31,24 +32,26 @@ public final class DemonstrationRuns implements Demonstration {
     private final Clock clock;
     private final Campaigns campaigns;
     private final Panels panels;
+    private final Ledger ledger;
     private final Techniques techniques;
     private final BooleanSupplier isSearched;
     private final Function<String, Actor> people;
 
     @Activate
-    public DemonstrationRuns(@Reference Store store, @Reference Clock clock, @Reference Campaigns campaigns, @Reference Panels panels, @Reference Techniques techniques, @Reference Accounts accounts, @Reference Search search) {
-        this(store, clock, campaigns, panels, techniques, () -> isSearched(search), name -> accounts.named(Actor.system(), name).map(Account::actor).orElse(Actor.nobody()));
+    public DemonstrationRuns(@Reference Store store, @Reference Clock clock, @Reference Campaigns campaigns, @Reference Panels panels, @Reference Ledger ledger, @Reference Techniques techniques, @Reference Accounts accounts, @Reference Search search) {
+        this(store, clock, campaigns, panels, ledger, techniques, () -> isSearched(search), name -> accounts.named(Actor.system(), name).map(Account::actor).orElse(Actor.nobody()));
     }
 
     /**
      * @param isSearched waits until what the demonstration brought is found
      * @param people accounts of the demonstration by their names
      */
-    DemonstrationRuns(Store store, Clock clock, Campaigns campaigns, Panels panels, Techniques techniques, BooleanSupplier isSearched, Function<String, Actor> people) {
+    DemonstrationRuns(Store store, Clock clock, Campaigns campaigns, Panels panels, Ledger ledger, Techniques techniques, BooleanSupplier isSearched, Function<String, Actor> people) {
         this.store = store;
         this.clock = clock;
         this.campaigns = campaigns;
         this.panels = panels;
+        this.ledger = ledger;
         this.techniques = techniques;
         this.isSearched = isSearched;
         this.people = people;
@@ -77,7 +80,7 @@ public final class DemonstrationRuns implements Demonstration {
     public void load() {
         // Techniques look for solutions in the index.
         if (!isSearched.getAsBoolean()) LOG.warn("the index is not ready: techniques of the demonstration find less");
-        var play = new DemonstrationPlay(store, clock, campaigns, panels, techniques, people.apply("buyer"));
+        var play = new DemonstrationPlay(store, clock, campaigns, panels, ledger, techniques, people.apply("buyer"));
         Stream.of(FileBeside.text(DemonstrationRuns.class, "techniques.txt").split("\n\n")).map(DemonstrationRun::of).forEach(play::play);
     }
 }

@@ -90,7 +90,7 @@ final class DemonstrationStage {
             at = Math.max(1, at - 5);
         }
         if (told.state() == CampaignState.RUNNING) return;
-        ledger(at).levelAll(buyer, id);
+        level(id, at);
         var review = moved(running, CampaignState.REVIEW, Math.max(1, at - 5));
         told.all("C").forEach(line -> campaigns(Math.max(1, at(told))).conclude(buyer, id, review.version(), new Conclusion.Draft(Conclusion.Offer.valueOf(line.get(1)), line.get(2), line.get(3), line.get(4))));
     }
@@ -101,14 +101,32 @@ final class DemonstrationStage {
 
     private void notice(DemonstrationCampaign told, String id) {
         var words = Texts.beside(DemonstrationStage.class).in(Locale.FRENCH);
-        ledger(told.days() - 3).tell(buyer, id, Telling.all(Entry.Kind.NOTICE, words.say("demonstration.notice"), words.say("demonstration.noticeBody")));
+        tell(id, Telling.all(Entry.Kind.NOTICE, words.say("demonstration.notice"), words.say("demonstration.noticeBody")), told.days() - 3);
     }
 
     private void tell(List<String> line, String id, int daysAgo) {
         var kind = Entry.Kind.valueOf(line.get(1));
         var telling = Telling.all(kind, line.get(2), line.get(3)).to(DemonstrationCampaign.companies(line.get(4))).through(line.get(5));
         var said = line.get(5).equals("meeting") ? telling.by(Told.Way.SPOKEN) : telling;
-        ledger(daysAgo).tell(buyer, id, kind == Entry.Kind.DOCUMENT ? said.handing(document(id, line.get(2), daysAgo)) : said);
+        tell(id, kind == Entry.Kind.DOCUMENT ? said.handing(document(id, line.get(2), daysAgo)) : said, daysAgo);
+    }
+
+    /** Whom no message reaches has it by letter on the same day. */
+    private void tell(String id, Telling telling, int daysAgo) {
+        var ledger = ledger(daysAgo);
+        ledger.tell(buyer, id, telling);
+        var entry = ledger.page(buyer, id, "", "", 1).items().get(0).id();
+        ledger.unreached(buyer, id, List.of(entry)).getOrDefault(entry, List.of()).forEach(company -> ledger.hand(buyer, id, company, entry, day(daysAgo)));
+    }
+
+    private void level(String id, int daysAgo) {
+        var ledger = ledger(daysAgo);
+        ledger.levelAll(buyer, id);
+        ledger.standings(buyer, id).stream().filter(one -> one.missing() > 0).forEach(one -> ledger.hand(buyer, id, one.company(), "", day(daysAgo)));
+    }
+
+    private LocalDate day(int daysAgo) {
+        return Days.today(ago(daysAgo));
     }
 
     private String document(String id, String title, int daysAgo) {

@@ -13,10 +13,15 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.OpenForm;
+import org.faisceau.sourcing.api.Told;
 import org.faisceau.store.api.Writing;
 
-/** Does what a technique did at its desk, within the transaction that writes its state. */
-record EffectTable(Actor actor, Campaign campaign, String run, String technique, Wordbook book, Ids ids, Instant now) {
+/**
+ * Does what a technique did at its desk, within the transaction that writes its state.
+ *
+ * @param read companies that somebody reads for
+ */
+record EffectTable(Actor actor, Campaign campaign, String run, String technique, Wordbook book, Set<String> read, Ids ids, Instant now) {
     /** Words of what was proposed for the first time. Letters are due once it is written, see {@link CampaignPost}. */
     List<String> write(Writing tx, List<Effect> effects) {
         var panel = PanelTable.companies(tx, campaign.id());
@@ -44,6 +49,7 @@ record EffectTable(Actor actor, Campaign campaign, String run, String technique,
         var asked = panel.stream().filter(company -> tell.companies().isEmpty() || tell.companies().contains(company)).toList();
         var entry = LedgerTable.same(tx, campaign, technique, tell, asked).orElseGet(() -> inserted(tx, new Entry(ids.next(), kind, technique, tell.title(), tell.body(), tell.document(), Entry.Reach.CHOSEN, Optional.empty(), actor.id(), now, 0)));
         if (tell.isPublic()) LedgerTable.publish(tx, actor, campaign, entry, now);
-        LedgerTable.tell(tx, actor, campaign, entry.id(), asked, tell.way(), now);
+        if (tell.way() != Told.Way.MESSAGE) LedgerTable.tell(tx, actor, campaign, entry.id(), asked, tell.way(), now);
+        else LedgerTable.post(tx, actor, campaign, entry.id(), entry.id(), tell.isPublic() ? asked.stream().filter(read::contains).toList() : asked, read, now);
     }
 }

@@ -4,6 +4,7 @@ package org.faisceau.sourcing;
 import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.sourcing.api.Campaign;
@@ -19,6 +21,7 @@ import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Difference;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger;
+import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Standing;
 import org.faisceau.sourcing.api.Told;
 import org.faisceau.sourcing.api.Written;
@@ -126,6 +129,7 @@ public final class LedgerRegister implements Ledger {
 
     @Override
     public Written tell(Actor actor, String id, Telling telling) {
+        var residents = LedgerState.residents(accounts);
         return posted(write(actor, id, (tx, campaign) -> {
             var panel = PanelTable.companies(tx, id);
             var obstacle = TellingRule.obstacle(telling, panel, telling.document().isEmpty() || DocumentTable.document(tx, id, telling.document()).isPresent());
@@ -133,7 +137,9 @@ public final class LedgerRegister implements Ledger {
             var entry = new Entry(ids.next(), telling.kind(), telling.technique(), telling.title().strip(), telling.body().strip(), telling.document(), Entry.Reach.CHOSEN,
                     Optional.empty(), actor.id(), clock.instant(), 0);
             LedgerTable.insert(tx, campaign, entry);
-            LedgerTable.tell(tx, actor, campaign, entry.id(), telling.companies().isEmpty() ? panel : telling.companies(), telling.way(), clock.instant());
+            var companies = telling.companies().isEmpty() ? panel : telling.companies();
+            if (telling.way() == Told.Way.MESSAGE) LedgerTable.post(tx, actor, campaign, entry.id(), entry.id(), companies, residents, clock.instant());
+            else LedgerTable.tell(tx, actor, campaign, entry.id(), companies, telling.way(), clock.instant());
             return touched(tx, campaign);
         }));
     }
@@ -164,7 +170,7 @@ public final class LedgerRegister implements Ledger {
         return write(actor, id, (tx, campaign) -> {
             if (only.stream().anyMatch(entry -> LedgerTable.find(tx, id, entry).isEmpty())) return new Written.Unknown();
             var letter = ids.next();
-            lacking(tx, id, only, residents).forEach((entry, behind) -> LedgerTable.tell(tx, actor, campaign, letter, entry, behind, Told.Way.MESSAGE, clock.instant()));
+            lacking(tx, id, only, residents).forEach((entry, behind) -> LedgerTable.post(tx, actor, campaign, letter, entry, behind, residents, clock.instant()));
             return touched(tx, campaign);
         });
     }
@@ -173,6 +179,41 @@ public final class LedgerRegister implements Ledger {
         var panel = PanelTable.companies(tx, id);
         var standings = LedgerState.standings(tx, id, residents);
         return standings.lacking(panel, only.isEmpty() ? standings.uneven(panel) : only, A_WRITE);
+    }
+
+    @Override
+    public Map<String, List<String>> unreached(Actor actor, String id, Collection<String> entries) {
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> UnreachedTable.byEntry(tx, id, entries)).orElse(Map.of()));
+    }
+
+    @Override
+    public List<Entry> lacked(Actor actor, String id, String company) {
+        var residents = LedgerState.residents(accounts);
+        return schema.read(tx -> CampaignTable.inside(tx, actor, id).map(campaign -> lacked(tx, id, company, residents)).orElse(List.of()));
+    }
+
+    private static List<Entry> lacked(Reading tx, String id, String company, Set<String> residents) {
+        var panel = PanelTable.companies(tx, id);
+        if (!panel.contains(company)) return List.of();
+        var standings = LedgerState.standings(tx, id, residents);
+        return LedgerTable.all(tx, id, SOURCING_ENTRY.ID.in(standings.uneven(panel).stream().filter(entry -> !standings.knows(company, entry)).toList()), LIST_MOST);
+    }
+
+    @Override
+    public Written hand(Actor actor, String id, String company, String entry, LocalDate day) {
+        var residents = LedgerState.residents(accounts);
+        var today = Days.today(clock);
+        return write(actor, id, (tx, campaign) -> {
+            if (PanelTable.member(tx, id, company).filter(Member::isIn).isEmpty()) return new Written.Invalid("handedTo", "panel.notIn");
+            var lacked = lacked(tx, id, company, residents).stream().filter(one -> entry.isEmpty() || one.id().equals(entry)).toList();
+            var handed = lacked.stream().filter(one -> !Days.of(one.at()).isAfter(day)).toList();
+            if (lacked.isEmpty()) return new Written.Invalid("handedTo", "hand.nothing");
+            if (day.isAfter(today)) return new Written.Invalid("handedOn", "hand.ahead");
+            if (handed.isEmpty()) return new Written.Invalid("handedOn", "hand.early");
+            var moment = day.equals(today) ? clock.instant() : Days.begin(day);
+            handed.forEach(one -> LedgerTable.tell(tx, actor, campaign, one.id(), Set.of(company), Told.Way.LETTER, one.at().isAfter(moment) ? one.at() : moment));
+            return touched(tx, campaign);
+        });
     }
 
     @Override

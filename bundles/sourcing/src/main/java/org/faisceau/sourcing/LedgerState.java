@@ -5,6 +5,7 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,14 +26,14 @@ final class LedgerState {
     static Standings standings(Reading tx, String campaign, Set<String> residents) {
         var entries = tx.sql().select(SOURCING_ENTRY.ID, SOURCING_ENTRY.REACH).from(SOURCING_ENTRY).where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign))
                 .fetchMap(SOURCING_ENTRY.ID, row -> Entry.Reach.valueOf(row.value2()));
-        return new Standings(entries, LedgerTable.toldByCompany(tx, campaign), residents);
+        return new Standings(entries, LedgerTable.toldByCompany(tx, campaign), UnreachedTable.byCompany(tx, campaign), residents);
     }
 
     /** The same of the notices alone. */
     private static Standings notices(Reading tx, String campaign, Set<String> residents) {
         var ofNotices = SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign).and(SOURCING_ENTRY.KIND.eq(Entry.Kind.NOTICE.name()));
         var entries = tx.sql().select(SOURCING_ENTRY.ID, SOURCING_ENTRY.REACH).from(SOURCING_ENTRY).where(ofNotices).fetchMap(SOURCING_ENTRY.ID, row -> Entry.Reach.valueOf(row.value2()));
-        return new Standings(entries, LedgerTable.toldByCompany(tx, campaign, entries.keySet()), residents);
+        return new Standings(entries, LedgerTable.toldByCompany(tx, campaign, entries.keySet()), Map.of(), residents);
     }
 
     /** Companies of the panel that were not handed the notice. Who left is owed it no more: it is written to no more. */
@@ -41,7 +42,7 @@ final class LedgerState {
         return members.stream().filter(Member::isIn).map(Member::company).filter(company -> notices.entries().keySet().stream().noneMatch(notice -> notices.knows(company, notice))).toList();
     }
 
-    /** Companies with people here, who read what residents read. Asked before a transaction: no other bundle's service is called within one. */
+    /** Companies with people here, who read what residents read, and messages. Asked before a transaction: no other bundle's service is called within one. */
     static Set<String> residents(Accounts accounts) {
         var all = new HashSet<String>();
         var after = "";

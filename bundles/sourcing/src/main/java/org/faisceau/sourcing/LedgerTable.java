@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
+import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Told;
 import org.faisceau.sourcing.db.tables.records.SourcingEntryRecord;
 import org.faisceau.store.api.Reading;
@@ -118,18 +120,37 @@ final class LedgerTable {
         tx.changed(campaign.ref(), "entry", "", entry.kind() + " " + entry.title());
     }
 
-    /** Tells those of the companies that were not told it yet; a message is due from then on, see {@link CampaignPost}. */
+    /** Tells those of the companies that were not told it yet. */
     static void tell(Writing tx, Actor actor, Campaign campaign, String entry, Collection<String> companies, Told.Way way, Instant now) {
         tell(tx, actor, campaign, entry, entry, companies, way, now);
     }
 
-    /** @param letter what is told to the same company under this word comes in one letter */
-    static void tell(Writing tx, Actor actor, Campaign campaign, String letter, String entry, Collection<String> companies, Told.Way way, Instant now) {
+    /**
+     * Tells it by message to those that somebody reads for, and notes the others; a letter is due from then on, see {@link CampaignPost}.
+     *
+     * @param letter what is told to the same company under this word comes in one letter
+     * @param read companies that somebody reads for
+     */
+    static void post(Writing tx, Actor actor, Campaign campaign, String letter, String entry, Collection<String> companies, Set<String> read, Instant now) {
+        tell(tx, actor, campaign, letter, entry, companies.stream().filter(read::contains).toList(), Told.Way.MESSAGE, now);
+        var told = told(tx, campaign.id(), Set.of(entry)).getOrDefault(entry, List.of()).stream().map(Told::company).collect(Collectors.toSet());
+        UnreachedTable.note(tx, campaign.id(), entry, companies.stream().filter(company -> !read.contains(company) && !told.contains(company)).toList(), now);
+    }
+
+    /** What a technique said under that title is read by who answers it. */
+    static void read(Writing tx, Actor actor, Campaign campaign, String technique, String title, String company, Told.Way way, Instant at) {
+        all(tx, campaign.id(), SOURCING_ENTRY.TECHNIQUE.eq(technique).and(SOURCING_ENTRY.TITLE.eq(title)), Ledger.LIST_MOST)
+                .forEach(one -> tell(tx, actor, campaign, one.id(), Set.of(company), way, one.at().isAfter(at) ? one.at() : at));
+    }
+
+    private static void tell(Writing tx, Actor actor, Campaign campaign, String letter, String entry, Collection<String> companies, Told.Way way, Instant now) {
         var known = tx.sql().select(SOURCING_TOLD.COMPANY).from(SOURCING_TOLD).where(SOURCING_TOLD.ENTRY_ID.eq(entry)).fetchSet(SOURCING_TOLD.COMPANY);
         var fresh = new HashSet<>(companies);
         fresh.removeAll(known);
         tx.insert(SOURCING_TOLD, fresh.stream().sorted().map(company -> new Object[] {entry, campaign.id(), company, way.name(), actor.id(), now.toEpochMilli(), way == Told.Way.MESSAGE ? 1 : 0, letter}).toList());
-        if (!fresh.isEmpty()) tx.changed(campaign.ref(), "told", "", entry + " " + fresh.size());
+        if (fresh.isEmpty()) return;
+        UnreachedTable.forget(tx, entry, fresh);
+        tx.changed(campaign.ref(), "told", "", entry + " " + fresh.size());
     }
 
     static boolean publish(Writing tx, Actor actor, Campaign campaign, Entry entry, Instant now) {

@@ -38,8 +38,12 @@ record NeedKnown(Need need, Entry.Reach reach, Set<String> companies) {
         };
     }
 
-    /** Notes it once for each reach. */
-    void note(Writing tx, Actor actor, Campaign campaign, String id, Instant now) {
+    /**
+     * Notes it once for each reach.
+     *
+     * @param read companies that somebody reads for: of those it was opened to, the others were not told it
+     */
+    void note(Writing tx, Actor actor, Campaign campaign, String id, Set<String> read, Instant now) {
         var earlier = LedgerTable.all(tx, campaign.id(), SOURCING_ENTRY.KIND.eq(Entry.Kind.NEED.name()), 10);
         var same = earlier.stream().filter(one -> one.reach() == Entry.Reach.ALL || one.reach() == reach).findFirst();
         var entry = same.map(Entry::id).orElse(id);
@@ -47,6 +51,7 @@ record NeedKnown(Need need, Entry.Reach reach, Set<String> companies) {
             var published = reach == Entry.Reach.ALL ? Optional.of(now) : Optional.<Instant>empty();
             LedgerTable.insert(tx, campaign, new Entry(id, Entry.Kind.NEED, "", need.title(), need.reference(), "", reach, published, actor.id(), now, 0));
         }
-        if (!companies.isEmpty()) LedgerTable.tell(tx, actor, campaign, entry, companies, Told.Way.CONSOLE, now);
+        LedgerTable.tell(tx, actor, campaign, entry, companies.stream().filter(read::contains).toList(), Told.Way.CONSOLE, now);
+        UnreachedTable.note(tx, campaign.id(), entry, companies.stream().filter(company -> !read.contains(company)).toList(), now);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.faisceau.directory.api.Organisation;
@@ -37,8 +38,12 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
     /** Characters of state and papers in both languages: what some sixty companies write at length. */
     private static final int FINDINGS_MOST = 6_000_000;
 
-    /** The platform. */
-    record World(Schema schema, Clock clock, Ids ids, CampaignPost post, Organisations organisations, ProposalRegister proposals) {}
+    /**
+     * The platform.
+     *
+     * @param read companies that somebody reads for
+     */
+    record World(Schema schema, Clock clock, Ids ids, CampaignPost post, Organisations organisations, ProposalRegister proposals, Set<String> read) {}
 
     /** What came back. */
     private record Brought(State state, Outcome outcome, List<Effect> effects, Wordbook book) {}
@@ -143,7 +148,7 @@ record RunCall(World world, Caller caller, Actor actor, Scene scene, Technique t
 
     private Advance written(String step, Consumer<Writing> beside, Brought brought) {
         var now = world.clock().instant();
-        var effects = new EffectTable(actor, scene.campaign(), scene.run().getId(), technique.id(), brought.book(), world.ids(), now);
+        var effects = new EffectTable(actor, scene.campaign(), scene.run().getId(), technique.id(), brought.book(), world.read(), world.ids(), now);
         var proposed = world.schema().write(actor, tx -> {
             // It may have been closed while the technique thought.
             boolean isOpen = CampaignTable.find(tx, Actor.system(), scene.campaign().id()).filter(one -> one.state().isOpen()).isPresent();

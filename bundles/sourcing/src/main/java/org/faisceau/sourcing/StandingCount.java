@@ -3,6 +3,7 @@ package org.faisceau.sourcing;
 
 import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
 import static org.faisceau.sourcing.db.Tables.SOURCING_TOLD;
+import static org.faisceau.sourcing.db.Tables.SOURCING_UNREACHED;
 
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +29,12 @@ final class StandingCount {
         var open = toldThoughOpen(tx, campaign);
         var outside = told.keySet().stream().filter(company -> !panel.contains(company)).toList();
         int all = known(entries, unionByReach(tx, campaign, outside), panel.stream().anyMatch(residents::contains));
+        var meant = meant(tx, campaign, outside, panel.stream().anyMatch(residents::contains));
         return panel.stream().map(company -> {
             var byReach = new HashMap<>(open.getOrDefault(company, Map.of()));
             byReach.put(Entry.Reach.CHOSEN, told.getOrDefault(company, 0) - byReach.values().stream().mapToInt(Integer::intValue).sum());
             int known = known(entries, byReach, residents.contains(company));
-            return new Standing(company, known, all - known);
+            return new Standing(company, known, all - known + meant.getOrDefault(company, 0), residents.contains(company));
         }).toList();
     }
 
@@ -62,6 +64,15 @@ final class StandingCount {
                 .where(SOURCING_ENTRY.CAMPAIGN_ID.eq(campaign), SOURCING_ENTRY.REACH.ne(Entry.Reach.CHOSEN.name())).groupBy(SOURCING_TOLD.COMPANY, SOURCING_ENTRY.REACH)
                 .forEach(row -> all.computeIfAbsent(row.value1(), company -> new HashMap<>()).put(Entry.Reach.valueOf(row.value2()), row.value3()));
         return all;
+    }
+
+    /** How many each company was to be told by a message that nobody read, and none of the panel knows. */
+    private static Map<String, Integer> meant(Reading tx, String campaign, List<String> outside, boolean isResidentIn) {
+        var number = DSL.count();
+        var known = SOURCING_TOLD.ENTRY_ID.eq(SOURCING_ENTRY.ID).and(outside.isEmpty() ? DSL.noCondition() : SOURCING_TOLD.COMPANY.notIn(outside));
+        var open = isResidentIn ? SOURCING_ENTRY.REACH.ne(Entry.Reach.CHOSEN.name()) : SOURCING_ENTRY.REACH.eq(Entry.Reach.ALL.name());
+        return tx.sql().select(SOURCING_UNREACHED.COMPANY, number).from(SOURCING_UNREACHED).join(SOURCING_ENTRY).on(SOURCING_ENTRY.ID.eq(SOURCING_UNREACHED.ENTRY_ID))
+                .where(SOURCING_UNREACHED.CAMPAIGN_ID.eq(campaign), DSL.not(open), DSL.notExists(DSL.selectOne().from(SOURCING_TOLD).where(known))).groupBy(SOURCING_UNREACHED.COMPANY).fetchMap(SOURCING_UNREACHED.COMPANY, number);
     }
 
     /** Entries that at least one company of the panel was told. */

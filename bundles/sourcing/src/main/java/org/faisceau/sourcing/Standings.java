@@ -18,9 +18,10 @@ import org.faisceau.sourcing.api.Entry;
  *
  * @param entries all of a campaign, by identifier
  * @param told entries told one by one, by company
- * @param residents companies that read what residents read
+ * @param unreached entries meant for a company that nobody read for, by company
+ * @param residents companies that somebody reads for: what residents read, and messages
  */
-record Standings(Map<String, Entry.Reach> entries, Map<String, Set<String>> told, Set<String> residents) {
+record Standings(Map<String, Entry.Reach> entries, Map<String, Set<String>> told, Map<String, Set<String>> unreached, Set<String> residents) {
 
     /** What nobody has to be told: to residents, what all read too. */
     private record Open(Set<String> toAll, Set<String> toResidents) {
@@ -41,7 +42,7 @@ record Standings(Map<String, Entry.Reach> entries, Map<String, Set<String>> told
         return told.getOrDefault(company, Set.of());
     }
 
-    /** Entries that some of the panel know and others do not. */
+    /** Entries that some of the panel know and others do not, or that one of it was to know and none does. */
     Set<String> uneven(Collection<String> panel) {
         var open = open();
         var companies = Set.copyOf(panel);
@@ -49,11 +50,13 @@ record Standings(Map<String, Entry.Reach> entries, Map<String, Set<String>> told
         int here = (int) companies.stream().filter(residents::contains).count();
         open.toResidents().forEach(entry -> knowing.put(entry, open.toAll().contains(entry) ? companies.size() : here));
         companies.forEach(company -> toldTo(company).stream().filter(entry -> !open.to(residents.contains(company)).contains(entry)).forEach(entry -> knowing.merge(entry, 1, Integer::sum)));
-        return knowing.entrySet().stream().filter(one -> one.getValue() > 0 && one.getValue() < companies.size()).map(Map.Entry::getKey).collect(Collectors.toCollection(HashSet::new));
+        var uneven = knowing.entrySet().stream().filter(one -> one.getValue() > 0 && one.getValue() < companies.size()).map(Map.Entry::getKey).collect(Collectors.toCollection(HashSet::new));
+        companies.forEach(company -> unreached.getOrDefault(company, Set.of()).stream().filter(entry -> entries.containsKey(entry) && knowing.getOrDefault(entry, 0) == 0).forEach(uneven::add));
+        return uneven;
     }
 
     /**
-     * Whom of a panel to tell what, entry by entry in their order.
+     * Whom of a panel to tell what, entry by entry in their order. Who is noted as unreached, and is so still, is left out.
      *
      * @param some of the entries
      * @param most entries and companies taken together; the rest is left for later
@@ -63,11 +66,15 @@ record Standings(Map<String, Entry.Reach> entries, Map<String, Set<String>> told
         int left = most;
         for (var entry : new TreeSet<>(some)) {
             if (left == 0) break;
-            var behind = panel.stream().filter(company -> !knows(company, entry)).limit(left).toList();
+            var behind = panel.stream().filter(company -> !knows(company, entry) && !isOutOfReach(company, entry)).limit(left).toList();
             if (!behind.isEmpty()) lacking.put(entry, behind);
             left -= behind.size();
         }
         return lacking;
+    }
+
+    private boolean isOutOfReach(String company, String entry) {
+        return !residents.contains(company) && unreached.getOrDefault(company, Set.of()).contains(entry);
     }
 
     boolean knows(String company, String entry) {

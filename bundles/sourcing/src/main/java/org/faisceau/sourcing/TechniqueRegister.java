@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.Solutions;
@@ -37,6 +38,7 @@ import org.faisceau.sourcing.api.Published;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Sent;
 import org.faisceau.sourcing.api.Techniques;
+import org.faisceau.sourcing.api.Told;
 import org.faisceau.sourcing.api.Written;
 import org.faisceau.sourcing.db.tables.records.SourcingRunRecord;
 import org.faisceau.sourcing.spi.Brief;
@@ -74,6 +76,7 @@ public final class TechniqueRegister implements Techniques {
     private final ProposalRegister proposals;
     private final CampaignPost post;
     private final Passes passes;
+    private final Accounts accounts;
     private final Caller caller;
     private final TechniqueShelf shelf;
     private final Networks networks = new Networks();
@@ -86,13 +89,13 @@ public final class TechniqueRegister implements Techniques {
 
     @Activate
     public TechniqueRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Solutions solutions, @Reference Matches matches, @Reference FeedRegister feeds,
-            @Reference ProposalRegister proposals, @Reference CampaignPost post, @Reference Passes passes, @Reference TechniqueShelf shelf) {
-        this(store, clock, ids, organisations, solutions, matches, feeds, proposals, post, passes, new Caller(LIMIT), shelf, Market.Others.none());
+            @Reference ProposalRegister proposals, @Reference CampaignPost post, @Reference Passes passes, @Reference Accounts accounts, @Reference TechniqueShelf shelf) {
+        this(store, clock, ids, organisations, solutions, matches, feeds, proposals, post, passes, accounts, new Caller(LIMIT), shelf, Market.Others.none());
     }
 
     /** With a limit and other modules: outside the framework nobody sets the references. */
     TechniqueRegister(Store store, Clock clock, Ids ids, Organisations organisations, Solutions solutions, Matches matches, FeedRegister feeds, ProposalRegister proposals, CampaignPost post,
-            Passes passes, Caller caller, TechniqueShelf shelf, Market.Others others) {
+            Passes passes, Accounts accounts, Caller caller, TechniqueShelf shelf, Market.Others others) {
         this.schema = store.schema("sourcing", TechniqueRegister.class);
         this.clock = clock;
         this.ids = ids;
@@ -103,6 +106,7 @@ public final class TechniqueRegister implements Techniques {
         this.proposals = proposals;
         this.post = post;
         this.passes = passes;
+        this.accounts = accounts;
         this.caller = caller;
         this.shelf = shelf;
         this.needs = others.needs();
@@ -212,7 +216,7 @@ public final class TechniqueRegister implements Techniques {
     }
 
     private RunCall call(Actor actor, Scene scene, Technique technique) {
-        var world = new RunCall.World(schema, clock, ids, post, organisations, proposals);
+        var world = new RunCall.World(schema, clock, ids, post, organisations, proposals, LedgerState.residents(accounts));
         var others = new Market.Others(needs, forecasts, purchases);
         var need = scene.campaign().content().need().isEmpty() ? Optional.<Need>empty() : others.needs().flatMap(all -> all.find(Actor.system(), scene.campaign().content().need()));
         return new RunCall(world, caller, actor, scene, technique, new Market(solutions, matches, organisations, feeds, others, scene.campaign(), need));
@@ -260,7 +264,7 @@ public final class TechniqueRegister implements Techniques {
 
     private Advance answeredByLink(Invitation one, Map<String, String> answers) {
         var place = schema.read(tx -> PanelTable.member(tx, one.campaign(), one.company()));
-        return place.filter(Member::isIn).isPresent() ? answerOnce(Actor.system(), one, Days.today(clock), clock.instant(), answers) : new Advance.Declined(Caller.say("answer.left"));
+        return place.filter(Member::isIn).isPresent() ? answerOnce(Actor.system(), one, Told.Way.CONSOLE, Days.today(clock), clock.instant(), answers) : new Advance.Declined(Caller.say("answer.left"));
     }
 
 
@@ -277,7 +281,7 @@ public final class TechniqueRegister implements Techniques {
     private Advance received(Actor actor, Invitation one, LocalDate on, Map<String, String> answers) {
         if (on.isAfter(Days.today(clock))) return new Advance.NotNow();
         if (one.answeredAt().filter(at -> at.isAfter(Days.begin(on))).isPresent()) return new Advance.Declined(Caller.say("answer.already"));
-        return answerOnce(actor, one, on, Days.begin(on), answers);
+        return answerOnce(actor, one, Told.Way.LETTER, on, Days.begin(on), answers);
     }
 
     private static Advance again(Supplier<Advance> once) {
@@ -289,15 +293,21 @@ public final class TechniqueRegister implements Techniques {
         return last;
     }
 
-    /** @param day when the answer came, at some moment of it */
-    private Advance answerOnce(Actor actor, Invitation one, LocalDate day, Instant moment, Map<String, String> answers) {
+    /**
+     * Who answers has read what it was asked.
+     *
+     * @param day when the answer came, at some moment of it
+     */
+    private Advance answerOnce(Actor actor, Invitation one, Told.Way way, LocalDate day, Instant moment, Map<String, String> answers) {
         var scene = schema.read(tx -> CampaignTable.find(tx, Actor.system(), one.campaign()).flatMap(campaign -> Scene.of(tx, campaign, one.run())));
         if (scene.isEmpty() || !scene.get().campaign().state().isOpen() || one.until().isBefore(day) || scene.get().run().getStatus().equals(Run.Status.OVER.name())) return new Advance.NotNow();
         var problems = RunCall.problems(one.questions(), answers, day);
         if (!problems.isEmpty()) return new Advance.Invalid(problems);
         if (isBlank(one, answers)) return new Advance.Declined(Caller.say("answer.blank"));
-        return running(scene.get().run()).map(technique -> call(actor, scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), tx -> RunTable.answered(tx, one, answers, moment)))
-                .orElseGet(Advance.Unknown::new);
+        return running(scene.get().run()).map(technique -> call(actor, scene.get(), technique).advance(new Move(one.word(), one.company(), new Brief(answers)), tx -> {
+            LedgerTable.read(tx, actor, scene.get().campaign(), technique.id(), one.title(), one.company(), way, moment);
+            RunTable.answered(tx, one, answers, moment);
+        })).orElseGet(Advance.Unknown::new);
     }
 
     /** A box that is not ticked says no; where there is none, nothing was said. */

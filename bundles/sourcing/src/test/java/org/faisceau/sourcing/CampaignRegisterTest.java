@@ -127,6 +127,7 @@ public class CampaignRegisterTest {
 
     @Test
     void owesTheNoticeToWhoIsInThePanelAndNamesThem() {
+        open.manned.add(open.companies.get(1));
         var campaign = open.running();
         done(open.ledger.tell(open.buyer, campaign.id(), Ledger.Telling.all(Entry.Kind.ANSWER, "Length", "42 km")));
         assertEquals(List.of(open.companies.get(0), open.companies.get(1)), duty(campaign, Duty.What.NO_COMMITMENT).companies());

@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignFilter;
 import org.faisceau.sourcing.api.CampaignOrder;
 import org.faisceau.sourcing.api.CampaignState;
+import org.faisceau.sourcing.api.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,16 @@ public class DemonstrationCampaignsTest {
         var difference = open.ledger.difference(MANAGER, running.id(), "org-company-2", "org-company-1").orElseThrow();
         assertEquals(2, difference.onlyOne().size());
         assertTrue(difference.both() > 0);
+    }
+
+    @Test
+    void tellsByLetterWhomNoMessageReaches() {
+        var ways = all().stream().flatMap(campaign -> {
+            var entries = open.ledger.page(MANAGER, campaign.id(), "", "", 100).items().stream().map(entry -> entry.id()).toList();
+            assertEquals(Map.of(), open.ledger.unreached(MANAGER, campaign.id(), entries));
+            return open.ledger.told(MANAGER, campaign.id(), entries).values().stream().flatMap(List::stream);
+        }).map(Told::way).collect(Collectors.toSet());
+        assertEquals(Set.of(Told.Way.LETTER, Told.Way.SPOKEN), ways);
     }
 
     /** Every company that is asked for, and the buyer's town. */

@@ -20,6 +20,7 @@ public class DemonstrationRunsTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         host = new OpenTechniques(new OpenSourcing(folder), List.of(new Whim(1)));
+        host.open.manned.addAll(host.open.companies);
     }
 
     @AfterEach
@@ -28,7 +29,7 @@ public class DemonstrationRunsTest {
     }
 
     private DemonstrationPlay play() {
-        return new DemonstrationPlay(host.open.store.store(), host.open.clock, host.open.campaigns, host.open.panels, host.techniques, host.open.buyer);
+        return new DemonstrationPlay(host.open.store.store(), host.open.clock, host.open.campaigns, host.open.panels, host.open.ledger, host.techniques, host.open.buyer);
     }
 
     @Test
@@ -63,7 +64,7 @@ public class DemonstrationRunsTest {
 
     @Test
     void loadsEveryBlockOfItsFile() {
-        var runs = new DemonstrationRuns(host.open.store.store(), host.open.clock, host.open.campaigns, host.open.panels, host.techniques, () -> true, name -> host.open.buyer);
+        var runs = new DemonstrationRuns(host.open.store.store(), host.open.clock, host.open.campaigns, host.open.panels, host.open.ledger, host.techniques, () -> true, name -> host.open.buyer);
         runs.load();
         assertEquals("sourcing.techniques 55", runs.part() + " " + runs.order());
     }

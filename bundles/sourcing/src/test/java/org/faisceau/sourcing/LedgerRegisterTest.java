@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.Duty;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger.Telling;
 import org.faisceau.sourcing.api.Ledger;
@@ -60,6 +65,7 @@ public class LedgerRegisterTest {
 
     @Test
     void postsLaterWhatCouldNotBePostedAtOnce() {
+        open.manned.add(other);
         open.postable = 1;
         done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.ANSWER, "Length", "42 km")));
         open.postable = Integer.MAX_VALUE;
@@ -83,7 +89,7 @@ public class LedgerRegisterTest {
         var need = open.ledger.unpublished(open.buyer, campaign.id()).get(0);
         assertEquals(Entry.Kind.NEED, need.kind());
         assertEquals(Entry.Reach.RESIDENTS, need.reach());
-        assertEquals(List.of(new Standing(one, 1, 0), new Standing(other, 0, 1)), open.ledger.standings(open.buyer, campaign.id()).stream().sorted((a, b) -> b.known() - a.known()).toList());
+        assertEquals(List.of(new Standing(one, 1, 0, true), new Standing(other, 0, 1, false)), open.ledger.standings(open.buyer, campaign.id()).stream().sorted((a, b) -> b.known() - a.known()).toList());
     }
 
     @Test
@@ -109,6 +115,7 @@ public class LedgerRegisterTest {
 
     @Test
     void levelsAndPublishesMoreThanOneWriteTakes() {
+        open.manned.add(other);
         manyToldToOne(1100);
         done(open.ledger.levelAll(open.buyer, campaign.id()));
         assertTrue(open.ledger.standings(open.buyer, campaign.id()).stream().allMatch(standing -> standing.missing() == 0));
@@ -122,6 +129,8 @@ public class LedgerRegisterTest {
 
     @Test
     void sendsTheSameToAllOnceAndLeavesNoDifference() {
+        open.manned.add(other);
+        open.told(campaign, "Width", one);
         open.told(campaign, "Length", one);
         open.told(campaign, "Depth", other);
         open.letters.clear();
@@ -137,7 +146,8 @@ public class LedgerRegisterTest {
 
     @Test
     void namesVeryManyEntriesInOneLetterByTheirTitles() {
-        manyToldToOne(30);
+        open.manned.add(other);
+        manyToldToOne(31);
         open.levelled(campaign);
         var letter = open.letters.get(0).values().in(Locale.FRENCH);
         assertEquals(List.of(1, "31 informations"), List.of(open.letters.size(), letter.get("title")));
@@ -146,10 +156,84 @@ public class LedgerRegisterTest {
 
     @Test
     void sendsOneEntryToAll() {
+        open.manned.add(other);
         var entry = open.told(campaign, "Length", one);
         done(open.ledger.tellAll(open.buyer, campaign.id(), entry.id()));
         assertEquals(2, open.ledger.told(open.buyer, campaign.id(), List.of(entry.id())).get(entry.id()).size());
         assertInstanceOf(Written.Unknown.class, open.ledger.tellAll(open.buyer, campaign.id(), "nothing"));
+    }
+
+    private Entry newest() {
+        return open.ledger.page(open.buyer, campaign.id(), "", "", 1).items().get(0);
+    }
+
+    private Standing standing(String company) {
+        return open.ledger.standings(open.buyer, campaign.id()).stream().filter(it -> it.company().equals(company)).findFirst().orElseThrow();
+    }
+
+    private Map<String, Told.Way> ways(Entry entry) {
+        return open.ledger.told(open.buyer, campaign.id(), List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream().collect(Collectors.toMap(Told::company, Told::way));
+    }
+
+    @Test
+    void countsWhomNoMessageReachesAsNotTold() {
+        done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.NOTICE, "Notice", "Nothing is promised")));
+        assertEquals(Map.of(one, Told.Way.MESSAGE), ways(newest()));
+        assertEquals(Map.of(newest().id(), List.of(other)), open.ledger.unreached(open.buyer, campaign.id(), List.of(newest().id())));
+        assertEquals(new Standing(other, 0, 2, false), standing(other));
+        assertEquals(List.of("Écoute des fuites", "Notice"), titles(open.ledger.lacked(open.buyer, campaign.id(), other)));
+        assertEquals(List.of(), open.ledger.lacked(open.buyer, campaign.id(), one));
+        done(open.ledger.levelAll(open.buyer, campaign.id()));
+        done(open.ledger.tellAll(open.buyer, campaign.id(), newest().id()));
+        assertEquals(Map.of(one, Told.Way.MESSAGE), ways(newest()));
+        assertEquals(1, open.letters.size());
+        assertEquals(List.of(other), open.campaigns.casefile(open.buyer, campaign.id()).orElseThrow().duties().stream().filter(it -> it.what() == Duty.What.NO_COMMITMENT).findFirst().orElseThrow().companies());
+    }
+
+    @Test
+    void countsWhatWasMeantForACompanyThatNobodyReadsForThoughNoOtherKnowsIt() {
+        done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.ANSWER, "Length", "42 km").to(Set.of(other))));
+        assertEquals(0, newest().told());
+        assertEquals(List.of(2, 0), List.of(standing(other).missing(), standing(one).missing()));
+        assertTrue(titles(open.ledger.lacked(open.buyer, campaign.id(), other)).contains("Length"));
+    }
+
+    @Test
+    void reachesWhoHasAnAccountSince() {
+        done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.ANSWER, "Length", "42 km")));
+        open.manned.add(other);
+        done(open.ledger.levelAll(open.buyer, campaign.id()));
+        assertEquals(Map.of(one, Told.Way.MESSAGE, other, Told.Way.MESSAGE), ways(newest()));
+        assertEquals(Map.of(), open.ledger.unreached(open.buyer, campaign.id(), List.of(newest().id())));
+        assertEquals(2, open.letters.size());
+    }
+
+    @Test
+    void notesWhatWasHandedOutByLetterOnAChosenDay() {
+        done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.ANSWER, "Length", "42 km")));
+        var length = newest();
+        open.clock.turn(Duration.ofDays(2));
+        done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.ANSWER, "Depth", "2 m")));
+        var yesterday = LocalDate.of(2026, 11, 25);
+        done(open.ledger.hand(open.buyer, campaign.id(), other, length.id(), yesterday));
+        var told = open.ledger.told(open.buyer, campaign.id(), List.of(length.id())).get(length.id()).stream().filter(it -> it.company().equals(other)).findFirst().orElseThrow();
+        assertEquals(new Told(length.id(), other, Told.Way.LETTER, "buyer", Days.begin(yesterday)), told);
+        done(open.ledger.hand(open.buyer, campaign.id(), other, "", yesterday));
+        assertEquals(List.of("Depth"), titles(open.ledger.lacked(open.buyer, campaign.id(), other)));
+        done(open.ledger.hand(open.buyer, campaign.id(), other, "", yesterday.plusDays(1)));
+        assertEquals(new Standing(other, 3, 0, false), standing(other));
+        assertEquals(2, open.letters.size());
+    }
+
+    @Test
+    void notesNoLetterThatCannotHaveBeen() {
+        var today = Days.today(open.clock);
+        var ledger = open.ledger;
+        assertEquals(new Written.Invalid("handedOn", "hand.ahead"), ledger.hand(open.buyer, campaign.id(), other, "", today.plusDays(1)));
+        assertEquals(new Written.Invalid("handedOn", "hand.early"), ledger.hand(open.buyer, campaign.id(), other, "", today.minusDays(1)));
+        assertEquals(new Written.Invalid("handedTo", "hand.nothing"), ledger.hand(open.buyer, campaign.id(), one, "", today));
+        assertEquals(new Written.Invalid("handedTo", "panel.notIn"), ledger.hand(open.buyer, campaign.id(), open.companies.get(3), "", today));
+        assertInstanceOf(Written.Refused.class, ledger.hand(open.observer, campaign.id(), other, "", today));
     }
 
     @Test
@@ -190,6 +274,7 @@ public class LedgerRegisterTest {
 
     @Test
     void tellsNobodyWhoDeclined() {
+        open.manned.add(other);
         open.told(campaign, "Length", one);
         done(open.panels.decline(open.seller, campaign.id(), "no time"));
         done(open.ledger.tell(open.buyer, campaign.id(), Telling.all(Entry.Kind.INFORMATION, "More", "to all")));

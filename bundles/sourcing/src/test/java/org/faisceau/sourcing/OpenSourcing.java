@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
@@ -22,6 +23,7 @@ import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -39,6 +41,7 @@ import org.faisceau.sourcing.api.Conclusion;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger.Telling;
 import org.faisceau.sourcing.api.Participant;
+import org.faisceau.sourcing.api.Told;
 import org.faisceau.sourcing.api.Written;
 import org.faisceau.store.api.StoreUnavailable;
 import org.faisceau.testkit.TemporaryStore;
@@ -69,6 +72,8 @@ public final class OpenSourcing implements AutoCloseable {
         return new Messages.Posted(1, 0, 0);
     };
     public final Accounts accounts = accounts();
+    /** Companies with people here, beside the first; nobody reads for the others. */
+    public final Set<String> manned = new TreeSet<>();
     public final Actor buyer;
     public final Actor observer;
     public final List<String> companies;
@@ -122,17 +127,21 @@ public final class OpenSourcing implements AutoCloseable {
         return moved(levelled(campaign), CampaignState.REVIEW);
     }
 
-    /** Everybody knows the same. */
+    /** Everybody knows the same: whom no message reaches, by letter. */
     public Campaign levelled(Campaign campaign) {
-        return done(ledger.levelAll(buyer, campaign.id()));
+        var levelled = done(ledger.levelAll(buyer, campaign.id()));
+        for (var one : ledger.standings(buyer, campaign.id())) if (one.missing() > 0) levelled = done(ledger.hand(buyer, campaign.id(), one.company(), "", Days.today(clock)));
+        return levelled;
     }
 
     public Campaign moved(Campaign campaign, CampaignState to) {
         return done(campaigns.move(buyer, campaign.id(), campaign.version(), to, "because"));
     }
 
+    /** By message, or by letter where nobody reads for it. */
     public Entry told(Campaign campaign, String title, String company) {
-        done(ledger.tell(buyer, campaign.id(), Telling.all(Entry.Kind.INFORMATION, title, "body of " + title).to(Set.of(company))));
+        var way = company.equals(companies.get(0)) || manned.contains(company) ? Told.Way.MESSAGE : Told.Way.LETTER;
+        done(ledger.tell(buyer, campaign.id(), Telling.all(Entry.Kind.INFORMATION, title, "body of " + title).to(Set.of(company)).by(way)));
         return ledger.page(buyer, campaign.id(), company, "", 10).items().stream().filter(one -> one.title().equals(title)).findFirst().orElseThrow();
     }
 
@@ -158,7 +167,7 @@ public final class OpenSourcing implements AutoCloseable {
         return new Needs.Registering.Registered(drafts.get(drafts.size() - 1));
     }
 
-    /** The buyer, and one person of the first company; everybody is called as their identifier. */
+    /** The buyer, and one person of each company that is read for; everybody is called as their identifier. */
     private Accounts accounts() {
         return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class},
                 (proxy, method, args) -> switch (method.getName()) {
@@ -170,7 +179,7 @@ public final class OpenSourcing implements AutoCloseable {
     }
 
     private Stream<Account> known() {
-        return Stream.of(account(buyer), account(seller), account(MANAGER));
+        return Stream.concat(Stream.of(account(buyer), account(seller), account(MANAGER)), manned.stream().map(company -> account(new Actor("of " + company, Role.COMPANY, company))));
     }
 
     private static Account account(Actor one) {

@@ -40,7 +40,7 @@ import org.faisceau.sourcing.feed.FeedDoor;
 import org.faisceau.sourcing.feed.Unreadable;
 import org.faisceau.sourcing.spi.Technique;
 
-/** The host of techniques on a store of its own, with one technique chosen in a campaign that runs; the first company is of the panel. */
+/** The host of techniques on a store of its own, with one technique chosen in a campaign that runs; the first company is of the panel, every company has people here. */
 public final class OpenTechniques implements AutoCloseable {
     static final String FEED = "https://veille.example/flux";
     public final OpenSourcing open;
@@ -57,7 +57,7 @@ public final class OpenTechniques implements AutoCloseable {
     private final FakeCandidates candidates = new FakeCandidates();
 
     public OpenTechniques(Path folder, Technique technique) {
-        this(new OpenSourcing(folder), List.of(technique));
+        this(read(new OpenSourcing(folder)), List.of(technique));
         chosen(technique);
     }
 
@@ -72,19 +72,25 @@ public final class OpenTechniques implements AutoCloseable {
         proposals = new ProposalRegister(open.store.store(), open.organisations, solutions()).beside(Optional.of(open.needs()));
         installed.addAll(some);
         shelf = new TechniqueShelf(open.store.store(), () -> installed);
-        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), matches(), feeds, proposals, open.post, passes(), new Caller(Duration.ofSeconds(2)), shelf, others);
+        techniques = new TechniqueRegister(open.store.store(), open.clock, open.ids, open.organisations, solutions(), matches(), feeds, proposals, open.post, passes(), open.accounts, new Caller(Duration.ofSeconds(2)), shelf, others);
         invitations = new InvitationRegister(open.store.store(), open.clock, passes(), open.post);
         campaign = open.running();
     }
 
     /** Where other modules run: a register of contracts, and this for the forecasts of every year. */
     public static OpenTechniques amidOthers(Path folder, Technique technique, List<Need> forecasts) {
-        var world = new OpenSourcing(folder);
+        var world = read(new OpenSourcing(folder));
         var contracts = new ContractRegister(world.store.store(), world.clock, world.ids, world.organisations);
         Forecasts planned = (Forecasts) Proxy.newProxyInstance(Forecasts.class.getClassLoader(), new Class<?>[] {Forecasts.class}, (proxy, method, args) -> new Slice<>(List.copyOf(forecasts), ""));
         var host = new OpenTechniques(world, List.of(technique), new Market.Others(Optional.empty(), Optional.of(planned), Optional.of(contracts)));
         host.chosen(technique);
         return host;
+    }
+
+    /** Where every company has people here: messages reach all. */
+    private static OpenSourcing read(OpenSourcing world) {
+        world.manned.addAll(world.companies.subList(1, world.companies.size()));
+        return world;
     }
 
     private void chosen(Technique technique) {

@@ -69,15 +69,15 @@ class StandingCountTest {
     void countsWhatEachKnowsAndWhatAnotherKnows() {
         in(here);
         in(there);
-        assertEquals(Set.of(new Standing(here, 3, 1), new Standing(there, 4, 0)), Set.copyOf(of(here)));
+        assertEquals(Set.of(new Standing(here, 3, 1, true), new Standing(there, 4, 0, false)), Set.copyOf(of(here)));
     }
 
     @Test
     void countsWhatThePanelAloneKnows() {
         assertEquals(List.of(), of(here));
         in(there);
-        assertEquals(List.of(new Standing(there, 4, 0)), of(here));
+        assertEquals(List.of(new Standing(there, 4, 0, false)), of(here));
         in(stranger);
-        assertEquals(Set.of(new Standing(there, 4, 0), new Standing(stranger, 2, 2)), Set.copyOf(of(here)));
+        assertEquals(Set.of(new Standing(there, 4, 0, false), new Standing(stranger, 2, 2, false)), Set.copyOf(of(here)));
     }
 }

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.sourcing.api.Told;
 import org.faisceau.sourcing.api.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,23 @@ public class TechniqueRegisterTest {
         assertEquals("whim", host.entries().stream().filter(one -> one.title().equals("Whim fine")).findFirst().orElseThrow().technique());
         assertEquals(2, host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id()).size());
         assertEquals(4, host.open.letters.size());
+    }
+
+    private Map<String, Told.Way> ways(String title) {
+        var entry = host.entries().stream().filter(one -> one.title().equals(title)).findFirst().orElseThrow().id();
+        return host.open.ledger.told(host.open.buyer, host.campaign.id(), List.of(entry)).getOrDefault(entry, List.of()).stream().collect(Collectors.toMap(Told::company, Told::way));
+    }
+
+    @Test
+    void tellsNobodyByMessageThatNobodyReadsForUntilItAnswersByItsLink() {
+        host.open.manned.clear();
+        done(host.begin(whim("titled")));
+        assertEquals(Map.of(host.company(), Told.Way.MESSAGE), ways("Again?"));
+        var other = host.open.companies.get(1);
+        var asked = host.techniques.invitations(host.open.buyer, host.campaign.id(), host.run().id()).stream().filter(one -> one.company().equals(other)).findFirst().orElseThrow();
+        done(host.techniques.answer(asked.id(), whim("quiet")));
+        assertEquals(Map.of(host.company(), Told.Way.MESSAGE, other, Told.Way.CONSOLE), ways("Again?"));
+        assertEquals(Map.of(host.company(), Told.Way.MESSAGE), ways("Whim titled"));
     }
 
     @Test

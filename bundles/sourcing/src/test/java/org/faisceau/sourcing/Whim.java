@@ -86,6 +86,10 @@ public final class Whim implements Technique {
             case "propose" -> desk.propose(Proposal.need("one", "A need of " + move.answers().text("paper"), "text", "https://revue.example/1"));
             case "meet" -> desk.propose(Proposal.meeting("three", new Meeting("m", "A meeting", "About it", "Town hall", LocalDate.of(2026, 12, 10), LocalTime.of(9, 30), LocalTime.of(11, 0))));
             case "offer" -> desk.propose(Proposal.solution("two", "A solution", "text", "", move.answers().text("paper")));
+            case "titled" -> {
+                desk.tell(Set.of(), "Again?", "lead");
+                desk.panel().forEach(company -> desk.ask(company.id(), "again", "Again?", "lead", questions(), desk.today().plusDays(3)));
+            }
             case "open" -> desk.open("offer", "Offer something", "lead", List.of(Question.area("whim").required()), desk.today().plusDays(3));
             case "hand" -> desk.hand(Set.of(), move.answers().text("paper"), "Here it is", "body");
             default -> desk.panel().forEach(company -> desk.ask(company.id(), "again", "Again?", "lead", questions(), desk.today().plusDays(3)));

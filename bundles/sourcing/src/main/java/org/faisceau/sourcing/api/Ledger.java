@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.api;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,27 @@ public interface Ledger {
     /** What was published to all, oldest first, the latest {@link #LIST_MOST} of it; everybody reads it, for campaigns outside draft and bin. */
     List<Entry> published(String id);
 
-    /** Tells companies of the panel something; who is told by message gets it now. */
+    /**
+     * Companies that a message with one of these entries was meant for while nobody had an account for them, by entry: they were not told
+     * it. Who was told it since is not among them; an entry that reached whom it was meant for is absent.
+     */
+    Map<String, List<String>> unreached(Actor actor, String id, Collection<String> entries);
+
+    /** What a company of the panel does not know and others do, or was to be told by a message that nobody read; oldest first, at most {@link #LIST_MOST}. */
+    List<Entry> lacked(Actor actor, String id, String company);
+
+    /**
+     * Notes that a company of the panel was handed what it lacks, outside the console, by letter or mail.
+     *
+     * @param entry the one it was handed; empty for all it lacks and that were there on that day
+     * @param day not ahead, and not before the entry
+     */
+    Written hand(Actor actor, String id, String company, String entry, LocalDate day);
+
+    /** Tells companies of the panel something; who is told by message gets it now. Whom no message reaches is not told, see {@link #unreached}. */
     Written tell(Actor actor, String id, Telling telling);
 
-    /** Tells an entry to every company of the panel that does not know it. */
+    /** Tells an entry to every company of the panel that does not know it and that a message reaches. */
     Written tellAll(Actor actor, String id, String entry);
 
     /** The same for every entry of the campaign that the panel knows in part; ten thousand messages at most, and what is left is told the next time. */

@@ -72,14 +72,16 @@ public final class LedgerPaper implements Printable {
                 .author(names.organisation(campaign.content().buyer())).reference(campaign.reference());
         paper.note(words.say("paper.ledgerNotice"));
         paper.section(words.say("standing.title"));
-        ledger.standings(actor, campaign.id()).forEach(one -> paper.fact(names.organisation(one.company()), words.say("standing.line", one.known(), one.missing())));
+        ledger.standings(actor, campaign.id()).forEach(one -> paper.fact(names.organisation(one.company()), words.say(one.isRead() || one.missing() == 0 ? "standing.line" : "standing.unread", one.known(), one.missing())));
         file.members().stream().filter(member -> !member.isIn()).forEach(member -> paper.fact(names.organisation(member.company()), left(words, member, told)));
         paper.section(words.say("ledger.entries"));
         if (entries.hasNext()) paper.note(words.say("paper.ledgerCut", MOST));
         var through = Through.of(techniques, actor, campaign.id(), words.locale());
+        var unreached = ledger.unreached(actor, campaign.id(), entries.items().stream().map(Entry::id).toList());
         entries.items().forEach(entry -> {
             written(paper, words, file, names, through, entry);
             told.getOrDefault(entry.id(), List.of()).forEach(one -> paper.fact(names.organisation(one.company()), told(words, names, one)));
+            if (entry.reach() != Entry.Reach.ALL) unreached.getOrDefault(entry.id(), List.of()).forEach(company -> paper.fact(names.organisation(company), words.say("unread.paper")));
         });
         return paper.build();
     }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Difference;
@@ -21,14 +23,17 @@ import org.faisceau.sourcing.api.Told;
  * The ledger as the page shows it.
  *
  * @param told who was told each entry of the page; not of one that very many were told
+ * @param unreached whom a message with an entry of the page was meant for that nobody read for
  * @param isWhole true where every company of the panel is asked for
  * @param page query of the page of entries, to which parameters may be added
  * @param residentsOnly what residents alone read
+ * @param handing what is noted as handed out by letter
+ * @param lacked what the company of that form lacks, to choose from
  * @param difference of the two companies of the form; empty where none are chosen
  */
 record LedgerView(
-        Casefile file, Names names, Through through, Slice<Entry> entries, Map<String, List<Told>> told, List<Standing> standings, boolean isWhole, String page, Optional<Difference> difference,
-        List<Entry> residentsOnly, Ledger.Counts counts, List<Option> panel, Form pair, Form telling, boolean mayTell) {
+        Casefile file, Names names, Through through, Slice<Entry> entries, Map<String, List<Told>> told, Map<String, List<String>> unreached, List<Standing> standings, boolean isWhole, String page, Optional<Difference> difference,
+        List<Entry> residentsOnly, Ledger.Counts counts, List<Option> panel, Form pair, Form telling, Form handing, List<Option> lacked, boolean mayTell) {
     private static final int SHOWN_MOST = 100;
 
     Campaign campaign() {
@@ -48,6 +53,34 @@ record LedgerView(
     /** Where that entry says whom it was told. */
     String whom(Entry entry) {
         return address() + "?" + page + "told=" + entry.id();
+    }
+
+    /** Companies that lack something, by name: a letter can bring it to them. */
+    List<Option> toHand() {
+        return names.options(behind().stream().map(Standing::company).toList());
+    }
+
+    /** The panel, and who of it reads no message. */
+    List<Option> toTell(Words words) {
+        var unread = standings.stream().filter(one -> !one.isRead()).map(Standing::company).collect(Collectors.toSet());
+        return panel.stream().map(one -> unread.contains(one.value()) ? new Option(one.value(), words.say("unread.option", one.label())) : one).toList();
+    }
+
+    /** Of those, that one of the page is still kept from. */
+    List<String> missed(Entry entry) {
+        return entry.reach() == Entry.Reach.ALL ? List.of() : unreached.getOrDefault(entry.id(), List.of());
+    }
+
+    String missedNames(Words words, Entry entry) {
+        return Saying.companies(words, names, missed(entry));
+    }
+
+    String hand(String company) {
+        return address() + "?hand=" + company + "#hand";
+    }
+
+    String letter(String company) {
+        return "/print/" + LedgerLetter.KIND + "/" + campaign().id() + "." + company;
     }
 
     List<Standing> behind() {

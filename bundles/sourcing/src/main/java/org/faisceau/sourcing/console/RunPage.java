@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
@@ -22,12 +23,14 @@ import org.faisceau.sourcing.api.Campaigns;
 import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Invitations;
+import org.faisceau.sourcing.api.Ledger;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Offered;
 import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Proposals;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Stage;
+import org.faisceau.sourcing.api.Standing;
 import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.sourcing.spi.Proposal;
 import org.faisceau.store.api.Store;
@@ -41,6 +44,7 @@ public final class RunPage implements Page {
     private static final String BEGIN = "begin-";
     private final Campaigns campaigns;
     private final Techniques techniques;
+    private final Ledger ledger;
     private final Invitations invitations;
     private final Proposals proposals;
     private final Organisations organisations;
@@ -51,10 +55,11 @@ public final class RunPage implements Page {
     private volatile List<Kind> kinds = List.of();
 
     @Activate
-    public RunPage(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Invitations invitations, @Reference Proposals proposals, @Reference Panels panels, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store,
+    public RunPage(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Ledger ledger, @Reference Invitations invitations, @Reference Proposals proposals, @Reference Panels panels, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Store store,
             @Reference Clock clock) {
         this.campaigns = campaigns;
         this.techniques = techniques;
+        this.ledger = ledger;
         this.invitations = invitations;
         this.proposals = proposals;
         this.organisations = organisations;
@@ -161,13 +166,19 @@ public final class RunPage implements Page {
         var stages = run.stages().stream().map(stage -> new RunView.Shown(stage, Fields.of(words, form, stage.word() + "-", asked(stage)))).toList();
         var begin = run.status() == Run.Status.CHOSEN ? offered.map(Offered::questions).orElse(List.of()) : List.<Asked>of();
         return new RunView(campaign, run, offered, Names.of(accounts, organisations, visit.actor(), asked.stream().map(Invitation::company).toList()), stages, Fields.of(words, form, BEGIN, begin), asked,
-                silences(visit, campaign, asked), invitations.silent(visit.actor(), campaign.id(), run.id()), techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList(),
+                silences(visit, campaign, asked), unread(visit, campaign, asked), invitations.silent(visit.actor(), campaign.id(), run.id()), techniques.forms(campaign.id()).stream().filter(one -> one.run().equals(run.id())).toList(),
                 Recorded.of(kinds, proposals, visit.actor(), visit.locale(), proposals.of(visit.actor(), campaign.id(), run.id())), campaigns.mayLead(visit.actor(), campaign), problem);
     }
 
     private Map<String, String> silences(Visit visit, Campaign campaign, List<Invitation> invitations) {
         var panel = campaigns.casefile(visit.actor(), campaign.id()).map(Casefile::panel).orElse(List.of()).stream().map(Member::company).collect(Collectors.toSet());
         return campaign.state().isOpen() ? Silence.of(visit.words(RunPage.class), invitations, panel, clock.instant()) : Map.of();
+    }
+
+    /** Of those asked, the companies of the panel that nobody has an account for: none where nothing is asked. */
+    private Set<String> unread(Visit visit, Campaign campaign, List<Invitation> asked) {
+        if (asked.isEmpty()) return Set.of();
+        return ledger.standings(visit.actor(), campaign.id()).stream().filter(one -> !one.isRead()).map(Standing::company).collect(Collectors.toSet());
     }
 
     private static List<Asked> asked(Stage stage) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.sourcing.api.Asked;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Invitation;
@@ -22,13 +23,14 @@ import org.faisceau.sourcing.spi.Sheet;
  *
  * @param offered empty where the technique is gone: what it found stays to be read
  * @param silences what to do about who has not answered, by invitation
+ * @param unread companies that no message reaches: they are handed their link
  * @param silent how many may be reminded
  * @param forms those of this run that are open to everybody
  * @param proposals what it would have recorded elsewhere
  * @param problem what kept the last answers from being taken; empty for nothing
  * @param beginFields what it asks before it begins
  */
-record RunView(Campaign campaign, Run run, Optional<Offered> offered, Names names, List<Shown> stages, List<Content> beginFields, List<Invitation> invitations, Map<String, String> silences, int silent, List<OpenForm> forms, List<Recorded> proposals, boolean mayLead, String problem) {
+record RunView(Campaign campaign, Run run, Optional<Offered> offered, Names names, List<Shown> stages, List<Content> beginFields, List<Invitation> invitations, Map<String, String> silences, Set<String> unread, int silent, List<OpenForm> forms, List<Recorded> proposals, boolean mayLead, String problem) {
     /** A stage and the fields of its form; none where nothing is asked. */
     record Shown(Stage stage, List<Content> fields) {}
 

@@ -63,7 +63,7 @@ class CampaignPagesTest {
     }
 
     private PageTester ledger() {
-        return tester(new LedgerPage(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts));
+        return tester(new LedgerPage(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts, open.clock));
     }
 
     @Test
@@ -187,6 +187,7 @@ class CampaignPagesTest {
 
     @Test
     void comparesTwoCompaniesAndSendsTheSameToAll() {
+        open.manned.add(open.companies.get(1));
         open.told(campaign, "Longueur du réseau", open.companies.get(0));
         var address = campaign.address() + "/ledger";
         var seen = ledger().show(address + "?one=" + open.companies.get(0) + "&other=" + open.companies.get(1));
@@ -197,11 +198,45 @@ class CampaignPagesTest {
 
     @Test
     void tellsAndOffersTheNotice() {
+        open.manned.add(open.companies.get(1));
         var address = campaign.address() + "/ledger";
         assertTrue(ledger().show(address + "?tell=NOTICE").text().contains("R. 2111-1"));
         assertEquals(422, ledger().submit(address, Map.of("action", "tell", "kind", "INFORMATION", "way", "MESSAGE", "title", "x", "body", "")).status());
         assertEquals(303, ledger().submit(address, Map.of("action", "tell", "kind", "NOTICE", "way", "MESSAGE", "title", "Mention", "body", "Rien n’est promis")).status());
         assertEquals(2, open.letters.size());
+    }
+
+    private String letter(String company) {
+        return new LedgerLetter(open.campaigns, open.ledger, open.organisations, open.accounts).paper(open.buyer, Locale.FRENCH, campaign.id() + "." + company).map(paper -> paper.blocks().toString()).orElse("");
+    }
+
+    @Test
+    void namesWhomNoMessageReachesAndOffersALetter() {
+        var other = open.companies.get(1);
+        var address = campaign.address() + "/ledger";
+        assertTrue(ledger().show(address).text().contains("Tuyaux Fictifs (personne n’a de compte)"));
+        var told = ledger().submit(address, Map.of("action", "tell", "kind", "INFORMATION", "way", "MESSAGE", "title", "Longueur", "body", "42 km"));
+        assertTrue(told.answer().toString().contains("une entreprise ne l’a pas reçu"), told.answer().toString());
+        var seen = ledger().show(address);
+        assertTrue(seen.text().contains("N’a pas atteint, faute de compte : Tuyaux Fictifs") && seen.text().contains("aucun message ne l’atteint"), seen::text);
+        assertTrue(seen.html().contains("/print/campaign-letter/" + campaign.id() + "." + other), seen::html);
+        assertTrue(letter(other).contains("42 km") && letter(other).contains("Tuyaux Fictifs"), letter(other));
+        assertTrue(letter(open.companies.get(0)).contains("Rien ne manque"));
+        assertEquals("", letter(open.companies.get(3)));
+        var ledger = new LedgerPaper(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts).paper(open.buyer, Locale.FRENCH, campaign.id()).orElseThrow().blocks().toString();
+        assertTrue(ledger.contains("ne l’a pas reçue : personne n’a de compte pour elle"), ledger);
+    }
+
+    @Test
+    void notesThatALetterWasHandedOut() {
+        var other = open.companies.get(1);
+        var address = campaign.address() + "/ledger";
+        assertTrue(ledger().submit(address, Map.of("action", "levelAll")).answer().toString().contains("Une entreprise en sait encore moins"));
+        assertTrue(ledger().show(address + "?hand=" + other).html().contains("Écoute des fuites</option>"));
+        assertTrue(ledger().submit(address, Map.of("action", "hand", "handedTo", other, "handedOn", "2026-11-25")).text().contains("Ce jour est à venir"));
+        assertEquals(422, ledger().submit(address, Map.of("action", "hand", "handedTo", other, "handedOn", "")).status());
+        assertEquals(303, ledger().submit(address, Map.of("action", "hand", "handedTo", other, "handedOn", "2026-11-24", "handedEntry", "")).status());
+        assertFalse(ledger().show(address).text().contains("Remis par lettre ou courriel"));
     }
 
     @Test

@@ -40,7 +40,7 @@ class RunPageTest {
     }
 
     private PageTester page() {
-        return tester(new RunPage(host.open.campaigns, host.techniques, host.invitations, host.proposals, host.open.panels, host.open.organisations, host.open.accounts, host.open.store.store(), host.open.clock));
+        return tester(new RunPage(host.open.campaigns, host.techniques, host.open.ledger, host.invitations, host.proposals, host.open.panels, host.open.organisations, host.open.accounts, host.open.store.store(), host.open.clock));
     }
 
     private String address() {
@@ -76,6 +76,13 @@ class RunPageTest {
         var form = PageTester.of(new OpenFormPage(host.techniques)).as(Role.NOBODY).show(host.techniques.forms(host.campaign.id()).get(0).address());
         assertEquals(503, form.status());
         assertFalse(form.html().contains("<form"), form.html());
+    }
+
+    @Test
+    void saysBesideAnInvitationThatNobodyReadsForThatCompany() {
+        host.open.manned.clear();
+        done(host.begin(Map.of("whim", "fine")));
+        assertEquals(2, page().show(address()).text().split("Personne n’a de compte pour elle", -1).length);
     }
 
     @Test
