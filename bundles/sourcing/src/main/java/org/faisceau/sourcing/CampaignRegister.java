@@ -21,6 +21,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.needs.api.Audiences;
+import org.faisceau.needs.api.Details;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignFilter;
@@ -51,6 +52,8 @@ public final class CampaignRegister implements Campaigns {
     private volatile Optional<Needs> needs = Optional.empty();
     @Reference
     private volatile Optional<Audiences> audiences = Optional.empty();
+    @Reference
+    private volatile Optional<Details> details = Optional.empty();
 
     @Activate
     public CampaignRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Accounts accounts) {
@@ -136,7 +139,7 @@ public final class CampaignRegister implements Campaigns {
     @Override
     public Written move(Actor actor, String id, int seenVersion, CampaignState to, String reason) {
         var residents = LedgerState.residents(accounts);
-        var known = find(actor, id).filter(one -> to.isOpen()).flatMap(one -> NeedKnown.of(needs, audiences, one));
+        var known = find(actor, id).filter(one -> to.isOpen()).flatMap(one -> NeedKnown.of(needs, audiences, details, one));
         return write(actor, id, (tx, before) -> {
             if (before.version() != seenVersion) return new Written.Lost();
             if (!before.state().next().contains(to) || before.erasedAt().isPresent()) return new Written.NotNow(before.state());
@@ -167,7 +170,7 @@ public final class CampaignRegister implements Campaigns {
     @Override
     public Written conclude(Actor actor, String id, int seenVersion, Conclusion.Draft draft) {
         var residents = LedgerState.residents(accounts);
-        var known = find(actor, id).flatMap(one -> NeedKnown.of(needs, audiences, one));
+        var known = find(actor, id).flatMap(one -> NeedKnown.of(needs, audiences, details, one));
         return write(actor, id, (tx, before) -> {
             if (before.state() != CampaignState.REVIEW) return new Written.NotNow(before.state());
             if (before.version() != seenVersion) return new Written.Lost();

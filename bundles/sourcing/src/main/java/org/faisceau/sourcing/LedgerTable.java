@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Entry;
@@ -133,8 +132,7 @@ final class LedgerTable {
      */
     static void post(Writing tx, Actor actor, Campaign campaign, String letter, String entry, Collection<String> companies, Set<String> read, Instant now) {
         tell(tx, actor, campaign, letter, entry, companies.stream().filter(read::contains).toList(), Told.Way.MESSAGE, now);
-        var told = told(tx, campaign.id(), Set.of(entry)).getOrDefault(entry, List.of()).stream().map(Told::company).collect(Collectors.toSet());
-        UnreachedTable.note(tx, campaign.id(), entry, companies.stream().filter(company -> !read.contains(company) && !told.contains(company)).toList(), now);
+        UnreachedTable.note(tx, campaign.id(), entry, companies.stream().filter(company -> !read.contains(company)).toList(), now);
     }
 
     /** What a technique said under that title is read by who answers it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import static org.faisceau.sourcing.db.Tables.SOURCING_TOLD;
 import static org.faisceau.sourcing.db.Tables.SOURCING_UNREACHED;
 
 import java.time.Instant;
@@ -17,9 +18,10 @@ import org.faisceau.store.api.Writing;
 final class UnreachedTable {
     private UnreachedTable() {}
 
-    /** Once for each, as of the first time. */
+    /** Once for each that does not know it, as of the first time. */
     static void note(Writing tx, String campaign, String entry, Collection<String> companies, Instant now) {
         var known = tx.sql().select(SOURCING_UNREACHED.COMPANY).from(SOURCING_UNREACHED).where(SOURCING_UNREACHED.ENTRY_ID.eq(entry)).fetchSet(SOURCING_UNREACHED.COMPANY);
+        known.addAll(tx.sql().select(SOURCING_TOLD.COMPANY).from(SOURCING_TOLD).where(SOURCING_TOLD.ENTRY_ID.eq(entry)).fetchSet(SOURCING_TOLD.COMPANY));
         tx.insert(SOURCING_UNREACHED, companies.stream().filter(company -> !known.contains(company)).sorted().map(company -> new Object[] {entry, campaign, company, now.toEpochMilli()}).toList());
     }
 
