@@ -135,7 +135,7 @@ public final class CampaignPost {
 
     private Optional<Letter> letter(Round round, DueReport one) {
         return campaign(round, one.campaign()).map(campaign -> {
-            var people = schema.read(tx -> Stream.concat(Stream.of(campaign.createdBy()), PanelTable.participants(tx, campaign.id()).stream().map(Participant::account)).collect(Collectors.toSet()));
+            var people = schema.read(tx -> Stream.concat(Stream.of(campaign.createdBy()), PanelTable.participants(tx, campaign.id()).stream().filter(Participant::isIn).map(Participant::account)).collect(Collectors.toSet()));
             return Letter.of(ReportKind.WORD, Audience.people(people), one.id()).at(campaign.address() + "/techniques/" + one.run())
                     .saying(locale -> Map.of("campaign", campaign.title(), "reference", campaign.reference(), "title", one.title().in(locale), "body", one.body().in(locale)));
         });

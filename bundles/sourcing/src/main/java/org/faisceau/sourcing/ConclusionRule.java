@@ -33,18 +33,20 @@ final class ConclusionRule {
      * @param behind companies of the panel that know less than others
      */
     static List<Duty> duties(Campaign campaign, List<Member> members, List<Participant> participants, List<String> unnoticed, List<String> behind, LocalDate today) {
-        boolean areDeclared = !participants.isEmpty() && participants.stream().noneMatch(one -> one.declared() == Declared.MISSING);
+        var in = participants.stream().filter(Participant::isIn).toList();
+        var undeclared = in.stream().filter(one -> one.declared() == Declared.MISSING).map(Participant::account).toList();
+        boolean areDeclared = !in.isEmpty() && undeclared.isEmpty();
         // Who declined was asked too: operators asked count, not those that stayed.
         boolean areSeveral = members.size() > 1 || !campaign.singleReason().isEmpty();
         boolean isNoticed = unnoticed.isEmpty() && !members.isEmpty();
         boolean isDated = campaign.content().retentionUntil().filter(day -> day.isAfter(today)).isPresent();
-        return List.of(new Duty(What.DECLARATIONS, areDeclared, List.of()), new Duty(What.SEVERAL_OPERATORS, areSeveral, List.of()), new Duty(What.NO_COMMITMENT, isNoticed, unnoticed),
+        return List.of(new Duty(What.DECLARATIONS, areDeclared, List.of(), undeclared), new Duty(What.SEVERAL_OPERATORS, areSeveral, List.of()), new Duty(What.NO_COMMITMENT, isNoticed, unnoticed),
                 new Duty(What.RETENTION, isDated, List.of()), new Duty(What.SAME_INFORMATION, behind.isEmpty(), behind));
     }
 
     /** Why it is not concluded so; empty where it may be. */
     static Optional<Written> obstacle(Actor person, Conclusion.Draft draft, List<Participant> participants, List<Duty> duties) {
-        if (participants.stream().noneMatch(one -> one.account().equals(person.id()))) return invalid("", "conclusion.notParticipant");
+        if (participants.stream().noneMatch(one -> one.isIn() && one.account().equals(person.id()))) return invalid("", "conclusion.notParticipant");
         var open = duties.stream().filter(duty -> !duty.isDone()).findFirst();
         if (open.isPresent()) return invalid("", "duty." + open.get().what() + ".open");
         if (Unseen.is(draft.reasons())) return invalid("reasons", "form.required");

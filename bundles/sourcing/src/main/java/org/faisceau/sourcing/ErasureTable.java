@@ -51,7 +51,7 @@ final class ErasureTable {
         tx.sql().selectFrom(SOURCING_RUN).where(SOURCING_RUN.CAMPAIGN_ID.eq(id)).fetch().forEach(run -> erase(tx, run));
         tx.sql().update(SOURCING_MEMBER).set(SOURCING_MEMBER.NOTE, "").set(SOURCING_MEMBER.DECLINED_WHY, "").where(SOURCING_MEMBER.CAMPAIGN_ID.eq(id)).execute();
         tx.sql().update(SOURCING_MEMBER).set(SOURCING_MEMBER.HELPED, GONE).where(SOURCING_MEMBER.CAMPAIGN_ID.eq(id), SOURCING_MEMBER.HELPED.ne("")).execute();
-        tx.sql().update(SOURCING_PARTICIPANT).set(SOURCING_PARTICIPANT.STATEMENT, "").where(SOURCING_PARTICIPANT.CAMPAIGN_ID.eq(id)).execute();
+        tx.sql().update(SOURCING_PARTICIPANT).set(SOURCING_PARTICIPANT.STATEMENT, "").set(SOURCING_PARTICIPANT.LEFT_WHY, "").where(SOURCING_PARTICIPANT.CAMPAIGN_ID.eq(id)).execute();
         tx.sql().update(SOURCING_STEP).set(SOURCING_STEP.REASON, "").where(SOURCING_STEP.CAMPAIGN_ID.eq(id)).execute();
         tx.sql().update(SOURCING_CAMPAIGN).set(SOURCING_CAMPAIGN.ERASED_AT, now.toEpochMilli()).set(SOURCING_CAMPAIGN.SINGLE_REASON, "").set(SOURCING_CAMPAIGN.VERSION, campaign.version() + 1).where(SOURCING_CAMPAIGN.ID.eq(id)).execute();
         tx.did(campaign.ref(), "erased", "retention");

@@ -171,9 +171,24 @@ public final class PanelRegister implements Panels {
     }
 
     @Override
+    public Written release(Actor actor, String id, String account, String why) {
+        boolean isClosed = accounts.find(Actor.system(), account).filter(one -> !one.disabled()).isEmpty();
+        return write(actor, id, (tx, campaign) -> {
+            var person = PanelTable.participants(tx, id).stream().filter(one -> one.isIn() && one.account().equals(account)).findFirst();
+            if (person.isEmpty()) return new Written.Unknown();
+            if (person.get().declared() != Participant.Declared.MISSING) return new Written.Invalid("why", "participant.declared");
+            if (!isClosed && PanelTable.isAtWork(tx, campaign, account)) return new Written.Invalid("why", "participant.atWork");
+            if (Unseen.is(why)) return new Written.Invalid("why", "form.required");
+            if (why.length() > NOTE_MAX) return new Written.Invalid("why", "campaign.tooLong");
+            PanelTable.release(tx, actor, campaign, account, why.strip(), clock.instant());
+            return touched(tx, campaign);
+        });
+    }
+
+    @Override
     public Written declare(Actor actor, String id, Participant.Declared declared, String statement) {
         return write(actor, id, (tx, campaign) -> {
-            if (PanelTable.participants(tx, id).stream().noneMatch(one -> one.account().equals(actor.id()))) return new Written.Refused();
+            if (PanelTable.participants(tx, id).stream().noneMatch(one -> one.isIn() && one.account().equals(actor.id()))) return new Written.Refused();
             if (declared == Participant.Declared.MISSING) return new Written.Invalid("declared", "form.required");
             if (declared == Participant.Declared.SOME && Unseen.is(statement)) return new Written.Invalid("statement", "participant.noStatement");
             if (statement.length() > NOTE_MAX) return new Written.Invalid("statement", "campaign.tooLong");

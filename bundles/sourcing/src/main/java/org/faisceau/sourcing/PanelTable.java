@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import static org.faisceau.sourcing.db.Tables.SOURCING_CONCLUSION;
+import static org.faisceau.sourcing.db.Tables.SOURCING_DOCUMENT;
 import static org.faisceau.sourcing.db.Tables.SOURCING_DRAW;
+import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
 import static org.faisceau.sourcing.db.Tables.SOURCING_MEMBER;
 import static org.faisceau.sourcing.db.Tables.SOURCING_PARTICIPANT;
+import static org.faisceau.sourcing.db.Tables.SOURCING_STEP;
+import static org.faisceau.sourcing.db.Tables.SOURCING_TOLD;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -93,14 +98,36 @@ final class PanelTable {
     static List<Participant> participants(Reading tx, String id) {
         return tx.sql().selectFrom(SOURCING_PARTICIPANT).where(SOURCING_PARTICIPANT.CAMPAIGN_ID.eq(id)).orderBy(SOURCING_PARTICIPANT.ADDED_AT, SOURCING_PARTICIPANT.ACCOUNT)
                 .fetch(row -> new Participant(row.getAccount(), Declared.valueOf(row.getDeclared()), row.getStatement(),
-                        row.getDeclaredAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getDeclaredAt()))));
+                        row.getDeclaredAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getDeclaredAt())),
+                        row.getLeftAt() == 0 ? Optional.empty() : Optional.of(new Participant.Left(Instant.ofEpochMilli(row.getLeftAt()), row.getLeftBy(), row.getLeftWhy()))));
     }
 
     static void involve(Writing tx, Actor actor, Campaign campaign, String account, Instant now) {
         var table = SOURCING_PARTICIPANT;
         int added = tx.sql().insertInto(table).set(table.CAMPAIGN_ID, campaign.id()).set(table.ACCOUNT, account).set(table.DECLARED, Declared.MISSING.name()).set(table.STATEMENT, "")
                 .set(table.DECLARED_AT, 0L).set(table.ADDED_BY, actor.id()).set(table.ADDED_AT, now.toEpochMilli()).onConflictDoNothing().execute();
-        if (added == 1) tx.changed(campaign.ref(), "participant", "", account);
+        int back = added == 1 ? 0 : tx.sql().update(table).set(table.LEFT_AT, 0L).set(table.LEFT_BY, "").set(table.LEFT_WHY, "").where(table.CAMPAIGN_ID.eq(campaign.id()), table.ACCOUNT.eq(account), table.LEFT_AT.ne(0L)).execute();
+        if (added + back == 1) tx.changed(campaign.ref(), "participant", "", account);
+    }
+
+    static void release(Writing tx, Actor actor, Campaign campaign, String account, String why, Instant now) {
+        var table = SOURCING_PARTICIPANT;
+        tx.sql().update(table).set(table.LEFT_AT, now.toEpochMilli()).set(table.LEFT_BY, actor.id()).set(table.LEFT_WHY, why).where(table.CAMPAIGN_ID.eq(campaign.id()), table.ACCOUNT.eq(account)).execute();
+        tx.did(campaign.ref(), "participant-released", why);
+        tx.changed(campaign.ref(), "participant", account, "");
+    }
+
+    /** True where that person wrote anything of it. */
+    static boolean isAtWork(Reading tx, Campaign campaign, String account) {
+        var id = campaign.id();
+        return campaign.createdBy().equals(account) || tx.sql().fetchExists(SOURCING_MEMBER, SOURCING_MEMBER.CAMPAIGN_ID.eq(id).and(SOURCING_MEMBER.ADDED_BY.eq(account)))
+                || tx.sql().fetchExists(SOURCING_DRAW, SOURCING_DRAW.CAMPAIGN_ID.eq(id).and(SOURCING_DRAW.ACTOR.eq(account)))
+                || tx.sql().fetchExists(SOURCING_PARTICIPANT, SOURCING_PARTICIPANT.CAMPAIGN_ID.eq(id).and(SOURCING_PARTICIPANT.ADDED_BY.eq(account)))
+                || tx.sql().fetchExists(SOURCING_ENTRY, SOURCING_ENTRY.CAMPAIGN_ID.eq(id).and(SOURCING_ENTRY.ACTOR.eq(account).or(SOURCING_ENTRY.PUBLISHED_BY.eq(account))))
+                || tx.sql().fetchExists(SOURCING_TOLD, SOURCING_TOLD.CAMPAIGN_ID.eq(id).and(SOURCING_TOLD.ACTOR.eq(account)))
+                || tx.sql().fetchExists(SOURCING_DOCUMENT, SOURCING_DOCUMENT.CAMPAIGN_ID.eq(id).and(SOURCING_DOCUMENT.ACTOR.eq(account)))
+                || tx.sql().fetchExists(SOURCING_STEP, SOURCING_STEP.CAMPAIGN_ID.eq(id).and(SOURCING_STEP.ACTOR.eq(account)))
+                || tx.sql().fetchExists(SOURCING_CONCLUSION, SOURCING_CONCLUSION.CAMPAIGN_ID.eq(id).and(SOURCING_CONCLUSION.ACTOR.eq(account)));
     }
 
     static void declare(Writing tx, Campaign campaign, String account, Declared declared, String statement, Instant now) {

@@ -84,7 +84,7 @@ public class NeedKnownTest {
     @Test
     void holdsWhatCompaniesReadOfTheNeedAndNothingElse() {
         var body = noted().get(0).body();
-        assertTrue(body.startsWith("B-2026-001") && body.contains("Find leaks by ear") && body.contains("To hear a leak of a litre") && body.contains("- Heard at 2 m") && body.contains("1 févr. 2027"), body);
+        assertTrue(body.startsWith("B-2026-001") && body.contains("Find leaks by ear") && body.contains("To hear a leak of a litre") && body.contains("- Heard at 2 m") && body.contains("1er févr. 2027"), body);
         assertFalse(body.contains("40") || body.contains("secret department"), body);
     }
 

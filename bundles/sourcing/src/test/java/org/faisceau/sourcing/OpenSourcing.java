@@ -74,6 +74,8 @@ public final class OpenSourcing implements AutoCloseable {
     public final Accounts accounts = accounts();
     /** Companies with people here, beside the first; nobody reads for the others. */
     public final Set<String> manned = new TreeSet<>();
+    /** Whose account is closed. */
+    public final Set<String> closed = new TreeSet<>();
     public final Actor buyer;
     public final Actor observer;
     public final List<String> companies;
@@ -182,8 +184,8 @@ public final class OpenSourcing implements AutoCloseable {
         return Stream.concat(Stream.of(account(buyer), account(seller), account(MANAGER)), manned.stream().map(company -> account(new Actor("of " + company, Role.COMPANY, company))));
     }
 
-    private static Account account(Actor one) {
-        return new Account(one.id(), one.id(), "Personne fictive " + one.id(), "", one.role(), one.organisation(), "fr", false, Instant.EPOCH, 1);
+    private Account account(Actor one) {
+        return new Account(one.id(), one.id(), "Personne fictive " + one.id(), "", one.role(), one.organisation(), "fr", closed.contains(one.id()), Instant.EPOCH, 1);
     }
 
     @Override

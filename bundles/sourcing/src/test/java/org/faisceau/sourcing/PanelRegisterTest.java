@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.sourcing.api.Casefile;
+import org.faisceau.sourcing.api.Duty;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger.Telling;
 import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Member;
+import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Participant.Declared;
 import org.faisceau.sourcing.api.Written;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +128,41 @@ public class PanelRegisterTest {
         assertInstanceOf(Written.Invalid.class, open.panels.declare(open.buyer, id, Declared.SOME, ""));
         done(open.panels.declare(OpenSourcing.MANAGER, id, Declared.SOME, "owns shares of one"));
         assertNotEquals(Optional.empty(), file(id).participants().stream().filter(one -> one.account().equals("manager")).findFirst().orElseThrow().declaredAt());
+    }
+
+    private Duty declarations(String id) {
+        return file(id).duties().stream().filter(one -> one.what() == Duty.What.DECLARATIONS).findFirst().orElseThrow();
+    }
+
+    @Test
+    void takesOutWhoDidNothingYetWithAReasonThatIsKept() {
+        var id = open.draft().id();
+        done(open.panels.declare(open.buyer, id, Declared.NONE, ""));
+        done(open.panels.involve(open.buyer, id, "manager"));
+        assertEquals(new Duty(Duty.What.DECLARATIONS, false, List.of(), List.of("manager")), declarations(id));
+        assertEquals(new Written.Invalid("why", "form.required"), open.panels.release(open.buyer, id, "manager", " "));
+        done(open.panels.release(open.buyer, id, "manager", "picked by mistake"));
+        assertTrue(declarations(id).isDone());
+        assertEquals(Optional.of(new Participant.Left(open.clock.instant(), "buyer", "picked by mistake")), file(id).participants().stream().filter(one -> one.account().equals("manager")).findFirst().orElseThrow().left());
+        assertInstanceOf(Written.Refused.class, open.panels.declare(OpenSourcing.MANAGER, id, Declared.NONE, ""));
+        assertInstanceOf(Written.Unknown.class, open.panels.release(open.buyer, id, "manager", "again"));
+        done(open.panels.involve(open.buyer, id, "manager"));
+        assertEquals(List.of("manager"), declarations(id).people());
+    }
+
+    @Test
+    void takesOutWhoActedOnlyOnceTheAccountIsClosedAndNeverWhoDeclared() {
+        var id = open.draft().id();
+        done(open.panels.involve(open.buyer, id, "manager"));
+        done(open.panels.add(OpenSourcing.MANAGER, id, open.companies.get(2), ""));
+        assertEquals(new Written.Invalid("why", "participant.atWork"), open.panels.release(open.buyer, id, "manager", "left the town"));
+        assertEquals(new Written.Invalid("why", "participant.atWork"), open.panels.release(OpenSourcing.MANAGER, id, "buyer", "opened it"));
+        open.closed.add("manager");
+        done(open.panels.release(open.buyer, id, "manager", "left the town"));
+        done(open.panels.declare(open.buyer, id, Declared.NONE, ""));
+        open.closed.add("buyer");
+        assertEquals(new Written.Invalid("why", "participant.declared"), open.panels.release(OpenSourcing.MANAGER, id, "buyer", "left the town"));
+        assertInstanceOf(Written.Refused.class, open.panels.release(open.observer, id, "buyer", "x"));
     }
 
     @Test

@@ -60,6 +60,12 @@ public interface Panels {
     /** Has a person take part for the buyer: an account of the buyer's, or of a manager. */
     Written involve(Actor actor, String id, String account);
 
+    /**
+     * Takes a person out again who declared nothing, with a reason that is kept: one who did nothing in the campaign yet, or whose account
+     * is closed.
+     */
+    Written release(Actor actor, String id, String account, String why);
+
     /** A participant declares for themselves. */
     Written declare(Actor actor, String id, Participant.Declared declared, String statement);
 

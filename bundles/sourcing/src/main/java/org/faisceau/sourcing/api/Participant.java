@@ -9,8 +9,17 @@ import java.util.Optional;
  *
  * @param account identifier
  * @param statement what the person said of interests; may be empty where there are none
+ * @param left that the person was taken out; empty for who takes part
  */
-public record Participant(String account, Declared declared, String statement, Optional<Instant> declaredAt) {
+public record Participant(String account, Declared declared, String statement, Optional<Instant> declaredAt, Optional<Left> left) {
+    /** True for who takes part, and so owes a declaration. */
+    public boolean isIn() {
+        return left.isEmpty();
+    }
+
+    /** When a person was taken out, by whom, and why. */
+    public record Left(Instant at, String by, String why) {}
+
     /** What was declared of conflicts of interests. */
     public enum Declared {
         /** Nothing yet. */

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
@@ -145,8 +147,8 @@ public final class CampaignPage implements Page {
         var may = new CampaignView.May(leads, campaigns.mayBin(actor, campaign), campaigns.mayMove(actor, campaign, CampaignState.ABANDONED), leads && campaign.state().isClosed() && campaign.erasedAt().isEmpty());
         var needs = this.needs;
         var need = campaign.content().need().isEmpty() ? Optional.<Need>empty() : needs.flatMap(known -> known.find(actor, campaign.content().need()));
-        var own = file.participants().stream().filter(one -> one.account().equals(actor.id())).findFirst();
-        var view = new CampaignView(file, Names.of(accounts, organisations, actor, ids), need, needs.isEmpty(), next, may, leads ? people(file) : List.of(), own, techniques.of(actor, campaign.id()), visit.contributions(campaign.ref()), form);
+        var own = file.participants().stream().filter(Participant::isIn).filter(one -> one.account().equals(actor.id())).findFirst();
+        var view = new CampaignView(file, Names.of(accounts, organisations, actor, ids), need, needs.isEmpty(), next, may, leads ? people(file) : List.of(), closed(file), own, techniques.of(actor, campaign.id()), visit.contributions(campaign.ref()), form);
         return new Answer.Screen(status, campaign.title(), new StaticTemplates().campaign(words, view, Option.of(Participant.Declared.class, one -> words.say("declared." + one)).subList(1, 3)));
     }
 
@@ -157,9 +159,13 @@ public final class CampaignPage implements Page {
         return new Answer.Screen(status, campaign.title(), new StaticTemplates().toldCampaign(visit, words, new ToldView(campaign, names, told, invitations.own(visit.actor(), campaign.id()), panels.own(visit.actor(), campaign.id()), form)));
     }
 
+    private Set<String> closed(Casefile file) {
+        return file.participants().stream().map(Participant::account).filter(one -> accounts.find(Actor.system(), one).filter(account -> !account.disabled()).isEmpty()).collect(Collectors.toSet());
+    }
+
     /** People of the buyer, and managers, who take no part yet. */
     private List<Option> people(Casefile file) {
-        var taken = file.participants().stream().map(Participant::account).toList();
+        var taken = file.participants().stream().filter(Participant::isIn).map(Participant::account).toList();
         var buyers = accounts.page(Actor.system(), new Accounts.Sought("", Optional.of(Role.BUYER), Optional.of(false), file.campaign().content().buyer()), "", PEOPLE).items().stream();
         var managers = accounts.page(Actor.system(), new Accounts.Sought("", Optional.of(Role.MANAGER), Optional.of(false)), "", PEOPLE).items().stream();
         return Stream.concat(buyers, managers).filter(one -> !taken.contains(one.id())).map(CampaignPage::option).toList();

@@ -123,10 +123,11 @@ public final class CampaignPaper implements Printable {
 
     private static void people(PaperBuilder paper, Words words, Names names, Casefile file) {
         paper.section(words.say("participant.title"));
-        file.participants().forEach(one -> paper.fact(names.person(one.account()), said(words, one)));
+        file.participants().forEach(one -> paper.fact(names.person(one.account()), said(words, names, one)));
     }
 
-    private static String said(Words words, Participant one) {
+    private static String said(Words words, Names names, Participant one) {
+        if (one.left().isPresent()) return words.say("paper.released", Saying.date(words, one.left().get().at()), names.person(one.left().get().by()), one.left().get().why());
         var declared = words.say("declared." + one.declared());
         var when = one.declaredAt().map(at -> words.say("paper.because", declared, Saying.date(words, at))).orElse(declared);
         return one.statement().isEmpty() ? when : when + "\n" + one.statement();

@@ -3,6 +3,7 @@ package org.faisceau.sourcing.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Contributions;
 import org.faisceau.console.spi.Form;
@@ -23,10 +24,11 @@ import org.faisceau.sourcing.api.Run;
  *
  * @param next steps that take no reason, for this person
  * @param people who may still be involved
+ * @param closed accounts of those who take part that are closed
  * @param form what was typed into one of its small forms, and is wrong; blank otherwise
  * @param own what this person declares of interests; empty where they take no part
  */
-record CampaignView(Casefile file, Names names, Optional<Need> need, boolean needsAreOff, List<CampaignState> next, May may, List<Option> people, Optional<Participant> own, List<Run> runs, Contributions others, Form form) {
+record CampaignView(Casefile file, Names names, Optional<Need> need, boolean needsAreOff, List<CampaignState> next, May may, List<Option> people, Set<String> closed, Optional<Participant> own, List<Run> runs, Contributions others, Form form) {
     /** What this person may do. */
     record May(boolean lead, boolean bin, boolean abandon, boolean reopen) {}
 
@@ -69,7 +71,7 @@ record CampaignView(Casefile file, Names names, Optional<Need> need, boolean nee
     }
 
     String owed(Words words, Duty duty) {
-        return Saying.companies(words, names, duty.companies());
+        return Saying.owed(words, names, duty);
     }
 
     /** Where a duty is done. */
@@ -80,6 +82,11 @@ record CampaignView(Casefile file, Names names, Optional<Need> need, boolean nee
             case NO_COMMITMENT, SAME_INFORMATION -> address() + "/ledger";
             case RETENTION -> address() + "/edit";
         };
+    }
+
+    /** Who declared stays in the file. */
+    boolean mayRelease(Participant person) {
+        return person.isIn() && person.declared() == Participant.Declared.MISSING;
     }
 
     CampaignState reopenTo() {

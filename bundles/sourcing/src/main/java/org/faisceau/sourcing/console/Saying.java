@@ -9,6 +9,7 @@ import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Conclusion.Offer;
+import org.faisceau.sourcing.api.Duty;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Participant.Declared;
@@ -31,6 +32,11 @@ final class Saying {
         if (some.isEmpty()) return "";
         var named = some.stream().limit(NAMED).map(names::organisation).collect(Collectors.joining(", "));
         return words.say("companies.some", named, some.size() - Math.min(NAMED, some.size()));
+    }
+
+    /** Who owes a duty, or is owed it; empty for none by name. */
+    static String owed(Words words, Names names, Duty duty) {
+        return duty.people().isEmpty() ? companies(words, names, duty.companies()) : duty.people().stream().map(names::person).collect(Collectors.joining(", "));
     }
 
     static String tone(CampaignState state) {

@@ -264,6 +264,23 @@ class CampaignPagesTest {
     }
 
     @Test
+    void takesOutAPersonPickedByMistakeAndSaysWhoIsMissing() {
+        done(open.panels.involve(open.buyer, campaign.id(), "manager"));
+        var address = campaign.address() + "/people/manager";
+        open.closed.add("manager");
+        var seen = page().show(campaign.address());
+        assertTrue(seen.text().contains("Une personne n’a pas déclaré ses intérêts. Name of buyer, Name of manager") && seen.text().contains("Son compte est fermé") && seen.html().contains(address), seen::text);
+        var leave = tester(new ReleasePage(open.campaigns, open.panels, open.accounts));
+        assertEquals(200, leave.show(address).status());
+        assertEquals(422, leave.submit(address, Map.of("why", "")).status());
+        assertEquals(303, leave.submit(address, Map.of("why", "partie en <mars>")).status());
+        assertEquals(404, leave.show(address).status());
+        assertTrue(page().show(campaign.address()).html().contains("partie en &lt;mars&gt;"));
+        var paper = new CampaignPaper(open.campaigns, open.ledger, open.organisations, open.accounts).paper(open.buyer, Locale.FRENCH, campaign.id()).orElseThrow();
+        assertTrue(paper.blocks().toString().contains("retirée le 24 nov. 2026, par Name of buyer : partie en <mars>"), paper.blocks()::toString);
+    }
+
+    @Test
     void saysWhatIsOwedBeforeItIsConcluded() {
         var review = open.moved(campaign, CampaignState.REVIEW);
         var page = tester(new ConclusionPage(open.campaigns, open.ledger, open.organisations, open.accounts));
