@@ -18,7 +18,7 @@ import org.faisceau.sourcing.spi.State;
 import org.faisceau.sourcing.spi.Technique;
 import org.osgi.service.component.annotations.Component;
 
-/** Benchmarking: {@code look for contracts → take some, note talks with their buyers → what it teaches → over}. Tells companies nothing. */
+/** Benchmarking: {@code look for contracts, as often as one likes → take some, note talks with their buyers → what it teaches → over}. Tells companies nothing. */
 @Component
 public final class Benchmarking implements Technique {
     private static final Texts TEXTS = Texts.beside(Benchmarking.class);
@@ -51,12 +51,19 @@ public final class Benchmarking implements Technique {
         var criteria = brief.lines("criteria");
         if (criteria.size() > MOST_CRITERIA) throw new Declined("criteria.many", MOST_CRITERIA, criteria.size());
         var words = brief.has("words") ? brief.text("words") : desk.subject().need();
-        var known = desk.contracts(words, CONTRACTS);
-        var found = known.items().stream().filter(one -> !one.buyer().equals(desk.subject().buyer())).map(one -> contract(one, desk.today())).toList();
         var until = brief.day("until").isBefore(desk.today()) ? desk.today() : brief.day("until");
-        var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("aim", brief.text("aim")).with("criteria", String.join("\n", criteria)).with("words", words).with("stopped", known.stopped())
-                .with("begun", desk.today().toString()).with("until", until.toString()).with("found", found).with("phase", "compare");
-        return Steps.of(state).handing("grid", all -> Sheets.grid(all, state));
+        var state = State.empty(stateVersion()).with("need", desk.subject().need()).with("aim", brief.text("aim")).with("criteria", String.join("\n", criteria)).with("words", words)
+                .with("begun", desk.today().toString()).with("until", until.toString()).with("found", List.of()).with("phase", "compare");
+        return looked(state, words, desk);
+    }
+
+    /** What was found before stays, as it was read then; a module that was stopped may run since. */
+    private static Findings looked(State state, String words, Desk desk) {
+        var known = desk.contracts(words, CONTRACTS);
+        var next = state.with("words", words).with("stopped", known.stopped());
+        for (var one : known.items()) if (!one.buyer().equals(desk.subject().buyer()) && next.find("found", "id", one.id()).texts().isEmpty()) next = next.put("found", "id", contract(one, desk.today()));
+        var all = next;
+        return Steps.of(all).handing("grid", said -> Sheets.grid(said, all));
     }
 
     /** What a contract says of its buyer, with where that was read and when. */
@@ -70,6 +77,7 @@ public final class Benchmarking implements Technique {
     public Findings advance(Move move, State state, Desk desk) {
         return switch (move.step()) {
             case "take" -> taken(move, state);
+            case "look" -> looked(state, move.answers().text("words"), desk);
             case "entry" -> noted(move, state);
             default -> over(move, state);
         };

@@ -18,13 +18,19 @@ final class Steps {
     static Findings of(State state) {
         var begun = LocalDate.parse(state.text("begun"));
         var until = LocalDate.parse(state.text("until"));
-        if (state.text("phase").equals("over")) return Findings.of(state, Step.done("take", begun, until), Step.done("entry", begun, until), Step.done("close", until, until));
+        if (state.text("phase").equals("over")) return Findings.of(state, Step.done("take", begun, until), Step.done("look", begun, until), Step.done("entry", begun, until), Step.done("close", until, until));
         var steps = new ArrayList<Step>();
         var open = state.list("found").stream().filter(one -> state.find("entries", "id", one.text("id")).texts().isEmpty()).map(one -> new Question.Option(one.text("id"), one.text("name") + " · " + one.text("subject"))).toList();
-        steps.add(open.isEmpty() ? Step.done("take", begun, until) : Step.open("take", begun, until, Question.choice("contract", open).required()));
+        steps.add(open.isEmpty() ? none(state, begun, until) : Step.open("take", begun, until, Question.choice("contract", open).required()));
+        steps.add(Step.open("look", begun, until, Question.line("words").required().of(state.text("words"))));
         steps.add(Step.open("entry", begun, until, talk(state)));
         steps.add(state.list("entries").isEmpty() ? Step.waiting("close", until, until) : Step.open("close", until, until, Question.area("lessons").required(), Question.area("regrets")));
         return Findings.of(state, steps.toArray(Step[]::new));
+    }
+
+    /** All are taken, or there was nobody to ask for them. */
+    private static Step none(State state, LocalDate begun, LocalDate until) {
+        return state.text("stopped").isEmpty() ? Step.done("take", begun, until) : Step.waiting("take", begun, until);
     }
 
     /** A talk adds to a column that is there, or begins one. */

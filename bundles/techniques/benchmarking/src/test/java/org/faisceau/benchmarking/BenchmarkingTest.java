@@ -101,10 +101,21 @@ class BenchmarkingTest {
     }
 
     @Test
+    void looksForContractsAgainAndKeepsWhatWasFound() {
+        taken();
+        host.awarded("2026-07", "Sondes acoustiques", "Ondes Fictives", "70000", "2026-07-01");
+        done(host.advance("look", Map.of("words", "sondes acoustiques")));
+        var take = host.run().stages().get(0);
+        assertTrue(take.isAsking() && take.questions().get(0).question().options().size() == 1, take::toString);
+        assertTrue(host.paper("grid").contains("Sondes acoustiques") && host.paper("grid").contains("Recherche de fuites") && host.paper("matrix").contains("Tuyaux Fictifs"), host.paper("grid"));
+    }
+
+    @Test
     void saysThatContractsAreMissingWhereTheirModuleIsStopped(@TempDir Path other) {
         try (var alone = new OpenTechniques(other, new Benchmarking())) {
             done(alone.begin(BRIEF));
-            assertTrue(alone.paper("grid").contains("Le module Achats est arrêté"), alone.paper("grid"));
+            assertEquals(List.of("take WAITING", "look OPEN"), alone.run().stages().stream().limit(2).map(one -> one.word() + " " + one.status()).toList());
+            assertTrue(alone.paper("grid").contains("Le module Marchés est arrêté"), alone.paper("grid"));
         }
     }
 }

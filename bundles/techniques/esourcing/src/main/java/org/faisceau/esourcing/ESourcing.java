@@ -55,7 +55,7 @@ public final class ESourcing implements Technique {
     }
 
     private static Findings searched(State state, String words, Desk desk) {
-        var next = Search.of(state, words, desk);
+        var next = Search.of(desk.family().stopped().isEmpty() ? state.with("need", desk.subject().need()) : state, words, desk);
         return listed(next).handing("query", all -> Sheets.query(all, next)).handing("results", all -> Sheets.results(all, next));
     }
 

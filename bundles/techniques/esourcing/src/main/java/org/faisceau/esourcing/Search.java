@@ -48,11 +48,17 @@ final class Search {
         var ranked = offers.values().stream().sorted(nearest.thenComparing(mostWords).thenComparing(one -> SortKey.of(one.title())).thenComparing(Offer::id)).limit(Integer.parseInt(state.text("most"))).toList();
         var next = state;
         for (var one : ranked) next = next.put("found", "id", found(state.find("found", "id", one.id()), one, words(points, matched, one), points(points, one)));
-        var search = State.empty(1).with("text", text).with("counts", String.join("\n", counts)).with("at", desk.now().toString()).with("day", desk.today().toString()).with("found", String.valueOf(offers.size()))
+        var search = State.empty(1).with("text", text).with("counts", String.join("\n", counts)).with("at", desk.now().toString()).with("day", desk.today().toString()).with("found", String.valueOf(offers.size())).with("by", by(desk))
                 .with("results", ranked.stream().map(one -> result(one, words(points, matched, one), points(points, one))).toList());
         var searches = new ArrayList<>(next.list("searches"));
         searches.add(search);
         return next.with("searches", searches);
+    }
+
+    /** What was compared: the whole need, or words alone where the campaign is for none, or its module is stopped. */
+    private static String by(Desk desk) {
+        if (!desk.family().stopped().isEmpty()) return "stopped";
+        return desk.subject().need().equals(desk.subject().campaign()) ? "words" : "need";
     }
 
     /** Those typed and those of the need that answered, each once. */

@@ -16,6 +16,7 @@ final class Sheets {
         var sheet = Sheet.titled(words.say("query.title", state.text("need"))).note(words.say("query.note")).fact(words.say("question.aim"), state.text("aim")).fact(words.say("question.most"), state.text("most"));
         for (var search : state.list("searches")) {
             sheet = sheet.heading(words.say("query.one", search.text("text"), day(words, search.text("day")))).fact(words.say("fact.at"), search.text("at")).fact(words.say("fact.found"), search.text("found"));
+            if (!search.text("by").isEmpty()) sheet = sheet.fact(words.say("fact.by"), words.say("by." + search.text("by")));
             var rows = search.text("counts").lines().map(line -> List.of(line.substring(0, line.lastIndexOf(' ')), line.substring(line.lastIndexOf(' ') + 1))).toList();
             if (!rows.isEmpty()) sheet = sheet.table("", List.of(words.say("column.word"), words.say("column.count")), rows);
         }

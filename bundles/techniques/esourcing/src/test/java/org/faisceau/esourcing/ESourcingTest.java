@@ -10,10 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
+import org.faisceau.sourcing.spi.Brief;
+import org.faisceau.sourcing.spi.Move;
+import org.faisceau.tck.FakeDesk;
 import org.faisceau.testkit.TextsCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +63,17 @@ class ESourcingTest {
         assertTrue(results.contains("[Probe that hears leaks, Aquasonde Fictive, probe, leaks, leak, ") && results.contains("[Sponge for leaks in cellars, Tuyaux Fictifs, leaks, leak, "), results);
         assertTrue(results.indexOf("Probe that") < results.indexOf("Sponge for"), results);
         assertTrue(host.paper("query").contains("[leaks, 2]") && !host.paper("query").contains("[the, "), host.paper("query"));
+    }
+
+    @Test
+    void saysWhetherTheNeedOrWordsAloneWereCompared() {
+        begun();
+        assertTrue(host.paper("query").contains("le module Besoins était arrêté") && !host.paper("query").contains("besoin entier"), host.paper("query"));
+        var brief = new Brief(Map.of("aim", "Hear leaks", "words", "probe", "most", "30", "until", "2027-12-18"));
+        var state = new ESourcing().begin(brief, FakeDesk.alone()).state();
+        var again = new ESourcing().advance(new Move("search", "", new Brief(Map.of("words", "probe"))), state.with("need", "Title of the campaign"), FakeDesk.amidOthers());
+        var query = again.artefacts().stream().filter(one -> one.word().equals("query")).findFirst().orElseThrow().content().apply(Texts.beside(ESourcing.class).in(Locale.FRENCH)).toString();
+        assertTrue(query.contains("au besoin entier") && query.contains("module Besoins") && !query.contains("Title of the campaign"), query);
     }
 
     @Test
