@@ -2,6 +2,7 @@
 package org.faisceau.sourcing.console;
 
 import java.util.List;
+import java.util.Set;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
@@ -23,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class EditCampaignPage implements Page {
     private static final List<String> FIELDS = List.of("title", "context", "wantedOn", "retentionUntil");
+    private static final Set<String> DAYS = Set.of("wantedOn", "retentionUntil");
     private final Campaigns campaigns;
 
     @Activate
@@ -67,8 +69,13 @@ public final class EditCampaignPage implements Page {
         return new Answer.Screen(status, words.say("campaign.edit"), new StaticTemplates().editCampaign(words, campaign, form));
     }
 
+    /** Days as they are read; what is no day, as it was typed. */
+    private static String said(Words words, String field, String value) {
+        return DAYS.contains(field) ? Form.blank().with(field, value).day(field).map(words::day).orElse(value) : value;
+    }
+
     private static Answer clash(Visit visit, Words words, Campaign current, Form form) {
-        var clash = Clash.of(form(current), form, FIELDS, field -> words.say("field." + field), (field, value) -> value);
+        var clash = Clash.of(form(current), form, FIELDS, field -> words.say("field." + field), (field, value) -> said(words, field, value));
         return Answer.conflict(words.say("campaign.edit"), Ui.clash(words, clash, current.address() + "/edit", current.version(), current.address(), "save"));
     }
 }

@@ -319,9 +319,20 @@ class CampaignPagesTest {
     @Test
     void showsBothVersionsToWhoLostTheRace() {
         var page = tester(new EditCampaignPage(open.campaigns));
-        var clash = page.submit(campaign.address() + "/edit", Map.of("title", "Mine", "version", "1"));
+        var clash = page.submit(campaign.address() + "/edit", Map.of("title", "Mine", "wantedOn", "2027-04-02", "version", "1"));
         assertEquals(409, clash.status());
-        assertTrue(clash.text().contains("Mine") && clash.text().contains("Sondes de fuites"), clash::text);
+        assertTrue(clash.text().contains("Mine") && clash.text().contains("Sondes de fuites") && clash.text().contains("2 avr. 2027") && clash.text().contains("1er mars 2027"), clash::text);
+    }
+
+    @Test
+    void worksOutNoPlanWithoutADayAndUrgesNobodyWhoMayNot() {
+        var page = tester(new TechniquesPage(open.campaigns, host().techniques, open.clock));
+        var address = campaign.address() + "/techniques";
+        assertTrue(page.submit(address, Map.of("action", "plan")).answer().toString().contains("est refait"));
+        var dayless = done(open.campaigns.open(open.buyer, Campaign.Content.titled("Bancs", open.buyer.organisation())));
+        assertTrue(page.submit(dayless.address() + "/techniques", Map.of("action", "plan")).answer().toString().contains("dites quand la consultation est voulue"));
+        assertTrue(ledger().show(campaign.address() + "/ledger").text().contains("Envoyez-leur"));
+        assertFalse(ledger().as(open.observer).show(campaign.address() + "/ledger").text().contains("Envoyez-leur"));
     }
 
     @Test

@@ -66,6 +66,13 @@ class RunPageTest {
     }
 
     @Test
+    void saysOneThingOfATechniqueThatIsGoneBeforeItBegan() {
+        host.installed.clear();
+        var seen = page().show(address()).text();
+        assertTrue(seen.contains("Elle n’a jamais commencé ici") && !seen.contains("reste à lire") && !seen.contains("La technique commence"), seen);
+    }
+
+    @Test
     void saysThatATechniqueIsStopped() {
         done(host.begin(Map.of("whim", "open")));
         host.installed.clear();
