@@ -3,6 +3,7 @@ package org.faisceau.sourcing;
 
 import static org.faisceau.sourcing.db.Tables.SOURCING_CAMPAIGN;
 import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
+import static org.faisceau.sourcing.db.Tables.SOURCING_FOLLOW;
 import static org.faisceau.sourcing.db.Tables.SOURCING_INVITATION;
 import static org.faisceau.sourcing.db.Tables.SOURCING_KEPT;
 import static org.faisceau.sourcing.db.Tables.SOURCING_MEMBER;
@@ -52,6 +53,7 @@ final class ErasureTable {
         tx.sql().update(SOURCING_MEMBER).set(SOURCING_MEMBER.NOTE, "").set(SOURCING_MEMBER.DECLINED_WHY, "").where(SOURCING_MEMBER.CAMPAIGN_ID.eq(id)).execute();
         tx.sql().update(SOURCING_MEMBER).set(SOURCING_MEMBER.HELPED, GONE).where(SOURCING_MEMBER.CAMPAIGN_ID.eq(id), SOURCING_MEMBER.HELPED.ne("")).execute();
         tx.sql().update(SOURCING_PARTICIPANT).set(SOURCING_PARTICIPANT.STATEMENT, "").set(SOURCING_PARTICIPANT.LEFT_WHY, "").where(SOURCING_PARTICIPANT.CAMPAIGN_ID.eq(id)).execute();
+        tx.sql().update(SOURCING_FOLLOW).set(SOURCING_FOLLOW.NOTE, "").where(SOURCING_FOLLOW.CAMPAIGN_ID.eq(id)).execute();
         tx.sql().update(SOURCING_STEP).set(SOURCING_STEP.REASON, "").where(SOURCING_STEP.CAMPAIGN_ID.eq(id)).execute();
         tx.sql().update(SOURCING_CAMPAIGN).set(SOURCING_CAMPAIGN.ERASED_AT, now.toEpochMilli()).set(SOURCING_CAMPAIGN.SINGLE_REASON, "").set(SOURCING_CAMPAIGN.VERSION, campaign.version() + 1).where(SOURCING_CAMPAIGN.ID.eq(id)).execute();
         tx.did(campaign.ref(), "erased", "retention");
