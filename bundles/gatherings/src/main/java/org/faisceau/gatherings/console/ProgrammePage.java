@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The programme with its hours: read by everybody who sees the gathering, put in order by who leads it. */
 @Component
 public final class ProgrammePage implements Page {
+    private static final Set<String> MOVES = Set.of("up", "down", "place");
     private final GatheringHeads heads;
     private final Programmes programmes;
 
@@ -68,7 +70,7 @@ public final class ProgrammePage implements Page {
         }
     }
 
-    /** {@code up}, {@code down}, {@code remove} with an item; {@code arrange} with all of them in {@code order}; {@code forget}. */
+    /** {@code up}, {@code down}, {@code remove}, {@code place} with an item, the last with where to as well; {@code arrange} with all of them in {@code order}; {@code forget}. */
     @Override
     public Answer submit(Visit visit) {
         return Led.by(visit, heads, head -> {
@@ -78,10 +80,10 @@ public final class ProgrammePage implements Page {
             int seen = visit.form().version();
             if (visit.action().equals("forget")) return said(visit, head, programmes.forget(visit.actor(), id, seen, visit.locale()), words.say("programme.forgotten"));
             var item = visit.form().value("item");
-            var items = visit.action().equals("arrange") ? arranged(sheet, visit.form().value("order")) : moved(sheet, item, visit.action());
+            var items = visit.action().equals("arrange") ? arranged(sheet, visit.form().value("order")) : moved(sheet, item, visit.action(), visit.form().number("to", 0, Programmes.ITEMS_MOST).orElse(-1));
             if (items.isEmpty()) return Answer.notFound();
             return programmes.save(visit.actor(), id, seen, items, visit.locale()).fold(
-                    done -> visit.action().equals("up") || visit.action().equals("down") ? held(visit, head, done.sheet(), item) : Answer.redirect(head.address() + "/programme", words.say("programme.saved")),
+                    done -> MOVES.contains(visit.action()) ? held(visit, head, done.sheet(), item) : Answer.redirect(head.address() + "/programme", words.say("programme.saved")),
                     invalid -> Answer.redirect(head.address() + "/programme", Tone.PROBLEM, words.say(invalid.key())),
                     lost -> visit.action().equals("remove") ? Answer.redirect(head.address() + "/programme", Tone.WARNING, words.say("programme.lost")) : conflict(visit, head, lost.current(), items),
                     refused -> Answer.refused(words.say("gathering.refused")),
@@ -92,7 +94,7 @@ public final class ProgrammePage implements Page {
     /** Back at what moved, and where it is now. An address with a fragment would keep browsers from focusing the button. */
     private static Answer held(Visit visit, GatheringHead head, Sheet sheet, String item) {
         int at = sheet.items().stream().map(ProgrammeItem::id).toList().indexOf(item);
-        return Answer.redirect(head.address() + "/programme?moved=" + item + "&by=" + visit.action(), visit.words(ProgrammePage.class).say("programme.moved", sheet.items().get(at).title(), at + 1, sheet.items().size()));
+        return Answer.redirect(head.address() + "/programme?moved=" + item + "&by=" + (visit.action().equals("up") ? "up" : "down"), visit.words(ProgrammePage.class).say("programme.moved", sheet.items().get(at).title(), at + 1, sheet.items().size()));
     }
 
     /** Both orders. */
@@ -114,13 +116,14 @@ public final class ProgrammePage implements Page {
         return sheet.items().stream().sorted(Comparator.comparingInt(one -> ids.contains(one.id()) ? ids.indexOf(one.id()) : ids.size())).toList();
     }
 
-    private static List<ProgrammeItem> moved(Sheet sheet, String item, String action) {
+    private static List<ProgrammeItem> moved(Sheet sheet, String item, String action, int to) {
         var items = new ArrayList<>(sheet.items());
         int at = IntStream.range(0, items.size()).filter(one -> items.get(one).id().equals(item)).findFirst().orElse(-1);
-        if (at < 0) return List.of();
+        if (at < 0 || action.equals("place") && to < 0) return List.of();
         switch (action) {
             case "up" -> Collections.swap(items, at, Math.max(0, at - 1));
             case "down" -> Collections.swap(items, at, Math.min(items.size() - 1, at + 1));
+            case "place" -> items.add(Math.min(to, items.size() - 1), items.remove(at));
             case "remove" -> items.remove(at);
             default -> items.clear();
         }

@@ -107,6 +107,16 @@ class PreparationPagesTest {
         assertEquals("Descendre « " + second.title() + " » (1 sur " + sheet().items().size() + ")", focused(programme().show(address("programme") + "?moved=" + second.id() + "&by=up").html()));
     }
 
+    @Test
+    void putsALineInThePlaceOfTheOneItIsDroppedOn() {
+        var before = sheet().items();
+        assertEquals(303, programme().submit(address("programme"), Map.of("action", "place", "item", before.get(3).id(), "to", "1", "version", "0")).status());
+        assertEquals(List.of(before.get(0), before.get(3), before.get(1), before.get(2)), sheet().items().subList(0, 4));
+        var moved = programme().submit(address("programme"), Map.of("action", "place", "item", before.get(0).id(), "to", "59", "version", "1"));
+        assertEquals(before.get(0), sheet().items().get(before.size() - 1));
+        assertEquals("Monter « " + before.get(0).title() + " » (" + before.size() + " sur " + before.size() + ")", focused(programme().show(moved.address()).html()));
+    }
+
     /** What a screen reader says of the button that has the focus; fails where there are two. */
     private static String focused(String html) {
         var buttons = Pattern.compile("<button[^>]*autofocus[^>]*>.*?<span class=\"visually-hidden\">(.*?)</span>").matcher(html).results().map(one -> one.group(1)).toList();
