@@ -6,6 +6,7 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_CONCLUSION;
 import static org.faisceau.sourcing.db.Tables.SOURCING_DOCUMENT;
 import static org.faisceau.sourcing.db.Tables.SOURCING_DRAW;
 import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
+import static org.faisceau.sourcing.db.Tables.SOURCING_FOLLOW;
 import static org.faisceau.sourcing.db.Tables.SOURCING_FORM;
 import static org.faisceau.sourcing.db.Tables.SOURCING_INVITATION;
 import static org.faisceau.sourcing.db.Tables.SOURCING_KEPT;
@@ -16,6 +17,7 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_REQUEST;
 import static org.faisceau.sourcing.db.Tables.SOURCING_RUN;
 import static org.faisceau.sourcing.db.Tables.SOURCING_STEP;
 import static org.faisceau.sourcing.db.Tables.SOURCING_TOLD;
+import static org.faisceau.sourcing.db.Tables.SOURCING_UNREACHED;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,6 +78,8 @@ public final class CampaignFileRegister implements CampaignFiles {
         parts.put("conclusions", new Part(SOURCING_CONCLUSION, SOURCING_CONCLUSION.CAMPAIGN_ID.eq(id), List.of(SOURCING_CONCLUSION.AT, SOURCING_CONCLUSION.ID)));
         parts.put("entries", new Part(SOURCING_ENTRY, SOURCING_ENTRY.CAMPAIGN_ID.eq(id), List.of(SOURCING_ENTRY.AT, SOURCING_ENTRY.ID)));
         parts.put("told", new Part(SOURCING_TOLD, SOURCING_TOLD.CAMPAIGN_ID.eq(id), List.of(SOURCING_TOLD.AT, SOURCING_TOLD.ENTRY_ID, SOURCING_TOLD.COMPANY)));
+        parts.put("unreached", new Part(SOURCING_UNREACHED, SOURCING_UNREACHED.CAMPAIGN_ID.eq(id), List.of(SOURCING_UNREACHED.ENTRY_ID, SOURCING_UNREACHED.COMPANY)));
+        parts.put("followed", new Part(SOURCING_FOLLOW, SOURCING_FOLLOW.CAMPAIGN_ID.eq(id), List.of(SOURCING_FOLLOW.CAMPAIGN_ID)));
         parts.put("runs", new Part(SOURCING_RUN, SOURCING_RUN.CAMPAIGN_ID.eq(id), List.of(SOURCING_RUN.CHOSEN_AT, SOURCING_RUN.ID)));
         parts.put("kept", new Part(SOURCING_KEPT, SOURCING_KEPT.RUN_ID.in(runs), List.of(SOURCING_KEPT.RUN_ID, SOURCING_KEPT.NAME)));
         parts.put("asked", new Part(SOURCING_INVITATION, SOURCING_INVITATION.CAMPAIGN_ID.eq(id), List.of(SOURCING_INVITATION.AT, SOURCING_INVITATION.ID)));

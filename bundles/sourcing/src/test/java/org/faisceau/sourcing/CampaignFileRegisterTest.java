@@ -46,7 +46,7 @@ public class CampaignFileRegisterTest {
         done(host.begin(Map.of("whim", "ask")));
         done(host.answer("again", Map.of("whim", "publish")));
         var parts = file().parts();
-        assertEquals(List.of("campaign", "steps", "members", "draws", "participants", "documents", "conclusions", "entries", "told", "runs", "kept", "asked", "forms", "sent", "proposals"), List.copyOf(parts.keySet()));
+        assertEquals(List.of("campaign", "steps", "members", "draws", "participants", "documents", "conclusions", "entries", "told", "unreached", "followed", "runs", "kept", "asked", "forms", "sent", "proposals"), List.copyOf(parts.keySet()));
         assertFalse(parts.get("kept").isEmpty(), parts::toString);
         assertInstanceOf(Map.class, parts.get("runs").get(0).get("state"));
         assertTrue(parts.get("asked").stream().anyMatch(one -> one.get("answers").toString().contains("publish")), () -> parts.get("asked").toString());
