@@ -92,6 +92,25 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A photograph.
+     *
+     * @param jpeg as it is shown, in base 64: shrunk, without what a camera notes of place and person
+     * @param width in pixels, as the height
+     * @param alternative what a person who does not see it must know
+     * @param caption below it; may be empty
+     */
+    record Picture(String jpeg, int width, int height, String alternative, String caption) implements Block {
+        public Picture {
+            if (alternative.isBlank()) throw new IllegalArgumentException("alternative is blank");
+        }
+
+        @Override
+        public void read(Reader reader) {
+            reader.picture(this);
+        }
+    }
+
     /** What a person fills in: boxes of a DOCX, that {@link FilledPapers} reads back; on a PDF, what stands in them. */
     record Blanks(List<Blank> blanks) implements Block {
         public Blanks {
@@ -138,6 +157,8 @@ public sealed interface Block {
         void grid(Grid grid);
 
         void figure(Figure figure);
+
+        void picture(Picture picture);
 
         void blanks(Blanks blanks);
 

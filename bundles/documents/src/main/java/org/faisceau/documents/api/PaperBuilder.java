@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.documents.api;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,6 +151,17 @@ public final class PaperBuilder {
      */
     public PaperBuilder figure(String svg, String alternative, String caption) {
         return add(new Block.Figure(svg, alternative, caption), svg + alternative + caption);
+    }
+
+    /**
+     * A photograph; one that cannot be read leaves its alternative.
+     *
+     * @param content JPEG, PNG or GIF, of any size; read here, not closed
+     * @param alternative what a person who does not see it must know; not blank
+     * @param caption may be empty
+     */
+    public PaperBuilder picture(InputStream content, String alternative, String caption) {
+        return Shrunk.of(content).map(it -> add(new Block.Picture(it.jpeg(), it.width(), it.height(), alternative, caption), alternative + caption)).orElseGet(() -> note(alternative));
     }
 
     /** The sections of the whole paper with their pages. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.Optional;
 import org.faisceau.documents.api.Block;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.Prose;
@@ -139,17 +140,25 @@ final class DocxBody implements Block.Reader {
 
     @Override
     public void figure(Block.Figure figure) {
-        var drawing = Drawing.read(figure.svg());
+        shown(Drawing.read(figure.svg()), figure.alternative(), figure.caption());
+    }
+
+    @Override
+    public void picture(Block.Picture picture) {
+        shown(Optional.of(Photo.of(picture)), picture.alternative(), picture.caption());
+    }
+
+    private void shown(Optional<? extends Shown> drawing, String alternative, String caption) {
         if (drawing.isEmpty()) {
-            line("Note", figure.alternative());
+            line("Note", alternative);
         } else {
             var id = "picture" + (pictures.size() + 1);
             pictures.put(id + ".png", DocxPicture.png(drawing.get(), faces.get()));
             xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Figure").close().open("w:r");
-            DocxPicture.write(xml, drawing.get(), id, pictures.size(), DocxText.clean(figure.alternative()));
+            DocxPicture.write(xml, drawing.get(), id, pictures.size(), DocxText.clean(alternative));
             xml.close().close();
         }
-        line("FigureCaption", figure.caption());
+        line("FigureCaption", caption);
     }
 
     private void line(String style, String text) {

@@ -2,13 +2,14 @@
 package org.faisceau.documents.paper;
 
 import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** A drawing as picture of a DOCX: as PNG, which every word processor shows. */
+/** A drawing or photograph as picture of a DOCX: as PNG, which every word processor shows. */
 final class DocxPicture {
     static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -19,11 +20,12 @@ final class DocxPicture {
 
     private DocxPicture() {}
 
-    static byte[] png(Drawing drawing, Faces faces) {
+    static byte[] png(Shown drawing, Faces faces) {
         var image = new BufferedImage(drawing.width() * SHARPNESS, drawing.height() * SHARPNESS, BufferedImage.TYPE_INT_RGB);
         var on = image.createGraphics();
         on.setColor(Color.WHITE);
         on.fillRect(0, 0, image.getWidth(), image.getHeight());
+        on.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         on.scale(SHARPNESS, SHARPNESS);
         drawing.draw(on, faces);
         on.dispose();
@@ -36,7 +38,7 @@ final class DocxPicture {
         return out.toByteArray();
     }
 
-    static void write(Xml xml, Drawing drawing, String relation, int number, String alternative) {
+    static void write(Xml xml, Shown drawing, String relation, int number, String alternative) {
         var wide = String.valueOf(drawing.width() * EMU);
         var high = String.valueOf(drawing.height() * EMU);
         xml.open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0").empty("wp:extent", "cx", wide, "cy", high);

@@ -21,7 +21,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * @param height likewise
  * @param view from the drawing's own units to pixels
  */
-record Drawing(Element root, int width, int height, AffineTransform view) {
+record Drawing(Element root, int width, int height, AffineTransform view) implements Shown {
     private static final int WIDEST = 640;
     private static final int HIGHEST = 800;
     /** Groups within groups; Java versions bring limits of their own, from none to a hundred. */
@@ -56,7 +56,8 @@ record Drawing(Element root, int width, int height, AffineTransform view) {
         return Optional.of(new Drawing(root, Math.max(1, (int) Math.ceil(width * scale)), Math.max(1, (int) Math.ceil(height * scale)), view));
     }
 
-    void draw(Graphics2D on, Faces faces) {
+    @Override
+    public void draw(Graphics2D on, Faces faces) {
         on.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         on.transform(view);
         new Brush(on, faces).children(root, Ink.BLACK);

@@ -11,12 +11,13 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.io.File;
 import java.io.InputStream;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** Draws the drawing an element carries. The library's own drawer would bring five megabytes of Batik. */
+/** Draws what an element carries. The library's own drawer would bring five megabytes of Batik. */
 final class FigureDrawer implements SVGDrawer {
     static final String DRAWING = "drawing";
     private final Faces faces;
@@ -27,7 +28,7 @@ final class FigureDrawer implements SVGDrawer {
 
     @Override
     public SVGImage buildSVGImage(Element element, Box box, CssContext css, double cssWidth, double cssHeight, double dotsPerPixel) {
-        return new Picture((Drawing) element.getUserData(DRAWING), faces, dotsPerPixel);
+        return new Picture((Shown) element.getUserData(DRAWING), faces, dotsPerPixel);
     }
 
     @Override
@@ -42,7 +43,7 @@ final class FigureDrawer implements SVGDrawer {
     @Override
     public void close() {}
 
-    private record Picture(Drawing drawing, Faces faces, double dotsPerPixel) implements SVGImage {
+    private record Picture(Shown drawing, Faces faces, double dotsPerPixel) implements SVGImage {
         @Override
         public int getIntrinsicWidth() {
             return (int) Math.ceil(drawing.width() * dotsPerPixel);
@@ -60,6 +61,8 @@ final class FigureDrawer implements SVGDrawer {
         }
 
         private void draw(Graphics2D graphics) {
+            // An archived PDF has no smoothed image.
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
             drawing.draw(graphics, faces);
         }
     }

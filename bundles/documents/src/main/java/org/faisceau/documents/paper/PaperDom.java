@@ -3,6 +3,7 @@ package org.faisceau.documents.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.documents.api.Block;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.Prose;
@@ -159,15 +160,23 @@ final class PaperDom implements Block.Reader {
 
     @Override
     public void figure(Block.Figure figure) {
-        var drawing = Drawing.read(figure.svg());
+        shown(Drawing.read(figure.svg()), figure.alternative(), figure.caption());
+    }
+
+    @Override
+    public void picture(Block.Picture picture) {
+        shown(Optional.of(Photo.of(picture)), picture.alternative(), picture.caption());
+    }
+
+    private void shown(Optional<? extends Shown> drawing, String alternative, String caption) {
         if (drawing.isEmpty()) {
-            markup.text(markup.in(body, "p", "note"), said(figure.alternative()));
+            markup.text(markup.in(body, "p", "note"), said(alternative));
         } else {
             var svg = markup.in(markup.in(body, "div", "figure"), "svg");
-            svg.setAttribute("alt", letters.of(figure.alternative()));
+            svg.setAttribute("alt", letters.of(alternative));
             svg.setUserData(FigureDrawer.DRAWING, drawing.get(), null);
         }
-        if (!figure.caption().isEmpty()) markup.text(markup.in(body, "p", "small"), said(figure.caption()));
+        if (!caption.isEmpty()) markup.text(markup.in(body, "p", "small"), said(caption));
     }
 
     private void prose(Element parent, Prose prose) {

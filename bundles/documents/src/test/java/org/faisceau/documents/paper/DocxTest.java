@@ -91,6 +91,13 @@ final class DocxTest {
     }
 
     @Test
+    void bearsPhotographs() throws IOException {
+        var shown = ImageIO.read(new ByteArrayInputStream(parts(Specimens.pictured()).get("word/media/picture1.png")));
+        assertEquals(960, shown.getWidth());
+        assertTrue((shown.getRGB(60, 60) >> 16 & 255) > 200 && (shown.getRGB(60, 60) & 255) < 60, Integer.toHexString(shown.getRGB(60, 60)));
+    }
+
+    @Test
     void keepsEveryScriptAndDropsWhatXmlCannotHold() {
         var text = DocxTest.read(parts(Specimens.odd()), "word/document.xml").getDocumentElement().getTextContent();
         assertTrue(text.contains("Ελληνικά, Кириллица, שלום, العربية, 中文"), text);

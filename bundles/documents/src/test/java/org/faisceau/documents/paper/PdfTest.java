@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.Papers.Format;
@@ -152,6 +153,25 @@ final class PdfTest {
         assertTrue(all.contains("Dessin abîmé"), all);
         assertTrue(all.contains("Dessin qui lit un fichier"), all);
         assertTrue(all.contains("Aucune ligne."), all);
+    }
+
+    @Test
+    void showsPhotographsSmallAndSaysWhatTheyAre() throws IOException {
+        var pdf = pdf(Specimens.pictured());
+        assertEquals(List.of(), Validity.breaches(pdf));
+        assertArrayEquals(pdf, pdf(Specimens.pictured()));
+        assertTrue(text(Specimens.pictured(), 0).contains("Le banc") && text(Specimens.pictured(), 0).contains("Une image abîmée"));
+        try (var document = Loader.loadPDF(pdf)) {
+            var shown = new PDFRenderer(document).renderImage(0);
+            int red = 0;
+            for (int x = 0; x < shown.getWidth(); x++) for (int y = 0; y < shown.getHeight(); y++) if (isRed(shown.getRGB(x, y))) red++;
+            assertTrue(red > 10_000, "red points: " + red);
+        }
+        assertTrue(pdf.length < 400_000, "bytes: " + pdf.length);
+    }
+
+    private static boolean isRed(int rgb) {
+        return (rgb >> 16 & 255) > 200 && (rgb >> 8 & 255) < 60 && (rgb & 255) < 60;
     }
 
     @Test

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.documents.paper;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.Prose;
 import org.faisceau.documents.spi.Exportable.Column;
@@ -54,6 +61,28 @@ final class Specimens {
             rows.add(List.of("Besoin fictif numéro " + row + longer, "2026-12-18", row * 1250 + ".50"));
         }
         return rows;
+    }
+
+    /** With two photographs, one of them no picture. */
+    static Paper pictured() {
+        return Paper.titled(Locale.FRENCH, "Visite d’un banc d’essai fictif", DAY).section("Photos").picture(new ByteArrayInputStream(photograph()), "Un banc rouge", "Le banc")
+                .picture(new ByteArrayInputStream(new byte[] {1, 2, 3}), "Une image abîmée", "").build();
+    }
+
+    /** A red one, larger than a page shows, with a hole one sees through. */
+    static byte[] photograph() {
+        var image = new BufferedImage(2400, 1600, BufferedImage.TYPE_INT_ARGB);
+        var on = image.createGraphics();
+        on.setColor(Color.RED);
+        on.fillRect(0, 0, 2400, 800);
+        on.dispose();
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     /** What nobody means to write, but somebody does. */
