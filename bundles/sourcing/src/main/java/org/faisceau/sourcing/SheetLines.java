@@ -21,6 +21,7 @@ final class SheetLines {
             case FACTS -> part.rows().stream().map(row -> words.say("report.fact", row.get(0), row.get(1))).collect(Collectors.joining("\n"));
             case TABLE, MEETINGS -> rows(part, words.say("report.item"));
             case FILE -> "";
+            case PICTURE -> part.text();
         };
     }
 

@@ -95,7 +95,7 @@ public final class Whim implements Technique {
             default -> desk.panel().forEach(company -> desk.ask(company.id(), "again", "Again?", "lead", questions(), desk.today().plusDays(3)));
         }
         var size = whim.equals("flood") ? 3_000_000 : 10;
-        return Findings.of(state.with("last", whim).with("count", state.text("count") + "x"), Step.open("again", desk.today(), desk.today().plusDays(3), Question.line("whim").required(), Question.file("paper")))
+        return Findings.of(state.with("last", whim).with("count", state.text("count") + "x"), Step.open("again", desk.today(), desk.today().plusDays(3), Question.line("whim").required(), Question.file("paper"), Question.picture("snap")))
                 .publishing("dates", words -> Sheet.titled("Dates of all").file("dates.txt", whim)).handing("note", words -> note(desk).text("n".repeat(size)));
     }
 

@@ -35,7 +35,7 @@ final class Fields {
             case DAY -> field.day();
             case CHOICE -> field.select(options(words, asked));
             case TICK -> field.tick();
-            case FILE -> field.file("");
+            case FILE -> field.file(question.isPicture() ? Uploads.PICTURES : "");
         };
     }
 

@@ -120,7 +120,9 @@ public final class RunPage implements Page {
         if (stage.isEmpty()) return Answer.notFound();
         var form = visit.form();
         var prefix = word + "-";
-        return said(visit, techniques.advance(visit.actor(), id, run, form.version(), word, uploads.answers(visit, id, prefix, stage.get().questions())), form, prefix);
+        var answers = uploads.answers(visit, id, prefix, stage.get().questions());
+        if (form.hasProblems()) return shown(visit, form, 422, visit.words(RunPage.class).say("run.problems"));
+        return said(visit, techniques.advance(visit.actor(), id, run, form.version(), word, answers), form, prefix);
     }
 
     private Answer said(Visit visit, Techniques.Advance advance, Form form, String prefix) {

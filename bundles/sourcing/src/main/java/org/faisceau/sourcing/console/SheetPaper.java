@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing.console;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +20,12 @@ import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.Campaigns;
+import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Paperwork;
 import org.faisceau.sourcing.api.Techniques;
 import org.faisceau.sourcing.spi.Meeting;
 import org.faisceau.sourcing.spi.Sheet;
+import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,12 +35,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class SheetPaper implements Printable {
     private static final Texts TEXTS = Texts.beside(SheetPaper.class);
     private final Campaigns campaigns;
+    /** More than these are named, not shown. */
+    private static final int PICTURES_MOST = 40;
     private final Techniques techniques;
+    private final Panels panels;
+    private final Store store;
 
     @Activate
-    public SheetPaper(@Reference Campaigns campaigns, @Reference Techniques techniques) {
+    public SheetPaper(@Reference Campaigns campaigns, @Reference Techniques techniques, @Reference Panels panels, @Reference Store store) {
         this.campaigns = campaigns;
         this.techniques = techniques;
+        this.panels = panels;
+        this.store = store;
     }
 
     @Override
@@ -48,16 +59,30 @@ public final class SheetPaper implements Printable {
         var parts = id.split("\\.", 3);
         if (parts.length != 3) return Optional.empty();
         var paperwork = techniques.of(actor, parts[0]).stream().filter(run -> run.id().equals(parts[1])).flatMap(run -> run.papers().stream()).filter(one -> one.word().equals(parts[2])).findFirst();
-        return campaigns.find(actor, parts[0]).flatMap(campaign -> paperwork.map(one -> paper(locale, campaign, one)));
+        return campaigns.find(actor, parts[0]).flatMap(campaign -> paperwork.map(one -> paper(actor, locale, campaign, one)));
     }
 
-    private static Paper paper(Locale locale, Campaign campaign, Paperwork paperwork) {
+    private Paper paper(Actor actor, Locale locale, Campaign campaign, Paperwork paperwork) {
         var sheet = paperwork.in(locale);
         var paper = Paper.titled(locale, sheet.title(), Days.of(campaign.changedAt())).kicker(paperwork.label().in(locale)).author(campaign.title()).reference(campaign.reference());
         var words = TEXTS.in(locale);
         paper.note(words.say("paper.notice"));
-        sheet.parts().forEach(part -> write(words, paper, part));
+        int pictures = 0;
+        for (var part : sheet.parts()) {
+            if (part.kind() == Sheet.Kind.PICTURE && pictures++ < PICTURES_MOST) picture(actor, campaign, paper, part);
+            else write(words, paper, part);
+        }
         return paper.build();
+    }
+
+    private void picture(Actor actor, Campaign campaign, PaperBuilder paper, Sheet.Part part) {
+        var content = panels.document(actor, campaign.id(), part.rows().get(0).get(0)).flatMap(document -> store.files().open(document.file().hash()));
+        if (content.isEmpty()) paper.note(part.text());
+        try (var in = content.orElseGet(InputStream::nullInputStream)) {
+            if (content.isPresent()) paper.picture(in, part.text(), part.text());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("reading a picture", broken);
+        }
     }
 
     private static void write(Words words, PaperBuilder paper, Sheet.Part part) {
@@ -70,6 +95,7 @@ public final class SheetPaper implements Printable {
             case TABLE -> paper.table(part.text(), columns(part.rows().get(0)), part.rows().subList(1, part.rows().size()));
             case MEETINGS -> paper.table(part.text(), columns(Stream.of("day", "hours", "what", "where").map(one -> words.say("meeting." + one)).toList()),
                     new Sheet("", List.of(part)).meetings().stream().map(one -> cells(words, one)).toList());
+            case PICTURE -> paper.note(part.text());
             case FILE -> paper.fact(words.say("paper.file"), part.rows().get(0).get(0));
         }
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param key letters, digits and dashes
  * @param label what is asked, where it is data; empty where the texts beside the technique say it
  * @param options of a choice, by their words
- * @param least of a number, most of a number or of a text's characters; of a day, 1 for today or later, -1 for today or earlier, 0 for any
+ * @param least of a number, most of a number or of a text's characters; of a day, 1 for today or later, -1 for today or earlier, 0 for any; of a file, 1 for a picture
  * @param value what is there already; may be empty
  */
 public record Question(String key, Type type, String label, boolean isRequired, List<Option> options, int least, int most, String value) {
@@ -22,6 +22,7 @@ public record Question(String key, Type type, String label, boolean isRequired, 
     /** Nobody types it. */
     private static final String WORDED = "\u0001";
     private static final int AHEAD = 1;
+    private static final int PICTURE = 1;
     private static final int BEHIND = -1;
     private static final int LINE_MAX = 500;
     private static final LocalTime FIRST_HOUR = LocalTime.of(8, 0);
@@ -78,6 +79,11 @@ public record Question(String key, Type type, String label, boolean isRequired, 
         return new Question(key, Type.FILE, "", false, List.of(), 0, LINE_MAX, "");
     }
 
+    /** A {@link #file} that is a picture: JPEG, PNG or GIF, which the host makes sure of. */
+    public static Question picture(String key) {
+        return new Question(key, Type.FILE, "", false, List.of(), PICTURE, LINE_MAX, "");
+    }
+
     public static Question choice(String key, List<Option> options) {
         return new Question(key, Type.CHOICE, "", false, options, 0, 0, "");
     }
@@ -107,6 +113,10 @@ public record Question(String key, Type type, String label, boolean isRequired, 
 
     public boolean isBehind() {
         return type == Type.DAY && least == BEHIND;
+    }
+
+    public boolean isPicture() {
+        return type == Type.FILE && least == PICTURE;
     }
 
     /** The same for a shorter text. */

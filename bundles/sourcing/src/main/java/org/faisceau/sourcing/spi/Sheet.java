@@ -27,13 +27,15 @@ public record Sheet(String title, List<Part> parts) {
         /** Dates with hours, as {@link Sheet#meetings()} reads them. */
         MEETINGS,
         /** A file beside the paper: its name is the one cell. */
-        FILE
+        FILE,
+        /** A picture: the identifier of a document of the campaign is the one cell. */
+        PICTURE
     }
 
     /**
      * One part.
      *
-     * @param text of a heading, text or note, caption of a table or meetings, content of a file
+     * @param text of a heading, text or note, caption of a table, meetings or picture, content of a file
      */
     public record Part(Kind kind, String text, List<List<String>> rows) {
         public Part {
@@ -71,6 +73,16 @@ public record Sheet(String title, List<Part> parts) {
         all.addAll(rows);
         if (all.stream().anyMatch(row -> row.size() != head.size())) throw new IllegalArgumentException("rows: " + head.size() + " cells each");
         return with(new Part(Kind.TABLE, caption, all));
+    }
+
+    /**
+     * A picture that was asked for by {@link Question#picture}; printed small, with what is below it.
+     *
+     * @param document identifier of the document it is
+     * @param caption says what is to be seen; not blank
+     */
+    public Sheet picture(String document, String caption) {
+        return with(new Part(Kind.PICTURE, caption, List.of(List.of(document))));
     }
 
     /** Dates that the host prints as a table, and hands out for calendars. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.faisceau.console.spi.Page;
@@ -17,6 +18,7 @@ import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.Whim;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.TestVisit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,20 @@ class RunPageTest {
     }
 
     @Test
+    void takesNothingButAPictureForAPicture() {
+        done(host.begin(Map.of("whim", "fine")));
+        var odd = page().submit(snap("evil.png", "<html>".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(422, odd.status());
+        assertTrue(odd.text().contains("Ce n’est pas une image") && odd.html().contains("image/jpeg,image/png"), odd::text);
+        assertEquals(303, page().submit(snap("bench.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).status());
+        assertEquals(List.of("bench.jpg"), host.open.campaigns.casefile(host.open.buyer, host.campaign.id()).orElseThrow().documents().stream().map(one -> one.title()).toList());
+    }
+
+    private TestVisit snap(String name, byte[] content) {
+        return page().visit(address()).field("action", "advance").field("step", "again").field("version", String.valueOf(host.run().version())).field("again-whim", "fine").upload("again-snap", name, content);
+    }
+
+    @Test
     void keepsNoFileOfAFormThatIsWrong() {
         done(host.begin(Map.of("whim", "fine")));
         var visit = page().visit(address()).field("action", "advance").field("step", "again").field("version", String.valueOf(host.run().version()))
@@ -140,7 +156,7 @@ class RunPageTest {
     @Test
     void printsDatesInBothLanguages() {
         done(host.begin(Map.of("whim", "fine")));
-        var paper = new SheetPaper(host.open.campaigns, host.techniques);
+        var paper = new SheetPaper(host.open.campaigns, host.techniques, host.open.panels, host.open.store.store());
         var id = host.campaign.id() + "." + host.run().id() + ".note";
         var printed = paper.paper(host.open.buyer, Locale.FRENCH, id).orElseThrow().blocks().toString();
         assertTrue(printed.contains("09h30 – 11h00") && printed.contains("list.csv"), printed);

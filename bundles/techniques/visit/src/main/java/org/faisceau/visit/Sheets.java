@@ -49,8 +49,14 @@ final class Sheets {
 
     static Sheet photos(Words words, State state) {
         var rows = state.list("photos").stream().map(one -> List.of(state.find("visits", "company", one.text("company")).text("name"), one.text("caption"), one.text("file"), day(words, one, "at"))).toList();
-        return Sheet.titled(words.say("photos.title", state.text("need"))).note(words.say("photos.note"))
+        var sheet = Sheet.titled(words.say("photos.title", state.text("need"))).note(words.say("photos.note"))
                 .table("", List.of(words.say("column.company"), words.say("column.caption"), words.say("column.file"), words.say("column.day")), rows);
+        for (var one : state.list("photos")) sheet = pictured(words, state, one, sheet);
+        return sheet;
+    }
+
+    private static Sheet pictured(Words words, State state, State photo, Sheet sheet) {
+        return sheet.picture(photo.text("document"), words.say("photos.one", photo.text("caption"), state.find("visits", "company", photo.text("company")).text("name")));
     }
 
     /** A line a question, a column a company; then who went and who paid. */
@@ -72,6 +78,8 @@ final class Sheets {
         }
         sheet = sheet.heading(words.say("report.record"));
         for (var visit : seen) sheet = sheet.fact(visit.text("name"), record(words, visit));
+        if (!state.list("photos").isEmpty()) sheet = sheet.heading(words.say("report.photos"));
+        for (var one : state.list("photos")) sheet = pictured(words, state, one, sheet);
         return sheet;
     }
 

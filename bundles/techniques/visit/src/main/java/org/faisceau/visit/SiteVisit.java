@@ -140,7 +140,7 @@ public final class SiteVisit implements Technique {
         var name = desk.documents().stream().filter(one -> one.id().equals(document)).map(Handout::title).findFirst().orElse("");
         var picture = State.empty(state.version()).with("document", document).with("file", name).with("company", answers.text("site")).with("caption", answers.text("caption")).with("at", desk.today().toString());
         var next = state.put("photos", "document", picture);
-        return Steps.of(next).handing("photos", words -> Sheets.photos(words, next));
+        return Steps.of(next).handing("photos", words -> Sheets.photos(words, next)).handing("report", words -> Sheets.report(words, next));
     }
 
     private static Findings over(Move move, State state) {

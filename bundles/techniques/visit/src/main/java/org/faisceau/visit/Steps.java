@@ -38,7 +38,7 @@ final class Steps {
         var open = companies(state.list("visits").stream().filter(visit -> visit.text("agreed").equals("yes")));
         steps.add(open.isEmpty() ? Step.waiting("hold", until, last) : Step.open("hold", until, last, sheet(state, open)));
         var pictured = companies(state.list("visits").stream().filter(visit -> visit.text("photos").equals("yes") && !visit.text("held").isEmpty()));
-        if (!pictured.isEmpty()) steps.add(Step.open("photo", until, last, Question.choice("site", pictured).required(), Question.file("picture").required(), Question.line("caption").required()));
+        if (!pictured.isEmpty()) steps.add(Step.open("photo", until, last, Question.choice("site", pictured).required(), Question.picture("picture").required(), Question.line("caption").required()));
         boolean isSeen = state.list("visits").stream().anyMatch(visit -> !visit.text("held").isEmpty());
         steps.add(isSeen ? Step.open("report", last, end, Question.area("conclusion").required()) : Step.waiting("report", last, end));
         return steps;

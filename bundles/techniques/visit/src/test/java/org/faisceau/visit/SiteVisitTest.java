@@ -135,6 +135,7 @@ class SiteVisitTest {
         done(host.answer("receive", WELCOME));
         done(host.advance("photo", Map.of("site", host.company(), "picture", host.document("bench.jpg"), "caption", "The test bench")));
         assertTrue(host.paper("photos").contains("[Aquasonde Fictive, The test bench, bench.jpg, 24 nov. 2026]"), host.paper("photos"));
+        assertTrue(host.paper("photos").contains("PICTURE, text=The test bench (Aquasonde Fictive)") && host.paper("report").contains("PICTURE, text=The test bench"), host.paper("report"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,8 @@ final class FilledIn {
     private static final Map<String, String> GIVEN = Map.ofEntries(Map.entry("minutes", "60"), Map.entry("year", ""), Map.entry("most", "20"), Map.entry("routeDays", "5"), Map.entry("replyDays", "20"), Map.entry("leastDays", "35"),
             Map.entry("mostMonths", "12"), Map.entry("months", "12"), Map.entry("cpv", "71351500"), Map.entry("siret", "12345678900018"), Map.entry("postcode", "99000"), Map.entry("nuts", "FRK26"), Map.entry("mail", "achats@collectivite.example"),
             Map.entry("amount", "48000"));
+    /** One grey pixel. */
+    private static final byte[] PICTURE = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
     private static final int AHEAD_DAYS = 35;
     /** Fields that say when something happened. */
     private static final String DONE = "(entry|hold|follow|respond)-day|.*-(sentOn|publishedOn|validatedOn)";
@@ -39,7 +42,7 @@ final class FilledIn {
         for (var field : form.locator("input[type=date]").all()) if (field.inputValue().isEmpty()) field.fill((field.getAttribute("name").matches(DONE) ? day.minusDays(AHEAD_DAYS) : day).toString());
         for (var field : form.locator("input[type=checkbox]").all()) field.check();
         for (var field : form.locator("select").all()) choose(field, turn);
-        for (var field : form.locator("input[type=file]").all()) field.setInputFiles(new FilePayload("piece.txt", "text/plain", mark.getBytes(StandardCharsets.UTF_8)));
+        for (var field : form.locator("input[type=file]").all()) field.setInputFiles(piece(field));
     }
 
     private void text(Locator field) {
@@ -57,6 +60,11 @@ final class FilledIn {
         var line = mark + " " + (typed.size() + 1) + " " + key;
         typed.add(line);
         field.fill(line);
+    }
+
+    private FilePayload piece(Locator field) {
+        boolean isPicture = String.valueOf(field.getAttribute("accept")).contains("image/");
+        return isPicture ? new FilePayload("piece.png", "image/png", PICTURE) : new FilePayload("piece.txt", "text/plain", mark.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void choose(Locator field, int turn) {
