@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.store.api.Jobs;
@@ -108,8 +109,9 @@ public final class JobRunner implements Jobs, AutoCloseable {
     }
 
     private static ThreadPoolExecutor workers() {
+        var made = new AtomicInteger();
         var pool = new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new java.util.concurrent.LinkedBlockingQueue<>(),
-                work -> thread(work, "faisceau-job"));
+                work -> thread(work, "faisceau-job-" + made.incrementAndGet()));
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }
