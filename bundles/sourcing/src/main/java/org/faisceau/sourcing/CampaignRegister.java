@@ -104,9 +104,10 @@ public final class CampaignRegister implements Campaigns {
         var id = campaign.id();
         var members = PanelTable.members(tx, id);
         var participants = PanelTable.participants(tx, id);
-        var behind = StandingCount.of(tx, id, residents).stream().filter(one -> one.missing() > 0).map(Standing::company).toList();
+        var standings = StandingCount.of(tx, id, residents);
+        var behind = standings.stream().filter(one -> one.missing() > 0).map(Standing::company).toList();
         var duties = ConclusionRule.duties(campaign, members, participants, LedgerState.unnoticed(tx, id, members, residents), behind, today);
-        return new Casefile(campaign, CampaignTable.steps(tx, id), members, PanelTable.draws(tx, id), participants, DocumentTable.documents(tx, id), DocumentTable.conclusions(tx, id), duties);
+        return new Casefile(campaign, CampaignTable.steps(tx, id), members, PanelTable.draws(tx, id), participants, DocumentTable.documents(tx, id), DocumentTable.conclusions(tx, id), duties, standings);
     }
 
     @Override

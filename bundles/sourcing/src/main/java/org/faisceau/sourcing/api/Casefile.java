@@ -4,11 +4,12 @@ package org.faisceau.sourcing.api;
 import java.util.List;
 
 /**
- * All of a campaign but its ledger, for those who lead it.
+ * All of a campaign but the entries of its ledger, for those who lead it.
  *
  * @param draws oldest first
  * @param conclusions newest first
  * @param duties what is owed before it is concluded, in the order of {@link Duty.What}
+ * @param standings how much each company of the panel knows, in the order they came
  */
 public record Casefile(
         Campaign campaign,
@@ -18,7 +19,8 @@ public record Casefile(
         List<Participant> participants,
         List<Document> documents,
         List<Conclusion> conclusions,
-        List<Duty> duties) {
+        List<Duty> duties,
+        List<Standing> standings) {
     public Casefile {
         steps = List.copyOf(steps);
         members = List.copyOf(members);
@@ -27,6 +29,7 @@ public record Casefile(
         documents = List.copyOf(documents);
         conclusions = List.copyOf(conclusions);
         duties = List.copyOf(duties);
+        standings = List.copyOf(standings);
     }
 
     /** Companies that are in the panel. */

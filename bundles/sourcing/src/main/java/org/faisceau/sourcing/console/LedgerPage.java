@@ -151,10 +151,9 @@ public final class LedgerPage implements Page {
         var companies = Stream.concat(file.members().stream().map(Member::company), told.values().stream().flatMap(List::stream).map(Told::company)).toList();
         var names = Names.of(accounts, organisations, actor, companies);
         var difference = one.isEmpty() || other.isEmpty() ? Optional.<Difference>empty() : ledger.difference(actor, id, one, other);
-        var standings = ledger.standings(actor, id);
         var unreached = ledger.unreached(actor, id, entries.items().stream().map(Entry::id).toList());
         boolean mayTell = campaigns.mayLead(actor, file.campaign()) && file.campaign().state().isOpen();
-        return new LedgerView(file, names, Through.of(techniques, actor, id, visit.locale()), entries, told, unreached, standings, !visit.query("standings").isEmpty(), page(visit), difference, ledger.residentsOnly(actor, id), ledger.counts(actor, id), names.options(file.panel().stream().map(Member::company).toList()),
+        return new LedgerView(file, names, Through.of(techniques, actor, id, visit.locale()), entries, told, unreached, file.standings(), !visit.query("standings").isEmpty(), page(visit), difference, ledger.residentsOnly(actor, id), ledger.counts(actor, id), names.options(file.panel().stream().map(Member::company).toList()),
                 Form.blank().with("one", one).with("other", other), telling, handing, lacked(actor, id, handing.value("handedTo")), mayTell);
     }
 

@@ -72,7 +72,7 @@ public final class LedgerPaper implements Printable {
                 .author(names.organisation(campaign.content().buyer())).reference(campaign.reference());
         paper.note(words.say("paper.ledgerNotice"));
         paper.section(words.say("standing.title"));
-        ledger.standings(actor, campaign.id()).forEach(one -> paper.fact(names.organisation(one.company()), words.say(one.isRead() || one.missing() == 0 ? "standing.line" : "standing.unread", one.known(), one.missing())));
+        file.standings().forEach(one -> paper.fact(names.organisation(one.company()), words.say(one.isRead() || one.missing() == 0 ? "standing.line" : "standing.unread", one.known(), one.missing())));
         file.members().stream().filter(member -> !member.isIn()).forEach(member -> paper.fact(names.organisation(member.company()), left(words, member, told)));
         paper.section(words.say("ledger.entries"));
         if (entries.hasNext()) paper.note(words.say("paper.ledgerCut", MOST));

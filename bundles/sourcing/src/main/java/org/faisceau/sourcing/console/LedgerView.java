@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.kernel.api.Slice;
@@ -55,9 +56,11 @@ record LedgerView(
         return address() + "?" + page + "told=" + entry.id();
     }
 
-    /** Companies that lack something, by name: a letter can bring it to them. */
+    /** Companies that lack something, by name: a letter can bring it to them. Of a very large panel those that the page shows, and who was asked for. */
     List<Option> toHand() {
-        return names.options(behind().stream().map(Standing::company).toList());
+        var shown = shownStandings().stream().filter(one -> one.missing() > 0).map(Standing::company);
+        var asked = behind().stream().map(Standing::company).filter(company -> handing.has("handedTo", company));
+        return names.options(Stream.concat(shown, asked).distinct().toList());
     }
 
     /** The panel, and who of it reads no message. */
