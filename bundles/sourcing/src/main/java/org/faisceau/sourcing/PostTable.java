@@ -9,6 +9,7 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_TOLD;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Spoken;
 import org.faisceau.store.api.Reading;
@@ -33,14 +34,18 @@ final class PostTable {
 
     /** @param campaign empty for all */
     static List<DueEntries> entries(Reading tx, String campaign, int most) {
-        return tx.sql().selectDistinct(SOURCING_TOLD.CAMPAIGN_ID, LETTER, SOURCING_TOLD.COMPANY).from(SOURCING_TOLD).where(SOURCING_TOLD.DUE.eq(1), of(SOURCING_TOLD.CAMPAIGN_ID, campaign))
-                .orderBy(SOURCING_TOLD.CAMPAIGN_ID, LETTER, SOURCING_TOLD.COMPANY).limit(most).fetch(row -> new DueEntries(row.value1(), row.value2(), row.value3(), entries(tx, row.value1(), row.value2(), row.value3())));
+        var some = tx.sql().selectDistinct(SOURCING_TOLD.CAMPAIGN_ID, LETTER, SOURCING_TOLD.COMPANY).from(SOURCING_TOLD).where(SOURCING_TOLD.DUE.eq(1), of(SOURCING_TOLD.CAMPAIGN_ID, campaign))
+                .orderBy(SOURCING_TOLD.CAMPAIGN_ID, LETTER, SOURCING_TOLD.COMPANY).limit(most).fetch(row -> new DueEntries(row.value1(), row.value2(), row.value3(), List.of()));
+        var held = held(tx, some);
+        return some.stream().map(one -> new DueEntries(one.campaign(), one.letter(), one.company(), held.get(one))).toList();
     }
 
-    private static List<DueEntry> entries(Reading tx, String campaign, String letter, String company) {
-        return tx.sql().select(SOURCING_ENTRY.ID, SOURCING_ENTRY.TITLE, SOURCING_ENTRY.BODY).from(SOURCING_TOLD).join(SOURCING_ENTRY).on(SOURCING_ENTRY.ID.eq(SOURCING_TOLD.ENTRY_ID))
-                .where(SOURCING_TOLD.CAMPAIGN_ID.eq(campaign), SOURCING_TOLD.COMPANY.eq(company), SOURCING_TOLD.DUE.eq(1), LETTER.eq(letter)).orderBy(SOURCING_ENTRY.AT, SOURCING_ENTRY.ID)
-                .fetch(row -> new DueEntry(row.value1(), row.value2(), row.value3()));
+    /** What each of these letters holds. */
+    private static Map<DueEntries, List<DueEntry>> held(Reading tx, List<DueEntries> some) {
+        return tx.sql().select(SOURCING_TOLD.CAMPAIGN_ID, LETTER, SOURCING_TOLD.COMPANY, SOURCING_ENTRY.ID, SOURCING_ENTRY.TITLE, SOURCING_ENTRY.BODY).from(SOURCING_TOLD).join(SOURCING_ENTRY).on(SOURCING_ENTRY.ID.eq(SOURCING_TOLD.ENTRY_ID))
+                .where(SOURCING_TOLD.DUE.eq(1), LETTER.in(some.stream().map(DueEntries::letter).distinct().toList()), SOURCING_TOLD.COMPANY.in(some.stream().map(DueEntries::company).distinct().toList()))
+                .orderBy(SOURCING_ENTRY.AT, SOURCING_ENTRY.ID)
+                .fetchGroups(row -> new DueEntries(row.value1(), row.value2(), row.value3(), List.of()), row -> new DueEntry(row.value4(), row.value5(), row.value6()));
     }
 
     static List<Invitation> invitations(Reading tx, String campaign, int most) {
