@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.sourcing;
 
+import static org.faisceau.sourcing.db.Tables.SOURCING_CAMPAIGN;
+import static org.faisceau.sourcing.db.Tables.SOURCING_CONCLUSION;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Kind;
-import org.faisceau.sourcing.api.Campaigns;
-import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Conclusion;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,11 +26,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class FindingWord implements Kind {
     private static final Texts TEXTS = Texts.beside(FindingWord.class);
-    private final Campaigns campaigns;
+    private final Schema schema;
 
     @Activate
-    public FindingWord(@Reference Campaigns campaigns) {
-        this.campaigns = campaigns;
+    public FindingWord(@Reference Store store) {
+        this.schema = store.schema("sourcing", FindingWord.class);
     }
 
     @Override
@@ -33,12 +40,17 @@ public final class FindingWord implements Kind {
 
     @Override
     public Optional<String> title(Actor actor, Ref ref, Locale locale) {
-        return campaigns.casefile(actor, ref.id()).flatMap(file -> file.conclusions().stream().filter(Conclusion::isInForce).findFirst().map(one -> title(file, one, locale)));
+        return Optional.ofNullable(titles(actor, List.of(ref), locale).get(ref));
     }
 
-    private static String title(Casefile file, Conclusion one, Locale locale) {
+    @Override
+    public Map<Ref, String> titles(Actor actor, Collection<Ref> refs, Locale locale) {
         var words = TEXTS.in(locale);
-        return words.say("finding.title", words.say("finding." + one.offer()), words.day(Days.of(one.at())), file.campaign().reference(), file.campaign().title());
+        return schema.read(tx -> tx.sql().select(SOURCING_CAMPAIGN.ID, SOURCING_CAMPAIGN.REFERENCE, SOURCING_CAMPAIGN.TITLE, SOURCING_CONCLUSION.OFFER, SOURCING_CONCLUSION.AT).from(SOURCING_CONCLUSION)
+                .join(SOURCING_CAMPAIGN).on(SOURCING_CAMPAIGN.ID.eq(SOURCING_CONCLUSION.CAMPAIGN_ID))
+                .where(SOURCING_CONCLUSION.IN_FORCE.eq(1), SOURCING_CAMPAIGN.BINNED_AT.eq(0L), SOURCING_CAMPAIGN.ID.in(refs.stream().map(Ref::id).distinct().toList()), WhoMay.inside(actor))
+                .fetchMap(row -> new Ref(Conclusion.KIND, row.value1()),
+                        row -> words.say("finding.title", words.say("finding." + row.value4()), words.day(Days.of(Instant.ofEpochMilli(row.value5()))), row.value2(), row.value3())));
     }
 
     @Override

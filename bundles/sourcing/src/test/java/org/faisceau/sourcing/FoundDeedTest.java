@@ -47,8 +47,8 @@ public class FoundDeedTest {
         assertEquals(deed.about(open.buyer, need, 5), deed.during(open.buyer, new Period(TODAY, TODAY), "", 10).items());
         assertEquals(List.of(), deed.during(open.buyer, new Period(TODAY.plusDays(1), TODAY.plusDays(9)), "", 10).items());
         assertEquals(List.of(), deed.about(open.seller, need, 5));
-        assertEquals(Optional.of("Constat du 24 nov. 2026 : offre à adapter (S-2026-001, Sondes de fuites)"), new FindingWord(open.campaigns).title(open.buyer, finding, Locale.FRENCH));
-        assertEquals(Optional.empty(), new FindingWord(open.campaigns).title(open.seller, finding, Locale.FRENCH));
+        assertEquals(Optional.of("Constat du 24 nov. 2026 : offre à adapter (S-2026-001, Sondes de fuites)"), new FindingWord(open.store.store()).title(open.buyer, finding, Locale.FRENCH));
+        assertEquals(Optional.empty(), new FindingWord(open.store.store()).title(open.seller, finding, Locale.FRENCH));
         open.moved(campaign, CampaignState.REVIEW);
         assertEquals(List.of(), deed.about(open.buyer, need, 5));
     }
