@@ -25,6 +25,7 @@ import org.faisceau.sourcing.db.tables.records.SourcingFollowRecord;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -80,13 +81,19 @@ public final class FollowRegister implements Follows {
             var before = find(tx, id);
             int version = before.map(SourcingFollowRecord::getVersion).orElse(0);
             if (version != seenVersion) return new Written.Lost();
-            var row = new SourcingFollowRecord(id, before.map(SourcingFollowRecord::getAskedAt).orElse(0L), answer.name(), note.strip(), actor.id(), clock.millis(), version + 1);
-            tx.sql().deleteFrom(SOURCING_FOLLOW).where(SOURCING_FOLLOW.CAMPAIGN_ID.eq(id)).execute();
-            tx.sql().insertInto(SOURCING_FOLLOW).set(row).execute();
+            if (!answered(tx, actor, id, version, answer, note.strip())) return new Written.Lost();
             tx.did(campaign.ref(), "followed", "");
             tx.changed(campaign.ref(), "followed", before.map(SourcingFollowRecord::getAnswer).orElse(""), answer.name());
             return new Written.Done(campaign);
         });
+    }
+
+    /** False where somebody was faster. */
+    private boolean answered(Writing tx, Actor actor, String id, int seen, Follow.Answer answer, String note) {
+        var table = SOURCING_FOLLOW;
+        tx.sql().insertInto(table).set(new SourcingFollowRecord(id, 0L, "", "", "", 0L, 0)).onConflictDoNothing().execute();
+        return tx.sql().update(table).set(table.ANSWER, answer.name()).set(table.NOTE, note).set(table.ACCOUNT, actor.id()).set(table.ANSWERED_AT, clock.millis()).set(table.VERSION, seen + 1)
+                .where(table.CAMPAIGN_ID.eq(id), table.VERSION.eq(seen)).execute() == 1;
     }
 
     /** A campaign to ask about, and whom. */
