@@ -12,7 +12,7 @@ import org.jooq.Record;
 /** A row for who takes it elsewhere: names as JSON has them, moments and what is kept as JSON readable, what serves the machine alone left out. */
 final class FileRow {
     /** A sender is forgotten after a day: that is promised, and no business of a file. */
-    private static final Set<String> WITHIN = Set.of("title_sort", "binned_at", "binned_by", "due", "week_at", "sender");
+    private static final Set<String> WITHIN = Set.of("title_sort", "binned_at", "binned_by", "due", "letter", "week_at", "sender");
     private static final Set<String> JSON = Set.of("state", "findings", "questions", "answers");
     private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
 

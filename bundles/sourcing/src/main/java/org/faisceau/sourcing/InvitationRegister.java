@@ -3,6 +3,7 @@ package org.faisceau.sourcing;
 
 import static org.faisceau.sourcing.db.Tables.SOURCING_INVITATION;
 import static org.faisceau.sourcing.db.Tables.SOURCING_MEMBER;
+import static org.faisceau.sourcing.db.Tables.SOURCING_RUN;
 
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Invitation;
 import org.faisceau.sourcing.api.Invitations;
 import org.faisceau.sourcing.api.Member;
+import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Written;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
@@ -78,7 +80,8 @@ public final class InvitationRegister implements Invitations {
 
     private Condition isSilent(Campaign campaign, String run) {
         var inPanel = DSL.select(SOURCING_MEMBER.COMPANY).from(SOURCING_MEMBER).where(SOURCING_MEMBER.CAMPAIGN_ID.eq(campaign.id()), SOURCING_MEMBER.DECLINED_AT.eq(0L));
-        return SOURCING_INVITATION.CAMPAIGN_ID.eq(campaign.id()).and(SOURCING_INVITATION.RUN_ID.eq(run)).and(SOURCING_INVITATION.ANSWERED_AT.eq(0L)).and(SOURCING_INVITATION.REMINDED_AT.eq(0L))
+        var running = DSL.select(SOURCING_RUN.ID).from(SOURCING_RUN).where(SOURCING_RUN.ID.eq(run), SOURCING_RUN.STATUS.eq(Run.Status.RUNNING.name()));
+        return SOURCING_INVITATION.CAMPAIGN_ID.eq(campaign.id()).and(SOURCING_INVITATION.RUN_ID.in(running)).and(SOURCING_INVITATION.ANSWERED_AT.eq(0L)).and(SOURCING_INVITATION.REMINDED_AT.eq(0L))
                 .and(SOURCING_INVITATION.DUE.eq(0)).and(SOURCING_INVITATION.UNTIL_ON.ge(Days.today(clock).toString())).and(SOURCING_INVITATION.COMPANY.in(inPanel));
     }
 

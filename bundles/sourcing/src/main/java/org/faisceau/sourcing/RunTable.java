@@ -158,7 +158,8 @@ final class RunTable {
                 .set(table.AT, asked.at().toEpochMilli()).set(table.ANSWERED_AT, 0L).set(table.ANSWERS, "").set(table.DUE, 1).execute();
     }
 
+    /** No letter about it is due any more. */
     static void answered(Writing tx, Invitation one, Map<String, String> answers, Instant now) {
-        tx.sql().update(SOURCING_INVITATION).set(SOURCING_INVITATION.ANSWERED_AT, now.toEpochMilli()).set(SOURCING_INVITATION.ANSWERS, Json.write(answers)).where(SOURCING_INVITATION.ID.eq(one.id())).execute();
+        tx.sql().update(SOURCING_INVITATION).set(SOURCING_INVITATION.DUE, 0).set(SOURCING_INVITATION.ANSWERED_AT, now.toEpochMilli()).set(SOURCING_INVITATION.ANSWERS, Json.write(answers)).where(SOURCING_INVITATION.ID.eq(one.id())).execute();
     }
 }

@@ -2,6 +2,7 @@
 package org.faisceau.sourcing;
 
 import static org.faisceau.sourcing.OpenTechniques.done;
+import static org.faisceau.sourcing.db.Tables.SOURCING_RUN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.sourcing.api.Invitation;
+import org.faisceau.sourcing.api.Run;
 import org.faisceau.sourcing.api.Techniques.Advance;
 import org.faisceau.sourcing.api.Written;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +80,24 @@ public class InvitationRegisterTest {
         assertEquals(0, remind());
         assertEquals(1, asked().stream().filter(one -> one.remindedAt().isPresent()).count());
         assertInstanceOf(Written.Refused.class, host.invitations.remind(open.observer, host.campaign.id(), host.run().id()));
+    }
+
+    @Test
+    void writesNoReminderToWhoAnsweredBeforeItLeft() {
+        open.postable = 0;
+        OpenSourcing.done(host.invitations.remind(open.buyer, host.campaign.id(), host.run().id()));
+        done(host.techniques.answer(host.invitations.own(open.seller, host.campaign.id()).get(0).id(), Map.of("whim", "fine")));
+        open.postable = Integer.MAX_VALUE;
+        open.letters.clear();
+        open.post.all(() -> false);
+        assertTrue(open.letters.stream().noneMatch(one -> one.kind().equals(RemindedKind.WORD) && one.audience().equals(Audience.organisation(open.seller.organisation()))), open.letters::toString);
+    }
+
+    @Test
+    void remindsNobodyOfARunThatIsOver() {
+        open.store.store().schema("sourcing", InvitationRegisterTest.class).write(Actor.system(), tx -> tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.STATUS, Run.Status.OVER.name()).execute());
+        assertEquals(0, host.invitations.silent(open.buyer, host.campaign.id(), host.run().id()));
+        assertEquals(0, remind());
     }
 
     @Test
