@@ -28,6 +28,7 @@ import org.faisceau.sourcing.api.Ledger.Telling;
 import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Told;
 import org.faisceau.sourcing.api.Written;
+import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Store;
 
 /** Plays a campaign of the demonstration through the registers themselves, at the buyer's hand, some days ago. */
@@ -39,16 +40,18 @@ final class DemonstrationStage {
     private final Ids ids;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final Journal journal;
     private final CampaignPost post;
     private final Optional<Needs> needs;
     private final Actor buyer;
 
-    DemonstrationStage(Store store, Clock clock, Ids ids, Organisations organisations, Accounts accounts, CampaignPost post, Optional<Needs> needs, Actor buyer) {
+    DemonstrationStage(Store store, Clock clock, Ids ids, Organisations organisations, Accounts accounts, Journal journal, CampaignPost post, Optional<Needs> needs, Actor buyer) {
         this.store = store;
         this.clock = clock;
         this.ids = ids;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.journal = journal;
         this.post = post;
         this.needs = needs;
         this.buyer = buyer;
@@ -72,7 +75,7 @@ final class DemonstrationStage {
 
     private void act(DemonstrationCampaign told, Campaign opened) {
         var id = opened.id();
-        var panels = new PanelRegister(store, ago(told.days() - 1), ids, organisations, accounts);
+        var panels = new PanelRegister(store, ago(told.days() - 1), ids, organisations, accounts, journal);
         told.all("D").forEach(line -> panels.draw(buyer, id, DemonstrationCampaign.companies(line.get(1)), Integer.parseInt(line.get(2)), line.get(3)));
         told.all("P").forEach(line -> panels.add(buyer, id, line.get(1), line.get(2)));
         told.all("H").forEach(line -> panels.helped(buyer, id, line.get(1), "", line.get(2)));
@@ -131,7 +134,7 @@ final class DemonstrationStage {
 
     private String document(String id, String title, int daysAgo) {
         var file = store.files().keep(new ByteArrayInputStream((title + "\n").getBytes(StandardCharsets.UTF_8)), title + ".txt", 1000).orElseThrow();
-        new PanelRegister(store, ago(daysAgo), ids, organisations, accounts).attach(buyer, id, title, file);
+        new PanelRegister(store, ago(daysAgo), ids, organisations, accounts, journal).attach(buyer, id, title, file);
         return campaigns(0).casefile(buyer, id).orElseThrow().documents().stream().filter(one -> one.title().equals(title)).map(Document::id).findFirst().orElse("");
     }
 

@@ -27,6 +27,7 @@ import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Panels;
 import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Written;
+import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
@@ -41,20 +42,23 @@ import org.osgi.service.component.annotations.Reference;
 public final class PanelRegister implements Panels {
     private static final int SEED_BYTES = 16;
     private static final int SEED_MAX = 200;
+    private static final int JOURNAL_MOST = 500;
     private final SecureRandom random = new SecureRandom();
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final Journal journal;
 
     @Activate
-    public PanelRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Accounts accounts) {
+    public PanelRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Journal journal) {
         this.schema = store.schema("sourcing", PanelRegister.class);
         this.clock = clock;
         this.ids = ids;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.journal = journal;
     }
 
     @Override
@@ -177,12 +181,17 @@ public final class PanelRegister implements Panels {
             var person = PanelTable.participants(tx, id).stream().filter(one -> one.isIn() && one.account().equals(account)).findFirst();
             if (person.isEmpty()) return new Written.Unknown();
             if (person.get().declared() != Participant.Declared.MISSING) return new Written.Invalid("why", "participant.declared");
-            if (!isClosed && PanelTable.isAtWork(tx, campaign, account)) return new Written.Invalid("why", "participant.atWork");
+            if (!isClosed && (PanelTable.isAtWork(tx, campaign, account) || hasActed(campaign, account))) return new Written.Invalid("why", "participant.atWork");
             if (Unseen.is(why)) return new Written.Invalid("why", "form.required");
             if (why.length() > NOTE_MAX) return new Written.Invalid("why", "campaign.tooLong");
             PanelTable.release(tx, actor, campaign, account, why.strip(), clock.instant());
             return touched(tx, campaign);
         });
+    }
+
+    /** Who led techniques alone left no row of their own: the journal knows. */
+    private boolean hasActed(Campaign campaign, String account) {
+        return journal.of(campaign.ref(), JOURNAL_MOST).stream().anyMatch(entry -> entry.actor().equals(account));
     }
 
     @Override

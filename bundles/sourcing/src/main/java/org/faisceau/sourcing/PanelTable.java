@@ -117,7 +117,7 @@ final class PanelTable {
         tx.changed(campaign.ref(), "participant", account, "");
     }
 
-    /** True where that person wrote anything of it. */
+    /** True where that person wrote anything that a table keeps; what was done in techniques alone is in the journal. */
     static boolean isAtWork(Reading tx, Campaign campaign, String account) {
         var id = campaign.id();
         return campaign.createdBy().equals(account) || tx.sql().fetchExists(SOURCING_MEMBER, SOURCING_MEMBER.CAMPAIGN_ID.eq(id).and(SOURCING_MEMBER.ADDED_BY.eq(account)))

@@ -34,7 +34,7 @@ public class DemonstrationCampaignsTest {
     @BeforeEach
     void load(@TempDir Path folder) {
         open = new OpenSourcing(folder);
-        new DemonstrationCampaigns(open.store.store(), open.clock, open.ids, territory(), open.accounts, open.post, name -> open.buyer).load();
+        new DemonstrationCampaigns(open.store.store(), open.clock, open.ids, territory(), open.accounts, open.store.journal(), open.post, name -> open.buyer).load();
     }
 
     @AfterEach

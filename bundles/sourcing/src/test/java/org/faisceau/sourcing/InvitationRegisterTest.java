@@ -94,6 +94,14 @@ public class InvitationRegisterTest {
     }
 
     @Test
+    void owesADeclarationOfWhoLedATechniqueAndWroteNothingElse() {
+        var id = host.campaign.id();
+        OpenSourcing.done(open.panels.involve(open.buyer, id, OpenSourcing.MANAGER.id()));
+        OpenSourcing.done(host.invitations.remind(OpenSourcing.MANAGER, id, host.run().id()));
+        assertEquals(new Written.Invalid("why", "participant.atWork"), open.panels.release(open.buyer, id, OpenSourcing.MANAGER.id(), "picked by mistake"));
+    }
+
+    @Test
     void remindsNobodyOfARunThatIsOver() {
         open.store.store().schema("sourcing", InvitationRegisterTest.class).write(Actor.system(), tx -> tx.sql().update(SOURCING_RUN).set(SOURCING_RUN.STATUS, Run.Status.OVER.name()).execute());
         assertEquals(0, host.invitations.silent(open.buyer, host.campaign.id(), host.run().id()));

@@ -95,7 +95,7 @@ public final class OpenSourcing implements AutoCloseable {
         seller = new Actor("seller", Role.COMPANY, companies.get(0));
         need = new Need("need-1", "B-2026-001", "", Content.titled("Écoute des fuites", buyer.organisation()), NeedState.PUBLISHED, "buyer", clock.instant(), clock.instant(), 1);
         campaigns = new CampaignRegister(store.store(), clock, ids, organisations, accounts, Optional.of(needs()));
-        panels = new PanelRegister(store.store(), clock, ids, organisations, accounts);
+        panels = new PanelRegister(store.store(), clock, ids, organisations, accounts, store.journal());
         post = new CampaignPost(store.store(), clock, messages, OpenTechniques.passes());
         ledger = new LedgerRegister(store.store(), clock, ids, accounts, post);
     }
