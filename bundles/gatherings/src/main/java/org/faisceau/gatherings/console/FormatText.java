@@ -30,9 +30,25 @@ final class FormatText {
         return words.say(field.startsWith("number") && words.has(key) ? key : "ruled." + kind.get());
     }
 
+    /** The form with the rules' fields under the names people know them by. */
+    static Form called(Form form, Words words) {
+        fields().stream().filter(field -> field.startsWith("rule") || field.startsWith("number")).forEach(field -> form.called(field, label(words, field)));
+        return form;
+    }
+
+    /** The field in which people see to a place of the format, such as {@code steps[3].days}; the title where there is none. */
+    static String field(String path) {
+        var first = path.split("[.\\[]")[0];
+        return switch (first) {
+            case "programmes" -> "programme";
+            case "layout" -> "preferred";
+            default -> FIELDS.contains(first) ? first : "formatTitle";
+        };
+    }
+
     /** What its value is to a reader. */
     static String said(Words words, String field, String value) {
-        if (field.startsWith("rule") || field.equals("networking")) return words.say(value.isEmpty() ? "task.notSharing" : "task.sharing");
+        if (field.startsWith("rule") || field.equals("networking")) return words.say(value.isEmpty() ? "no" : "yes");
         boolean isShape = field.equals("preferred") || field.equals("fallback");
         return isShape && words.has("shape." + value) ? words.say("shape." + value) : value;
     }

@@ -92,7 +92,7 @@ public final class ItemPage implements Page {
         var theirs = item(current, visit.path("item"));
         if (theirs.isEmpty()) return screen(visit, head, visit.form().with("version", String.valueOf(current.version())).reject("itemTitle", "programme.lostItem"), 409);
         var clash = Clash.of(filled(current, theirs.get()), visit.form(), FIELDS, field -> words.say("field." + field),
-                (field, value) -> field.equals("itemBeside") || field.equals("itemBreak") ? words.say(value.isEmpty() ? "task.notSharing" : "task.sharing") : value);
+                (field, value) -> field.equals("itemBeside") || field.equals("itemBreak") ? words.say(value.isEmpty() ? "no" : "yes") : value);
         return Answer.conflict(theirs.get().title(), Ui.clash(words, clash, head.address() + "/programme/" + theirs.get().id(), current.version(), head.address() + "/programme", "save"));
     }
 

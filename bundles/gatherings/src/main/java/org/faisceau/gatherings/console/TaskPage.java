@@ -83,7 +83,7 @@ public final class TaskPage implements Page {
             case "part" -> words.say("part." + value);
             case "account" -> value.isEmpty() ? "" : accounts.shownName(value);
             case "taskDay" -> Form.blank().with("taskDay", value).day("taskDay").map(words::day).orElse(value);
-            case "isSharing" -> words.say(value.isEmpty() ? "task.notSharing" : "task.sharing");
+            case "isSharing" -> words.say(value.isEmpty() ? "no" : "yes");
             default -> value;
         });
         var here = id.address() + "/tasks/" + current.id();

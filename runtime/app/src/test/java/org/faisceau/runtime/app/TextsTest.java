@@ -46,6 +46,26 @@ class TextsTest {
         assertEquals(List.of(), offences);
     }
 
+    /** The later of two would silently win. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        var offences = new ArrayList<String>();
+        texts().forEach((name, texts) -> ((Told) texts).twice.forEach(key -> offences.add(name + " " + key)));
+        assertEquals(List.of(), offences);
+    }
+
+    /** Remembers what it is given twice. */
+    private static final class Told extends Properties {
+        private static final long serialVersionUID = 1;
+        private final TreeSet<String> twice = new TreeSet<>();
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            if (containsKey(key)) twice.add(key.toString());
+            return super.put(key, value);
+        }
+    }
+
     /** By bundle and path. */
     private static SortedMap<String, Properties> texts() throws IOException {
         var all = new TreeMap<String, Properties>();
@@ -58,7 +78,7 @@ class TextsTest {
     private static void read(Path jar, SortedMap<String, Properties> all) throws IOException {
         try (var zip = new ZipFile(jar.toFile())) {
             for (var entry : zip.stream().filter(each -> each.getName().matches("org/faisceau/.*texts(_en)?\\.properties")).toList()) {
-                var texts = new Properties();
+                var texts = new Told();
                 texts.load(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8));
                 all.put(entry.getName(), texts);
             }
