@@ -5,6 +5,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.util.List;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Format.Audience;
 import org.faisceau.gatherings.api.Format.Item;
@@ -23,14 +24,8 @@ import org.faisceau.gatherings.api.Source;
 
 /** Formats as JSON. Pure. */
 final class FormatJson {
-    /** The longest text of a whole format, in characters. */
-    static final int MOST = 200_000;
-
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     private static final int WORD_MAX = 60;
-    private static final int DAYS_MOST = 730;
-    private static final int MINUTES_MOST = 1440;
-    private static final int PEOPLE_MOST = 10_000;
 
     private FormatJson() {}
 
@@ -41,11 +36,11 @@ final class FormatJson {
     /** Well formed and in itself right, or where it is not. */
     static Reading read(String json) {
         try {
-            if (json.length() > MOST) return new Reading.Unfit("", "format.long");
+            if (json.length() > Formats.JSON_MOST) return new Reading.Unfit("", "format.large", List.of(Formats.JSON_MOST));
             var format = format(new JsonReading("", JsonParser.parseString(json)));
             return FormatRule.fault(format).<Reading>map(off -> off).orElseGet(() -> new Reading.Read(format));
         } catch (JsonReading.Unfit off) {
-            return new Reading.Unfit(off.path(), off.getMessage());
+            return new Reading.Unfit(off.path(), off.getMessage(), off.limits());
         } catch (JsonParseException | StackOverflowError noJson) {
             return new Reading.Unfit("", "format.json");
         }
@@ -70,24 +65,26 @@ final class FormatJson {
     }
 
     private static Step step(JsonReading one) {
-        return new Step(one.of("id").text(WORD_MAX), one.of("days").number(-DAYS_MOST, DAYS_MOST), one.of("owner").word(Part.class), one.of("text").saidSomething(), one.of("document").said(),
+        return new Step(one.of("id").text(WORD_MAX), one.of("days").number(-Formats.DAYS_MOST, Formats.DAYS_MOST), one.of("owner").word(Part.class), one.of("text").saidSomething(), one.of("document").said(),
                 one.of("isSharing").flag(), source(one), one.of("daySource").word(Source.class));
     }
 
     private static Rule rule(JsonReading one) {
-        return new Rule(one.of("kind").word(Rule.Kind.class), one.of("number").number(0, PEOPLE_MOST), source(one));
+        var number = one.of("numberSource");
+        // Files of before the two were told apart have one source for both.
+        return new Rule(one.of("kind").word(Rule.Kind.class), one.of("number").number(0, Formats.PEOPLE_MOST), source(one), number.isLeftOut() ? source(one) : number.word(Source.class));
     }
 
     private static Stay stay(JsonReading one) {
-        return new Stay(one.of("from").number(0, PEOPLE_MOST), one.of("to").number(1, PEOPLE_MOST), one.of("minutes").number(1, MINUTES_MOST), source(one));
+        return new Stay(one.of("from").number(0, Formats.PEOPLE_MOST), one.of("to").number(1, Formats.PEOPLE_MOST), one.of("minutes").number(1, Formats.MINUTES_MOST), source(one));
     }
 
     private static Programme programme(JsonReading one) {
-        return new Programme(one.of("minutes").number(1, MINUTES_MOST), one.of("items").all(FormatJson::item));
+        return new Programme(one.of("minutes").number(1, Formats.MINUTES_MOST), one.of("items").all(FormatJson::item));
     }
 
     private static Item item(JsonReading one) {
-        return new Item(one.of("id").text(WORD_MAX), one.of("title").saidSomething(), one.of("minutes").number(1, MINUTES_MOST), one.of("each").number(0, MINUTES_MOST), one.of("times").number(0, MINUTES_MOST),
+        return new Item(one.of("id").text(WORD_MAX), one.of("title").saidSomething(), one.of("minutes").number(1, Formats.MINUTES_MOST), one.of("each").number(0, Formats.MINUTES_MOST), one.of("times").number(0, Formats.MINUTES_MOST),
                 one.of("lead").word(Part.class), one.of("text").said(), one.of("isPause").flag(), source(one), one.of("minutesSource").word(Source.class));
     }
 

@@ -29,26 +29,28 @@ public final class FormatRegister implements Formats {
     private final Schema schema;
     private final Clock clock;
     private final Map<String, Kept> shipped;
+    private final Provenance provenance;
 
     @Activate
     public FormatRegister(@Reference Store store, @Reference Clock clock) {
         this.schema = store.schema("gatherings", FormatRegister.class);
         this.clock = clock;
         this.shipped = ShippedFormats.all();
+        this.provenance = new Provenance(shipped.values().stream().map(Kept::format).toList());
     }
 
     @Override
     public List<Kept> list(Actor actor) {
         if (!actor.is(Role.OBSERVER)) return List.of();
         var all = new ArrayList<>(shipped.values());
-        all.addAll(schema.read(tx -> tx.sql().selectFrom(GATHERINGS_FORMAT).orderBy(GATHERINGS_FORMAT.ID).limit(OWN_MOST).fetch(FormatRegister::kept)));
+        all.addAll(schema.read(tx -> tx.sql().selectFrom(GATHERINGS_FORMAT).orderBy(GATHERINGS_FORMAT.ID).limit(OWN_MOST).fetch(this::kept)));
         return all;
     }
 
     @Override
     public Optional<Kept> find(Actor actor, String id) {
         if (!actor.is(Role.OBSERVER)) return Optional.empty();
-        return Optional.ofNullable(shipped.get(id)).or(() -> schema.read(tx -> tx.sql().selectFrom(GATHERINGS_FORMAT).where(GATHERINGS_FORMAT.ID.eq(id)).fetchOptional(FormatRegister::kept)));
+        return Optional.ofNullable(shipped.get(id)).or(() -> schema.read(tx -> tx.sql().selectFrom(GATHERINGS_FORMAT).where(GATHERINGS_FORMAT.ID.eq(id)).fetchOptional(this::kept)));
     }
 
     @Override
@@ -57,12 +59,12 @@ public final class FormatRegister implements Formats {
         // What was typed passes the same gate as what was imported.
         return read(write(format)).fold(
                 read -> shipped.containsKey(format.id()) ? new Keeping.Lost(shipped.get(format.id())) : schema.write(actor, tx -> keep(tx, actor, read.format(), seenVersion)),
-                unfit -> new Keeping.Invalid(unfit.path(), unfit.key()));
+                unfit -> new Keeping.Invalid(unfit.path(), unfit.key(), unfit.limits()));
     }
 
     private Keeping keep(Writing tx, Actor actor, Format format, int seenVersion) {
         var before = tx.sql().selectFrom(GATHERINGS_FORMAT).where(GATHERINGS_FORMAT.ID.eq(format.id())).fetchOptional();
-        if (before.isEmpty() && tx.sql().fetchCount(GATHERINGS_FORMAT) >= OWN_MOST) return new Keeping.Invalid("", "format.many");
+        if (before.isEmpty() && tx.sql().fetchCount(GATHERINGS_FORMAT) >= OWN_MOST) return new Keeping.Invalid("", "format.many", List.of(OWN_MOST));
         if (before.isEmpty() && seenVersion > 0) return new Keeping.Unknown();
         if (before.isPresent() && before.get().getVersion() != seenVersion) return new Keeping.Lost(kept(before.get()));
         int version = seenVersion + 1;
@@ -91,7 +93,7 @@ public final class FormatRegister implements Formats {
 
     @Override
     public Reading read(String json) {
-        return FormatJson.read(json);
+        return FormatJson.read(json).<Reading>fold(read -> new Reading.Read(provenance.of(read.format())), unfit -> unfit);
     }
 
     @Override
@@ -105,8 +107,8 @@ public final class FormatRegister implements Formats {
     }
 
     /** A row was checked when it was written. */
-    private static Kept kept(GatheringsFormatRecord row) {
-        return FormatJson.read(row.getContent()).fold(read -> new Kept(read.format(), true, row.getVersion()), unfit -> {
+    private Kept kept(GatheringsFormatRecord row) {
+        return read(row.getContent()).fold(read -> new Kept(read.format(), true, row.getVersion()), unfit -> {
             throw new IllegalStateException("format " + row.getId() + ": " + unfit.path() + " " + unfit.key());
         });
     }

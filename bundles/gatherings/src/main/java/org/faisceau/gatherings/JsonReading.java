@@ -9,21 +9,26 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.faisceau.gatherings.api.Bilingual;
+import org.faisceau.gatherings.api.Formats;
 import org.faisceau.kernel.api.Unseen;
 
 /** Reads JSON that anybody may have written, and knows where it is while it does. */
 record JsonReading(String path, JsonElement here) {
-    private static final int TEXT_MAX = 1000;
-    private static final int LIST_MOST = 100;
 
     /** Not readable there. */
     static final class Unfit extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final String path;
+        private final transient List<Integer> limits;
 
-        Unfit(String path, String key) {
+        Unfit(String path, String key, Integer... limits) {
             super(key, null, false, false);
             this.path = path;
+            this.limits = List.of(limits);
+        }
+
+        List<Integer> limits() {
+            return limits;
         }
 
         String path() {
@@ -37,17 +42,21 @@ record JsonReading(String path, JsonElement here) {
         return new JsonReading(path.isEmpty() ? name : path + "." + name, found == null ? com.google.gson.JsonNull.INSTANCE : found);
     }
 
+    boolean isLeftOut() {
+        return here.isJsonNull();
+    }
+
     String text(int longest) {
         if (here.isJsonNull()) return "";
         if (!here.isJsonPrimitive() || !here.getAsJsonPrimitive().isString()) throw new Unfit(path, "format.text");
         var text = here.getAsString().strip();
-        if (text.length() > longest) throw new Unfit(path, "format.long");
+        if (text.length() > longest) throw new Unfit(path, "format.long", longest, text.length());
         return text;
     }
 
     /** Both languages, or one text for both; may be empty. */
     Bilingual said() {
-        return here.isJsonObject() ? new Bilingual(of("fr").text(TEXT_MAX), of("en").text(TEXT_MAX)) : Bilingual.of(text(TEXT_MAX));
+        return here.isJsonObject() ? new Bilingual(of("fr").text(Formats.TEXT_MAX), of("en").text(Formats.TEXT_MAX)) : Bilingual.of(text(Formats.TEXT_MAX));
     }
 
     Bilingual saidSomething() {
@@ -58,9 +67,9 @@ record JsonReading(String path, JsonElement here) {
 
     int number(int least, int most) {
         if (here.isJsonNull()) return least(least, most);
-        if (!here.isJsonPrimitive() || !here.getAsJsonPrimitive().isNumber() || !here.getAsString().matches("-?[0-9]{1,6}")) throw new Unfit(path, "format.number");
+        if (!here.isJsonPrimitive() || !here.getAsJsonPrimitive().isNumber() || !here.getAsString().matches("-?[0-9]{1,6}")) throw new Unfit(path, "format.number", least, most);
         int number = here.getAsInt();
-        if (number < least || number > most) throw new Unfit(path, "format.number");
+        if (number < least || number > most) throw new Unfit(path, "format.number", least, most);
         return number;
     }
 
@@ -84,7 +93,7 @@ record JsonReading(String path, JsonElement here) {
     <T> List<T> all(Function<JsonReading, T> each) {
         if (here.isJsonNull()) return List.of();
         if (!(here instanceof JsonArray array)) throw new Unfit(path, "format.list");
-        if (array.size() > LIST_MOST) throw new Unfit(path, "format.long");
+        if (array.size() > Formats.LINES_MOST) throw new Unfit(path, "format.lines", Formats.LINES_MOST, array.size());
         return IntStream.range(0, array.size()).mapToObj(at -> each.apply(new JsonReading(path + "[" + (at + 1) + "]", array.get(at)))).toList();
     }
 }

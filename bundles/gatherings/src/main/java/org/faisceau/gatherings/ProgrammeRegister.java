@@ -57,8 +57,9 @@ public final class ProgrammeRegister implements Programmes {
         int people = Wants.counts(gathering, GuestTable.list(tx, gathering.id())).values().stream().mapToInt(Integer::intValue).sum();
         int expected = format.flatMap(one -> one.stay(people)).map(Format.Stay::minutes).orElse(0);
         var table = TimetableRule.of(content.from(), items, expected == 0 ? content.minutes() : expected, content.place(), ProgrammeTable.held(tx, actor, gathering));
+        boolean wantsPause = format.flatMap(one -> one.rule(Format.Rule.Kind.PAUSE)).isPresent();
         var begun = head.filter(row -> !row.getBegun().isEmpty()).map(row -> LocalTime.parse(row.getBegun()));
-        return new Sheet(gathering, table, head.isEmpty(), head.map(row -> row.getRunning()).orElse(""), begun, head.map(row -> row.getVersion()).orElse(0));
+        return new Sheet(gathering, wantsPause ? TimetableRule.pausing(table) : table, head.isEmpty(), head.map(row -> row.getRunning()).orElse(""), begun, head.map(row -> row.getVersion()).orElse(0));
     }
 
     private static List<ProgrammeItem> proposed(Format format, int minutes, Locale locale) {

@@ -11,6 +11,7 @@ import org.faisceau.gatherings.api.Lateness.Cut;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Timetable;
 import org.faisceau.gatherings.api.Timetable.Clash;
+import org.faisceau.gatherings.api.Timetable.Pause;
 import org.faisceau.gatherings.api.Timetable.Sort;
 import org.faisceau.gatherings.api.Timetable.Timed;
 import org.faisceau.kernel.api.SortKey;
@@ -40,7 +41,15 @@ final class TimetableRule {
         var clashes = new ArrayList<Clash>();
         within(timed, place, clashes);
         elsewhere(timed, start, at, place, held, clashes);
-        return new Timetable(timed, at, expected, clashes);
+        return new Timetable(timed, at, expected, clashes, Pause.AS_WANTED);
+    }
+
+    /** The same where the format wants a break in its middle: one of which a part lies between a quarter and three quarters of its length, as proposed by us. */
+    static Timetable pausing(Timetable plan) {
+        var breaks = plan.items().stream().filter(one -> one.item().isBreak()).toList();
+        boolean isWithin = breaks.stream().anyMatch(one -> one.offset() * 4 <= plan.minutes() * 3 && one.end() * 4 >= plan.minutes());
+        var pause = breaks.isEmpty() ? Pause.MISSING : isWithin ? Pause.AS_WANTED : Pause.ASIDE;
+        return new Timetable(plan.items(), plan.minutes(), plan.expected(), plan.clashes(), pause);
     }
 
     private static void within(List<Timed> items, String place, List<Clash> clashes) {

@@ -67,9 +67,28 @@ public class FormatRegisterTest {
         var json = open.formats.write(masterclass());
         assertEquals(new Reading.Unfit("", "format.json"), open.formats.read("{"));
         assertEquals(new Reading.Unfit("", "format.json"), open.formats.read("[".repeat(100_000)));
-        assertEquals(new Reading.Unfit("steps[1].days", "format.number"), open.formats.read(json.replaceFirst("\"days\": -60", "\"days\": \"soon\"")));
+        assertEquals(new Reading.Unfit("steps[1].days", "format.number", List.of(-730, 730)), open.formats.read(json.replaceFirst("\"days\": -60", "\"days\": \"soon\"")));
         assertEquals(new Reading.Unfit("programmes[1].minutes", "format.sum"), open.formats.read(json.replaceFirst("\"minutes\": 90,\n      \"items\"", "\"minutes\": 91,\n      \"items\"")));
         assertEquals(new Reading.Unfit("id", "format.id"), open.formats.read(json.replace("\"id\": \"masterclass\"", "\"id\": \"../etc\"")));
+    }
+
+    @Test
+    void tellsARuleOfTheSheetFromItsProposedNumber() {
+        var rule = masterclass().rule(Format.Rule.Kind.BALANCE).orElseThrow();
+        assertEquals(List.of(Source.SHEET, Source.PROPOSED), List.of(rule.source(), rule.numberSource()));
+        assertTrue(rule.isApart());
+    }
+
+    @Test
+    void letsAFileClaimThePapersForNothingThatTheyDoNotSay() {
+        var json = open.formats.write(masterclass()).replace("\"id\": \"masterclass\"", "\"id\": \"own\"").replace("Commencer la préparation", "Commencer sans préparer").replace("\"days\": -5,", "\"days\": -9,");
+        var read = assertInstanceOf(Reading.Read.class, open.formats.read(json)).format();
+        var start = read.steps().get(0);
+        assertEquals(List.of(Source.LAB, Source.LAB), List.of(start.source(), start.daySource()));
+        var moved = read.steps().stream().filter(step -> step.id().equals("forms-mentor")).findFirst().orElseThrow();
+        assertEquals(List.of(Source.SHEET, Source.LAB), List.of(moved.source(), moved.daySource()));
+        assertEquals(Source.SHEET, read.objectives().get(0).source());
+        assertEquals(Source.LAB, assertInstanceOf(Reading.Read.class, open.formats.read(json.replace("\"fr\": \"Masterclass : ", "\"fr\": \"Autre : "))).format().source());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Programmes.Saving;
 import org.faisceau.gatherings.api.Programmes.Sheet;
+import org.faisceau.gatherings.api.Timetable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,13 @@ class ProgrammeRegisterTest {
 
     private Sheet sheet() {
         return open.programmes.find(MANAGER, open.gathering().id(), Locale.FRENCH).orElseThrow();
+    }
+
+    @Test
+    void saysWhereTheBreakTheFormatWantsIsMissing() {
+        assertEquals(Timetable.Pause.AS_WANTED, sheet().table().pause());
+        save(0, sheet().items().stream().filter(one -> !one.isBreak()).toList());
+        assertEquals(Timetable.Pause.MISSING, sheet().table().pause());
     }
 
     private Saving save(int seen, List<ProgrammeItem> items) {

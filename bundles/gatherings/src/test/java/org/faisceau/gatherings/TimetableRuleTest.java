@@ -40,6 +40,22 @@ final class TimetableRuleTest {
         assertEquals(0, table.excess());
     }
 
+    private static ProgrammeItem pause(int minutes) {
+        return new ProgrammeItem("Pause", "Pause", "", minutes, "", "", 0, false, true);
+    }
+
+    private static Timetable.Pause pausing(ProgrammeItem... items) {
+        return TimetableRule.pausing(TimetableRule.of(TWO, List.of(items), 0, "", List.of())).pause();
+    }
+
+    @Test
+    void watchesThatTheBreakAFormatWantsIsInTheMiddle() {
+        assertEquals(Timetable.Pause.AS_WANTED, pausing(item("One", 40), pause(10), item("Two", 40)));
+        assertEquals(Timetable.Pause.MISSING, pausing(item("One", 40), item("Two", 40)));
+        assertEquals(Timetable.Pause.ASIDE, pausing(item("One", 40), item("Two", 40), pause(10)));
+        assertEquals(Timetable.Pause.ASIDE, pausing(pause(10), item("One", 40), item("Two", 40)));
+    }
+
     @Test
     void tellsByHowMuchItIsLongerThanItsFormatGives() {
         assertEquals(15, TimetableRule.of(TWO, List.of(item("One", 105)), 90, "", List.of()).excess());

@@ -37,7 +37,7 @@ public interface Exportable {
         return List.of(column);
     }
 
-    /** Query parameters that narrow the export, as on the kind's list. */
+    /** Query parameters that narrow the export, as on the kind's list; never {@code format} or {@code shown}, which say of the export itself. */
     default List<String> filters() {
         return List.of();
     }

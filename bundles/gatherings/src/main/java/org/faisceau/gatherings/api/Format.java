@@ -113,8 +113,20 @@ public record Format(
      * What holds in it.
      *
      * @param number what the kind says; 0 where it says nothing
+     * @param source of what holds
+     * @param numberSource of the number
      */
-    public record Rule(Kind kind, int number, Source source) {
+    public record Rule(Kind kind, int number, Source source, Source numberSource) {
+        /** Of which the number is from where the rule is. */
+        public Rule(Kind kind, int number, Source source) {
+            this(kind, number, source, source);
+        }
+
+        /** True where the number is from elsewhere than the rule. */
+        public boolean isApart() {
+            return number > 0 && source != numberSource;
+        }
+
         /** What is ruled. */
         public enum Kind {
             /** As many people of authorities as of companies; number: by how many they may differ. */

@@ -13,6 +13,24 @@ public interface Formats {
     /** Days for which participants' data may be kept. */
     int RETENTION_MOST = 3650;
 
+    /** Elements of each list of a format: steps, rules, items of a programme, and so on. */
+    int LINES_MOST = 100;
+
+    /** Characters of each text of a format. */
+    int TEXT_MAX = 1000;
+
+    /** Days before or after its day on which a step may be due. */
+    int DAYS_MOST = 730;
+
+    /** Minutes of a whole format. */
+    int MINUTES_MOST = 1440;
+
+    /** People that a format may count. */
+    int PEOPLE_MOST = 10_000;
+
+    /** Characters of a format as JSON. */
+    int JSON_MOST = 200_000;
+
     /** Formats of one Living-Lab beside those of the product. */
     int OWN_MOST = 200;
 
@@ -25,7 +43,7 @@ public interface Formats {
     /** Writes a new one, or one of this Living-Lab anew. */
     Keeping keep(Actor actor, Format format, int seenVersion);
 
-    /** Reads one of what {@link #write} wrote, checked; nothing is kept. */
+    /** Reads one of what {@link #write} wrote, checked; nothing is kept. What claims to be of a paper and is not what the product has of that paper is of this Living-Lab. */
     Reading read(String json);
 
     /** As JSON, for another Living-Lab. */
@@ -54,8 +72,17 @@ public interface Formats {
          *
          * @param path where in it, such as {@code steps[3].days}
          * @param key of a text such as {@code format.number}
+         * @param limits that the text names, in their order; often none
          */
-        record Unfit(String path, String key) implements Reading {}
+        record Unfit(String path, String key, List<Integer> limits) implements Reading {
+            public Unfit {
+                limits = List.copyOf(limits);
+            }
+
+            public Unfit(String path, String key) {
+                this(path, key, List.of());
+            }
+        }
 
         /** Branches on what it is. */
         default <T> T fold(Function<? super Read, ? extends T> read, Function<? super Unfit, ? extends T> unfit) {
@@ -68,7 +95,11 @@ public interface Formats {
         record Done(Kept kept) implements Keeping {}
 
         /** Something is off, as {@link Reading.Unfit} has it. */
-        record Invalid(String path, String key) implements Keeping {}
+        record Invalid(String path, String key, List<Integer> limits) implements Keeping {
+            public Invalid {
+                limits = List.copyOf(limits);
+            }
+        }
 
         /** Somebody else was faster, or the identifier is taken. */
         record Lost(Kept current) implements Keeping {}

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /** The query parameters by which list and export narrow and sort gatherings; what cannot be read narrows nothing. */
 public final class GatheringParameters {
-    /** Those that narrow, in the order of the form; of state, format and theme several values are allowed. */
-    public static final List<String> NAMES = List.of("text", "format", "state", "theme", "first", "last");
+    /** Those that narrow, in the order of the form; of state, kind and theme several values are allowed. The format is {@code kind}: an export keeps {@code format} for that of its file. */
+    public static final List<String> NAMES = List.of("text", "kind", "state", "theme", "first", "last");
 
     private GatheringParameters() {}
 
@@ -23,7 +23,7 @@ public final class GatheringParameters {
         var named = query.apply("state");
         return GatheringFilter.all().withText(String.join(" ", query.apply("text")))
                 .withStates(Arrays.stream(GatheringState.values()).filter(state -> named.contains(state.name())).collect(Collectors.toSet()))
-                .withFormats(Set.copyOf(query.apply("format"))).withThemes(Set.copyOf(query.apply("theme")))
+                .withFormats(Set.copyOf(query.apply("kind"))).withThemes(Set.copyOf(query.apply("theme")))
                 .within(day(query.apply("first")), day(query.apply("last")));
     }
 

@@ -10,8 +10,9 @@ import java.util.List;
  * @param minutes from the first beginning to the last end
  * @param expected what its format gives for that many people; 0 where it gives none
  * @param clashes who or what is wanted in two places at once
+ * @param pause whether it has the one its format wants
  */
-public record Timetable(List<Timed> items, int minutes, int expected, List<Clash> clashes) {
+public record Timetable(List<Timed> items, int minutes, int expected, List<Clash> clashes, Pause pause) {
     public Timetable {
         items = List.copyOf(items);
         clashes = List.copyOf(clashes);
@@ -41,6 +42,16 @@ public record Timetable(List<Timed> items, int minutes, int expected, List<Clash
      * @param second title of another item, or of another gathering of that day
      */
     public record Clash(Sort sort, String what, String first, String second) {}
+
+    /** The break in the middle that a format may want. */
+    public enum Pause {
+        /** It has one, or its format wants none. */
+        AS_WANTED,
+        /** It has none. */
+        MISSING,
+        /** It has one, at its beginning or its end. */
+        ASIDE
+    }
 
     /** What is wanted twice. */
     public enum Sort {

@@ -55,7 +55,7 @@ public final class EditFormatPage implements Page {
         var words = visit.words(EditFormatPage.class);
         return formats.keep(visit.actor(), format, base.isOwn() ? form.version() : 0).fold(
                 done -> Answer.redirect("/gatherings/formats/" + format.id(), words.say("format.kept")),
-                invalid -> asked(visit, 422, base, form.reject(invalid.path().startsWith("programmes") ? "programme" : invalid.path().startsWith("durations") ? "durations" : "formatTitle", invalid.key())),
+                invalid -> asked(visit, 422, base, form.reject(FormatText.field(invalid.path()), "format.fieldOff", words.say(invalid.key(), invalid.limits().toArray()))),
                 lost -> base.isOwn() ? conflict(visit, lost.current()) : asked(visit, 409, lost.current(), form.with("version", String.valueOf(lost.current().version())).reject("formatTitle", "format.lostBy", lost.current().format().title().in(visit.locale()))),
                 refused -> Answer.refused(words.say("format.refused")),
                 unknown -> Answer.notFound());
@@ -85,6 +85,6 @@ public final class EditFormatPage implements Page {
     private Answer asked(Visit visit, int status, Kept kept, Form form) {
         var words = visit.words(EditFormatPage.class);
         if (status == 200 && !kept.isOwn()) form.with("formatTitle", words.say("format.copyOf", kept.format().title().in(visit.locale())));
-        return new Answer.Screen(status, words.say(kept.isOwn() ? "format.edit" : "format.copy"), new StaticTemplates().formatForm(words, kept, form, Option.of(Layout.Shape.class, one -> words.say("shape." + one))));
+        return new Answer.Screen(status, words.say(kept.isOwn() ? "format.edit" : "format.copy"), new StaticTemplates().formatForm(words, kept, FormatText.called(form, words), Option.of(Layout.Shape.class, one -> words.say("shape." + one))));
     }
 }

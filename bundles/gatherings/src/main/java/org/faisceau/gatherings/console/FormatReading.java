@@ -68,12 +68,25 @@ final class FormatReading {
 
     private <T> List<T> all(String field, Function<Cells, Optional<T>> read) {
         var all = new ArrayList<T>();
-        for (var line : Cells.of(form.optional(field, TEXT_MAX))) {
+        var lines = Cells.of(form.optional(field, TEXT_MAX));
+        if (lines.size() > Formats.LINES_MOST) form.reject(field, "format.lineMany", Formats.LINES_MOST, lines.size());
+        for (var line : lines) {
+            if (isBeyond(field, line)) continue;
             var one = read.apply(line);
             if (one.isEmpty()) form.reject(field, "format.line", line.number());
             one.ifPresent(all::add);
         }
         return all;
+    }
+
+    /** True where a part of the line is beyond what a format may have; said beside its field. */
+    private boolean isBeyond(String field, Cells line) {
+        if (line.parts().stream().anyMatch(part -> part.length() > Formats.TEXT_MAX)) form.reject(field, "format.lineLong", line.number(), Formats.TEXT_MAX);
+        else if (field.equals("steps") && line.number(0).filter(days -> Math.abs(days) > Formats.DAYS_MOST).isPresent()) form.reject(field, "format.lineFar", line.number(), Formats.DAYS_MOST);
+        else if (field.equals("programme") && minutes(line).filter(some -> some < 1 || some > Formats.MINUTES_MOST).isPresent()) form.reject(field, "format.lineMinutes", line.number(), Formats.MINUTES_MOST);
+        else if (field.equals("durations") && line.number(1).filter(some -> some < 1 || some > Formats.MINUTES_MOST).isPresent()) form.reject(field, "format.linePeople", line.number(), Formats.PEOPLE_MOST, Formats.MINUTES_MOST);
+        else return false;
+        return true;
     }
 
     private Bilingual said(String typed, Stream<Bilingual> known) {
@@ -120,22 +133,36 @@ final class FormatReading {
         var all = new ArrayList<Programme>();
         for (var part : form.optional("programme", TEXT_MAX).split("\n\\s*\n")) {
             var items = new ArrayList<Item>();
-            for (var line : Cells.of(part)) item(line, items.size() + 1).ifPresentOrElse(items::add, () -> form.reject("programme", "format.line", line.number()));
+            for (var line : Cells.of(part)) {
+                if (!isBeyond("programme", line)) item(line, items.size() + 1).ifPresentOrElse(items::add, () -> form.reject("programme", "format.line", line.number()));
+            }
             if (!items.isEmpty()) all.add(new Programme(items.stream().mapToInt(Item::minutes).sum(), items));
         }
         return all;
     }
 
     private Optional<Item> item(Cells line, int number) {
-        var times = line.part(0).split("[×xX*]");
-        boolean isDivided = times.length == 2 && Arrays.stream(times).allMatch(one -> one.strip().matches("[0-9]{1,3}"));
-        var minutes = isDivided ? Optional.of(Integer.parseInt(times[0].strip()) * Integer.parseInt(times[1].strip())) : line.number(0);
+        var times = times(line);
+        boolean isDivided = times.length == 2;
+        var minutes = minutes(line);
         var lead = part(line, 1);
         if (minutes.filter(some -> some > 0).isEmpty() || lead.isEmpty() || line.part(2).isEmpty()) return Optional.empty();
         var known = base.programmes().stream().flatMap(one -> one.items().stream()).filter(one -> one.title().in(words.locale()).equals(line.part(2))).toList();
         var same = known.stream().filter(one -> one.minutes() == minutes.get()).findFirst();
-        return Optional.of(new Item("part-" + number, said(line.part(2), known.stream().map(Item::title)), minutes.get(), isDivided ? Integer.parseInt(times[1].strip()) : 0, isDivided ? Integer.parseInt(times[0].strip()) : 0, lead.get(),
+        return Optional.of(new Item("part-" + number, said(line.part(2), known.stream().map(Item::title)), minutes.get(), isDivided ? times[1] : 0, isDivided ? times[0] : 0, lead.get(),
                 said(line.part(3), known.stream().map(Item::text)), !line.part(4).isEmpty(), known.stream().findFirst().map(Item::source).orElse(Source.LAB), same.map(Item::minutesSource).orElse(Source.LAB)));
+    }
+
+    /** How often, and how long each time; empty where it is not divided. */
+    private static int[] times(Cells line) {
+        var parts = line.part(0).split("[×xX*]");
+        boolean isDivided = parts.length == 2 && Arrays.stream(parts).allMatch(one -> one.strip().matches("[0-9]{1,3}"));
+        return isDivided ? Arrays.stream(parts).map(String::strip).mapToInt(Integer::parseInt).toArray() : new int[0];
+    }
+
+    private static Optional<Integer> minutes(Cells line) {
+        var times = times(line);
+        return times.length == 2 ? Optional.of(times[0] * times[1]) : line.number(0);
     }
 
     private Optional<Part> part(Cells line, int at) {
@@ -157,7 +184,8 @@ final class FormatReading {
     private List<Rule> rules() {
         return Arrays.stream(Rule.Kind.values()).filter(kind -> form.flag("rule" + kind)).map(kind -> {
             int number = form.number("number" + kind, 0, 10_000).orElse(0);
-            return base.rule(kind).filter(one -> one.number() == number).orElseGet(() -> new Rule(kind, number, Source.LAB));
+            var known = base.rule(kind);
+            return new Rule(kind, number, known.map(Rule::source).orElse(Source.LAB), known.filter(one -> one.number() == number).map(Rule::numberSource).orElse(Source.LAB));
         }).toList();
     }
 }

@@ -4,9 +4,10 @@ package org.faisceau.gatherings.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
-import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.Format;
@@ -34,8 +35,7 @@ public final class FormatsPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        var words = visit.words(FormatsPage.class);
-        return Answer.screen(words.say("formats.title"), new StaticTemplates().formats(words, formats.list(visit.actor()), formats.mayKeep(visit.actor())));
+        return asked(visit, 200, Form.blank());
     }
 
     /** {@code import}: a file. */
@@ -43,10 +43,12 @@ public final class FormatsPage implements Page {
     public Answer submit(Visit visit) {
         var words = visit.words(FormatsPage.class);
         var upload = visit.upload("file");
-        if (upload.isEmpty() || upload.get().size() == 0) return problem(words.say("format.noFile"));
-        if (upload.get().size() > FILE_MAX) return problem(words.say("format.long"));
+        var form = Form.blank();
+        if (!formats.mayKeep(visit.actor())) return Answer.refused(words.say("format.refused"));
+        if (upload.isEmpty() || upload.get().size() == 0) return asked(visit, 422, form.reject("file", "format.noFile"));
+        if (upload.get().size() > FILE_MAX) return asked(visit, 422, form.reject("file", "format.fileLong", FILE_MAX));
         try (var in = upload.get().open()) {
-            return formats.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)).fold(read -> keep(visit, words, read.format()), unfit -> problem(off(words, unfit.path(), unfit.key())));
+            return formats.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)).fold(read -> keep(visit, words, read.format()), unfit -> off(visit, words, unfit.path(), unfit.key(), unfit.limits()));
         } catch (IOException broken) {
             throw new UncheckedIOException("reading an uploaded file", broken);
         }
@@ -55,17 +57,20 @@ public final class FormatsPage implements Page {
     private Answer keep(Visit visit, Words words, Format format) {
         return formats.keep(visit.actor(), format, 0).fold(
                 done -> Answer.redirect("/gatherings/formats/" + format.id(), words.say("format.imported")),
-                invalid -> problem(off(words, invalid.path(), invalid.key())),
-                lost -> problem(words.say("format.taken", format.id())),
+                invalid -> off(visit, words, invalid.path(), invalid.key(), invalid.limits()),
+                lost -> asked(visit, 409, Form.blank().reject("file", "format.taken", format.id())),
                 refused -> Answer.refused(words.say("format.refused")),
                 unknown -> Answer.notFound());
     }
 
-    static String off(Words words, String path, String key) {
-        return path.isEmpty() ? words.say(key) : words.say("format.at", path, words.say(key));
+    /** What is off, beside the file. */
+    private Answer off(Visit visit, Words words, String path, String key, List<Integer> limits) {
+        var why = words.say(key, limits.toArray());
+        return asked(visit, 422, path.isEmpty() ? Form.blank().reject("file", "format.off", why) : Form.blank().reject("file", "format.at", path, why));
     }
 
-    private static Answer problem(String sentence) {
-        return Answer.redirect("/gatherings/formats", Tone.PROBLEM, sentence);
+    private Answer asked(Visit visit, int status, Form form) {
+        var words = visit.words(FormatsPage.class);
+        return new Answer.Screen(status, words.say("formats.title"), new StaticTemplates().formats(words, formats.list(visit.actor()), formats.mayKeep(visit.actor()), form));
     }
 }

@@ -30,7 +30,7 @@ record GatheringFilters(Form form, List<Chip> chips, List<Option> formats, List<
         var codes = themes.codes(visit.actor()).stream().map(code -> new Option(code, themes.name(visit.actor(), code, words.locale()))).toList();
         var chips = new ArrayList<Chip>();
         if (!visit.query("text").isEmpty()) chips.add(new Chip("text", words.say("chip.text", visit.query("text"))));
-        if (!filter.formats().isEmpty()) chips.add(new Chip("format", words.say("chip.format", names(kinds, filter.formats()))));
+        if (!filter.formats().isEmpty()) chips.add(new Chip("kind", words.say("chip.format", names(kinds, filter.formats()))));
         if (!filter.states().isEmpty()) chips.add(new Chip("state", words.say("chip.state", filter.states().stream().sorted().map(one -> words.say("state." + one)).collect(Collectors.joining(", ")))));
         if (!filter.themes().isEmpty()) chips.add(new Chip("theme", words.say("chip.theme", names(codes, filter.themes()))));
         filter.first().ifPresent(day -> chips.add(new Chip("first", words.say("chip.first", words.day(day)))));

@@ -16,14 +16,16 @@ import org.faisceau.kernel.api.Words;
  * @param width of the drawing, in its own units
  * @param today where today's line stands; below nought where it lies outside
  * @param day where the line of the gathering stands
+ * @param further tasks so long after the gathering that they would squeeze all others: said beside the drawing
  */
-record PlanChart(int width, int height, List<Month> months, List<Week> weeks, List<Row> rows, int today, int day) {
+record PlanChart(int width, int height, List<Month> months, List<Week> weeks, List<Row> rows, int today, int day, List<Task> further) {
     static final int WIDTH = 1000;
     static final int ROW = 30;
     static final int TOP = 52;
     private static final int MARGIN = 24;
     private static final int WEEK_DAYS = 7;
     private static final int WEEKS_MOST = 16;
+    private static final int AFTER_MOST = 35;
 
     /** A month's name where it begins. */
     record Month(int at, String name) {}
@@ -43,7 +45,7 @@ record PlanChart(int width, int height, List<Month> months, List<Week> weeks, Li
     static PlanChart of(Plan plan, Words words, LocalDate today) {
         var day = plan.gathering().content().day();
         var first = plan.tasks().stream().map(Task::day).min(LocalDate::compareTo).filter(day::isAfter).orElse(day).minusDays(3);
-        var last = plan.tasks().stream().map(Task::day).filter(one -> one.isBefore(day.plusDays(35))).max(LocalDate::compareTo).filter(day::isBefore).orElse(day).plusDays(3);
+        var last = plan.tasks().stream().map(Task::day).filter(one -> one.isBefore(day.plusDays(AFTER_MOST))).max(LocalDate::compareTo).filter(day::isBefore).orElse(day).plusDays(3);
         var scale = new Scale(first, Math.max(1, ChronoUnit.DAYS.between(first, last)));
         var shown = plan.tasks().stream().filter(task -> !task.day().isBefore(first) && !task.day().isAfter(last)).toList();
         var next = shown.stream().filter(task -> !task.isDone() && !task.isLate(today)).findFirst();
@@ -54,7 +56,7 @@ record PlanChart(int width, int height, List<Month> months, List<Week> weeks, Li
             rows.add(new Row(at, TOP + ROW * rows.size() + ROW / 2, state, task.content().isSharing(), at > WIDTH / 2, task.content().text().in(words.locale())));
         }
         boolean isWithin = !today.isBefore(first) && !today.isAfter(last);
-        return new PlanChart(WIDTH, TOP + ROW * rows.size() + 8, months(scale, words, last), weeks(scale, day, first, last), rows, isWithin ? scale.at(today) : -1, scale.at(day));
+        return new PlanChart(WIDTH, TOP + ROW * rows.size() + 8, months(scale, words, last), weeks(scale, day, first, last), rows, isWithin ? scale.at(today) : -1, scale.at(day), plan.tasks().stream().filter(task -> task.day().isAfter(last)).toList());
     }
 
     private static List<Month> months(Scale scale, Words words, LocalDate last) {

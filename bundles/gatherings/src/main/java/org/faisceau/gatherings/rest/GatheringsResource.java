@@ -63,7 +63,11 @@ public final class GatheringsResource implements Resource {
 
     private static GatheringFilter filter(Call call) {
         values(call, "state").forEach(GatheringsResource::state);
-        return GatheringParameters.filter(name -> name.equals("text") ? List.of(call.query(name)) : values(call, name));
+        return GatheringParameters.filter(name -> switch (name) {
+            case "text" -> List.of(call.query(name));
+            case "kind" -> values(call, "format");
+            default -> values(call, name);
+        });
     }
 
     private static Collection<String> values(Call call, String name) {
@@ -103,12 +107,12 @@ public final class GatheringsResource implements Resource {
 
     private Created<FormatAnswer> keep(Call call, FormatBody body) {
         var format = formats.read(body.text()).fold(Formats.Reading.Read::format, unfit -> {
-            throw Problem.invalid("json", unfit.path() + ": " + unfit.key());
+            throw off(unfit.path(), unfit.key(), unfit.limits());
         });
         return formats.keep(call.actor(), format, 0).fold(
                 done -> new Created<>(FormatAnswer.of(done.kept()), format.id(), done.kept().version()),
                 invalid -> {
-                    throw Problem.invalid("json", invalid.path() + ": " + invalid.key());
+                    throw off(invalid.path(), invalid.key(), invalid.limits());
                 },
                 lost -> {
                     throw Problem.conflict("There is a format of that identifier already: " + format.id());
@@ -119,6 +123,10 @@ public final class GatheringsResource implements Resource {
                 unknown -> {
                     throw Problem.notFound();
                 });
+    }
+
+    private static Problem off(String path, String key, List<Integer> limits) {
+        return Problem.invalid("json", (path.isEmpty() ? "" : path + ": ") + key + (limits.isEmpty() ? "" : " " + limits));
     }
 
     private static Versioned<GatheringAnswer> versioned(Gathering gathering) {

@@ -109,6 +109,44 @@ class FormatPagesTest {
     }
 
     @Test
+    void saysBesideTheFileWhyItIsNoFormat() {
+        var list = tester(new FormatsPage(open.formats));
+        for (var content : List.of("<html>", "null", "12", "[]", "{\"id\": ")) {
+            var seen = list.submit(list.visit("/gatherings/formats").field("action", "import").upload("file", "own.json", content.getBytes(StandardCharsets.UTF_8)));
+            assertEquals(422, seen.status());
+            assertTrue(seen.text().contains("Ce fichier n’est pas un format : "), seen::text);
+            assertTrue(seen.html().contains("aria-invalid=\"true\""), seen::html);
+        }
+        var tooLong = list.submit(list.visit("/gatherings/formats").field("action", "import").upload("file", "own.json", ("{\"id\": \"" + "x".repeat(250_000) + "\"}").getBytes(StandardCharsets.UTF_8)));
+        assertTrue(tooLong.text().replace('\u202f', ' ').contains("plus de 200 000 signes"), tooLong::text);
+        var none = list.submit(list.visit("/gatherings/formats").field("action", "import"));
+        assertTrue(none.status() == 422 && none.text().contains("Choisissez un fichier"), none::text);
+    }
+
+    @Test
+    void saysBesideEachFieldWhatAFormatCannotHave() {
+        var fields = fields(masterclass(), Locale.FRENCH);
+        fields.put("steps", "J-9999 | Organisateur | Commencer");
+        fields.put("tips", "Une astuce\n".repeat(500));
+        fields.put("numberBALANCE", "x");
+        var seen = edit().submit("/gatherings/formats/masterclass/edit", fields);
+        assertEquals(422, seen.status());
+        var text = seen.text();
+        assertTrue(List.of("Ligne 1 : de J-730 à J+730", "100 lignes au plus, il y en a 500", "À combien près").stream().allMatch(text::contains), text);
+        assertTrue(!text.contains("numberBALANCE") && !text.contains("Titre : "), text);
+    }
+
+    @Test
+    void showsDocumentsAndWhoSaysHowLongDataIsKept() {
+        var seen = page().show("/gatherings/formats/masterclass");
+        var text = seen.text();
+        assertTrue(text.contains("Documents Document « Innovation – Faisceau d’indices »"), text);
+        assertTrue(text.contains("365 proposé"), text);
+        assertTrue(text.contains("Autant d’acheteurs publics que d’entreprises fiche process , à 1 près proposé"), text);
+        assertTrue(text.contains("fiche process Partage"), text);
+    }
+
+    @Test
     void showsBothVersionsWhereSomebodyWasFasterAndKeepsYours() {
         var fields = fields(masterclass(), Locale.FRENCH);
         fields.put("formatTitle", "Mon format");
@@ -137,7 +175,8 @@ class FormatPagesTest {
         var taken = list.submit(list.visit("/gatherings/formats").field("action", "import").upload("file", "own.json", json.replace("\"id\": \"masterclass\"", "\"id\": \"from-elsewhere\"").getBytes(StandardCharsets.UTF_8)));
         assertEquals("/gatherings/formats/from-elsewhere", taken.address());
         var off = list.submit(list.visit("/gatherings/formats").field("action", "import").upload("file", "own.json", json.replaceFirst("-60", "\"x\"").getBytes(StandardCharsets.UTF_8)));
-        assertEquals("/gatherings/formats", off.address());
+        assertEquals(422, off.status());
+        assertTrue(off.text().contains("Ce fichier n’est pas un format : à l’endroit « steps[1].days », un nombre entier de -730 à 730 est attendu."), off::text);
         assertFalse(open.formats.list(MANAGER).stream().filter(Kept::isOwn).count() > 1);
         assertEquals(303, page().submit("/gatherings/formats/from-elsewhere", Map.of("action", "remove", "version", "1")).status());
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.faisceau.console.spi.Page;
@@ -73,6 +74,16 @@ class GatheringPagesTest {
         assertTrue(list().show("/gatherings").text().contains("Masterclass de mai"));
         assertTrue(list().show("/gatherings?state=HELD").text().contains("Aucun événement ne correspond"));
         assertFalse(list().as(OBSERVER).show("/gatherings").text().contains("Masterclass de mai"));
+    }
+
+    @Test
+    void exportsWhatTheListShowsByItsFormatToo() {
+        var export = new GatheringExport(open.gatherings, open.formats, open.themes, open.accounts);
+        open.planned();
+        assertFalse(export.filters().contains("format"), "that is the kind of the file");
+        assertEquals(1, export.rows(MANAGER, Locale.FRENCH, Map.of("kind", List.of("masterclass")), "", 10).items().size());
+        assertEquals(0, export.rows(MANAGER, Locale.FRENCH, Map.of("kind", List.of("afterwork")), "", 10).items().size());
+        assertTrue(list().show("/gatherings?kind=afterwork").text().contains("Aucun événement ne correspond"));
     }
 
     @Test

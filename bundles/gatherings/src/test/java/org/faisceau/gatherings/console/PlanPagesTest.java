@@ -167,6 +167,15 @@ class PlanPagesTest {
     }
 
     @Test
+    void saysOfAMovedTaskWhoseDateItIsAndNamesWhatIsBeyondTheDrawing() {
+        var seen = plan().show(address());
+        var text = seen.text();
+        assertTrue(text.contains("avancée : le 10 avr. 2027 est chômé · date : proposé"), text);
+        assertTrue(text.contains("Une tâche plus loin : Faire le point"), text);
+        assertTrue(text.contains("Partage · Tâche : fiche process"), text);
+    }
+
+    @Test
     void escapesWhatPeopleWrite() {
         task().submit(gathering.address() + "/tasks/new", typed(Map.of("text", PageTester.NASTY, "document", PageTester.NASTY)));
         PageTester.assertClean(plan().show(address()));

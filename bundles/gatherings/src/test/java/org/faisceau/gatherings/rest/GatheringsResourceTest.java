@@ -43,6 +43,7 @@ public class GatheringsResourceTest {
         var planned = open.planned();
         assertTrue(routes.call("GET /gatherings", TestCall.by(MANAGER).with(Map.of("state", "PLANNED,OPEN")), null).toString().contains(planned.id().word()));
         assertFalse(routes.call("GET /gatherings", TestCall.by(OBSERVER), null).toString().contains(planned.id().word()));
+        assertFalse(routes.call("GET /gatherings", TestCall.by(MANAGER).with(Map.of("format", "afterwork")), null).toString().contains(planned.id().word()));
         assertEquals(422, assertThrows(Problem.class, () -> routes.call("GET /gatherings", TestCall.by(MANAGER).with(Map.of("state", "NOWHERE")), null)).status());
     }
 
