@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.challenges.console;
+
+import java.time.Clock;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.challenges.api.Challenges;
+import org.faisceau.challenges.api.Edition;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Markdown;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Unseen;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** An edition: what it wants, for whom, when, by what it is rated. */
+@Component
+public final class EditionPage implements Page {
+    private final Challenges challenges;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    @Activate
+    public EditionPage(@Reference Challenges challenges, @Reference Accounts accounts, @Reference Clock clock) {
+        this.challenges = challenges;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("challenges/{id}");
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        var words = visit.words(EditionPage.class);
+        return challenges.find(visit.actor(), visit.path("id")).map(one -> {
+            var name = one.concludedBy().isEmpty() ? "" : accounts.shownName(one.concludedBy());
+            var sheet = new EditionSheet(one, one.stage(clock.instant()), Markdown.of(one.content().rules()), challenges.of(visit.actor(), one.content().challenge()), challenges.mayWrite(visit.actor()), name, visit.contributions(one.ref()));
+            return Answer.screen(one.title(), new StaticTemplates().edition(words, sheet));
+        }).orElseGet(() -> absent(visit));
+    }
+
+    /** What is answered where there is none: it may lie in the bin. */
+    static Answer absent(Visit visit) {
+        return Unseen.is(visit.path("id")) ? Answer.notFound() : Answer.notFound(new Ref(Edition.KIND, visit.path("id")));
+    }
+
+    /** {@code publish}, {@code bin}. */
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(EditionPage.class);
+        var found = challenges.find(visit.actor(), visit.path("id"));
+        if (found.isEmpty()) return Answer.notFound();
+        var edition = found.get();
+        int seen = visit.form().version();
+        return switch (visit.action()) {
+            case "publish" -> Said.of(words, challenges.publish(visit.actor(), edition.id(), seen), edition.address(), done -> Answer.redirect(done.address(), words.say("edition.published")));
+            case "bin" -> Said.of(words, challenges.bin(visit.actor(), edition.id(), seen), edition.address(), done -> Answer.binned(visit, "/challenges", words.say("edition.binned"), done.ref()));
+            default -> Answer.notFound();
+        };
+    }
+}

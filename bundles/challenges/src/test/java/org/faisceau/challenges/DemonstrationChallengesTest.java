@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.challenges;
+
+import static org.faisceau.challenges.OpenChallenges.MANAGER;
+import static org.faisceau.challenges.OpenChallenges.OBSERVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.faisceau.challenges.api.EditionFilter;
+import org.faisceau.challenges.api.EditionOrder;
+import org.faisceau.challenges.api.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+public class DemonstrationChallengesTest {
+    @Test
+    void hasThreeEditionsOfThePastAndOneThatIsOpen(@TempDir Path folder) {
+        try (var open = new OpenChallenges(folder)) {
+            new DemonstrationChallenges(open.editions, open.clock, name -> MANAGER).load();
+            var all = open.editions.page(OBSERVER, EditionFilter.all(), EditionOrder.LATEST, "", 50).items();
+            assertEquals(List.of(2026, 2023, 2022, 2021), all.stream().map(one -> one.content().year()).toList());
+            assertEquals(Stage.OPEN, all.get(0).stage(open.clock.instant()));
+        }
+    }
+}

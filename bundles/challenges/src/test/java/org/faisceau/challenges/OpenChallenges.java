@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.challenges;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.challenges.api.ApplicantSort;
+import org.faisceau.challenges.api.Criterion;
+import org.faisceau.challenges.api.Edition;
+import org.faisceau.challenges.api.Written;
+import org.faisceau.kernel.TimeOrderedIds;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.testkit.TemporaryStore;
+import org.faisceau.testkit.TurnedClock;
+
+/** Challenges on a store of their own. The clock stands at 26 November 2026, ten in Paris, until a test turns it. */
+public final class OpenChallenges implements AutoCloseable {
+    public static final Actor MANAGER = new Actor("manager", Role.MANAGER, "");
+    public static final Actor OBSERVER = new Actor("observer", Role.OBSERVER, "");
+
+    public final TemporaryStore store;
+    public final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-26T09:00:00Z"));
+    public final Ids ids = new TimeOrderedIds(clock);
+    public final EditionRegister editions;
+    /** Knows names alone: « Personne » and the identifier. */
+    public final Accounts accounts = (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class},
+            (proxy, method, given) -> method.getName().equals("shownName") ? "Personne " + given[0] : null);
+
+    public OpenChallenges(Path folder) {
+        store = TemporaryStore.in(folder, clock);
+        editions = new EditionRegister(store.store(), clock, ids);
+    }
+
+    /** All that a publication asks for; open from 20 November until 10 December at noon. */
+    public static Edition.Content content(int year) {
+        return new Edition.Content("Défi fictif", year, "Eau", "Retenir l’eau", "## Règles", "Un emplacement", "Quai fictif", Set.of(ApplicantSort.ASSOCIATION), List.of("Démontable ?"),
+                List.of(new Criterion("Intérêt", 60), new Criterion("Faisabilité", 40)), Optional.of(LocalDate.of(2026, 11, 20)), Optional.of(LocalDateTime.of(2026, 12, 10, 12, 0)),
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public Edition draft() {
+        return done(editions.add(MANAGER, content(2026)));
+    }
+
+    /** Published and open. */
+    public Edition open() {
+        return done(editions.publish(MANAGER, draft().id(), 1));
+    }
+
+    public static <R> R done(Written<R> written) {
+        return written.fold(Written.Done::record, invalid -> fail(invalid), lost -> fail(lost), notNow -> fail(notNow), refused -> fail(refused), unknown -> fail(unknown));
+    }
+
+    private static <R> R fail(Object written) {
+        throw new AssertionError(written);
+    }
+
+    /** The field and key of what is off. */
+    public static String invalid(Written<?> written) {
+        var invalid = assertInstanceOf(Written.Invalid.class, written);
+        return invalid.field() + " " + invalid.key();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
