@@ -129,7 +129,7 @@ public final class DemonstrationGatherings implements Demonstration {
 
     /** What is past is done, but for the last ones. */
     private void done(Actor manager, Gathering gathering, LocalDate today, int left) {
-        var plans = new PlanRegister(store, clock, ids, accounts);
+        var plans = new PlanRegister(store, clock, ids, accounts, settings);
         var past = plans.find(manager, gathering.id()).orElseThrow().late(today);
         past.stream().limit(Math.max(0, past.size() - left)).forEach(task -> plans.done(manager, gathering.id(), task.id(), task.version(), true));
     }

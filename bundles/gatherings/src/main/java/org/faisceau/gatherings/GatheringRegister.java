@@ -5,6 +5,7 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.SolutionThemes;
+import org.faisceau.gatherings.api.Concern;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
@@ -177,6 +179,12 @@ public final class GatheringRegister implements Gatherings {
             if (found.isEmpty()) return new Written.Unknown();
             return WhoMay.lead(actor, found.get()) ? work.apply(tx, found.get()) : new Written.Refused();
         });
+    }
+
+    @Override
+    public List<Concern> concerns(Gathering gathering) {
+        if (!gathering.state().isAhead()) return List.of();
+        return formats.find(Actor.system(), gathering.content().format()).map(kept -> Concerns.of(gathering.content(), kept.format(), settings.planning().working())).orElse(List.of());
     }
 
     @Override

@@ -78,6 +78,7 @@ public final class MinutesRegister implements Minutes {
         if (what.length() > TEXT_MAX) return new Keeping.Invalid("what", "gathering.tooLong");
         if (who.length() > TEXT_MAX) return new Keeping.Invalid("who", "gathering.tooLong");
         return write(actor, id, (tx, gathering) -> {
+            if (due.filter(gathering.content().day()::isAfter).isPresent()) return new Keeping.Invalid("due", "decision.early");
             if (tx.sql().fetchCount(GATHERINGS_DECISION, GATHERINGS_DECISION.GATHERING_ID.eq(id.word())) >= DECISIONS_MOST) return new Keeping.Invalid("what", "decision.many");
             tx.sql().insertInto(GATHERINGS_DECISION).set(new GatheringsDecisionRecord(ids.next(), id.word(), what.strip(), who.strip(), Days.write(due), 0L, 1)).execute();
             tx.changed(gathering.ref(), "decision", "", what.strip());

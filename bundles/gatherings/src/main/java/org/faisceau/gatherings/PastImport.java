@@ -6,9 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.documents.spi.Importable;
@@ -74,21 +76,27 @@ public final class PastImport implements Importable {
     @Override
     public List<Column> columns(Locale locale) {
         var words = TEXTS.in(locale);
-        return List.of(column(words, "title", true, "événement", "event"), column(words, "day", true, "date"), column(words, "format", true, "type"), column(words, "place", false, "lieu"), column(words, "theme", false, "filière", "sector", "thème"),
+        return List.of(column(words, "title", true, "événement", "événements passés", "event", "past events"), column(words, "day", true, "date"), column(words, "format", true, "type"), column(words, "place", false, "lieu"), column(words, "theme", false, "filière", "sector", "thème"),
                 column(words, "people", false, "participants", "personnes"));
     }
 
     private static Column column(Words words, String key, boolean isRequired, String... headers) {
-        return new Column(key, words.say("import." + key), isRequired, List.of(headers));
+        return new Column(key, label(words, key), isRequired, List.of(headers));
+    }
+
+    private static String label(Words words, String key) {
+        return words.say(key.equals("title") ? "import.name" : "import." + key);
     }
 
     @Override
     public Report importLines(Actor actor, Locale locale, List<Line> lines, boolean dryRun) {
         var words = TEXTS.in(locale);
-        return new Report(lines.stream().map(line -> one(actor, words, line, dryRun)).toList());
+        // A line written twice is there already when its second comes, in a preview too.
+        var above = new HashSet<List<String>>();
+        return new Report(lines.stream().map(line -> one(actor, words, line, dryRun, above)).toList());
     }
 
-    private Outcome one(Actor actor, Words words, Line line, boolean dryRun) {
+    private Outcome one(Actor actor, Words words, Line line, boolean dryRun, Set<List<String>> above) {
         var off = new ArrayList<String>();
         var day = day(line.cell("day"));
         var format = format(actor, line.cell("format"));
@@ -97,12 +105,15 @@ public final class PastImport implements Importable {
         if (day.isEmpty()) off.add(words.say("import.noDay", line.cell("day")));
         if (format.isEmpty()) off.add(words.say("import.noFormat", line.cell("format")));
         if (theme.isEmpty()) off.add(words.say("import.noTheme", line.cell("theme")));
+        for (var column : List.of("title", "place")) if (line.cell(column).length() > Gatherings.TITLE_MAX) off.add(words.say("import.long", label(words, column), Gatherings.TITLE_MAX, line.cell(column).length()));
+        day.filter(it -> it.getYear() < ContentRule.FIRST_YEAR).ifPresent(it -> off.add(words.say("import.tooEarly", line.cell("day"), ContentRule.FIRST_YEAR)));
         if (!line.cell("people").matches("[0-9]{0,4}")) off.add(words.say("import.noPeople", line.cell("people")));
         if (!off.isEmpty()) return Outcome.refused(line.number(), off);
         int people = line.cell("people").isEmpty() ? 0 : Integer.parseInt(line.cell("people"));
         var content = Gathering.Content.titled(line.cell("title"), format.get(), day.get()).at(FROM, UNTIL).in(line.cell("place")).withTheme(theme.get()).expecting(new Gathering.Expected(0, 0, 0, 0, people));
         var there = there(actor, content);
         if (there.isPresent()) return Outcome.same(line.number(), List.of()).about(there.get().ref());
+        if (!above.add(List.of(SortKey.of(content.title()), content.day().toString()))) return Outcome.same(line.number(), List.of());
         return dryRun ? checked(words, line, content) : written(words, line, gatherings.recordHeld(actor, content));
     }
 

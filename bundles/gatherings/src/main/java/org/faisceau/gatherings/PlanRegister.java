@@ -35,9 +35,11 @@ public final class PlanRegister implements Plans {
     private final Clock clock;
     private final Ids ids;
     private final Accounts accounts;
+    private final PlanSettings settings;
 
     @Activate
-    public PlanRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Accounts accounts) {
+    public PlanRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Accounts accounts, @Reference PlanSettings settings) {
+        this.settings = settings;
         this.schema = store.schema("gatherings", PlanRegister.class);
         this.clock = clock;
         this.ids = ids;
@@ -73,7 +75,7 @@ public final class PlanRegister implements Plans {
             var fault = TaskRule.fault(gathering, content).or(() -> unknown);
             if (fault.isPresent()) return fault.get();
             if (tx.sql().fetchCount(GATHERINGS_TASK, GATHERINGS_TASK.GATHERING_ID.eq(id.word())) >= TASKS_MOST) return new Outcome.Invalid("text", "task.many");
-            var task = new Task(ids.next(), content, content.day(), Source.LAB, Source.LAB, Optional.empty(), "", 1);
+            var task = new Task(ids.next(), due(gathering, content), content.day(), Source.LAB, Source.LAB, Optional.empty(), "", 1);
             PlanTable.insert(tx, gathering, task);
             tx.changed(gathering.ref(), "task", "", said(task));
             return new Outcome.Done(task);
@@ -87,10 +89,18 @@ public final class PlanRegister implements Plans {
             var fault = TaskRule.fault(gathering, content).or(() -> content.account().equals(before.content().account()) ? Optional.empty() : unknown);
             if (fault.isPresent()) return fault.get();
             boolean isMoved = !before.day().equals(content.day());
+            var due = due(gathering, content);
+            boolean isAdvanced = !due.day().equals(content.day());
             boolean isReworded = !before.content().text().equals(content.text());
-            var after = new Task(before.id(), content, isMoved ? content.day() : before.ideal(), isReworded ? Source.LAB : before.source(), isMoved ? Source.LAB : before.daySource(), before.doneAt(), before.doneBy(), before.version() + 1);
+            var after = new Task(before.id(), due, isMoved || isAdvanced ? content.day() : before.ideal(), isReworded ? Source.LAB : before.source(), isMoved ? Source.LAB : before.daySource(), before.doneAt(), before.doneBy(), before.version() + 1);
             return written(tx, gathering, before, after);
         });
+    }
+
+    /** What others need by a day off they get on the working day before; the day of the gathering is what it is. */
+    private Task.Content due(Gathering gathering, Task.Content content) {
+        boolean isFixed = !content.isSharing() || content.day().equals(gathering.content().day());
+        return isFixed ? content : content.on(settings.planning().working().orEarlier(content.day()));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Wants {
         return counts;
     }
 
-    private static Map<GuestPart, Integer> expected(Gathering.Expected people) {
+    static Map<GuestPart, Integer> expected(Gathering.Expected people) {
         return Map.of(GuestPart.PURCHASER, people.authorities(), GuestPart.COMPANY, people.companies(), GuestPart.MENTOR, people.mentors(), GuestPart.FACILITATOR, people.facilitators(), GuestPart.OTHER, people.others());
     }
 }

@@ -127,6 +127,13 @@ public class AfterwardsTest {
 
     /** Other modules' sheets may lie on the same path, as in the tests on PostgreSQL. */
     @Test
+    void refusesADecisionDueBeforeTheGathering() {
+        held();
+        assertEquals(new Keeping.Invalid("due", "decision.early"), minutes.decide(MANAGER, open.gathering().id(), "Passée", "", Optional.of(LocalDate.of(2001, 1, 1))));
+        assertEquals(new Keeping.Done(), minutes.decide(MANAGER, open.gathering().id(), "À venir", "", Optional.of(open.gathering().content().day())));
+    }
+
+    @Test
     void isNamedWhereItsModuleIsStopped() throws IOException {
         var sheets = new ArrayList<String>();
         for (var sheet : Collections.list(GuestPurgeJob.class.getClassLoader().getResources("module.json"))) {

@@ -62,7 +62,7 @@ public final class OpenGatherings implements AutoCloseable {
         store = TemporaryStore.in(folder, clock);
         formats = new FormatRegister(store.store(), clock);
         gatherings = new GatheringRegister(store.store(), clock, ids, formats, themes, accounts, settings);
-        plans = new PlanRegister(store.store(), clock, ids, accounts);
+        plans = new PlanRegister(store.store(), clock, ids, accounts, settings);
     }
 
     /** The masterclass of the golden plan: three authorities, three companies, a mentor, a facilitator, ninety minutes. */

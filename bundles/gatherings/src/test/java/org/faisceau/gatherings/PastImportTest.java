@@ -49,10 +49,18 @@ public class PastImportTest {
     }
 
     @Test
+    void foreseesThatALineWrittenTwiceComesInOnce() {
+        var cells = Map.of("title", "Forum", "day", "18/03/2025", "format", "sector-forum", "theme", "", "people", "24");
+        for (boolean dryRun : new boolean[] {true, false}) assertEquals(List.of(Verdict.CREATED, Verdict.SAME), past.importLines(MANAGER, Locale.FRENCH, List.of(new Line(2, cells), new Line(3, cells)), dryRun).outcomes().stream().map(Outcome::verdict).toList());
+    }
+
+    @Test
     void saysAllThatIsOffWithALine() {
         var off = one(MANAGER, true, " ", "un jour", "Bal", "feu");
         assertEquals(4, off.words().size());
         for (boolean dryRun : new boolean[] {true, false}) assertTrue(one(MANAGER, dryRun, "Bal", "2027-05-10", "afterwork", "").words().get(0).contains("n’est pas passé"));
+        assertEquals(List.of("01/01/1850 est hors des années admises : à partir de 2000."), one(MANAGER, true, "Bal", "01/01/1850", "afterwork", "").words());
+        assertEquals(List.of("Titre : 200 signes au plus, il y en a 250."), one(MANAGER, true, "x".repeat(250), "18/03/2025", "afterwork", "").words());
         assertEquals(Verdict.REFUSED, one(OBSERVER, false, "Bal", "2025-05-10", "afterwork", "").verdict());
     }
 }

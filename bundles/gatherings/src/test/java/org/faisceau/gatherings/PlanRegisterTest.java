@@ -56,6 +56,19 @@ public class PlanRegisterTest {
         return new Task.Content(Bilingual.of(text), Bilingual.none(), Part.ORGANISER, account, day, false);
     }
 
+    @Test
+    void movesADateOfSharingThatPeopleChoseToTheWorkingDayBeforeADayOff() {
+        var ascension = LocalDate.of(2027, 5, 6);
+        var shared = new Task.Content(Bilingual.of("Partager"), Bilingual.none(), Part.ORGANISER, "", ascension, true);
+        var added = did(open.plans.add(MANAGER, gathering.id(), shared));
+        assertEquals(List.of(LocalDate.of(2027, 5, 5), ascension), List.of(added.day(), added.ideal()));
+        var kept = did(open.plans.change(MANAGER, gathering.id(), added.id(), 1, new Task.Content(Bilingual.of("Partager tout"), Bilingual.none(), Part.ORGANISER, "", added.day(), true)));
+        assertEquals(List.of(LocalDate.of(2027, 5, 5), ascension), List.of(kept.day(), kept.ideal()));
+        var alone = did(open.plans.add(MANAGER, gathering.id(), content("Relire", "", ascension)));
+        assertEquals(ascension, alone.day(), "nobody waits for it");
+        assertEquals(LocalDate.of(2027, 5, 5), did(open.plans.change(MANAGER, gathering.id(), alone.id(), 1, new Task.Content(Bilingual.of("Relire"), Bilingual.none(), Part.ORGANISER, "", ascension, true))).day());
+    }
+
     private static Task did(Outcome outcome) {
         return assertInstanceOf(Outcome.Done.class, outcome).task();
     }

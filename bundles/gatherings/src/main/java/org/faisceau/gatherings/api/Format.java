@@ -62,6 +62,11 @@ public record Format(
         return durations.stream().filter(one -> one.from() <= people && people <= one.to()).findFirst();
     }
 
+    /** How long it takes for so many people, in minutes: as its rules say, else as long as its last programme. */
+    public int minutes(int people) {
+        return stay(people).map(Stay::minutes).orElseGet(() -> programmes.get(programmes.size() - 1).minutes());
+    }
+
     /** The longest programme that fits in so many minutes, else the shortest there is. */
     public Programme programme(int minutes) {
         return programmes.stream().filter(one -> one.minutes() <= minutes).max(Comparator.comparingInt(Programme::minutes))

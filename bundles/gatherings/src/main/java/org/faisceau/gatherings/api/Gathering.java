@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 
@@ -72,9 +73,15 @@ public record Gathering(
             return new Content(title, "", format, day, LocalTime.of(9, 0), LocalTime.of(10, 30), "", "", "", Expected.nobody());
         }
 
-        /** How long it takes, in minutes. */
+        /** How long it takes, in minutes; in a night of a change of time, those of the clock that runs through. */
         public int minutes() {
-            return (int) Duration.between(from, until).toMinutes();
+            return (int) Duration.between(ZonedDateTime.of(day, from, Days.PARIS), ZonedDateTime.of(day, until, Days.PARIS)).toMinutes();
+        }
+
+        /** The hour at which so many minutes from the beginning are over; empty where that is on another day. */
+        public static Optional<LocalTime> end(LocalDate day, LocalTime from, int minutes) {
+            var end = ZonedDateTime.of(day, from, Days.PARIS).plusMinutes(minutes);
+            return Optional.of(end).filter(it -> it.toLocalDate().equals(day)).map(ZonedDateTime::toLocalTime);
         }
 
         public Content on(LocalDate other) {

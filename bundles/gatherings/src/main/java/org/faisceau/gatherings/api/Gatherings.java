@@ -2,6 +2,7 @@
 package org.faisceau.gatherings.api;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
@@ -57,6 +58,9 @@ public interface Gatherings {
 
     /** Puts one that is planned or cancelled in the bin. */
     Written bin(Actor actor, GatheringId id, int seenVersion);
+
+    /** What is unusual about one that is to be, as it is written down: its day, its length, those it is prepared for. Empty once it was held, and where its format is gone. */
+    List<Concern> concerns(Gathering gathering);
 
     boolean mayMove(Actor actor, Gathering gathering, GatheringState to);
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Something to be done for a gathering. {@code open ⇄ done}.
  *
- * @param ideal the day as counted from that of the gathering, days off and lack of time aside; the due day itself where a person chose it
+ * @param ideal the day as counted from that of the gathering, days off and lack of time aside; the day a person chose, where one did
  * @param source of what is to be done
  * @param daySource of when
  * @param doneBy account; empty while it is open
@@ -39,5 +39,10 @@ public record Task(String id, Content content, LocalDate ideal, Source source, S
      * @param day on which it is due
      * @param isSharing true where others need it by then
      */
-    public record Content(Bilingual text, Bilingual document, Format.Part owner, String account, LocalDate day, boolean isSharing) {}
+    public record Content(Bilingual text, Bilingual document, Format.Part owner, String account, LocalDate day, boolean isSharing) {
+        /** The same, due on another day. */
+        public Content on(LocalDate other) {
+            return new Content(text, document, owner, account, other, isSharing);
+        }
+    }
 }

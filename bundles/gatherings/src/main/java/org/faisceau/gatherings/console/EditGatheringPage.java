@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
+import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -10,6 +11,7 @@ import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Gatherings;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,8 +45,14 @@ public final class EditGatheringPage implements Page {
         if (found.isEmpty()) return Answer.notFound();
         var current = found.get();
         var form = visit.form();
-        return forms.read(visit, form).map(content -> Said.of(words, gatherings.change(visit.actor(), current.id(), form.version(), content), form, again -> asked(visit, 422, current, again),
-                lost -> forms.conflict(visit, lost, form), done -> Answer.redirect(done.address(), words.say("gathering.changed")))).orElseGet(() -> asked(visit, 422, current, form));
+        return forms.read(visit, form, Optional.of(current)).map(content -> Said.of(words, gatherings.change(visit.actor(), current.id(), form.version(), content), form, again -> asked(visit, 422, current, again),
+                lost -> forms.conflict(visit, lost, form), done -> Answer.redirect(done.address(), changed(words, current, done)))).orElseGet(() -> asked(visit, 422, current, form));
+    }
+
+    /** A new length is said: the end may have followed the number of people. */
+    private static String changed(Words words, Gathering before, Gathering after) {
+        int minutes = after.content().minutes();
+        return minutes == before.content().minutes() ? words.say("gathering.changed") : words.say("gathering.changedLength", Saying.minutes(words, minutes), Saying.hours(words, after));
     }
 
     private Answer asked(Visit visit, int status, Gathering one, Form form) {

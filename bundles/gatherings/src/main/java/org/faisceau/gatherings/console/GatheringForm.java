@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.SolutionThemes;
-import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.Gathering.Content;
@@ -47,8 +45,8 @@ public final class GatheringForm {
     /** What is offered to choose from. */
     record Offer(List<Option> formats, List<Option> themes, List<Option> owners) {}
 
-    /** What was typed, where the form has no problem. The end may be left to the format. */
-    Optional<Content> read(Visit visit, Form form) {
+    /** What was typed, where the form has no problem. The end may be left to the format; one that was the format's goes on following it. */
+    Optional<Content> read(Visit visit, Form form, Optional<Gathering> before) {
         var format = formats.find(visit.actor(), form.value("format")).map(Formats.Kept::format);
         if (format.isEmpty()) form.reject("format", form.value("format").isEmpty() ? "form.required" : "gathering.noFormat");
         var title = form.text("title", Gatherings.TITLE_MAX);
@@ -62,15 +60,15 @@ public final class GatheringForm {
         var expected = new Expected(heads.get(0), heads.get(1), heads.get(2), heads.get(3), heads.get(4));
         var about = form.optional("about", Gatherings.TEXT_MAX);
         if (form.hasProblems()) return Optional.empty();
-        var end = until.or(() -> end(from.orElseThrow(), format.orElseThrow(), expected.sum()));
+        boolean isFollowing = before.filter(it -> until.filter(it.content().until()::equals).isPresent() && follows(visit, it.content())).isPresent();
+        var end = until.filter(it -> !isFollowing).or(() -> Content.end(day.orElseThrow(), from.orElseThrow(), format.orElseThrow().minutes(expected.sum())));
         if (end.isEmpty()) form.reject("until", "gathering.pastMidnight");
         return end.map(it -> new Content(title, about, format.orElseThrow().id(), day.orElseThrow(), from.orElseThrow(), it, place, form.value("theme"), form.value("owner"), expected));
     }
 
-    /** As long as the format says for so many; empty where that ends on another day. */
-    private static Optional<LocalTime> end(LocalTime from, Format format, int people) {
-        int minutes = format.stay(people).map(Format.Stay::minutes).orElseGet(() -> format.programmes().get(format.programmes().size() - 1).minutes());
-        return Optional.of(from.plusMinutes(minutes)).filter(end -> end.isAfter(from));
+    /** True where it ends when its format says, for as many as it is prepared for. */
+    private boolean follows(Visit visit, Content content) {
+        return formats.find(visit.actor(), content.format()).map(kept -> kept.format().minutes(content.expected().sum())).filter(minutes -> minutes == content.minutes()).isPresent();
     }
 
     static Form filled(Gathering gathering) {

@@ -3,6 +3,7 @@ package org.faisceau.gatherings.console;
 
 import java.util.List;
 import org.faisceau.console.spi.Contributions;
+import org.faisceau.gatherings.api.Concern;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
@@ -13,9 +14,10 @@ import org.faisceau.gatherings.api.GatheringState;
  * @param theme its name; empty for none
  * @param owner the person's name
  * @param next states that a button leads to
+ * @param concerns what is unusual about it, for whoever leads it
  * @param others what other bundles add
  */
-record GatheringHead(Gathering gathering, Format format, String theme, String owner, boolean leads, boolean mayClone, boolean mayBin, List<GatheringState> next, Contributions others) {
+record GatheringHead(Gathering gathering, Format format, String theme, String owner, boolean leads, boolean mayClone, boolean mayBin, List<GatheringState> next, List<Concern> concerns, Contributions others) {
     String address() {
         return gathering.address();
     }

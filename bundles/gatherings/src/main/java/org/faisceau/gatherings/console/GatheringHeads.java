@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
@@ -56,6 +57,6 @@ public final class GatheringHeads {
         var format = formats.find(actor, content.format()).orElseThrow(() -> new IllegalStateException("format of " + one.id() + " is gone: " + content.format())).format();
         var theme = content.theme().isEmpty() ? "" : themes.name(actor, content.theme(), visit.locale());
         var next = Stream.of(GatheringState.values()).filter(to -> gatherings.mayMove(actor, one, to)).toList();
-        return new GatheringHead(one, format, theme, accounts.shownName(content.owner()), gatherings.mayLead(actor, one), gatherings.mayPlan(actor), gatherings.mayBin(actor, one), next, others(visit, one, format));
+        return new GatheringHead(one, format, theme, accounts.shownName(content.owner()), gatherings.mayLead(actor, one), gatherings.mayPlan(actor), gatherings.mayBin(actor, one), next, gatherings.mayLead(actor, one) ? gatherings.concerns(one) : List.of(), others(visit, one, format));
     }
 }

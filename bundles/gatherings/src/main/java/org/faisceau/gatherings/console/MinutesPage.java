@@ -62,13 +62,18 @@ public final class MinutesPage implements Page {
         var actor = visit.actor();
         var decision = form.value("decision");
         return switch (visit.action()) {
-            case "write" -> said(visit, form, minutes.write(actor, id.get(), form.version(), form.value("body")), "minutes.written");
+            case "write" -> write(visit, id.get(), form);
             case "decide" -> decide(visit, id.get(), form);
             case "done" -> said(visit, form, minutes.done(actor, id.get(), decision, true), "decision.done");
             case "open" -> said(visit, form, minutes.done(actor, id.get(), decision, false), "decision.open");
             case "withdraw" -> said(visit, form, minutes.withdraw(actor, id.get(), decision), "decision.withdrawn");
             default -> Answer.notFound();
         };
+    }
+
+    private Answer write(Visit visit, GatheringId id, Form form) {
+        var body = form.optional("body", Minutes.BODY_MAX);
+        return form.hasProblems() ? shown(visit, 422, form) : said(visit, form, minutes.write(visit.actor(), id, form.version(), body), "minutes.written");
     }
 
     private Answer decide(Visit visit, GatheringId id, Form form) {

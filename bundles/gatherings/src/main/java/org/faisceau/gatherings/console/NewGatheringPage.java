@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
+import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -39,7 +40,7 @@ public final class NewGatheringPage implements Page {
     public Answer submit(Visit visit) {
         var words = visit.words(NewGatheringPage.class);
         var form = visit.form();
-        return forms.read(visit, form).map(content -> Said.of(words, gatherings.plan(visit.actor(), content), form, again -> asked(visit, 422, again), lost -> asked(visit, 409, form),
+        return forms.read(visit, form, Optional.empty()).map(content -> Said.of(words, gatherings.plan(visit.actor(), content), form, again -> asked(visit, 422, again), lost -> asked(visit, 409, form),
                 done -> Answer.redirect(done.address(), words.say("gathering.planned", done.reference())))).orElseGet(() -> asked(visit, 422, form));
     }
 

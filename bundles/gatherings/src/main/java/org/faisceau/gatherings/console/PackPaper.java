@@ -198,7 +198,7 @@ final class PackPaper {
     }
 
     private String minutes(ProgrammeItem item) {
-        return item.turns() == 0 ? words.number(item.minutes()) : words.say("pack.turns", item.minutes(), item.turns(), item.minutesPerTurn());
+        return item.turns() == 0 ? words.number(item.minutes()) : words.say("pack.turns", item.minutes(), item.turns(), Saying.turn(words, item));
     }
 
     private Column text(String key) {

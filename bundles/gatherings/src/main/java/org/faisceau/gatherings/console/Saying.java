@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import org.faisceau.directory.api.MentorState;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Source;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
@@ -58,6 +59,12 @@ final class Saying {
 
     static String hours(Words words, Gathering gathering) {
         return words.say("hours", hour(words, gathering.content().from()), hour(words, gathering.content().until()));
+    }
+
+    /** How long each of its turns is: « 9 min », « 2 min 20 ». */
+    static String turn(Words words, ProgrammeItem item) {
+        int seconds = item.minutes() * 60 / Math.max(1, item.turns());
+        return seconds % 60 == 0 ? words.say("minutes", seconds / 60) : words.say("minutesAndSeconds", seconds / 60, "%02d".formatted(seconds % 60));
     }
 
     /** « 1 h 30 », « 45 min ». */

@@ -24,6 +24,7 @@ import org.faisceau.gatherings.api.Plans;
 import org.faisceau.gatherings.api.Task;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -67,7 +68,7 @@ public final class TaskPage implements Page {
         if (content.isEmpty()) return asked(visit, 422, form);
         var outcome = isNew(visit) ? plans.add(visit.actor(), id.get(), content.get()) : plans.change(visit.actor(), id.get(), visit.path("task"), form.version(), content.get());
         return outcome.fold(
-                done -> Answer.redirect(id.get().address() + "/plan", words.say(isNew(visit) ? "task.added" : "task.changed")),
+                done -> Answer.redirect(id.get().address() + "/plan", kept(words, isNew(visit) ? "task.added" : "task.changed", content.get(), done.task())),
                 invalid -> asked(visit, 422, form.reject(invalid.field(), invalid.key())),
                 lost -> conflict(visit, id.get(), lost.current()),
                 refused -> Answer.refused(words.say("gathering.refused")),
@@ -88,6 +89,11 @@ public final class TaskPage implements Page {
         });
         var here = id.address() + "/tasks/" + current.id();
         return Answer.conflict(current.content().text().in(visit.locale()), Ui.clash(words, clash, here, current.version(), id.address() + "/plan", "save"));
+    }
+
+    /** A date of sharing that was moved is said to be. */
+    private static String kept(Words words, String key, Task.Content typed, Task task) {
+        return task.day().equals(typed.day()) ? words.say(key) : words.say("task.advanced", words.say(key), words.day(typed.day()), words.day(task.day()));
     }
 
     /** A text that nobody touched stays in both languages. */

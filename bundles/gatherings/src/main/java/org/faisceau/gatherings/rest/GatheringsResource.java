@@ -4,6 +4,7 @@ package org.faisceau.gatherings.rest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Call;
 import org.faisceau.console.spi.Problem;
@@ -82,13 +83,18 @@ public final class GatheringsResource implements Resource {
         return versioned(gatherings.find(call.actor(), Read.id(call)).orElseThrow(Problem::notFound));
     }
 
+    private Gathering.Content content(Call call, GatheringBody body) {
+        var format = formats.find(call.actor(), body.formatId()).map(Formats.Kept::format);
+        return body.content(people -> format.map(it -> OptionalInt.of(it.minutes(people))).orElseGet(OptionalInt::empty));
+    }
+
     private Created<GatheringAnswer> create(Call call, GatheringBody body) {
-        var gathering = Refusals.gathering(gatherings.plan(call.actor(), body.content()));
+        var gathering = Refusals.gathering(gatherings.plan(call.actor(), content(call, body)));
         return new Created<>(GatheringAnswer.of(gathering), gathering.id().word(), gathering.version());
     }
 
     private Versioned<GatheringAnswer> change(Call call, GatheringBody body) {
-        return versioned(Refusals.gathering(gatherings.change(call.actor(), Read.id(call), call.seenVersion(), body.content())));
+        return versioned(Refusals.gathering(gatherings.change(call.actor(), Read.id(call), call.seenVersion(), content(call, body))));
     }
 
     private Versioned<GatheringAnswer> move(Call call, StepBody body) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.documents.agenda.IcsAgendas;
 import org.faisceau.gatherings.NoticeRegister;
 import org.faisceau.gatherings.OpenGatherings;
+import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringFilter;
 import org.faisceau.gatherings.api.GatheringOrder;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
+import org.faisceau.testkit.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,46 @@ class GatheringPagesTest {
         assertEquals(LocalTime.of(11, 0), planned.content().until());
         assertEquals(303, page.submit("/gatherings/new", typed(Map.of("title", "Nine", "companies", "4", "from", "10.00"))).status());
         assertEquals(LocalTime.of(12, 0), open.gatherings.page(MANAGER, GatheringFilter.all().withText("nine"), GatheringOrder.DAY, "", 1).items().get(0).content().until());
+    }
+
+    private Gathering only() {
+        return open.gatherings.page(MANAGER, GatheringFilter.all(), GatheringOrder.DAY, "", 1).items().get(0);
+    }
+
+    private Seen changed(Map<String, String> other) {
+        return tester(new EditGatheringPage(open.gatherings, form())).submit(only().address() + "/edit", typed(other));
+    }
+
+    @Test
+    void letsTheEndFollowTheNumberOfPeopleAsLongAsItIsTheFormats() {
+        open.planned();
+        var seen = changed(Map.of("until", "11:00", "authorities", "4", "version", "1"));
+        assertEquals(LocalTime.of(11, 30), only().content().until());
+        assertTrue(seen.text().contains("il dure maintenant 2 h"), seen::text);
+        changed(Map.of("until", "12:15", "authorities", "4", "version", "2"));
+        changed(Map.of("until", "12:15", "version", "3"));
+        assertEquals(LocalTime.of(12, 15), only().content().until(), "a person chose it");
+        assertTrue(page().show(only().address()).text().contains("L’événement dure 2 h 45 ; pour ce nombre de personnes, son format prévoit 1 h 30."));
+    }
+
+    @Test
+    void saysAtAGlanceWhatIsUnusual() {
+        var crowd = done(open.gatherings.plan(MANAGER, open.golden().on(LocalDate.of(2027, 5, 1)).expecting(new Gathering.Expected(2, 10, 1, 1, 0))));
+        var text = page().show(crowd.address()).text();
+        assertTrue(text.contains("Samedi 1 mai 2027 est un jour férié.") || text.contains("Samedi 1er mai 2027 est un jour férié."), text);
+        assertTrue(text.contains("14 personnes, 12 au plus") && text.contains("2 des collectivités pour 10 des entreprises"), text);
+        assertFalse(page().show(open.planned().address()).html().contains("notice-warn"));
+    }
+
+    @Test
+    void refusesAnHourThatDoesNotExist() {
+        var page = tester(new NewGatheringPage(open.gatherings, form()));
+        var seen = page.submit("/gatherings/new", typed(Map.of("day", "2027-03-28", "from", "02:30")));
+        assertEquals(422, seen.status());
+        assertTrue(seen.text().contains("Cette heure n’existe pas ce jour-là"), seen::text);
+        assertEquals(303, page.submit("/gatherings/new", typed(Map.of("day", "2027-03-28", "from", "01:30"))).status());
+        assertEquals(LocalTime.of(4, 0), only().content().until());
+        assertEquals(90, only().content().minutes());
     }
 
     @Test

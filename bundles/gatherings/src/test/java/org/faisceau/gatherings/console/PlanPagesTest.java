@@ -121,6 +121,19 @@ class PlanPagesTest {
     }
 
     @Test
+    void saysThatADateOfSharingOnADayOffWasMovedEarlier() {
+        var seen = task().submit(gathering.address() + "/tasks/new", typed(Map.of("taskDay", "2027-05-06", "isSharing", "yes")));
+        assertEquals("La tâche est ajoutée au plan. Le 6 mai 2027 est chômé : le partage est avancé au 5 mai 2027.", seen.text());
+        assertTrue(plan().show(address()).text().contains("Mercredi 5 mai 2027 avancée : le 6 mai 2027 est chômé · date : Living-Lab"));
+    }
+
+    @Test
+    void saysAbovePlanWhatIsUnusual() {
+        var sunday = done(open.gatherings.plan(MANAGER, open.golden().on(LocalDate.of(2027, 5, 9))));
+        assertTrue(plan().show(sunday.address() + "/plan").text().contains("Dimanche 9 mai 2027 n’est pas un jour ouvré."));
+    }
+
+    @Test
     void changesATaskAndTellsWhoComesSecond() {
         var where = gathering.address() + "/tasks/" + first().id();
         assertTrue(task().show(where).html().contains("Commencer la préparation"));

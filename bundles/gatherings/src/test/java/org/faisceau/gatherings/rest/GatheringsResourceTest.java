@@ -57,6 +57,14 @@ public class GatheringsResourceTest {
     }
 
     @Test
+    void takesAsLongAsItsFormatSaysWhereNoEndIsGiven() {
+        var open = new GatheringBody("By machine", null, "masterclass", "2027-05-10", "09:30", null, null, null, null, 4, 3, 1, 1, null);
+        assertTrue(routes.call("POST /gatherings", TestCall.by(MANAGER), open).toString().contains("2027-05-10T09:30:00Z"), "two hours for nine people");
+        var none = new GatheringBody("By machine", null, "nothing", "2027-05-10", "09:30", null, null, null, null, 4, 3, 1, 1, null);
+        assertEquals("format", assertThrows(Problem.class, () -> routes.call("POST /gatherings", TestCall.by(MANAGER), none)).field());
+    }
+
+    @Test
     void tellsFormatsWithTheirSources() {
         assertTrue(routes.call("GET /gatherings/formats", TestCall.by(OBSERVER), null).toString().contains("masterclass"));
         assertTrue(routes.call("GET /gatherings/formats/{id}", TestCall.by(OBSERVER).of("masterclass"), null).toString().contains("SHEET"));
