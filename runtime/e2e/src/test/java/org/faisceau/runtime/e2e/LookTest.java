@@ -50,6 +50,7 @@ class LookTest {
             "/sourcing/campaigns/*/panel", "/sourcing/campaigns/*/ledger", "/sourcing/campaigns/*/techniques", "/sourcing/campaigns/*/conclusion", "/sourcing/campaigns/*/edit",
             "/charters?all=true", "/charters/*", "/charters/lab-val-dormeau/opening", "/charters/lab-val-dormeau/residents", "/charters/lab-val-dormeau/ecolab", "/charters/lab-val-dormeau/elected", "/charters/lab-val-dormeau/sign", "/charters/lab-val-dormeau/apply", "/charters/lab-val-dormeau/edit", "/charters/lab-val-dormeau/commitments/ENG-1", "/charters/lab-val-dormeau/commitments/ENG-4",
             "/charters/lab-val-dormeau/commitments/ENG-5", "/charters/residencies/*", "/charters/new",
+            "/projects", "/projects/new", "/projects/*", "/projects/*/edit", "/projects/*/history",
             "/library", "/library/new", "/library/guide-achat-public-innovant", "/library/formation-sols/edit", "/library/feedback", "/library/feedback/new", "/library/feedback/photovoltaique-flottant", "/library/feedback/*/edit", "/library/guide-innovation-marches-publics", "/library/guide-innovation-marches-publics/chapters/chapter-sourcing", "/library/guide-innovation-marches-publics/chapters/chapter-sourcing/edit", "/library/lists", "/library/lists/masterclass",
             "/challenges", "/challenges/new", "/challenges/*", "/challenges/*/edit",
             "/network", "/network/structures/new", "/network/structures/orleans-metropole", "/network/structures/orleans-metropole/edit",

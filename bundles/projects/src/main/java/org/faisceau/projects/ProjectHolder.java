@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.projects;
+
+import static org.faisceau.projects.db.Tables.PROJECTS_NEED;
+import static org.faisceau.projects.db.Tables.PROJECTS_PARTNER;
+import static org.faisceau.projects.db.Tables.PROJECTS_PROJECT;
+import static org.faisceau.projects.db.Tables.PROJECTS_SOLUTION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Solution;
+import org.faisceau.directory.spi.OrganisationHolder;
+import org.faisceau.directory.spi.RecordHolder;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.projects.api.Project;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Has projects follow an organisation that was merged into another, as bearer and as partner; says what points to needs and solutions. */
+@Component
+public final class ProjectHolder implements OrganisationHolder, RecordHolder {
+    private static final String BEARER = "bearer:";
+    private static final String PARTNER = "partner:";
+    private final Schema schema;
+
+    @Activate
+    public ProjectHolder(@Reference Store store) {
+        this.schema = store.schema("projects", ProjectHolder.class);
+    }
+
+    @Override
+    public String word() {
+        return "projects";
+    }
+
+    @Override
+    public Optional<String> holding(Ref ref, Locale locale) {
+        int count = schema.read(tx -> switch (ref.kind()) {
+            case Organisation.KIND -> tx.sql().fetchCount(PROJECTS_PROJECT, WhoMay.takesPart(ref.id()));
+            case ProjectQuery.NEED -> tx.sql().fetchCount(PROJECTS_NEED, PROJECTS_NEED.NEED.eq(ref.id()));
+            case Solution.KIND -> tx.sql().fetchCount(PROJECTS_SOLUTION, PROJECTS_SOLUTION.SOLUTION.eq(ref.id()));
+            default -> 0;
+        });
+        return count == 0 ? Optional.empty() : Optional.of(Texts.beside(ProjectHolder.class).in(locale).say("held.projects", count));
+    }
+
+    /** A partner of a project that the other one is in already stays: nobody is there twice. */
+    @Override
+    public List<String> held(String from, String to) {
+        return schema.read(tx -> {
+            var all = new ArrayList<>(tx.sql().select(PROJECTS_PROJECT.ID).from(PROJECTS_PROJECT).where(PROJECTS_PROJECT.BEARER.eq(from)).orderBy(PROJECTS_PROJECT.ID).fetch(row -> BEARER + row.value1()));
+            var there = tx.sql().select(PROJECTS_PARTNER.PROJECT_ID).from(PROJECTS_PARTNER).where(PROJECTS_PARTNER.ORGANISATION.eq(to)).fetchSet(PROJECTS_PARTNER.PROJECT_ID);
+            tx.sql().select(PROJECTS_PARTNER.PROJECT_ID).from(PROJECTS_PARTNER).where(PROJECTS_PARTNER.ORGANISATION.eq(from)).orderBy(PROJECTS_PARTNER.PROJECT_ID).fetch(PROJECTS_PARTNER.PROJECT_ID).stream()
+                    .filter(one -> !there.contains(one)).forEach(one -> all.add(PARTNER + one));
+            return all;
+        });
+    }
+
+    @Override
+    public List<String> move(String from, String to, Optional<Set<String>> only) {
+        var all = new ArrayList<>(held(from, to));
+        only.ifPresent(all::retainAll);
+        schema.writeEach(Actor.system(), all, (tx, one) -> put(tx, one, from, to));
+        return all;
+    }
+
+    /** What moves gets a version: who was changing it meanwhile is shown so. */
+    private static void put(Writing tx, String held, String from, String to) {
+        var id = held.substring(held.indexOf(':') + 1);
+        boolean isBearer = held.startsWith(BEARER);
+        int moved = isBearer
+                ? tx.sql().update(PROJECTS_PROJECT).set(PROJECTS_PROJECT.BEARER, to).set(PROJECTS_PROJECT.VERSION, PROJECTS_PROJECT.VERSION.plus(1)).where(PROJECTS_PROJECT.ID.eq(id), PROJECTS_PROJECT.BEARER.eq(from)).execute()
+                : tx.sql().update(PROJECTS_PARTNER).set(PROJECTS_PARTNER.ORGANISATION, to).where(PROJECTS_PARTNER.PROJECT_ID.eq(id), PROJECTS_PARTNER.ORGANISATION.eq(from)).execute();
+        if (moved == 0) return;
+        if (!isBearer) tx.sql().update(PROJECTS_PROJECT).set(PROJECTS_PROJECT.VERSION, PROJECTS_PROJECT.VERSION.plus(1)).where(PROJECTS_PROJECT.ID.eq(id)).execute();
+        tx.changed(new Ref(Project.KIND, id), isBearer ? "bearer" : "partners", from, to);
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.projects;
+
+import static org.faisceau.projects.db.Tables.PROJECTS_PROJECT;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.SolutionThemes;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.projects.api.Partner;
+import org.faisceau.projects.api.Project;
+import org.faisceau.projects.api.Project.Content;
+import org.faisceau.projects.api.ProjectFilter;
+import org.faisceau.projects.api.ProjectOrder;
+import org.faisceau.projects.api.Projects;
+import org.faisceau.projects.api.Written;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The register of projects: transactions and who may. */
+@Component
+public final class ProjectRegister implements Projects {
+    private static final int COUNT_MOST = 10_000;
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    private final SolutionThemes themes;
+    private final Organisations organisations;
+
+    @Activate
+    public ProjectRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference SolutionThemes themes, @Reference Organisations organisations) {
+        this.schema = store.schema("projects", ProjectRegister.class);
+        this.clock = clock;
+        this.ids = ids;
+        this.themes = themes;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Slice<Project> page(Actor actor, ProjectFilter filter, ProjectOrder order, String after, int limit) {
+        var page = ProjectQuery.keyset(order).page(limit, after);
+        return schema.read(tx -> {
+            var slice = page.slice(tx.sql().selectFrom(PROJECTS_PROJECT).where(WhoMay.see(actor), page.condition(), ProjectQuery.conditions(filter)).orderBy(page.order()).limit(page.fetch()).fetch(), row -> row);
+            return new Slice<>(ProjectTable.projects(tx, slice.items()), slice.next());
+        });
+    }
+
+    @Override
+    public int count(Actor actor, ProjectFilter filter, int most) {
+        if (most < 1 || most > COUNT_MOST) throw new IllegalArgumentException("most: 1 to " + COUNT_MOST + ", got " + most);
+        return schema.read(tx -> tx.sql().fetchCount(tx.sql().selectOne().from(PROJECTS_PROJECT).where(WhoMay.see(actor), ProjectQuery.conditions(filter)).limit(most)));
+    }
+
+    @Override
+    public Optional<Project> find(Actor actor, String id) {
+        return schema.read(tx -> ProjectTable.find(tx, actor, id));
+    }
+
+    @Override
+    public Map<String, Project> findAll(Actor actor, Collection<String> some) {
+        return schema.read(tx -> ProjectTable.projects(tx, tx.sql().selectFrom(PROJECTS_PROJECT).where(PROJECTS_PROJECT.ID.in(some), WhoMay.see(actor)).fetch())).stream()
+                .collect(Collectors.toMap(Project::id, one -> one));
+    }
+
+    @Override
+    public Written<Project> add(Actor actor, Content typed) {
+        if (!mayAdd(actor)) return new Written.Refused<>();
+        var content = ProjectRule.stripped(typed);
+        var named = named(content);
+        return obstacle(actor, content, Optional.empty(), named).orElseGet(() -> schema.write(actor, tx -> new Written.Done<>(ProjectTable.insert(tx, actor, ids.next(), content, names(named), clock.instant()))));
+    }
+
+    @Override
+    public Written<Project> change(Actor actor, String id, int seenVersion, Content typed) {
+        var content = ProjectRule.stripped(typed);
+        var named = named(content);
+        var fault = obstacle(actor, content, find(actor, id).map(Project::content), named);
+        return ProjectDoor.write(schema, actor, id, (tx, before) -> before.version() != seenVersion ? new Written.Lost<>(before)
+                : fault.orElseGet(() -> ProjectTable.change(tx, before, content, names(named), clock.instant()).<Written<Project>>map(Written.Done::new).orElseGet(() -> new Written.Lost<>(before))));
+    }
+
+    private Map<String, Organisation> named(Content content) {
+        return organisations.findAll(Actor.system(), Stream.concat(Stream.of(content.bearer()), content.makeup().partners().stream().map(Partner::organisation)).filter(one -> !one.isEmpty()).distinct().limit(PARTS_MOST + 1L).toList());
+    }
+
+    private static String names(Map<String, Organisation> named) {
+        return named.values().stream().map(Organisation::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** @param before what it said, of which theme and organisations may have gone since */
+    private Optional<Written<Project>> obstacle(Actor actor, Content content, Optional<Content> before, Map<String, Organisation> named) {
+        boolean isKnown = content.theme().isEmpty() || before.filter(was -> was.theme().equals(content.theme())).isPresent() || themes.codes(actor).contains(content.theme());
+        if (!isKnown) return ProjectRule.invalid("theme", "project.noTheme");
+        if (before.filter(was -> was.bearer().equals(content.bearer())).isEmpty() && !content.bearer().isEmpty()) {
+            var bearer = Optional.ofNullable(named.get(content.bearer())).filter(one -> one.kind().isPublic());
+            if (bearer.isEmpty()) return ProjectRule.invalid("bearer", "project.noBearer");
+            if (!actor.is(Role.MANAGER) && !actor.belongsTo(content.bearer())) return ProjectRule.invalid("bearer", "project.foreign");
+        }
+        var old = new ArrayList<>(before.map(was -> was.makeup().partners()).orElse(List.of()).stream().map(Partner::organisation).toList());
+        boolean areKnown = content.makeup().partners().stream().map(Partner::organisation).allMatch(one -> old.contains(one) || named.containsKey(one));
+        return areKnown ? ProjectRule.obstacle(content) : ProjectRule.invalid("organisation", "project.noPartner");
+    }
+
+    @Override
+    public Written<Project> bin(Actor actor, String id, int seenVersion) {
+        return ProjectDoor.write(schema, actor, id, (tx, before) -> before.version() == seenVersion && ProjectBin.put(tx, actor, before, clock.instant()) ? new Written.Done<>(before) : new Written.Lost<>(before));
+    }
+
+    @Override
+    public boolean mayAdd(Actor actor) {
+        return WhoMay.add(actor);
+    }
+
+    @Override
+    public boolean mayChange(Actor actor, Project project) {
+        return WhoMay.change(actor, project);
+    }
+}

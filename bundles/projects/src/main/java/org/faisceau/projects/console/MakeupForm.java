@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.projects.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.projects.api.Makeup;
+import org.faisceau.projects.api.Member;
+import org.faisceau.projects.api.Partner;
+import org.faisceau.projects.api.Projects;
+import org.faisceau.projects.api.Step;
+import org.faisceau.projects.api.Task;
+
+/** The small forms on a project's page: each adds one thing to what it is made of, or takes one away. */
+final class MakeupForm {
+    private final Picks picks;
+
+    MakeupForm(Picks picks) {
+        this.picks = picks;
+    }
+
+    /** What the project is made of after that form; empty where it has a problem, or asks for nothing known. */
+    Optional<Makeup> read(Visit visit, Form form, Makeup was) {
+        var gone = form.value("gone");
+        return switch (visit.action()) {
+            case "partner" -> partner(form, was);
+            case "partnerGone" -> Optional.of(was.withPartners(was.partners().stream().filter(one -> !one.organisation().equals(gone)).toList()));
+            case "need" -> picks.read(visit, form, "need", Picks.NEED).map(ref -> was.withNeeds(Makeup.and(was.needs(), ref.id())));
+            case "needGone" -> Optional.of(was.withNeeds(Makeup.without(was.needs(), gone)));
+            case "solution" -> picks.read(visit, form, "solution", Picks.SOLUTION).map(ref -> was.withSolutions(Makeup.and(was.solutions(), ref.id())));
+            case "solutionGone" -> Optional.of(was.withSolutions(Makeup.without(was.solutions(), gone)));
+            case "member" -> member(form, was);
+            case "memberGone" -> Optional.of(was.withTeam(was.team().stream().filter(one -> !(one.task() + " " + one.person()).equals(gone)).toList()));
+            case "step" -> step(form, was);
+            case "stepDone" -> done(form, was);
+            case "stepGone" -> at(form, was).map(place -> was.withSteps(Makeup.without(was.steps(), was.steps().get(place))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Makeup> partner(Form form, Makeup was) {
+        var organisation = form.text("organisation", Projects.TITLE_MAX);
+        var part = form.optional("part", Projects.TITLE_MAX);
+        return form.hasProblems() ? Optional.empty() : Optional.of(was.withPartners(Makeup.and(was.partners(), new Partner(organisation, part))));
+    }
+
+    private static Optional<Makeup> member(Form form, Makeup was) {
+        var task = form.choice("task", Task.class);
+        var person = form.text("person", Projects.TITLE_MAX);
+        return form.hasProblems() ? Optional.empty() : Optional.of(was.withTeam(Makeup.and(was.team(), new Member(task.orElseThrow(), person))));
+    }
+
+    private static Optional<Makeup> step(Form form, Makeup was) {
+        var title = form.text("step", Projects.TITLE_MAX);
+        var dueOn = form.day("dueOn");
+        return form.hasProblems() ? Optional.empty() : Optional.of(was.withSteps(Makeup.and(was.steps(), new Step(title, dueOn, Optional.empty()))));
+    }
+
+    /** Field {@code doneOn-2} of the step at place 2; left empty it is open again. */
+    private static Optional<Makeup> done(Form form, Makeup was) {
+        return at(form, was).flatMap(place -> {
+            var day = form.day("doneOn-" + place);
+            if (form.hasProblems()) return Optional.empty();
+            List<Step> steps = new ArrayList<>(was.steps());
+            steps.set(place, steps.get(place).done(day));
+            return Optional.of(was.withSteps(steps));
+        });
+    }
+
+    private static Optional<Integer> at(Form form, Makeup was) {
+        return Optional.of(form.value("place")).filter(typed -> typed.matches("\\d{1,3}")).map(Integer::parseInt).filter(place -> place < was.steps().size());
+    }
+}
