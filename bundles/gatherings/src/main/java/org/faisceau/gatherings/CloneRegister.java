@@ -42,6 +42,12 @@ public final class CloneRegister implements Clones {
         return sorted().stream().map(Copying::part).toList();
     }
 
+    @Override
+    public List<Part> parts(Actor actor, GatheringId id) {
+        var from = gatherings.find(actor, id).filter(one -> gatherings.mayLead(actor, one));
+        return from.map(one -> sorted().stream().filter(part -> part.isThere(actor, one)).map(part -> new Part(part.part(), part.isQuiet())).toList()).orElse(List.of());
+    }
+
     private List<Copying> sorted() {
         return capabilities.stream().sorted(Comparator.comparingInt(Copying::order)).toList();
     }
@@ -52,7 +58,9 @@ public final class CloneRegister implements Clones {
         if (from.isEmpty()) return new Written.Unknown();
         if (!gatherings.mayLead(actor, from.get())) return new Written.Refused();
         var chosen = sorted().stream().filter(one -> what.contains(one.part())).toList();
-        return schema.write(actor, tx -> copied(actor, from.get(), title, day, chosen));
+        var written = schema.<Written>write(actor, tx -> copied(actor, from.get(), title, day, chosen));
+        if (written instanceof Written.Done done) chosen.forEach(part -> part.follow(actor, from.get(), done.gathering()));
+        return written;
     }
 
     private Written copied(Actor actor, Gathering from, String title, LocalDate day, List<Copying> chosen) {

@@ -12,6 +12,19 @@ public interface Copying {
     /** Smaller first, in the form. */
     int order();
 
+    /** True where there is something of it; it is not offered elsewhere. */
+    default boolean isThere(Actor actor, Gathering from) {
+        return true;
+    }
+
+    /** False where it tells people something: chosen on purpose alone. */
+    default boolean isQuiet() {
+        return true;
+    }
+
+    /** What follows once the new gathering is written: to tell people is no part of a transaction. */
+    default void follow(Actor actor, Gathering from, Gathering to) {}
+
     /** Brings it along; the new gathering has its plan already. */
     void copy(Actor actor, Gathering from, Gathering to);
 }

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.faisceau.directory.spi.Nearness;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
-import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.MeetingPlans;
 import org.faisceau.gatherings.api.Meetings.Pair;
@@ -80,7 +79,7 @@ public final class MeetingRegister implements MeetingPlans {
         var planned = pairs.values().stream().flatMap(List::stream).flatMap(pair -> Stream.of(pair.buyer(), pair.company())).collect(Collectors.toSet());
         var guests = GuestTable.list(tx, gathering.id()).stream().filter(one -> one.isComing() || planned.contains(one.id())).collect(Collectors.toMap(Guest::id, Function.identity()));
         return new Plan(gathering, new Meetings(rounds), guests, wishes(tx, id, 0), wishes(tx, id, 1), head.map(GatheringsMeetingsRecord::getRounds).orElse(ROUNDS_USUAL),
-                head.map(GatheringsMeetingsRecord::getMinutes).orElse(MINUTES_USUAL), head.map(GatheringsMeetingsRecord::getPast).orElse(0), head.map(GatheringsMeetingsRecord::getScoring).filter(one -> !one.isEmpty()).map(Scoring::valueOf), head.map(GatheringsMeetingsRecord::getVersion).orElse(0));
+                head.map(GatheringsMeetingsRecord::getMinutes).orElse(MINUTES_USUAL), head.map(GatheringsMeetingsRecord::getPast).orElse(0), head.map(GatheringsMeetingsRecord::getItem).orElse(""), head.map(GatheringsMeetingsRecord::getScoring).filter(one -> !one.isEmpty()).map(Scoring::valueOf), head.map(GatheringsMeetingsRecord::getVersion).orElse(0));
     }
 
     private static Map<String, Set<String>> wishes(Reading tx, String gathering, int refused) {
@@ -90,20 +89,20 @@ public final class MeetingRegister implements MeetingPlans {
     }
 
     @Override
-    public Planning plan(Actor actor, GatheringId gathering, int seenVersion, int rounds, int minutes) {
+    public Planning plan(Actor actor, GatheringId gathering, int seenVersion, int rounds, int minutes, String item) {
         if (rounds < 1 || rounds > ROUNDS_MOST) return new Planning.Invalid("meetingRounds", "meeting.badRounds");
         if (minutes < 1 || minutes > MINUTES_MOST) return new Planning.Invalid("meetingMinutes", "meeting.badMinutes");
         // Asked before: it is a service of another bundle, and what follows is a transaction.
         var near = find(actor, gathering).map(before -> near(actor, before)).orElse(Map.of());
         return write(actor, gathering, seenVersion, (tx, before) -> {
             if (rounds < before.past()) return Optional.of(new Planning.Invalid("meetingRounds", "meeting.fewerThanPast"));
-            var absent = before.guests().values().stream().filter(one -> !one.isComing() || one.attendance() == Attendance.ABSENT || one.attendance() == Attendance.EXCUSED).map(Guest::id).collect(Collectors.toSet());
+            var absent = before.guests().values().stream().filter(Plan::isAway).map(Guest::id).collect(Collectors.toSet());
             var past = before.meetings().rounds().subList(0, Math.min(before.past(), before.meetings().rounds().size()));
             var all = SpeedMeetings.plan(known(before, near), past, absent, rounds);
             var here = GATHERINGS_MEETING.GATHERING_ID.eq(gathering.word());
             tx.sql().deleteFrom(GATHERINGS_MEETING).where(here, GATHERINGS_MEETING.ROUND.ge(past.size())).execute();
             for (int at = past.size(); at < all.rounds().size(); at++) write(tx, gathering, at, all.rounds().get(at));
-            head(tx, gathering, rounds, minutes, before.past(), scoring(near, before).name(), seenVersion + 1);
+            head(tx, gathering, rounds, minutes, before.past(), scoring(near, before).name(), item, seenVersion + 1);
             return Optional.empty();
         });
     }
@@ -162,13 +161,13 @@ public final class MeetingRegister implements MeetingPlans {
     public Planning pass(Actor actor, GatheringId gathering, int seenVersion, int past) {
         return write(actor, gathering, seenVersion, (tx, before) -> {
             if (past < 0 || past > before.meetings().rounds().size()) return Optional.of(new Planning.Invalid("meetingRounds", "meeting.badPast"));
-            head(tx, gathering, before.rounds(), before.minutes(), past, before.scoring().map(Scoring::name).orElse(""), seenVersion + 1);
+            head(tx, gathering, before.rounds(), before.minutes(), past, before.scoring().map(Scoring::name).orElse(""), before.item(), seenVersion + 1);
             return Optional.empty();
         });
     }
 
-    private static void head(Writing tx, GatheringId gathering, int rounds, int minutes, int past, String scoring, int version) {
-        var row = new GatheringsMeetingsRecord(gathering.word(), rounds, minutes, past, version, scoring);
+    private static void head(Writing tx, GatheringId gathering, int rounds, int minutes, int past, String scoring, String item, int version) {
+        var row = new GatheringsMeetingsRecord(gathering.word(), rounds, minutes, past, version, scoring, item);
         tx.sql().insertInto(GATHERINGS_MEETINGS).set(row).onConflict(GATHERINGS_MEETINGS.GATHERING_ID).doUpdate().set(row).execute();
         tx.changed(gathering.ref(), "meetings", String.valueOf(version - 1), String.valueOf(version));
     }

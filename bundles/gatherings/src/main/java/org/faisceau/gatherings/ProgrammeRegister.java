@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.faisceau.gatherings.api.Bilingual;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
@@ -53,7 +55,7 @@ public final class ProgrammeRegister implements Programmes {
     private static Sheet sheet(Reading tx, Actor actor, Gathering gathering, Optional<Format> format, Locale locale) {
         var head = ProgrammeTable.head(tx, gathering.id());
         var content = gathering.content();
-        var items = head.isPresent() ? ProgrammeTable.items(tx, gathering.id()) : format.map(one -> proposed(one, content.minutes(), locale)).orElse(List.of());
+        var items = head.isPresent() ? ProgrammeTable.items(tx, gathering.id()).stream().map(one -> format.map(it -> said(it, one, locale)).orElse(one)).toList() : format.map(one -> proposed(one, content.minutes(), locale)).orElse(List.of());
         int people = Wants.counts(gathering, GuestTable.list(tx, gathering.id())).values().stream().mapToInt(Integer::intValue).sum();
         int expected = format.flatMap(one -> one.stay(people)).map(Format.Stay::minutes).orElse(0);
         var table = TimetableRule.of(content.from(), items, expected == 0 ? content.minutes() : expected, content.place(), ProgrammeTable.held(tx, actor, gathering));
@@ -65,6 +67,19 @@ public final class ProgrammeRegister implements Programmes {
     private static List<ProgrammeItem> proposed(Format format, int minutes, Locale locale) {
         var words = TEXTS.in(locale);
         return format.programme(minutes).items().stream().map(one -> new ProgrammeItem(one.id(), one.title().in(locale), one.text().in(locale), one.minutes(), words.say("lead." + one.lead()), "", one.times(), false, one.isPause())).toList();
+    }
+
+    /** What is still as the format has it, in either language, is said in the reader's. */
+    private static ProgrammeItem said(Format format, ProgrammeItem kept, Locale locale) {
+        var known = format.programmes().stream().flatMap(one -> one.items().stream()).filter(one -> one.id().equals(kept.id())).toList();
+        var title = said(kept.title(), known.stream().map(Format.Item::title), locale);
+        var detail = said(kept.detail(), known.stream().map(Format.Item::text), locale);
+        var lead = said(kept.lead(), known.stream().map(one -> new Bilingual(TEXTS.in(Locale.FRENCH).say("lead." + one.lead()), TEXTS.in(Locale.ENGLISH).say("lead." + one.lead()))), locale);
+        return new ProgrammeItem(kept.id(), title, detail, kept.minutes(), lead, kept.room(), kept.turns(), kept.beside(), kept.isBreak());
+    }
+
+    private static String said(String kept, Stream<Bilingual> known, Locale locale) {
+        return known.filter(one -> one.fr().equals(kept) || one.en().equals(kept)).findFirst().map(one -> one.in(locale)).orElse(kept);
     }
 
     @Override
@@ -130,6 +145,7 @@ public final class ProgrammeRegister implements Programmes {
             if (version != seenVersion) return Optional.of(new Saving.Lost(sheet(tx, actor, found.get(), Optional.empty(), locale)));
             return work.apply(tx, found.get());
         });
-        return outcome.orElseGet(() -> new Saving.Done(find(actor, gathering, locale).orElseThrow()));
+        // Their version as they read it: with its format's words, which the transaction does not ask for.
+        return outcome.map(off -> off instanceof Saving.Lost ? new Saving.Lost(find(actor, gathering, locale).orElseThrow()) : off).orElseGet(() -> new Saving.Done(find(actor, gathering, locale).orElseThrow()));
     }
 }

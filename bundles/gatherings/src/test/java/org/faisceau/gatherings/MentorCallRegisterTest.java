@@ -18,6 +18,7 @@ import org.faisceau.directory.api.Mentor;
 import org.faisceau.directory.api.MentorContent;
 import org.faisceau.directory.api.MentorState;
 import org.faisceau.directory.api.Mentors;
+import org.faisceau.gatherings.api.Clones;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.MentorCalls.Outcome;
 import org.faisceau.gatherings.api.MentorCalls.Proposed;
@@ -100,6 +101,17 @@ public class MentorCallRegisterTest {
         var asked = calls.asked(MANAGER, gathering.id()).stream().filter(one -> one.organisation().equals("water-old")).findFirst().orElseThrow();
         assertEquals(MentorState.ACCEPTED, asked.state());
         assertEquals("", asked.reason());
+    }
+
+    @Test
+    void asksAgainWhereAGatheringIsPlannedLikeAnother() {
+        var clones = new CloneRegister(open.store.store(), open.gatherings, List.of(new MentorCopying(calls)));
+        assertEquals(List.of(), clones.parts(MANAGER, gathering.id()), "nobody was asked");
+        calls.ask(MANAGER, gathering.id(), "water-old");
+        assertEquals(List.of(new Clones.Part("mentor", false)), clones.parts(MANAGER, gathering.id()));
+        var to = OpenGatherings.done(clones.copy(MANAGER, gathering.id(), "June", LocalDate.of(2027, 6, 14), List.of("mentor")));
+        assertEquals(List.of("water-old"), calls.asked(MANAGER, to.id()).stream().map(one -> one.organisation()).toList());
+        assertEquals(2, letters.size());
     }
 
     @Test

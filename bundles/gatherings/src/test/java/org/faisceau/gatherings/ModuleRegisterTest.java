@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.faisceau.gatherings.api.Clones;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Modules.Content;
 import org.faisceau.gatherings.api.Modules.Keeping;
@@ -56,6 +58,16 @@ public class ModuleRegisterTest {
         assertEquals(List.of("Recovery", "Prevention"), stages());
         modules.remove(MANAGER, id, second().id());
         assertEquals(List.of("Recovery"), stages());
+    }
+
+    @Test
+    void comeAlongWhereATrainingIsPlannedLikeAnother() {
+        var clones = new CloneRegister(open.store.store(), open.gatherings, List.of(new ModuleCopying(open.store.store(), open.ids)));
+        assertEquals(List.of(new Clones.Part("modules", true)), clones.parts(MANAGER, id));
+        var to = OpenGatherings.done(clones.copy(MANAGER, id, "June", LocalDate.of(2027, 6, 14), List.of("modules")));
+        assertEquals(List.of("Prevention", "Recovery"), modules.of(MANAGER, to.id()).stream().map(one -> one.content().stage()).toList());
+        assertEquals(List.of(), clones.parts(MANAGER, OpenGatherings.done(clones.copy(MANAGER, id, "July", LocalDate.of(2027, 7, 12), List.of())).id()), "nothing of it is there");
+        assertEquals(List.of("Prevention", "Recovery"), stages());
     }
 
     @Test

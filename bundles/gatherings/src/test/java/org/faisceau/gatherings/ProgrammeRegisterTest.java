@@ -69,6 +69,18 @@ class ProgrammeRegisterTest {
     }
 
     @Test
+    void saysInEachLanguageWhatIsStillTheFormats() {
+        var items = new ArrayList<>(sheet().items());
+        Collections.swap(items, 0, 1);
+        items.set(2, new ProgrammeItem(items.get(2).id(), "À nous", "", 5, "Ada", "", 0, false, false));
+        save(0, items);
+        var english = open.programmes.find(MANAGER, open.gathering().id(), Locale.ENGLISH).orElseThrow().items();
+        assertEquals(List.of("Coffee", "À nous", "Ada"), List.of(english.get(1).title(), english.get(2).title(), english.get(2).lead()));
+        save(1, english);
+        assertEquals("Accueil café", sheet().items().get(1).title(), "whoever wrote it last");
+    }
+
+    @Test
     void namesTheItemThatIsOff() {
         var items = new ArrayList<>(sheet().items());
         items.set(1, new ProgrammeItem("x", " ", "", 5, "", "", 0, false, false));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.directory.api.MentorState;
@@ -94,6 +95,16 @@ class WorkshopRegisterTest {
         assertEquals(2, open.workshops.forms(colleague, id).orElseThrow().size());
         assertEquals(Optional.empty(), open.workshops.forms(OpenGatherings.OBSERVER, id));
         assertEquals(Optional.empty(), open.workshops.forms(OpenGatherings.COMPANY, id));
+    }
+
+    @Test
+    void bringTheirOrderToAGatheringPlannedLikeAnother() {
+        open.workshops.remark(MENTOR, forms().get(0).id(), "Nouveauté", "Dites depuis quand.");
+        var clones = new CloneRegister(open.open.store.store(), open.open.gatherings, List.of(new WorkshopCopying(open.open.store.store(), open.open.ids)));
+        var to = OpenGatherings.done(clones.copy(MANAGER, open.gathering().id(), "June", LocalDate.of(2027, 6, 14), List.of("workshop")));
+        var copied = open.workshops.forms(MANAGER, to.id()).orElseThrow();
+        assertEquals(List.of("Onde", "Bois"), copied.stream().map(Form::company).toList());
+        assertEquals(List.of(), copied.get(0).remarks());
     }
 
     @Test

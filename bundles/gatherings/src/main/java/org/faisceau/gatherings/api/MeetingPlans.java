@@ -27,8 +27,17 @@ public interface MeetingPlans {
     /** What would say now how near two come, as within a sentence; empty where words in common alone do. */
     Optional<String> compares(Locale locale);
 
-    /** Plans, or plans anew: rounds that are past stay, who was noted absent or excused is left out of the rest. */
-    Planning plan(Actor actor, GatheringId gathering, int seenVersion, int rounds, int minutes);
+    /**
+     * Plans, or plans anew: rounds that are past stay, who was noted absent or excused is left out of the rest.
+     *
+     * @param item of the programme in which the rounds are; empty for the one that formats have for them
+     */
+    Planning plan(Actor actor, GatheringId gathering, int seenVersion, int rounds, int minutes, String item);
+
+    /** The same in the item that formats have for them. */
+    default Planning plan(Actor actor, GatheringId gathering, int seenVersion, int rounds, int minutes) {
+        return plan(actor, gathering, seenVersion, rounds, minutes, "");
+    }
 
     /** Notes how many rounds are past. @param past 0 to as many as there are */
     Planning pass(Actor actor, GatheringId gathering, int seenVersion, int past);
@@ -45,10 +54,11 @@ public interface MeetingPlans {
      * @param rounds wanted
      * @param minutes of each round
      * @param past rounds that took place
+     * @param item of the programme in which they are; empty for the one that formats have for them
      * @param scoring where the worth of pairs came from; empty before the first plan
      * @param version 0 before the first plan
      */
-    record Plan(Gathering gathering, Meetings meetings, Map<String, Guest> guests, Map<String, Set<String>> wishes, Map<String, Set<String>> refusals, int rounds, int minutes, int past, Optional<Scoring> scoring, int version) {
+    record Plan(Gathering gathering, Meetings meetings, Map<String, Guest> guests, Map<String, Set<String>> wishes, Map<String, Set<String>> refusals, int rounds, int minutes, int past, String item, Optional<Scoring> scoring, int version) {
         public Plan {
             guests = Map.copyOf(guests);
             wishes = Map.copyOf(wishes);
@@ -61,6 +71,17 @@ public interface MeetingPlans {
 
         public List<Guest> companies() {
             return side(false);
+        }
+
+        /** Those who will not be there and are in rounds to come: planning anew leaves them out. By name. */
+        public List<Guest> gone() {
+            var ahead = new Meetings(meetings.rounds().subList(Math.min(past, meetings.rounds().size()), meetings.rounds().size())).guests();
+            return guests.values().stream().filter(one -> isAway(one) && ahead.contains(one.id())).sorted(Comparator.comparing((Guest one) -> SortKey.of(one.name())).thenComparing(Guest::id)).toList();
+        }
+
+        /** True of who does not come, or was noted absent or excused. */
+        public static boolean isAway(Guest guest) {
+            return !guest.isComing() || guest.attendance() == Guest.Attendance.ABSENT || guest.attendance() == Guest.Attendance.EXCUSED;
         }
 
         private List<Guest> side(boolean isBuyer) {

@@ -6,10 +6,12 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.MeetingPlans.Planning;
 import org.faisceau.gatherings.api.MeetingPlans;
+import org.faisceau.gatherings.api.Programmes;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,9 +22,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class MeetingsPage implements Page {
     private final GatheringHeads heads;
     private final MeetingPlans plans;
+    private final Programmes programmes;
 
     @Activate
-    public MeetingsPage(@Reference GatheringHeads heads, @Reference MeetingPlans plans) {
+    public MeetingsPage(@Reference GatheringHeads heads, @Reference MeetingPlans plans, @Reference Programmes programmes) {
+        this.programmes = programmes;
         this.heads = heads;
         this.plans = plans;
     }
@@ -37,7 +41,8 @@ public final class MeetingsPage implements Page {
         return Led.by(visit, heads, head -> {
             var plan = plans.find(visit.actor(), head.gathering().id()).orElseThrow();
             var form = Form.blank().with("version", String.valueOf(plan.version())).with("meetingRounds", String.valueOf(plan.rounds())).with("meetingMinutes", String.valueOf(plan.minutes()));
-            return screen(visit, view(visit, head, plan, visit.query("guest")), form, 200);
+            var view = view(visit, head, plan, visit.query("guest"));
+            return screen(visit, view, form.with("meetingItem", view.hours().slot().map(one -> one.item().id()).orElse("")), 200);
         });
     }
 
@@ -60,7 +65,7 @@ public final class MeetingsPage implements Page {
             if (rounds.isEmpty()) form.reject("meetingRounds", "form.required");
             if (minutes.isEmpty()) form.reject("meetingMinutes", "form.required");
             if (form.hasProblems()) return again(visit, head, form, 422);
-            return said(visit, head, plans.plan(visit.actor(), id, form.version(), rounds.orElseThrow(), minutes.orElseThrow()), "meeting.planned");
+            return said(visit, head, plans.plan(visit.actor(), id, form.version(), rounds.orElseThrow(), minutes.orElseThrow(), form.value("meetingItem")), "meeting.planned");
         });
     }
 
@@ -80,7 +85,8 @@ public final class MeetingsPage implements Page {
     }
 
     private MeetingsView view(Visit visit, GatheringHead head, MeetingPlans.Plan plan, String chosen) {
-        return new MeetingsView(head, plan, chosen, plans.compares(visit.locale()));
+        var sheet = programmes.find(visit.actor(), head.gathering().id(), visit.locale()).orElseThrow();
+        return new MeetingsView(head, plan, MeetingHours.of(plan, sheet), sheet.items().stream().map(one -> new Option(one.id(), one.title())).toList(), chosen, plans.compares(visit.locale()));
     }
 
     private static Answer screen(Visit visit, MeetingsView view, Form form, int status) {

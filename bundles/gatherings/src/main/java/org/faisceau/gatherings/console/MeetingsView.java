@@ -4,7 +4,9 @@ package org.faisceau.gatherings.console;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faisceau.console.spi.Option;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.MeetingPlans.Plan;
 import org.faisceau.gatherings.api.MeetingPlans.Scoring;
@@ -14,9 +16,11 @@ import org.faisceau.kernel.api.Words;
  * Speed meetings as they are shown.
  *
  * @param compares what would say now how near two come; empty where words in common alone do
+ * @param hours when the rounds are
+ * @param items of the programme, to choose where the rounds are
  * @param chosen identifier of the guest whose wishes are edited; empty for none
  */
-record MeetingsView(GatheringHead head, Plan plan, String chosen, Optional<String> compares) {
+record MeetingsView(GatheringHead head, Plan plan, MeetingHours hours, List<Option> items, String chosen, Optional<String> compares) {
     /** Where the worth of this plan's pairs came from. */
     String scored(Words words) {
         if (plan.scoring().filter(one -> one == Scoring.NEARNESS).isEmpty()) return words.say("meeting.scoredByWords");
@@ -27,9 +31,15 @@ record MeetingsView(GatheringHead head, Plan plan, String chosen, Optional<Strin
         return Optional.ofNullable(plan.guests().get(guest)).map(Guest::name).orElse("–");
     }
 
-    /** Both sides, buyers first. */
+    /** Both sides, buyers first; who will not be there only where rounds have them. */
     List<Guest> everybody() {
-        return Stream.concat(plan.buyers().stream(), plan.companies().stream()).toList();
+        var planned = plan.meetings().guests();
+        return Stream.concat(plan.buyers().stream(), plan.companies().stream()).filter(one -> !Plan.isAway(one) || planned.contains(one.id())).toList();
+    }
+
+    /** Their names, for a sentence; empty where the plan is up to date. */
+    String gone() {
+        return plan.gone().stream().map(Guest::name).collect(Collectors.joining(", "));
     }
 
     boolean isPlanned() {

@@ -14,6 +14,7 @@ import org.faisceau.gatherings.api.Format.Line;
 import org.faisceau.gatherings.api.Format.Material;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.MeetingPlans;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.kernel.api.Words;
 
@@ -152,10 +153,11 @@ final class PackPaper {
             return;
         }
         var plan = pack.meetings().get();
-        for (var guest : Stream.concat(plan.buyers().stream(), plan.companies().stream()).toList()) {
+        var hours = MeetingHours.of(plan, pack.sheet());
+        for (var guest : Stream.concat(plan.buyers().stream(), plan.companies().stream()).filter(one -> !MeetingPlans.Plan.isAway(one)).toList()) {
             var met = plan.meetings().of(guest.id());
             paper.subsection(guest.name());
-            for (int at = 0; at < met.size(); at++) paper.fact(words.say("meeting.round", at + 1), met.get(at).map(other -> plan.guests().get(other).name()).orElseGet(() -> words.say("meeting.waits")));
+            for (int at = 0; at < met.size(); at++) paper.fact(hours.round(words, at), met.get(at).map(other -> plan.guests().get(other).name()).orElseGet(() -> words.say("meeting.waits")));
         }
     }
 

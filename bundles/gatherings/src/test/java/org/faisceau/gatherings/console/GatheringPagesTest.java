@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,10 +21,12 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.documents.agenda.IcsAgendas;
 import org.faisceau.gatherings.NoticeRegister;
 import org.faisceau.gatherings.OpenGatherings;
+import org.faisceau.gatherings.api.Clones;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringFilter;
 import org.faisceau.gatherings.api.GatheringOrder;
 import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Written;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.Seen;
@@ -117,6 +120,21 @@ class GatheringPagesTest {
         changed(Map.of("until", "12:15", "version", "3"));
         assertEquals(LocalTime.of(12, 15), only().content().until(), "a person chose it");
         assertTrue(page().show(only().address()).text().contains("L’événement dure 2 h 45 ; pour ce nombre de personnes, son format prévoit 1 h 30."));
+    }
+
+    /** Everything comes along, the mentor on purpose alone. */
+    private Clones clones() {
+        return (Clones) Proxy.newProxyInstance(Clones.class.getClassLoader(), new Class<?>[] {Clones.class}, (proxy, method, args) -> method.getName().equals("parts")
+                ? List.of(new Clones.Part("tasks", true), new Clones.Part("modules", true), new Clones.Part("mentor", false)) : new Written.Done(open.planned()));
+    }
+
+    @Test
+    void namesWhatStaysBehindWhenAGatheringIsPlannedLikeAnother() {
+        var page = tester(new ClonePage(open.gatherings, clones()));
+        var where = open.planned().address() + "/clone";
+        assertEquals(2, page.show(where).html().split(" checked", -1).length - 1, "who is told is asked on purpose");
+        var form = page.visit(where).field("title", "June").field("day", "2027-06-14").field("action", "clone");
+        assertTrue(page.submit(form.field("what", "tasks")).text().contains("N’est pas venu avec : les modules, la structure inspirante."));
     }
 
     @Test

@@ -22,8 +22,10 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.OpenGatherings;
 import org.faisceau.gatherings.OpenGuests;
 import org.faisceau.gatherings.api.Format.Layout.Shape;
+import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Programmes.Sheet;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
@@ -69,7 +71,7 @@ class PreparationPagesTest {
     }
 
     private PageTester meetings() {
-        return tester(new MeetingsPage(heads, open.meetings));
+        return tester(new MeetingsPage(heads, open.meetings, open.programmes));
     }
 
     private PageTester workshop(Kind... kinds) {
@@ -207,6 +209,33 @@ class PreparationPagesTest {
         assertTrue(meetings().show(address("meetings")).text().contains("d’après les souhaits et les mots en commun"));
         assertEquals(422, meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "99", "meetingMinutes", "10", "version", "1")).status());
         assertEquals(403, meetings().as(OpenGatherings.OBSERVER).show(address("meetings")).status());
+    }
+
+    @Test
+    void tellsTheHoursOfEachRoundAndThatTheyDoNotFit() {
+        open.coming("Ada Specimen", GuestPart.PURCHASER);
+        open.coming("Onde Specimen", GuestPart.COMPANY);
+        meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "3", "meetingMinutes", "10", "version", "0"));
+        assertTrue(meetings().show(address("meetings")).text().contains("les tours n’ont pas d’heure"));
+        var items = List.of(new ProgrammeItem("welcome", "Accueil", "", 15, "", "", 0, false, false), new ProgrammeItem("meetings", "Rendez-vous", "", 5, "", "", 0, false, false));
+        open.programmes.save(OpenGatherings.MANAGER, open.gathering().id(), 0, items, Locale.FRENCH);
+        var text = meetings().show(address("meetings")).text();
+        assertTrue(text.contains("Tour 1 9 h 45"), text);
+        meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "3", "meetingMinutes", "10", "meetingItem", "welcome", "version", "1"));
+        assertTrue(meetings().show(address("meetings")).text().contains("Tour 1 9 h 30"));
+        assertTrue(text.contains("Un tour de 10 min fait 10 min : « Rendez-vous » dure 5 min."), text);
+    }
+
+    @Test
+    void saysWhoIsStillInThePlanWithoutBeingThere() {
+        open.coming("Ada Specimen", GuestPart.PURCHASER);
+        var onde = open.coming("Onde Specimen", GuestPart.COMPANY);
+        meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "3", "meetingMinutes", "10", "version", "0"));
+        assertFalse(meetings().show(address("meetings")).text().contains("Refaites le plan."));
+        OpenGuests.done(open.guests.mark(OpenGatherings.MANAGER, onde.id(), onde.version(), Attendance.ABSENT, Optional.empty()));
+        assertTrue(meetings().show(address("meetings")).text().contains("Encore dans le plan, sans être là : Onde Specimen. Refaites le plan."));
+        meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "3", "meetingMinutes", "10", "version", "1"));
+        assertFalse(meetings().show(address("meetings")).text().contains("Onde Specimen"), "no line of breaks for who is away");
     }
 
     @Test
