@@ -87,6 +87,7 @@ class MentorPagesTest {
     @Test
     void showsTheStarterListBeforeItAddsIt() {
         assertTrue(starter.show("/directory/starter").text().contains("10 organisations à ajouter"), starter.show("/directory/starter").text());
+        assertTrue(starter.show("/directory/starter").text().contains("Réseau · France Clusters"), starter.show("/directory/starter").text());
         assertEquals("10 organisations ajoutées.", starter.submit("/directory/starter", Map.of("action", "load")).text());
         assertEquals("Rien à ajouter : tout était là.", starter.submit("/directory/starter", Map.of("action", "load")).text());
         assertTrue(starter.show("/directory/starter").text().contains("Tout est déjà dans l’annuaire"));
