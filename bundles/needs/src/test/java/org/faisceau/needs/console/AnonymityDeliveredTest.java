@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,18 +24,19 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
-import org.faisceau.accounts.api.Passes;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.documents.SheetTables;
 import org.faisceau.documents.agenda.IcsAgendas;
+import org.faisceau.documents.api.Agenda;
 import org.faisceau.documents.api.Papers.Format;
 import org.faisceau.documents.api.Printed;
 import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.paper.PaperPress;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
@@ -56,7 +58,6 @@ import org.faisceau.needs.api.NeedKind;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
 import org.faisceau.needs.transfer.NeedExport;
-import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,10 +153,15 @@ class AnonymityDeliveredTest {
 
     /** A calendar folds its lines: a name may stand across two. */
     private String calendar(Actor who) {
-        var passes = (Passes) Proxy.newProxyInstance(AnonymityDeliveredTest.class.getClassLoader(), new Class<?>[] {Passes.class},
-                (proxy, method, args) -> Optional.of(new Ref(Account.KIND, who.id())));
-        var feed = new CalendarFeed(open.needs, open.themes, open.organisations, accounts(who), passes, new IcsAgendas(), open.clock);
-        return new String(PageTester.of(feed).as(Role.NOBODY).show("/calendar/pass.ics").file(), StandardCharsets.UTF_8).replaceAll("\r?\n[ \t]", "");
+        var today = Days.today(open.clock);
+        var entries = new NeedDates(open.needs, open.themes, open.organisations).entries(who, Locale.FRENCH, today.minusDays(30), today.plusDays(800), "https://faisceau.example");
+        var out = new ByteArrayOutputStream();
+        try {
+            new IcsAgendas().write(new Agenda("Dates", "", entries), out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toString(StandardCharsets.UTF_8).replaceAll("\r?\n[ \t]", "");
     }
 
     @TestFactory

@@ -34,7 +34,7 @@ class LookTest {
     private static final Map<String, String> LISTS = Map.of("/needs/*/invited", "/needs?kind=EXPRESSION_OF_INTEREST_CALL", "/charters/residencies/*", "/charters/lab-val-dormeau/residents");
     private static final List<String> PAGES = List.of(
             "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/needs/board", "/needs/quarters", "/needs/forecasts",
-            "/needs/retention", "/needs/pools", "/needs/alerts", "/needs/calendar", "/needs/families", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
+            "/needs/retention", "/needs/pools", "/needs/alerts", "/calendar", "/needs/families", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
             "/directory/people/new", "/directory/mentors", "/directory/claims", "/directory/starter", "/directory/twins", "/directory/solutions",
             "/directory/solutions/*", "/directory/solutions/new", "/directory/solutions/twins", "/directory/introductions", "/directory/introductions/*",
             "/directory/introductions/new", "/directory/introductions/companies", "/rules", "/rules/INNO-R2122-9-1",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.faisceau.needs.console;
+package org.faisceau.documents.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,37 +23,26 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.accounts.api.Preferences;
 import org.faisceau.documents.agenda.IcsAgendas;
+import org.faisceau.documents.api.Agenda;
+import org.faisceau.documents.spi.AgendaSource;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
-import org.faisceau.needs.OpenNeeds;
-import org.faisceau.needs.api.Content;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.Seen;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CalendarTest {
+class CalendarPagesTest {
     private static final Pattern ADDRESS = Pattern.compile("/calendar/[A-Za-z0-9_-]+\\.ics");
     private final Map<String, Ref> issued = new HashMap<>();
     private final Map<String, String> chosen = new HashMap<>();
-    private OpenPages pages;
-    private OpenNeeds open;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+    private static final Actor BUYER = new Actor("buyer", Role.BUYER, "town");
     private boolean isDisabled;
 
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        pages = new OpenPages(folder);
-        open = pages.open;
-        open.published(Content.titled("Leaks", open.town).withDeadline(LocalDate.parse("2026-12-18")));
-        open.published(Content.titled("Foreign", open.otherTown).withDeadline(LocalDate.parse("2026-12-19")));
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
+    /** One date, of the day it is asked for. */
+    private static List<Agenda.Entry> dates(Actor actor, Locale locale, LocalDate first, LocalDate last, String origin) {
+        return List.of(Agenda.Entry.allDay("bike-" + actor.id() + "@faisceau", first.plusDays(30), first.plusDays(30), "Bike " + locale, Instant.EPOCH).address(origin + "/bikes"));
     }
 
     /** Passes kept in a map. */
@@ -91,27 +84,37 @@ class CalendarTest {
     }
 
     private PageTester page() {
-        return OpenPages.tester(new CalendarPage(new MapPasses(), new MapPreferences(), open.clock)).as(open.buyer());
+        return PageTester.of(new CalendarPage(new MapPasses(), new MapPreferences(), CLOCK)).as(BUYER);
     }
 
     private Seen feed(String address) {
-        var accounts = (Accounts) Proxy.newProxyInstance(CalendarTest.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) ->
-                Optional.of(new Account("buyer", "buyer", "Buyer", "", Role.BUYER, open.town, "fr", isDisabled, open.clock.instant(), 1)));
-        return OpenPages.tester(new CalendarFeed(open.needs, open.themes, open.organisations, accounts, new MapPasses(), new IcsAgendas(), open.clock)).as(Role.NOBODY).show(address);
+        return feed(address, List.of(CalendarPagesTest::dates));
+    }
+
+    private Seen feed(String address, List<AgendaSource> sources) {
+        var accounts = (Accounts) Proxy.newProxyInstance(CalendarPagesTest.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) ->
+                Optional.of(new Account("buyer", "buyer", "Buyer", "", Role.BUYER, "town", "fr", isDisabled, CLOCK.instant(), 1)));
+        return PageTester.of(new CalendarFeed(accounts, new MapPasses(), new IcsAgendas(), CLOCK).of(sources)).as(Role.NOBODY).show(address);
     }
 
     private String made() {
-        var found = ADDRESS.matcher(page().submit("/needs/calendar", Map.of("action", "make")).html());
+        var found = ADDRESS.matcher(page().submit("/calendar", Map.of("action", "make")).html());
         assertTrue(found.find());
         return found.group();
     }
 
     @Test
-    void givesTheDeadlinesOfOnesOwnNeeds() {
+    void givesWhatEachModuleHasForThatPerson() {
         var text = new String(feed(made()).file(), StandardCharsets.UTF_8);
-        assertTrue(text.contains("SUMMARY:Échéance : Leaks") && text.contains("DTSTART;VALUE=DATE:20261218"), text);
-        assertTrue(text.contains("URL:https://faisceau.example/needs/"), text);
-        assertFalse(text.contains("Foreign"));
+        assertTrue(text.contains("SUMMARY:Bike fr") && text.contains("DTSTART;VALUE=DATE:20261124"), text);
+        assertTrue(text.contains("UID:bike-buyer@faisceau") && text.contains("URL:https://faisceau.example/bikes"), text);
+    }
+
+    @Test
+    void isAnEmptyCalendarWhereNoModuleHasDates() {
+        var seen = feed(made(), List.of());
+        assertEquals(200, seen.status());
+        assertTrue(new String(seen.file(), StandardCharsets.UTF_8).contains("END:VCALENDAR"));
     }
 
     @Test
@@ -126,10 +129,10 @@ class CalendarTest {
     @Test
     void anAddressIsRevoked() {
         var address = made();
-        assertTrue(page().show("/needs/calendar").text().contains("Révoquer"));
-        page().submit("/needs/calendar", Map.of("action", "revoke"));
+        assertTrue(page().show("/calendar").text().contains("Révoquer"));
+        page().submit("/calendar", Map.of("action", "revoke"));
         assertEquals(404, feed(address).status());
-        assertFalse(page().show("/needs/calendar").text().contains("Révoquer"));
+        assertFalse(page().show("/calendar").text().contains("Révoquer"));
     }
 
     @Test

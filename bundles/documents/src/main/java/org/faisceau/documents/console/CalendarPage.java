@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.faisceau.needs.console;
+package org.faisceau.documents.console;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -20,11 +20,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The address of one's own calendar of deadlines: made, shown once, revoked. */
+/** The address of one's own calendar, with the dates of every module that has some: made, shown once, revoked. */
 @Component
 public final class CalendarPage implements Page {
     /** The longest life of a pass. */
     private static final Duration LIFE = Duration.ofDays(366);
+    /** The choice had this name when one module had dates. */
     private static final String MADE = "needs.calendar";
     private final Passes passes;
     private final Preferences preferences;
@@ -39,7 +40,7 @@ public final class CalendarPage implements Page {
 
     @Override
     public Address address() {
-        return Address.of("needs/calendar").writtenBy(Role.OBSERVER);
+        return Address.of("calendar").writtenBy(Role.OBSERVER);
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class CalendarPage implements Page {
         if (visit.action().equals("revoke")) {
             passes.revoke(visit.actor(), CalendarFeed.PURPOSE, own);
             preferences.set(visit.actor(), MADE, "");
-            return Answer.redirect("/needs/calendar", words.say("calendar.revoked"));
+            return Answer.redirect("/calendar", words.say("calendar.revoked"));
         }
         if (!visit.action().equals("make")) return Answer.notFound();
         passes.revoke(visit.actor(), CalendarFeed.PURPOSE, own);
@@ -66,7 +67,7 @@ public final class CalendarPage implements Page {
 
     private Answer screen(Visit visit, String made) {
         var words = visit.words(CalendarPage.class);
-        return Answer.screen(words.say("calendar.title"), new StaticTemplates().calendar(visit, words, made, since(visit), since(visit).map(day -> day.plusDays(LIFE.toDays()))));
+        return Answer.screen(words.say("calendar.title"), new StaticTemplates().calendar(words, made, since(visit), since(visit).map(day -> day.plusDays(LIFE.toDays()))));
     }
 
     /** When the address in use was made; empty where there is none, or its time is over. */
