@@ -6,6 +6,7 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Invitations.Why;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Words;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
@@ -109,8 +111,12 @@ public final class GuestPost {
 
     private static Map<String, String> values(Gathering gathering, Locale locale) {
         var words = GuestMessage.TEXTS.in(locale);
-        return Map.of("gathering", gathering.title(), "day", within(words.weekday(gathering.content().day()), locale), "from", gathering.content().from().toString(), "until", gathering.content().until().toString(),
+        return Map.of("gathering", gathering.title(), "day", within(words.weekday(gathering.content().day()), locale), "from", hour(words, gathering.content().from()), "until", hour(words, gathering.content().until()),
                 "place", gathering.content().place().isEmpty() ? words.say("guest.noPlace") : gathering.content().place(), "reason", gathering.reason());
+    }
+
+    private static String hour(Words words, LocalTime time) {
+        return words.say("guest.hour", time.getHour(), "%02d".formatted(time.getMinute()));
     }
 
     /** Some who are to be told of that. */

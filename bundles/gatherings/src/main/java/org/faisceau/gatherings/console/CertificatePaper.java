@@ -17,7 +17,7 @@ final class CertificatePaper {
         for (int at = 0; at < guests.size(); at++) {
             var guest = guests.get(at);
             if (at > 0) paper.pageEnd();
-            paper.section(guest.name()).paragraph(words.say("certificate.text", guest.name(), gathering.title(), words.weekday(gathering.content().day()), Saying.hours(words, gathering), Saying.minutes(words, gathering.content().minutes())))
+            paper.section(guest.name()).paragraph(words.say("certificate.text", guest.name(), gathering.title(), Saying.within(words, words.weekday(gathering.content().day())), Saying.hours(words, gathering), Saying.minutes(words, gathering.content().minutes())))
                     .fact(words.say("field.guestOrganisation"), guest.content().organisationName()).fact(words.say("field.place"), gathering.content().place()).paragraph(words.say("certificate.signature"));
         }
         return paper.build();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.faisceau.console.spi.Form;
 import org.faisceau.gatherings.api.Composition;
+import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
@@ -13,6 +14,7 @@ import org.faisceau.gatherings.api.Invitations.ByHand;
 import org.faisceau.gatherings.api.Invitations.Mailing;
 import org.faisceau.gatherings.api.Opinions;
 import org.faisceau.gatherings.api.Seats;
+import org.faisceau.kernel.api.Words;
 
 /**
  * The people of a gathering on their page.
@@ -45,6 +47,12 @@ record PeopleView(GatheringHead head, List<Guest> shown, int total, Map<State, I
     /** How many of the waiting are before this one. */
     int turn(Guest guest) {
         return 1 + (int) shown.stream().filter(one -> one.state() == State.WAITING && one.answeredAt().isPresent() && one.answeredAt().get().isBefore(guest.answeredAt().orElseThrow())).count();
+    }
+
+    /** What a guest is told of the own answer: expected no more once it is over. */
+    static String own(Words words, Gathering gathering, Guest guest) {
+        if (!gathering.state().isOver() || !guest.isComing()) return words.say("ownState." + guest.state());
+        return words.say(guest.attendance() == Guest.Attendance.PRESENT ? "ownState.wasThere" : "ownState.wasExpected");
     }
 
     static String tone(State state) {

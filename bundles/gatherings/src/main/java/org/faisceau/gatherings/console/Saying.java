@@ -57,6 +57,11 @@ final class Saying {
         return words.say("hour", time.getHour(), "%02d".formatted(time.getMinute()));
     }
 
+    /** A day as it stands within a sentence: « vendredi 27 novembre » in French, as it is in English. */
+    static String within(Words words, String day) {
+        return words.locale().getLanguage().equals("fr") ? day.substring(0, 1).toLowerCase(words.locale()) + day.substring(1) : day;
+    }
+
     static String hours(Words words, Gathering gathering) {
         return words.say("hours", hour(words, gathering.content().from()), hour(words, gathering.content().until()));
     }

@@ -71,6 +71,7 @@ class AfterwardsPagesTest {
         var seen = page.show("/gatherings/calendar?month=2027-05");
         assertTrue(seen.text().contains("Mai 2027") && seen.text().contains("Masterclass de mai"), seen::text);
         assertEquals(4, seen.html().split(">férié<", -1).length - 1, "1, 6, 8 and 17 May");
+        assertTrue(seen.html().contains("href=\"/public/gatherings/calendar.ics\"") && seen.html().contains("href=\"/calendar\""), "both feeds are found here");
         assertTrue(page.show("/gatherings/calendar?month=never").text().contains("Novembre 2026"));
         assertFalse(page.show("/gatherings/calendar").text().contains("Masterclass de mai"));
     }

@@ -105,7 +105,7 @@ class PackPageTest {
         var ada = open.guests.list(MANAGER, open.gathering().id()).get(0);
         open.guests.mark(MANAGER, ada.id(), ada.version(), Attendance.PRESENT, Optional.empty());
         var text = text(page().show(address("certificates")).file());
-        assertTrue(text.contains("Ada Specimen a participé à « Masterclass de mai »"), text);
+        assertTrue(text.contains("Ada Specimen a participé à « Masterclass de mai », lundi 10 mai 2027"), text);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.Invitations.Mailing;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.Seen;
 import org.faisceau.testkit.TestVisit;
@@ -210,7 +211,7 @@ class PeoplePagesTest {
         var guest = open.coming("Ada Specimen", GuestPart.PURCHASER);
         open.turn(Duration.between(open.clock.instant(), open.gathering().begins().plusSeconds(240)));
         var page = tester(new DoorPage(heads, open.guests, open.clock));
-        assertTrue(page.show(address() + "/door?guest=" + guest.id()).text().contains("0 présents sur 1 attendus"));
+        assertTrue(page.show(address() + "/door?guest=" + guest.id()).text().contains("0 présent sur 1 attendu"));
         page.submit(address() + "/door", Map.of("guest", guest.id(), "version", String.valueOf(guest.version()), "action", "PRESENT"));
         assertTrue(page.show(address() + "/door").text().contains("9 h 34"), () -> page.show(address() + "/door").text());
     }
@@ -251,6 +252,16 @@ class PeoplePagesTest {
         assertFalse(new Seen(page.show(byLink(guest))).html().contains("Code QR de votre inscription"));
         var joins = PageTester.of(new JoinPage(open.answers));
         assertTrue(joins.submit(joining(joins, Map.of("guestName", "Nina", "guestMail", "nina@ville.example", "guestPart", "PURCHASER", "action", "join"))).html().contains("Code QR"));
+    }
+
+    @Test
+    void isExpectedNoMoreOnceItIsOver() {
+        var guest = open.coming("Ada Specimen", GuestPart.PURCHASER);
+        var words = Texts.beside(PeoplePage.class).in(Locale.FRENCH);
+        assertEquals("Vous êtes attendu", PeopleView.own(words, open.gathering(), guest));
+        open.held();
+        assertEquals("Vous étiez attendu", PeopleView.own(words, open.gathering(), guest));
+        assertEquals("Vous étiez là", PeopleView.own(words, open.gathering(), OpenGuests.done(open.guests.mark(OpenGatherings.MANAGER, guest.id(), guest.version(), Guest.Attendance.PRESENT, Optional.empty()))));
     }
 
     @Test

@@ -179,7 +179,7 @@ class PreparationPagesTest {
         assertEquals(303, room().submit(address("room"), Map.of("roomShape", shape.name(), "roomWheelchairs", "2", "version", "0")).status());
         var seen = room().show(address("room"));
         assertTrue(seen.html().contains("<svg class=\"room\"") && seen.html().contains("role=\"img\""), "drawn");
-        assertTrue(seen.text().contains("Places pour fauteuil roulant") && seen.text().contains("8 personnes, dont 2 place(s)"), seen::text);
+        assertTrue(seen.text().contains("Places pour fauteuil roulant") && seen.text().contains("8 personnes, 2 places pour fauteuil roulant"), seen::text);
         PageTester.assertClean(seen);
     }
 
