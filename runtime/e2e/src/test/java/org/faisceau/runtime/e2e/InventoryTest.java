@@ -32,9 +32,9 @@ class InventoryTest {
     private static final int ENTRIES = 163;
     private static final int TEXTS_AT_MOST = 10;
 
-    /** What each element with that name holds: its words, and whether somebody can get to see it (what is folded away can be unfolded). */
+    /** What each element with that test id (or, behind a #, with that id) holds: its words, and whether somebody can get to see it (what is folded away can be unfolded). */
     private static final String HELD = """
-            name => [...document.querySelectorAll(`[data-testid="${name}"]`)].filter(it => it.checkVisibility() || it.closest('details'))
+            name => [...document.querySelectorAll(name.startsWith('#') ? name : `[data-testid="${name}"]`)].filter(it => it.checkVisibility() || it.closest('details'))
                 .map(it => [it, ...it.querySelectorAll('input, textarea')].map(part => part.matches('input, textarea') ? part.value : part.textContent).join(' '))""";
     private static final String LINK = """
             words => [...document.querySelectorAll('main a[href]')].find(it => it.textContent.replace(/\\s+/g, ' ').includes(words))?.getAttribute('href') ?? ''""";
