@@ -30,7 +30,8 @@ public final class EditionBin implements RowBin {
 
     @Activate
     public EditionBin(@Reference Store store, @Reference Journal journal) {
-        this.shelf = BinShelf.of(store.schema("challenges", EditionBin.class), journal, ROWS, actor -> WhoMay.leads(actor) ? DSL.trueCondition() : DSL.falseCondition(), (tx, row) -> EditionTable.edition(row).title());
+        this.shelf = BinShelf.of(store.schema("challenges", EditionBin.class), journal, ROWS, actor -> WhoMay.leads(actor) ? DSL.trueCondition() : DSL.falseCondition(), (tx, row) -> EditionTable.edition(row).title())
+                .after(FileTable::drop);
     }
 
     @Override

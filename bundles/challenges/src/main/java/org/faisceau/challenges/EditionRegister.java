@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.challenges;
 
+import static org.faisceau.challenges.db.Tables.CHALLENGES_APPLICATION;
 import static org.faisceau.challenges.db.Tables.CHALLENGES_EDITION;
 
 import java.time.Clock;
@@ -95,7 +96,11 @@ public final class EditionRegister implements Challenges {
 
     @Override
     public Written<Edition> bin(Actor actor, String id, int seenVersion) {
-        return write(actor, id, seenVersion, (tx, before) -> EditionBin.put(tx, actor, before, clock.instant()) ? new Written.Done<>(before) : new Written.Lost<>(before));
+        return write(actor, id, seenVersion, (tx, before) -> {
+            boolean isAnswered = tx.sql().fetchExists(CHALLENGES_APPLICATION, CHALLENGES_APPLICATION.EDITION_ID.eq(id).and(CHALLENGES_APPLICATION.SENT_AT.gt(0L)));
+            if (isAnswered) return new Written.NotNow<>("edition.hasApplications");
+            return EditionBin.put(tx, actor, before, clock.instant()) ? new Written.Done<>(before) : new Written.Lost<>(before);
+        });
     }
 
     private static Written<Edition> or(Optional<Edition> written, Edition before) {

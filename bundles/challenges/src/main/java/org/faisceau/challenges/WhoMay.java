@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.challenges;
 
+import static org.faisceau.challenges.db.Tables.CHALLENGES_APPLICATION;
 import static org.faisceau.challenges.db.Tables.CHALLENGES_EDITION;
+import static org.faisceau.challenges.db.Tables.CHALLENGES_JUROR;
 
+import java.util.ArrayList;
+import org.faisceau.challenges.api.Applicant;
+import org.faisceau.challenges.api.Application;
 import org.faisceau.challenges.api.Edition;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -21,5 +26,24 @@ final class WhoMay {
     /** Writes editions, decides on applications, calls the jury, concludes. */
     static boolean leads(Actor actor) {
         return actor.is(Role.MANAGER);
+    }
+
+    /** One's own, all for managers, and what a jury rates for its members. */
+    static Condition seeApplications(Applicant applicant) {
+        var actor = applicant.actor();
+        if (leads(actor)) return DSL.noCondition();
+        if (!actor.is(Role.OBSERVER)) return CHALLENGES_APPLICATION.ID.eq(applicant.application()).and(DSL.condition(!applicant.application().isEmpty()));
+        var all = new ArrayList<Condition>();
+        all.add(CHALLENGES_APPLICATION.CREATED_BY.eq(actor.id()));
+        if (!actor.organisation().isEmpty()) all.add(CHALLENGES_APPLICATION.ORGANISATION.eq(actor.organisation()));
+        var juries = DSL.select(CHALLENGES_JUROR.EDITION_ID).from(CHALLENGES_JUROR).where(CHALLENGES_JUROR.ACCOUNT.eq(actor.id()));
+        all.add(CHALLENGES_APPLICATION.EDITION_ID.in(juries).and(CHALLENGES_APPLICATION.STATE.in(Application.State.RATED.stream().map(Enum::name).sorted().toList())));
+        return DSL.or(all);
+    }
+
+    /** Whose application it is: the account, its organisation, who holds the link. */
+    static boolean owns(Applicant applicant, Application application) {
+        var actor = applicant.actor();
+        return application.id().equals(applicant.application()) || !application.createdBy().isEmpty() && application.createdBy().equals(actor.id()) || actor.belongsTo(application.organisation());
     }
 }

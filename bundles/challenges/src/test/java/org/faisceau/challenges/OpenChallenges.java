@@ -3,23 +3,30 @@ package org.faisceau.challenges;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.faisceau.accounts.PassRegister;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.challenges.api.Applicant;
 import org.faisceau.challenges.api.ApplicantSort;
+import org.faisceau.challenges.api.Application;
 import org.faisceau.challenges.api.Criterion;
 import org.faisceau.challenges.api.Edition;
+import org.faisceau.challenges.api.RuleAnswer;
 import org.faisceau.challenges.api.Written;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
 import org.faisceau.testkit.TemporaryStore;
 import org.faisceau.testkit.TurnedClock;
 
@@ -27,18 +34,27 @@ import org.faisceau.testkit.TurnedClock;
 public final class OpenChallenges implements AutoCloseable {
     public static final Actor MANAGER = new Actor("manager", Role.MANAGER, "");
     public static final Actor OBSERVER = new Actor("observer", Role.OBSERVER, "");
+    public static final Actor COMPANY = new Actor("company", Role.COMPANY, "firm");
+    public static final Actor EXPERT = new Actor("expert", Role.EXPERT, "");
+    public static final Actor BUYER = new Actor("buyer", Role.BUYER, "");
 
     public final TemporaryStore store;
     public final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-26T09:00:00Z"));
     public final Ids ids = new TimeOrderedIds(clock);
     public final EditionRegister editions;
+    public final PassRegister passes;
+    public final ApplicationRegister applications;
+    public final JuryRegister juries;
     /** Knows names alone: « Personne » and the identifier. */
     public final Accounts accounts = (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class},
-            (proxy, method, given) -> method.getName().equals("shownName") ? "Personne " + given[0] : null);
+            (proxy, method, given) -> method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, given) : method.getName().equals("shownName") ? "Personne " + given[0] : new Slice<>(List.of(), ""));
 
     public OpenChallenges(Path folder) {
         store = TemporaryStore.in(folder, clock);
         editions = new EditionRegister(store.store(), clock, ids);
+        passes = new PassRegister(store.store(), clock, ids);
+        applications = new ApplicationRegister(store.store(), clock, ids, passes);
+        juries = new JuryRegister(store.store(), clock);
     }
 
     /** All that a publication asks for; open from 20 November until 10 December at noon. */
@@ -55,6 +71,22 @@ public final class OpenChallenges implements AutoCloseable {
     /** Published and open. */
     public Edition open() {
         return done(editions.publish(MANAGER, draft().id(), 1));
+    }
+
+    /** All that an application needs to be sent. */
+    public static Application.Content application(String title) {
+        return new Application.Content("Structure fictive", Optional.of(ApplicantSort.ASSOCIATION), "Personne fictive", "personne@structure.example", title, "Un projet", "", List.of(RuleAnswer.YES));
+    }
+
+    /** Sent to an open edition by that account. */
+    public Application sent(Edition edition, Actor by, String title) {
+        var draft = done(applications.begin(Applicant.of(by), edition.id(), application(title), "10.0.0.1"));
+        return done(applications.send(Applicant.of(by), draft.id(), 1));
+    }
+
+    /** Turns the clock beyond the last minute. */
+    public void close(Edition edition) {
+        clock.turn(Duration.between(clock.instant(), edition.content().deadline().orElseThrow()));
     }
 
     public static <R> R done(Written<R> written) {

@@ -55,6 +55,7 @@ public interface Challenges {
     /** Shows it to everybody; it needs a calendar, rules and a criterion: {@link Written.Invalid} of what is missing. */
     Written<Edition> publish(Actor actor, String id, int seenVersion);
 
+    /** {@link Written.NotNow} where an application was sent: others rely on it. */
     Written<Edition> bin(Actor actor, String id, int seenVersion);
 
     /** True where this actor writes editions. */

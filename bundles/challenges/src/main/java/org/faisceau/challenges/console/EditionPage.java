@@ -3,8 +3,13 @@ package org.faisceau.challenges.console;
 
 import java.time.Clock;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.challenges.api.Application.State;
+import org.faisceau.challenges.api.ApplicationFilter;
+import org.faisceau.challenges.api.ApplicationOrder;
+import org.faisceau.challenges.api.Applications;
 import org.faisceau.challenges.api.Challenges;
 import org.faisceau.challenges.api.Edition;
+import org.faisceau.challenges.api.Juries;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Markdown;
@@ -19,13 +24,18 @@ import org.osgi.service.component.annotations.Reference;
 /** An edition: what it wants, for whom, when, by what it is rated. */
 @Component
 public final class EditionPage implements Page {
+    private static final int SHOWN = 50;
     private final Challenges challenges;
+    private final Applications applications;
+    private final Juries juries;
     private final Accounts accounts;
     private final Clock clock;
 
     @Activate
-    public EditionPage(@Reference Challenges challenges, @Reference Accounts accounts, @Reference Clock clock) {
+    public EditionPage(@Reference Challenges challenges, @Reference Applications applications, @Reference Juries juries, @Reference Accounts accounts, @Reference Clock clock) {
         this.challenges = challenges;
+        this.applications = applications;
+        this.juries = juries;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -40,7 +50,8 @@ public final class EditionPage implements Page {
         var words = visit.words(EditionPage.class);
         return challenges.find(visit.actor(), visit.path("id")).map(one -> {
             var name = one.concludedBy().isEmpty() ? "" : accounts.shownName(one.concludedBy());
-            var sheet = new EditionSheet(one, one.stage(clock.instant()), Markdown.of(one.content().rules()), challenges.of(visit.actor(), one.content().challenge()), challenges.mayWrite(visit.actor()), name, visit.contributions(one.ref()));
+            var some = applications.page(visit.actor(), ApplicationFilter.of(one.id()), ApplicationOrder.SENT_BACKWARDS, "", SHOWN).items();
+            var sheet = new EditionSheet(one, one.stage(clock.instant()), Markdown.of(one.content().rules()), challenges.of(visit.actor(), one.content().challenge()), challenges.mayWrite(visit.actor()), name, juries.isMember(visit.actor(), one.id()), some, some.stream().filter(it -> it.state() == State.WINNER).toList(), visit.contributions(one.ref()));
             return Answer.screen(one.title(), new StaticTemplates().edition(words, sheet));
         }).orElseGet(() -> absent(visit));
     }

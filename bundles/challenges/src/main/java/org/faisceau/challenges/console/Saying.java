@@ -7,13 +7,17 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faisceau.challenges.api.Application.State;
 import org.faisceau.challenges.api.ApplicantSort;
+import org.faisceau.challenges.api.Score;
 import org.faisceau.challenges.api.Stage;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 
 /** How things of challenges are shown. */
 final class Saying {
+    private static final double HUNDREDTHS = 100;
+
     private Saying() {}
 
     static String date(Words words, Instant at) {
@@ -37,6 +41,26 @@ final class Saying {
 
     static String sorts(Words words, Collection<ApplicantSort> sorts) {
         return sorts.isEmpty() ? words.say("sort.everybody") : sorts.stream().sorted().map(one -> words.say("sort." + one)).collect(Collectors.joining(", "));
+    }
+
+    /** Hundredths as points with one decimal; a dash for nothing. */
+    static String points(Words words, int hundredths) {
+        return hundredths < 0 ? words.say("fact.none") : String.format(words.locale(), "%.1f", hundredths / HUNDREDTHS);
+    }
+
+    /** « from 2.0 to 4.5 »; a dash for nothing. */
+    static String spread(Words words, Score score) {
+        return score.rated() == 0 ? words.say("fact.none") : words.say("saying.points", points(words, score.lowest()), points(words, score.highest()));
+    }
+
+    static String tone(State state) {
+        return switch (state) {
+            case DRAFT -> "violet";
+            case SENT -> "warn";
+            case ADMITTED -> "info";
+            case WINNER -> "good";
+            case NOT_ADMITTED, NOT_KEPT, WITHDRAWN -> "";
+        };
     }
 
     static String tone(Stage stage) {

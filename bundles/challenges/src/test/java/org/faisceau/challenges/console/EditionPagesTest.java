@@ -68,7 +68,7 @@ class EditionPagesTest {
     void preparesPublishesAndShowsToEverybody() {
         var added = tester(new NewEditionPage(open.editions, open.clock)).submit("/challenges/new", typed(Map.of()));
         assertEquals(303, added.status());
-        var page = tester(new EditionPage(open.editions, open.accounts, open.clock));
+        var page = tester(new EditionPage(open.editions, open.applications, open.juries, open.accounts, open.clock));
         var seen = page.show(added.address());
         assertTrue(seen.html().contains("<strong>Simple</strong>") && seen.text().contains("17:30 (heure de Paris)"), seen::html);
         var stranger = PageTester.of(new PublicEditionPage(open.editions, open.clock)).as(Actor.nobody());
@@ -105,7 +105,7 @@ class EditionPagesTest {
     @Test
     void escapesWhatPeopleWrite() {
         var nasty = done(open.editions.add(MANAGER, content(2026).about(PageTester.NASTY, PageTester.NASTY).asking(Set.of(), List.of(PageTester.NASTY))));
-        PageTester.assertClean(tester(new EditionPage(open.editions, open.accounts, open.clock)).show(nasty.address()));
+        PageTester.assertClean(tester(new EditionPage(open.editions, open.applications, open.juries, open.accounts, open.clock)).show(nasty.address()));
         PageTester.assertClean(list().show("/challenges"));
         PageTester.assertClean(tester(new EditEditionPage(open.editions)).show(nasty.address() + "/edit"));
     }

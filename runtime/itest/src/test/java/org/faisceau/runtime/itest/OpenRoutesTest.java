@@ -33,8 +33,8 @@ class OpenRoutesTest {
     @Test
     void theListIsKnown() throws InvalidSyntaxException, ReflectiveOperationException {
         assertEquals(List.of(
-                "calendar/{file}", "data/decp.json", "feed.atom", "first-administrator (pass first-administrator)", "gatherings/invitation (pass gathering-guest)", "gatherings/join (pass gathering-open)",
-                "messages/decline (pass declining-mail)", "public/challenges/{id}", "public/gatherings/{file}", "public/needs",
+                "calendar/{file}", "challenges/application (pass challenge-application)", "data/decp.json", "feed.atom", "first-administrator (pass first-administrator)", "gatherings/invitation (pass gathering-guest)", "gatherings/join (pass gathering-open)",
+                "messages/decline (pass declining-mail)", "public/challenges/{id}", "public/challenges/{id}/apply", "public/gatherings/{file}", "public/needs",
                 "public/needs/forecasts", "public/needs/{id}", "public/needs/{id}/files/{piece}", "public/solutions", "public/solutions/{id}",
                 "public/sourcing/{id}", "public/sourcing/{id}/{document}", "public/sourcing/{id}/{run}/{paper}/{file}", "public/sourcing/{id}/{run}/{word}", "sourcing/answer (pass sourcing-answer)",
                 "sourcing/request (pass sourcing-request)"), open());

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.challenges;
+
+import org.faisceau.challenges.api.Applicant;
+import org.faisceau.challenges.api.Application;
+import org.faisceau.challenges.api.Application.Content;
+import org.faisceau.challenges.api.Application.Decisions;
+import org.faisceau.challenges.api.Application.State;
+import org.faisceau.challenges.api.Edition;
+import org.faisceau.challenges.api.Experiment;
+
+/** An application as one person may see it. Pure. */
+final class Masked {
+    private Masked() {}
+
+    /** Who applied reads the answer once all do; a jury reads no address and no decision. */
+    static Application of(Application one, Edition.State edition, Applicant applicant) {
+        if (WhoMay.leads(applicant.actor())) return one;
+        boolean isConcluded = edition == Edition.State.CONCLUDED;
+        if (WhoMay.owns(applicant, one)) return isConcluded ? one : with(one, one.content(), isDecided(one.state()) ? State.SENT : one.state(), Decisions.none());
+        return with(one, anonymous(one.content()), isConcluded ? one.state() : State.ADMITTED, isConcluded ? one.decisions() : Decisions.none());
+    }
+
+    private static boolean isDecided(State state) {
+        return state == State.NOT_ADMITTED || State.RATED.contains(state);
+    }
+
+    private static Content anonymous(Content one) {
+        return new Content(one.applicant(), one.sort(), "", "", one.title(), one.project(), one.site(), one.answers());
+    }
+
+    private static Application with(Application one, Content content, State state, Decisions decisions) {
+        return new Application(one.id(), one.edition(), one.organisation(), content, state, one.sentAt(), decisions, state == State.WINNER ? one.experiment() : Experiment.none(), one.createdBy(), one.createdAt(),
+                one.changedAt(), one.version());
+    }
+
+}

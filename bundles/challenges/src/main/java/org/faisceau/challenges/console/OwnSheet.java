@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.challenges.console;
+
+import java.util.List;
+import org.faisceau.challenges.api.Application;
+import org.faisceau.challenges.api.ApplicationFile;
+import org.faisceau.challenges.api.Edition;
+import org.faisceau.console.spi.Form;
+
+/**
+ * What who holds the link of an application sees of it.
+ *
+ * @param here the address with its pass
+ */
+record OwnSheet(Application application, Edition edition, List<ApplicationFile> files, boolean mayWrite, String here, Form form) {}

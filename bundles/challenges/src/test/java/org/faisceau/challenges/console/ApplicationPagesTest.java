@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.challenges.console;
+
+import static org.faisceau.challenges.OpenChallenges.COMPANY;
+import static org.faisceau.challenges.OpenChallenges.EXPERT;
+import static org.faisceau.challenges.OpenChallenges.MANAGER;
+import static org.faisceau.challenges.OpenChallenges.application;
+import static org.faisceau.challenges.OpenChallenges.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.faisceau.challenges.OpenChallenges;
+import org.faisceau.challenges.api.Applicant;
+import org.faisceau.challenges.api.Application;
+import org.faisceau.challenges.api.Application.State;
+import org.faisceau.challenges.api.Edition;
+import org.faisceau.console.spi.Page;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.testkit.PageTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApplicationPagesTest {
+    private OpenChallenges open;
+    private Edition edition;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenChallenges(folder);
+        edition = open.open();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private static PageTester tester(Page page, Actor actor) {
+        return PageTester.of(page).as(actor);
+    }
+
+    private PageTester page(Actor actor) {
+        return tester(new ApplicationPage(open.editions, open.applications, open.juries, new Subjects(List.of()), open.accounts, open.clock), actor);
+    }
+
+    private static Map<String, String> typed(Map<String, String> other) {
+        var fields = new HashMap<>(Map.of("applicant", "Structure fictive", "sort", "ASSOCIATION", "contact", "Personne fictive", "mail", "p@s.example", "title", "Mare mobile", "project", "Une mare", "answer1", "YES"));
+        fields.putAll(other);
+        return fields;
+    }
+
+    private Application admitted() {
+        var sent = open.sent(edition, COMPANY, "Mare mobile");
+        open.close(edition);
+        return done(open.applications.admit(MANAGER, sent.id(), sent.version(), true, "Complet"));
+    }
+
+    @Test
+    void beginsSavesAndSendsByAccount() {
+        var begun = tester(new ApplyPage(open.editions, open.applications), COMPANY).submit(edition.address() + "/apply", typed(Map.of("contact", "")));
+        assertEquals(303, begun.status());
+        assertTrue(page(COMPANY).show(begun.address()).text().contains("n’est pas encore envoyé"));
+        var lacking = page(COMPANY).submit(begun.address(), Map.of("action", "send", "version", "1"));
+        assertEquals(422, lacking.status());
+        assertTrue(lacking.html().contains("contact-error"), lacking::html);
+        var edit = tester(new EditApplicationPage(open.editions, open.applications), COMPANY);
+        assertEquals(303, edit.submit(begun.address() + "/edit", typed(Map.of("version", "1"))).status());
+        assertEquals(303, page(COMPANY).submit(begun.address(), Map.of("action", "send", "version", "2")).status());
+        assertTrue(page(MANAGER).show(begun.address()).text().contains("Rien n’écarte"));
+    }
+
+    @Test
+    void givesBackWhatWasTypedTooLate() {
+        open.close(edition);
+        var late = tester(new ApplyPage(open.editions, open.applications), COMPANY).submit(edition.address() + "/apply", typed(Map.of()));
+        assertEquals(409, late.status());
+        assertTrue(late.text().contains("La date limite est passée") && late.html().contains("Mare mobile"), late::html);
+    }
+
+    @Test
+    void givesALinkToWhoHasNoAccount() {
+        var stranger = tester(new PublicApplyPage(open.editions, open.applications), Actor.nobody());
+        assertTrue(stranger.show(edition.publicAddress() + "/apply").html().contains("name=\"website\""));
+        var begun = stranger.submit(edition.publicAddress() + "/apply", typed(Map.of()));
+        assertTrue(begun.html().contains("/challenges/application?pass="), begun::html);
+        assertEquals(422, stranger.submit(edition.publicAddress() + "/apply", typed(Map.of("website", "spam"))).status());
+    }
+
+    @Test
+    void showsBothVersionsToWhoLostTheRace() {
+        var draft = done(open.applications.begin(Applicant.of(COMPANY), edition.id(), application("Un"), ""));
+        done(open.applications.save(Applicant.of(COMPANY), draft.id(), 1, application("Leur titre")));
+        var clash = tester(new EditApplicationPage(open.editions, open.applications), COMPANY).submit(draft.address() + "/edit", typed(Map.of("version", "1")));
+        assertEquals(409, clash.status());
+        assertTrue(clash.text().contains("Leur titre") && clash.text().contains("Mare mobile"), clash::text);
+    }
+
+    @Test
+    void asksAMemberToDeclareBeforeRating() {
+        done(open.juries.call(MANAGER, edition.id(), EXPERT.id()));
+        var one = admitted();
+        var marks = Map.of("action", "rate", "seen", "0", "points1", "4", "motive1", "Bien", "points2", "3", "motive2", "Faisable");
+        var undeclared = page(EXPERT).submit(one.address(), marks);
+        assertEquals(422, undeclared.status());
+        assertTrue(undeclared.text().contains("Déclarez qu’aucun lien"), undeclared::text);
+        var declared = new HashMap<>(marks);
+        declared.put("none", "yes");
+        assertEquals(303, page(EXPERT).submit(one.address(), declared).status());
+        var seen = page(MANAGER).show(one.address()).text();
+        assertTrue(seen.contains("3,6") && seen.contains("Personne expert"), seen);
+        assertFalse(page(COMPANY).show(one.address()).text().contains("Personne expert"));
+    }
+
+    @Test
+    void concludesWithTheJuryAndPrintsItsMinutes() {
+        done(open.juries.call(MANAGER, edition.id(), EXPERT.id()));
+        var one = admitted();
+        var jury = tester(new JuryPage(open.editions, open.applications, open.juries, open.accounts, open.clock), MANAGER);
+        assertEquals(303, page(MANAGER).submit(one.address(), Map.of("action", "keep", "version", String.valueOf(one.version()), "outcome", "Le plus juste")).status());
+        assertEquals(404, tester(new JuryPage(open.editions, open.applications, open.juries, open.accounts, open.clock), COMPANY).show(edition.address() + "/jury").status());
+        assertEquals(303, jury.submit(edition.address() + "/jury", Map.of("action", "conclude", "version", String.valueOf(edition.version()), "conclusion", "Une belle édition")).status());
+        assertTrue(page(COMPANY).show(one.address()).text().contains("Votre projet est lauréat"));
+        var paper = new MinutesPaper(open.editions, open.applications, open.juries, open.accounts, open.clock);
+        assertTrue(paper.paper(MANAGER, Locale.FRENCH, edition.id()).orElseThrow().blocks().toString().contains("Le plus juste"));
+        assertTrue(paper.paper(EXPERT, Locale.FRENCH, edition.id()).isEmpty());
+    }
+
+    @Test
+    void listsAndExportsWhatOneReads() {
+        open.sent(edition, COMPANY, "Mare mobile");
+        var list = tester(new ApplicationsPage(open.editions, open.applications, open.juries, open.clock), MANAGER);
+        assertTrue(list.show(edition.address() + "/applications?state=SENT").text().contains("État : Reçue"));
+        assertTrue(list.show(edition.address() + "/applications?text=introuvable").text().contains("Aucune candidature ne répond"));
+        assertFalse(tester(new ApplicationsPage(open.editions, open.applications, open.juries, open.clock), EXPERT).show(edition.address() + "/applications").text().contains("Mare mobile"));
+        var export = new ApplicationExport(open.applications, open.juries);
+        assertEquals(1, export.rows(MANAGER, Locale.ENGLISH, Map.of("edition", List.of(edition.id()), "state", List.of(State.SENT.name())), "", 50).items().size());
+        assertEquals(export.columns(Locale.ENGLISH).size(), export.rows(MANAGER, Locale.ENGLISH, Map.of("edition", List.of(edition.id())), "", 50).items().get(0).size());
+    }
+
+    @Test
+    void escapesWhatPeopleWrite() {
+        var sent = open.sent(edition, COMPANY, PageTester.NASTY);
+        PageTester.assertClean(page(MANAGER).show(sent.address()));
+        PageTester.assertClean(tester(new EditApplicationPage(open.editions, open.applications), COMPANY).show(sent.address() + "/edit"));
+        PageTester.assertClean(tester(new ApplicationsPage(open.editions, open.applications, open.juries, open.clock), MANAGER).show(edition.address() + "/applications"));
+    }
+}
