@@ -24,8 +24,17 @@ import org.jooq.Condition;
 import org.jooq.Record4;
 import org.jooq.impl.DSL;
 
-/** The needs that took a step, as deeds. A buyer who wishes not to be named is not named here either. */
-record StepDeeds(Schema schema, NeedState state) {
+/**
+ * The needs that took a step, as deeds. A buyer who wishes not to be named is not named here either.
+ *
+ * @param which narrows them, by the columns of need and step
+ */
+record StepDeeds(Schema schema, NeedState state, Condition which) {
+
+    /** Whatever the need says. */
+    StepDeeds(Schema schema, NeedState state) {
+        this(schema, state, DSL.noCondition());
+    }
 
     Slice<Deed.Done> during(Actor actor, Period period, String after, int limit) {
         if (limit < 1 || limit > Deed.SLICE_MOST) throw new IllegalArgumentException("limit: 1 to " + Deed.SLICE_MOST + ", got " + limit);
@@ -45,7 +54,7 @@ record StepDeeds(Schema schema, NeedState state) {
     }
 
     private Condition taken(Actor actor, Period period) {
-        return WhoMay.see(actor).and(NEEDS_STEP.STATE.eq(state.name()))
+        return WhoMay.see(actor).and(which).and(NEEDS_STEP.STATE.eq(state.name()))
                 .and(NEEDS_STEP.AT.ge(begin(period.first()))).and(NEEDS_STEP.AT.lt(begin(period.last().plusDays(1))));
     }
 

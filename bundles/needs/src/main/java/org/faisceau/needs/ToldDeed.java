@@ -5,6 +5,7 @@ import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE_COMPANY;
 import static org.faisceau.needs.db.Tables.NEEDS_NEED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Actor;
@@ -30,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class ToldDeed implements Deed {
+    private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
     private final Schema schema;
 
     @Activate
@@ -50,6 +52,19 @@ public final class ToldDeed implements Deed {
         var page = Keyset.ascending(told.TOLD_AT, both).page(Math.min(limit, Keyset.MOST), after);
         return schema.read(tx -> page.slice(tx.sql().select(told.TOLD_AT, told.NEED_ID, told.ORGANISATION, both).from(told).join(NEEDS_NEED).on(NEEDS_NEED.ID.eq(told.NEED_ID))
                 .where(told(actor, period), page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(), row -> done(row.value1(), row.value2(), row.value3())));
+    }
+
+    @Override
+    public List<Done> about(Actor actor, Ref ref, int most) {
+        if (most < 1 || most > SLICE_MOST) throw new IllegalArgumentException("most: 1 to " + SLICE_MOST + ", got " + most);
+        var told = NEEDS_AUDIENCE_COMPANY;
+        var which = switch (ref.kind()) {
+            case Need.KIND -> told.NEED_ID.eq(ref.id());
+            case Organisation.KIND -> told.ORGANISATION.eq(ref.id());
+            default -> DSL.falseCondition();
+        };
+        return schema.read(tx -> tx.sql().select(told.TOLD_AT, told.NEED_ID, told.ORGANISATION).from(told).join(NEEDS_NEED).on(NEEDS_NEED.ID.eq(told.NEED_ID))
+                .where(told(actor, EVER), told.TOLD_AT.gt(0L), which).orderBy(told.TOLD_AT, told.NEED_ID, told.ORGANISATION).limit(most).fetch(row -> done(row.value1(), row.value2(), row.value3())));
     }
 
     @Override

@@ -2,6 +2,8 @@
 package org.faisceau.needs;
 
 import static org.faisceau.needs.OpenNeeds.MANAGER;
+import static org.faisceau.needs.db.Tables.NEEDS_AUDIENCE_COMPANY;
+import static org.faisceau.needs.db.Tables.NEEDS_DESCRIPTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -12,6 +14,7 @@ import java.util.List;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.spi.Deed;
 import org.faisceau.needs.api.NeedState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,5 +86,30 @@ class NeedDeedsTest {
         var first = recorded.during(MANAGER, DAY, "", 1);
         assertEquals(1, recorded.during(MANAGER, DAY, first.next(), 1).items().size());
         assertThrows(IllegalArgumentException.class, () -> recorded.during(MANAGER, DAY, "", 0));
+    }
+
+    @Test
+    void tellsThosePublishedThatSayWhatASolutionMustDo() {
+        var deed = new FunctionsDeed(open.store.store());
+        var need = open.anonymous("Fuites");
+        assertEquals(0, deed.count(Actor.system(), DAY), "nothing says what it must do");
+        var store = open.store.store().schema("needs", NeedDeedsTest.class);
+        store.write(Actor.system(), tx -> tx.sql().insertInto(NEEDS_DESCRIPTION, NEEDS_DESCRIPTION.NEED_ID, NEEDS_DESCRIPTION.OBJECTIVES, NEEDS_DESCRIPTION.EXPECTED_RESULTS, NEEDS_DESCRIPTION.FUNCTIONS)
+                .values(need.id(), "", "", "Repérer une fuite sans ouvrir").execute());
+        assertEquals(1, deed.count(Actor.system(), DAY));
+    }
+
+    @Test
+    void findsWhatACompanyWasToldWithoutReadingAllTheRest() {
+        var deed = new ToldDeed(open.store.store());
+        var store = open.store.store().schema("needs", NeedDeedsTest.class);
+        var need = open.anonymous("Fuites");
+        var at = open.clock.millis();
+        store.write(Actor.system(), tx -> tx.sql().insertInto(NEEDS_AUDIENCE_COMPANY, NEEDS_AUDIENCE_COMPANY.NEED_ID, NEEDS_AUDIENCE_COMPANY.ORGANISATION, NEEDS_AUDIENCE_COMPANY.TOLD_AT)
+                .values(need.id(), "firm", at).values(need.id(), "other", at).values(need.id(), "untold", 0L).execute());
+        var found = deed.about(MANAGER, new Ref("organisation", "firm"), 10);
+        assertEquals(List.of(List.of(need.ref(), new Ref("organisation", "firm"))), found.stream().map(Deed.Done::refs).toList());
+        assertEquals(2, deed.about(MANAGER, need.ref(), 10).size());
+        assertEquals(List.of(), deed.about(open.otherBuyer(), new Ref("organisation", "firm"), 10));
     }
 }

@@ -2,6 +2,7 @@
 package org.faisceau.purchases;
 
 import static org.faisceau.purchases.db.Tables.PURCHASES_CONTRACT;
+import static org.faisceau.purchases.db.Tables.PURCHASES_HOLDER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,11 +35,11 @@ record NotifiedDeeds(Schema schema, Condition which) {
         return schema.read(tx -> page.slice(columns(tx).where(notified(actor, period), OURS, page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(), row -> done(actor, row)));
     }
 
-    /** By the contract, its buyer or its need. */
+    /** By the contract, its buyer, a holder or its need. */
     List<Deed.Done> about(Actor actor, Ref ref, int most) {
         if (most < 1 || most > Deed.SLICE_MOST) throw new IllegalArgumentException("most: 1 to " + Deed.SLICE_MOST + ", got " + most);
         return schema.read(tx -> columns(tx).where(notified(actor, EVER), about(actor, ref)).orderBy(PURCHASES_CONTRACT.NOTIFIED_ON, PURCHASES_CONTRACT.ID)
-                .limit(most).fetch(row -> done(actor, row)));
+                .limit(most).fetch(row -> done(actor, row, ref)));
     }
 
     long count(Actor actor, Period period) {
@@ -52,7 +53,8 @@ record NotifiedDeeds(Schema schema, Condition which) {
     private static Condition about(Actor actor, Ref ref) {
         return switch (ref.kind()) {
             case Contract.KIND -> PURCHASES_CONTRACT.ID.eq(ref.id());
-            case Organisation.KIND -> PURCHASES_CONTRACT.BUYER.eq(ref.id());
+            case Organisation.KIND -> PURCHASES_CONTRACT.BUYER.eq(ref.id()).or(PURCHASES_CONTRACT.ID.in(DSL.select(PURCHASES_HOLDER.CONTRACT_ID).from(PURCHASES_HOLDER)
+                    .where(PURCHASES_HOLDER.ORGANISATION.ne(DSL.inline("")), PURCHASES_HOLDER.ORGANISATION.eq(ref.id()))));
             // Said literally: SQLite takes the partial index only where it reads its condition.
             case NEED -> PURCHASES_CONTRACT.NEED.ne(DSL.inline("")).and(PURCHASES_CONTRACT.NEED.eq(ref.id())).and(mayKnow(actor));
             default -> DSL.falseCondition();
@@ -76,5 +78,14 @@ record NotifiedDeeds(Schema schema, Condition which) {
         boolean mayKnow = actor.is(Role.MANAGER) || actor.belongsTo(row.value4());
         if (mayKnow && !row.value5().isEmpty()) refs.add(new Ref(NEED, row.value5()));
         return new Deed.Done(LocalDate.parse(row.value1()), row.value3(), refs, 1);
+    }
+
+    /** With what was asked about, where that is a holder. */
+    private static Deed.Done done(Actor actor, Record5<String, String, String, String, String> row, Ref asked) {
+        var done = done(actor, row);
+        if (done.isAbout(asked) || !asked.kind().equals(Organisation.KIND)) return done;
+        var refs = new ArrayList<>(done.refs());
+        refs.add(asked);
+        return new Deed.Done(done.day(), done.who(), refs, done.count());
     }
 }

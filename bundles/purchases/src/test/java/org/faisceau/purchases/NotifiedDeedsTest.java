@@ -2,6 +2,7 @@
 package org.faisceau.purchases;
 
 import static org.faisceau.purchases.db.Tables.PURCHASES_CONTRACT;
+import static org.faisceau.purchases.db.Tables.PURCHASES_HOLDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Deed;
+import org.faisceau.purchases.api.Procedure;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +83,27 @@ public class NotifiedDeedsTest {
     @Test
     void tellsWhoIsNotSignedInNothing() {
         assertEquals(0, new NotifiedDeed(open.store.store()).count(Actor.nobody(), MAY));
+    }
+
+    @Test
+    void tellsThoseWithoutPublicityApart() {
+        var deed = new DirectDeed(open.store.store());
+        assertEquals(0, deed.count(Actor.system(), MAY));
+        open.store.store().schema("purchases", NotifiedDeedsTest.class).write(Actor.system(),
+                tx -> tx.sql().update(PURCHASES_CONTRACT).set(PURCHASES_CONTRACT.PROCEDURE_KIND, Procedure.DIRECT.name()).where(PURCHASES_CONTRACT.NUMBER.eq("2026M1")).execute());
+        assertEquals(1, deed.count(Actor.system(), MAY));
+        assertTrue(deed.during(Actor.system(), MAY, "", 10).items().get(0).isAbout(new Ref(Organisation.KIND, open.town)));
+    }
+
+    @Test
+    void findsTheContractsThatACompanyHolds() {
+        var firm = new Ref(Organisation.KIND, "firm");
+        var deed = new NotifiedDeed(open.store.store());
+        assertEquals(List.of(), deed.about(Actor.system(), firm, 10));
+        open.store.store().schema("purchases", NotifiedDeedsTest.class).write(Actor.system(), tx -> tx.sql().update(PURCHASES_HOLDER).set(PURCHASES_HOLDER.ORGANISATION, "firm")
+                .where(PURCHASES_HOLDER.CONTRACT_ID.in(DSL.select(PURCHASES_CONTRACT.ID).from(PURCHASES_CONTRACT).where(PURCHASES_CONTRACT.NUMBER.eq("2026M1")))).execute());
+        var held = deed.about(Actor.system(), firm, 10);
+        assertEquals(List.of(LocalDate.parse("2026-05-04")), held.stream().map(Deed.Done::day).toList());
+        assertTrue(held.get(0).isAbout(firm));
     }
 }
