@@ -134,7 +134,8 @@ public final class DemonstrationLab implements Demonstration {
         Optional<LocalDate> arrives = parts[4].isEmpty() ? Optional.empty() : Optional.of(today.minusDays(Long.parseLong(parts[4])));
         Optional<LocalDate> leaves = parts[5].isEmpty() ? Optional.empty() : Optional.of(today.minusDays(Long.parseLong(parts[5])));
         var need = parts[9].isEmpty() ? Optional.<Ref>empty() : kinds.stream().filter(kind -> kind.word().equals("need")).flatMap(kind -> kind.pick(leader, parts[9], 1).stream()).findFirst();
-        var content = new Residency.Content(parts[1], today.minusDays(Long.parseLong(parts[3])), parts[8], need, parts[7], Integer.parseInt(parts[6]), arrives, leaves);
+        var agreement = new Residency.Agreement(Residency.Rent.valueOf(parts[12]), parts[13].isEmpty() ? 0 : Integer.parseInt(parts[13]), parts[14], parts[7]);
+        var content = new Residency.Content(parts[1], today.minusDays(Long.parseLong(parts[3])), parts[8], parts[15], need, agreement, Integer.parseInt(parts[6]), arrives, leaves);
         schema.write(leader, tx -> {
             var residency = new Residency(ids.next(), LAB, content, state, "", new Residency.Outcome(number(parts[10]), number(parts[11])), 1);
             ResidencyTable.insert(tx, leader, residency, now());

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Which module tells a deed, by the first word of its name. */
 final class Modules {
-    private static final Map<String, String> BY_WORD = Map.of("gathering", "gatherings", "need", "needs", "contract", "purchases", "introduction", "directory");
+    private static final Map<String, String> BY_WORD = Map.of("gathering", "gatherings", "need", "needs", "group", "needs", "contract", "purchases", "introduction", "directory", "offer", "sourcing", "dossier", "dossiers");
 
     private Modules() {}
 

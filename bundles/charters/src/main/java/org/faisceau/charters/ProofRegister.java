@@ -5,6 +5,7 @@ import static org.faisceau.charters.db.Tables.CHARTERS_PROOF;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Proof;
 import org.faisceau.charters.api.Proofs;
@@ -38,6 +39,11 @@ public final class ProofRegister implements Proofs {
         return schema.read(tx -> LabTable.find(tx, actor, lab).isEmpty() ? List.of()
                 : tx.sql().selectFrom(CHARTERS_PROOF).where(CHARTERS_PROOF.LAB_ID.eq(lab), CHARTERS_PROOF.OBLIGATION.eq(obligation), CHARTERS_PROOF.IS_BACK.isFalse())
                         .orderBy(CHARTERS_PROOF.HELD_ON.desc(), CHARTERS_PROOF.ID.desc()).limit(MOST).fetch(ProofTable::proof));
+    }
+
+    @Override
+    public Optional<Proof> find(Actor actor, String id) {
+        return schema.read(tx -> tx.sql().fetchOptional(CHARTERS_PROOF, CHARTERS_PROOF.ID.eq(id).and(CHARTERS_PROOF.IS_BACK.isFalse()).and(WhoMay.see(actor))).map(ProofTable::proof));
     }
 
     @Override

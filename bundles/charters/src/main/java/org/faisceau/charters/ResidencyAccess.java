@@ -4,6 +4,7 @@ package org.faisceau.charters;
 import static org.faisceau.charters.db.Tables.CHARTERS_RESIDENCY;
 
 import org.faisceau.charters.api.Residency;
+import org.faisceau.charters.api.Residency.Content;
 import org.faisceau.charters.api.Residency.State;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -15,10 +16,19 @@ final class ResidencyAccess {
     private ResidencyAccess() {}
 
     static Condition see(Actor actor) {
+        return CHARTERS_RESIDENCY.BINNED_AT.eq(0L).and(whose(actor));
+    }
+
+    private static Condition whose(Actor actor) {
         if (readsAll(actor)) return DSL.noCondition();
         if (!actor.is(Role.OBSERVER)) return DSL.falseCondition();
         var hosted = CHARTERS_RESIDENCY.STATE.in(State.HOSTED.name(), State.LEFT.name());
         return actor.organisation().isEmpty() ? hosted : hosted.or(CHARTERS_RESIDENCY.COMPANY.eq(actor.organisation()));
+    }
+
+    /** What a company may write of its application: days and agreement stay as the authority set them. */
+    static Content ofCompany(Content before, Content after) {
+        return new Content(before.company(), after.appliedOn(), after.target(), after.labels(), after.need(), before.agreement(), after.desks(), before.arrivesOn(), before.leavesOn());
     }
 
     /** Opinions, reasons and terms are for the authority. */

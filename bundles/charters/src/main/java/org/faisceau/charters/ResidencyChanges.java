@@ -19,7 +19,11 @@ final class ResidencyChanges {
         Difference.tell(tx, ref, "appliedOn", before.appliedOn().toString(), after.appliedOn().toString());
         Difference.tell(tx, ref, "target", before.target(), after.target());
         Difference.tell(tx, ref, "need", before.need().map(Ref::toString).orElse(""), after.need().map(Ref::toString).orElse(""));
-        Difference.tell(tx, ref, "terms", before.terms(), after.terms());
+        Difference.tell(tx, ref, "labels", before.labels(), after.labels());
+        Difference.tell(tx, ref, "rent", before.agreement().rent().name(), after.agreement().rent().name());
+        Difference.tell(tx, ref, "stayMonths", String.valueOf(before.agreement().months()), String.valueOf(after.agreement().months()));
+        Difference.tell(tx, ref, "counterpart", before.agreement().counterpart(), after.agreement().counterpart());
+        Difference.tell(tx, ref, "terms", before.agreement().terms(), after.agreement().terms());
         Difference.tell(tx, ref, "desks", String.valueOf(before.desks()), String.valueOf(after.desks()));
         Difference.tell(tx, ref, "arrivesOn", Days.write(before.arrivesOn()), Days.write(after.arrivesOn()));
         Difference.tell(tx, ref, "leavesOn", Days.write(before.leavesOn()), Days.write(after.leavesOn()));

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import org.faisceau.charters.api.Opinion;
 import org.faisceau.charters.api.Residencies;
 import org.faisceau.charters.api.Residency;
+import org.faisceau.charters.api.Residency.Agreement;
 import org.faisceau.charters.api.Residency.Content;
 import org.faisceau.charters.api.Residency.Outcome;
 import org.faisceau.charters.api.Residency.State;
@@ -78,7 +79,7 @@ public final class ResidencyRegister implements Residencies {
         return move(actor, id, seenVersion, (tx, before) -> {
             if (!mayChange(actor, before)) return new Moving.Refused();
             if (!before.content().company().equals(content.company()) && !isCompany) return new Moving.Invalid("company", "residency.noCompany");
-            var asked = WhoMay.lead(actor) ? content : new Content(before.content().company(), content.appliedOn(), content.target(), content.need(), before.content().terms(), content.desks(), before.content().arrivesOn(), before.content().leavesOn());
+            var asked = WhoMay.lead(actor) ? content : ResidencyAccess.ofCompany(before.content(), content);
             var after = before.at(before.state(), asked, before.reason(), before.outcome());
             if (!before.content().company().equals(asked.company()) && hasAnother(tx, after)) return new Moving.Invalid("company", "residency.twice");
             return write(tx, before, after, "changed", "");
@@ -101,6 +102,14 @@ public final class ResidencyRegister implements Residencies {
         return led(actor, id, seenVersion, State.HOSTED, (tx, before) -> {
             var after = before.at(State.LEFT, before.content().staying(before.content().arrivesOn(), Optional.of(leavesOn)), reason.strip(), outcome);
             return write(tx, before, after, "left", reason.strip());
+        });
+    }
+
+    @Override
+    public Moving bin(Actor actor, String id, int seenVersion) {
+        return move(actor, id, seenVersion, (tx, before) -> {
+            if (!WhoMay.lead(actor)) return new Moving.Refused();
+            return ResidencyBin.put(tx, actor, before, Instant.ofEpochMilli(clock.millis())) ? new Moving.Done(before) : new Moving.Lost(before);
         });
     }
 
@@ -191,7 +200,7 @@ public final class ResidencyRegister implements Residencies {
 
     /** Of the same company, at the same lab, that is not over. */
     private static boolean hasAnother(Reading tx, Residency one) {
-        return tx.sql().fetchExists(CHARTERS_RESIDENCY, CHARTERS_RESIDENCY.LAB_ID.eq(one.lab()).and(CHARTERS_RESIDENCY.COMPANY.eq(one.content().company())).and(CHARTERS_RESIDENCY.ID.ne(one.id()))
+        return tx.sql().fetchExists(CHARTERS_RESIDENCY, CHARTERS_RESIDENCY.LAB_ID.eq(one.lab()).and(CHARTERS_RESIDENCY.COMPANY.eq(one.content().company())).and(CHARTERS_RESIDENCY.ID.ne(one.id())).and(CHARTERS_RESIDENCY.BINNED_AT.eq(0L))
                 .and(CHARTERS_RESIDENCY.STATE.in(State.APPLIED.name(), State.ACCEPTED.name(), State.HOSTED.name())));
     }
 
@@ -203,7 +212,7 @@ public final class ResidencyRegister implements Residencies {
     private Residency masked(Actor actor, Residency one) {
         if (mayReadAll(actor, one)) return one;
         var content = one.content();
-        return new Residency(one.id(), one.lab(), new Content(content.company(), content.appliedOn(), content.target(), content.need(), "", content.desks(), content.arrivesOn(), content.leavesOn()),
+        return new Residency(one.id(), one.lab(), content.agreed(Agreement.none()),
                 one.state(), "", one.outcome(), one.version());
     }
 

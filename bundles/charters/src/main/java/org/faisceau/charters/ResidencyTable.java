@@ -24,15 +24,16 @@ final class ResidencyTable {
 
     /** Those of a lab, the latest application first. */
     static List<Residency> of(Reading tx, String lab) {
-        return tx.sql().selectFrom(CHARTERS_RESIDENCY).where(CHARTERS_RESIDENCY.LAB_ID.eq(lab)).orderBy(CHARTERS_RESIDENCY.APPLIED_ON.desc(), CHARTERS_RESIDENCY.ID.desc()).limit(MOST)
+        return tx.sql().selectFrom(CHARTERS_RESIDENCY).where(CHARTERS_RESIDENCY.LAB_ID.eq(lab), CHARTERS_RESIDENCY.BINNED_AT.eq(0L)).orderBy(CHARTERS_RESIDENCY.APPLIED_ON.desc(), CHARTERS_RESIDENCY.ID.desc()).limit(MOST)
                 .fetch(ResidencyTable::residency);
     }
 
     static void insert(Writing tx, Actor actor, Residency one, Instant at) {
         var content = one.content();
         tx.sql().insertInto(CHARTERS_RESIDENCY).set(new ChartersResidencyRecord(one.id(), one.lab(), content.company(), one.state().name(), content.appliedOn().toString(), content.target(),
-                content.need().map(Ref::toString).orElse(""), content.terms(), content.desks(), Days.write(content.arrivesOn()), Days.write(content.leavesOn()), actor.id(), at.toEpochMilli(),
-                one.version(), one.reason(), one.outcome().contracts(), one.outcome().jobs())).execute();
+                content.need().map(Ref::toString).orElse(""), content.agreement().terms(), content.desks(), Days.write(content.arrivesOn()), Days.write(content.leavesOn()), actor.id(), at.toEpochMilli(),
+                one.version(), one.reason(), one.outcome().contracts(), one.outcome().jobs(), content.labels(), content.agreement().rent().name(), content.agreement().months(),
+                content.agreement().counterpart(), 0L, "")).execute();
     }
 
     /** Its next version; false where somebody was faster. */
@@ -40,7 +41,8 @@ final class ResidencyTable {
         var content = one.content();
         return tx.sql().update(CHARTERS_RESIDENCY).set(CHARTERS_RESIDENCY.COMPANY, content.company()).set(CHARTERS_RESIDENCY.STATE, one.state().name())
                 .set(CHARTERS_RESIDENCY.APPLIED_ON, content.appliedOn().toString()).set(CHARTERS_RESIDENCY.TARGET, content.target()).set(CHARTERS_RESIDENCY.NEED, content.need().map(Ref::toString).orElse(""))
-                .set(CHARTERS_RESIDENCY.TERMS, content.terms()).set(CHARTERS_RESIDENCY.DESKS, content.desks()).set(CHARTERS_RESIDENCY.ARRIVES_ON, Days.write(content.arrivesOn()))
+                .set(CHARTERS_RESIDENCY.LABELS, content.labels()).set(CHARTERS_RESIDENCY.TERMS, content.agreement().terms()).set(CHARTERS_RESIDENCY.RENT, content.agreement().rent().name())
+                .set(CHARTERS_RESIDENCY.MONTHS, content.agreement().months()).set(CHARTERS_RESIDENCY.COUNTERPART, content.agreement().counterpart()).set(CHARTERS_RESIDENCY.DESKS, content.desks()).set(CHARTERS_RESIDENCY.ARRIVES_ON, Days.write(content.arrivesOn()))
                 .set(CHARTERS_RESIDENCY.LEAVES_ON, Days.write(content.leavesOn())).set(CHARTERS_RESIDENCY.REASON, one.reason()).set(CHARTERS_RESIDENCY.CONTRACTS_WON, one.outcome().contracts())
                 .set(CHARTERS_RESIDENCY.JOBS, one.outcome().jobs()).set(CHARTERS_RESIDENCY.VERSION, one.version())
                 .where(CHARTERS_RESIDENCY.ID.eq(one.id()), CHARTERS_RESIDENCY.VERSION.eq(one.version() - 1)).execute() == 1;
@@ -48,7 +50,8 @@ final class ResidencyTable {
 
     static Residency residency(ChartersResidencyRecord row) {
         Optional<Ref> need = row.getNeed().isEmpty() ? Optional.empty() : Optional.of(Ref.of(row.getNeed()));
-        var content = new Residency.Content(row.getCompany(), LocalDate.parse(row.getAppliedOn()), row.getTarget(), need, row.getTerms(), row.getDesks(), Days.read(row.getArrivesOn()),
+        var agreement = new Residency.Agreement(Residency.Rent.valueOf(row.getRent()), row.getMonths(), row.getCounterpart(), row.getTerms());
+        var content = new Residency.Content(row.getCompany(), LocalDate.parse(row.getAppliedOn()), row.getTarget(), row.getLabels(), need, agreement, row.getDesks(), Days.read(row.getArrivesOn()),
                 Days.read(row.getLeavesOn()));
         var outcome = new Residency.Outcome(row.getContractsWon(), row.getJobs());
         return new Residency(row.getId(), row.getLabId(), content, Residency.State.valueOf(row.getState()), row.getReason(), outcome, row.getVersion());

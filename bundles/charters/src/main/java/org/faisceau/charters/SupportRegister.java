@@ -17,6 +17,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
@@ -40,8 +41,16 @@ public final class SupportRegister implements Supports {
 
     @Override
     public List<Support> of(Actor actor, String lab) {
-        return schema.read(tx -> LabTable.find(tx, actor, lab).isEmpty() ? List.of()
-                : tx.sql().selectFrom(CHARTERS_SUPPORT).where(CHARTERS_SUPPORT.LAB_ID.eq(lab)).orderBy(CHARTERS_SUPPORT.ASKED_ON.desc(), CHARTERS_SUPPORT.ID.desc()).limit(MOST).fetch(SupportRegister::support));
+        return schema.read(tx -> LabTable.find(tx, actor, lab).isEmpty() ? List.of() : all(tx, lab));
+    }
+
+    static List<Support> all(Reading tx, String lab) {
+        return tx.sql().selectFrom(CHARTERS_SUPPORT).where(CHARTERS_SUPPORT.LAB_ID.eq(lab)).orderBy(CHARTERS_SUPPORT.ASKED_ON.desc(), CHARTERS_SUPPORT.ID.desc()).limit(MOST).fetch(SupportRegister::support);
+    }
+
+    @Override
+    public Optional<Support> find(Actor actor, String id) {
+        return schema.read(tx -> tx.sql().fetchOptional(CHARTERS_SUPPORT, CHARTERS_SUPPORT.ID.eq(id).and(WhoMay.see(actor))).map(SupportRegister::support));
     }
 
     @Override

@@ -48,7 +48,7 @@ class CommitmentRulesTest {
     }
 
     private void hosted(String company, String from) {
-        var content = new Residency.Content(company, LocalDate.parse(from), "", Optional.empty(), "", 1, Optional.of(LocalDate.parse(from)), Optional.empty());
+        var content = new Residency.Content(company, LocalDate.parse(from), "", "", Optional.empty(), Residency.Agreement.none(), 1, Optional.of(LocalDate.parse(from)), Optional.empty());
         residents.add(new Residency("r-" + company, "lab", content, Residency.State.HOSTED, "", Residency.Outcome.unknown(), 1));
     }
 

@@ -11,20 +11,20 @@ import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.spi.Deed;
 
 /** Deeds of one word, as another module tells them. */
-final class DeedsTold implements Deed {
+public final class DeedsTold implements Deed {
     private final String word;
     private final List<Done> all = new ArrayList<>();
 
-    DeedsTold(String word) {
+    public DeedsTold(String word) {
         this.word = word;
     }
 
-    DeedsTold with(String day, Ref... refs) {
+    public DeedsTold with(String day, Ref... refs) {
         all.add(Done.once(LocalDate.parse(day), "manager", refs));
         return this;
     }
 
-    void forget() {
+    public void forget() {
         all.clear();
     }
 

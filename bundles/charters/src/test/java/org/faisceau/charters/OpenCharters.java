@@ -73,7 +73,7 @@ public final class OpenCharters implements AutoCloseable {
     public String resident(Lab lab, String from) {
         var firm = organisation("Pompes fictives SAS", OrganisationKind.COMPANY);
         var residencies = new ResidencyRegister(store.store(), clock, new TimeOrderedIds(clock), organisations);
-        var content = new Residency.Content(firm, LocalDate.parse(from), "Réseaux", Optional.empty(), "", 1, Optional.empty(), Optional.empty());
+        var content = new Residency.Content(firm, LocalDate.parse(from), "Réseaux", "", Optional.empty(), Residency.Agreement.none(), 1, Optional.empty(), Optional.empty());
         var applied = ((Moving.Done) residencies.apply(MANAGER, lab.id(), content)).residency();
         residencies.decide(MANAGER, applied.id(), 1, true, "Un besoin du territoire");
         residencies.host(MANAGER, applied.id(), 2, LocalDate.parse(from));

@@ -55,7 +55,7 @@ class ResidencyRegisterTest {
     }
 
     private Residency.Content content(String company) {
-        return new Residency.Content(company, TODAY, "Réseaux d’eau", Optional.empty(), "Loyer faible", 2, Optional.empty(), Optional.empty());
+        return new Residency.Content(company, TODAY, "Réseaux d’eau", "", Optional.empty(), new Residency.Agreement(Residency.Rent.LOW, 24, "Visites", "Loyer faible"), 2, Optional.empty(), Optional.empty());
     }
 
     private static Residency done(Moving moving) {
@@ -92,9 +92,9 @@ class ResidencyRegisterTest {
     void whoIsHostedIsReadByAllWithoutTermsAndReasons() {
         var one = hosted();
         var seen = residencies.find(theirs, one.id()).orElseThrow();
-        assertEquals("", seen.content().terms());
+        assertEquals(Residency.Agreement.none(), seen.content().agreement());
         assertEquals("", seen.reason());
-        assertEquals("Loyer faible", residencies.find(ours, one.id()).orElseThrow().content().terms());
+        assertEquals("Loyer faible", residencies.find(ours, one.id()).orElseThrow().content().agreement().terms());
     }
 
     @Test
@@ -162,7 +162,7 @@ class ResidencyRegisterTest {
     @Test
     void whoComesSecondIsShownTheFirst() {
         var one = applied();
-        done(residencies.change(ours, one.id(), 1, new Residency.Content(firm, TODAY, "Autre cible", Optional.empty(), "", 3, Optional.empty(), Optional.empty())));
+        done(residencies.change(ours, one.id(), 1, new Residency.Content(firm, TODAY, "Autre cible", "", Optional.empty(), Residency.Agreement.none(), 3, Optional.empty(), Optional.empty())));
         assertEquals("Autre cible", assertInstanceOf(Moving.Lost.class, residencies.change(MANAGER, one.id(), 1, content(firm))).current().content().target());
     }
 }

@@ -2,6 +2,7 @@
 package org.faisceau.charters.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
@@ -14,6 +15,9 @@ public interface Proofs {
 
     /** Those of one obligation, the latest day first, at most {@link #MOST}; empty where the lab is unknown or hidden. */
     List<Proof> of(Actor actor, String lab, String obligation);
+
+    /** One that counts; empty where unknown, hidden or taken back. */
+    Optional<Proof> find(Actor actor, String id);
 
     /** Brings one. */
     Proving bring(Actor actor, String lab, Proof.Content content);

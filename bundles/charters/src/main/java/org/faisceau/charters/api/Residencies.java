@@ -39,6 +39,9 @@ public interface Residencies {
     /** The company left; what it brought. */
     Moving leave(Actor actor, String id, int seenVersion, LocalDate leavesOn, Residency.Outcome outcome, String reason);
 
+    /** Puts one in the bin: managers. */
+    Moving bin(Actor actor, String id, int seenVersion);
+
     /** True where this actor may apply for that company. */
     boolean mayApply(Actor actor, String company);
 

@@ -45,12 +45,12 @@ public record Residency(String id, String lab, Content content, State state, Str
      *
      * @param company identifier of an organisation
      * @param target the public contracts it aims at
+     * @param labels labels and distinctions it holds, in its words
      * @param need a need of the territory it may answer
-     * @param terms of the hosting agreement, in free form: length, counterpart, rent
      * @param desks 0 for unknown
      * @param leavesOn the last day, foreseen or past
      */
-    public record Content(String company, LocalDate appliedOn, String target, Optional<Ref> need, String terms, int desks, Optional<LocalDate> arrivesOn, Optional<LocalDate> leavesOn) {
+    public record Content(String company, LocalDate appliedOn, String target, String labels, Optional<Ref> need, Agreement agreement, int desks, Optional<LocalDate> arrivesOn, Optional<LocalDate> leavesOn) {
         /** More are taken for a slip of the pen. */
         public static final int DESKS_MOST = 500;
 
@@ -60,8 +60,47 @@ public record Residency(String id, String lab, Content content, State state, Str
 
         /** With these days. */
         public Content staying(Optional<LocalDate> first, Optional<LocalDate> last) {
-            return new Content(company, appliedOn, target, need, terms, desks, first, last);
+            return new Content(company, appliedOn, target, labels, need, agreement, desks, first, last);
         }
+
+        /** With that agreement. */
+        public Content agreed(Agreement other) {
+            return new Content(company, appliedOn, target, labels, need, other, desks, arrivesOn, leavesOn);
+        }
+    }
+
+    /**
+     * The hosting agreement, in free form: the charter leaves length, counterpart and rent to the authority.
+     *
+     * @param months how long it runs, 0 for unsaid
+     * @param counterpart what the company gives in return; may be empty
+     * @param terms the rest; may be empty
+     */
+    public record Agreement(Rent rent, int months, String counterpart, String terms) {
+        /** Longer is taken for a slip of the pen. */
+        public static final int MONTHS_MOST = 240;
+
+        public Agreement {
+            if (months < 0 || months > MONTHS_MOST) throw new IllegalArgumentException("months: 0 to " + MONTHS_MOST + ", got " + months);
+        }
+
+        /** Nothing is said yet. */
+        public static Agreement none() {
+            return new Agreement(Rent.UNSAID, 0, "", "");
+        }
+
+        /** True where something is said. */
+        public boolean isSaid() {
+            return !equals(none());
+        }
+    }
+
+    /** What the place costs. Source: presentation « Innovations et marchés publics », 5 June 2025: free, low or at the usual price. */
+    public enum Rent {
+        UNSAID,
+        FREE,
+        LOW,
+        USUAL
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.faisceau.charters.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
@@ -14,6 +15,9 @@ public interface Supports {
 
     /** Those of a lab, the latest first; empty where the lab is unknown or hidden. */
     List<Support> of(Actor actor, String lab);
+
+    /** One; empty where unknown or hidden. */
+    Optional<Support> find(Actor actor, String id);
 
     /** Notes a request. */
     Noting ask(Actor actor, String lab, Support.Content content);

@@ -3,9 +3,12 @@ package org.faisceau.charters.console;
 
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.charters.api.Enclosure;
+import org.faisceau.charters.api.Enclosures;
 import org.faisceau.charters.api.Proof;
 import org.faisceau.charters.api.Referent;
 import org.faisceau.console.spi.Option;
+import org.faisceau.kernel.api.Ref;
 
 /**
  * One obligation of one lab.
@@ -18,7 +21,11 @@ import org.faisceau.console.spi.Option;
 record CommitmentView(LabHead head, String word, boolean isProposed, String rhythm, Optional<CockpitRow> row, List<Piece> proofs, List<Charge> referents, List<Option> people,
         List<Option> publics) {
     /** One piece of evidence and who brought it. */
-    record Piece(Proof proof, String by, String publics) {}
+    record Piece(Proof proof, String by, String publics, List<Enclosure> papers) {
+        Ref owner() {
+            return new Ref(Enclosures.PROOF, proof.id());
+        }
+    }
 
     /** One time in charge. */
     record Charge(Referent referent, String name) {}

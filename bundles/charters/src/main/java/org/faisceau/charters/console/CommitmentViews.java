@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.charters.api.Cockpits;
+import org.faisceau.charters.api.Enclosures;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Obligation;
 import org.faisceau.charters.api.Proof;
@@ -19,6 +20,7 @@ import org.faisceau.directory.api.People;
 import org.faisceau.directory.api.Person;
 import org.faisceau.directory.api.PersonFilter;
 import org.faisceau.directory.api.PersonSide;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,10 +38,11 @@ public final class CommitmentViews {
     private final People people;
     private final LabHeads heads;
     private final Accounts accounts;
+    private final Enclosures enclosures;
 
     @Activate
     public CommitmentViews(@Reference Cockpits cockpits, @Reference CockpitViews views, @Reference Proofs proofs, @Reference Referents referents, @Reference People people,
-            @Reference LabHeads heads, @Reference Accounts accounts) {
+            @Reference LabHeads heads, @Reference Accounts accounts, @Reference Enclosures enclosures) {
         this.cockpits = cockpits;
         this.views = views;
         this.proofs = proofs;
@@ -47,6 +50,7 @@ public final class CommitmentViews {
         this.people = people;
         this.heads = heads;
         this.accounts = accounts;
+        this.enclosures = enclosures;
     }
 
     /** Empty where there is no such obligation. */
@@ -59,15 +63,15 @@ public final class CommitmentViews {
         var row = head.charter().flatMap(charter -> views.of(visit.actor(), words, charter))
                 .flatMap(cockpit -> Stream.of(cockpit.commitments(), cockpit.duties(), cockpit.others()).flatMap(List::stream).filter(one -> one.obligation().word().equals(obligation.word())).findFirst());
         boolean isCharge = obligation.word().equals("ENG-1");
-        var pieces = proofs.of(visit.actor(), lab.id(), obligation.word()).stream().map(proof -> piece(words, proof)).toList();
+        var pieces = proofs.of(visit.actor(), lab.id(), obligation.word()).stream().map(proof -> piece(visit, words, proof)).toList();
         var rhythm = obligation.months() == 0 ? words.say("rhythm.permanent") : words.say(obligation.isProposed() ? "rhythm.proposed" : "rhythm.charter", obligation.months());
         return new CommitmentView(head, obligation.word(), obligation.isProposed(), rhythm, row, pieces, isCharge ? charges(visit, words, lab) : List.of(),
                 isCharge && head.mayLead() ? people(visit) : List.of(), obligation.word().equals(MEETING) ? publics(words) : List.of());
     }
 
-    private CommitmentView.Piece piece(Words words, Proof proof) {
+    private CommitmentView.Piece piece(Visit visit, Words words, Proof proof) {
         var publics = proof.content().publics().stream().sorted().map(side -> words.say("public." + side)).collect(Collectors.joining(", "));
-        return new CommitmentView.Piece(proof, accounts.shownName(proof.account()), publics);
+        return new CommitmentView.Piece(proof, accounts.shownName(proof.account()), publics, enclosures.of(visit.actor(), new Ref(Enclosures.PROOF, proof.id())));
     }
 
     private List<CommitmentView.Charge> charges(Visit visit, Words words, Lab lab) {

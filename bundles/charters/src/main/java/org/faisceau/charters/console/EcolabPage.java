@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.charters.api.Enclosure;
+import org.faisceau.charters.api.Enclosures;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.charters.api.Support;
@@ -16,6 +18,7 @@ import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,14 +32,16 @@ public final class EcolabPage implements Page {
     private final LabHeads heads;
     private final Accounts accounts;
     private final Clock clock;
+    private final Enclosures enclosures;
 
     @Activate
-    public EcolabPage(@Reference Labs labs, @Reference Supports supports, @Reference LabHeads heads, @Reference Accounts accounts, @Reference Clock clock) {
+    public EcolabPage(@Reference Labs labs, @Reference Supports supports, @Reference LabHeads heads, @Reference Accounts accounts, @Reference Clock clock, @Reference Enclosures enclosures) {
         this.labs = labs;
         this.supports = supports;
         this.heads = heads;
         this.accounts = accounts;
         this.clock = clock;
+        this.enclosures = enclosures;
     }
 
     /**
@@ -44,7 +49,11 @@ public final class EcolabPage implements Page {
      *
      * @param isOpen true where the form is to be unfolded: what was typed is wrong
      */
-    record Line(Support support, String by, Form form, boolean isOpen) {}
+    record Line(Support support, String by, Form form, boolean isOpen, List<Enclosure> papers) {
+        Ref owner() {
+            return new Ref(Enclosures.SUPPORT, support.id());
+        }
+    }
 
     /** What is asked for under one topic. */
     record Topic(Support.Topic topic, List<Line> lines) {}
@@ -97,7 +106,10 @@ public final class EcolabPage implements Page {
 
     private Answer screen(Visit visit, Lab lab, int status, String wrong, Form typed) {
         var words = visit.words(EcolabPage.class);
-        var all = supports.of(visit.actor(), lab.id()).stream().map(one -> one.id().equals(wrong) ? new Line(one, "", typed, true) : new Line(one, accounts.shownName(one.account()), filled(one), false)).toList();
+        var all = supports.of(visit.actor(), lab.id()).stream().map(one -> {
+            boolean isWrong = one.id().equals(wrong);
+            return new Line(one, isWrong ? "" : accounts.shownName(one.account()), isWrong ? typed : filled(one), isWrong, enclosures.of(visit.actor(), new Ref(Enclosures.SUPPORT, one.id())));
+        }).toList();
         var topics = List.of(Support.Topic.values()).stream().map(topic -> new Topic(topic, all.stream().filter(line -> line.support().content().topic() == topic).toList())).toList();
         boolean isNewWrong = wrong.isEmpty() && typed.hasProblems();
         var blank = isNewWrong ? typed : Form.blank().with("askedOn", Days.today(clock).toString()).with("supportState", Support.State.ASKED.name());

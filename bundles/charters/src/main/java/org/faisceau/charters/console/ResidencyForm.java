@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.charters.api.Residency;
+import org.faisceau.charters.api.Residency.Agreement;
 import org.faisceau.charters.api.Residency.Content;
+import org.faisceau.charters.api.Residency.Rent;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
@@ -26,7 +28,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** Between the form of a stay and what is recorded of it. The need is typed in words, and picked from those the reader may read. */
 @Component(service = ResidencyForm.class)
 public final class ResidencyForm {
-    private static final List<String> FIELDS = List.of("company", "appliedOn", "target", "need", "desks", "terms", "arrivesOn", "leavesOn");
+    private static final List<String> FIELDS = List.of("company", "appliedOn", "target", "labels", "need", "desks", "rent", "stayMonths", "counterpart", "terms", "arrivesOn", "leavesOn");
     private final Bearers bearers;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -46,13 +48,20 @@ public final class ResidencyForm {
         var company = visit.actor().is(Role.MANAGER) ? form.text("company", Labs.LINE_MAX) : visit.actor().organisation();
         var appliedOn = form.day("appliedOn");
         var target = form.text("target", Labs.TEXT_MAX);
+        var labels = form.optional("labels", Labs.LINE_MAX);
         var need = need(visit, form, before);
         var desks = form.value("desks").isBlank() ? Optional.of(0) : form.number("desks", 0, Content.DESKS_MOST);
-        var terms = form.optional("terms", Labs.TEXT_MAX);
+        var agreement = agreement(form);
         var arrivesOn = form.value("arrivesOn").isBlank() ? Optional.<LocalDate>empty() : form.day("arrivesOn");
         var leavesOn = form.value("leavesOn").isBlank() ? Optional.<LocalDate>empty() : form.day("leavesOn");
         if (form.hasProblems()) return Optional.empty();
-        return Optional.of(new Content(company, appliedOn.orElseThrow(), target, need, terms, desks.orElse(0), arrivesOn, leavesOn));
+        return Optional.of(new Content(company, appliedOn.orElseThrow(), target, labels, need, agreement, desks.orElse(0), arrivesOn, leavesOn));
+    }
+
+    private static Agreement agreement(Form form) {
+        var rent = form.value("rent").isBlank() ? Rent.UNSAID : form.choice("rent", Rent.class).orElse(Rent.UNSAID);
+        var months = form.value("stayMonths").isBlank() ? 0 : form.number("stayMonths", 0, Agreement.MONTHS_MOST).orElse(0);
+        return new Agreement(rent, months, form.optional("counterpart", Labs.LINE_MAX), form.optional("terms", Labs.TEXT_MAX));
     }
 
     private Optional<Ref> need(Visit visit, Form form, Optional<Ref> before) {
@@ -86,7 +95,9 @@ public final class ResidencyForm {
     Form filled(Visit visit, Residency one) {
         var content = one.content();
         return Form.blank().with("version", String.valueOf(one.version())).with("company", content.company()).with("appliedOn", content.appliedOn().toString()).with("target", content.target())
-                .with("need", content.need().map(need -> title(visit, need)).orElse("")).with("desks", content.desks() == 0 ? "" : String.valueOf(content.desks())).with("terms", content.terms())
+                .with("need", content.need().map(need -> title(visit, need)).orElse("")).with("desks", content.desks() == 0 ? "" : String.valueOf(content.desks())).with("labels", content.labels())
+                .with("rent", content.agreement().rent().name()).with("stayMonths", content.agreement().months() == 0 ? "" : String.valueOf(content.agreement().months()))
+                .with("counterpart", content.agreement().counterpart()).with("terms", content.agreement().terms())
                 .with("arrivesOn", Days.write(content.arrivesOn())).with("leavesOn", Days.write(content.leavesOn()));
     }
 
@@ -101,6 +112,7 @@ public final class ResidencyForm {
         var words = visit.words(ResidencyForm.class);
         var clash = Clash.of(filled(visit, current), form, FIELDS, field -> words.say("field." + field), (field, value) -> switch (field) {
             case "company" -> bearers.name(value);
+            case "rent" -> value.isEmpty() ? "" : words.say("rent." + value);
             default -> value;
         });
         return Answer.conflict(words.say("conflict.title"), Ui.clash(words, clash, address, current.version(), back, "save"));

@@ -56,7 +56,7 @@ public final class ResidencyPage implements Page {
         return residencies.find(visit.actor(), visit.path("id")).map(one -> screen(visit, one, 200, Form.blank())).orElseGet(() -> Answer.notFound(new Ref(Residency.KIND, visit.path("id"))));
     }
 
-    /** {@code consult} and {@code opine}; {@code accept}, {@code refuse}; {@code host}; {@code leave}. */
+    /** {@code consult} and {@code opine}; {@code accept}, {@code refuse}; {@code host}; {@code leave}; {@code bin}. */
     @Override
     public Answer submit(Visit visit) {
         return residencies.find(visit.actor(), visit.path("id")).map(one -> switch (visit.action()) {
@@ -65,6 +65,7 @@ public final class ResidencyPage implements Page {
             case "accept", "refuse" -> decide(visit, one, visit.action().equals("accept"));
             case "host" -> host(visit, one);
             case "leave" -> leave(visit, one);
+            case "bin" -> bin(visit, one);
             default -> Answer.notFound();
         }).orElse(Answer.notFound());
     }
@@ -107,6 +108,16 @@ public final class ResidencyPage implements Page {
         var reason = form.optional("outcomeWords", Labs.TEXT_MAX);
         if (form.hasProblems()) return screen(visit, one, 422, form);
         return after(visit, one, residencies.leave(visit.actor(), one.id(), form.version(), day.orElseThrow(), new Outcome(contracts.orElse(-1), jobs.orElse(-1)), reason), "residency.left");
+    }
+
+    private Answer bin(Visit visit, Residency one) {
+        var words = visit.words(ResidencyPage.class);
+        return residencies.bin(visit.actor(), one.id(), visit.form().version()).fold(
+                done -> Answer.binned(visit, "/charters/" + one.lab() + "/residents", words.say("residency.binned"), one.ref()),
+                lost -> Answer.redirect("/charters/residencies/" + one.id(), Answer.Tone.WARNING, words.say("charters.lost")),
+                notNow -> Answer.notFound(), invalid -> Answer.notFound(),
+                refused -> Answer.refused(words.say("charters.refused")),
+                unknown -> Answer.notFound());
     }
 
     private Answer after(Visit visit, Residency one, Moving moving, String key) {

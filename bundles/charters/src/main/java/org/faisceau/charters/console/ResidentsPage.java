@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.charters.console;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.faisceau.charters.api.Lab;
@@ -10,8 +13,12 @@ import org.faisceau.charters.api.Residency;
 import org.faisceau.charters.api.Residency.State;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +44,12 @@ public final class ResidentsPage implements Page {
     /** Stays of some states under one heading. */
     record Group(String key, List<ResidencyLine> lines) {}
 
+    /** The filters as the address has them; {@code query} narrows the export alike. */
+    record Search(Form form, List<Ui.Chip> chips, List<Option> states, String query) {}
+
+    /** What the page lists. */
+    record Board(List<Group> groups, Search search, boolean isFiltered, boolean isEmpty) {}
+
     @Override
     public Address address() {
         return Address.of("charters/{id}/residents");
@@ -49,11 +62,27 @@ public final class ResidentsPage implements Page {
 
     private Answer screen(Visit visit, Lab lab) {
         var words = visit.words(ResidentsPage.class);
-        var all = lines(visit, residencies.of(visit.actor(), lab.id()));
+        var filter = ResidencyFilter.of(visit::query);
+        var whole = lines(visit, residencies.of(visit.actor(), lab.id()));
+        var all = whole.stream().filter(line -> filter.takes(line.residency(), line.company())).toList();
         var groups = List.of(group("hosted", all, Set.of(State.HOSTED)), group("applied", all, Set.of(State.APPLIED, State.ACCEPTED)), group("over", all, Set.of(State.LEFT, State.REFUSED)));
         boolean mayApply = residencies.mayApply(visit.actor(), visit.actor().organisation());
-        int desks = all.stream().map(ResidencyLine::residency).filter(one -> one.state() == State.HOSTED).mapToInt(one -> one.content().desks()).sum();
-        return Answer.screen(words.say("residents.title", lab.name()), new StaticTemplates().residents(words, heads.head(visit, lab), groups, mayApply, desks));
+        int desks = whole.stream().map(ResidencyLine::residency).filter(one -> one.state() == State.HOSTED).mapToInt(one -> one.content().desks()).sum();
+        return Answer.screen(words.say("residents.title", lab.name()), new StaticTemplates().residents(visit, words, heads.head(visit, lab), new Board(groups, search(visit, words), filter.isFiltered(), all.isEmpty()), mayApply, desks));
+    }
+
+    private static Search search(Visit visit, Words words) {
+        var form = Form.blank();
+        var chips = new ArrayList<Ui.Chip>();
+        var query = new StringBuilder();
+        for (var name : ResidencyFilter.NAMES) {
+            var value = visit.query(name);
+            if (value.isEmpty()) continue;
+            form.with(name, value);
+            query.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            chips.add(new Ui.Chip(name, name.equals("text") ? words.say("chip.text", value) : words.say("chip.state", words.has("residencyState." + value) ? words.say("residencyState." + value) : value)));
+        }
+        return new Search(form, chips, Option.of(State.class, state -> words.say("residencyState." + state)), query.toString());
     }
 
     private static Group group(String key, List<ResidencyLine> all, Set<State> states) {

@@ -31,7 +31,8 @@ class LookTest {
     /** A star stands for the first record that the page before it links to, or the page above where there is none. */
     private static final String NOWHERE = "/nowhere";
     /** Where the whole list begins with records that have no such page. */
-    private static final Map<String, String> LISTS = Map.of("/needs/*/invited", "/needs?kind=EXPRESSION_OF_INTEREST_CALL", "/charters/residencies/*", "/charters/lab-val-dormeau/residents");
+    private static final Map<String, String> LISTS = Map.of("/needs/*/invited", "/needs?kind=EXPRESSION_OF_INTEREST_CALL", "/charters/residencies/*", "/charters/lab-val-dormeau/residents",
+            "/charters/residencies/*/edit", "/charters/lab-val-dormeau/residents", "/charters/residencies/*/meetings", "/charters/lab-val-dormeau/residents", "/charters/residencies/*/demonstrators", "/charters/lab-val-dormeau/residents", "/charters/demonstrators/*", "/charters/lab-val-dormeau/demonstrators", "/charters/demonstrators/*/edit", "/charters/lab-val-dormeau/demonstrators");
     private static final List<String> PAGES = List.of(
             "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/needs/board", "/needs/quarters", "/needs/forecasts",
             "/needs/retention", "/needs/pools", "/needs/alerts", "/calendar", "/needs/families", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
@@ -49,7 +50,8 @@ class LookTest {
             "/directory/*/edit", "/directory/people/*/edit", "/directory/people/ends", "/directory/claims/*", "/directory/solutions/*/edit", "/directory/solutions/retention", "/directory/introductions/*/edit",
             "/sourcing/campaigns/*/panel", "/sourcing/campaigns/*/ledger", "/sourcing/campaigns/*/techniques", "/sourcing/campaigns/*/conclusion", "/sourcing/campaigns/*/edit",
             "/charters?all=true", "/charters/*", "/charters/lab-val-dormeau/opening", "/charters/lab-val-dormeau/residents", "/charters/lab-val-dormeau/ecolab", "/charters/lab-val-dormeau/elected", "/charters/lab-val-dormeau/sign", "/charters/lab-val-dormeau/apply", "/charters/lab-val-dormeau/edit", "/charters/lab-val-dormeau/commitments/ENG-1", "/charters/lab-val-dormeau/commitments/ENG-4",
-            "/charters/lab-val-dormeau/commitments/ENG-5", "/charters/residencies/*", "/charters/new",
+            "/charters/lab-val-dormeau/commitments/ENG-5", "/charters/residencies/*", "/charters/residencies/*/edit", "/charters/residencies/*/meetings", "/charters/residencies/*/demonstrators", "/charters/lab-val-dormeau/demonstrators", "/charters/demonstrators/*", "/charters/demonstrators/*/edit",
+            "/charters/lab-val-dormeau/indicators", "/charters/lab-val-dormeau/indicators/residents", "/charters/lab-val-dormeau/indicators/lab-exchanges", "/charters/new",
             "/projects", "/projects/new", "/projects/*", "/projects/*/edit", "/projects/*/history",
             "/library", "/library/new", "/library/guide-achat-public-innovant", "/library/formation-sols/edit", "/library/feedback", "/library/feedback/new", "/library/feedback/photovoltaique-flottant", "/library/feedback/*/edit", "/library/guide-innovation-marches-publics", "/library/guide-innovation-marches-publics/chapters/chapter-sourcing", "/library/guide-innovation-marches-publics/chapters/chapter-sourcing/edit", "/library/lists", "/library/lists/masterclass",
             "/challenges", "/challenges/new", "/challenges/*", "/challenges/*/edit", "/challenges/*/applications", "/challenges/*/apply", "/challenges/*/jury",
