@@ -57,6 +57,7 @@ public final class FigureRegister implements Figures {
         figures.add(counted("gatherings", "gathering-held", year));
         figures.add(counted("contracts", "contract-notified", year));
         figures.add(counted("innovative", "contract-innovative", year));
+        figures.add(share(year));
         figures.add(new Figure("residents", Optional.of(stays.stream().filter(one -> one.covers(today)).count()), ""));
         figures.add(new Figure("jobs", Optional.of(stays.stream().filter(one -> within(one, year)).mapToLong(one -> Math.max(0, one.outcome().jobs())).sum()), ""));
         return List.copyOf(figures);
@@ -65,6 +66,14 @@ public final class FigureRegister implements Figures {
     private Figure counted(String word, String deed, Period year) {
         var found = deeds.stream().filter(one -> one.word().equals(deed)).findFirst();
         return new Figure(word, found.map(one -> one.count(Actor.system(), year)), found.isPresent() ? "" : Modules.of(Set.of(deed)));
+    }
+
+    /** Of a hundred contracts, rounded half up; nothing where none was signed. */
+    private Figure share(Period year) {
+        var innovative = counted("share", "contract-innovative", year);
+        var all = counted("share", "contract-notified", year);
+        if (all.value().isEmpty() || innovative.value().isEmpty()) return new Figure("share", Optional.empty(), all.stopped().isEmpty() ? innovative.stopped() : all.stopped());
+        return new Figure("share", Measure.Measured.share(innovative.value().get(), all.value().get()).value(), "");
     }
 
     private static boolean within(Residency one, Period year) {

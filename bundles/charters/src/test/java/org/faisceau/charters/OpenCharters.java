@@ -89,6 +89,16 @@ public final class OpenCharters implements AutoCloseable {
         return new CockpitRegister(store.store(), reader());
     }
 
+    /** Of the deeds that were told so far. */
+    public FigureRegister figures() {
+        return new FigureRegister(store.store(), clock, deeds);
+    }
+
+    /** Of the deeds that were told so far. */
+    public IndicatorRegister indicators() {
+        return new IndicatorRegister(store.store(), clock, deeds);
+    }
+
     public void tells(Deed deed) {
         deeds.add(deed);
     }

@@ -74,6 +74,7 @@ class SupportRegisterTest {
         var figures = new FigureRegister(open.store.store(), open.clock, List.of(told)).of(OBSERVER, lab.id());
         assertEquals(new Figure("needs", Optional.of(1L), ""), figures.get(0));
         assertEquals(new Figure("contracts", Optional.empty(), "purchases"), figures.get(3));
-        assertEquals(new Figure("residents", Optional.of(1L), ""), figures.get(5));
+        assertEquals(new Figure("share", Optional.empty(), "purchases"), figures.get(5));
+        assertEquals(new Figure("residents", Optional.of(1L), ""), figures.get(6));
     }
 }

@@ -16,7 +16,7 @@ public interface Figures {
      * One figure.
      *
      * @param word key of its text, such as {@code needs}
-     * @param value 0 or more; empty while its module is stopped
+     * @param value 0 or more, of {@code share} in a hundred; empty while its module is stopped, and where there was nothing to take a share of
      * @param stopped that module's name; empty where it runs
      */
     record Figure(String word, Optional<Long> value, String stopped) {}

@@ -9,7 +9,8 @@ record FigureLine(String label, String value, String note) {
 
     static FigureLine of(Words words, Figure figure) {
         var label = words.say("figure." + figure.word());
+        if (figure.value().isEmpty() && figure.stopped().isEmpty()) return new FigureLine(label, "–", words.say("figure." + figure.word() + ".note"));
         if (figure.value().isEmpty()) return new FigureLine(label, "–", words.say("figure.stopped", words.say("module." + figure.stopped())));
-        return new FigureLine(label, words.number(figure.value().get()), words.say("figure." + figure.word() + ".note"));
+        return new FigureLine(label, figure.word().equals("share") ? words.say("unit.PERCENT", words.number(figure.value().get())) : words.number(figure.value().get()), words.say("figure." + figure.word() + ".note"));
     }
 }
