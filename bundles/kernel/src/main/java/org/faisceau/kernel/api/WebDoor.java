@@ -71,20 +71,33 @@ public final class WebDoor {
      * @param tag to be told that nothing changed since (304); empty for none
      */
     public Answer get(String address, String accepted, String tag) throws Unreachable {
-        return asked(address, new WebFetch.Question(accepted, tag, true));
+        return asked(address, new WebFetch.Question(accepted, tag, true, ""));
+    }
+
+    /**
+     * What is there for who holds a token. A redirect to another host, or to one that is not asked in secret, is followed without it.
+     *
+     * @param accepted media types, as the Accept field has them
+     * @param bearer visible characters of ASCII, without a space
+     */
+    public Answer getAs(String address, String accepted, String bearer) throws Unreachable {
+        if (!bearer.matches("[\\x21-\\x7e]+")) throw new IllegalArgumentException("bearer: visible characters of ASCII");
+        return asked(address, new WebFetch.Question(accepted, "", true, bearer));
     }
 
     /** Whether something is there: the status alone, no content is read. */
     public int status(String address) throws Unreachable {
-        return asked(address, new WebFetch.Question("*/*", "", false)).status();
+        return asked(address, new WebFetch.Question("*/*", "", false, "")).status();
     }
 
     private Answer asked(String address, WebFetch.Question question) throws Unreachable {
         var end = System.nanoTime() + limits.whole().toNanos();
         var next = address;
+        var first = WebAddress.of(next, ports).orElseThrow(() -> new Unreachable(Why.ADDRESS, address));
         for (int hop = 0; hop <= REDIRECTS_MOST; hop++) {
             var place = WebAddress.of(next, ports).orElseThrow(() -> new Unreachable(Why.ADDRESS, address));
-            var answer = answer(place, question, end);
+            boolean isSameDoor = place.named().equalsIgnoreCase(first.named()) && place.isSecret() == first.isSecret();
+            var answer = answer(place, isSameDoor ? question : question.withoutBearer(), end);
             boolean isSentOn = answer.status() >= 300 && answer.status() <= 399 && answer.status() != 304 && !answer.field("location").isEmpty();
             if (!isSentOn) return answer;
             next = resolved(place, answer.field("location"));

@@ -35,15 +35,22 @@ record WebFetch(WebAddress place, InetAddress host, Limits limits, long end) {
      * @param accepted media types
      * @param tag empty for none
      * @param wantsBody false: the head of the answer is enough
+     * @param bearer token of the Authorization field; empty for none
      */
-    record Question(String accepted, String tag, boolean wantsBody) {}
+    record Question(String accepted, String tag, boolean wantsBody, String bearer) {
+        /** Who is sent on to another machine does not take the token there. */
+        Question withoutBearer() {
+            return new Question(accepted, tag, wantsBody, "");
+        }
+    }
 
     Answer get(Question question) throws IOException, Unreachable {
         try (var plain = new Patient()) {
             plain.connect(new InetSocketAddress(host, place.port()), patience());
             var socket = place.isSecret() ? secret(plain) : plain;
             var asked = "GET " + place.path() + " HTTP/1.1\r\nHost: " + place.named() + "\r\nUser-Agent: Faisceau\r\nAccept: " + question.accepted() + "\r\n"
-                    + "Accept-Encoding: identity\r\nConnection: close\r\n" + (question.tag().isEmpty() ? "" : "If-None-Match: " + question.tag() + "\r\n") + "\r\n";
+                    + "Accept-Encoding: identity\r\nConnection: close\r\n" + (question.tag().isEmpty() ? "" : "If-None-Match: " + question.tag() + "\r\n")
+                    + (question.bearer().isEmpty() ? "" : "Authorization: Bearer " + question.bearer() + "\r\n") + "\r\n";
             socket.getOutputStream().write(asked.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return read(new BufferedInputStream(socket.getInputStream()), question.wantsBody());

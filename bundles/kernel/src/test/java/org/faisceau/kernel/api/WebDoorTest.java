@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import org.faisceau.kernel.api.Unreachable.Why;
@@ -28,6 +29,20 @@ class WebDoorTest {
                 if (status == 302) exchange.getResponseHeaders().add("Location", "/404");
                 exchange.sendResponseHeaders(status, status == 200 ? 1000 : -1);
                 if (status == 200) exchange.getResponseBody().write(new byte[1000]);
+            }
+        });
+        server.createContext("/who", exchange -> {
+            try (exchange) {
+                var told = exchange.getRequestHeaders().getFirst("Authorization");
+                var body = (told == null ? "nobody" : told.replace("Bearer ", "")).getBytes(StandardCharsets.US_ASCII);
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+            }
+        });
+        server.createContext("/there", exchange -> {
+            try (exchange) {
+                exchange.getResponseHeaders().add("Location", "http://localhost:" + server.getAddress().getPort() + "/who");
+                exchange.sendResponseHeaders(302, -1);
             }
         });
         server.start();
@@ -54,5 +69,14 @@ class WebDoorTest {
     void asksNobodyOfThisMachine() {
         assertEquals(Why.PRIVATE, assertThrows(Unreachable.class, () -> new WebDoor(PublicHost::is, Set.of(), LIMITS).status(at(200))).why());
         assertEquals(Why.ADDRESS, assertThrows(Unreachable.class, () -> new WebDoor(LIMITS).status(at(200))).why());
+    }
+
+    @Test
+    void takesATokenToTheDoorItWasGivenForAlone() throws Unreachable {
+        var door = new WebDoor(address -> true, Set.of(), LIMITS);
+        var root = "http://127.0.0.1:" + server.getAddress().getPort();
+        assertEquals("secret", new String(door.getAs(root + "/who", "*/*", "secret").body(), StandardCharsets.US_ASCII));
+        assertEquals("nobody", new String(door.getAs(root + "/there", "*/*", "secret").body(), StandardCharsets.US_ASCII), "sent on to another host");
+        assertThrows(IllegalArgumentException.class, () -> door.getAs(root + "/who", "*/*", "two\r\nlines"));
     }
 }
