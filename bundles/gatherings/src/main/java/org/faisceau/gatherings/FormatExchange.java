@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.gatherings.api.Format;
+import org.faisceau.gatherings.api.Formats;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Texts;
+import org.faisceau.kernel.spi.Exchange;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Hands this Living-Lab's own formats to others, and keeps theirs: those of the product are everywhere. */
+@Component
+public final class FormatExchange implements Exchange {
+    private static final Texts TEXTS = Texts.beside(FormatExchange.class);
+    private static final String JSON = "json";
+    private final Formats formats;
+
+    @Activate
+    public FormatExchange(@Reference Formats formats) {
+        this.formats = formats;
+    }
+
+    @Override
+    public String kind() {
+        return Format.KIND;
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return TEXTS.in(locale).say("exchange.title");
+    }
+
+    @Override
+    public String label(String field, Locale locale) {
+        var words = TEXTS.in(locale);
+        return words.has("exchange." + field) ? words.say("exchange." + field) : field;
+    }
+
+    @Override
+    public List<Item> offered() {
+        return formats.list(Actor.system()).stream().filter(Formats.Kept::isOwn).map(kept -> item(kept.format())).sorted(Comparator.comparing(Item::id)).limit(OFFERED_MOST).toList();
+    }
+
+    private Item item(Format format) {
+        return new Item(format.id(), format.title().in(Locale.FRENCH), Map.of("summary", format.summary().in(Locale.FRENCH), JSON, formats.write(format)));
+    }
+
+    @Override
+    public boolean isTaken() {
+        return true;
+    }
+
+    @Override
+    public Optional<Item> own(Actor actor, String id) {
+        return formats.find(actor, id).map(kept -> item(kept.format()));
+    }
+
+    @Override
+    public Optional<String> twin(Actor actor, Item received) {
+        return formats.find(actor, received.id()).map(kept -> kept.format().id());
+    }
+
+    /** A format keeps its word; one of the product of that word is not touched. */
+    @Override
+    public Taking take(Actor actor, Item received, String from, String own, Locale locale) {
+        if (!formats.mayKeep(actor)) return new Taking.Refused();
+        return formats.read(received.field(JSON)).fold(
+                read -> keep(actor, read.format(), locale),
+                unfit -> new Taking.Unfit(TEXTS.in(locale).say("exchange.unreadable", unfit.path())));
+    }
+
+    private Taking keep(Actor actor, Format format, Locale locale) {
+        int seen = formats.find(actor, format.id()).map(Formats.Kept::version).orElse(0);
+        return formats.keep(actor, format, seen).fold(
+                done -> new Taking.Taken(done.kept().format().ref()),
+                invalid -> new Taking.Unfit(TEXTS.in(locale).say("exchange.unreadable", invalid.path())),
+                lost -> new Taking.Unfit(TEXTS.in(locale).say("exchange.taken", format.id())),
+                refused -> new Taking.Unfit(TEXTS.in(locale).say("exchange.taken", format.id())),
+                unknown -> new Taking.Unfit(TEXTS.in(locale).say("exchange.taken", format.id())));
+    }
+}
