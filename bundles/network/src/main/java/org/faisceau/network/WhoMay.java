@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.network;
 
+import static org.faisceau.network.db.Tables.NETWORK_KEY;
+import static org.faisceau.network.db.Tables.NETWORK_RECEIVED;
 import static org.faisceau.network.db.Tables.NETWORK_STRUCTURE;
 
 import org.faisceau.kernel.api.Actor;
@@ -20,6 +22,12 @@ final class WhoMay {
     /** Wherever they lie. */
     static Condition ownStructures(Actor actor) {
         return leads(actor) ? DSL.trueCondition() : DSL.falseCondition();
+    }
+
+    /** Records of other Living-Labs, each with its key. */
+    static Condition seeReceived(Actor actor) {
+        if (leads(actor)) return DSL.trueCondition();
+        return actor.is(Role.OBSERVER) ? NETWORK_RECEIVED.LEADERS.eq(0).and(NETWORK_KEY.REVOKED_AT.eq(0L)) : DSL.falseCondition();
     }
 
     /** Writes the directory, publishes and takes in. */

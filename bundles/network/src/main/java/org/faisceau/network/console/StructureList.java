@@ -5,7 +5,7 @@ import org.faisceau.kernel.api.Slice;
 import org.faisceau.network.api.Structure;
 
 /** What the list of structures shows. */
-record StructureList(Slice<Structure> slice, int count, StructureFilters filters, boolean mayWrite) {
+record StructureList(Slice<Structure> slice, int count, StructureFilters filters, boolean mayWrite, boolean isLeading) {
     boolean isEmpty() {
         return slice.items().isEmpty();
     }

@@ -8,6 +8,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Section;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.network.api.Fetching;
 import org.faisceau.network.api.Structure;
 import org.faisceau.network.api.Structures;
 import org.osgi.service.component.annotations.Activate;
@@ -21,10 +22,12 @@ public final class StructuresPage implements Page {
     private static final int LINES = 25;
     private static final int COUNT_MOST = 2000;
     private final Structures structures;
+    private final Fetching fetching;
 
     @Activate
-    public StructuresPage(@Reference Structures structures) {
+    public StructuresPage(@Reference Structures structures, @Reference Fetching fetching) {
         this.structures = structures;
+        this.fetching = fetching;
     }
 
     @Override
@@ -42,7 +45,7 @@ public final class StructuresPage implements Page {
         } catch (IllegalArgumentException cursorOfAnotherOrder) {
             return Answer.redirect(visit.hereWith("after", ""));
         }
-        var list = new StructureList(slice, structures.count(visit.actor(), filter, COUNT_MOST), StructureFilters.of(visit, words), structures.mayWrite(visit.actor()));
+        var list = new StructureList(slice, structures.count(visit.actor(), filter, COUNT_MOST), StructureFilters.of(visit, words), structures.mayWrite(visit.actor()), fetching.isLeading());
         return Answer.screen(words.say("menu.network"), new StaticTemplates().structures(visit, words, list, visit.columns(COLUMNS)));
     }
 }

@@ -48,7 +48,7 @@ class StructurePagesTest {
 
     @Test
     void listsTheTwoLabsWithTheirSource() {
-        var shown = tester(new StructuresPage(open.structures), OBSERVER).show("/network");
+        var shown = tester(new StructuresPage(open.structures, open.fetching), OBSERVER).show("/network");
         var seen = shown.text();
         assertTrue(seen.contains("Agreen Lab") && seen.contains("Cresco") && seen.contains("5 juin 2025"), seen);
         assertFalse(shown.html().contains("/network/structures/new"), shown::html);
@@ -56,7 +56,7 @@ class StructurePagesTest {
 
     @Test
     void saysThatNothingMatches() {
-        assertTrue(tester(new StructuresPage(open.structures), OBSERVER).show("/network?text=xyzzy").text().contains("Aucune structure ne répond"));
+        assertTrue(tester(new StructuresPage(open.structures, open.fetching), OBSERVER).show("/network?text=xyzzy").text().contains("Aucune structure ne répond"));
     }
 
     @Test

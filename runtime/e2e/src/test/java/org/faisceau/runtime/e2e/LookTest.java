@@ -55,7 +55,7 @@ class LookTest {
             "/projects", "/projects/new", "/projects/*", "/projects/*/edit", "/projects/*/history",
             "/library", "/library/new", "/library/guide-achat-public-innovant", "/library/formation-sols/edit", "/library/feedback", "/library/feedback/new", "/library/feedback/photovoltaique-flottant", "/library/feedback/*/edit", "/library/guide-innovation-marches-publics", "/library/guide-innovation-marches-publics/chapters/chapter-sourcing", "/library/guide-innovation-marches-publics/chapters/chapter-sourcing/edit", "/library/lists", "/library/lists/masterclass",
             "/challenges", "/challenges/new", "/challenges/*", "/challenges/*/edit", "/challenges/*/applications", "/challenges/*/apply", "/challenges/*/jury",
-            "/network", "/network/structures/new", "/network/structures/orleans-metropole", "/network/structures/orleans-metropole/edit",
+            "/network", "/network/structures/new", "/network/structures/orleans-metropole", "/network/structures/orleans-metropole/edit", "/network/received", "/network/received/*", "/network/arrivals", "/network/arrivals/*", "/network/publish", "/network/publish/solution", "/network/keys", "/network/keys/*",
             "/gatherings", "/gatherings/new", "/gatherings/*", "/gatherings/*/plan", "/gatherings/*/tasks/new", "/gatherings/*/edit", "/gatherings/*/clone", "/gatherings/*/minutes", "/gatherings/*/modules", "/gatherings/*/mentor", "/gatherings/calendar",
             "/gatherings/past", "/gatherings/retention", "/gatherings/formats", "/gatherings/formats/*", "/gatherings/formats/masterclass/edit",
             "/inbox", "/messages", "/messages/*", "/messages/new", "/bin", "/account/messages", "/account/password", "/account/sign-ins", "/account/drafts",

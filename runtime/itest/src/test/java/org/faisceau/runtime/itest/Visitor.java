@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class Visitor {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\shref=\"(/[^\"]*)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final String BOUNDARY = "faisceau-part-7f3a";
     private static final long PATIENCE_NANOS = 30_000_000_000L;
     private final String address;
     private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -42,6 +43,21 @@ final class Visitor {
         var all = new java.util.TreeMap<>(fields);
         if (token.find()) all.put("csrf", token.group(1));
         return post(path, all);
+    }
+
+    /** Sends a file with an action, as a form of this console does. */
+    HttpResponse<String> upload(String path, String action, String field, String content) throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get("/account").body());
+        var parts = new StringBuilder();
+        if (token.find()) part(parts, "csrf", "", token.group(1));
+        part(parts, "action", "", action);
+        part(parts, field, "; filename=\"file.json\"\r\nContent-Type: application/json", content);
+        return send(HttpRequest.newBuilder(URI.create(address + path)).header("Origin", address).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n")));
+    }
+
+    private static void part(StringBuilder to, String name, String more, String content) {
+        to.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"").append(name).append('"').append(more).append("\r\n\r\n").append(content).append("\r\n");
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.network;
+
+import static org.faisceau.network.db.Tables.NETWORK_ARRIVAL;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.spi.Exchange.Item;
+import org.faisceau.network.api.Arrival.Refusal;
+import org.faisceau.network.api.Arrival.State;
+import org.faisceau.network.api.Arrival;
+import org.faisceau.network.api.ArrivalLine.Fate;
+import org.faisceau.network.api.ArrivalLine;
+import org.faisceau.network.api.Arrivals;
+import org.faisceau.network.api.Received;
+import org.faisceau.network.api.Written;
+import org.faisceau.store.api.Keyset;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Signing;
+import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Bundles that came: verified, shown, taken in. */
+@Component
+public final class ArrivalRegister implements Arrivals {
+    private final Schema schema;
+    private final Clock clock;
+    private final Ids ids;
+    private final Signing signing;
+    private final Exchanges exchanges;
+    private final ReceivedRegister received;
+
+    @Activate
+    public ArrivalRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Signing signing, @Reference Exchanges exchanges, @Reference ReceivedRegister received) {
+        this.schema = store.schema("network", ArrivalRegister.class);
+        this.clock = clock;
+        this.ids = ids;
+        this.signing = signing;
+        this.exchanges = exchanges;
+        this.received = received;
+    }
+
+    @Override
+    public Optional<Arrival> receive(Actor actor, String text, Arrival.Way way) {
+        if (!WhoMay.leads(actor)) return Optional.empty();
+        var check = schema.read(tx -> Verification.of(text, signing, key -> KeyTable.find(tx, key)));
+        var id = ids.next();
+        var now = clock.instant();
+        return Optional.of(schema.write(actor, tx -> {
+            int waiting = tx.sql().fetchCount(NETWORK_ARRIVAL, NETWORK_ARRIVAL.STATE.eq(State.WAITING.name()));
+            var parcel = check.parcel();
+            boolean isFull = parcel.isPresent() && waiting >= WAITING_MOST;
+            var why = isFull ? Optional.of(Refusal.TOO_LARGE) : check.why();
+            var arrival = new Arrival(id, check.keyId(), parcel.map(Parcel::from).orElse(""), parcel.map(Parcel::number).orElse(0), parcel.map(each -> each.madeAt().toString()).orElse(""), way,
+                    why.isPresent() ? State.REFUSED : State.WAITING, why, check.detail(), parcel.map(each -> each.entries().size()).orElse(0), now, actor.id(), Optional.empty(), "", 1);
+            ArrivalTable.insert(tx, arrival, why.isPresent() ? "" : text);
+            return arrival;
+        }));
+    }
+
+    @Override
+    public Slice<Arrival> page(Actor actor, String after, int limit) {
+        if (!WhoMay.leads(actor)) return new Slice<>(List.of(), "");
+        var page = Keyset.descending(NETWORK_ARRIVAL.ARRIVED_AT, NETWORK_ARRIVAL.ID).page(limit, after);
+        return schema.read(tx -> page.slice(tx.sql().selectFrom(NETWORK_ARRIVAL).where(page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(), ArrivalTable::arrival));
+    }
+
+    @Override
+    public Optional<Arrival> find(Actor actor, String id) {
+        return WhoMay.leads(actor) ? schema.read(tx -> ArrivalTable.find(tx, id)) : Optional.empty();
+    }
+
+    private Optional<Parcel> parcel(Actor actor, String id) {
+        if (!WhoMay.leads(actor)) return Optional.empty();
+        return Envelope.read(schema.read(tx -> ArrivalTable.envelope(tx, id))).map(envelope -> Parcel.read(envelope.content()));
+    }
+
+    /** An entry held against what is here. */
+    private record Held(Entry entry, Optional<Received> before, ArrivalLine line) {}
+
+    private List<Held> held(Actor actor, Arrival arrival, Parcel parcel) {
+        var before = schema.read(tx -> ReceivedTable.of(tx, arrival.keyId()));
+        var all = new ArrayList<Held>();
+        for (var entry : parcel.entries()) {
+            var was = Optional.ofNullable(before.get(entry.kind() + ":" + entry.id()));
+            var own = was.filter(one -> !one.own().isEmpty()).flatMap(one -> exchanges.of(one.kind()).flatMap(exchange -> exchange.own(actor, one.own())));
+            var base = own.isEmpty() ? Optional.<Item>empty() : schema.read(tx -> ReceivedTable.base(tx, was.get().id()));
+            var title = entry.item().map(Item::title).orElseGet(() -> was.map(Received::title).orElse(ReceivedTable.NO_TITLE));
+            all.add(new Held(entry, was, new ArrivalLine(entry.kind(), entry.id(), title, Comparison.fate(entry, was, own, base), entry.item(), was.filter(one -> !one.isGone()).map(Received::item), own)));
+        }
+        return all;
+    }
+
+    @Override
+    public List<ArrivalLine> lines(Actor actor, String id) {
+        return find(actor, id).flatMap(arrival -> parcel(actor, id).map(parcel -> held(actor, arrival, parcel).stream().map(Held::line).toList())).orElse(List.of());
+    }
+
+    @Override
+    public List<Distrusted> distrusted(Actor actor, String id) {
+        var revoked = parcel(actor, id).map(Parcel::revoked).orElse(List.of());
+        return schema.read(tx -> revoked.stream().flatMap(one -> KeyTable.find(tx, one.key()).filter(lab -> !lab.isRevoked()).map(lab -> new Distrusted(lab, one.reason())).stream()).toList());
+    }
+
+    @Override
+    public Written<Arrival> takeIn(Actor actor, String id, int seenVersion, Map<String, Choice> choices, Locale locale) {
+        if (!WhoMay.leads(actor)) return new Written.Refused<>();
+        var arrival = find(actor, id);
+        if (arrival.isEmpty()) return new Written.Unknown<>();
+        var parcel = parcel(actor, id);
+        if (parcel.isEmpty() || arrival.get().version() != seenVersion) return new Written.Lost<>(arrival.get());
+        var isTrusted = schema.read(tx -> KeyTable.find(tx, arrival.get().keyId())).filter(lab -> !lab.isRevoked()).isPresent();
+        if (!isTrusted) return new Written.Invalid<>("", "arrival.distrusted");
+        var held = held(actor, arrival.get(), parcel.get());
+        var open = held.stream().map(Held::line).filter(line -> line.fate() == Fate.CONFLICT && !choices.containsKey(line.word())).findFirst();
+        if (open.isPresent()) return new Written.Invalid<>("choice-" + open.get().word(), "arrival.choose");
+        Written<Arrival> written = schema.write(actor, tx -> {
+            var decided = ArrivalTable.decide(tx, actor, arrival.get(), State.TAKEN_IN, clock.instant());
+            if (decided.isPresent()) held.forEach(one -> put(tx, arrival.get().keyId(), one));
+            return decided.<Written<Arrival>>map(Written.Done::new).orElseGet(() -> new Written.Lost<>(arrival.get()));
+        });
+        if (written instanceof Written.Done<Arrival>) held.forEach(one -> settle(actor, one, choices, locale));
+        return written;
+    }
+
+    private void put(Writing tx, String keyId, Held one) {
+        if (one.line().fate() == Fate.SAME) return;
+        one.before().ifPresentOrElse(was -> ReceivedTable.change(tx, was, one.entry(), clock.instant()), () -> ReceivedTable.insert(tx, ids.next(), keyId, one.entry(), clock.instant()));
+    }
+
+    /** After the transaction: what became a record of ours follows, or stays on purpose. */
+    private void settle(Actor actor, Held one, Map<String, Choice> choices, Locale locale) {
+        var fate = one.line().fate();
+        if (one.line().own().isEmpty() || fate != Fate.CHANGED && fate != Fate.CONFLICT) return;
+        var now = received.find(actor, one.before().orElseThrow().id());
+        if (now.isEmpty()) return;
+        if (fate == Fate.CONFLICT && choices.get(one.line().word()) == Choice.OURS) received.keepOurs(actor, now.get(), one.line().own().get());
+        else received.bring(actor, now.get(), locale);
+    }
+
+    @Override
+    public Written<Arrival> setAside(Actor actor, String id, int seenVersion) {
+        if (!WhoMay.leads(actor)) return new Written.Refused<>();
+        return schema.write(actor, tx -> {
+            var found = ArrivalTable.find(tx, id);
+            if (found.isEmpty()) return new Written.Unknown<>();
+            if (found.get().version() != seenVersion) return new Written.Lost<>(found.get());
+            return ArrivalTable.decide(tx, actor, found.get(), State.SET_ASIDE, clock.instant()).<Written<Arrival>>map(Written.Done::new).orElseGet(() -> new Written.Lost<>(found.get()));
+        });
+    }
+}

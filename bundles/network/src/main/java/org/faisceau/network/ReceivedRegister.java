@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.network;
+
+import static org.faisceau.network.db.Tables.NETWORK_KEY;
+import static org.faisceau.network.db.Tables.NETWORK_RECEIVED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.SortKey;
+import org.faisceau.kernel.spi.Exchange.Item;
+import org.faisceau.kernel.spi.Kind;
+import org.faisceau.network.api.Receipts;
+import org.faisceau.network.api.Received;
+import org.faisceau.network.api.ReceivedFilter;
+import org.faisceau.network.api.ReceivedOrder;
+import org.faisceau.store.api.Keyset;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Records of other Living-Labs: read, and taken where their module runs. */
+@Component(service = {Receipts.class, ReceivedRegister.class})
+public final class ReceivedRegister implements Receipts {
+    private static final int COUNT_MOST = 10_000;
+    private final Schema schema;
+    private final Exchanges exchanges;
+    @Reference
+    private volatile List<Kind> kinds = List.of();
+
+    @Activate
+    public ReceivedRegister(@Reference Store store, @Reference Exchanges exchanges) {
+        this.schema = store.schema("network", ReceivedRegister.class);
+        this.exchanges = exchanges;
+    }
+
+    @Override
+    public Slice<Received> page(Actor actor, ReceivedFilter filter, ReceivedOrder order, String after, int limit) {
+        var page = keyset(order).page(limit, after);
+        return schema.read(tx -> page.slice(ReceivedTable.rows(tx).where(WhoMay.seeReceived(actor), page.condition(), conditions(filter)).orderBy(page.order()).limit(page.fetch()).fetch(), ReceivedTable::received));
+    }
+
+    private static Condition conditions(ReceivedFilter filter) {
+        var all = new ArrayList<Condition>();
+        if (!filter.withGone()) all.add(NETWORK_RECEIVED.GONE_AT.eq(0L));
+        if (!filter.kinds().isEmpty()) all.add(NETWORK_RECEIVED.KIND.in(filter.kinds()));
+        if (!filter.labs().isEmpty()) all.add(NETWORK_RECEIVED.KEY_ID.in(filter.labs()));
+        if (!filter.text().isBlank()) all.add(NETWORK_RECEIVED.WORDS_SORT.contains(SortKey.of(filter.text())));
+        return DSL.and(all);
+    }
+
+    private static Keyset<?> keyset(ReceivedOrder order) {
+        return switch (order) {
+            case LATEST -> Keyset.descending(NETWORK_RECEIVED.CHANGED_AT, NETWORK_RECEIVED.ID);
+            case OLDEST -> Keyset.ascending(NETWORK_RECEIVED.CHANGED_AT, NETWORK_RECEIVED.ID);
+            case TITLE -> Keyset.ascending(NETWORK_RECEIVED.TITLE_SORT, NETWORK_RECEIVED.ID);
+            case TITLE_BACKWARDS -> Keyset.descending(NETWORK_RECEIVED.TITLE_SORT, NETWORK_RECEIVED.ID);
+        };
+    }
+
+    @Override
+    public int count(Actor actor, ReceivedFilter filter, int most) {
+        if (most < 1 || most > COUNT_MOST) throw new IllegalArgumentException("most: 1 to " + COUNT_MOST + ", got " + most);
+        return schema.read(tx -> tx.sql().fetchCount(tx.sql().selectOne().from(NETWORK_RECEIVED).join(NETWORK_KEY).on(NETWORK_KEY.ID.eq(NETWORK_RECEIVED.KEY_ID)).where(WhoMay.seeReceived(actor), conditions(filter)).limit(most)));
+    }
+
+    @Override
+    public Optional<Received> find(Actor actor, String id) {
+        return schema.read(tx -> ReceivedTable.find(tx, actor, id));
+    }
+
+    @Override
+    public List<String> kinds(Actor actor) {
+        return schema.read(tx -> tx.sql().selectDistinct(NETWORK_RECEIVED.KIND).from(NETWORK_RECEIVED).join(NETWORK_KEY).on(NETWORK_KEY.ID.eq(NETWORK_RECEIVED.KEY_ID)).where(WhoMay.seeReceived(actor)).orderBy(NETWORK_RECEIVED.KIND)
+                .fetch(NETWORK_RECEIVED.KIND));
+    }
+
+    @Override
+    public Optional<Item> own(Actor actor, Received received) {
+        return exchanges.of(received.kind()).flatMap(one -> (received.own().isEmpty() ? one.twin(actor, received.item()) : Optional.of(received.own())).flatMap(id -> one.own(actor, id)));
+    }
+
+    @Override
+    public List<Received> origins(Actor actor, Ref own) {
+        return schema.read(tx -> ReceivedTable.ownedAs(tx, actor, own.kind(), own.id()));
+    }
+
+    @Override
+    public boolean mayTake(Actor actor, Received received) {
+        return WhoMay.leads(actor) && !received.isGone() && exchanges.of(received.kind()).filter(one -> one.isTaken()).isPresent();
+    }
+
+    @Override
+    public Taken take(Actor actor, String id, int seenVersion, Locale locale) {
+        var found = find(actor, id);
+        if (found.isEmpty()) return new Taken.Unknown();
+        if (!mayTake(actor, found.get())) return new Taken.Refused();
+        if (found.get().version() != seenVersion) return new Taken.Lost();
+        return bring(actor, found.get(), locale);
+    }
+
+    /** Outside any transaction: another bundle writes. Where it wrote and this could not note it, it is a twin at the next try. */
+    Taken bring(Actor actor, Received received, Locale locale) {
+        var exchange = exchanges.of(received.kind());
+        if (exchange.isEmpty()) return new Taken.Refused();
+        return exchange.get().take(actor, received.item(), received.lab(), received.own(), locale).fold(
+                taken -> noted(actor, received, taken.ref()),
+                unfit -> new Taken.Unfit(unfit.sentence()),
+                refused -> new Taken.Refused());
+    }
+
+    private Taken noted(Actor actor, Received received, Ref ref) {
+        var address = kinds.stream().filter(kind -> kind.word().equals(ref.kind())).map(kind -> kind.address(ref)).findFirst().orElse("");
+        var says = ref.kind().equals(received.kind()) ? exchanges.of(ref.kind()).flatMap(one -> one.own(actor, ref.id())) : Optional.<Item>empty();
+        if (says.isEmpty()) return new Taken.Done(received, address);
+        boolean isNoted = schema.write(actor, tx -> ReceivedTable.own(tx, received, ref.id(), says.get()));
+        return isNoted ? new Taken.Done(find(actor, received.id()).orElse(received), address) : new Taken.Lost();
+    }
+
+    /** Ours stays: from now on it differs on purpose. */
+    void keepOurs(Actor actor, Received received, Item ours) {
+        schema.write(actor, tx -> ReceivedTable.own(tx, received, received.own(), ours));
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.network.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Slice;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Bundles that came. Each is verified before a word of it is believed, then waits until a manager looked at its records and takes them in.
+ * Taking one in twice changes nothing, an earlier one after a later one undoes nothing. Managers alone. Every thread.
+ */
+@ProviderType
+public interface Arrivals {
+    /** Records of one bundle. */
+    int LINES_MOST = 5000;
+    /** Bundles that wait at once; a further one is refused. */
+    int WAITING_MOST = 200;
+
+    /** Verifies a bundle; where it holds, it waits. Empty for who is no manager. */
+    Optional<Arrival> receive(Actor actor, String text, Arrival.Way way);
+
+    /** Bundles that came, the latest first. */
+    Slice<Arrival> page(Actor actor, String after, int limit);
+
+    Optional<Arrival> find(Actor actor, String id);
+
+    /** Its records held against what is here now; empty where it does not wait. */
+    List<ArrivalLine> lines(Actor actor, String id);
+
+    /** Keys that its sender trusts no more and this Living-Lab still does. */
+    List<Distrusted> distrusted(Actor actor, String id);
+
+    /**
+     * Takes its records in.
+     *
+     * @param choices of each conflict, by its word: ours or theirs; one without is a fault of that field
+     */
+    Written<Arrival> takeIn(Actor actor, String id, int seenVersion, Map<String, Choice> choices, Locale locale);
+
+    /** Leaves it. */
+    Written<Arrival> setAside(Actor actor, String id, int seenVersion);
+
+    /** Which version of a record that became one of ours stays. */
+    enum Choice {
+        OURS,
+        THEIRS
+    }
+
+    /** A key that another Living-Lab trusts no more, and why. */
+    record Distrusted(TrustedLab lab, String reason) {}
+}

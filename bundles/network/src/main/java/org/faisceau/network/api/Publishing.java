@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.network.api;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.spi.Exchange;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What this Living-Lab hands others. A manager chooses among what may leave, looks at what changes, and publishes: a signed bundle with a
+ * number. What was published and may no longer leave is taken back with the next one. Every thread.
+ */
+@ProviderType
+public interface Publishing {
+    /** Stands for all of a kind that may leave, also later. */
+    String ALL = "*";
+    /** Characters of a signed bundle. */
+    int BUNDLE_MOST = 5_000_000;
+
+    /** The kinds whose modules run, by title; none for who is no manager. */
+    List<Part> parts(Actor actor, Locale locale);
+
+    /** What of one kind may leave, by title; at most {@link Exchange#OFFERED_MOST}. */
+    List<Offer> offers(Actor actor, String kind);
+
+    /** Chooses, instead of what was chosen before. False where this actor may not, or no module keeps the kind. */
+    boolean choose(Actor actor, String kind, Collection<String> ids);
+
+    /** What the next publication would change; empty lists for who is no manager. */
+    Draft draft(Actor actor);
+
+    /**
+     * Publishes the draft as it is now.
+     *
+     * @param sender how this Living-Lab calls itself, 1 to {@link TrustedLabs#NAME_MAX} characters
+     * @param seenNumber that of the draft that was looked at
+     */
+    Published publish(Actor actor, String sender, int seenNumber);
+
+    /** Publications, the latest first. */
+    Slice<Issue> issues(Actor actor, String after, int limit);
+
+    /** The signed text of what one publication changed; empty where there is none, or for whom it is not. */
+    Optional<String> bundle(Actor actor, int number);
+
+    /** The signed text of all that is published now, with what was taken back; empty before the first publication. */
+    Optional<String> whole(Actor actor);
+
+    /** Publications that follow a number, oldest first, for who is connected; experts and managers. */
+    List<Fed> feed(Actor actor, int afterNumber, int limit);
+
+    /**
+     * A kind and what is chosen of it.
+     *
+     * @param offered how many may leave now
+     * @param chosen how many of them will
+     */
+    record Part(String kind, String title, int offered, int chosen, boolean isAll) {}
+
+    /** A record that may leave. */
+    record Offer(Exchange.Item item, boolean isChosen, boolean isPublished) {}
+
+    /** One that the next publication changes. */
+    record Changed(String kind, String id, String title) {}
+
+    /**
+     * What the next publication would change.
+     *
+     * @param number it would have
+     * @param sender as named last; empty before the first
+     * @param same how many stay as they are
+     * @param stopped kinds of which something is published and whose module is stopped: they stay as they are
+     */
+    record Draft(int number, String sender, List<Changed> added, List<Changed> changed, List<Changed> gone, int same, List<String> stopped) {
+        public boolean isEmpty() {
+            return added.isEmpty() && changed.isEmpty() && gone.isEmpty();
+        }
+    }
+
+    /** One publication for who is connected, with the signed text of what it changed. */
+    record Fed(Issue issue, String bundle) {}
+
+    /** What became of a publication. */
+    sealed interface Published {
+        record Done(Issue issue) implements Published {}
+
+        /** A field is off. */
+        record Invalid(String field, String key) implements Published {}
+
+        /** Nothing would change. */
+        record Empty() implements Published {}
+
+        /** It would be longer than {@link #BUNDLE_MOST}. */
+        record TooLarge(int characters) implements Published {}
+
+        /** Somebody published meanwhile. */
+        record Lost() implements Published {}
+
+        record Refused() implements Published {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Invalid, ? extends T> invalid, Function<? super Empty, ? extends T> empty, Function<? super TooLarge, ? extends T> tooLarge,
+                Function<? super Lost, ? extends T> lost, Function<? super Refused, ? extends T> refused) {
+            if (this instanceof Done it) return done.apply(it);
+            if (this instanceof Invalid it) return invalid.apply(it);
+            if (this instanceof Empty it) return empty.apply(it);
+            if (this instanceof TooLarge it) return tooLarge.apply(it);
+            return this instanceof Lost it ? lost.apply(it) : refused.apply((Refused) this);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.network.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.spi.Exchange.Item;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Records of other Living-Labs, each with its origin. All who sign in read them, but for those that are for leaders alone and those whose key
+ * is revoked: managers read these. Every thread.
+ */
+@ProviderType
+public interface Receipts {
+    /**
+     * One page of the list.
+     *
+     * @param limit 1 to 200
+     * @throws IllegalArgumentException where the cursor is one of another order
+     */
+    Slice<Received> page(Actor actor, ReceivedFilter filter, ReceivedOrder order, String after, int limit);
+
+    /** How many there are on all pages together, counted no further than {@code most}, 1 to 10000. */
+    int count(Actor actor, ReceivedFilter filter, int most);
+
+    /** Empty where unknown, or hidden from this actor. */
+    Optional<Received> find(Actor actor, String id);
+
+    /** The kinds of which there is something. */
+    List<String> kinds(Actor actor);
+
+    /** What a record of this Living-Lab says that it would become, or became: to be held against it. Empty for none. */
+    Optional<Item> own(Actor actor, Received received);
+
+    /** Those that became that record of this Living-Lab; empty where it is of its own. */
+    List<Received> origins(Actor actor, Ref own);
+
+    /** True where its module runs, takes such records and this actor may have them taken. */
+    boolean mayTake(Actor actor, Received received);
+
+    /**
+     * Makes it a record of this Living-Lab, or brings that up to it.
+     *
+     * @param seenVersion of what was received
+     */
+    Taken take(Actor actor, String id, int seenVersion, Locale locale);
+
+    /** What became of it. */
+    sealed interface Taken {
+        /** Done; where it leads, beginning with a slash, or empty. */
+        record Done(Received received, String address) implements Taken {}
+
+        /** It cannot: a sentence. */
+        record Unfit(String sentence) implements Taken {}
+
+        /** Somebody else took it, or it changed meanwhile. */
+        record Lost() implements Taken {}
+
+        record Refused() implements Taken {}
+
+        record Unknown() implements Taken {}
+
+        /** Branches on what it is. */
+        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Unfit, ? extends T> unfit, Function<? super Lost, ? extends T> lost, Function<? super Refused, ? extends T> refused,
+                Function<? super Unknown, ? extends T> unknown) {
+            if (this instanceof Done it) return done.apply(it);
+            if (this instanceof Unfit it) return unfit.apply(it);
+            if (this instanceof Lost it) return lost.apply(it);
+            return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
+        }
+    }
+}

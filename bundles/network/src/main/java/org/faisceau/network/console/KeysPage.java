@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.network.console;
+
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.network.api.Fetching;
+import org.faisceau.network.api.StructureFilter;
+import org.faisceau.network.api.StructureOrder;
+import org.faisceau.network.api.Structures;
+import org.faisceau.network.api.TrustedLab;
+import org.faisceau.network.api.TrustedLabs;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** This Living-Lab's key, and whose bundles are taken in. */
+@Component
+public final class KeysPage implements Page {
+    private static final int STRUCTURES_MOST = 200;
+    private static final int KEY_MOST = 500;
+    private final TrustedLabs keys;
+    private final Structures structures;
+    private final Accounts accounts;
+    private final Fetching fetching;
+
+    @Activate
+    public KeysPage(@Reference TrustedLabs keys, @Reference Structures structures, @Reference Accounts accounts, @Reference Fetching fetching) {
+        this.keys = keys;
+        this.structures = structures;
+        this.accounts = accounts;
+        this.fetching = fetching;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("network/keys").readBy(Role.MANAGER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return screen(visit, 200, Form.blank());
+    }
+
+    private Answer screen(Visit visit, int status, Form form) {
+        var words = visit.words(KeysPage.class);
+        var own = keys.ownKey(visit.actor()).orElse("");
+        var offered = structures.page(visit.actor(), StructureFilter.all(), StructureOrder.NAME, "", STRUCTURES_MOST).items().stream().map(one -> new Option(one.id(), one.name())).toList();
+        var view = new KeysView(own, TrustedLab.fingerprint(TrustedLab.id(own)), keys.list(visit.actor()), offered, keys.mayTrust(visit.actor()), accounts::shownName, fetching.isLeading());
+        return new Answer.Screen(status, words.say("tab.keys"), new StaticTemplates().keys(words, form, view));
+    }
+
+    /** {@code trust}. */
+    @Override
+    public Answer submit(Visit visit) {
+        if (!visit.action().equals("trust")) return Answer.notFound();
+        var words = visit.words(KeysPage.class);
+        var form = visit.form();
+        var name = form.text("name", TrustedLabs.NAME_MAX);
+        var key = form.text("publicKey", KEY_MOST);
+        if (!keys.mayTrust(visit.actor())) return Answer.refused(words.say("key.adminOnly"));
+        if (form.hasProblems()) return screen(visit, 422, form);
+        return Said.of(words, keys.trust(visit.actor(), name, key, form.value("structure")), form, "key.adminOnly", again -> screen(visit, 422, again), lost -> screen(visit, 409, form),
+                done -> Answer.redirect("/network/keys", words.say("key.trusted", done.name())));
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.network.rest;
+
+import java.util.Arrays;
+import java.util.List;
+import org.faisceau.console.spi.Call;
+import org.faisceau.console.spi.Problem;
+import org.faisceau.console.spi.Resource;
+import org.faisceau.console.spi.Routes.Versioned;
+import org.faisceau.console.spi.Routes;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
+import org.faisceau.network.api.Arrival;
+import org.faisceau.network.api.Arrivals;
+import org.faisceau.network.api.Receipts;
+import org.faisceau.network.api.ReceivedParameters;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /network/received} and {@code /network/arrivals}: what other Living-Labs sent. */
+@Component
+public final class ReceiptsResource implements Resource {
+    private final Receipts receipts;
+    private final Arrivals arrivals;
+
+    @Activate
+    public ReceiptsResource(@Reference Receipts receipts, @Reference Arrivals arrivals) {
+        this.receipts = receipts;
+        this.arrivals = arrivals;
+    }
+
+    @Override
+    public String module() {
+        return "network";
+    }
+
+    @Override
+    public void declare(Routes routes) {
+        routes.collection("/network/received", "Records of other Living-Labs, changed last first; filters: text, part (kinds by comma), lab (keys by comma), gone; sort", Role.OBSERVER, ReceivedAnswer.class, this::page)
+                .record("/network/received/{id}", "One record of another Living-Lab", Role.OBSERVER, ReceivedAnswer.class, this::one)
+                .collection("/network/arrivals", "Bundles that came, the latest first", Role.MANAGER, ArrivalAnswer.class, this::arrivals)
+                .record("/network/arrivals/{id}", "One bundle that came", Role.MANAGER, ArrivalAnswer.class, this::arrival)
+                .act("/network/arrivals", "Hand in a signed bundle: verified, then it waits until a person takes it in", Role.MANAGER, BundleBody.class, ArrivalAnswer.class, this::receive);
+    }
+
+    private Slice<ReceivedAnswer> page(Call call) {
+        try {
+            return receipts.page(call.actor(), ReceivedParameters.filter(name -> values(call, name)), ReceivedParameters.order(call.query("sort")), call.after(), call.limit()).map(ReceivedAnswer::of);
+        } catch (IllegalArgumentException cursorOfAnotherOrder) {
+            throw Problem.invalid("after", "Not a cursor of this list.");
+        }
+    }
+
+    private static List<String> values(Call call, String name) {
+        if (name.equals("text")) return call.query(name).isEmpty() ? List.of() : List.of(call.query(name));
+        return Arrays.stream(call.query(name).split(",")).map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
+    }
+
+    private Versioned<ReceivedAnswer> one(Call call) {
+        var one = receipts.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
+        return new Versioned<>(ReceivedAnswer.of(one), one.version());
+    }
+
+    private Slice<ArrivalAnswer> arrivals(Call call) {
+        try {
+            return arrivals.page(call.actor(), call.after(), call.limit()).map(ArrivalAnswer::of);
+        } catch (IllegalArgumentException cursorOfAnotherList) {
+            throw Problem.invalid("after", "Not a cursor of this list.");
+        }
+    }
+
+    private Versioned<ArrivalAnswer> arrival(Call call) {
+        var one = arrivals.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
+        return new Versioned<>(ArrivalAnswer.of(one), one.version());
+    }
+
+    private ArrivalAnswer receive(Call call, BundleBody body) {
+        var text = Typed.text(body.bundle());
+        if (text.isBlank()) throw Problem.invalid("bundle", "The text of a signed bundle.");
+        return ArrivalAnswer.of(arrivals.receive(call.actor(), text, Arrival.Way.FILE).orElseThrow(() -> Problem.refused("Bundles are handed in by coordinators.")));
+    }
+}

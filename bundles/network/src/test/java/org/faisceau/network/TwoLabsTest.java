@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.network;
+
+import static org.faisceau.network.OpenNetwork.ADMINISTRATOR;
+import static org.faisceau.network.OpenNetwork.MANAGER;
+import static org.faisceau.network.OpenNetwork.OBSERVER;
+import static org.faisceau.network.OpenNetwork.done;
+import static org.faisceau.network.OpenNetwork.invalid;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.faisceau.network.api.Arrival;
+import org.faisceau.network.api.Arrival.Refusal;
+import org.faisceau.network.api.Arrival.State;
+import org.faisceau.network.api.ArrivalLine;
+import org.faisceau.network.api.ArrivalLine.Fate;
+import org.faisceau.network.api.Arrivals.Choice;
+import org.faisceau.network.api.Publishing;
+import org.faisceau.network.api.Receipts;
+import org.faisceau.network.api.Received;
+import org.faisceau.network.api.ReceivedFilter;
+import org.faisceau.network.api.ReceivedOrder;
+import org.faisceau.network.api.Written;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two Living-Labs, each on a store of its own with a key of its own, hand each other bundles. */
+public class TwoLabsTest {
+    private OpenNetwork sender;
+    private OpenNetwork reader;
+
+    @BeforeEach
+    void open(@TempDir Path first, @TempDir Path second) {
+        sender = new OpenNetwork(first);
+        reader = new OpenNetwork(second);
+        sender.records.put("a", "Bassin fictif", "Trois sondes").put("b", "Cour fictive", "Modules plantés");
+    }
+
+    @AfterEach
+    void close() {
+        sender.close();
+        reader.close();
+    }
+
+    private List<Fate> fates(String bundle) {
+        return reader.arrivals.lines(MANAGER, reader.receive(bundle).id()).stream().map(ArrivalLine::fate).toList();
+    }
+
+    private Optional<Refusal> why(String bundle) {
+        return reader.receive(bundle).why();
+    }
+
+    /** What the reader made its own of the sender's first record, from its first bundle. */
+    private Received taken() {
+        reader.trust(sender, "Lab voisin");
+        reader.takeIn(sender.publish("Lab de Valfleuri"));
+        var one = reader.seen(MANAGER).get(0);
+        return assertInstanceOf(Receipts.Taken.Done.class, reader.received.take(MANAGER, one.id(), one.version(), Locale.FRENCH)).received();
+    }
+
+    @Test
+    void whatOnePublishesTheOtherReadsWithItsOrigin() {
+        reader.trust(sender, "Lab voisin");
+        var bundle = sender.publish("Lab de Valfleuri");
+        var arrival = reader.receive(bundle);
+        assertEquals(List.of(State.WAITING, "Lab de Valfleuri", 1, 2), List.of(arrival.state(), arrival.sender(), arrival.number(), arrival.lines()));
+        assertEquals(List.of(), reader.seen(OBSERVER), "nothing before somebody looked at it");
+        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of(), Locale.FRENCH));
+        assertEquals(List.of("Bassin fictif", "Cour fictive"), reader.seen(OBSERVER).stream().map(Received::title).toList());
+        assertEquals("Lab voisin", reader.seen(OBSERVER).get(0).lab());
+    }
+
+    @Test
+    void takingInTwiceChangesNothing() {
+        reader.trust(sender, "Lab voisin");
+        var bundle = sender.publish("Lab de Valfleuri");
+        reader.takeIn(bundle);
+        var before = reader.seen(MANAGER);
+        assertEquals(List.of(Fate.SAME, Fate.SAME), fates(bundle));
+        reader.takeIn(bundle);
+        assertEquals(before, reader.seen(MANAGER));
+    }
+
+    @Test
+    void anEarlierBundleUndoesNothing() {
+        reader.trust(sender, "Lab voisin");
+        var first = sender.publish("Lab de Valfleuri");
+        sender.records.put("a", "Bassin fictif", "Cinq sondes");
+        reader.takeIn(sender.publish("Lab de Valfleuri"));
+        reader.takeIn(first);
+        assertEquals("Cinq sondes", reader.seen(MANAGER).get(0).item().field("what"));
+    }
+
+    @Test
+    void theWholeBundleAloneBringsAReaderUpToNow() {
+        reader.trust(sender, "Lab voisin");
+        sender.publish("Lab de Valfleuri");
+        sender.records.remove("b");
+        sender.records.put("c", "Toit fictif", "Mousses");
+        sender.publish("Lab de Valfleuri");
+        reader.takeIn(sender.publishing.whole(MANAGER).orElseThrow());
+        assertEquals(List.of("Bassin fictif", "Toit fictif"), reader.seen(OBSERVER).stream().map(Received::title).toList());
+    }
+
+    @Test
+    void whatIsTakenBackIsForgottenByTheOther() {
+        reader.trust(sender, "Lab voisin");
+        reader.takeIn(sender.publish("Lab de Valfleuri"));
+        sender.records.remove("b");
+        var bundle = sender.publish("Lab de Valfleuri");
+        assertFalse(bundle.contains("Modules") || bundle.contains("Cour"), bundle);
+        assertEquals(List.of(Fate.GONE), fates(bundle));
+        reader.takeIn(bundle);
+        assertEquals(List.of("Bassin fictif"), reader.seen(OBSERVER).stream().map(Received::title).toList());
+        var gone = reader.received.page(MANAGER, ReceivedFilter.all().goneToo(), ReceivedOrder.TITLE, "", 10).items().stream().filter(Received::isGone).toList();
+        assertEquals(1, gone.size());
+        assertTrue(gone.get(0).item().fields().isEmpty() && !gone.get(0).title().contains("Cour"));
+    }
+
+    @Test
+    void whatWasChangedOnTheWayIsRefused() {
+        reader.trust(sender, "Lab voisin");
+        var bundle = sender.publish("Lab de Valfleuri");
+        assertEquals(Optional.of(Refusal.TAMPERED), why(bundle.replace("Trois sondes", "Dix sondes")));
+        assertEquals(List.of(), reader.seen(MANAGER));
+    }
+
+    @Test
+    void aKeyThatNobodyTrustedIsRefusedWithItsFingerprint() {
+        var arrival = reader.receive(sender.publish("Lab de Valfleuri"));
+        assertEquals(Optional.of(Refusal.UNKNOWN_KEY), arrival.why());
+        assertTrue(arrival.detail().matches("([0-9a-f]{4} ){7}[0-9a-f]{4}"), arrival.detail());
+        assertEquals("", arrival.sender(), "what it says of itself is not believed");
+    }
+
+    @Test
+    void aKeyThatWasRevokedIsRefusedAndWhatItSentIsReadByManagersAlone() {
+        var lab = reader.trust(sender, "Lab voisin");
+        var bundle = sender.publish("Lab de Valfleuri");
+        reader.takeIn(bundle);
+        assertEquals("reason form.required", invalid(reader.keys.revoke(MANAGER, lab.id(), 1, " ")));
+        done(reader.keys.revoke(MANAGER, lab.id(), 1, "Poste volé"));
+        var arrival = reader.receive(bundle);
+        assertEquals(Optional.of(Refusal.REVOKED_KEY), arrival.why());
+        assertTrue(arrival.detail().contains("Poste volé"));
+        assertEquals(List.of(), reader.seen(OBSERVER));
+        assertEquals(2, reader.seen(MANAGER).size());
+        reader.trust(sender, "Lab voisin");
+        assertEquals(2, reader.seen(OBSERVER).size(), "trusted again");
+    }
+
+    @Test
+    void aBundleThatWaitsIsNotTakenInOnceItsKeyIsRevoked() {
+        var lab = reader.trust(sender, "Lab voisin");
+        var arrival = reader.receive(sender.publish("Lab de Valfleuri"));
+        done(reader.keys.revoke(MANAGER, lab.id(), 1, "Poste volé"));
+        assertEquals(" arrival.distrusted", invalid(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of(), Locale.FRENCH)));
+    }
+
+    @Test
+    void aRevocationTravelsWithTheNextBundle(@TempDir Path third) {
+        try (var thief = new OpenNetwork(third)) {
+            reader.trust(sender, "Lab voisin");
+            reader.trust(thief, "Lab perdu");
+            var lost = sender.trust(thief, "Lab perdu");
+            done(sender.keys.revoke(MANAGER, lost.id(), 1, "Clé perdue"));
+            var told = reader.arrivals.distrusted(MANAGER, reader.receive(sender.publish("Lab de Valfleuri")).id());
+            assertEquals(List.of("Lab perdu", "Clé perdue"), List.of(told.get(0).lab().name(), told.get(0).reason()));
+        }
+    }
+
+    @Test
+    void otherVersionsOtherFilesAndTheOwnBundleAreRefusedEachWithItsReason() {
+        reader.trust(sender, "Lab voisin");
+        var bundle = sender.publish("Lab de Valfleuri");
+        assertEquals(Optional.of(Refusal.TOO_OLD), why(bundle.replace("\"version\":1", "\"version\":0")));
+        assertEquals(Optional.of(Refusal.TOO_NEW), why(bundle.replace("\"version\":1", "\"version\":2")));
+        assertEquals(Optional.of(Refusal.NO_BUNDLE), why("{\"format\":\"other\"}"));
+        assertEquals(Optional.of(Refusal.NO_BUNDLE), why("no JSON at all"));
+        assertEquals(Optional.of(Refusal.NO_BUNDLE), why("[1,2]"));
+        assertEquals(Optional.of(Refusal.TOO_LARGE), why("x".repeat(Publishing.BUNDLE_MOST + 1)));
+        assertEquals(Optional.of(Refusal.OWN), sender.receive(bundle).why());
+    }
+
+    @Test
+    void whatBecameOneOfOursFollowsWhereNobodyChangedIt() {
+        taken();
+        sender.records.put("a", "Bassin fictif", "Cinq sondes");
+        var bundle = sender.publish("Lab de Valfleuri");
+        assertEquals(List.of(Fate.CHANGED), fates(bundle));
+        reader.takeIn(bundle);
+        assertEquals("Cinq sondes", reader.records.of("a").orElseThrow().field("what"));
+    }
+
+    @Test
+    void whatBothSidesChangedWaitsForAChoice() {
+        taken();
+        reader.records.put("a", "Bassin fictif", "Nos propres sondes");
+        sender.records.put("a", "Bassin fictif", "Cinq sondes");
+        var arrival = reader.receive(sender.publish("Lab de Valfleuri"));
+        var line = reader.arrivals.lines(MANAGER, arrival.id()).get(0);
+        assertEquals(List.of(Fate.CONFLICT, "Nos propres sondes", "Cinq sondes"), List.of(line.fate(), line.own().orElseThrow().field("what"), line.theirs().orElseThrow().field("what")));
+        assertEquals("choice-feedback:a arrival.choose", invalid(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of(), Locale.FRENCH)));
+        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of("feedback:a", Choice.OURS), Locale.FRENCH));
+        assertEquals("Nos propres sondes", reader.records.of("a").orElseThrow().field("what"));
+        assertEquals("Cinq sondes", reader.seen(MANAGER).get(0).item().field("what"), "what the other says is kept beside");
+    }
+
+    @Test
+    void theirsIsChosenAsWell() {
+        taken();
+        reader.records.put("a", "Bassin fictif", "Nos propres sondes");
+        sender.records.put("a", "Bassin fictif", "Cinq sondes");
+        var arrival = reader.receive(sender.publish("Lab de Valfleuri"));
+        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of("feedback:a", Choice.THEIRS), Locale.FRENCH));
+        assertEquals("Cinq sondes", reader.records.of("a").orElseThrow().field("what"));
+    }
+
+    @Test
+    void whatWasTakenStaysWhereItsOriginTakesItBack() {
+        taken();
+        sender.records.remove("a");
+        reader.takeIn(sender.publish("Lab de Valfleuri"));
+        assertTrue(reader.records.of("a").isPresent());
+        assertEquals(List.of("Cour fictive"), reader.seen(OBSERVER).stream().map(Received::title).toList());
+    }
+
+    @Test
+    void aRecordThatDoesNotFitSaysWhy() {
+        sender.records.put("a", "Bassin fictif", "unfit");
+        reader.trust(sender, "Lab voisin");
+        reader.takeIn(sender.publish("Lab de Valfleuri"));
+        var one = reader.seen(MANAGER).get(0);
+        assertEquals("Impossible ici", assertInstanceOf(Receipts.Taken.Unfit.class, reader.received.take(MANAGER, one.id(), 1, Locale.FRENCH)).sentence());
+        assertInstanceOf(Receipts.Taken.Refused.class, reader.received.take(OBSERVER, one.id(), 1, Locale.FRENCH));
+        assertInstanceOf(Receipts.Taken.Lost.class, reader.received.take(MANAGER, one.id(), 7, Locale.FRENCH));
+    }
+
+    @Test
+    void aBundleIsDecidedOnce() {
+        reader.trust(sender, "Lab voisin");
+        var arrival = reader.receive(sender.publish("Lab de Valfleuri"));
+        done(reader.arrivals.setAside(MANAGER, arrival.id(), 1));
+        assertInstanceOf(Written.Lost.class, reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of(), Locale.FRENCH));
+        assertEquals(List.of(), reader.seen(MANAGER));
+    }
+
+    @Test
+    void onlyAdministratorsTrustAndManagersReceive() {
+        var key = sender.keys.ownKey(MANAGER).orElseThrow();
+        assertInstanceOf(Written.Refused.class, reader.keys.trust(MANAGER, "Lab voisin", key, ""));
+        assertEquals("publicKey key.noKey", invalid(reader.keys.trust(ADMINISTRATOR, "Lab voisin", "AAAA", "")));
+        assertEquals("publicKey key.own", invalid(reader.keys.trust(ADMINISTRATOR, "Lab voisin", reader.keys.ownKey(MANAGER).orElseThrow(), "")));
+        reader.trust(sender, "Lab voisin");
+        assertEquals("publicKey key.known", invalid(reader.keys.trust(ADMINISTRATOR, "Lab voisin", key, "")));
+        assertEquals(Optional.empty(), reader.arrivals.receive(OBSERVER, sender.publish("Lab de Valfleuri"), Arrival.Way.FILE));
+        assertEquals(Optional.empty(), reader.keys.ownKey(OBSERVER));
+    }
+}

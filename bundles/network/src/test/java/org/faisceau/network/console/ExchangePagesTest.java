@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.network.console;
+
+import static org.faisceau.network.OpenNetwork.ADMINISTRATOR;
+import static org.faisceau.network.OpenNetwork.MANAGER;
+import static org.faisceau.network.OpenNetwork.OBSERVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.console.spi.Page;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.network.OpenNetwork;
+import org.faisceau.network.api.Arrival;
+import org.faisceau.network.api.Received;
+import org.faisceau.testkit.PageTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExchangePagesTest {
+    private final Accounts accounts = (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) -> "Name of " + args[0]);
+    private OpenNetwork sender;
+    private OpenNetwork open;
+    private Kinds kinds;
+
+    @BeforeEach
+    void open(@TempDir Path first, @TempDir Path second) {
+        sender = new OpenNetwork(first);
+        open = new OpenNetwork(second);
+        kinds = new Kinds(List.of(open.records));
+        sender.records.put("a", "Bassin fictif", "Trois sondes").put("b", "Cour fictive", "Modules plantés");
+    }
+
+    @AfterEach
+    void close() {
+        sender.close();
+        open.close();
+    }
+
+    private static PageTester tester(Page page, Actor actor) {
+        return PageTester.of(page).as(actor);
+    }
+
+    private PageTester publish() {
+        return tester(new PublishPage(open.publishing, kinds, accounts, open.fetching), MANAGER);
+    }
+
+    private PageTester choose() {
+        return tester(new ChoosePage(open.publishing, kinds), MANAGER);
+    }
+
+    private PageTester arrivals() {
+        return tester(new ArrivalsPage(open.arrivals, open.fetching, open.keys, accounts), MANAGER);
+    }
+
+    private PageTester arrival() {
+        return tester(new ArrivalPage(open.arrivals, open.keys, kinds), MANAGER);
+    }
+
+    private PageTester keys(Actor actor) {
+        return tester(new KeysPage(open.keys, open.structures, accounts, open.fetching), actor);
+    }
+
+    private PageTester key(Actor actor) {
+        return tester(new KeyPage(open.keys, open.structures, accounts, open.fetching), actor);
+    }
+
+    private PageTester received(Actor actor) {
+        return tester(new ReceivedPage(open.received, open.keys, kinds), actor);
+    }
+
+    private PageTester receipts(Actor actor) {
+        return tester(new ReceiptsPage(open.received, open.keys, kinds, open.fetching), actor);
+    }
+
+    private Received takenIn() {
+        open.trust(sender, "Lab voisin");
+        open.takeIn(sender.publish("Lab de Valfleuri"));
+        return open.seen(MANAGER).get(0);
+    }
+
+    @Test
+    void choosesLooksAndPublishes() {
+        open.records.put("x", "Toit fictif", "Mousses").put("y", "Mur fictif", "Lierre");
+        assertTrue(publish().show("/network/publish").text().contains("Rien ne changerait"));
+        assertEquals(303, choose().submit("/network/publish/feedback", Map.of("action", "choose", "chosen", "x")).status());
+        var draft = publish().show("/network/publish").text();
+        assertTrue(draft.contains("Une fiche nouvelle") && draft.contains("Toit fictif") && !draft.contains("Mur fictif"), draft);
+        assertEquals(422, publish().submit("/network/publish", Map.of("action", "publish", "version", "1", "sender", " ")).status());
+        assertEquals(303, publish().submit("/network/publish", Map.of("action", "publish", "version", "1", "sender", "Lab d’ici")).status());
+        var seen = publish().show("/network/publish");
+        assertTrue(seen.text().contains("N° 1") && seen.text().contains("Name of manager") && seen.html().contains("/network/bundles/whole"), seen::html);
+        assertTrue(choose().show("/network/publish/feedback").text().contains("Publiée"));
+    }
+
+    @Test
+    void handsOutTheSignedFileToThoseWhoLead() {
+        open.records.put("x", "Toit fictif", "Mousses");
+        open.publish("Lab d’ici");
+        assertEquals(200, tester(new BundlePage(open.publishing), MANAGER).show("/network/bundles/1").status());
+        assertEquals(404, tester(new BundlePage(open.publishing), MANAGER).show("/network/bundles/2").status());
+        assertEquals(403, tester(new BundlePage(open.publishing), OBSERVER).show("/network/bundles/whole").status());
+    }
+
+    @Test
+    void saysInWordsWhyABundleIsRefused() {
+        var bundle = sender.publish("Lab de Valfleuri");
+        var visit = arrivals().visit("/network/arrivals").field("action", "file").upload("file", "paquet.json", bundle.getBytes(StandardCharsets.UTF_8));
+        var address = arrivals().submit(visit).address();
+        var unknown = arrival().show(address).text();
+        assertTrue(unknown.contains("Clé inconnue") && unknown.contains("Comparez l’empreinte"), unknown);
+        open.trust(sender, "Lab voisin");
+        var tampered = arrival().show(open.receive(bundle.replace("Trois", "Dix")).address()).text();
+        assertTrue(tampered.contains("Paquet altéré"), tampered);
+        assertTrue(arrival().in(Locale.ENGLISH).show(open.receive(bundle.replace("\"version\":1", "\"version\":0")).address()).text().contains("Format too old"));
+        assertEquals(422, arrivals().submit("/network/arrivals", Map.of("action", "file")).status());
+    }
+
+    @Test
+    void asksNoAddressUntilAnAdministratorAllowsIt() {
+        assertTrue(arrivals().show("/network/arrivals").text().contains("Un administrateur n’a pas permis"));
+        assertEquals(403, arrivals().submit("/network/arrivals", Map.of("action", "fetch", "address", "https://lab.example/paquet.json")).status());
+        assertEquals(422, arrivals().submit("/network/arrivals", Map.of("action", "fetch", "address", "nowhere")).status());
+    }
+
+    @Test
+    void showsWhatABundleBringsAndTakesItIn() {
+        open.trust(sender, "Lab voisin");
+        var arrival = open.receive(sender.publish("Lab de Valfleuri"));
+        var seen = arrival().show(arrival.address()).text();
+        assertTrue(seen.contains("2 fiches changent") && seen.contains("Trois sondes") && seen.contains("Ce qui a été fait"), seen);
+        assertEquals(303, arrival().submit(arrival.address(), Map.of("action", "take", "version", "1")).status());
+        var list = receipts(OBSERVER).show("/network/received").text();
+        assertTrue(list.contains("Bassin fictif") && list.contains("Lab voisin"), list);
+        assertTrue(arrivals().show("/network/arrivals").text().contains("Importé"));
+    }
+
+    @Test
+    void asksToChooseBetweenTwoVersions() {
+        var one = takenIn();
+        received(MANAGER).submit(one.address(), Map.of("action", "take", "version", "1"));
+        open.records.put("a", "Bassin fictif", "Nos propres sondes");
+        sender.records.put("a", "Bassin fictif", "Cinq sondes");
+        var arrival = open.receive(sender.publish("Lab de Valfleuri"));
+        var seen = arrival().show(arrival.address()).text();
+        assertTrue(seen.contains("Nos propres sondes") && seen.contains("Cinq sondes") && seen.contains("Conflit"), seen);
+        var again = arrival().submit(arrival.address(), Map.of("action", "take", "version", "1"));
+        assertEquals(422, again.status());
+        assertTrue(again.text().contains("Bassin fictif : Choisissez"), again::text);
+        assertEquals(303, arrival().submit(arrival.address(), Map.of("action", "take", "version", "1", "choice-feedback:a", "OURS")).status());
+        assertTrue(received(MANAGER).show(one.address()).text().contains("ne dit plus la même chose"));
+    }
+
+    @Test
+    void setsABundleAside() {
+        open.trust(sender, "Lab voisin");
+        var arrival = open.receive(sender.publish("Lab de Valfleuri"));
+        assertEquals(303, arrival().submit(arrival.address(), Map.of("action", "aside", "version", "1")).status());
+        assertEquals(Arrival.State.SET_ASIDE, open.arrivals.find(MANAGER, arrival.id()).orElseThrow().state());
+        assertTrue(arrival().submit(arrival.address(), Map.of("action", "take", "version", "1")).address().contains(arrival.id()));
+    }
+
+    @Test
+    void takesARecordOverAndMarksItWithItsOrigin() {
+        var one = takenIn();
+        var before = received(MANAGER).show(one.address());
+        assertTrue(before.text().contains("Reprendre chez nous") && before.text().contains("Origine"), before::text);
+        assertFalse(received(OBSERVER).show(one.address()).text().contains("Reprendre"));
+        assertEquals(303, received(MANAGER).submit(one.address(), Map.of("action", "take", "version", "1")).status());
+        assertTrue(received(MANAGER).show(one.address()).text().contains("Reprise ici"));
+        var panel = new FeedbackOriginPanel(open.received);
+        assertTrue(panel.show(receipts(OBSERVER).visit("/network/received"), new Ref("feedback", "a")).isPresent());
+        assertFalse(panel.show(receipts(OBSERVER).visit("/network/received"), new Ref("feedback", "z")).isPresent());
+    }
+
+    @Test
+    void saysThatARecordWasTakenBack() {
+        var one = takenIn();
+        sender.records.remove("a");
+        open.takeIn(sender.publish("Lab de Valfleuri"));
+        var seen = received(MANAGER).show(one.address()).text();
+        assertTrue(seen.contains("Fiche retirée par son lab d’origine") && !seen.contains("Trois sondes"), seen);
+    }
+
+    @Test
+    void readsRecordsOfAStoppedModuleByTheirTechnicalNames() {
+        var one = takenIn();
+        kinds = new Kinds(List.of());
+        var seen = received(MANAGER).show(one.address()).text();
+        assertTrue(seen.contains("Le module qui tient ce type de fiches est arrêté") && seen.contains("Trois sondes"), seen);
+    }
+
+    @Test
+    void showsTheOwnKeyAndTrustsAnother() {
+        assertTrue(keys(MANAGER).show("/network/keys").text().contains(open.keys.ownKey(MANAGER).orElseThrow()));
+        var typed = Map.of("action", "trust", "name", "Lab voisin", "publicKey", sender.keys.ownKey(MANAGER).orElseThrow());
+        assertEquals(403, keys(MANAGER).submit("/network/keys", typed).status());
+        assertEquals(303, keys(ADMINISTRATOR).submit("/network/keys", typed).status());
+        assertTrue(keys(ADMINISTRATOR).submit("/network/keys", typed).text().contains("déjà de confiance"));
+        assertTrue(keys(MANAGER).show("/network/keys").text().contains("Name of admin"));
+    }
+
+    @Test
+    void revokesAKeyWithAReason() {
+        var lab = open.trust(sender, "Lab voisin");
+        var here = "/network/keys/" + lab.id();
+        assertEquals(422, key(MANAGER).submit(here, Map.of("action", "revoke", "version", "1")).status());
+        assertEquals(303, key(MANAGER).submit(here, Map.of("action", "revoke", "version", "1", "reason", "Poste volé")).status());
+        var seen = key(MANAGER).show(here).text();
+        assertTrue(seen.contains("Révoquée") && seen.contains("Poste volé") && seen.contains("Name of manager"), seen);
+        assertEquals(303, key(ADMINISTRATOR).submit(here, Map.of("action", "trust")).status());
+    }
+
+    @Test
+    void connectsALabAndNeverShowsItsToken() {
+        var lab = open.trust(sender, "Lab voisin");
+        var here = "/network/keys/" + lab.id();
+        assertEquals(303, key(ADMINISTRATOR).submit(here, Map.of("action", "connect", "version", "1", "feed", "https://lab.example/api/v1/network/feed", "tokenPassword", "very-secret")).status());
+        var seen = key(ADMINISTRATOR).show(here);
+        assertTrue(seen.html().contains("https://lab.example/api/v1/network/feed") && !seen.html().contains("very-secret"), seen::html);
+        assertTrue(key(MANAGER).submit(here, Map.of("action", "pull")).address().contains(lab.id()));
+    }
+
+    @Test
+    void whoLeadsTheNetworkSeesHowLabsStand() {
+        var page = new OverviewPage(open.received, kinds, open.fetching);
+        assertTrue(tester(page, MANAGER).show("/network/overview").text().contains("Aucun lab n’a encore envoyé son état"));
+    }
+
+    @Test
+    void exportsWhatTheListShows() {
+        takenIn();
+        var export = new ReceivedExport(open.received, kinds);
+        var row = export.rows(OBSERVER, Locale.FRENCH, Map.of("text", List.of("sondes")), "", 50).items().get(0);
+        assertEquals(export.columns(Locale.FRENCH).size(), row.size());
+        assertTrue(row.contains("Lab voisin") && row.toString().contains("Ce qui a été fait : Trois sondes"), row.toString());
+    }
+}
