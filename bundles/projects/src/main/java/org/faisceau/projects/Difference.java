@@ -2,6 +2,7 @@
 package org.faisceau.projects;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.store.api.Writing;
 
@@ -10,8 +11,9 @@ final class Difference {
     private Difference() {}
 
     static void tell(Writing tx, Ref ref, Map<String, String> before, Map<String, String> after) {
-        after.forEach((field, is) -> {
+        Stream.concat(after.keySet().stream(), before.keySet().stream().filter(field -> !after.containsKey(field))).forEach(field -> {
             var was = before.getOrDefault(field, "");
+            var is = after.getOrDefault(field, "");
             if (!is.equals(was)) tx.changed(ref, field, was, is);
         });
     }

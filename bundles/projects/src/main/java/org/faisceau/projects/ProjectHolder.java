@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.projects;
 
+import static org.faisceau.projects.db.Tables.PROJECTS_BACKGROUND;
 import static org.faisceau.projects.db.Tables.PROJECTS_NEED;
 import static org.faisceau.projects.db.Tables.PROJECTS_PARTNER;
 import static org.faisceau.projects.db.Tables.PROJECTS_PROJECT;
@@ -74,6 +75,12 @@ public final class ProjectHolder implements OrganisationHolder, RecordHolder {
         return all;
     }
 
+    /** What an organisation did in the project goes with it; where the other one did as much, that stays. */
+    private static void follow(Writing tx, String project, String from, String to) {
+        boolean isThere = tx.sql().fetchExists(PROJECTS_BACKGROUND, PROJECTS_BACKGROUND.PROJECT_ID.eq(project), PROJECTS_BACKGROUND.ORGANISATION.eq(to));
+        if (!isThere) tx.sql().update(PROJECTS_BACKGROUND).set(PROJECTS_BACKGROUND.ORGANISATION, to).where(PROJECTS_BACKGROUND.PROJECT_ID.eq(project), PROJECTS_BACKGROUND.ORGANISATION.eq(from)).execute();
+    }
+
     /** What moves gets a version: who was changing it meanwhile is shown so. */
     private static void put(Writing tx, String held, String from, String to) {
         var id = held.substring(held.indexOf(':') + 1);
@@ -82,6 +89,7 @@ public final class ProjectHolder implements OrganisationHolder, RecordHolder {
                 ? tx.sql().update(PROJECTS_PROJECT).set(PROJECTS_PROJECT.BEARER, to).set(PROJECTS_PROJECT.VERSION, PROJECTS_PROJECT.VERSION.plus(1)).where(PROJECTS_PROJECT.ID.eq(id), PROJECTS_PROJECT.BEARER.eq(from)).execute()
                 : tx.sql().update(PROJECTS_PARTNER).set(PROJECTS_PARTNER.ORGANISATION, to).where(PROJECTS_PARTNER.PROJECT_ID.eq(id), PROJECTS_PARTNER.ORGANISATION.eq(from)).execute();
         if (moved == 0) return;
+        follow(tx, id, from, to);
         if (!isBearer) tx.sql().update(PROJECTS_PROJECT).set(PROJECTS_PROJECT.VERSION, PROJECTS_PROJECT.VERSION.plus(1)).where(PROJECTS_PROJECT.ID.eq(id)).execute();
         tx.changed(new Ref(Project.KIND, id), isBearer ? "bearer" : "partners", from, to);
     }

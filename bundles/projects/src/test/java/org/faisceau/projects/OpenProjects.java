@@ -37,6 +37,10 @@ public final class OpenProjects implements AutoCloseable {
     public final SolutionThemes themes = new FewThemes();
     public final OrganisationRegister organisations;
     public final ProjectRegister projects;
+    public final AssessmentRegister assessments;
+    public final ActionRegister plans;
+    public final IterationRegister iterations;
+    public final PropertyRegister properties;
     public final String town;
     public final String firm;
     public final String rival;
@@ -49,6 +53,10 @@ public final class OpenProjects implements AutoCloseable {
         store = TemporaryStore.in(folder, clock);
         organisations = new OrganisationRegister(store.store(), clock, ids);
         projects = new ProjectRegister(store.store(), clock, ids, themes, organisations);
+        assessments = new AssessmentRegister(store.store(), clock);
+        plans = new ActionRegister(store.store(), ids);
+        iterations = new IterationRegister(store.store(), clock, ids);
+        properties = new PropertyRegister(store.store(), clock);
         town = organisation("Ville de Valfleuri", OrganisationKind.COMMUNE);
         firm = organisation("Sondes fictives", OrganisationKind.COMPANY);
         rival = organisation("Mesures fictives", OrganisationKind.COMPANY);

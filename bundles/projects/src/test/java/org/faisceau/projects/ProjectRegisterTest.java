@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.console.spi.Bin;
@@ -29,6 +30,7 @@ import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Project.Content;
 import org.faisceau.projects.api.ProjectFilter;
 import org.faisceau.projects.api.ProjectOrder;
+import org.faisceau.projects.api.PropertySheet;
 import org.faisceau.projects.api.Stage;
 import org.faisceau.projects.api.Step;
 import org.faisceau.projects.api.Task;
@@ -166,6 +168,7 @@ public class ProjectRegisterTest {
     void followsOrganisationsThatAreMerged() {
         var holder = new ProjectHolder(open.store.store());
         var one = open.project();
+        done(open.properties.write(MANAGER, one.id(), 0, new PropertySheet.Content(Map.of(open.firm, "A patent"), "", "", "", "")));
         assertTrue(holder.holding(new Ref(Organisation.KIND, open.firm), Locale.FRENCH).orElseThrow().contains("projet"));
         assertEquals(List.of(), holder.held(open.firm, open.rival), "both are in already");
         var bigger = open.organisation("Sondes réunies", OrganisationKind.COMPANY);
@@ -174,6 +177,7 @@ public class ProjectRegisterTest {
         var moved = open.projects.find(MANAGER, one.id()).orElseThrow();
         assertEquals(List.of(new Partner(bigger, "Les sondes"), new Partner(open.rival, "")), moved.makeup().partners());
         assertEquals("new town", moved.content().bearer());
+        assertEquals(Map.of(bigger, "A patent"), open.properties.find(MANAGER, one.id()).orElseThrow().content().backgrounds());
         assertEquals(3, moved.version());
         assertEquals(Optional.empty(), holder.holding(new Ref("need", "n1"), Locale.FRENCH));
     }

@@ -3,7 +3,9 @@ package org.faisceau.projects.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faisceau.kernel.api.Ref;
 
 /**
@@ -35,6 +37,11 @@ public record Project(String id, Content content, String createdBy, Instant crea
 
     public Makeup makeup() {
         return content.makeup();
+    }
+
+    /** The bearer, then the partners, by their identifiers. */
+    public List<String> sides() {
+        return Stream.concat(Stream.of(content.bearer()), content.makeup().partners().stream().map(Partner::organisation)).toList();
     }
 
     /**
