@@ -18,4 +18,12 @@ public interface Printable {
 
     /** The record's sheet as this actor may see it; empty where the record is unknown or hidden from this actor. */
     Optional<Paper> paper(Actor actor, Locale locale, String id);
+
+    /**
+     * The record as it is handed to others who meet about it: what its holder filled in, without what others wrote inside of it and without
+     * anything closed. Empty where the record is unknown or hidden from this actor, or where there is no such sheet.
+     */
+    default Optional<Paper> handout(Actor actor, Locale locale, String id) {
+        return Optional.empty();
+    }
 }

@@ -21,6 +21,7 @@ import org.faisceau.dossiers.api.Evidence;
 import org.faisceau.dossiers.api.Family;
 import org.faisceau.dossiers.api.Finding;
 import org.faisceau.dossiers.api.Indication;
+import org.faisceau.dossiers.api.Side;
 import org.faisceau.dossiers.api.Visas;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
@@ -57,6 +58,36 @@ public final class DossierPaper implements Printable {
     @Override
     public Optional<Paper> paper(Actor actor, Locale locale, String id) {
         return dossiers.casebook(actor, id).map(book -> paper(actor, TEXTS.in(locale), book));
+    }
+
+    /** The form as the company filled it: indications, answers and open proofs; no opinion, counter-argument, visa, question or conclusion. */
+    @Override
+    public Optional<Paper> handout(Actor actor, Locale locale, String id) {
+        return dossiers.casebook(actor, id).map(book -> handout(actor, TEXTS.in(locale), book));
+    }
+
+    private Paper handout(Actor actor, Words words, Casebook book) {
+        var dossier = book.dossier();
+        var names = DossierNames.of(accounts, organisations, actor, List.of(dossier));
+        var paper = Paper.titled(words.locale(), dossier.title(), Days.of(dossier.changedAt())).kicker(Saying.kind(words, dossier, "paper.kicker"))
+                .author(names.organisation(dossier.company())).reference(dossier.reference()).note(words.say("paper.notice", dossier.grid()));
+        if (dossier.isExercise()) paper.mark(words.say("dossier.exercise")).note(words.say("paper.exercise"));
+        paper.section(words.say("paper.indications"));
+        for (var family : Family.values()) book.grid().of(family).forEach(one -> filled(paper, words, book, one));
+        return paper.build();
+    }
+
+    private static void filled(PaperBuilder paper, Words words, Casebook book, Indication one) {
+        var claim = book.answer(one.code(), Answer.Part.CLAIM);
+        var answer = Saying.answer(words, book.grid(), one, claim);
+        paper.subsection(words.say("indication.title", one.code(), one.in(words.locale()).title())).paragraph(one.in(words.locale()).question())
+                .fact(words.say("paper.answer"), answer.isEmpty() ? words.say("answer.none") : answer).fact(words.say("paper.claim"), claim.text());
+        // What another side gave, and what a person thinks of a piece, is not the company's to hand round.
+        book.evidence(one.code()).stream().filter(piece -> !piece.isClosed() && piece.side() == Side.COMPANY).forEach(piece -> paper.fact(words.say("paper.piece"), shown(words, piece)));
+    }
+
+    private static String shown(Words words, Evidence piece) {
+        return Stream.of(piece.title(), piece.page().isEmpty() ? "" : words.say("evidence.page", piece.page()), piece.quotation(), piece.link()).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private Paper paper(Actor actor, Words words, Casebook book) {

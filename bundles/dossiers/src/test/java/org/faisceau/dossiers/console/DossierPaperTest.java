@@ -77,4 +77,17 @@ class DossierPaperTest {
     void isAbsentForStrangers() {
         assertEquals(Optional.empty(), paper(Actor.nobody(), Locale.FRENCH));
     }
+
+    /** Competitors study it at one table. */
+    @Test
+    void handsOutWhatTheCompanyFilledAndNothingOfTheReview() {
+        open.circuit(false);
+        OpenDossiers.done(open.visas.ask(open.buyer, dossier.id()));
+        open.quoted(dossier, open.seller, "A1", false);
+        open.quoted(dossier, open.seller, "A2", true);
+        open.quoted(dossier, open.buyer, "A3", false);
+        var text = new DossierPaper(open.dossiers, open.conclusions, open.visas, open.organisations, open.accounts).handout(open.buyer, Locale.FRENCH, dossier.id()).orElseThrow().blocks().toString();
+        assertTrue(text.contains("Les indices") && text.contains("Piece of A1"), text);
+        assertFalse(text.contains("Piece of A2") || text.contains("Piece of A3") || text.contains("Visa") || text.contains("Avis de") || text.contains("Ce qu’un juge") || text.contains("Étapes") || text.contains("Contre-argument"), text);
+    }
 }
