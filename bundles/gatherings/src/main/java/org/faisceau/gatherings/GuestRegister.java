@@ -74,7 +74,7 @@ public final class GuestRegister implements Guests {
     public Composition composition(Actor actor, GatheringId gathering) {
         return schema.read(tx -> {
             var found = GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one));
-            if (found.isEmpty()) return new Composition(Map.of(), List.of(), List.of());
+            if (found.isEmpty()) return new Composition(Map.of(), Map.of(), List.of(), List.of());
             var wanted = formats.find(actor, found.get().content().format()).map(kept -> Wants.of(kept.format())).orElse(Wants.nothing());
             return Balance.of(Wants.counts(found.get(), GuestTable.list(tx, gathering)), wanted);
         });

@@ -56,7 +56,7 @@ public final class ProgrammeRegister implements Programmes {
         var head = ProgrammeTable.head(tx, gathering.id());
         var content = gathering.content();
         var items = head.isPresent() ? ProgrammeTable.items(tx, gathering.id()).stream().map(one -> format.map(it -> said(it, one, locale)).orElse(one)).toList() : format.map(one -> proposed(one, content.minutes(), locale)).orElse(List.of());
-        int people = Wants.counts(gathering, GuestTable.list(tx, gathering.id())).values().stream().mapToInt(Integer::intValue).sum();
+        int people = Wants.counts(gathering, GuestTable.list(tx, gathering.id())).total();
         int expected = format.flatMap(one -> one.stay(people)).map(Format.Stay::minutes).orElse(0);
         var table = TimetableRule.of(content.from(), items, expected == 0 ? content.minutes() : expected, content.place(), ProgrammeTable.held(tx, actor, gathering));
         boolean wantsPause = format.flatMap(one -> one.rule(Format.Rule.Kind.PAUSE)).isPresent();

@@ -52,11 +52,11 @@ public final class RoomRegister implements Rooms {
         var choice = row.map(RoomRegister::choice).orElseGet(() -> new Choice(layout.map(Format.Layout::preferred).orElse(Shape.ROWS), OptionalInt.empty(), OptionalInt.empty(), 0, 0));
         var source = row.isPresent() ? Source.LAB : layout.map(Format.Layout::source).orElse(Source.PROPOSED);
         var guests = GuestTable.list(tx, gathering.id());
-        int listed = Wants.counts(gathering, guests).values().stream().mapToInt(Integer::intValue).sum();
+        int listed = Wants.counts(gathering, guests).total();
         int people = Math.max(1, Math.min(Room.PEOPLE_MOST, choice.people().orElse(listed)));
         int wanted = (int) guests.stream().filter(one -> one.state() != Guest.State.DECLINED && one.content().wheelchair()).count();
         int wheelchairs = Math.min(people, Math.min(Room.WHEELCHAIRS_MOST, choice.wheelchairs().orElse(Math.max(1, wanted))));
-        return new Setup(gathering, RoomPlan.of(choice.shape(), people, wheelchairs, choice.width(), choice.depth()), choice, source, row.map(GatheringsRoomRecord::getVersion).orElse(0));
+        return new Setup(gathering, RoomPlan.of(choice.shape(), people, wheelchairs, choice.width(), choice.depth()), listed, choice, source, row.map(GatheringsRoomRecord::getVersion).orElse(0));
     }
 
     private static Choice choice(GatheringsRoomRecord row) {

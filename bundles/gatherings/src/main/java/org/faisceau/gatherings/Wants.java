@@ -28,14 +28,48 @@ final class Wants {
         return new Balance.Wanted(format.rule(Rule.Kind.BALANCE).map(Rule::number).orElse(-1), required, format.rule(Rule.Kind.MOST).map(Rule::number).orElse(0));
     }
 
-    /** Those who were there, else who come; before anybody answered, those on the list; before anybody is on it, as many as it is prepared for. */
-    static Map<GuestPart, Integer> counts(Gathering gathering, List<Guest> guests) {
+    /**
+     * Who is counted: those who were there, else who comes; before anybody answered, those on the list. Until it took place, whoever is
+     * expected and not on the list yet counts as well: a list that has begun orders no less than an empty one.
+     */
+    static Counted counts(Gathering gathering, List<Guest> guests) {
         var present = guests.stream().filter(one -> one.attendance() == Guest.Attendance.PRESENT).toList();
-        if (gathering.state().isOver() && !present.isEmpty()) return counted(present);
+        if (gathering.state().isOver() && !present.isEmpty()) return new Counted(counted(present), Map.of());
         var coming = guests.stream().filter(Guest::isComing).toList();
-        if (!coming.isEmpty()) return counted(coming);
-        var listed = guests.stream().filter(one -> one.state() == State.LISTED || one.state() == State.INVITED).toList();
-        return listed.isEmpty() ? expected(gathering.content().expected()) : counted(listed);
+        var listed = coming.isEmpty() ? guests.stream().filter(one -> one.state() == State.LISTED || one.state() == State.INVITED).toList() : coming;
+        var expected = expected(gathering.content().expected());
+        if (listed.isEmpty()) return new Counted(expected, Map.of());
+        return new Counted(counted(listed), gathering.state().isOver() ? Map.of() : awaited(expected, counted(listed)));
+    }
+
+    /**
+     * Who is counted.
+     *
+     * @param there by part
+     * @param awaited besides them, by part
+     */
+    record Counted(Map<GuestPart, Integer> there, Map<GuestPart, Integer> awaited) {
+        Map<GuestPart, Integer> all() {
+            var all = new EnumMap<GuestPart, Integer>(GuestPart.class);
+            there.forEach((part, count) -> all.merge(part, count, Integer::sum));
+            awaited.forEach((part, count) -> all.merge(part, count, Integer::sum));
+            return all;
+        }
+
+        int total() {
+            return all().values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** Any public of an authority stands for one that is expected of the authorities. */
+    private static Map<GuestPart, Integer> awaited(Map<GuestPart, Integer> expected, Map<GuestPart, Integer> there) {
+        var awaited = new EnumMap<GuestPart, Integer>(GuestPart.class);
+        int authorities = there.entrySet().stream().filter(one -> one.getKey().isPublic()).mapToInt(Map.Entry::getValue).sum();
+        expected.forEach((part, count) -> {
+            int missing = count - (part.isPublic() ? authorities : there.getOrDefault(part, 0));
+            if (missing > 0) awaited.put(part, missing);
+        });
+        return awaited;
     }
 
     private static Map<GuestPart, Integer> counted(List<Guest> guests) {

@@ -36,8 +36,27 @@ final class BalanceTest {
 
     @Test
     void saysThatTwelveMentorsMeetNobody() {
-        var off = Balance.of(Map.of(GuestPart.MENTOR, 12), new Balance.Wanted(1, Set.of(GuestPart.PURCHASER), 12));
-        assertEquals(List.of(new Remark.Missing(GuestPart.PURCHASER)), off.remarks());
+        var off = Balance.of(Map.of(GuestPart.MENTOR, 12), MASTERCLASS);
+        assertEquals(List.of(new Remark.Missing(GuestPart.PURCHASER), new Remark.Missing(GuestPart.COMPANY)), off.remarks());
+    }
+
+    @Test
+    void neverProposesASittingAboveWhatOneTakes() {
+        var off = Balance.of(Map.of(GuestPart.COMPANY, 3, GuestPart.MENTOR, 12, GuestPart.FACILITATOR, 1), MASTERCLASS);
+        assertTrue(off.remarks().contains(new Remark.Crowded(13, 12)));
+        assertEquals(List.of(new Sitting(0, 1, 7), new Sitting(0, 2, 6)), off.sittings());
+        var odd = Balance.of(Map.of(GuestPart.PURCHASER, 9, GuestPart.COMPANY, 11, GuestPart.OTHER, 1, GuestPart.MENTOR, 1), MASTERCLASS);
+        assertTrue(odd.sittings().stream().allMatch(one -> one.total() <= 12), odd.sittings().toString());
+    }
+
+    /** A list that has begun shrinks nothing; a mentor who is only awaited has not come. */
+    @Test
+    void countsThoseStillAwaited() {
+        var counted = new Wants.Counted(Map.of(GuestPart.PURCHASER, 2), Map.of(GuestPart.PURCHASER, 1, GuestPart.COMPANY, 3, GuestPart.MENTOR, 1));
+        var some = Balance.of(counted, MASTERCLASS);
+        assertEquals(7, some.total());
+        assertEquals(2, some.listed());
+        assertEquals(List.of(new Remark.Missing(GuestPart.MENTOR)), some.remarks());
     }
 
     @Test

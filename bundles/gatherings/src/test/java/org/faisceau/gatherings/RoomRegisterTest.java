@@ -64,4 +64,10 @@ class RoomRegisterTest {
         var half = new Choice(Shape.ROWS, OptionalInt.empty(), OptionalInt.empty(), 800, 0);
         assertEquals("roomDepth", assertInstanceOf(Saving.Invalid.class, open.rooms.choose(MANAGER, open.gathering().id(), 0, half)).field());
     }
+
+    @Test
+    void isSetForThoseExpectedWhileTheListHasBegun() {
+        open.added("Ada Specimen", GuestPart.PURCHASER);
+        assertEquals(8, setup().room().people());
+    }
 }

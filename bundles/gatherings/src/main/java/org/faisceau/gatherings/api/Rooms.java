@@ -27,10 +27,11 @@ public interface Rooms {
     /**
      * The room as it is set.
      *
+     * @param expected people that are counted on, 0 or more; the drawing holds {@link Room#PEOPLE_MOST} at most, or as many as were chosen
      * @param source where the shape comes from; {@link Source#LAB} once somebody chose
      * @param version 0 while nobody chose
      */
-    record Setup(Gathering gathering, Room room, Choice choice, Source source, int version) {}
+    record Setup(Gathering gathering, Room room, int expected, Choice choice, Source source, int version) {}
 
     /** What became of a choice. */
     sealed interface Saving {

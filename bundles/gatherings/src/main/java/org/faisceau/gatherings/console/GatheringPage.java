@@ -2,13 +2,16 @@
 package org.faisceau.gatherings.console;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.gatherings.api.Composition;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Gatherings;
+import org.faisceau.gatherings.api.Guests;
 import org.faisceau.gatherings.api.Notices;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
@@ -21,12 +24,14 @@ public final class GatheringPage implements Page {
     private final Gatherings gatherings;
     private final GatheringHeads heads;
     private final Notices notices;
+    private final Guests guests;
 
     @Activate
-    public GatheringPage(@Reference Gatherings gatherings, @Reference GatheringHeads heads, @Reference Notices notices) {
+    public GatheringPage(@Reference Gatherings gatherings, @Reference GatheringHeads heads, @Reference Notices notices, @Reference Guests guests) {
         this.gatherings = gatherings;
         this.heads = heads;
         this.notices = notices;
+        this.guests = guests;
     }
 
     @Override
@@ -37,7 +42,12 @@ public final class GatheringPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(GatheringPage.class);
-        return heads.of(visit).map(head -> Answer.screen(head.gathering().title(), new StaticTemplates().gathering(words, head, notices.isShown(visit.actor(), head.gathering().id())))).orElseGet(() -> GatheringHeads.absent(visit));
+        var found = heads.of(visit);
+        if (found.isEmpty()) return GatheringHeads.absent(visit);
+        var head = found.get();
+        var id = head.gathering().id();
+        var composition = head.leads() ? Optional.of(guests.composition(visit.actor(), id)) : Optional.<Composition>empty();
+        return Answer.screen(head.gathering().title(), new StaticTemplates().gathering(words, head, notices.isShown(visit.actor(), id), composition));
     }
 
     @Override

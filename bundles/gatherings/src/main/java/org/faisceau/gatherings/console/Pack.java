@@ -4,7 +4,6 @@ package org.faisceau.gatherings.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.faisceau.documents.api.Paper;
 import org.faisceau.gatherings.api.Composition;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.MeetingPlans;
@@ -18,9 +17,13 @@ import org.faisceau.gatherings.api.Rooms.Setup;
  * @param origin where codes on badges lead; empty where nobody knows
  * @param guests those who get a badge: who comes, else who is on the list
  * @param meetings speed meetings; empty where none are planned
- * @param forms papers of the companies that other modules print; may be empty
+ * @param forms of the companies, as other modules hand them out; may be empty
+ * @param hidden forms of the workshop that are not among them: a name alone, or their module has stopped
  */
-record Pack(GatheringHead head, Locale locale, String origin, List<Guest> guests, Composition composition, Sheet sheet, Setup setup, Optional<Plan> plan, Optional<MeetingPlans.Plan> meetings, List<Paper> forms) {
+record Pack(GatheringHead head, Locale locale, String origin, List<Guest> guests, Composition composition, Sheet sheet, Setup setup, Optional<Plan> plan, Optional<MeetingPlans.Plan> meetings, List<FormSheet> forms, int hidden) {
+    /** People of one file: badges, tents, sheets and lines of more come in several. */
+    static final int LOT = 100;
+
     int people() {
         return composition.total();
     }

@@ -2,12 +2,13 @@
 package org.faisceau.gatherings.console;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.util.Arrays;
 
 /**
  * A text as a QR code.
  *
  * @param side modules in a row, without the margin around it
- * @param path its dark modules as data of a path, one unit each
+ * @param path its dark modules as data of a path, one unit each, in as few rectangles as come easily: a badge is drawn hundreds of times
  */
 record Qr(int side, String path) {
     /** Modules that stay light around it, or cameras do not find it. Source: ISO/IEC 18004, 6.3.8. */
@@ -17,16 +18,29 @@ record Qr(int side, String path) {
     static Qr of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
+        var drawn = new boolean[code.size][code.size];
+        int fromX = 0;
+        int fromY = 0;
         for (int y = 0; y < code.size; y++) {
-            int x = 0;
-            while (x < code.size) {
-                int end = x;
-                while (end < code.size && code.getModule(end, y)) end++;
-                if (end > x) path.append('M').append(x).append(' ').append(y).append('h').append(end - x).append("v1h").append(x - end).append('z');
-                x = Math.max(end, x + 1);
+            for (int x = 0; x < code.size; x++) {
+                int wide = dark(code, drawn, x, y);
+                if (wide == 0) continue;
+                int high = 1;
+                while (y + high < code.size && dark(code, drawn, x, y + high) >= wide) high++;
+                for (int row = y; row < y + high; row++) Arrays.fill(drawn[row], x, x + wide, true);
+                path.append('m').append(x - fromX).append(' ').append(y - fromY).append('h').append(wide).append('v').append(high).append('h').append(-wide).append('z');
+                fromX = x;
+                fromY = y;
             }
         }
         return new Qr(code.size, path.toString());
+    }
+
+    /** Dark modules in a row from here on that are not drawn yet. */
+    private static int dark(QrCode code, boolean[][] drawn, int x, int y) {
+        int end = x;
+        while (end < code.size && code.getModule(end, y) && !drawn[y][end]) end++;
+        return end - x;
     }
 
     /** Side with its margin. */

@@ -22,6 +22,7 @@ final class Remarks {
         if (remark instanceof Remark.Unbalanced it) return words.say(it.buyers() < it.companies() ? "remark.fewBuyers" : "remark.fewCompanies", it.buyers(), it.companies(), it.tolerance(), it.missing());
         if (remark instanceof Remark.Missing it) return words.say("remark.missing", words.say("part." + it.part()));
         if (remark instanceof Remark.TooMany it) return words.say("remark.tooMany", it.total(), it.most());
+        if (remark instanceof Remark.Crowded it) return words.say("remark.crowded", it.everywhere(), it.most());
         return words.say("remark.nobody");
     }
 }

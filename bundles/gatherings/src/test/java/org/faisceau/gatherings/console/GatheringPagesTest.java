@@ -20,7 +20,9 @@ import java.util.Map;
 import org.faisceau.console.spi.Page;
 import org.faisceau.documents.agenda.IcsAgendas;
 import org.faisceau.gatherings.NoticeRegister;
+import org.faisceau.gatherings.GuestRegister;
 import org.faisceau.gatherings.OpenGatherings;
+import org.faisceau.gatherings.OpenGuests;
 import org.faisceau.gatherings.api.Clones;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringFilter;
@@ -57,7 +59,7 @@ class GatheringPagesTest {
     }
 
     private PageTester page() {
-        return tester(new GatheringPage(open.gatherings, new GatheringHeads(open.gatherings, open.formats, open.themes, open.accounts), notices()));
+        return tester(new GatheringPage(open.gatherings, new GatheringHeads(open.gatherings, open.formats, open.themes, open.accounts), notices(), new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, open.accounts, OpenGuests.jobs())));
     }
 
     private NoticeRegister notices() {
@@ -233,5 +235,12 @@ class GatheringPagesTest {
         var nasty = done(open.gatherings.plan(MANAGER, open.golden().in(PageTester.NASTY).about(PageTester.NASTY)));
         PageTester.assertClean(page().show(nasty.address()));
         PageTester.assertClean(list().show("/gatherings"));
+    }
+
+    @Test
+    void saysOnTheOverviewThatNobodyBuysAndNobodySells() {
+        var gathering = OpenGatherings.done(open.gatherings.plan(MANAGER, open.golden().expecting(new Gathering.Expected(0, 0, 12, 0, 0))));
+        var text = page().show(gathering.address()).text();
+        assertTrue(text.contains("Personne ne vient encore comme : Acheteur public.") && text.contains("Personne ne vient encore comme : Entreprise."), text);
     }
 }

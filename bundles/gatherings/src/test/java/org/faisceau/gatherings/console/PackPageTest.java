@@ -3,23 +3,33 @@ package org.faisceau.gatherings.console;
 
 import static org.faisceau.gatherings.OpenGuests.MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.paper.PaperPress;
+import org.faisceau.documents.spi.Printable;
 import org.faisceau.gatherings.OpenGatherings;
 import org.faisceau.gatherings.OpenGuests;
 import org.faisceau.gatherings.api.Guest.Attendance;
+import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +54,38 @@ class PackPageTest {
     }
 
     private PageTester page() {
-        return PageTester.of(new PackPage(heads, open.guests, open.programmes, open.rooms, open.open.plans, open.meetings, open.workshops, new PaperPress())).as(MANAGER);
+        return PageTester.of(new PackPage(heads, open.guests, open.programmes, open.rooms, open.open.plans, open.meetings, open.workshops, new FormSheets(open.open.accounts).beside(List.of(new Handed())), new PaperPress())).as(MANAGER);
+    }
+
+    /** A module that keeps a form: its own sheet says more than what is handed out. */
+    private static final class Handed implements Printable {
+        @Override
+        public String kind() {
+            return "dossier";
+        }
+
+        @Override
+        public Optional<Paper> paper(Actor actor, Locale locale, String id) {
+            return Optional.of(Paper.titled(locale, "Sonde fictive", OpenGatherings.GOLDEN_DAY).section("Visas manquants").build());
+        }
+
+        @Override
+        public Optional<Paper> handout(Actor actor, Locale locale, String id) {
+            return Optional.of(Paper.titled(locale, "Sonde fictive", OpenGatherings.GOLDEN_DAY).section("Les indices").fact("Réponse", "Mesure à deux mètres").build());
+        }
+    }
+
+    private List<String> names(byte[] archive) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) names.add(entry.getName());
+        }
+        return names;
+    }
+
+    private void pasted(int people) {
+        open.guests.paste(MANAGER, open.gathering().id(), IntStream.range(0, people).mapToObj(at -> Guest.Content.named("Personne Numéro " + at, at % 2 == 0 ? GuestPart.PURCHASER : GuestPart.COMPANY).mail("p" + at + "@pack.example").of("", "Organisation fictive numéro " + at)).toList());
+        open.guests.list(MANAGER, open.gathering().id()).stream().filter(one -> one.state() == Guest.State.LISTED).forEach(one -> open.guests.answerFor(MANAGER, one.id(), one.version(), true));
     }
 
     private String address(String file) {
@@ -83,13 +124,58 @@ class PackPageTest {
         assertEquals(List.of(), Validity.breaches(page().show(address("pdf")).file()));
     }
 
+    /** Each of them alone, with subsections under the title. */
+    @Test
+    void eachPartIsAccessibleByItself() {
+        open.meetings.plan(MANAGER, open.gathering().id(), 0, 3, 10);
+        assertEquals(List.of(), Stream.of("cards", "meetings", "programme", "material", "plan").flatMap(part -> Validity.breaches(page().show(address(part)).file()).stream()).toList());
+    }
+
     @Test
     void comesInPartsAsWell() throws IOException {
-        int files = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(page().show(address("zip")).file()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) files++;
-        }
-        assertEquals(PackPaper.Part.values().length, files);
+        assertEquals(PackPaper.Part.values().length, names(page().show(address("zip")).file()).size());
+    }
+
+    @Test
+    void handsOutTheFormOfTheCompanyAndNothingOfTheReview() throws IOException {
+        open.workshops.add(MANAGER, open.gathering().id(), "Onde fictive", Optional.of(new Ref("dossier", "d")), 9);
+        var text = text(page().show(address("pdf")).file());
+        assertTrue(text.contains("Mesure à deux mètres"), text);
+        assertFalse(text.contains("Visas manquants"), text);
+        assertTrue(names(page().show(address("zip")).file()).contains("Document 01 Onde fictive.pdf"));
+    }
+
+    @Test
+    void saysWhoSeesToEachTaskAndWhatIsProposed() throws IOException {
+        var text = text(page().show(address("plan")).file());
+        assertTrue(text.contains("Qui") && text.contains("proposé"), text);
+    }
+
+    @Test
+    void isPrintedForFortyPeople() throws IOException {
+        pasted(32);
+        var pdf = page().show(address("pdf"));
+        assertEquals(200, pdf.status());
+        assertTrue(text(pdf.file()).contains("40 badges à découper"));
+    }
+
+    @Test
+    void comesInLotsForMoreThanOneFileHolds() throws IOException {
+        pasted(120);
+        assertEquals(409, page().show(address("pdf")).status());
+        assertTrue(page().show(address("")).text().contains("Un PDF tient 100 personnes au plus"));
+        assertTrue(text(page().show(address("badges") + "&lot=2").file()).contains("28 badges à découper"));
+        assertTrue(names(page().show(address("zip")).file()).contains("03 Badges 2.pdf"));
+        assertEquals(404, page().show(address("badges") + "&lot=3").status());
+    }
+
+    /** Two names of eight: the others get blank badges. */
+    @Test
+    void countsThoseWhoAreExpectedWhileTheListIsNotComplete() throws IOException {
+        open.guests.list(MANAGER, open.gathering().id()).stream().skip(2).forEach(one -> open.guests.remove(MANAGER, one.id(), one.version()));
+        assertTrue(page().show(address("")).text().contains("2 inscrits sur 8 attendus"));
+        var text = text(page().show(address("pdf")).file());
+        assertTrue(text.contains("8 badges à découper") && text.contains("3 documents × 8 exemplaires"), text);
     }
 
     @Test

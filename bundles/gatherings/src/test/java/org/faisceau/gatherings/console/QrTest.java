@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Reads back by ZXing, which is not ours. */
 class QrTest {
-    private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z");
+    private static final Pattern BOX = Pattern.compile("m(-?\\d+) (-?\\d+)h(\\d+)v(\\d+)h-(\\d+)z");
     private static final int SCALE = 4;
     private static final int DOTS = 200;
     private static final Map<DecodeHintType, ?> HINTS = Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE), DecodeHintType.TRY_HARDER, true);
@@ -51,13 +51,17 @@ class QrTest {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, side, side);
         pen.setColor(Color.BLACK);
-        var runs = RUN.matcher(qr.path());
+        var boxes = BOX.matcher(qr.path());
         int end = 0;
-        while (runs.find()) {
-            assertEquals(end, runs.start(), "nothing but runs");
-            assertEquals(runs.group(3), runs.group(4));
-            end = runs.end();
-            pen.fillRect((Qr.MARGIN + Integer.parseInt(runs.group(1))) * SCALE, (Qr.MARGIN + Integer.parseInt(runs.group(2))) * SCALE, Integer.parseInt(runs.group(3)) * SCALE, SCALE);
+        int x = Qr.MARGIN;
+        int y = Qr.MARGIN;
+        while (boxes.find()) {
+            assertEquals(end, boxes.start(), "nothing but boxes");
+            assertEquals(boxes.group(3), boxes.group(5));
+            end = boxes.end();
+            x += Integer.parseInt(boxes.group(1));
+            y += Integer.parseInt(boxes.group(2));
+            pen.fillRect(x * SCALE, y * SCALE, Integer.parseInt(boxes.group(3)) * SCALE, Integer.parseInt(boxes.group(4)) * SCALE);
         }
         assertEquals(qr.path().length(), end);
         return image;
