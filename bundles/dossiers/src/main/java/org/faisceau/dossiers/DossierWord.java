@@ -21,6 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Names dossiers for others. */
 @Component
 public final class DossierWord implements Kind {
+    /** Looked through for exercises, which are few. */
+    private static final int PRACTICE = 200;
     private final Dossiers dossiers;
 
     @Activate
@@ -56,5 +58,10 @@ public final class DossierWord implements Kind {
     @Override
     public List<Ref> pick(Actor actor, String text, int limit) {
         return dossiers.page(actor, DossierFilter.all().withText(text).withoutExercises(), DossierOrder.CHANGED, "", limit).items().stream().map(Dossier::ref).toList();
+    }
+
+    @Override
+    public List<Ref> pickForPractice(Actor actor, String text, int limit) {
+        return dossiers.page(actor, DossierFilter.all().withText(text), DossierOrder.CHANGED, "", PRACTICE).items().stream().filter(Dossier::isExercise).limit(limit).map(Dossier::ref).toList();
     }
 }

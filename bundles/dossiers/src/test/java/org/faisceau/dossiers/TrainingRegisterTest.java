@@ -53,10 +53,11 @@ public class TrainingRegisterTest {
     }
 
     @Test
-    void isPickedNowhereAndHidesNothingThatIsReal() {
+    void isPickedForPracticeAloneAndHidesNothingThatIsReal() {
         var source = open.inReview();
-        done(trainings.copy(open.buyer, source.id()));
+        var copy = done(trainings.copy(open.buyer, source.id()));
         assertEquals(List.of(source.ref()), new DossierWord(open.dossiers).pick(open.buyer, "", 1));
+        assertEquals(List.of(copy.ref()), new DossierWord(open.dossiers).pickForPractice(open.buyer, "", 1));
     }
 
     @Test

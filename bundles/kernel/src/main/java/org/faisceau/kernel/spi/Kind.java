@@ -46,4 +46,14 @@ public interface Kind {
     default List<Ref> pick(Actor actor, String text, int limit) {
         return List.of();
     }
+
+    /**
+     * The same among records made for practice alone, which {@link #pick} leaves out: nothing real is tied to them, but one may practise on
+     * them. Empty where the kind has none.
+     *
+     * @param limit 1 to 50
+     */
+    default List<Ref> pickForPractice(Actor actor, String text, int limit) {
+        return List.of();
+    }
 }
