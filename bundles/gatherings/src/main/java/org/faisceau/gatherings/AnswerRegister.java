@@ -106,8 +106,7 @@ public final class AnswerRegister implements Registrations {
             if (GuestTable.list(tx, gathering).size() >= Guests.GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
             GuestTable.insert(tx, id, gathering, content, account, Answers.state(tx, gathering, content.part()), clock.millis());
             // Who registers knows the day: only another one is news.
-            tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.TOLD_AT, clock.millis()).set(GATHERINGS_GUEST.TOLD_DAY, found.get().content().day().toString())
-                    .set(GATHERINGS_GUEST.TOLD_HOUR, found.get().content().from().toString()).where(GATHERINGS_GUEST.ID.eq(id)).execute();
+            GuestTable.knows(tx, id, found.get(), clock.millis());
             return done(tx, id);
         }));
     }
@@ -119,7 +118,14 @@ public final class AnswerRegister implements Registrations {
         var own = schema.read(tx -> GuestTable.byAccount(tx, gathering, actor.id()));
         if (own.isPresent()) return woken(schema.write(actor, tx -> GuestTable.find(tx, own.get().id()).map(one -> answer(tx, one, comes)).orElseGet(GuestWritten.Unknown::new)));
         if (!comes) return new GuestWritten.Unknown();
+        if (actor.role() == Role.COMPANY && part.isPublic()) return new GuestWritten.Invalid("guestPart", "own.companyPart");
+        if (isMentor(actor, gathering)) return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, GuestPart.MENTOR), one.id())).orElseGet(GuestWritten.Refused::new);
         return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, part), one.id())).orElseGet(GuestWritten.Refused::new);
+    }
+
+    /** People of the organisation that accepted to be the mentor come as such, whatever they choose. */
+    private boolean isMentor(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> gathering(tx, gathering).filter(one -> MentorCallRegister.hasAccepted(tx, actor, one)).isPresent());
     }
 
     private Guest.Content content(Account account, GuestPart part) {

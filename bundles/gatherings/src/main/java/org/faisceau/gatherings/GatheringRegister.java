@@ -199,6 +199,11 @@ public final class GatheringRegister implements Gatherings {
     }
 
     @Override
+    public boolean mayStudy(Actor actor, Gathering gathering) {
+        return schema.read(tx -> WorkshopRegister.hasPart(tx, actor, gathering));
+    }
+
+    @Override
     public boolean mayLead(Actor actor, Gathering gathering) {
         return WhoMay.lead(actor, gathering);
     }

@@ -13,10 +13,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class GuestJob implements Job {
     static final String ID = "gatherings.guests";
     private final GuestPost post;
+    private final MentorPost mentors;
 
     @Activate
-    public GuestJob(@Reference GuestPost post) {
+    public GuestJob(@Reference GuestPost post, @Reference MentorPost mentors) {
         this.post = post;
+        this.mentors = mentors;
     }
 
     @Override
@@ -33,6 +35,7 @@ public final class GuestJob implements Job {
     @Override
     public void run(Run run) {
         post.tellAll();
+        mentors.tellAll();
         run.progress(1, 1);
     }
 }

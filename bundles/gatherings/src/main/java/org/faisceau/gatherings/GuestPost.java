@@ -109,7 +109,7 @@ public final class GuestPost {
         return outsiders.said(new Note(GuestMessage.word(why), "", "", "", locale, values(gathering, locale), nobody));
     }
 
-    private static Map<String, String> values(Gathering gathering, Locale locale) {
+    static Map<String, String> values(Gathering gathering, Locale locale) {
         var words = GuestMessage.TEXTS.in(locale);
         return Map.of("gathering", gathering.title(), "day", within(words.weekday(gathering.content().day()), locale), "from", hour(words, gathering.content().from()), "until", hour(words, gathering.content().until()),
                 "place", gathering.content().place().isEmpty() ? words.say("guest.noPlace") : gathering.content().place(), "reason", gathering.reason());

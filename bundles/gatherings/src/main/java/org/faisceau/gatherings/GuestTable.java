@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
@@ -104,6 +105,12 @@ final class GuestTable {
             row.setToldHour(day.from().toString());
             row.setNews("");
         });
+    }
+
+    /** Notes that this guest was told the day as it is now. */
+    static void knows(Writing tx, String id, Gathering gathering, long at) {
+        tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.TOLD_AT, at).set(GATHERINGS_GUEST.TOLD_DAY, gathering.content().day().toString()).set(GATHERINGS_GUEST.TOLD_HOUR, gathering.content().from().toString())
+                .where(GATHERINGS_GUEST.ID.eq(id)).execute();
     }
 
     static boolean mark(Writing tx, Guest before, Attendance attendance, Optional<LocalTime> arrivedAt) {

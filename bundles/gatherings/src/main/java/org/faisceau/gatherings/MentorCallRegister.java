@@ -10,13 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.MentorState;
 import org.faisceau.directory.api.Mentors;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.MentorCalls;
 import org.faisceau.gatherings.db.tables.records.GatheringsMentorRecord;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.messages.api.Audience;
@@ -37,14 +42,20 @@ public final class MentorCallRegister implements MentorCalls {
     private final Schema schema;
     private final Clock clock;
     private final Mentors mentors;
+    private final Ids ids;
     private final Messages messages;
+    private final Accounts accounts;
+    private final Organisations organisations;
 
     @Activate
-    public MentorCallRegister(@Reference Store store, @Reference Clock clock, @Reference Mentors mentors, @Reference Messages messages) {
+    public MentorCallRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Mentors mentors, @Reference Messages messages, @Reference Accounts accounts, @Reference Organisations organisations) {
         this.schema = store.schema("gatherings", MentorCallRegister.class);
         this.clock = clock;
+        this.ids = ids;
         this.mentors = mentors;
         this.messages = messages;
+        this.accounts = accounts;
+        this.organisations = organisations;
     }
 
     @Override
@@ -86,7 +97,7 @@ public final class MentorCallRegister implements MentorCalls {
     }
 
     private Outcome ask(Writing tx, Actor actor, Gathering gathering, String organisation) {
-        int written = tx.sql().insertInto(GATHERINGS_MENTOR).set(new GatheringsMentorRecord(gathering.id().word(), organisation, MentorState.ASKED.name(), actor.id(), clock.millis(), "", 0L, "", 1)).onConflictDoNothing().execute();
+        int written = tx.sql().insertInto(GATHERINGS_MENTOR).set(new GatheringsMentorRecord(gathering.id().word(), organisation, MentorState.ASKED.name(), actor.id(), clock.millis(), "", 0L, "", 1, gathering.content().day().toString(), gathering.content().from().toString())).onConflictDoNothing().execute();
         if (written == 0) return new Outcome.Lost();
         tx.changed(gathering.ref(), "mentorAsked", "", organisation);
         return new Outcome.Done();
@@ -100,7 +111,8 @@ public final class MentorCallRegister implements MentorCalls {
     @Override
     public Outcome answer(Actor actor, GatheringId id, String organisation, int seenVersion, boolean accepts, String reason) {
         if (reason.length() > REASON_MAX) return new Outcome.Invalid("gathering.tooLong");
-        return schema.write(actor, tx -> {
+        var guest = guest(actor, organisation);
+        var outcome = schema.<Outcome>write(actor, tx -> {
             var gathering = GatheringTable.find(tx, actor, id.word());
             var before = all(tx, id).stream().filter(one -> one.organisation().equals(organisation)).findFirst();
             if (gathering.isEmpty() || before.isEmpty()) return new Outcome.Unknown();
@@ -111,8 +123,30 @@ public final class MentorCallRegister implements MentorCalls {
                     .where(GATHERINGS_MENTOR.GATHERING_ID.eq(id.word()), GATHERINGS_MENTOR.ORGANISATION.eq(organisation), GATHERINGS_MENTOR.VERSION.eq(seenVersion)).execute();
             if (written == 0) return new Outcome.Lost();
             tx.changed(gathering.get().ref(), "mentor", before.get().state().name(), state.name());
+            if (accepts) MentorGuest.comes(tx, gathering.get(), guest, clock.millis());
+            else MentorGuest.declines(tx, gathering.get(), organisation, clock.millis());
             return new Outcome.Done();
         });
+        if (outcome instanceof Outcome.Done) tellLeader(actor, id, guest, seenVersion + 1, accepts, reason.strip());
+        return outcome;
+    }
+
+    /** Who answers for the own organisation comes in person; where somebody else answered for it, its name stands on the list. */
+    private MentorGuest guest(Actor actor, String organisation) {
+        var name = organisations.find(Actor.system(), organisation).map(Organisation::name).orElse("");
+        var own = actor.belongsTo(organisation) ? accounts.find(Actor.system(), actor.id()) : Optional.<Account>empty();
+        return new MentorGuest(ids.next(), own.map(Account::fullName).orElse(name), own.map(Account::mail).orElse(""), own.map(Account::id).orElse(""), organisation, name);
+    }
+
+    /** After the commit, to who leads and was not the one who answered. */
+    private void tellLeader(Actor actor, GatheringId id, MentorGuest guest, int version, boolean accepts, String reason) {
+        var gathering = schema.read(tx -> GatheringTable.find(tx, Actor.system(), id.word())).orElseThrow();
+        var leader = gathering.content().owner();
+        if (leader.isEmpty() || leader.equals(actor.id())) return;
+        messages.post(actor, Letter.of(MentorAnswerKind.WORD, Audience.person(leader), id + "/" + guest.organisation() + "/" + version).about(gathering.ref()).at(gathering.address() + "/mentor").saying(locale -> {
+            var words = Texts.beside(MentorCallRegister.class).in(locale);
+            return Map.of("gathering", gathering.title(), "day", words.weekday(gathering.content().day()), "organisation", guest.organisationName(), "answer", words.say(accepts ? "mentor.accepts" : "mentor.declines"), "reason", accepts ? "" : reason);
+        }));
     }
 
     @Override
@@ -120,13 +154,13 @@ public final class MentorCallRegister implements MentorCalls {
         return gathering.state().isAhead() && (WhoMay.lead(actor, gathering) || isOf(actor, asked.organisation()));
     }
 
-    /** An observer of the organisation reads, and does not speak for it. */
     /** Whether this person's organisation accepted to be the mentor; who observes alone reads no forms. */
     static boolean hasAccepted(Reading tx, Actor actor, Gathering gathering) {
         return !actor.organisation().isEmpty() && actor.role() != Role.OBSERVER && tx.sql().fetchExists(GATHERINGS_MENTOR, GATHERINGS_MENTOR.GATHERING_ID.eq(gathering.id().word()),
                 GATHERINGS_MENTOR.ORGANISATION.eq(actor.organisation()), GATHERINGS_MENTOR.STATE.eq(MentorState.ACCEPTED.name()));
     }
 
+    /** An observer of the organisation reads, and does not speak for it. */
     private static boolean isOf(Actor actor, String organisation) {
         return actor.belongsTo(organisation) && actor.role() != Role.OBSERVER;
     }

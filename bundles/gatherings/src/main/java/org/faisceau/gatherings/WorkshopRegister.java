@@ -48,7 +48,7 @@ public final class WorkshopRegister implements Workshops {
         return schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).filter(one -> hasPart(tx, actor, one)).map(one -> forms(tx, gathering)));
     }
 
-    private static boolean hasPart(Reading tx, Actor actor, Gathering gathering) {
+    static boolean hasPart(Reading tx, Actor actor, Gathering gathering) {
         return WhoMay.lead(actor, gathering) || MentorCallRegister.hasAccepted(tx, actor, gathering) || GuestTable.byAccount(tx, gathering.id(), actor.id()).filter(one -> one.content().part() == GuestPart.MENTOR && one.state() != State.DECLINED).isPresent();
     }
 

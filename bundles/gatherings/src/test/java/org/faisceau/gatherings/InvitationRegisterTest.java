@@ -313,4 +313,11 @@ class InvitationRegisterTest {
         assertEquals(List.of("Plus de temps"), sum.wishes());
         assertEquals(Optional.empty(), open.opinions.sum(OpenGatherings.BUYER, open.gathering().id()));
     }
+
+    /** Its account says what it is. */
+    @Test
+    void takesNoCompanyForAPublicBuyer() {
+        assertEquals("own.companyPart", assertInstanceOf(GuestWritten.Invalid.class, open.answers.answer(OpenGatherings.COMPANY, open.gathering().id(), GuestPart.PURCHASER, true)).key());
+        assertEquals(GuestPart.COMPANY, OpenGuests.done(open.answers.answer(OpenGatherings.COMPANY, open.gathering().id(), GuestPart.COMPANY, true)).content().part());
+    }
 }

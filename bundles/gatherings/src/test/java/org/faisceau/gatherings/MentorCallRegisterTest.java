@@ -13,13 +13,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.Mentor;
 import org.faisceau.directory.api.MentorContent;
 import org.faisceau.directory.api.MentorState;
 import org.faisceau.directory.api.Mentors;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.OrganisationDetails;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.gatherings.api.Clones;
 import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.MentorCalls.Outcome;
 import org.faisceau.gatherings.api.MentorCalls.Proposed;
 import org.faisceau.kernel.api.Actor;
@@ -45,16 +54,47 @@ public class MentorCallRegisterTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenGatherings(folder);
-        calls = new MentorCallRegister(open.store.store(), open.clock, mentors(), (actor, letter) -> {
-            letters.add(letter);
-            return new Messages.Posted(1, 0, 0);
-        });
+        calls = new MentorCallRegister(open.store.store(), open.clock, open.ids, mentors(), this::posted, accounts(), organisations());
         gathering = open.planned();
     }
 
     @AfterEach
     void close() {
         open.close();
+    }
+
+    private Messages.Posted posted(Actor actor, Letter letter) {
+        letters.add(letter);
+        return new Messages.Posted(1, 0, 0);
+    }
+
+    private static Accounts accounts() {
+        var expert = new Account("expert", "expert", "Personne fictive expert", "expert@syndicat.example", Role.EXPERT, "water-old", "fr", false, Instant.EPOCH, 1);
+        return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) -> {
+            if (method.getName().equals("find")) return Optional.of(expert).filter(one -> one.id().equals(args[1]));
+            throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    private static Organisations organisations() {
+        return (Organisations) Proxy.newProxyInstance(Organisations.class.getClassLoader(), new Class<?>[] {Organisations.class}, (proxy, method, args) -> {
+            if (method.getName().equals("find")) return Optional.of(new Organisation((String) args[1], "Organisation fictive " + args[1], OrganisationKind.COMMUNE, "", "", "", OrganisationDetails.none(), 1));
+            throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    private List<Guest> guests() {
+        return new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, open.accounts, OpenGuests.jobs()).list(MANAGER, gathering.id());
+    }
+
+    private void accepted() {
+        calls.ask(MANAGER, gathering.id(), "water-old");
+        assertInstanceOf(Outcome.Done.class, calls.answer(EXPERT, gathering.id(), "water-old", 1, true, ""));
+        letters.clear();
+    }
+
+    private MentorPost post() {
+        return new MentorPost(open.store.store(), this::posted);
     }
 
     private static Mentor mentor(String organisation, int contracts, Optional<LocalDate> until, String theme) {
@@ -119,5 +159,57 @@ public class MentorCallRegisterTest {
         assertInstanceOf(Outcome.Invalid.class, calls.ask(MANAGER, gathering.id(), "nobody"));
         assertInstanceOf(Outcome.Unknown.class, calls.ask(OBSERVER, gathering.id(), "water-old"));
         assertInstanceOf(Outcome.Unknown.class, calls.answer(MANAGER, gathering.id(), "water-old", 1, true, ""));
+    }
+
+    @Test
+    void tellsWhoLeadsWhatTheMentorAnswered() {
+        calls.ask(MANAGER, gathering.id(), "water-old");
+        letters.clear();
+        calls.answer(EXPERT, gathering.id(), "water-old", 1, false, "Elsewhere that day");
+        assertEquals(List.of(MentorAnswerKind.WORD), letters.stream().map(Letter::kind).toList());
+        assertEquals("Elsewhere that day", letters.get(0).values().in(Locale.FRENCH).get("reason"));
+        calls.answer(MANAGER, gathering.id(), "water-old", 2, true, "");
+        assertEquals(1, letters.size(), "nobody is told of the own answer");
+    }
+
+    @Test
+    void putsTheMentorWhoAcceptsOnTheListAndTakesThemOffAgain() {
+        accepted();
+        assertEquals(List.of("Personne fictive expert MENTOR COMING expert"), guests().stream().map(one -> one.name() + " " + one.content().part() + " " + one.state() + " " + one.account()).toList());
+        calls.answer(MANAGER, gathering.id(), "water-old", 2, false, "");
+        assertEquals(List.of(Guest.State.DECLINED), guests().stream().map(Guest::state).toList());
+        calls.answer(MANAGER, gathering.id(), "water-old", 3, true, "");
+        assertEquals(List.of(Guest.State.COMING), guests().stream().map(Guest::state).toList(), "once, whoever answers");
+    }
+
+    @Test
+    void namesTheOrganisationWhereSomebodyElseAnsweredForIt() {
+        calls.ask(MANAGER, gathering.id(), "soils");
+        calls.answer(MANAGER, gathering.id(), "soils", 1, true, "");
+        assertEquals(List.of("Organisation fictive soils"), guests().stream().map(Guest::name).toList());
+    }
+
+    @Test
+    void tellsWhoWasAskedOnceOfAnotherDayAndOfACancellation() {
+        calls.ask(MANAGER, gathering.id(), "soils");
+        letters.clear();
+        assertEquals(0, post().tellAll());
+        gathering = OpenGatherings.done(open.gatherings.change(MANAGER, gathering.id(), gathering.version(), open.golden().on(gathering.content().day().plusDays(7))));
+        assertEquals(1, post().tellAll());
+        assertEquals(0, post().tellAll());
+        gathering = open.moved(gathering, GatheringState.CANCELLED);
+        assertEquals(1, post().tellAll());
+        assertEquals(0, post().tellAll());
+        assertEquals(List.of(MentorMovedKind.WORD, MentorCancelledKind.WORD), letters.stream().map(Letter::kind).toList());
+    }
+
+    /** Their own letter tells them, as it does every guest. */
+    @Test
+    void leavesWhoStandsOnTheListToTheLettersOfGuests() {
+        gathering = open.moved(gathering, GatheringState.OPEN);
+        accepted();
+        gathering = open.moved(gathering, GatheringState.CANCELLED);
+        assertEquals(0, post().tellAll());
+        assertEquals(1, new GuestPost(open.store.store(), open.clock, this::posted, new Mailed()).tellAll());
     }
 }

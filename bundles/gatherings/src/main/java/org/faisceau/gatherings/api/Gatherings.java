@@ -67,6 +67,9 @@ public interface Gatherings {
     /** True where this actor may write new ones down. */
     boolean mayPlan(Actor actor);
 
+    /** True where this actor takes part in its workshop: who leads it, and its mentor. */
+    boolean mayStudy(Actor actor, Gathering gathering);
+
     /** True where this actor leads it: changes it, its plan, its people. */
     boolean mayLead(Actor actor, Gathering gathering);
 

@@ -13,11 +13,12 @@ import org.faisceau.gatherings.api.GatheringState;
  *
  * @param theme its name; empty for none
  * @param owner the person's name
+ * @param studies true for who takes part in the workshop: who leads, and the mentor
  * @param next states that a button leads to
  * @param concerns what is unusual about it, for whoever leads it
  * @param others what other bundles add
  */
-record GatheringHead(Gathering gathering, Format format, String theme, String owner, boolean leads, boolean mayClone, boolean mayBin, List<GatheringState> next, List<Concern> concerns, Contributions others) {
+record GatheringHead(Gathering gathering, Format format, String theme, String owner, boolean leads, boolean studies, boolean mayClone, boolean mayBin, List<GatheringState> next, List<Concern> concerns, Contributions others) {
     String address() {
         return gathering.address();
     }

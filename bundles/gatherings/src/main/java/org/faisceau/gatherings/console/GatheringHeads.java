@@ -57,6 +57,6 @@ public final class GatheringHeads {
         var format = formats.find(actor, content.format()).orElseThrow(() -> new IllegalStateException("format of " + one.id() + " is gone: " + content.format())).format();
         var theme = content.theme().isEmpty() ? "" : themes.name(actor, content.theme(), visit.locale());
         var next = Stream.of(GatheringState.values()).filter(to -> gatherings.mayMove(actor, one, to)).toList();
-        return new GatheringHead(one, format, theme, accounts.shownName(content.owner()), gatherings.mayLead(actor, one), gatherings.mayPlan(actor), gatherings.mayBin(actor, one), next, gatherings.mayLead(actor, one) ? gatherings.concerns(one) : List.of(), others(visit, one, format));
+        return new GatheringHead(one, format, theme, accounts.shownName(content.owner()), gatherings.mayLead(actor, one), gatherings.mayStudy(actor, one), gatherings.mayPlan(actor), gatherings.mayBin(actor, one), next, gatherings.mayLead(actor, one) ? gatherings.concerns(one) : List.of(), others(visit, one, format));
     }
 }

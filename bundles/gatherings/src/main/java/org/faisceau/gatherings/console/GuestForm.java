@@ -8,6 +8,7 @@ import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.GuestWritten;
 import org.faisceau.gatherings.api.Guests;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 
 /** What people type of a guest. */
@@ -36,6 +37,11 @@ final class GuestForm {
     /** Those that who registers alone may choose: a mentor and a facilitator are asked. */
     static List<Option> ownParts(Words words) {
         return parts(words).stream().filter(one -> !GuestPart.valueOf(one.value()).isEverywhere()).toList();
+    }
+
+    /** The same for who is signed in: a company sells, and is no public buyer. */
+    static List<Option> ownParts(Words words, Role role) {
+        return ownParts(words).stream().filter(one -> role != Role.COMPANY || !GuestPart.valueOf(one.value()).isPublic()).toList();
     }
 
     /** Beside its field; a mail that is on the list already is said there, without the other person's name. */

@@ -67,7 +67,7 @@ public final class OwnPanel implements Panel {
         if (own.isEmpty() && !mayJoin) return Optional.empty();
         if (own.isEmpty() && gatherings.mayLead(visit.actor(), found.get())) return Optional.empty();
         var form = own.flatMap(one -> opinions.of(one.guest().id())).map(InvitationPage::filled).orElseGet(() -> Form.blank().with("guestPart", part(visit.actor().role()).name()));
-        return Optional.of(new StaticTemplates().own(words, found.get(), own, form, GuestForm.ownParts(words), own.flatMap(one -> DoorCode.of(visit, one.gathering(), one.guest()))));
+        return Optional.of(new StaticTemplates().own(words, found.get(), own, form, GuestForm.ownParts(words, visit.actor().role()), own.flatMap(one -> DoorCode.of(visit, one.gathering(), one.guest()))));
     }
 
     /** Mostly so; the person may choose another. */

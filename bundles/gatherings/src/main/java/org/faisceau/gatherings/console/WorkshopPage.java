@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Action;
 import org.faisceau.console.spi.Address;
-import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Contributions.ActionLink;
 import org.faisceau.console.spi.Form;
@@ -107,7 +107,7 @@ public final class WorkshopPage implements Page {
         var company = form.text("formCompany", Workshops.LINE_MAX);
         var minutes = form.number("formMinutes", 1, ProgrammeItem.MINUTES_MOST);
         var sought = form.value("formDossier").strip();
-        var found = sought.isEmpty() ? List.<Ref>of() : kind(DOSSIER).map(kind -> kind.pick(visit.actor(), sought, PICKED)).orElse(List.of());
+        var found = sought.isEmpty() ? List.<Ref>of() : kind(DOSSIER).map(kind -> picked(visit, kind, sought)).orElse(List.of());
         var exact = found.stream().filter(ref -> SortKey.of(title(visit, ref)).equals(SortKey.of(sought))).toList();
         var ref = exact.size() == 1 ? Optional.of(exact.get(0)) : found.size() == 1 ? Optional.of(found.get(0)) : Optional.<Ref>empty();
         if (!sought.isEmpty() && ref.isEmpty()) form.reject("formDossier", kind(DOSSIER).isEmpty() ? "workshop.stopped" : found.isEmpty() ? "workshop.noDossier" : "workshop.severalDossiers", found.size());
@@ -115,12 +115,17 @@ public final class WorkshopPage implements Page {
         return said(visit, head, forms, workshops.add(visit.actor(), head.gathering().id(), company, ref, minutes.orElse(MINUTES_USUAL)));
     }
 
+    /** One practises here: a copy for exercise is as good as what it was copied from, and comes after it. */
+    private static List<Ref> picked(Visit visit, Kind kind, String sought) {
+        return Stream.concat(kind.pick(visit.actor(), sought, PICKED).stream(), kind.pickForPractice(visit.actor(), sought, PICKED).stream()).toList();
+    }
+
     private Answer said(Visit visit, GatheringHead head, List<Workshops.Form> forms, Writing writing) {
         var words = visit.words(WorkshopPage.class);
         var back = head.address() + "/workshop";
         return writing.fold(
                 done -> Answer.redirect(back),
-                invalid -> visit.action().equals("add") ? screen(visit, head, forms, visit.form().reject(invalid.field(), invalid.key()), 422) : Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key().equals("form.required") ? "workshop.empty" : invalid.key())),
+                invalid -> screen(visit, head, forms, visit.form().reject(invalid.field(), invalid.key()), 422),
                 refused -> Answer.refused(words.say("workshop.refused")),
                 unknown -> Answer.notFound());
     }
@@ -159,6 +164,9 @@ public final class WorkshopPage implements Page {
         var names = accounts.shownNames(forms.stream().flatMap(one -> one.remarks().stream()).map(Workshops.Remark::account).distinct().toList());
         var lines = forms.stream().map(one -> line(visit, words, one, names)).toList();
         var topics = Arrays.asList(words.say("workshop.topics").split(" ; "));
-        return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().workshop(words, head, lines, typed, topics));
+        boolean isRemark = visit.action().equals("remark");
+        var remark = isRemark ? typed : Form.blank();
+        var added = isRemark ? Form.blank().with("formMinutes", String.valueOf(minutes(visit, head))) : typed;
+        return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().workshop(words, head, lines, added, remark, topics));
     }
 }

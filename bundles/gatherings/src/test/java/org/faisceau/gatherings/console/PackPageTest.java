@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,15 +19,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.paper.PaperPress;
-import org.faisceau.documents.spi.Printable;
 import org.faisceau.gatherings.OpenGatherings;
 import org.faisceau.gatherings.OpenGuests;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
-import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
@@ -54,25 +50,7 @@ class PackPageTest {
     }
 
     private PageTester page() {
-        return PageTester.of(new PackPage(heads, open.guests, open.programmes, open.rooms, open.open.plans, open.meetings, open.workshops, new FormSheets(open.open.accounts).beside(List.of(new Handed())), new PaperPress())).as(MANAGER);
-    }
-
-    /** A module that keeps a form: its own sheet says more than what is handed out. */
-    private static final class Handed implements Printable {
-        @Override
-        public String kind() {
-            return "dossier";
-        }
-
-        @Override
-        public Optional<Paper> paper(Actor actor, Locale locale, String id) {
-            return Optional.of(Paper.titled(locale, "Sonde fictive", OpenGatherings.GOLDEN_DAY).section("Visas manquants").build());
-        }
-
-        @Override
-        public Optional<Paper> handout(Actor actor, Locale locale, String id) {
-            return Optional.of(Paper.titled(locale, "Sonde fictive", OpenGatherings.GOLDEN_DAY).section("Les indices").fact("Réponse", "Mesure à deux mètres").build());
-        }
+        return PageTester.of(new PackPage(heads, open.guests, open.programmes, open.rooms, open.open.plans, open.meetings, open.workshops, new FormSheets(open.open.accounts).beside(List.of(new HandedForm())), new PaperPress())).as(MANAGER);
     }
 
     private List<String> names(byte[] archive) throws IOException {
