@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Passes;
@@ -13,6 +14,7 @@ import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.documents.spi.AgendaSource;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
@@ -30,12 +32,20 @@ public final class CalendarPage implements Page {
     private final Passes passes;
     private final Preferences preferences;
     private final Clock clock;
+    @Reference
+    private volatile List<AgendaSource> sources = List.of();
 
     @Activate
     public CalendarPage(@Reference Passes passes, @Reference Preferences preferences, @Reference Clock clock) {
         this.passes = passes;
         this.preferences = preferences;
         this.clock = clock;
+    }
+
+    /** Outside the framework nobody sets the reference. */
+    CalendarPage of(List<AgendaSource> some) {
+        sources = List.copyOf(some);
+        return this;
     }
 
     @Override
@@ -67,7 +77,7 @@ public final class CalendarPage implements Page {
 
     private Answer screen(Visit visit, String made) {
         var words = visit.words(CalendarPage.class);
-        return Answer.screen(words.say("calendar.title"), new StaticTemplates().calendar(words, made, since(visit), since(visit).map(day -> day.plusDays(LIFE.toDays()))));
+        return Answer.screen(words.say("calendar.title"), new StaticTemplates().calendar(words, sources.stream().map(source -> source.what(visit.locale())).filter(what -> !what.isEmpty()).sorted().toList(), made, since(visit), since(visit).map(day -> day.plusDays(LIFE.toDays()))));
     }
 
     /** When the address in use was made; empty where there is none, or its time is over. */

@@ -22,4 +22,9 @@ public interface AgendaSource {
      * @return in any order, at most {@link #MOST}
      */
     List<Agenda.Entry> entries(Actor actor, Locale locale, LocalDate first, LocalDate last, String origin);
+
+    /** What these dates are, as a line of a list that tells a person what a calendar holds; empty where it need not be told. */
+    default String what(Locale locale) {
+        return "";
+    }
 }

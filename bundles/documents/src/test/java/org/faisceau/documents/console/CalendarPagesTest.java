@@ -110,6 +110,26 @@ class CalendarPagesTest {
         assertTrue(text.contains("UID:bike-buyer@faisceau") && text.contains("URL:https://faisceau.example/bikes"), text);
     }
 
+    /** Says what it has. */
+    private static final class Bikes implements AgendaSource {
+        @Override
+        public List<Agenda.Entry> entries(Actor actor, Locale locale, LocalDate first, LocalDate last, String origin) {
+            return List.of();
+        }
+
+        @Override
+        public String what(Locale locale) {
+            return "Every bike";
+        }
+    }
+
+    @Test
+    void saysWhatTheModulesThatRunPutInIt() {
+        assertTrue(page().show("/calendar").text().contains("Aucun module en marche n’a de dates pour vous."));
+        var told = PageTester.of(new CalendarPage(new MapPasses(), new MapPreferences(), CLOCK).of(List.of(new Bikes(), CalendarPagesTest::dates))).as(BUYER).show("/calendar").text();
+        assertTrue(told.contains("Il montre : Every bike"), told);
+    }
+
     @Test
     void isAnEmptyCalendarWhereNoModuleHasDates() {
         var seen = feed(made(), List.of());

@@ -39,6 +39,11 @@ public final class OwnDates implements AgendaSource {
     }
 
     @Override
+    public String what(Locale locale) {
+        return Texts.beside(OwnDates.class).in(locale).say("dates.what");
+    }
+
+    @Override
     public List<Agenda.Entry> entries(Actor actor, Locale locale, LocalDate first, LocalDate last, String origin) {
         var words = Texts.beside(OwnDates.class).in(locale);
         var entries = new ArrayList<Agenda.Entry>();

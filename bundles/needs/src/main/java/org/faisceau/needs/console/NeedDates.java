@@ -40,6 +40,11 @@ public final class NeedDates implements AgendaSource {
     }
 
     @Override
+    public String what(Locale locale) {
+        return Texts.beside(NeedDates.class).in(locale).say("dates.what");
+    }
+
+    @Override
     public List<Agenda.Entry> entries(Actor actor, Locale locale, LocalDate first, LocalDate last, String origin) {
         var words = Texts.beside(NeedDates.class).in(locale);
         var open = EnumSet.allOf(NeedState.class);
