@@ -14,6 +14,7 @@ import org.faisceau.charters.api.FollowUp;
 import org.faisceau.charters.api.FollowUps;
 import org.faisceau.charters.api.Indicators;
 import org.faisceau.charters.api.Labs;
+import org.faisceau.charters.api.Owners;
 import org.faisceau.charters.api.Residencies;
 import org.faisceau.charters.api.Residency;
 import org.faisceau.kernel.api.Actor;
@@ -33,22 +34,24 @@ public final class DemonstrationStays implements Demonstration {
     private final Demonstrators demonstrators;
     private final FollowUps meetings;
     private final Indicators indicators;
+    private final Owners owners;
     private final Supplier<Actor> manager;
 
     @Activate
-    public DemonstrationStays(@Reference Clock clock, @Reference Labs labs, @Reference Residencies residencies, @Reference Demonstrators demonstrators, @Reference FollowUps meetings, @Reference Indicators indicators,
+    public DemonstrationStays(@Reference Clock clock, @Reference Labs labs, @Reference Residencies residencies, @Reference Demonstrators demonstrators, @Reference FollowUps meetings, @Reference Indicators indicators, @Reference Owners owners,
             @Reference Accounts accounts) {
-        this(clock, labs, residencies, demonstrators, meetings, indicators, () -> accounts.named(Actor.system(), "manager").map(Account::actor).orElse(Actor.system()));
+        this(clock, labs, residencies, demonstrators, meetings, indicators, owners, () -> accounts.named(Actor.system(), "manager").map(Account::actor).orElse(Actor.system()));
     }
 
     /** @param manager who writes it all */
-    DemonstrationStays(Clock clock, Labs labs, Residencies residencies, Demonstrators demonstrators, FollowUps meetings, Indicators indicators, Supplier<Actor> manager) {
+    DemonstrationStays(Clock clock, Labs labs, Residencies residencies, Demonstrators demonstrators, FollowUps meetings, Indicators indicators, Owners owners, Supplier<Actor> manager) {
         this.clock = clock;
         this.labs = labs;
         this.residencies = residencies;
         this.demonstrators = demonstrators;
         this.meetings = meetings;
         this.indicators = indicators;
+        this.owners = owners;
         this.manager = manager;
     }
 
@@ -70,6 +73,7 @@ public final class DemonstrationStays implements Demonstration {
         lines.get("SHOWS").forEach(parts -> demonstrators.add(leader, stays.get(parts[1]), new Demonstrator.Content(parts[2], parts[3], parts[4], parts[5], ago(parts[6]).orElseThrow(), ago(parts[7]))));
         lines.get("MEETS").forEach(parts -> meetings.note(leader, stays.get(parts[1]), new FollowUp.Content(ago(parts[2]).orElseThrow(), parts[3], parts[4], ago(parts[5]))));
         int year = Days.today(clock).getYear();
+        for (var lab : labs.list(leader)) lines.get("OWNS").forEach(parts -> owners.own(leader, lab.id(), parts[1], 0, parts[2]));
         for (var lab : labs.list(leader)) lines.get("AIM").forEach(parts -> indicators.set(leader, lab.id(), parts[1], year + Integer.parseInt(parts[2]), 0, new Indicators.Aim(number(parts[3]), number(parts[4]), parts[5])));
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.charters.api.Charter;
@@ -19,6 +20,7 @@ import org.faisceau.charters.api.Cockpits.Pacing;
 import org.faisceau.charters.api.Finding.State;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Obligation;
+import org.faisceau.charters.api.Owners;
 import org.faisceau.charters.api.Proof;
 import org.faisceau.charters.api.Reading;
 import org.faisceau.directory.api.PersonSide;
@@ -131,6 +133,20 @@ class CockpitRegisterTest {
         assertEquals(State.KEPT, year("ENG-4").finding().state());
         assertInstanceOf(Pacing.Fixed.class, open.cockpits().pace(MANAGER, lab.id(), "ENG-5", 24));
         assertInstanceOf(Pacing.Refused.class, open.cockpits().pace(new Actor("buyer", Role.BUYER, open.town), lab.id(), "ENG-4", 1));
+    }
+
+    @Test
+    void somebodyAnswersForEachObligationAndWhoWritesSecondIsToldOfTheFirst() {
+        var owners = new OwnerRegister(open.store.store());
+        assertInstanceOf(Owners.Owning.Done.class, owners.own(MANAGER, lab.id(), "ENG-4", 0, "Direction des achats"));
+        assertEquals("Direction des achats", owners.of(OBSERVER, lab.id()).get("ENG-4").name());
+        assertInstanceOf(Owners.Owning.Done.class, owners.own(MANAGER, lab.id(), "ENG-4", 1, "Service développement"));
+        assertEquals(new Owners.Owning.Lost(new Owners.Owner("Service développement", 2)), owners.own(MANAGER, lab.id(), "ENG-4", 1, "Un autre service"));
+        assertInstanceOf(Owners.Owning.Done.class, owners.own(MANAGER, lab.id(), "ENG-4", 2, ""));
+        assertEquals(Map.of(), owners.of(OBSERVER, lab.id()));
+        assertInstanceOf(Owners.Owning.Done.class, owners.own(MANAGER, lab.id(), "ENG-4", 0, "Direction des achats"));
+        assertInstanceOf(Owners.Owning.Refused.class, owners.own(OBSERVER, lab.id(), "ENG-4", 3, "Moi"));
+        assertInstanceOf(Owners.Owning.Unknown.class, owners.own(MANAGER, lab.id(), "ENG-9", 0, "Moi"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class DemonstrationLabTest {
             assertEquals(5, residencies.of(MANAGER, "lab-val-dormeau").stream().filter(one -> one.state() == State.HOSTED).count());
             var demonstrators = new DemonstratorRegister(store, open.clock, ids, residencies);
             var meetings = new FollowUpRegister(store, open.clock, ids, residencies);
-            new DemonstrationStays(open.clock, open.labs, residencies, demonstrators, meetings, open.indicators(), () -> MANAGER).load();
+            new DemonstrationStays(open.clock, open.labs, residencies, demonstrators, meetings, open.indicators(), new OwnerRegister(store), () -> MANAGER).load();
             assertEquals(4, demonstrators.count(MANAGER, "lab-val-dormeau", new DemonstratorFilter("", Optional.of(true), LocalDate.of(2026, 11, 26))));
             assertEquals(2, residencies.of(MANAGER, "lab-val-dormeau").stream().mapToInt(one -> meetings.of(MANAGER, one.id()).size()).max().orElseThrow());
             var aims = open.indicators().of(MANAGER, "lab-val-dormeau").orElseThrow().rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.version() > 0).count();

@@ -68,7 +68,7 @@ public final class BriefingPaper {
         else standing(actor, words, paper, lab);
         companies(actor, words, paper, lab);
         var lines = figures.of(actor, lab.id()).stream().map(one -> FigureLine.of(words, one)).map(line -> List.of(line.label(), line.value(), line.note())).toList();
-        paper.section(words.say("elected.year")).table(words.say("elected.year"), List.of(Column.text("what", words.say("elected.what")), Column.text("value", words.say("elected.value")), Column.text("note", words.say("elected.note"))), lines);
+        paper.section(words.say("elected.year")).table("", List.of(Column.text("what", words.say("elected.what")), Column.text("value", words.say("elected.value")), Column.text("note", words.say("elected.note"))), lines);
         paper.section(words.say("briefing.course")).note(words.say("briefing.proposed")).steps(several(words, "briefing." + occasion + ".course"));
         paper.section(words.say("briefing.questions")).items(several(words, "briefing." + occasion + ".question"));
         return paper.build();

@@ -72,7 +72,7 @@ public final class CharterPaper implements Printable {
 
     private void commitment(Actor actor, Words words, Lab lab, PaperBuilder paper, CockpitRow row) {
         var word = row.obligation().word();
-        paper.subsection(words.say("obligation." + word + ".short")).paragraph(words.say("obligation." + word)).paragraph(row.rhythm(words));
+        paper.subsection(words.say("obligation." + word + ".short")).paragraph(words.say("obligation." + word)).paragraph(row.owner().isEmpty() ? row.rhythm(words) : words.say("owner.withRhythm", row.rhythm(words), row.owner()));
         var heads = List.of(Column.text("year", words.say("paper.year")), Column.text("state", words.say("paper.state")), Column.text("rule", words.say("paper.rule")));
         paper.table(words.say("commitment.stands"), heads, row.years().stream().map(year -> List.of(words.say("cockpit.year", year.reading().year()), year.label(),
                 (year.sentence() + " " + year.stopped()).strip())).toList());

@@ -9,9 +9,10 @@ import org.faisceau.kernel.api.Words;
 /**
  * One obligation on the cockpit.
  *
+ * @param owner who answers for it; empty for nobody
  * @param now the reading of the running year, else the last one
  */
-record CockpitRow(Obligation obligation, String address, List<ReadingView> years, ReadingView now) {
+record CockpitRow(Obligation obligation, String address, String owner, List<ReadingView> years, ReadingView now) {
     boolean isKept() {
         return now.reading().finding().state() == State.KEPT;
     }

@@ -11,6 +11,7 @@ import org.faisceau.charters.api.Cockpits;
 import org.faisceau.charters.api.Enclosures;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Obligation;
+import org.faisceau.charters.api.Owners;
 import org.faisceau.charters.api.Proof;
 import org.faisceau.charters.api.Proofs;
 import org.faisceau.charters.api.Referents;
@@ -39,10 +40,11 @@ public final class CommitmentViews {
     private final LabHeads heads;
     private final Accounts accounts;
     private final Enclosures enclosures;
+    private final Owners owners;
 
     @Activate
     public CommitmentViews(@Reference Cockpits cockpits, @Reference CockpitViews views, @Reference Proofs proofs, @Reference Referents referents, @Reference People people,
-            @Reference LabHeads heads, @Reference Accounts accounts, @Reference Enclosures enclosures) {
+            @Reference LabHeads heads, @Reference Accounts accounts, @Reference Enclosures enclosures, @Reference Owners owners) {
         this.cockpits = cockpits;
         this.views = views;
         this.proofs = proofs;
@@ -51,6 +53,7 @@ public final class CommitmentViews {
         this.heads = heads;
         this.accounts = accounts;
         this.enclosures = enclosures;
+        this.owners = owners;
     }
 
     /** Empty where there is no such obligation. */
@@ -65,7 +68,7 @@ public final class CommitmentViews {
         boolean isCharge = obligation.word().equals("ENG-1");
         var pieces = proofs.of(visit.actor(), lab.id(), obligation.word()).stream().map(proof -> piece(visit, words, proof)).toList();
         var rhythm = obligation.months() == 0 ? words.say("rhythm.permanent") : words.say(obligation.isProposed() ? "rhythm.proposed" : "rhythm.charter", obligation.months());
-        return new CommitmentView(head, obligation.word(), obligation.isProposed(), rhythm, row, pieces, isCharge ? charges(visit, words, lab) : List.of(),
+        return new CommitmentView(head, obligation.word(), obligation.isProposed(), rhythm, row, owners.of(visit.actor(), lab.id()).getOrDefault(obligation.word(), new Owners.Owner("", 0)), pieces, isCharge ? charges(visit, words, lab) : List.of(),
                 isCharge && head.mayLead() ? people(visit) : List.of(), obligation.word().equals(MEETING) ? publics(words) : List.of());
     }
 

@@ -75,16 +75,17 @@ public final class YearPaper {
                 .fact(words.say("cockpit.kept"), words.say("cockpit.keptOf", kept(cockpit, year), cockpit.commitments().size()));
         if (period.contains(Days.today(clock))) paper.note(words.say("yearPaper.running"));
         paper.section(words.say("cockpit.five")).note(words.say("paper.note"));
-        stands(words, paper, cockpit.commitments(), year, "cockpit.five");
+        stands(words, paper, cockpit.commitments(), year);
         paper.section(words.say("cockpit.duties"));
-        stands(words, paper, cockpit.duties(), year, "cockpit.duties");
+        stands(words, paper, cockpit.duties(), year);
         paper.section(words.say("yearPaper.evidence"));
         int shown = 0;
         for (var row : rows(cockpit)) shown += evidence(actor, words, paper, lab, row, period);
         if (shown == 0) paper.paragraph(words.say("yearPaper.noEvidence"));
         companies(actor, words, paper, lab, period);
-        paper.section(words.say("ecolab.title")).items(supports.of(actor, lab.id()).stream().map(Support::content).filter(one -> one.answeredOn().filter(period::contains).isPresent())
-                .map(one -> words.say("paper.piece", words.say("topic." + one.topic()), one.answer().isEmpty() ? one.request() : one.answer())).toList());
+        var answers = supports.of(actor, lab.id()).stream().map(Support::content).filter(one -> one.answeredOn().filter(period::contains).isPresent())
+                .map(one -> words.say("paper.piece", words.say("topic." + one.topic()), one.answer().isEmpty() ? one.request() : one.answer())).toList();
+        if (!answers.isEmpty()) paper.section(words.say("ecolab.title")).items(answers);
         counted(actor, words, paper, lab, period);
         return paper.build();
     }
@@ -97,9 +98,9 @@ public final class YearPaper {
         return Stream.of(cockpit.commitments(), cockpit.duties(), cockpit.others()).flatMap(List::stream).toList();
     }
 
-    private static void stands(Words words, PaperBuilder paper, List<CockpitRow> rows, int year, String key) {
+    private static void stands(Words words, PaperBuilder paper, List<CockpitRow> rows, int year) {
         var heads = List.of(Column.text("what", words.say("cockpit.obligation")), Column.text("state", words.say("paper.state")), Column.text("rule", words.say("paper.rule")), Column.text("rhythm", words.say("commitment.rhythm")));
-        paper.table(words.say(key), heads, rows.stream().map(row -> {
+        paper.table("", heads, rows.stream().map(row -> {
             var reading = row.years().get(year - 1);
             return List.of(words.say("obligation." + row.obligation().word() + ".short"), reading.label(), (reading.sentence() + " " + reading.stopped()).strip(), row.rhythm(words));
         }).toList());
@@ -125,7 +126,7 @@ public final class YearPaper {
         var names = bearers.all(here.stream().map(one -> one.content().company()).distinct().toList());
         paper.section(words.say("yearPaper.companies"));
         if (here.isEmpty()) paper.paragraph(words.say("residents.hosted.none"));
-        else paper.table(words.say("yearPaper.companies"), List.of(Column.text("company", words.say("field.company")), Column.text("target", words.say("column.target")), Column.text("days", words.say("residents.days")),
+        else paper.table("", List.of(Column.text("company", words.say("field.company")), Column.text("target", words.say("column.target")), Column.text("days", words.say("residents.days")),
                 Column.text("outcome", words.say("yearPaper.outcome"))), here.stream().map(one -> List.of(names.getOrDefault(one.content().company(), one.content().company()), one.content().target(), days(words, one), outcome(words, one))).toList());
         var shown = demonstrators.page(actor, lab.id(), new DemonstratorFilter("", Optional.empty(), Days.today(clock)), DemonstratorOrder.NAME, "", SHOWN_MOST).items().stream()
                 .filter(one -> !one.content().from().isAfter(period.last()) && one.content().until().filter(day -> day.isBefore(period.first())).isEmpty()).toList();

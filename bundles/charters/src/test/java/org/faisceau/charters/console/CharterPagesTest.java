@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.charters.OpenCharters;
+import org.faisceau.charters.OwnerRegister;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.OpeningPoint;
 import org.faisceau.testkit.PageTester;
@@ -36,7 +37,7 @@ class CharterPagesTest {
     }
 
     private PageTester lab() {
-        return PageTester.of(new LabPage(open.labs, open.charters, heads, new CockpitViews(open.cockpits(), new Bearers(open.organisations), open.clock)));
+        return PageTester.of(new LabPage(open.labs, open.charters, heads, new CockpitViews(open.cockpits(), new OwnerRegister(open.store.store()), new Bearers(open.organisations), open.clock)));
     }
 
     @Test

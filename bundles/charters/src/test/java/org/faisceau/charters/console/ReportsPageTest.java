@@ -24,6 +24,7 @@ import org.faisceau.charters.DeedsTold;
 import org.faisceau.charters.DemonstratorRegister;
 import org.faisceau.charters.EnclosureRegister;
 import org.faisceau.charters.OpenCharters;
+import org.faisceau.charters.OwnerRegister;
 import org.faisceau.charters.ResidencyRegister;
 import org.faisceau.charters.SupportRegister;
 import org.faisceau.charters.api.Charter;
@@ -71,7 +72,7 @@ class ReportsPageTest {
         enclosures = new EnclosureRegister(store, open.clock, residencies);
         var supports = new SupportRegister(store, open.clock, ids);
         bearers = new Bearers(open.organisations);
-        views = new CockpitViews(open.cockpits(), bearers, open.clock);
+        views = new CockpitViews(open.cockpits(), new OwnerRegister(open.store.store()), bearers, open.clock);
         open.tells(new DeedsTold("contract-notified").with("2026-10-01", new Ref("contract", "k1")).with("2026-10-02", new Ref("contract", "k2")));
         open.tells(new DeedsTold("contract-innovative").with("2026-10-01", new Ref("contract", "k1")));
         figures = open.figures();
