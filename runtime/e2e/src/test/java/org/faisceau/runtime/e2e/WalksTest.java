@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Six walks through the product, each over what its people really do one after the other. */
+/** Nine walks through the product, each over what its people really do one after the other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalksTest {
     private Path folder = Path.of("");
@@ -83,6 +83,31 @@ class WalksTest {
         try (var manager = signedIn("manager")) {
             new GatheringToPack(manager).walk();
             assertEquals(List.of(), manager.takeComplaints());
+        }
+    }
+
+    @Test
+    void aLivingLabOpensInFourSteps() throws IOException, InterruptedException {
+        try (var manager = signedIn("manager")) {
+            new LabOpened(manager).walk();
+            assertEquals(List.of(), manager.takeComplaints());
+        }
+    }
+
+    @Test
+    void aYearOfTheCharter() throws IOException, InterruptedException {
+        try (var manager = signedIn("manager"); var admin = signedIn("admin")) {
+            new CharterYear(manager, admin).walk();
+            assertEquals(List.of(), manager.takeComplaints());
+        }
+    }
+
+    @Test
+    void anApplicationForAStayUntilItsAgreement() throws IOException, InterruptedException {
+        try (var company = signedIn("company"); var manager = signedIn("manager"); var buyer = signedIn("buyer")) {
+            new ResidencyApplied(company, manager, buyer).walk();
+            assertEquals(List.of(), manager.takeComplaints());
+            assertEquals(List.of(), company.takeComplaints());
         }
     }
 
