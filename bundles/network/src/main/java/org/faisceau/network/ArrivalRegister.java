@@ -76,6 +76,11 @@ public final class ArrivalRegister implements Arrivals {
     }
 
     @Override
+    public int waiting(Actor actor) {
+        return WhoMay.leads(actor) ? schema.read(tx -> tx.sql().fetchCount(NETWORK_ARRIVAL, NETWORK_ARRIVAL.STATE.eq(State.WAITING.name()))) : 0;
+    }
+
+    @Override
     public Optional<Arrival> find(Actor actor, String id) {
         return WhoMay.leads(actor) ? schema.read(tx -> ArrivalTable.find(tx, id)) : Optional.empty();
     }

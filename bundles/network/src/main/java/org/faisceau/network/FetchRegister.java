@@ -97,19 +97,15 @@ public final class FetchRegister implements Fetching {
     }
 
     private Fetched ask(Actor actor, TrustedLab lab, String token) {
-        int count = 0;
-        var latest = Optional.<Arrival>empty();
         try {
-            while (count < ISSUES_MOST) {
-                var answer = door.getAs(lab.feed() + "?limit=1&after=" + URLEncoder.encode(reached(lab.id()), StandardCharsets.UTF_8), JSON, token);
-                if (answer.status() != 200) return new Fetched.Odd(answer.status());
-                var fed = fed(new String(answer.body(), StandardCharsets.UTF_8));
-                if (fed.isEmpty()) return new Fetched.Done(count, latest);
-                for (var one : fed) {
-                    latest = arrivals.receive(actor, one.bundle(), Arrival.Way.FEED);
-                    reach(actor, lab.id(), one.offset());
-                    count++;
-                }
+            var answer = door.getAs(lab.feed() + "?after=" + URLEncoder.encode(reached(lab.id()), StandardCharsets.UTF_8), JSON, token);
+            if (answer.status() != 200) return new Fetched.Odd(answer.status());
+            int count = 0;
+            var latest = Optional.<Arrival>empty();
+            for (var one : fed(new String(answer.body(), StandardCharsets.UTF_8))) {
+                latest = arrivals.receive(actor, one.bundle(), Arrival.Way.FEED);
+                reach(actor, lab.id(), one.offset());
+                count++;
             }
             return new Fetched.Done(count, latest);
         } catch (Unreachable away) {
@@ -124,7 +120,7 @@ public final class FetchRegister implements Fetching {
     private static List<Fed> fed(String json) {
         var all = new ArrayList<Fed>();
         JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("items").forEach(one -> all.add(new Fed(text(one, "offset"), text(one, "bundle"))));
-        return all;
+        return all.subList(0, Math.min(ISSUES_MOST, all.size()));
     }
 
     private static String text(JsonElement one, String name) {

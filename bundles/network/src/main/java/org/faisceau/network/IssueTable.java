@@ -77,10 +77,10 @@ final class IssueTable {
                 .onConflict(table.KIND, table.ITEM_ID).doUpdate().set(table.TITLE, title).set(table.FIELDS, fields).set(table.LEADERS, leaders).set(table.NUMBER, entry.number()).set(table.GONE, gone).execute();
     }
 
-    static void insert(Writing tx, Issue issue, String envelope) {
+    static void insert(Writing tx, Issue issue) {
         var table = NETWORK_ISSUE;
         tx.sql().insertInto(table).set(table.NUMBER, issue.number()).set(table.SENDER, issue.sender()).set(table.MADE_AT, issue.madeAt().toEpochMilli()).set(table.MADE_BY, issue.madeBy()).set(table.ADDED, issue.added())
-                .set(table.CHANGED, issue.changed()).set(table.GONE, issue.gone()).set(table.ENVELOPE, envelope).execute();
+                .set(table.CHANGED, issue.changed()).set(table.GONE, issue.gone()).execute();
         tx.did(issue.ref(), "published", "");
         tx.changed(issue.ref(), "created", "", String.valueOf(issue.number()));
     }

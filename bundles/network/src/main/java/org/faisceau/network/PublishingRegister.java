@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.kernel.spi.Exchange;
+import org.faisceau.network.api.Arrivals;
 import org.faisceau.network.api.Issue;
 import org.faisceau.network.api.Publishing;
 import org.faisceau.network.api.TrustedLabs;
@@ -30,7 +32,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Chooses, publishes and hands out: other bundles are asked before a transaction, never within. */
 @Component
 public final class PublishingRegister implements Publishing {
-    private static final int FED_MOST = 20;
     private final Schema schema;
     private final Clock clock;
     private final Signing signing;
@@ -116,14 +117,14 @@ public final class PublishingRegister implements Publishing {
         var next = state.next();
         if (next.changes().isEmpty()) return new Published.Empty();
         var now = clock.instant();
-        var whole = state.published().stream().mapToInt(PublishingRegister::length).sum() + next.changes().stream().mapToInt(PublishingRegister::length).sum();
-        if (whole > BUNDLE_MOST) return new Published.TooLarge(whole);
-        var envelope = Envelope.seal(new Parcel(sender.strip(), seenNumber, now, next.changes(), revoked()), signing).written();
+        int lines = state.published().size() + next.added().size();
+        int characters = state.published().stream().mapToInt(PublishingRegister::length).sum() + next.changes().stream().mapToInt(PublishingRegister::length).sum();
+        if (lines > Arrivals.LINES_MOST || characters > BUNDLE_MOST) return new Published.TooLarge(lines, characters);
         var issue = new Issue(seenNumber, sender.strip(), now, actor.id(), next.added().size(), next.changed().size(), next.gone().size());
         return schema.write(actor, tx -> {
             if (IssueTable.latest(tx) + 1 != seenNumber) return new Published.Lost();
             next.changes().forEach(entry -> IssueTable.put(tx, entry));
-            IssueTable.insert(tx, issue, envelope);
+            IssueTable.insert(tx, issue);
             return new Published.Done(issue);
         });
     }
@@ -148,22 +149,23 @@ public final class PublishingRegister implements Publishing {
 
     @Override
     public Optional<String> bundle(Actor actor, int number) {
-        if (!WhoMay.leads(actor)) return Optional.empty();
-        return schema.read(tx -> tx.sql().select(NETWORK_ISSUE.ENVELOPE).from(NETWORK_ISSUE).where(NETWORK_ISSUE.NUMBER.eq(number)).fetchOptional(NETWORK_ISSUE.ENVELOPE));
+        return WhoMay.leads(actor) ? schema.read(tx -> IssueTable.find(tx, number)).map(issue -> signed(issue, entry -> entry.number() == number)) : Optional.empty();
     }
 
     @Override
     public Optional<String> whole(Actor actor) {
-        if (!WhoMay.leads(actor)) return Optional.empty();
-        var revoked = revoked();
-        return schema.read(tx -> IssueTable.find(tx, IssueTable.latest(tx)).map(issue -> new Parcel(issue.sender(), issue.number(), issue.madeAt(), IssueTable.published(tx), revoked)))
-                .map(parcel -> Envelope.seal(parcel, signing).written());
+        return WhoMay.leads(actor) ? schema.read(tx -> IssueTable.find(tx, IssueTable.latest(tx))).map(issue -> signed(issue, entry -> true)) : Optional.empty();
     }
 
     @Override
-    public List<Fed> feed(Actor actor, int afterNumber, int limit) {
-        if (!actor.is(Role.EXPERT)) return List.of();
-        return schema.read(tx -> tx.sql().selectFrom(NETWORK_ISSUE).where(NETWORK_ISSUE.NUMBER.gt(afterNumber)).orderBy(NETWORK_ISSUE.NUMBER).limit(Math.min(limit, FED_MOST))
-                .fetch(row -> new Fed(IssueTable.issue(row), row.getEnvelope())));
+    public Optional<Fed> feed(Actor actor, int afterNumber) {
+        if (!actor.is(Role.EXPERT)) return Optional.empty();
+        return schema.read(tx -> IssueTable.find(tx, IssueTable.latest(tx))).filter(issue -> issue.number() > afterNumber).map(issue -> new Fed(issue, signed(issue, entry -> entry.number() > afterNumber)));
+    }
+
+    /** Of what is published now: what was taken back since is told as such, whatever the number. */
+    private String signed(Issue issue, Predicate<Entry> some) {
+        var entries = schema.read(IssueTable::published).stream().filter(some).toList();
+        return Envelope.seal(new Parcel(issue.sender(), issue.number(), issue.madeAt(), entries, revoked()), signing).written();
     }
 }

@@ -14,6 +14,7 @@ import org.faisceau.kernel.spi.Exchange;
 public final class FewRecords implements Exchange {
     private final String kind;
     private final Map<String, Item> records = new TreeMap<>();
+    private boolean isForLeaders;
 
     public FewRecords(String kind) {
         this.kind = kind;
@@ -22,6 +23,21 @@ public final class FewRecords implements Exchange {
     public FewRecords put(String id, String title, String what) {
         records.put(id, new Item(id, title, Map.of("what", what)));
         return this;
+    }
+
+    public FewRecords put(Item item) {
+        records.put(item.id(), item);
+        return this;
+    }
+
+    public FewRecords forLeaders() {
+        isForLeaders = true;
+        return this;
+    }
+
+    @Override
+    public boolean isForLeaders() {
+        return isForLeaders;
     }
 
     public void remove(String id) {

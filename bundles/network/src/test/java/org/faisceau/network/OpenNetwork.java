@@ -39,7 +39,7 @@ public final class OpenNetwork implements AutoCloseable {
     public final TemporaryStore store;
     public final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-26T09:00:00Z"));
     public final Ids ids = new TimeOrderedIds(clock);
-    public final FewRecords records = new FewRecords("feedback");
+    public final FewRecords records;
     public final StructureRegister structures;
     public final Exchanges exchanges;
     public final FeedTokens tokens;
@@ -50,6 +50,11 @@ public final class OpenNetwork implements AutoCloseable {
     public final FetchRegister fetching;
 
     public OpenNetwork(Path folder) {
+        this(folder, new FewRecords("feedback"));
+    }
+
+    public OpenNetwork(Path folder, FewRecords few) {
+        records = few;
         store = TemporaryStore.in(folder, clock);
         structures = new StructureRegister(store.store(), clock, ids);
         exchanges = new Exchanges(List.of(records));

@@ -26,6 +26,9 @@ public interface Arrivals {
     /** Bundles that came, the latest first. */
     Slice<Arrival> page(Actor actor, String after, int limit);
 
+    /** How many wait, 0 to {@link #WAITING_MOST}; none for who is no manager. */
+    int waiting(Actor actor);
+
     Optional<Arrival> find(Actor actor, String id);
 
     /** Its records held against what is here now; empty where it does not wait. */

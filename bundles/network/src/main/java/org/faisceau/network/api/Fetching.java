@@ -16,8 +16,8 @@ public interface Fetching {
     /** Seconds of one question. */
     int SECONDS_MOST = 30;
 
-    /** Publications asked for in one go. */
-    int ISSUES_MOST = 100;
+    /** Bundles of one answer that are read. */
+    int ISSUES_MOST = 20;
 
     boolean isAllowed();
 

@@ -45,14 +45,14 @@ public interface Publishing {
     /** Publications, the latest first. */
     Slice<Issue> issues(Actor actor, String after, int limit);
 
-    /** The signed text of what one publication changed; empty where there is none, or for whom it is not. */
+    /** The signed text of what one publication changed and no later one did; empty where there is none, or for whom it is not. */
     Optional<String> bundle(Actor actor, int number);
 
     /** The signed text of all that is published now, with what was taken back; empty before the first publication. */
     Optional<String> whole(Actor actor);
 
-    /** Publications that follow a number, oldest first, for who is connected; experts and managers. */
-    List<Fed> feed(Actor actor, int afterNumber, int limit);
+    /** What changed since a publication, 0 for all, for who is connected: experts and managers. Empty where nothing did, or for others. */
+    Optional<Fed> feed(Actor actor, int afterNumber);
 
     /**
      * A kind and what is chosen of it.
@@ -82,7 +82,7 @@ public interface Publishing {
         }
     }
 
-    /** One publication for who is connected, with the signed text of what it changed. */
+    /** The latest publication for who is connected, with the signed text of what changed since theirs. */
     record Fed(Issue issue, String bundle) {}
 
     /** What became of a publication. */
@@ -95,8 +95,8 @@ public interface Publishing {
         /** Nothing would change. */
         record Empty() implements Published {}
 
-        /** It would be longer than {@link #BUNDLE_MOST}. */
-        record TooLarge(int characters) implements Published {}
+        /** It would be longer than {@link #BUNDLE_MOST}, or have more records than {@link Arrivals#LINES_MOST}. */
+        record TooLarge(int lines, int characters) implements Published {}
 
         /** Somebody published meanwhile. */
         record Lost() implements Published {}

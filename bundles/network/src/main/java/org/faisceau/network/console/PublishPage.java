@@ -8,6 +8,7 @@ import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.network.api.Arrivals;
 import org.faisceau.network.api.Fetching;
 import org.faisceau.network.api.Publishing;
 import org.faisceau.network.api.TrustedLabs;
@@ -63,7 +64,7 @@ public final class PublishPage implements Page {
                 done -> Answer.redirect("/network/publish", words.say("publish.done", done.issue().number())),
                 invalid -> screen(visit, 422, form.reject(invalid.field(), invalid.key())),
                 empty -> Answer.redirect("/network/publish", Answer.Tone.INFORMATION, words.say("publish.nothing")),
-                tooLarge -> screen(visit, 422, form.reject("", "publish.tooLarge", tooLarge.characters(), Publishing.BUNDLE_MOST)),
+                tooLarge -> screen(visit, 422, form.reject("", "publish.tooLarge", tooLarge.lines(), tooLarge.characters(), Arrivals.LINES_MOST, Publishing.BUNDLE_MOST)),
                 lost -> Answer.redirect("/network/publish", Answer.Tone.WARNING, words.say("publish.lost")),
                 refused -> Answer.refused(words.say("network.refused")));
     }

@@ -28,12 +28,10 @@ public final class FeedResource implements Resource {
 
     @Override
     public void declare(Routes routes) {
-        routes.collection("/network/feed", "Publications of this Living-Lab as signed bundles, oldest first, at most twenty at once; pass the offset of the last one seen as after", Role.EXPERT, FeedAnswer.class, this::page);
+        routes.collection("/network/feed", "What this Living-Lab published since an offset, as one signed bundle; nothing where that is all: pass the offset of the last one seen as after", Role.EXPERT, FeedAnswer.class, this::page);
     }
 
     private Slice<FeedAnswer> page(Call call) {
-        var items = publishing.feed(call.actor(), Offset.read(call.after()), call.limit()).stream().map(FeedAnswer::of).toList();
-        var last = items.isEmpty() ? "" : items.get(items.size() - 1).offset();
-        return new Slice<>(items, last.isEmpty() || publishing.feed(call.actor(), Offset.read(last), 1).isEmpty() ? "" : last);
+        return new Slice<>(publishing.feed(call.actor(), Offset.read(call.after())).stream().map(FeedAnswer::of).toList(), "");
     }
 }

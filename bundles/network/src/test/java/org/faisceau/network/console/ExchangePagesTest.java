@@ -18,6 +18,10 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Page;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.spi.Exchange.Item;
+import org.faisceau.network.FetchRegister;
+import org.faisceau.network.FewRecords;
+import org.faisceau.network.NetworkSettings;
 import org.faisceau.network.OpenNetwork;
 import org.faisceau.network.api.Arrival;
 import org.faisceau.network.api.Received;
@@ -138,7 +142,7 @@ class ExchangePagesTest {
         open.trust(sender, "Lab voisin");
         var arrival = open.receive(sender.publish("Lab de Valfleuri"));
         var seen = arrival().show(arrival.address()).text();
-        assertTrue(seen.contains("2 fiches changent") && seen.contains("Trois sondes") && seen.contains("Ce qui a été fait"), seen);
+        assertTrue(seen.contains("2 fiches changent.") && seen.contains("Trois sondes") && seen.contains("Ce qui a été fait"), seen);
         assertEquals(303, arrival().submit(arrival.address(), Map.of("action", "take", "version", "1")).status());
         var list = receipts(OBSERVER).show("/network/received").text();
         assertTrue(list.contains("Bassin fictif") && list.contains("Lab voisin"), list);
@@ -232,9 +236,37 @@ class ExchangePagesTest {
     }
 
     @Test
-    void whoLeadsTheNetworkSeesHowLabsStand() {
-        var page = new OverviewPage(open.received, kinds, open.fetching);
-        assertTrue(tester(page, MANAGER).show("/network/overview").text().contains("Aucun lab n’a encore envoyé son état"));
+    void whoLeadsTheNetworkSeesHowLabsStandByStep(@TempDir Path third) {
+        var page = tester(new OverviewPage(open.received, kinds, open.fetching), MANAGER);
+        assertTrue(page.show("/network/overview").text().contains("Aucun lab n’a encore envoyé son état"));
+        var few = new FewRecords("lab-state").forLeaders().put(state("opened", "Lab ouvert", "0", "2029-08-31")).put(state("begun", "Lab qui commence", "2", ""));
+        try (var far = new OpenNetwork(third, few)) {
+            open.trust(far, "Lab lointain");
+            open.takeIn(far.publish("Lab lointain"));
+        }
+        var seen = page.show("/network/overview").text();
+        assertTrue(seen.indexOf("Lab qui commence") < seen.indexOf("Lab ouvert") && seen.contains("31 août 2029") && seen.contains("3/5"), seen);
+        assertFalse(receipts(OBSERVER).show("/network/received").text().contains("Lab ouvert"), "how a lab stands is for those who lead");
+        assertEquals(2, new StandingExport(open.received, kinds).rows(MANAGER, Locale.FRENCH, Map.of(), "", 50).items().size());
+    }
+
+    @Test
+    void othersAreToldWhoMayLeadTheNetwork() {
+        var page = new OverviewPage(open.received, kinds, new FetchRegister(open.store.store(), open.clock, new NetworkSettings(false, false), open.arrivals, open.tokens));
+        assertTrue(tester(page, MANAGER).show("/network/overview").text().contains("réglages du module"));
+    }
+
+    private static Item state(String id, String title, String step, String charterEnd) {
+        return new Item(id, title, Map.of("step", step, "charterEnd", charterEnd, "commitments", "3/5", "events", "2"));
+    }
+
+    @Test
+    void tellsThoseWhoLeadThatABundleWaits() {
+        var card = new WaitingCard(open.arrivals);
+        assertFalse(card.show(arrivals().visit("/network/arrivals")).isPresent());
+        open.trust(sender, "Lab voisin");
+        open.receive(sender.publish("Lab de Valfleuri"));
+        assertTrue(card.show(arrivals().visit("/network/arrivals")).isPresent());
     }
 
     @Test

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Page;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.network.OpenNetwork;
@@ -78,6 +80,17 @@ class StructurePagesTest {
         OpenNetwork.done(open.structures.change(MANAGER, one.id(), 1, one.content().at("Valfleuri")));
         var seen = tester(new EditStructurePage(open.structures), MANAGER).submit("/network/structures/" + one.id() + "/edit", typed(Map.of("action", "save", "version", "1", "place", "Ailleurs"))).text();
         assertTrue(seen.contains("Valfleuri") && seen.contains("Ailleurs"), seen);
+    }
+
+    @Test
+    void showsToThoseWhoWriteWhatWasDone() {
+        var accounts = (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) -> "Name of " + args[0]);
+        var one = open.structure("Éclosoir fictif");
+        OpenNetwork.done(open.structures.change(MANAGER, one.id(), 1, one.content().at("Valfleuri")));
+        var page = new HistoryPage(open.structures, accounts, open.store.journal());
+        var seen = tester(page, MANAGER).show("/network/structures/" + one.id() + "/history").text();
+        assertTrue(seen.contains("Name of manager a inscrit la structure") && seen.contains("a modifié : Lieu"), seen);
+        assertEquals(403, tester(page, OBSERVER).show("/network/structures/" + one.id() + "/history").status());
     }
 
     @Test

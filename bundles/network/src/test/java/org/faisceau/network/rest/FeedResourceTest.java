@@ -4,6 +4,7 @@ package org.faisceau.network.rest;
 import static org.faisceau.network.OpenNetwork.MANAGER;
 import static org.faisceau.network.OpenNetwork.OBSERVER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,6 +41,15 @@ class FeedResourceTest {
     void close() {
         open.close();
         reader.close();
+    }
+
+    @Test
+    void whatWasTakenBackIsToldToNobodyFromThenOn() {
+        open.publish("Lab de Valfleuri");
+        open.records.remove("a");
+        open.publish("Lab de Valfleuri");
+        assertFalse(after("").bundle().contains("Bassin"));
+        assertFalse(open.publishing.bundle(MANAGER, 1).orElseThrow().contains("Bassin"), "in no earlier bundle either");
     }
 
     private FeedAnswer after(String offset) {
