@@ -100,8 +100,8 @@ public final class ProjectPage implements Page {
         });
     }
 
-    /** The part of the page a form stands in. */
+    /** The part of the page a form stands in, in the plural: its field has the name. */
     private static String place(String action) {
-        return List.of("partner", "need", "solution", "member", "step").stream().filter(action::startsWith).findFirst().orElse("");
+        return List.of("partner", "need", "solution", "member", "step").stream().filter(action::startsWith).map(part -> part + "s").findFirst().orElse("");
     }
 }

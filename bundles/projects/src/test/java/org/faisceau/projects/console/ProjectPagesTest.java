@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.faisceau.directory.api.People.Saving;
 import org.faisceau.directory.api.PersonContent;
 import org.faisceau.directory.api.PersonSide;
@@ -100,6 +101,14 @@ class ProjectPagesTest {
         assertEquals(422, off.status());
         assertTrue(off.text().contains("La fin vient avant le début") && off.html().contains("Ce que l’on cherche"), off::text);
         assertEquals(403, create().as(pages.open.partner).show("/projects/new").status());
+    }
+
+    @Test
+    void namesEachPlaceOnce() {
+        create().submit("/projects/new", typed(Map.of()));
+        var ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(page().show(latest().address()).html()).results().map(found -> found.group(1)).toList();
+        assertEquals(ids.stream().distinct().toList(), ids);
+        assertTrue(act(latest(), "step", Map.of("step", "Poser", "dueOn", "")).address().endsWith("#steps"));
     }
 
     @Test
