@@ -4,12 +4,14 @@ package org.faisceau.gatherings;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.GatheringState;
@@ -37,16 +39,18 @@ public final class AnswerRegister implements Registrations {
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
+    private final Formats formats;
     private final Accounts accounts;
     private final Organisations organisations;
     private final Passes passes;
     private final Jobs jobs;
 
     @Activate
-    public AnswerRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Accounts accounts, @Reference Organisations organisations, @Reference Passes passes, @Reference Jobs jobs) {
+    public AnswerRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Formats formats, @Reference Accounts accounts, @Reference Organisations organisations, @Reference Passes passes, @Reference Jobs jobs) {
         this.schema = store.schema("gatherings", AnswerRegister.class);
         this.clock = clock;
         this.ids = ids;
+        this.formats = formats;
         this.accounts = accounts;
         this.organisations = organisations;
         this.passes = passes;
@@ -102,11 +106,12 @@ public final class AnswerRegister implements Registrations {
             if (found.isEmpty()) return new GuestWritten.Unknown();
             if (!isOpen(found.get())) return new GuestWritten.NotNow();
             var earlier = GuestTable.byMail(tx, gathering, content.mail()).or(() -> GuestTable.byAccount(tx, gathering, account));
-            if (earlier.isPresent()) return new GuestWritten.Twice(earlier.get());
+            if (earlier.isPresent()) return again(tx, earlier.get(), content, account);
             if (GuestTable.list(tx, gathering).size() >= Guests.GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
             GuestTable.insert(tx, id, gathering, content, account, Answers.state(tx, gathering, content.part()), clock.millis());
             // Who registers knows the day: only another one is news.
             GuestTable.knows(tx, id, found.get(), clock.millis());
+            if (account.isEmpty()) GuestTable.confirm(tx, id);
             return done(tx, id);
         }));
     }
@@ -121,6 +126,23 @@ public final class AnswerRegister implements Registrations {
         if (actor.role() == Role.COMPANY && part.isPublic()) return new GuestWritten.Invalid("guestPart", "own.companyPart");
         if (isMentor(actor, gathering)) return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, GuestPart.MENTOR), one.id())).orElseGet(GuestWritten.Refused::new);
         return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, part), one.id())).orElseGet(GuestWritten.Refused::new);
+    }
+
+    /** Who is on the list and did not answer yet answers by registering, as who put them there wrote them; an answer that was given is changed by the own link alone. */
+    private GuestWritten again(Writing tx, Guest earlier, Guest.Content typed, String account) {
+        boolean isUnanswered = earlier.state() == State.LISTED || earlier.state() == State.INVITED;
+        if (!isUnanswered || !earlier.account().equals(account)) return new GuestWritten.Twice(earlier);
+        var known = earlier.content();
+        var seeks = typed.seeks().isEmpty() ? known.seeks() : typed.seeks();
+        GuestTable.change(tx, earlier, new Guest.Content(known.name(), known.mail(), known.organisation(), known.organisationName(), known.part(), seeks, known.wheelchair() || typed.wheelchair()), account);
+        Answers.answer(tx, GuestTable.find(tx, earlier.id()).orElseThrow(), true, clock.millis());
+        if (account.isEmpty()) GuestTable.confirm(tx, earlier.id());
+        return done(tx, earlier.id());
+    }
+
+    @Override
+    public LocalDate erasedOn(Gathering gathering) {
+        return gathering.content().day().plusDays(formats.find(Actor.system(), gathering.content().format()).map(kept -> kept.format().retentionDays()).orElse(Formats.RETENTION_MOST));
     }
 
     /** People of the organisation that accepted to be the mentor come as such, whatever they choose. */

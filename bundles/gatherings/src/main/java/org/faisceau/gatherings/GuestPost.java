@@ -132,6 +132,7 @@ public final class GuestPost {
         var isConcerned = GATHERINGS_GUEST.STATE.in(State.INVITED.name(), State.COMING.name(), State.WAITING.name());
         return switch (why) {
             case INVITATION -> isOpen.and(GATHERINGS_GUEST.STATE.eq(State.INVITED.name())).and(GATHERINGS_GUEST.TOLD_AT.eq(0L));
+            case JOINED -> isOpen.and(GATHERINGS_GUEST.CONFIRM.eq(1));
             case REMINDER, PLACE -> isOpen.and(GATHERINGS_GUEST.NEWS.eq(why.name()));
             case THANKS -> GATHERINGS_GUEST.NEWS.eq(why.name());
             case MOVED -> isOpen.and(isTold).and(isConcerned).and(GATHERINGS_GUEST.TOLD_DAY.ne(GATHERINGS_GATHERING.DAY).or(GATHERINGS_GUEST.TOLD_HOUR.ne(GATHERINGS_GATHERING.BEGINS)));
@@ -177,7 +178,7 @@ public final class GuestPost {
                 boolean isOff = one.why() == Why.CANCELLED;
                 var content = one.gathering().content();
                 tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.TOLD_AT, clock.millis()).set(GATHERINGS_GUEST.TOLD_DAY, isOff ? CANCELLED : content.day().toString())
-                        .set(GATHERINGS_GUEST.TOLD_HOUR, content.from().toString()).set(GATHERINGS_GUEST.NEWS, "").where(GATHERINGS_GUEST.ID.eq(one.guest().id())).execute();
+                        .set(GATHERINGS_GUEST.TOLD_HOUR, content.from().toString()).set(GATHERINGS_GUEST.NEWS, one.why() == Why.JOINED ? GATHERINGS_GUEST.NEWS : DSL.val("")).set(GATHERINGS_GUEST.CONFIRM, one.why() == Why.JOINED ? DSL.val(0) : GATHERINGS_GUEST.CONFIRM).where(GATHERINGS_GUEST.ID.eq(one.guest().id())).execute();
             }
             return told.size();
         });

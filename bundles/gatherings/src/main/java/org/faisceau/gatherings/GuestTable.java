@@ -73,7 +73,7 @@ final class GuestTable {
     static void insert(Writing tx, String id, GatheringId gathering, Guest.Content content, String account, State state, long answeredAt) {
         tx.sql().insertInto(GATHERINGS_GUEST).set(new GatheringsGuestRecord(id, gathering.word(), content.name(), SortKey.of(content.name()), content.mail(), GuestRule.key(content.mail()),
                 content.organisation(), content.organisationName(), content.part().name(), content.seeks(), content.wheelchair() ? 1 : 0, state.name(), account, 0L, "", "", 0L, answeredAt,
-                Attendance.UNKNOWN.name(), "", "", 0L, 1)).execute();
+                Attendance.UNKNOWN.name(), "", "", 0L, 1, 0)).execute();
         tx.changed(gathering.ref(), "guests", "", id);
     }
 
@@ -111,6 +111,11 @@ final class GuestTable {
     static void knows(Writing tx, String id, Gathering gathering, long at) {
         tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.TOLD_AT, at).set(GATHERINGS_GUEST.TOLD_DAY, gathering.content().day().toString()).set(GATHERINGS_GUEST.TOLD_HOUR, gathering.content().from().toString())
                 .where(GATHERINGS_GUEST.ID.eq(id)).execute();
+    }
+
+    /** Notes that the registration is to be confirmed by mail. */
+    static void confirm(Writing tx, String id) {
+        tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.CONFIRM, 1).where(GATHERINGS_GUEST.ID.eq(id)).execute();
     }
 
     static boolean mark(Writing tx, Guest before, Attendance attendance, Optional<LocalTime> arrivedAt) {

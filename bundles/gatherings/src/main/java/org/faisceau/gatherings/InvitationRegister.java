@@ -121,7 +121,8 @@ public final class InvitationRegister implements Invitations {
 
     private List<GuestPost.Due> due(Reading tx, GatheringId gathering) {
         var here = GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(post.isByHand());
-        return Arrays.stream(Why.values()).flatMap(why -> GuestPost.due(tx, why, here).stream()).toList();
+        // Who registered saw the own link then.
+        return Arrays.stream(Why.values()).filter(why -> why != Why.JOINED).flatMap(why -> GuestPost.due(tx, why, here).stream()).toList();
     }
 
     @Override

@@ -320,4 +320,15 @@ class InvitationRegisterTest {
         assertEquals("own.companyPart", assertInstanceOf(GuestWritten.Invalid.class, open.answers.answer(OpenGatherings.COMPANY, open.gathering().id(), GuestPart.PURCHASER, true)).key());
         assertEquals(GuestPart.COMPANY, OpenGuests.done(open.answers.answer(OpenGatherings.COMPANY, open.gathering().id(), GuestPart.COMPANY, true)).content().part());
     }
+
+    /** Whoever closes the page has the link in the mail. */
+    @Test
+    void mailsTheOwnLinkToWhoRegistersByTheOpenLink() {
+        open.mailed.switched(true);
+        done(open.answers.join(open.gathering().id(), Guest.Content.named("Nina Nouvelle", GuestPart.COMPANY).mail("nina@ville.example")));
+        assertTrue(open.invitations.byHand(MANAGER, open.gathering().id()).isEmpty());
+        open.post.tellAll();
+        open.post.tellAll();
+        assertEquals(List.of("nina@ville.example gathering-joined"), open.mailed.told());
+    }
 }

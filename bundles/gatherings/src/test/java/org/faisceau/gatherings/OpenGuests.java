@@ -60,7 +60,7 @@ public final class OpenGuests implements AutoCloseable {
         post = new GuestPost(store, clock, posted, mailed);
         guests = new GuestRegister(store, clock, ids, open.formats, accounts, jobs());
         invitations = new InvitationRegister(store, clock, passes, post, jobs());
-        answers = new AnswerRegister(store, clock, ids, accounts, organisations(), passes, jobs());
+        answers = new AnswerRegister(store, clock, ids, open.formats, accounts, organisations(), passes, jobs());
         opinions = new OpinionRegister(store, clock);
         programmes = new ProgrammeRegister(store, open.formats);
         rooms = new RoomRegister(store, open.formats);

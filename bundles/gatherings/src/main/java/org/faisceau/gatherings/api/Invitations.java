@@ -70,7 +70,9 @@ public interface Invitations {
         /** There is a place after all. */
         PLACE,
         MOVED,
-        CANCELLED
+        CANCELLED,
+        /** Registered by the open link: the own link comes by mail, where mail reaches others. Nobody is told of it by hand. */
+        JOINED
     }
 
     /** The words of what leaves. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.api;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
@@ -31,4 +32,7 @@ public interface Registrations {
 
     /** @param waitingBefore how many wait before this guest; 0 where none, or this guest does not wait */
     record Invited(Gathering gathering, Guest guest, int waitingBefore) {}
+
+    /** The last day on which what is known of its guests may still be there, as its format has it. */
+    LocalDate erasedOn(Gathering gathering);
 }

@@ -80,8 +80,8 @@ public final class InvitationPage implements Page {
                 unknown -> Answer.notFound());
     }
 
-    private static Answer screen(Visit visit, Invited one, Form form, int status) {
+    private Answer screen(Visit visit, Invited one, Form form, int status) {
         var words = visit.words(InvitationPage.class);
-        return new Answer.Screen(status, one.gathering().title(), new StaticTemplates().invitation(visit, words, one, form, DoorCode.of(visit, one.gathering(), one.guest())));
+        return new Answer.Screen(status, one.gathering().title(), new StaticTemplates().invitation(visit, words, one, registrations.erasedOn(one.gathering()), form, DoorCode.of(visit, one.gathering(), one.guest())));
     }
 }

@@ -59,7 +59,7 @@ public final class JoinPage implements Page {
         if (form.value("guestMail").isBlank()) form.reject("guestMail", "guest.noMail");
         if (form.hasProblems()) return screen(visit, found.get(), form, 422);
         return registrations.join(found.get().id(), content).fold(
-                done -> Answer.screen(words.say("join.done." + done.guest().state()), new StaticTemplates().joined(words, found.get(), done.guest(), visit.origin() + registrations.link(done.guest()), DoorCode.of(visit, found.get(), done.guest()))),
+                done -> Answer.redirect(registrations.link(done.guest()), words.say("join.done." + done.guest().state())),
                 invalid -> screen(visit, found.get(), form.reject(invalid.field(), invalid.key()), 422),
                 twice -> screen(visit, found.get(), form.reject("guestMail", "join.twice"), 409),
                 lost -> screen(visit, found.get(), form, 409),
@@ -68,9 +68,9 @@ public final class JoinPage implements Page {
                 unknown -> closed(visit));
     }
 
-    private static Answer screen(Visit visit, Gathering one, Form form, int status) {
+    private Answer screen(Visit visit, Gathering one, Form form, int status) {
         var words = visit.words(JoinPage.class);
         var filled = form.value("guestPart").isEmpty() ? form.with("guestPart", GuestPart.PURCHASER.name()) : form;
-        return new Answer.Screen(status, one.title(), new StaticTemplates().join(visit, words, one, filled));
+        return new Answer.Screen(status, one.title(), new StaticTemplates().join(visit, words, one, registrations.erasedOn(one), filled));
     }
 }

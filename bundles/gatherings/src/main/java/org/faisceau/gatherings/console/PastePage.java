@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -23,6 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Many people at once, a line each, as they come out of a spreadsheet. */
 @Component
 public final class PastePage implements Page {
+    private static final Pattern ADDRESSED = Pattern.compile("(?<name>[^<>]*)<(?<mail>[^<>\\s]+@[^<>\\s]+)>");
+    private static final Pattern ALONE = Pattern.compile("[^<>\\s]+@[^<>\\s]+");
     private final GatheringHeads heads;
     private final Guests guests;
 
@@ -48,7 +52,9 @@ public final class PastePage implements Page {
             var words = visit.words(PastePage.class);
             var form = visit.form();
             var usual = form.choice("pastedPart", GuestPart.class);
-            var lines = form.value("pasted").lines().filter(line -> !line.isBlank()).toList();
+            var all = form.value("pasted").lines().toList();
+            var written = IntStream.range(0, all.size()).filter(at -> !all.get(at).isBlank()).boxed().toList();
+            var lines = written.stream().map(all::get).toList();
             if (lines.isEmpty()) form.reject("pasted", "form.required");
             if (lines.size() > Guests.AT_ONCE_MOST) form.reject("pasted", "paste.tooMany", lines.size(), Guests.AT_ONCE_MOST);
             if (form.hasProblems()) return screen(visit, head, form, 422);
@@ -57,22 +63,27 @@ public final class PastePage implements Page {
             return guests.paste(visit.actor(), head.gathering().id(), people).fold(
                     done -> Answer.redirect(head.address() + "/people", words.say("paste.done", done.added(), done.known())),
                     tooMany -> screen(visit, head, form.reject("pasted", "paste.full", tooMany.given(), tooMany.most()), 422),
-                    invalid -> screen(visit, head, form.reject("pasted", "paste.bad", invalid.at() + 1, people.get(invalid.at()).name(), words.say(invalid.key())), 422),
+                    invalid -> screen(visit, head, form.reject("pasted", "paste.bad", written.get(invalid.at()) + 1, lines.get(invalid.at()).strip(), words.say(invalid.key())), 422),
                     notNow -> Answer.notNow(words.say("guest.notNow")),
                     refused -> Answer.refused(words.say("gathering.refused")),
                     unknown -> Answer.notFound());
         });
     }
 
-    /** Name, mail, organisation, part, in any order but for the name: a mail has its sign, a part its word. */
+    /** Name, mail, organisation, part, in any order but for the name: a mail has its sign, a part its word. A name with its mail is taken as mail programs copy it, and a mail alone stands for the name. */
     private static Guest.Content person(Words words, String line, GuestPart usual) {
         var cells = List.of(line.split("[;\\t]")).stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
         if (cells.isEmpty()) return Guest.Content.named("", usual);
         var rest = cells.subList(1, cells.size());
-        var mail = rest.stream().filter(cell -> cell.contains("@")).findFirst().orElse("");
+        var first = cells.get(0);
+        var addressed = ADDRESSED.matcher(first);
+        boolean isAddressed = addressed.matches();
+        var named = isAddressed ? addressed.group("name").replace("\"", "").strip() : first;
+        var beside = isAddressed ? addressed.group("mail") : ALONE.matcher(first).matches() ? first : "";
+        var mail = rest.stream().filter(cell -> cell.contains("@")).findFirst().orElse(beside);
         var part = rest.stream().map(cell -> part(words, cell)).flatMap(Optional::stream).findFirst();
         var organisation = rest.stream().filter(cell -> !cell.contains("@") && part(words, cell).isEmpty()).findFirst().orElse("");
-        return Guest.Content.named(cells.get(0), part.orElse(usual)).mail(mail).of("", organisation);
+        return Guest.Content.named(named.isEmpty() ? mail : named, part.orElse(usual)).mail(mail).of("", organisation);
     }
 
     private static Optional<GuestPart> part(Words words, String cell) {

@@ -2,14 +2,15 @@
 package org.faisceau.gatherings.console;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Address;
-import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
@@ -17,9 +18,10 @@ import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.spi.Exportable.Column;
-import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Guest.State;
+import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Guests;
+import org.faisceau.gatherings.api.Invitations.ByHand;
 import org.faisceau.gatherings.api.Invitations;
 import org.faisceau.gatherings.api.Opinions;
 import org.faisceau.gatherings.api.Seats;
@@ -134,8 +136,8 @@ public final class PeoplePage implements Page {
     private Answer links(Visit visit, GatheringHead head) {
         var words = visit.words(PeoplePage.class);
         var columns = List.of(Column.text("name", words.say("field.guestName")), Column.text("mail", words.say("field.guestMail")), Column.text("why", words.say("people.why")), Column.text("link", words.say("people.link")));
-        var rows = invitations.byHand(visit.actor(), head.gathering().id()).stream().map(one -> List.of(one.guest().name(), one.guest().content().mail(), words.say("why." + one.why()),
-                visit.origin() + invitations.link(visit.actor(), one.guest().id()).orElse(""))).toList();
+        var whys = invitations.byHand(visit.actor(), head.gathering().id()).stream().collect(Collectors.groupingBy(ByHand::guest, LinkedHashMap::new, Collectors.mapping(ByHand::why, Collectors.toList())));
+        var rows = whys.entrySet().stream().map(one -> List.of(one.getKey().name(), one.getKey().content().mail(), PeopleView.said(words, one.getValue()), visit.origin() + invitations.link(visit.actor(), one.getKey().id()).orElse(""))).toList();
         return Answer.download(head.gathering().reference() + ".csv", Tables.Format.CSV.mediaType(), out -> {
             try (var writer = tables.write(Tables.Format.CSV, head.gathering().reference(), columns, out)) {
                 for (var row : rows) writer.row(row);

@@ -2,8 +2,10 @@
 package org.faisceau.gatherings.console;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Form;
 import org.faisceau.gatherings.api.Composition;
 import org.faisceau.gatherings.api.Gathering;
@@ -12,6 +14,7 @@ import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Invitations.ByHand;
 import org.faisceau.gatherings.api.Invitations.Mailing;
+import org.faisceau.gatherings.api.Invitations.Why;
 import org.faisceau.gatherings.api.Opinions;
 import org.faisceau.gatherings.api.Seats;
 import org.faisceau.kernel.api.Words;
@@ -34,6 +37,15 @@ record PeopleView(GatheringHead head, List<Guest> shown, int total, Map<State, I
 
     int count(State one) {
         return counts.getOrDefault(one, 0);
+    }
+
+    /** Each of those who are told by hand once, with all they are told. */
+    Map<Guest, List<Why>> byHandOnce() {
+        return byHand.stream().collect(Collectors.groupingBy(ByHand::guest, LinkedHashMap::new, Collectors.mapping(ByHand::why, Collectors.toList())));
+    }
+
+    static String said(Words words, List<Why> whys) {
+        return whys.stream().map(why -> words.say("why." + why)).collect(Collectors.joining(", "));
     }
 
     boolean isAhead() {

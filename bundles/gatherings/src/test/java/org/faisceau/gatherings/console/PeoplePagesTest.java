@@ -177,7 +177,9 @@ class PeoplePagesTest {
     void registersByTheOpenLinkOnceAndSaysSoTheSecondTime() {
         var page = PageTester.of(new JoinPage(open.answers));
         var typed = Map.of("guestName", "Nina Nouvelle", "guestMail", "nina@ville.example", "guestPart", "PURCHASER", "action", "join");
-        assertTrue(page.submit(joining(page, typed)).html().contains("/gatherings/invitation?pass="));
+        var joined = page.submit(joining(page, typed));
+        assertEquals(303, joined.status());
+        assertTrue(joined.address().startsWith("/gatherings/invitation?pass="), "reloading shows it again");
         var twice = page.submit(joining(page, typed));
         assertEquals(409, twice.status());
         assertTrue(twice.text().contains("Une inscription existe déjà avec ce courriel"), twice::text);
@@ -188,6 +190,29 @@ class PeoplePagesTest {
     void takesNoMentorByTheOpenLink() {
         var page = PageTester.of(new JoinPage(open.answers));
         assertEquals(422, page.submit(joining(page, Map.of("guestName", "Mia", "guestMail", "mia@ville.example", "guestPart", "MENTOR", "action", "join"))).status());
+    }
+
+    /** Who was put on the list and never written to has no link to follow. */
+    @Test
+    void letsWhoIsOnTheListAndDidNotAnswerRegister() {
+        var page = PageTester.of(new JoinPage(open.answers));
+        var jean = open.added("Jean Essai", GuestPart.COMPANY);
+        var typed = Map.of("guestName", "Jean E.", "guestMail", jean.content().mail(), "guestPart", "OTHER", "action", "join");
+        assertEquals(303, page.submit(joining(page, typed)).status());
+        assertEquals("Jean Essai COMPANY COMING", open.now(jean).name() + " " + open.now(jean).content().part() + " " + open.now(jean).state());
+        assertEquals(409, page.submit(joining(page, typed)).status());
+    }
+
+    @Test
+    void readsNamesAsMailProgramsCopyThemAndNamesTheLineOfTheBox() {
+        assertEquals(303, paste("\n\nAnne Nonyme <anne@r6.example>\n\nzoe@r6.example").status());
+        assertEquals(List.of("Anne Nonyme anne@r6.example", "zoe@r6.example zoe@r6.example"), list().stream().map(one -> one.name() + " " + one.content().mail()).toList());
+        var bad = paste("\n\n\nJean Essai; jean@r6.example\n\n;;;");
+        assertTrue(bad.text().contains("Ligne 6 (;;;)"), bad::text);
+    }
+
+    private Seen paste(String text) {
+        return tester(new PastePage(heads, open.guests)).submit(address() + "/people/paste", Map.of("pasted", text, "pastedPart", "OTHER"));
     }
 
     private TestVisit joining(PageTester page, Map<String, String> typed) {
@@ -251,7 +276,11 @@ class PeoplePagesTest {
         open.answers.answer(guest.id(), false);
         assertFalse(new Seen(page.show(byLink(guest))).html().contains("Code QR de votre inscription"));
         var joins = PageTester.of(new JoinPage(open.answers));
-        assertTrue(joins.submit(joining(joins, Map.of("guestName", "Nina", "guestMail", "nina@ville.example", "guestPart", "PURCHASER", "action", "join"))).html().contains("Code QR"));
+        joins.submit(joining(joins, Map.of("guestName", "Nina", "guestMail", "nina@ville.example", "guestPart", "PURCHASER", "action", "join")));
+        var nina = list().stream().filter(one -> one.name().equals("Nina")).findFirst().orElseThrow();
+        var own = new Seen(page.show(byLink(nina)));
+        assertTrue(own.html().contains("Code QR"));
+        assertTrue(own.text().contains("Gardez ce lien") && own.text().contains("s’effacent au plus tard le 9 mai 2028"), own.text());
     }
 
     @Test

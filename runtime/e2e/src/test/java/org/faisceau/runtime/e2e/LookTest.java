@@ -63,7 +63,7 @@ class LookTest {
             "/public/needs/forecasts", "/public/solutions",
             "/search?q=eau",
             "/gatherings/*/programme", "/gatherings/*/programme/new", "/gatherings/*/day", "/gatherings/*/people", "/gatherings/*/people/new", "/gatherings/*/people/paste", "/gatherings/*/tell/invitation", "/gatherings/*/door",
-            "/gatherings/*/meetings", "/gatherings/*/workshop", "/gatherings/*/forms", "/gatherings/*/room", "/gatherings/*/pack",
+            "/gatherings/*/meetings", "/gatherings/*/contacts", "/gatherings/*/workshop", "/gatherings/*/forms", "/gatherings/*/room", "/gatherings/*/pack",
             "/search?q=xyzzy", "/import/needs", "/account", "/account/tokens", "/admin/accounts", "/admin/modules", "/admin/modules/needs", "/admin/journal",
             "/public/needs", NOWHERE);
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings;
+
+import org.faisceau.gatherings.api.Invitations.Why;
+import org.faisceau.messages.spi.MessageKind;
+import org.osgi.service.component.annotations.Component;
+
+/** « You are registered; this is your own link. » */
+@Component(service = MessageKind.class)
+public final class JoinedMessage implements GuestMessage {
+    @Override
+    public Why why() {
+        return Why.JOINED;
+    }
+}
