@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Slice;
@@ -26,6 +27,7 @@ import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Signing;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -69,10 +71,11 @@ public final class ArrivalRegister implements Arrivals {
     }
 
     @Override
-    public Slice<Arrival> page(Actor actor, String after, int limit) {
+    public Slice<Arrival> page(Actor actor, Set<State> states, String after, int limit) {
         if (!WhoMay.leads(actor)) return new Slice<>(List.of(), "");
         var page = Keyset.descending(NETWORK_ARRIVAL.ARRIVED_AT, NETWORK_ARRIVAL.ID).page(limit, after);
-        return schema.read(tx -> page.slice(tx.sql().selectFrom(NETWORK_ARRIVAL).where(page.condition()).orderBy(page.order()).limit(page.fetch()).fetch(), ArrivalTable::arrival));
+        var wanted = states.isEmpty() ? DSL.noCondition() : NETWORK_ARRIVAL.STATE.in(states.stream().map(Enum::name).toList());
+        return schema.read(tx -> page.slice(tx.sql().selectFrom(NETWORK_ARRIVAL).where(page.condition(), wanted).orderBy(page.order()).limit(page.fetch()).fetch(), ArrivalTable::arrival));
     }
 
     @Override
@@ -123,34 +126,29 @@ public final class ArrivalRegister implements Arrivals {
         var arrival = find(actor, id);
         if (arrival.isEmpty()) return new Written.Unknown<>();
         var parcel = parcel(actor, id);
-        if (parcel.isEmpty() || arrival.get().version() != seenVersion) return new Written.Lost<>(arrival.get());
+        if (parcel.isEmpty() || arrival.get().state() != State.WAITING || arrival.get().version() != seenVersion) return new Written.Lost<>(arrival.get());
         var isTrusted = schema.read(tx -> KeyTable.find(tx, arrival.get().keyId())).filter(lab -> !lab.isRevoked()).isPresent();
         if (!isTrusted) return new Written.Invalid<>("", "arrival.distrusted");
         var held = held(actor, arrival.get(), parcel.get());
         var open = held.stream().map(Held::line).filter(line -> line.fate() == Fate.CONFLICT && !choices.containsKey(line.word())).findFirst();
         if (open.isPresent()) return new Written.Invalid<>("choice-" + open.get().word(), "arrival.choose");
-        Written<Arrival> written = schema.write(actor, tx -> {
-            var decided = ArrivalTable.decide(tx, actor, arrival.get(), State.TAKEN_IN, clock.instant());
-            if (decided.isPresent()) held.forEach(one -> put(tx, arrival.get().keyId(), one));
-            return decided.<Written<Arrival>>map(Written.Done::new).orElseGet(() -> new Written.Lost<>(arrival.get()));
-        });
+        // Some hundreds at a time, and the bundle last: where this breaks off it waits still, and what is here already changes nothing.
+        schema.writeEach(actor, held.stream().filter(one -> one.line().fate() != Fate.SAME).toList(), (tx, one) -> put(tx, arrival.get().keyId(), one));
+        Written<Arrival> written = schema.write(actor, tx -> ArrivalTable.decide(tx, actor, arrival.get(), State.TAKEN_IN, clock.instant()).<Written<Arrival>>map(Written.Done::new)
+                .orElseGet(() -> new Written.Lost<>(arrival.get())));
         if (written instanceof Written.Done<Arrival>) held.forEach(one -> settle(actor, one, choices, locale));
         return written;
     }
 
     private void put(Writing tx, String keyId, Held one) {
-        if (one.line().fate() == Fate.SAME) return;
         one.before().ifPresentOrElse(was -> ReceivedTable.change(tx, was, one.entry(), clock.instant()), () -> ReceivedTable.insert(tx, ids.next(), keyId, one.entry(), clock.instant()));
     }
 
-    /** After the transaction: what became a record of ours follows, or stays on purpose. */
+    /** After the transaction: what became a record of ours follows. What stays ours on purpose waits for a choice again once theirs changes again. */
     private void settle(Actor actor, Held one, Map<String, Choice> choices, Locale locale) {
         var fate = one.line().fate();
-        if (one.line().own().isEmpty() || fate != Fate.CHANGED && fate != Fate.CONFLICT) return;
-        var now = received.find(actor, one.before().orElseThrow().id());
-        if (now.isEmpty()) return;
-        if (fate == Fate.CONFLICT && choices.get(one.line().word()) == Choice.OURS) received.keepOurs(actor, now.get(), one.line().own().get());
-        else received.bring(actor, now.get(), locale);
+        boolean isTheirs = fate == Fate.CHANGED || fate == Fate.CONFLICT && choices.get(one.line().word()) == Choice.THEIRS;
+        if (one.line().own().isPresent() && isTheirs) received.find(actor, one.before().orElseThrow().id()).ifPresent(now -> received.bring(actor, now, locale));
     }
 
     @Override

@@ -124,9 +124,4 @@ public final class ReceivedRegister implements Receipts {
         boolean isNoted = schema.write(actor, tx -> ReceivedTable.own(tx, received, ref.id(), says.get()));
         return isNoted ? new Taken.Done(find(actor, received.id()).orElse(received), address) : new Taken.Lost();
     }
-
-    /** Ours stays: from now on it differs on purpose. */
-    void keepOurs(Actor actor, Received received, Item ours) {
-        schema.write(actor, tx -> ReceivedTable.own(tx, received, received.own(), ours));
-    }
 }

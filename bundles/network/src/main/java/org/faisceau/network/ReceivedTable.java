@@ -56,16 +56,19 @@ final class ReceivedTable {
         return tx.sql().selectFrom(NETWORK_RECEIVED).where(NETWORK_RECEIVED.ID.eq(id), NETWORK_RECEIVED.OWN_TITLE.ne("")).fetchOptional(row -> new Item(row.getItemId(), row.getOwnTitle(), Entry.fields(row.getOwnFields())));
     }
 
+    /** Where somebody took in the same meanwhile, the later number stays. */
     static void insert(Writing tx, String id, String keyId, Entry entry, Instant now) {
         var table = NETWORK_RECEIVED;
         tx.sql().insertInto(table).set(row(entry, now)).set(table.ID, id).set(table.KEY_ID, keyId).set(table.KIND, entry.kind()).set(table.ITEM_ID, entry.id()).set(table.RECEIVED_AT, now.toEpochMilli()).set(table.OWN, "")
-                .set(table.OWN_TITLE, "").set(table.OWN_FIELDS, "").set(table.VERSION, 1).execute();
+                .set(table.OWN_TITLE, "").set(table.OWN_FIELDS, "").set(table.VERSION, 1).onConflict(table.KEY_ID, table.KIND, table.ITEM_ID).doUpdate().set(row(entry, now)).set(table.VERSION, table.VERSION.plus(1))
+                .where(table.NUMBER.lt(entry.number())).execute();
         told(tx, id, "created", "", entry);
     }
 
+    /** What the other says is no matter of who was faster here: its number decides, whatever was noted beside it meanwhile. */
     static void change(Writing tx, Received before, Entry entry, Instant now) {
-        tx.sql().update(NETWORK_RECEIVED).set(row(entry, now)).set(NETWORK_RECEIVED.VERSION, before.version() + 1).where(NETWORK_RECEIVED.ID.eq(before.id()), NETWORK_RECEIVED.VERSION.eq(before.version())).execute();
-        told(tx, before.id(), entry.item().isPresent() ? "received" : "gone", before.isGone() ? "" : before.title(), entry);
+        int changed = tx.sql().update(NETWORK_RECEIVED).set(row(entry, now)).set(NETWORK_RECEIVED.VERSION, NETWORK_RECEIVED.VERSION.plus(1)).where(NETWORK_RECEIVED.ID.eq(before.id()), NETWORK_RECEIVED.NUMBER.lt(entry.number())).execute();
+        if (changed == 1) told(tx, before.id(), entry.item().isPresent() ? "received" : "gone", before.isGone() ? "" : before.title(), entry);
     }
 
     private static void told(Writing tx, String id, String action, String before, Entry entry) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.faisceau.network.api.Arrival;
 import org.faisceau.network.api.Arrival.Refusal;
 import org.faisceau.network.api.Arrival.State;
@@ -213,6 +214,40 @@ public class TwoLabsTest {
         done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of("feedback:a", Choice.OURS), Locale.FRENCH));
         assertEquals("Nos propres sondes", reader.records.of("a").orElseThrow().field("what"));
         assertEquals("Cinq sondes", reader.seen(MANAGER).get(0).item().field("what"), "what the other says is kept beside");
+    }
+
+    @Test
+    void whatWasKeptOursIsAskedAboutAgainOnceTheirsChangesAgain() {
+        taken();
+        reader.records.put("a", "Bassin fictif", "Nos propres sondes");
+        sender.records.put("a", "Bassin fictif", "Cinq sondes");
+        var arrival = reader.receive(sender.publish("Lab de Valfleuri"));
+        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of("feedback:a", Choice.OURS), Locale.FRENCH));
+        sender.records.put("a", "Bassin fictif", "Six sondes");
+        var next = sender.publish("Lab de Valfleuri");
+        assertEquals(List.of(Fate.CONFLICT), fates(next));
+        assertEquals("Nos propres sondes", reader.records.of("a").orElseThrow().field("what"));
+    }
+
+    @Test
+    void whatIsTakenInMeanwhileByAnotherIsNotLostNorUndone() {
+        reader.trust(sender, "Lab voisin");
+        var first = reader.receive(sender.publish("Lab de Valfleuri"));
+        sender.records.put("a", "Bassin fictif", "Cinq sondes");
+        sender.publish("Lab de Valfleuri");
+        var both = reader.receive(sender.publishing.whole(MANAGER).orElseThrow());
+        done(reader.arrivals.takeIn(MANAGER, both.id(), 1, Map.of(), Locale.FRENCH));
+        done(reader.arrivals.takeIn(MANAGER, first.id(), 1, Map.of(), Locale.FRENCH));
+        assertEquals("Cinq sondes", reader.seen(MANAGER).get(0).item().field("what"));
+        assertEquals(2, reader.seen(MANAGER).size());
+    }
+
+    @Test
+    void aBundleOfMoreRecordsThanOneTransactionTakesComesWhole() {
+        IntStream.range(0, 1200).forEach(number -> sender.records.put("many-" + number, "Fiche fictive " + number, "Sonde " + number));
+        reader.trust(sender, "Lab voisin");
+        reader.takeIn(sender.publish("Lab de Valfleuri"));
+        assertEquals(1202, reader.received.count(OBSERVER, ReceivedFilter.all(), 10_000));
     }
 
     @Test

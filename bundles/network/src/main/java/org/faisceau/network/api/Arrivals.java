@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.annotation.versioning.ProviderType;
@@ -23,8 +24,12 @@ public interface Arrivals {
     /** Verifies a bundle; where it holds, it waits. Empty for who is no manager. */
     Optional<Arrival> receive(Actor actor, String text, Arrival.Way way);
 
-    /** Bundles that came, the latest first. */
-    Slice<Arrival> page(Actor actor, String after, int limit);
+    /**
+     * Bundles that came, the latest first.
+     *
+     * @param states none for all
+     */
+    Slice<Arrival> page(Actor actor, Set<Arrival.State> states, String after, int limit);
 
     /** How many wait, 0 to {@link #WAITING_MOST}; none for who is no manager. */
     int waiting(Actor actor);

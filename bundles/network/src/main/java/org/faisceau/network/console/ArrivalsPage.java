@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Columns;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Option;
+import org.faisceau.console.spi.Ui.Chip;
 import org.faisceau.console.spi.Upload;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.WebAddress;
 import org.faisceau.network.api.Arrival;
+import org.faisceau.network.api.ArrivalParameters;
 import org.faisceau.network.api.Arrivals;
 import org.faisceau.network.api.Fetching;
 import org.faisceau.network.api.Publishing;
@@ -27,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Bundles that came, and how one comes: from a file, or from an address where an administrator allows it. */
 @Component
 public final class ArrivalsPage implements Page {
+    private static final Columns COLUMNS = Columns.of("arrivals").fixed("bundle").shown("lab").shown("lines").shown("way").shown("state").shown("receivedOn");
     private static final int LINES = 25;
     /** Of a text in UTF-8, whose characters take up to three bytes. */
     private static final int BYTES_MOST = Publishing.BUNDLE_MOST * 3;
@@ -57,12 +62,14 @@ public final class ArrivalsPage implements Page {
         var words = visit.words(ArrivalsPage.class);
         Slice<Arrival> slice;
         try {
-            slice = arrivals.page(visit.actor(), visit.after(), LINES);
+            slice = arrivals.page(visit.actor(), ArrivalParameters.states(visit::queries), visit.after(), LINES);
         } catch (IllegalArgumentException cursorOfAnotherList) {
             return Answer.redirect(visit.hereWith("after", ""));
         }
-        var view = new ArrivalsView(slice, key -> keys.find(visit.actor(), key).map(TrustedLab::name).orElse(""), accounts::shownName, fetching.isAllowed(), fetching.isLeading());
-        return new Answer.Screen(status, words.say("tab.arrivals"), new StaticTemplates().arrivals(visit, words, form, view));
+        var filter = Form.blank().with(ArrivalParameters.STATE, visit.query(ArrivalParameters.STATE));
+        var chips = ArrivalParameters.states(visit::queries).stream().sorted().map(state -> new Chip(ArrivalParameters.STATE, words.say("chip.state", words.say("arrival.state." + state)))).toList();
+        var view = new ArrivalsView(filter, chips, Option.of(Arrival.State.class, state -> words.say("arrival.state." + state)), slice, key -> keys.find(visit.actor(), key).map(TrustedLab::name).orElse(""), accounts::shownName, fetching.isAllowed(), fetching.isLeading());
+        return new Answer.Screen(status, words.say("tab.arrivals"), new StaticTemplates().arrivals(visit, words, form, view, visit.columns(COLUMNS)));
     }
 
     /** {@code file}, {@code fetch}. */

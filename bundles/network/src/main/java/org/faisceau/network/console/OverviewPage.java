@@ -4,6 +4,7 @@ package org.faisceau.network.console;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Columns;
+import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Role;
@@ -37,7 +38,7 @@ public final class OverviewPage implements Page {
     public Answer show(Visit visit) {
         var words = visit.words(OverviewPage.class);
         if (!fetching.isLeading()) return Answer.refused(words.say("overview.notLeading"));
-        var all = Standing.all(visit.actor(), receipts, kinds, visit.locale());
-        return Answer.screen(words.say("tab.overview"), new StaticTemplates().overview(visit, words, all, visit.columns(COLUMNS)));
+        var all = Standing.all(visit.actor(), visit.query("text"), receipts, kinds, visit.locale());
+        return Answer.screen(words.say("tab.overview"), new StaticTemplates().overview(visit, words, all, Form.blank().with("text", visit.query("text")), visit.columns(COLUMNS)));
     }
 }

@@ -27,8 +27,8 @@ record Standing(Received received, int step, String stepSaid, Optional<LocalDate
     /** Those on their way first, by step; then the open ones. */
     private static final Comparator<Standing> BY_STEP = Comparator.comparingInt((Standing one) -> one.step() == 0 ? Integer.MAX_VALUE : one.step()).thenComparing(one -> one.received().title(), String.CASE_INSENSITIVE_ORDER);
 
-    static List<Standing> all(Actor actor, Receipts receipts, Kinds kinds, Locale locale) {
-        return receipts.page(actor, ReceivedFilter.all().withKinds(Set.of(KIND)), ReceivedOrder.TITLE, "", MOST).items().stream().map(one -> of(one, kinds, locale)).sorted(BY_STEP).toList();
+    static List<Standing> all(Actor actor, String text, Receipts receipts, Kinds kinds, Locale locale) {
+        return receipts.page(actor, ReceivedFilter.all().withText(text).withKinds(Set.of(KIND)), ReceivedOrder.TITLE, "", MOST).items().stream().map(one -> of(one, kinds, locale)).sorted(BY_STEP).toList();
     }
 
     private static Standing of(Received one, Kinds kinds, Locale locale) {

@@ -53,8 +53,13 @@ public final class StandingExport implements Exportable {
     }
 
     @Override
+    public List<String> filters() {
+        return List.of("text");
+    }
+
+    @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
-        return new Slice<>(Standing.all(actor, receipts, kinds, locale).stream().map(one -> List.of(one.received().title(), one.stepSaid(), one.charterEnd().map(LocalDate::toString).orElse(""), one.commitments(), one.events(), one.contracts(),
+        return new Slice<>(Standing.all(actor, String.join(" ", filter.getOrDefault("text", List.of())), receipts, kinds, locale).stream().map(one -> List.of(one.received().title(), one.stepSaid(), one.charterEnd().map(LocalDate::toString).orElse(""), one.commitments(), one.events(), one.contracts(),
                 one.supports(), Days.of(one.received().changedAt()).toString())).toList(), "");
     }
 }

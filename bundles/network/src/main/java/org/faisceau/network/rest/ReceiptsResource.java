@@ -8,9 +8,12 @@ import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Resource;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.console.spi.Routes;
+import org.faisceau.console.spi.Whole;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.network.api.Arrival;
+import org.faisceau.network.api.ArrivalLine;
+import org.faisceau.network.api.ArrivalParameters;
 import org.faisceau.network.api.Arrivals;
 import org.faisceau.network.api.Receipts;
 import org.faisceau.network.api.ReceivedParameters;
@@ -39,9 +42,11 @@ public final class ReceiptsResource implements Resource {
     public void declare(Routes routes) {
         routes.collection("/network/received", "Records of other Living-Labs, changed last first; filters: text, part (kinds by comma), lab (keys by comma), gone; sort", Role.OBSERVER, ReceivedAnswer.class, this::page)
                 .record("/network/received/{id}", "One record of another Living-Lab", Role.OBSERVER, ReceivedAnswer.class, this::one)
-                .collection("/network/arrivals", "Bundles that came, the latest first", Role.MANAGER, ArrivalAnswer.class, this::arrivals)
+                .collection("/network/arrivals", "Bundles that came, the latest first; filters: state (several by comma)", Role.MANAGER, ArrivalAnswer.class, this::arrivals)
                 .record("/network/arrivals/{id}", "One bundle that came", Role.MANAGER, ArrivalAnswer.class, this::arrival)
-                .act("/network/arrivals", "Hand in a signed bundle: verified, then it waits until a person takes it in", Role.MANAGER, BundleBody.class, ArrivalAnswer.class, this::receive);
+                .act("/network/arrivals", "Hand in a signed bundle: verified, then it waits until a person takes it in", Role.MANAGER, BundleBody.class, ArrivalAnswer.class, this::receive)
+                .collection("/network/arrivals/{id}/lines", "What taking in a bundle that waits does, record by record", Role.MANAGER, LineAnswer.class, this::lines)
+                .step("/network/arrivals/{id}/decision", "Take a bundle in, with OURS or THEIRS for each conflict by its word, or set it aside", Role.MANAGER, DecisionBody.class, ArrivalAnswer.class, this::decide);
     }
 
     private Slice<ReceivedAnswer> page(Call call) {
@@ -64,7 +69,7 @@ public final class ReceiptsResource implements Resource {
 
     private Slice<ArrivalAnswer> arrivals(Call call) {
         try {
-            return arrivals.page(call.actor(), call.after(), call.limit()).map(ArrivalAnswer::of);
+            return arrivals.page(call.actor(), ArrivalParameters.states(name -> values(call, name)), call.after(), call.limit()).map(ArrivalAnswer::of);
         } catch (IllegalArgumentException cursorOfAnotherList) {
             throw Problem.invalid("after", "Not a cursor of this list.");
         }
@@ -79,5 +84,18 @@ public final class ReceiptsResource implements Resource {
         var text = Typed.text(body.bundle());
         if (text.isBlank()) throw Problem.invalid("bundle", "The text of a signed bundle.");
         return ArrivalAnswer.of(arrivals.receive(call.actor(), text, Arrival.Way.FILE).orElseThrow(() -> Problem.refused("Bundles are handed in by coordinators.")));
+    }
+
+    private Slice<LineAnswer> lines(Call call) {
+        if (arrivals.find(call.actor(), call.path("id")).isEmpty()) throw Problem.notFound();
+        return Whole.by(ArrivalLine::word, arrivals.lines(call.actor(), call.path("id"))).page(call).map(LineAnswer::of);
+    }
+
+    private Versioned<ArrivalAnswer> decide(Call call, DecisionBody body) {
+        var written = Boolean.TRUE.equals(body.takenIn())
+                ? arrivals.takeIn(call.actor(), call.path("id"), call.seenVersion(), body.choices(), call.locale())
+                : arrivals.setAside(call.actor(), call.path("id"), call.seenVersion());
+        var one = Refusals.record(written, Arrival::version, "Bundles are taken in by coordinators.");
+        return new Versioned<>(ArrivalAnswer.of(one), one.version());
     }
 }

@@ -270,6 +270,16 @@ class ExchangePagesTest {
     }
 
     @Test
+    void narrowsAndExportsBundlesThatCame() {
+        takenIn();
+        open.receive("no bundle");
+        assertFalse(arrivals().show("/network/arrivals?state=REFUSED").text().contains("Paquet n° 1"));
+        var rows = new ArrivalExport(open.arrivals, open.keys).rows(MANAGER, Locale.FRENCH, Map.of("state", List.of("TAKEN_IN")), "", 50).items();
+        assertEquals(1, rows.size());
+        assertTrue(rows.get(0).contains("Lab voisin") && rows.get(0).contains("Importé"), rows.toString());
+    }
+
+    @Test
     void exportsWhatTheListShows() {
         takenIn();
         var export = new ReceivedExport(open.received, kinds);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.network.rest;
 
+import static org.faisceau.network.OpenNetwork.ADMINISTRATOR;
 import static org.faisceau.network.OpenNetwork.MANAGER;
 import static org.faisceau.network.OpenNetwork.OBSERVER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.faisceau.console.spi.Call;
@@ -50,6 +52,30 @@ class FeedResourceTest {
         open.publish("Lab de Valfleuri");
         assertFalse(after("").bundle().contains("Bassin"));
         assertFalse(open.publishing.bundle(MANAGER, 1).orElseThrow().contains("Bassin"), "in no earlier bundle either");
+    }
+
+    @Test
+    void aBundleIsLookedAtAndDecided() {
+        reader.trust(open, "Lab voisin");
+        var routes = CaughtRoutes.of(new ReceiptsResource(reader.received, reader.arrivals));
+        var id = reader.receive(open.publish("Lab de Valfleuri")).id();
+        assertTrue(routes.call("GET /network/arrivals/{id}/lines", TestCall.by(MANAGER).of(id), null).toString().contains("fate=NEW"));
+        assertTrue(routes.call("GET /network/arrivals", TestCall.by(MANAGER).with(Map.of("state", "REFUSED")), null).toString().contains("items=[]"));
+        assertEquals(412, assertThrows(Problem.class, () -> routes.call("POST /network/arrivals/{id}/decision", TestCall.by(MANAGER).of(id).seen(7), new DecisionBody(true, null))).status());
+        assertTrue(routes.call("POST /network/arrivals/{id}/decision", TestCall.by(MANAGER).of(id).seen(1), new DecisionBody(true, null)).toString().contains("TAKEN_IN"));
+        assertEquals("conflicts.keep", assertThrows(Problem.class, () -> new DecisionBody(true, List.of(new DecisionBody.Chosen("feedback:a", "BOTH"))).choices()).field());
+    }
+
+    @Test
+    void aKeyIsTrustedByAnAdministratorAndRevokedWithAReason() {
+        var routes = CaughtRoutes.of(new KeysResource(reader.keys));
+        var key = new KeyBody("Lab voisin", open.keys.ownKey(MANAGER).orElseThrow(), null);
+        assertEquals(403, assertThrows(Problem.class, () -> routes.call("POST /network/keys", TestCall.by(MANAGER), key)).status());
+        assertTrue(routes.call("POST /network/keys", TestCall.by(ADMINISTRATOR), key).toString().contains("Lab voisin"));
+        var id = reader.keys.list(MANAGER).get(0).id();
+        assertEquals("reason", assertThrows(Problem.class, () -> routes.call("POST /network/keys/{id}/revocation", TestCall.by(MANAGER).of(id).seen(1), new RevocationBody(null))).field());
+        assertTrue(routes.call("POST /network/keys/{id}/revocation", TestCall.by(MANAGER).of(id).seen(1), new RevocationBody("Poste volé")).toString().contains("Poste volé"));
+        assertTrue(routes.call("GET /network/keys", TestCall.by(MANAGER), null).toString().contains("Poste volé"));
     }
 
     private FeedAnswer after(String offset) {
