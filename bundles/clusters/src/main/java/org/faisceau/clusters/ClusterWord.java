@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.clusters;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.clusters.api.Cluster;
+import org.faisceau.clusters.api.Clusters;
+import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.spi.Kind;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Names clusters for others, by the organisation that each is. */
+@Component
+public final class ClusterWord implements Kind {
+    private final Clusters clusters;
+    private final Organisations organisations;
+
+    @Activate
+    public ClusterWord(@Reference Clusters clusters, @Reference Organisations organisations) {
+        this.clusters = clusters;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String word() {
+        return Cluster.KIND;
+    }
+
+    @Override
+    public Optional<String> title(Actor actor, Ref ref, Locale locale) {
+        return clusters.find(actor, ref.id()).map(one -> organisations.find(Actor.system(), one.content().organisation()).map(Organisation::name).orElse(one.content().organisation()));
+    }
+
+    @Override
+    public String address(Ref ref) {
+        return "/clusters/" + ref.id();
+    }
+}
