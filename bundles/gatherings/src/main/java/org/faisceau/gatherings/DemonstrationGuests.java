@@ -64,12 +64,12 @@ public final class DemonstrationGuests implements Demonstration {
     private record Person(String name, String mail, String organisation, GuestPart part, String seeks) {}
 
     private static final List<Person> PEOPLE = List.of(
-            new Person("Ada Modèle-Acheteuse", "ada@valfleuri.example", "Ville de Valfleuri (fictive)", GuestPart.PURCHASER, "Réduire les fuites des réseaux d’eau"),
-            new Person("Éva Spécimen-Élue", "eva@montbrume.example", "Ville de Montbrume (fictive)", GuestPart.ELECTED_OFFICIAL, "Cantines sans gaspillage"),
-            new Person("Tom Gabarit-Technique", "tom@clairbois.example", "Ville de Clairbois (fictive)", GuestPart.TECHNICAL_STAFF, "Rénovation de bâtiments scolaires"),
+            new Person("Ada Modèle-Acheteuse", "ada@rivemont.example", "Ville de Rivemont", GuestPart.PURCHASER, "Réduire les fuites des réseaux d’eau"),
+            new Person("Éva Spécimen-Élue", "eva@montfleuri.example", "Ville de Montfleuri", GuestPart.ELECTED_OFFICIAL, "Cantines sans gaspillage"),
+            new Person("Tom Gabarit-Technique", "tom@tramont.example", "Ville de Tramont", GuestPart.TECHNICAL_STAFF, "Rénovation de bâtiments scolaires"),
             new Person("Onde Exemple", "onde@aquasonde.example", "Aquasonde Fictive SAS", GuestPart.COMPANY, "Capteurs de fuites pour réseaux d’eau"),
-            new Person("Bois Exemple", "bois@boisfictif.example", "Bois Fictif et fils", GuestPart.COMPANY, "Isolants pour la rénovation de bâtiments"),
-            new Person("Compost Exemple", "compost@scopfictive.example", "Compost Fictif SCOP", GuestPart.COMPANY, "Biodéchets des cantines"),
+            new Person("Terre Exemple", "terre@terrecrue.example", "Terre Crue Fictive SAS", GuestPart.COMPANY, "Isolants pour la rénovation de bâtiments"),
+            new Person("Compost Exemple", "compost@ducoin.example", "Compost du Coin (fictive) SCIC", GuestPart.COMPANY, "Biodéchets des cantines"),
             new Person("Mia Mentor-Fictive", "mia@reseau.example", "Réseau fictif d’acheteurs", GuestPart.MENTOR, ""),
             new Person("Fred Animateur-Fictif", "fred@lab.example", "Living-Lab", GuestPart.FACILITATOR, ""));
 
