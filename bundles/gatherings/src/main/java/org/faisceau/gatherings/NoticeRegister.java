@@ -5,13 +5,17 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_NOTICE;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Notices;
 import org.faisceau.gatherings.api.Written;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -19,7 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** What everybody may know of, in rows. */
-@Component
+@Component(service = {Notices.class, NoticeRegister.class})
 public final class NoticeRegister implements Notices {
     private final Schema schema;
     private final Clock clock;
@@ -54,5 +58,10 @@ public final class NoticeRegister implements Notices {
         return schema.read(tx -> tx.sql().select(GATHERINGS_GATHERING.fields()).from(GATHERINGS_GATHERING).join(GATHERINGS_NOTICE).on(GATHERINGS_NOTICE.GATHERING_ID.eq(GATHERINGS_GATHERING.ID))
                 .where(GATHERINGS_GATHERING.BINNED_AT.eq(0L), GATHERINGS_GATHERING.PUBLISHED.eq(1), GATHERINGS_GATHERING.DAY.between(first.toString(), last.toString()))
                 .orderBy(GATHERINGS_GATHERING.DAY, GATHERINGS_GATHERING.ID).limit(limit).fetch(row -> GatheringTable.gathering(row.into(GATHERINGS_GATHERING))));
+    }
+
+    /** When somebody showed them to everybody, by their words; those that are not shown are absent. */
+    Map<String, LocalDate> shownOn(Collection<String> gatherings) {
+        return schema.read(tx -> tx.sql().selectFrom(GATHERINGS_NOTICE).where(GATHERINGS_NOTICE.GATHERING_ID.in(gatherings)).fetchMap(GATHERINGS_NOTICE.GATHERING_ID, row -> Days.of(Instant.ofEpochMilli(row.getShownAt()))));
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.purchases.api.Aftermath.Answer;
@@ -77,6 +78,17 @@ public class AftermathRegisterTest {
         assertEquals(contract.content().execution().notifiedOn(), story.day());
         assertEquals(story, register.story(OBSERVER, contract.id()).orElseThrow());
         assertTrue(register.stories(Actor.nobody(), ContractFilter.all(), "", 10).items().isEmpty());
+    }
+
+    @Test
+    void offersASharedStoryToWhoShowsItOnceItsBuyerIsAsked() {
+        register.record(open.buyer(), contract.id(), 0, SHARED);
+        var shown = new ShownStories(register);
+        var piece = shown.all(Locale.FRENCH, 10).get(0);
+        assertEquals("Moins de fuites", piece.title());
+        assertEquals(open.town, piece.owner());
+        assertTrue(piece.text().contains("Un cinquième d’eau gagné") && piece.agreedOn().isEmpty());
+        assertEquals(piece, shown.find(SuccessStory.ref(contract.id()), Locale.FRENCH).orElseThrow());
     }
 
     @Test

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.kernel.spi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.kernel.api.Ref;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * What a bundle keeps that could be shown to everybody, without account: for who makes public pages, brochures and newsletters of it. Whether
+ * it is shown is for its owner to say; one who has not said so in the bundle itself is asked by who shows it. One implementation per sort and
+ * bundle; none is published while its bundle is stopped. Every thread.
+ */
+@ConsumerType
+public interface Shown {
+    /** The most pieces of one sort. */
+    int MOST = 500;
+
+    /** What its pieces are. */
+    Sort sort();
+
+    /** The kind's word of its pieces, as in {@link Ref#kind()}. */
+    String kind();
+
+    /**
+     * What could be shown today, in the order it is best read: what comes next first for dates, the latest first for others.
+     *
+     * @param locale French or English, of what the bundle itself says; what people wrote is as they wrote it
+     * @param most 1 to {@link #MOST}
+     */
+    List<Piece> all(Locale locale, int most);
+
+    /** One; empty where it is unknown or cannot be shown today. */
+    Optional<Piece> find(Ref ref, Locale locale);
+
+    /** Sorts of things that are shown, in the order of a public page. */
+    enum Sort {
+        /** A company that the Living-Lab hosts. */
+        RESIDENT,
+        /** What a company offers. */
+        SOLUTION,
+        /** Something to be seen in the building. */
+        DEMONSTRATOR,
+        /** What a public buyer looks for. */
+        NEED,
+        /** A date on which people meet. */
+        EVENT,
+        /** A purchase that went well. */
+        STORY
+    }
+
+    /**
+     * One thing that could be shown.
+     *
+     * @param title never blank
+     * @param lead one line or some about it; may be empty
+     * @param text more about it, plain; may be empty
+     * @param address of its own public page, beginning with a slash; empty where the bundle has none
+     * @param day on which it takes place, or from which it holds; empty where it has none
+     * @param owner identifier of the organisation it belongs to, in the directory; empty where it is the Living-Lab's own
+     * @param agreedOn the day on which its owner published it in the bundle itself; empty where nobody agreed there
+     */
+    record Piece(Ref ref, String title, String lead, String text, String address, Optional<LocalDate> day, String owner, Optional<LocalDate> agreedOn) {
+        public Piece {
+            if (title.isBlank()) throw new IllegalArgumentException("title is blank");
+            if (!address.isEmpty() && !address.startsWith("/")) throw new IllegalArgumentException("address: begins with a slash, got " + address);
+        }
+    }
+}
