@@ -5,6 +5,7 @@ import gg.jte.Content;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.faisceau.console.console.Frame;
 import org.faisceau.console.console.StaticTemplates;
 import org.faisceau.console.spi.Address;
@@ -32,8 +33,8 @@ public final class AnswerWriter {
     }
 
     void write(Exchange exchange, Address address, Answer answer) throws IOException {
-        if (answer instanceof Answer.Screen it) screen(exchange, address, it.status(), it.title(), it.body());
-        else if (answer instanceof Answer.Conflict it) screen(exchange, address, 409, it.title(), it.body());
+        if (answer instanceof Answer.Screen it) screen(exchange, address, it.status(), it.title(), it.body(), it.preview());
+        else if (answer instanceof Answer.Conflict it) screen(exchange, address, 409, it.title(), it.body(), Optional.empty());
         else if (answer instanceof Answer.Fragment it) fragment(exchange, 200, it.body());
         else if (answer instanceof Answer.Redirect it) redirect(exchange, it);
         else if (answer instanceof Answer.Download it) download(exchange, it);
@@ -52,14 +53,14 @@ public final class AnswerWriter {
         exchange.send(status, HTML, Drawing.withToken(Drawing.of(body), token));
     }
 
-    private void screen(Exchange exchange, Address address, int status, String title, Content body) throws IOException {
+    private void screen(Exchange exchange, Address address, int status, String title, Content body, Optional<Answer.Preview> preview) throws IOException {
         if (exchange.wantsFragment()) {
             fragment(exchange, status, body);
             return;
         }
         // The body first: what it refuses must not cost the notice that waits.
         var drawn = Drawing.ready(drafts.in(exchange, Drawing.of(body), exchange.isSafe()));
-        var frame = address.isWithoutAccount() ? open(exchange, address, title) : frames.shell(exchange, title);
+        var frame = (address.isWithoutAccount() ? open(exchange, address, title) : frames.shell(exchange, title)).previewed(preview);
         var page = !address.isWithoutAccount() ? templates.shell(frame, drawn)
                 : address.pass().isEmpty() ? templates.open(frame, drawn)
                 : templates.plain(frame, true, false, drawn);

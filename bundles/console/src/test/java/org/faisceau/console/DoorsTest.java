@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.faisceau.console.console.NamedPage;
 import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.store.api.StoreUnavailable;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,16 @@ class DoorsTest {
     @Test
     void answersBrowsersThatAskForAnIcon() {
         assertEquals("200 image/svg+xml", shell.get("/favicon.ico").status() + " " + shell.get("/favicon.ico").response().header("Content-Type"));
+    }
+
+    @Test
+    void saysToOthersWhatAPublicPageIsAboutWhereItsPageSaysSo() {
+        var told = Answer.screen("Résidents", out -> {}, new Answer.Preview("Qui est là & pourquoi", "https://lab.example/public/told", "https://lab.example/picture"));
+        shell.with(new SayingPage(Address.of("public/told").withoutAccount(), told), new SayingPage(Address.of("public/quiet").withoutAccount(), Answer.screen("Calme", out -> {})));
+        var head = shell.get("/public/told").body();
+        assertTrue(head.contains("<meta name=\"description\" content=\"Qui est là &amp; pourquoi\">") && head.contains("<meta property=\"og:title\" content=\"Résidents\">"), head);
+        assertTrue(head.contains("<link rel=\"canonical\" href=\"https://lab.example/public/told\">") && head.contains("<meta property=\"og:image\" content=\"https://lab.example/picture\">"), head);
+        assertFalse(shell.get("/public/quiet").body().contains("og:"));
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.faisceau.console.console;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Answer.Notice;
+import org.faisceau.console.spi.Answer.Preview;
 import org.faisceau.kernel.api.Words;
 
 /**
@@ -15,6 +16,7 @@ import org.faisceau.kernel.api.Words;
  * @param removal address that removes the demonstration; empty for who may not, or where no page does it
  * @param today the day in words, above the dashboard alone
  * @param endsInSeconds when the sign-in ends if nothing more is asked; 0 where nobody is signed in
+ * @param preview what others show of the page; empty where it is not meant for them
  */
 public record Frame(
         Words words,
@@ -32,7 +34,8 @@ public record Frame(
         boolean searches,
         String removal,
         String today,
-        long endsInSeconds) {
+        long endsInSeconds,
+        Optional<Preview> preview) {
 
     /** A section of the menu. */
     public record Group(String key, List<Item> items) {}
@@ -70,31 +73,35 @@ public record Frame(
 
     /** What is above every page: no menu, nobody, nothing said. */
     public static Frame bare(Words words, String title, String csrf, String lab, String version, boolean demonstration, String here) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, List.of(), List.of(), Optional.empty(), List.of(), List.of(), false, "", "", 0);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, List.of(), List.of(), Optional.empty(), List.of(), List.of(), false, "", "", 0, Optional.empty());
     }
 
     public Frame with(List<Group> groups, List<Crumb> above, Optional<Person> who) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, groups, above, who, perspectives, notices, searches, removal, today, endsInSeconds);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, groups, above, who, perspectives, notices, searches, removal, today, endsInSeconds, preview);
     }
 
     public Frame saying(List<Said> said) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, said, searches, removal, today, endsInSeconds);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, said, searches, removal, today, endsInSeconds, preview);
     }
 
     public Frame choosing(List<Choice> choices, boolean search) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, choices, notices, search, removal, today, endsInSeconds);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, choices, notices, search, removal, today, endsInSeconds, preview);
     }
 
     public Frame removedAt(String address) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, address, today, endsInSeconds);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, address, today, endsInSeconds, preview);
     }
 
     public Frame on(String day) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, day, endsInSeconds);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, day, endsInSeconds, preview);
     }
 
     public Frame endingIn(long seconds) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, today, seconds);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, today, seconds, preview);
+    }
+
+    public Frame previewed(Optional<Preview> shown) {
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, today, endsInSeconds, shown);
     }
 
     /** Which page of one's own account this is. */

@@ -15,8 +15,27 @@ public sealed interface Answer {
      *
      * @param title of the page, in the visit's language: the browser's tab and the heading of level 1
      * @param body what the template shows below the heading
+     * @param preview what search engines and social networks show of it; empty where nothing is meant for them
      */
-    record Screen(int status, String title, Content body) implements Answer {}
+    record Screen(int status, String title, Content body, Optional<Preview> preview) implements Answer {
+        /** One that is not meant for search engines. */
+        public Screen(int status, String title, Content body) {
+            this(status, title, body, Optional.empty());
+        }
+    }
+
+    /**
+     * What others show of a public page where they link to it.
+     *
+     * @param description in a sentence or two; not blank
+     * @param address of the page, whole, beginning with the scheme; empty where nobody knows the console's public address
+     * @param picture address of a picture, whole as well; empty for none
+     */
+    record Preview(String description, String address, String picture) {
+        public Preview {
+            if (description.isBlank()) throw new IllegalArgumentException("description is blank");
+        }
+    }
 
     /** A part of a page, for htmx. */
     record Fragment(Content body) implements Answer {}
@@ -88,6 +107,11 @@ public sealed interface Answer {
     /** A page of the shell (200). */
     static Answer screen(String title, Content body) {
         return new Screen(200, title, body);
+    }
+
+    /** The same of a public page that search engines may find. */
+    static Answer screen(String title, Content body, Preview preview) {
+        return new Screen(200, title, body, Optional.of(preview));
     }
 
     /** The same form again with its problems (422). */
