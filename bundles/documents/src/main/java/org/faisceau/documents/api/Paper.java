@@ -15,14 +15,21 @@ import java.util.Locale;
  * @param date of what it says, not of the click: the same paper gives the same bytes
  * @param mark stands first on every page, such as EXERCICE; may be empty
  * @param code stands on every page of a sealed paper: it is told by what the paper says; empty where it is not sealed ({@link SealedFiles})
+ * @param sheet what it is printed on
  * @param cells how much there is to lay out: table cells, facts, items, paragraphs
  * @param whole false where it grew beyond {@link PaperBuilder#MAX_CELLS} or {@link PaperBuilder#MAX_CHARS} and is cut off; it is not printed
  */
 public record Paper(Locale locale, String kicker, String title, String author, String reference, LocalDate date, List<Block> blocks,
-        String mark, String code, int cells, boolean whole) {
+        String mark, String code, Sheet sheet, int cells, boolean whole) {
     public Paper {
         if (title.isBlank()) throw new IllegalArgumentException("title is blank");
         blocks = List.copyOf(blocks);
+    }
+
+    /** A size of sheet (ISO 216). A5 is for brochures: narrower margins, smaller letters. */
+    public enum Sheet {
+        A4,
+        A5
     }
 
     /** Begins a paper; end it with {@link PaperBuilder#build()}. */

@@ -28,6 +28,7 @@ public final class PaperBuilder {
     private String reference = "";
     private String mark = "";
     private boolean isSealed;
+    private Paper.Sheet sheet = Paper.Sheet.A4;
     private int cells;
     private int chars;
 
@@ -58,6 +59,12 @@ public final class PaperBuilder {
     /** What every page begins with, such as EXERCICE. */
     public PaperBuilder mark(String word) {
         mark = word;
+        return this;
+    }
+
+    /** What it is printed on; A4 until another is said. */
+    public PaperBuilder sheet(Paper.Sheet size) {
+        sheet = size;
         return this;
     }
 
@@ -178,7 +185,7 @@ public final class PaperBuilder {
     public Paper build() {
         close();
         var code = isSealed ? PaperCode.of(List.of(locale, kicker, title, author, reference, date, mark, blocks)) : "";
-        return new Paper(locale, kicker, title, author, reference, date, blocks, mark, code, cells, isWhole());
+        return new Paper(locale, kicker, title, author, reference, date, blocks, mark, code, sheet, cells, isWhole());
     }
 
     private PaperBuilder items(boolean numbered, List<String> items) {

@@ -18,6 +18,7 @@ import org.faisceau.kernel.api.Words;
 /** The text of a DOCX, block by block, with the relations to its links and pictures. */
 final class DocxBody implements Block.Reader {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private final Paper.Sheet sheet;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Xml xml = new Xml(out);
     private final List<String> links = new ArrayList<>();
@@ -37,7 +38,9 @@ final class DocxBody implements Block.Reader {
         controls = new DocxBlanks(xml, words);
         headings = Headings.of(paper);
         boolean wide = Widths.wantWidePages(paper);
-        tables = new DocxTable(xml, typography, wide ? 14796 : 9864);
+        sheet = paper.sheet();
+        boolean small = sheet == Paper.Sheet.A5;
+        tables = new DocxTable(xml, typography, wide ? small ? 9864 : 14796 : small ? 6349 : 9864);
         xml.open("w:document", "xmlns:w", DocxParts.W, "xmlns:r", OFFICE, "xmlns:wp", DocxPicture.WP, "xmlns:a", DocxPicture.A, "xmlns:pic", DocxPicture.PIC,
                 "xmlns:w14", DocxBlanks.W14, "xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:Ignorable", "w14");
         xml.open("w:body");
@@ -48,8 +51,10 @@ final class DocxBody implements Block.Reader {
         xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", "header").empty("w:footerReference", "w:type", "default", "r:id", "footer");
         xml.empty("w:headerReference", "w:type", "first", "r:id", "first");
         xml.empty("w:footerReference", "w:type", "first", "r:id", "footer");
-        if (wide) xml.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
-        else xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+        var high = small ? "11906" : "16838";
+        var broad = small ? "8391" : "11906";
+        if (wide) xml.empty("w:pgSz", "w:w", high, "w:h", broad, "w:orient", "landscape");
+        else xml.empty("w:pgSz", "w:w", broad, "w:h", high);
         xml.empty("w:pgMar", "w:top", "1134", "w:right", "1021", "w:bottom", "1134", "w:left", "1021", "w:header", "567", "w:footer", "567", "w:gutter", "0");
         xml.empty("w:titlePg").close().close().close().end();
     }
@@ -145,7 +150,7 @@ final class DocxBody implements Block.Reader {
 
     @Override
     public void picture(Block.Picture picture) {
-        shown(Optional.of(Photo.of(picture)), picture.alternative(), picture.caption());
+        shown(Optional.of(Photo.of(picture, sheet)), picture.alternative(), picture.caption());
     }
 
     private void shown(Optional<? extends Shown> drawing, String alternative, String caption) {

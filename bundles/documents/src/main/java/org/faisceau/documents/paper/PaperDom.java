@@ -17,6 +17,7 @@ final class PaperDom implements Block.Reader {
     private final Markup markup = new Markup();
     private final List<String> sections = new ArrayList<>();
     private final List<String> headings;
+    private final Paper.Sheet sheet;
     private final Words words;
     private final Typography typography;
     private final Letters letters;
@@ -25,6 +26,7 @@ final class PaperDom implements Block.Reader {
     private final Element bookmarks;
 
     PaperDom(Paper paper, Words words, Letters letters) {
+        sheet = paper.sheet();
         this.words = words;
         this.letters = letters;
         typography = new Typography(words);
@@ -165,7 +167,7 @@ final class PaperDom implements Block.Reader {
 
     @Override
     public void picture(Block.Picture picture) {
-        shown(Optional.of(Photo.of(picture)), picture.alternative(), picture.caption());
+        shown(Optional.of(Photo.of(picture, sheet)), picture.alternative(), picture.caption());
     }
 
     private void shown(Optional<? extends Shown> drawing, String alternative, String caption) {

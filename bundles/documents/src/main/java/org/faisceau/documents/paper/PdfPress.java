@@ -35,7 +35,7 @@ final class PdfPress {
         var page = new PaperDom(paper, words, letters);
         var margins = Margins.of(paper, words, letters);
         var families = faces.families(letters.used());
-        var css = PaperCss.of(margins, families, Widths.wantWidePages(paper));
+        var css = PaperCss.of(margins, families, paper.sheet(), Widths.wantWidePages(paper));
         var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A).useColorProfile(profile)
                 .withProducer("Faisceau").useReplacementText(String.valueOf(Letters.MISSING)).useSVGDrawer(new FigureDrawer(faces))
                 .useUriResolver((base, address) -> "").withW3cDocument(page.styled(css), "");

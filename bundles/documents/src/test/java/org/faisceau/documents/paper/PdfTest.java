@@ -52,6 +52,16 @@ final class PdfTest {
     }
 
     @Test
+    void isAccessibleAndArchivableOnHalfThePage() throws IOException {
+        var paper = Paper.titled(Locale.FRENCH, "Brochure", Specimens.DAY).sheet(Paper.Sheet.A5).kicker("Résidents").section("Onde SAS").paragraph("Mesure l’eau.").build();
+        assertEquals(List.of(), Validity.breaches(pdf(paper)));
+        try (var read = Loader.loadPDF(pdf(paper))) {
+            var box = read.getPage(0).getMediaBox();
+            assertEquals("148 210", Math.round(box.getWidth() / 72 * 25.4) + " " + Math.round(box.getHeight() / 72 * 25.4));
+        }
+    }
+
+    @Test
     void bearsMarkAndCodeOnEveryPage() throws IOException {
         var paper = Paper.titled(Locale.FRENCH, "Copie", Specimens.DAY).mark("EXERCICE").sealed().paragraph("Avant").pageEnd().section("Sommaire").contents().section("Lignes");
         for (int line = 0; line < 80; line++) paper.paragraph("Ligne " + line);

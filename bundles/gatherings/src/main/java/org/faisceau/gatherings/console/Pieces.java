@@ -56,6 +56,6 @@ final class Pieces {
 
     Paper joined() {
         boolean fits = isWhole && cells <= PaperBuilder.MAX_CELLS;
-        return new Paper(first.locale(), first.kicker(), first.title(), first.author(), first.reference(), first.date(), blocks, first.mark(), first.code(), cells, fits);
+        return new Paper(first.locale(), first.kicker(), first.title(), first.author(), first.reference(), first.date(), blocks, first.mark(), first.code(), first.sheet(), cells, fits);
     }
 }
