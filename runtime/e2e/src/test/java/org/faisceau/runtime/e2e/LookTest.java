@@ -32,7 +32,8 @@ class LookTest {
     private static final String NOWHERE = "/nowhere";
     /** Where the whole list begins with records that have no such page. */
     private static final Map<String, String> LISTS = Map.of("/needs/*/invited", "/needs?kind=EXPRESSION_OF_INTEREST_CALL", "/charters/residencies/*", "/charters/lab-val-dormeau/residents",
-            "/charters/residencies/*/edit", "/charters/lab-val-dormeau/residents", "/charters/residencies/*/meetings", "/charters/lab-val-dormeau/residents", "/charters/residencies/*/demonstrators", "/charters/lab-val-dormeau/residents", "/charters/demonstrators/*", "/charters/lab-val-dormeau/demonstrators", "/charters/demonstrators/*/edit", "/charters/lab-val-dormeau/demonstrators");
+            "/charters/residencies/*/edit", "/charters/lab-val-dormeau/residents", "/charters/residencies/*/meetings", "/charters/lab-val-dormeau/residents", "/charters/residencies/*/demonstrators", "/charters/lab-val-dormeau/residents", "/charters/demonstrators/*", "/charters/lab-val-dormeau/demonstrators", "/charters/demonstrators/*/edit", "/charters/lab-val-dormeau/demonstrators",
+            "/showcase/agreements/*", "/showcase", "/showcase/agreements/*/edit", "/showcase");
     private static final List<String> PAGES = List.of(
             "/", "/needs", "/needs/*", "/needs/*?tab=history", "/needs/new", "/needs/themes", "/needs/board", "/needs/quarters", "/needs/forecasts",
             "/needs/retention", "/needs/pools", "/needs/alerts", "/calendar", "/needs/families", "/directory", "/directory/*", "/directory/new", "/directory/people", "/directory/people/*",
@@ -57,6 +58,8 @@ class LookTest {
             "/library", "/library/new", "/library/guide-achat-public-innovant", "/library/formation-sols/edit", "/library/feedback", "/library/feedback/new", "/library/feedback/photovoltaique-flottant", "/library/feedback/*/edit", "/library/guide-innovation-marches-publics", "/library/guide-innovation-marches-publics/chapters/chapter-sourcing", "/library/guide-innovation-marches-publics/chapters/chapter-sourcing/edit", "/library/lists", "/library/lists/masterclass",
             "/challenges", "/challenges/new", "/challenges/*", "/challenges/*/edit", "/challenges/*/applications", "/challenges/*/apply", "/challenges/*/jury",
             "/network", "/network/structures/new", "/network/structures/orleans-metropole", "/network/structures/orleans-metropole/edit", "/network/received", "/network/received/*", "/network/arrivals", "/network/arrivals/*", "/network/publish", "/network/publish/solution", "/network/keys", "/network/keys/*",
+            "/showcase", "/showcase/waiting", "/showcase/shown", "/showcase/agreements/*", "/showcase/agreements/*/edit", "/showcase/face", "/showcase/codes", "/showcase/issues", "/showcase/issues/new", "/showcase/issues/*", "/showcase/issues/*/edit", "/showcase/issues/*/piece",
+            "/public/showcase", "/public/showcase/why", "/public/showcase/residents",
             "/gatherings", "/gatherings/new", "/gatherings/*", "/gatherings/*/plan", "/gatherings/*/tasks/new", "/gatherings/*/edit", "/gatherings/*/clone", "/gatherings/*/minutes", "/gatherings/*/modules", "/gatherings/*/mentor", "/gatherings/calendar",
             "/gatherings/past", "/gatherings/retention", "/gatherings/formats", "/gatherings/formats/*", "/gatherings/formats/masterclass/edit",
             "/inbox", "/messages", "/messages/*", "/messages/new", "/bin", "/account/messages", "/account/password", "/account/sign-ins", "/account/drafts",

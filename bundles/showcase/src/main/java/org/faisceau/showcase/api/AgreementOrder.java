@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.showcase.api;
+
+/** How a list of agreements is sorted. */
+public enum AgreementOrder {
+    /** What was changed last first. */
+    LATEST,
+    /** What was changed longest ago first. */
+    OLDEST,
+    TITLE,
+    TITLE_BACKWARDS
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.showcase.api;
+
+import java.util.function.Function;
+
+/** What became of a write in the showcase. */
+public sealed interface Written<R> {
+    /** Written; the record as it is now. */
+    record Done<R>(R record) implements Written<R> {}
+
+    /** A field is off; the key is of a text such as {@code showcase.tooLong}. */
+    record Invalid<R>(String field, String key) implements Written<R> {}
+
+    /** Somebody else wrote it meanwhile; the record as it is now. */
+    record Lost<R>(R current) implements Written<R> {}
+
+    /** Not in this state, such as a newsletter that was sent; the record as it is. */
+    record NotNow<R>(R current) implements Written<R> {}
+
+    /** This actor may not. */
+    record Refused<R>() implements Written<R> {}
+
+    /** No such record for this actor. */
+    record Unknown<R>() implements Written<R> {}
+
+    /** Branches on what it is. */
+    default <T> T fold(
+            Function<? super Done<R>, ? extends T> done,
+            Function<? super Invalid<R>, ? extends T> invalid,
+            Function<? super Lost<R>, ? extends T> lost,
+            Function<? super NotNow<R>, ? extends T> notNow,
+            Function<? super Refused<R>, ? extends T> refused,
+            Function<? super Unknown<R>, ? extends T> unknown) {
+        if (this instanceof Done<R> it) return done.apply(it);
+        if (this instanceof Invalid<R> it) return invalid.apply(it);
+        if (this instanceof Lost<R> it) return lost.apply(it);
+        if (this instanceof NotNow<R> it) return notNow.apply(it);
+        return this instanceof Refused<R> it ? refused.apply(it) : unknown.apply((Unknown<R>) this);
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.showcase.console;
+
+import java.util.function.Function;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Form;
+import org.faisceau.kernel.api.Words;
+import org.faisceau.showcase.api.Written;
+
+/** Outcomes as answers. */
+final class Said {
+    private Said() {}
+
+    /** For acts whose form has nothing to correct. */
+    static <R> Answer of(Words words, Written<R> written, String back, Function<R, Answer> done) {
+        return written.fold(
+                it -> done.apply(it.record()),
+                invalid -> Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key().equals("form.required") ? "showcase.incomplete" : invalid.key())),
+                lost -> Answer.redirect(back, Tone.WARNING, words.say("showcase.lost")),
+                notNow -> Answer.notNow(words.say("showcase.notNow")),
+                no -> Answer.refused(words.say("showcase.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    /** For forms: what is off comes back beside its field. */
+    static <R> Answer of(Words words, Written<R> written, Form form, Function<Form, Answer> again, Function<R, Answer> lost, Function<R, Answer> done) {
+        return written.fold(
+                it -> done.apply(it.record()),
+                invalid -> again.apply(form.reject(invalid.field(), invalid.key())),
+                it -> lost.apply(it.current()),
+                notNow -> Answer.notNow(words.say("showcase.notNow")),
+                no -> Answer.refused(words.say("showcase.refused")),
+                unknown -> Answer.notFound());
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.showcase;
+
+import static org.faisceau.showcase.OpenShowcase.MANAGER;
+import static org.faisceau.showcase.OpenShowcase.OBSERVER;
+import static org.faisceau.showcase.OpenShowcase.TODAY;
+import static org.faisceau.showcase.OpenShowcase.done;
+import static org.faisceau.showcase.OpenShowcase.invalid;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.spi.Shown.Sort;
+import org.faisceau.showcase.api.Agreement;
+import org.faisceau.showcase.api.AgreementFilter;
+import org.faisceau.showcase.api.AgreementOrder;
+import org.faisceau.showcase.api.Written;
+import org.faisceau.testkit.TestRun;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+public class AgreementRegisterTest {
+    private OpenShowcase open;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenShowcase(folder);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private List<String> shown() {
+        return Stream.of(Sort.values()).flatMap(sort -> open.agreements.shown(sort, Locale.FRENCH, 10).stream()).map(one -> one.piece().title()).toList();
+    }
+
+    @Test
+    void showsNothingThatItsOwnerDidNotAgreeTo() {
+        assertEquals(List.of("Réduire les fuites"), shown(), "the town published its need itself");
+        var agreement = open.agreed();
+        assertEquals(List.of("Pompes fictives SAS", "Réduire les fuites"), shown());
+        assertEquals(TODAY.minusDays(1), open.agreements.find(open.resident.ref(), Locale.FRENCH).orElseThrow().agreedOn());
+        assertEquals("Pompes fictives SAS", agreement.ownerName());
+    }
+
+    @Test
+    void takesAwayWhatIsWithdrawnWhoeverHadPublishedIt() {
+        open.agreed();
+        var gone = done(open.agreements.withdraw(MANAGER, open.resident.ref()));
+        assertEquals(Optional.of(TODAY), gone.withdrawnOn());
+        done(open.agreements.withdraw(MANAGER, open.need.ref()));
+        assertEquals(List.of(), shown());
+        assertTrue(open.agreements.find(open.need.ref(), Locale.FRENCH).isEmpty());
+        done(open.agreements.takeBack(MANAGER, gone.id(), gone.version()));
+        assertEquals(List.of("Pompes fictives SAS"), shown());
+    }
+
+    @Test
+    void showsNothingThatItsBundleOffersNoLonger() {
+        var agreement = open.agreed();
+        open.residents.clear();
+        assertEquals(List.of("Réduire les fuites"), shown());
+        assertTrue(open.agreements.find(MANAGER, agreement.id()).orElseThrow().isGiven(), "its agreement stays");
+        assertFalse(done(open.agreements.withdraw(MANAGER, open.resident.ref())).isGiven(), "and can be withdrawn");
+    }
+
+    @Test
+    void saysWhatWaitsToThoseWhoMayAnswer() {
+        assertEquals(List.of(open.resident), open.agreements.waiting(MANAGER, Locale.FRENCH, 10));
+        assertEquals(List.of(open.resident), open.agreements.waiting(open.seller, Locale.FRENCH, 10));
+        assertEquals(List.of(), open.agreements.waiting(OBSERVER, Locale.FRENCH, 10));
+        open.agreed();
+        assertEquals(List.of(), open.agreements.waiting(MANAGER, Locale.FRENCH, 10));
+    }
+
+    @Test
+    void isWrittenByManagersAndByThePeopleOfItsOwner() {
+        var content = new Agreement.Content("Direction", TODAY, "", "");
+        assertInstanceOf(Written.Refused.class, open.agreements.give(OBSERVER, open.resident.ref(), content));
+        assertInstanceOf(Written.Refused.class, open.agreements.withdraw(open.seller, open.need.ref()));
+        var agreement = done(open.agreements.give(open.seller, open.resident.ref(), content));
+        assertEquals(Optional.of(agreement), open.agreements.find(open.seller, agreement.id()));
+        assertTrue(open.agreements.find(OBSERVER, agreement.id()).isEmpty());
+        assertInstanceOf(Written.Unknown.class, open.agreements.change(OBSERVER, agreement.id(), 1, content));
+        assertInstanceOf(Written.Unknown.class, open.agreements.give(MANAGER, new Ref("residency", "nothing"), content));
+    }
+
+    @Test
+    void saysWhichFieldIsOff() {
+        assertEquals("form.required", invalid(open.agreements.give(MANAGER, open.resident.ref(), new Agreement.Content(" ", TODAY, "", ""))));
+        assertEquals("agreement.toCome", invalid(open.agreements.give(MANAGER, open.resident.ref(), new Agreement.Content("Direction", TODAY.plusDays(1), "", ""))));
+        assertEquals(List.of("Réduire les fuites"), shown());
+    }
+
+    @Test
+    void neverOverwritesWhatSomebodyElseWrote() {
+        var agreement = open.agreed();
+        done(open.agreements.change(MANAGER, agreement.id(), 1, new Agreement.Content("Gérance", TODAY, "", "")));
+        assertInstanceOf(Written.Lost.class, open.agreements.change(MANAGER, agreement.id(), 1, agreement.content()));
+        assertInstanceOf(Written.Lost.class, open.agreements.takeBack(MANAGER, agreement.id(), 1));
+        assertInstanceOf(Written.NotNow.class, open.agreements.takeBack(MANAGER, agreement.id(), 2), "it is given");
+    }
+
+    @Test
+    void isFoundByTitleOwnerSortAndState() {
+        open.agreed();
+        done(open.agreements.withdraw(MANAGER, open.need.ref()));
+        assertEquals(2, open.agreements.count(MANAGER, AgreementFilter.all(), 10));
+        assertEquals(1, open.agreements.count(MANAGER, new AgreementFilter("valfleuri", Set.of(), Optional.empty()), 10));
+        assertEquals(1, open.agreements.count(MANAGER, new AgreementFilter("", Set.of(Sort.RESIDENT), Optional.of(true)), 10));
+        assertEquals(List.of("Pompes fictives SAS", "Réduire les fuites"), open.agreements.page(MANAGER, AgreementFilter.all(), AgreementOrder.TITLE, "", 10).items().stream().map(Agreement::title).toList());
+        assertEquals(1, open.agreements.count(open.seller, AgreementFilter.all(), 10));
+    }
+
+    @Test
+    void takesAPhotographThatIsHandedOutWhileTheThingIsShown() {
+        var agreement = open.agreed();
+        var text = open.store.store().files().keep(new ByteArrayInputStream("no picture".getBytes(StandardCharsets.UTF_8)), "a.png", 1000);
+        assertEquals("photo.none", invalid(open.agreements.picture(MANAGER, agreement.id(), 1, text)));
+        var png = OpenShowcase.png(open.store);
+        done(open.agreements.picture(MANAGER, agreement.id(), 1, png));
+        var hash = png.orElseThrow().hash();
+        assertEquals(png, open.agreements.picture(hash));
+        assertEquals(hash, open.agreements.find(open.resident.ref(), Locale.FRENCH).orElseThrow().picture());
+        assertInstanceOf(Written.Lost.class, open.agreements.picture(MANAGER, agreement.id(), 1, Optional.empty()));
+        done(open.agreements.withdraw(MANAGER, open.resident.ref()));
+        assertEquals(Optional.empty(), open.agreements.picture(hash));
+        assertEquals(png, done(open.agreements.takeBack(MANAGER, agreement.id(), 3)).picture());
+        open.residents.clear();
+        assertEquals(Optional.empty(), open.agreements.picture(hash), "its bundle offers it no longer");
+    }
+
+    @Test
+    void forgetsWhoAgreedThreeYearsAfterItWasWithdrawn() {
+        var agreement = open.agreed();
+        done(open.agreements.withdraw(MANAGER, open.resident.ref()));
+        var job = new AgreementPurgeJob(open.store.store(), open.clock, open.store.journal());
+        open.clock.turn(Duration.ofDays(3 * 365));
+        job.run(new TestRun(open.clock));
+        assertEquals("Direction", open.agreements.find(MANAGER, agreement.id()).orElseThrow().content().person());
+        open.clock.turn(Duration.ofDays(3));
+        job.run(new TestRun(open.clock));
+        assertEquals("", open.agreements.find(MANAGER, agreement.id()).orElseThrow().content().person());
+    }
+
+    @Test
+    void followsAnOrganisationThatWasMerged() {
+        open.agreed();
+        var holder = new ShowcaseHolder(open.store.store());
+        assertEquals(1, holder.move(open.firm, "other", Optional.empty()).size());
+        assertEquals("other", open.agreements.page(MANAGER, AgreementFilter.all(), AgreementOrder.TITLE, "", 10).items().get(0).owner());
+        assertEquals(List.of(), holder.held(open.firm, "other"));
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.showcase;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.directory.OrganisationRegister;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.directory.api.Organisations.Registering;
+import org.faisceau.kernel.TimeOrderedIds;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.Shown;
+import org.faisceau.kernel.spi.Shown.Piece;
+import org.faisceau.kernel.spi.Shown.Sort;
+import org.faisceau.showcase.api.Agreement;
+import org.faisceau.showcase.api.Issue;
+import org.faisceau.showcase.api.IssueKind;
+import org.faisceau.showcase.api.Written;
+import org.faisceau.store.api.StoredFile;
+import org.faisceau.testkit.TemporaryStore;
+import org.faisceau.testkit.TurnedClock;
+
+/** The showcase on a store of its own, with a company that is a resident and a town that published a need. The clock stands at 26 November 2026 until a test turns it. */
+public final class OpenShowcase implements AutoCloseable {
+    public static final Actor MANAGER = new Actor("manager", Role.MANAGER, "");
+    public static final Actor OBSERVER = new Actor("observer", Role.OBSERVER, "");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    public final TemporaryStore store;
+    public final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-26T09:00:00Z"));
+    public final Ids ids = new TimeOrderedIds(clock);
+    public final OrganisationRegister organisations;
+    public final FaceRegister faces;
+    public final AgreementRegister agreements;
+    public final IssueRegister issues;
+    /** What was posted. */
+    public final SentLetters letters = new SentLetters();
+    /** What the other bundles offer: a test adds and takes away. */
+    public final List<Piece> residents = new ArrayList<>();
+    public final List<Piece> needs = new ArrayList<>();
+    public final List<Piece> demonstrators = new ArrayList<>();
+    public final List<Shown> offers;
+    public final String firm;
+    public final String town;
+    /** Of that firm. */
+    public final Actor seller;
+    /** Nobody asked its firm yet. */
+    public final Piece resident;
+    /** Its town published it. */
+    public final Piece need;
+
+    public OpenShowcase(Path folder) {
+        store = TemporaryStore.in(folder, clock);
+        organisations = new OrganisationRegister(store.store(), clock, ids);
+        faces = new FaceRegister(store.store(), clock);
+        offers = List.of(new FakeShown(Sort.RESIDENT, "residency", residents), new FakeShown(Sort.NEED, "need", needs), new FakeShown(Sort.DEMONSTRATOR, "demonstrator", demonstrators));
+        agreements = new AgreementRegister(store.store(), clock, ids, new Pieces(offers), organisations);
+        issues = new IssueRegister(store.store(), clock, ids, faces, letters);
+        firm = organisation("Pompes fictives SAS", OrganisationKind.COMPANY);
+        town = organisation("Ville de Valfleuri", OrganisationKind.COMMUNE);
+        seller = new Actor("seller", Role.COMPANY, firm);
+        resident = new Piece(new Ref("residency", "r1"), "Pompes fictives SAS", "Des pompes sobres", "", "", Optional.empty(), firm, Optional.empty());
+        need = new Piece(new Ref("need", "n1"), "Réduire les fuites", "Trouver sans creuser", "", "/public/needs/n1", Optional.empty(), town, Optional.of(TODAY.minusDays(10)));
+        residents.add(resident);
+        needs.add(need);
+    }
+
+    public String organisation(String name, OrganisationKind kind) {
+        return ((Registering.Registered) organisations.register(MANAGER, new Draft(name, kind, "", "", ""))).organisation().id();
+    }
+
+    /** The firm said yes, yesterday. */
+    public Agreement agreed() {
+        return done(agreements.give(MANAGER, resident.ref(), new Agreement.Content("Direction", TODAY.minusDays(1), "Courriel", "")));
+    }
+
+    /** Of the firm; nobody asked it yet. */
+    public Piece demonstrator(String title) {
+        var piece = new Piece(new Ref("demonstrator", "d1"), title, "À voir", "Hall", "", Optional.empty(), firm, Optional.empty());
+        demonstrators.add(piece);
+        return piece;
+    }
+
+    /** Of that kind, with the resident and the need. */
+    public Issue issue(IssueKind kind) {
+        return done(issues.add(MANAGER, new Issue.Content(kind, "Nos résidents", "À rencontrer.", List.of(resident.ref(), need.ref()))));
+    }
+
+    public static Optional<StoredFile> png(TemporaryStore store) {
+        return store.store().files().keep(new ByteArrayInputStream(DrawnPicture.png()), "a.png", 10_000);
+    }
+
+    public static <R> R done(Written<R> written) {
+        return written.fold(Written.Done::record, OpenShowcase::fail, OpenShowcase::fail, OpenShowcase::fail, OpenShowcase::fail, OpenShowcase::fail);
+    }
+
+    private static <R> R fail(Object written) {
+        throw new AssertionError(written);
+    }
+
+    /** The key of what is off. */
+    public static String invalid(Written<?> written) {
+        return assertInstanceOf(Written.Invalid.class, written).key();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
