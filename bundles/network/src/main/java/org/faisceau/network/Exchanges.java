@@ -3,7 +3,6 @@ package org.faisceau.network;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.faisceau.kernel.spi.Exchange;
 import org.osgi.service.component.annotations.Component;
@@ -30,10 +29,5 @@ public final class Exchanges {
 
     public Optional<Exchange> of(String kind) {
         return exchanges.stream().filter(one -> one.kind().equals(kind)).findFirst();
-    }
-
-    /** What people call such records; its word where its module is stopped. */
-    public String title(String kind, Locale locale) {
-        return of(kind).map(one -> one.title(locale)).orElse(kind);
     }
 }

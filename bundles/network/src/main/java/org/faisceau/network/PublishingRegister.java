@@ -160,7 +160,7 @@ public final class PublishingRegister implements Publishing {
     @Override
     public Optional<Fed> feed(Actor actor, int afterNumber) {
         if (!actor.is(Role.EXPERT)) return Optional.empty();
-        return schema.read(tx -> IssueTable.find(tx, IssueTable.latest(tx))).filter(issue -> issue.number() > afterNumber).map(issue -> new Fed(issue, signed(issue, entry -> entry.number() > afterNumber)));
+        return schema.read(tx -> IssueTable.find(tx, IssueTable.latest(tx))).filter(issue -> issue.number() > afterNumber).map(issue -> new Fed(issue, signed(issue, entry -> entry.number() > afterNumber && (WhoMay.leads(actor) || !entry.isForLeaders()))));
     }
 
     /** Of what is published now: what was taken back since is told as such, whatever the number. */

@@ -51,7 +51,10 @@ public interface Publishing {
     /** The signed text of all that is published now, with what was taken back; empty before the first publication. */
     Optional<String> whole(Actor actor);
 
-    /** What changed since a publication, 0 for all, for who is connected: experts and managers. Empty where nothing did, or for others. */
+    /**
+     * What changed since a publication, 0 for all, for who is connected: experts and managers; what is for leaders alone for managers. Empty
+     * where nothing did, or for others.
+     */
     Optional<Fed> feed(Actor actor, int afterNumber);
 
     /**

@@ -40,7 +40,7 @@ public final class PublishPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return screen(visit, 200, Form.blank());
+        return visit.atOnce(() -> screen(visit, 200, Form.blank()));
     }
 
     private Answer screen(Visit visit, int status, Form form) {

@@ -78,6 +78,14 @@ class FeedResourceTest {
         assertTrue(routes.call("GET /network/keys", TestCall.by(MANAGER), null).toString().contains("Poste volé"));
     }
 
+    @Test
+    void whatIsForLeadersIsToldToManagersAlone() {
+        open.records.forLeaders();
+        open.publish("Lab de Valfleuri");
+        assertFalse(after("").bundle().contains("Bassin"));
+        assertTrue(open.publishing.feed(MANAGER, 0).orElseThrow().bundle().contains("Bassin"));
+    }
+
     private FeedAnswer after(String offset) {
         return (FeedAnswer) feed(TestCall.by(PARTNER).with(Map.of("after", offset))).items().get(0);
     }
