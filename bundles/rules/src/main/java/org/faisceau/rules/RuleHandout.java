@@ -66,7 +66,7 @@ public final class RuleHandout implements Exchange {
 
     private static Item item(Rule rule) {
         var unsigned = rule.withCheck(new Check("", Optional.empty(), rule.check().nextReview()));
-        return new Item(rule.key(), rule.label().fr(), Map.of("article", rule.article(), "firstDay", rule.firstDay().toString(), "lastDay", Days.write(rule.lastDay()),
+        return new Item(rule.key(), rule.label().fr().isBlank() ? rule.key() : rule.label().fr(), Map.of("article", rule.article(), "firstDay", rule.firstDay().toString(), "lastDay", Days.write(rule.lastDay()),
                 "numbers", String.join(", ", rule.value().numbers().stream().map(number -> number.toPlainString()).toList()), "note", rule.note().fr(), JSON, RuleText.of(unsigned).json()));
     }
 
