@@ -12,7 +12,6 @@ import org.faisceau.clusters.api.Written;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
-import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Days;
@@ -53,7 +52,7 @@ public final class CirclePage implements Page {
     record Meeting(Sitting sitting, List<Line> decisions, Form form, boolean isOpen) {}
 
     /** What the page shows. */
-    record Board(ClusterHead head, Circle circle, String sector, List<Meeting> meetings, Form form, List<Option> sectors) {}
+    record Board(ClusterHead head, Circle circle, String sector, List<Meeting> meetings, Form form, boolean hasNeeds) {}
 
     @Override
     public Address address() {
@@ -133,7 +132,7 @@ public final class CirclePage implements Page {
         var head = new ClusterHead(cluster.get(), names.organisation(cluster.get().content().organisation()), clusters.mayWrite(visit.actor()));
         var meetings = clusters.sittings().of(visit.actor(), one.id()).stream().map(sitting -> new Meeting(sitting, lines(visit, sitting, sitting.id().equals(wrong) ? Optional.of(typed) : Optional.empty()), sitting.id().equals(wrong) ? typed : filled(sitting), sitting.id().equals(wrong))).toList();
         var form = wrong.isEmpty() ? typed : Form.blank();
-        return new Answer.Screen(status, one.content().name(), new StaticTemplates().circle(words, new Board(head, one, names.sector(visit, one.content().sector()), meetings, form, names.sectors(visit))));
+        return new Answer.Screen(status, one.content().name(), new StaticTemplates().circle(words, new Board(head, one, names.sector(visit, one.content().sector()), meetings, form, names.hasNeeds())));
     }
 
     private List<Line> lines(Visit visit, Sitting sitting, Optional<Form> typed) {

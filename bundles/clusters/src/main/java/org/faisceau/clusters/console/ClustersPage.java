@@ -25,7 +25,7 @@ public final class ClustersPage implements Page {
 
     @Override
     public Address address() {
-        return Address.of("clusters").inMenu(Section.LAB, "menu.clusters", "network", 46);
+        return Address.of("clusters").inMenu(Section.LAB, "menu.clusters", "building-community", 46);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.faisceau.clusters.api.Cluster;
 import org.faisceau.clusters.api.Clusters;
 import org.faisceau.clusters.api.Member;
@@ -22,6 +23,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,7 +51,7 @@ public final class MembersPage implements Page {
     record Sector(String name, long members) {}
 
     /** What the page shows. */
-    record Board(ClusterHead head, Slice<Line> slice, int count, List<Sector> bySector, Form filters, List<Ui.Chip> chips, List<Option> sectors, Form form, List<Option> offered, String sort) {}
+    record Board(ClusterHead head, Slice<Line> slice, int count, List<Sector> bySector, Form filters, List<Ui.Chip> chips, List<Option> sectors, List<Option> years, Form form, List<Option> offered, String sort) {}
 
     @Override
     public Address address() {
@@ -67,6 +69,13 @@ public final class MembersPage implements Page {
         var words = visit.words(MembersPage.class);
         return clusters.find(visit.actor(), visit.path("id")).map(one -> Parts.of(visit, words, clusters.members(), one.id(), one.address() + "/members", "organisation", suffix -> MemberForm.read(visit.form()), Member::version,
                 (status, wrong, form) -> screen(visit, one, status, form))).orElse(Answer.notFound());
+    }
+
+    /** This year is meant where none is chosen. */
+    private List<Option> years(Words words, Cluster one) {
+        int now = Days.today(clock).getYear();
+        var past = IntStream.rangeClosed(one.content().since(), now - 1).map(year -> now - 1 + one.content().since() - year).mapToObj(String::valueOf).map(year -> new Option(year, year));
+        return Stream.concat(Stream.of(new Option("all", words.say("year.all"))), past).toList();
     }
 
     private Answer screen(Visit visit, Cluster one, int status, Form form) {
@@ -87,7 +96,7 @@ public final class MembersPage implements Page {
         int until = Math.min(found.size(), from + LINES);
         var slice = new Slice<>(found.subList(from, until), until < found.size() ? found.get(until - 1).member().id() : "");
         var head = new ClusterHead(one, names.organisation(one.content().organisation()), clusters.mayWrite(visit.actor()));
-        var board = new Board(head, slice, found.size(), bySector, filters, chips, names.sectors(visit), form, head.mayWrite() ? names.offered(visit.actor(), form.value("organisation")) : List.of(), filter.sort());
+        var board = new Board(head, slice, found.size(), bySector, filters, chips, names.sectors(visit), years(words, one), form, head.mayWrite() ? names.offered(visit.actor(), form.value("organisation")) : List.of(), filter.sort());
         return new Answer.Screen(status, words.say("members.title", head.name()), new StaticTemplates().members(visit, words, board, visit.columns(COLUMNS)));
     }
 }

@@ -83,6 +83,11 @@ public final class Names {
         return kind().map(kind -> kind.address(need)).orElse("");
     }
 
+    /** False while the module of needs is stopped. */
+    boolean hasNeeds() {
+        return kind().isPresent();
+    }
+
     /** The need that these words name for this reader. */
     Optional<Ref> picked(Visit visit, String words) {
         return kind().flatMap(kind -> kind.pick(visit.actor(), words, 1).stream().findFirst());
