@@ -41,6 +41,9 @@ public final class OpenProjects implements AutoCloseable {
     public final ActionRegister plans;
     public final IterationRegister iterations;
     public final PropertyRegister properties;
+    public final ObjectiveRegister objectives;
+    public final GateRegister gates;
+    public final ExperimentRegister experiments;
     public final String town;
     public final String firm;
     public final String rival;
@@ -57,6 +60,9 @@ public final class OpenProjects implements AutoCloseable {
         plans = new ActionRegister(store.store(), ids);
         iterations = new IterationRegister(store.store(), clock, ids);
         properties = new PropertyRegister(store.store(), clock);
+        objectives = new ObjectiveRegister(store.store(), ids);
+        gates = new GateRegister(store.store(), clock);
+        experiments = new ExperimentRegister(store.store(), clock, ids, organisations);
         town = organisation("Ville de Valfleuri", OrganisationKind.COMMUNE);
         firm = organisation("Sondes fictives", OrganisationKind.COMPANY);
         rival = organisation("Mesures fictives", OrganisationKind.COMPANY);

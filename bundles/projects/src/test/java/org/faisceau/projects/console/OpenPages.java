@@ -19,6 +19,7 @@ import org.faisceau.testkit.PageTester;
 final class OpenPages implements AutoCloseable {
     final OpenProjects open;
     final PersonRegister people;
+    final Accounts accounts = accounts();
     final Names names;
     Picks picks = new Picks(List.of(new OneRecord(new Ref("need", "n1"), "Des bassins sûrs"), new OneRecord(new Ref("solution", "s1"), "Une sonde")));
     final ProjectHeads heads;
@@ -26,7 +27,7 @@ final class OpenPages implements AutoCloseable {
     OpenPages(Path folder) {
         open = new OpenProjects(folder);
         people = new PersonRegister(open.store.store(), open.clock, open.ids, open.organisations, open.store.journal());
-        names = new Names(open.organisations, people, accounts());
+        names = new Names(open.organisations, people, accounts);
         heads = new ProjectHeads(open.projects, names);
     }
 

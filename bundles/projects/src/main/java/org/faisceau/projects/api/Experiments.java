@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.projects.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Slice;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The experiments of projects: read by who reads the project, written by who changes it. Every thread. */
+@ProviderType
+public interface Experiments {
+    /** Characters of a series. */
+    int SERIES_MAX = 100;
+    /** Characters of a unit. */
+    int UNIT_MAX = 30;
+    /** Measures of one experiment. */
+    int MEASURES_MOST = 5000;
+    /** Measures taken at once. */
+    int TAKEN_MOST = 1000;
+
+    /**
+     * One page of the list.
+     *
+     * @param byTitle by title where true, else what was changed last first
+     * @param limit 1 to 200
+     * @throws IllegalArgumentException where the cursor is one of another order
+     */
+    Slice<Experiment> page(Actor actor, ExperimentFilter filter, boolean byTitle, String after, int limit);
+
+    /** How many there are on all pages together, counted no further than {@code most}, 1 to 10000. */
+    int count(Actor actor, ExperimentFilter filter, int most);
+
+    /** Empty where unknown, binned or hidden from this actor. */
+    Optional<Experiment> find(Actor actor, String id);
+
+    Written<Experiment> add(Actor actor, String project, Experiment.Content content);
+
+    /** Changes one that is open; {@link Written.Invalid} of one that is decided. */
+    Written<Experiment> change(Actor actor, String id, int seenVersion, Experiment.Content content);
+
+    /** Decides, in the name of the actor; {@link Written.Invalid} without result. */
+    Written<Experiment> decide(Actor actor, String id, int seenVersion, Experiment.Verdict verdict, String reason);
+
+    Written<Experiment> bin(Actor actor, String id, int seenVersion);
+
+    /** What was measured, by series, then by day; empty where the experiment is hidden. */
+    List<Measure> measures(Actor actor, String id);
+
+    /**
+     * Takes measures; one of a day and series that has one already takes its place. {@link Written.Invalid} of {@code measures} where it is
+     * decided, or would have more than {@link #MEASURES_MOST}.
+     *
+     * @param some at most {@link #TAKEN_MOST}
+     */
+    Written<Taken> take(Actor actor, String id, List<Measure> some);
+
+    /** How many were new, changed, and there already. */
+    record Taken(int fresh, int changed, int same) {}
+}

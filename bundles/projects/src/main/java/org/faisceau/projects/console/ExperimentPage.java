@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.projects.console;
+
+import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
+import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Role;
+import org.faisceau.projects.api.Experiment;
+import org.faisceau.projects.api.Experiments;
+import org.faisceau.projects.api.Projects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** An experiment: where and how, what was measured, what people say, what came of it, what was decided. */
+@Component
+public final class ExperimentPage implements Page {
+    private final ExperimentHeads heads;
+    private final Experiments experiments;
+    private final Names names;
+
+    @Activate
+    public ExperimentPage(@Reference ExperimentHeads heads, @Reference Experiments experiments, @Reference Names names) {
+        this.heads = heads;
+        this.experiments = experiments;
+        this.names = names;
+    }
+
+    @Override
+    public Address address() {
+        return Address.of("projects/experiments/{experiment}").writtenBy(Role.BUYER);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return heads.reading(visit, (head, one) -> screen(visit, 200, head, one, Form.blank()));
+    }
+
+    private Answer screen(Visit visit, int status, ProjectHead head, Experiment one, Form form) {
+        var words = visit.words(ExperimentPage.class);
+        var measures = experiments.measures(visit.actor(), one.id());
+        var evaluator = one.content().evaluator().isEmpty() ? "" : names.organisation(visit, one.content().evaluator());
+        var by = one.decision().map(decision -> names.account(decision.account())).orElse("");
+        var sheet = new ExperimentSheet(head, one, evaluator, by, measures, MeasureChart.of(measures), Option.of(Experiment.Verdict.class, verdict -> words.say("experiment.verdict." + verdict)), visit.contributions(one.ref()));
+        return new Answer.Screen(status, one.title(), new StaticTemplates().experiment(words, sheet, form));
+    }
+
+    /** {@code decide}, {@code bin}. */
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(ExperimentPage.class);
+        var form = visit.form();
+        return heads.reading(visit, (head, one) -> {
+            if (!head.mayChange()) return Answer.refused(words.say("project.refused"));
+            if (visit.action().equals("bin")) return Said.of(words, experiments.bin(visit.actor(), one.id(), form.version()), one.address(), "project.refused",
+                    done -> Answer.binned(visit, head.address() + "/experiments", words.say("experiment.binned"), done.ref()));
+            if (!visit.action().equals("decide")) return Answer.notFound();
+            if (one.decision().isPresent()) return Answer.notNow(words.say("experiment.decided"));
+            var verdict = form.choice("verdict", Experiment.Verdict.class);
+            var reason = form.text("reason", Projects.TEXT_MAX);
+            if (form.hasProblems()) return screen(visit, 422, head, one, form);
+            return Said.of(words, experiments.decide(visit.actor(), one.id(), form.version(), verdict.orElseThrow(), reason), form, "project.refused", again -> screen(visit, 422, head, one, again),
+                    lost -> screen(visit, 409, head, lost, form.reject("reason", "experiment.lost")), done -> Answer.redirect(done.address(), words.say("experiment.isDecided")));
+        });
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.projects;
+
+import static org.faisceau.projects.OpenProjects.MANAGER;
+import static org.faisceau.projects.OpenProjects.OBSERVER;
+import static org.faisceau.projects.OpenProjects.TODAY;
+import static org.faisceau.projects.OpenProjects.done;
+import static org.faisceau.projects.OpenProjects.invalid;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.console.spi.Bin;
+import org.faisceau.projects.api.Experiment;
+import org.faisceau.projects.api.Experiment.Content;
+import org.faisceau.projects.api.Experiment.Decision;
+import org.faisceau.projects.api.Experiment.Verdict;
+import org.faisceau.projects.api.ExperimentFilter;
+import org.faisceau.projects.api.Experiments.Taken;
+import org.faisceau.projects.api.Measure;
+import org.faisceau.projects.api.Project;
+import org.faisceau.projects.api.Written;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+public class ExperimentRegisterTest {
+    private OpenProjects open;
+    private Project project;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenProjects(folder);
+        project = open.project();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private Experiment experiment() {
+        return done(open.experiments.add(open.buyer, project.id(), Content.titled("Three ponds", "North pond", "A sonde in each").by(open.rival)));
+    }
+
+    private static Measure measure(int day, String value) {
+        return new Measure("lead time", TODAY.plusDays(day), new BigDecimal(value), "min");
+    }
+
+    private List<String> titles(ExperimentFilter filter) {
+        return open.experiments.page(MANAGER, filter, true, "", 10).items().stream().map(Experiment::title).toList();
+    }
+
+    @Test
+    void isReadByWhoReadsItsProject() {
+        var one = experiment();
+        assertEquals(Optional.of(one), open.experiments.find(open.partner, one.id()));
+        assertEquals(Optional.empty(), open.experiments.find(OBSERVER, one.id()));
+        done(open.projects.change(open.buyer, project.id(), 1, project.content().shared(true)));
+        assertEquals(Optional.of(one), open.experiments.find(OBSERVER, one.id()));
+        assertInstanceOf(Written.Refused.class, open.experiments.change(open.partner, one.id(), 1, one.content()));
+        assertInstanceOf(Written.Refused.class, open.experiments.take(open.partner, one.id(), List.of(measure(0, "1"))));
+        assertInstanceOf(Written.Refused.class, open.experiments.bin(open.partner, one.id(), 1));
+        done(open.projects.bin(open.buyer, project.id(), 2));
+        assertEquals(Optional.empty(), open.experiments.find(MANAGER, one.id()), "it goes with its project");
+    }
+
+    @Test
+    void isDecidedOnceItsResultIsWrittenAndChangesNoMore() {
+        var one = experiment();
+        assertEquals("experiment.noResult", invalid(open.experiments.decide(open.buyer, one.id(), 1, Verdict.BUY, "It holds")));
+        var written = done(open.experiments.change(open.buyer, one.id(), 1, one.content().with("Twenty minutes")));
+        assertEquals("form.required", invalid(open.experiments.decide(open.buyer, one.id(), 2, Verdict.BUY, " ")));
+        assertInstanceOf(Written.Lost.class, open.experiments.decide(open.buyer, one.id(), 1, Verdict.BUY, "It holds"));
+        var decided = done(open.experiments.decide(open.buyer, one.id(), 2, Verdict.EXTEND, "One more winter"));
+        assertEquals(Optional.of(new Decision(Verdict.EXTEND, "One more winter", "buyer", TODAY)), decided.decision());
+        assertEquals("experiment.decided", invalid(open.experiments.change(open.buyer, one.id(), 3, written.content())));
+        assertEquals("experiment.decided", invalid(open.experiments.take(open.buyer, one.id(), List.of(measure(0, "1")))));
+        assertEquals("experiment.decided", invalid(open.experiments.decide(open.buyer, one.id(), 3, Verdict.STOP, "Otherwise")));
+    }
+
+    @Test
+    void saysWhatIsOff() {
+        var content = experiment().content();
+        assertEquals(new Written.Invalid<Experiment>("place", "form.required"), open.experiments.add(open.buyer, project.id(), Content.titled("x", " ", "y")));
+        assertEquals(new Written.Invalid<Experiment>("protocol", "form.required"), open.experiments.add(open.buyer, project.id(), Content.titled("x", "y", "")));
+        assertEquals(new Written.Invalid<Experiment>("evaluator", "project.noPartner"), open.experiments.add(open.buyer, project.id(), content.by("nobody")));
+        assertEquals("project.badDays", invalid(open.experiments.add(open.buyer, project.id(), new Content("x", "y", "z", "", Optional.of(TODAY), Optional.of(TODAY.minusDays(1)), "", "", ""))));
+        assertInstanceOf(Written.Unknown.class, open.experiments.add(OBSERVER, project.id(), content));
+    }
+
+    @Test
+    void takesMeasuresOnceADayAndSeries() {
+        var one = experiment();
+        assertEquals(new Taken(2, 0, 0), done(open.experiments.take(open.buyer, one.id(), List.of(measure(1, "12.50"), measure(0, "9")))));
+        assertEquals(new Taken(1, 1, 1), done(open.experiments.take(open.buyer, one.id(), List.of(measure(1, "12.5"), measure(0, "10"), measure(2, "-1000")))));
+        assertEquals(List.of(measure(0, "10"), measure(1, "12.5"), measure(2, "-1000")), open.experiments.measures(open.partner, one.id()));
+        assertEquals(List.of(), open.experiments.measures(OBSERVER, one.id()));
+        assertThrows(IllegalArgumentException.class, () -> open.experiments.take(open.buyer, one.id(), Collections.nCopies(1001, measure(0, "1"))));
+    }
+
+    @Test
+    void isFoundByWordsDecisionAndProject() {
+        var one = experiment();
+        done(open.experiments.add(open.buyer, project.id(), Content.titled("Écoles", "Two schools", "Shade").with("Five degrees")));
+        var decided = open.experiments.page(MANAGER, new ExperimentFilter("ecoles", "", ""), true, "", 1).items().get(0);
+        done(open.experiments.decide(open.buyer, decided.id(), 1, Verdict.BUY, "It holds"));
+        assertEquals(List.of("Écoles"), titles(new ExperimentFilter("five degrees", "", "")));
+        assertEquals(List.of("Écoles"), titles(new ExperimentFilter("", "BUY", "")));
+        assertEquals(List.of(one.title()), titles(new ExperimentFilter("", "OPEN", "")));
+        assertEquals(List.of("Écoles", one.title()), titles(ExperimentFilter.of(project.id())));
+        assertEquals(List.of(), titles(ExperimentFilter.of("another")));
+        assertEquals(2, open.experiments.count(MANAGER, ExperimentFilter.all(), 10));
+        var first = open.experiments.page(MANAGER, ExperimentFilter.all(), false, "", 1);
+        assertEquals(1, open.experiments.page(MANAGER, ExperimentFilter.all(), false, first.next(), 1).items().size());
+        var word = new ExperimentWord(open.experiments);
+        assertEquals(List.of(one.ref()), word.pick(MANAGER, "three", 10));
+        assertEquals(Optional.empty(), word.title(OBSERVER, one.ref(), Locale.FRENCH));
+    }
+
+    @Test
+    void comesBackFromTheBinWithItsMeasures() {
+        var one = experiment();
+        done(open.experiments.take(open.buyer, one.id(), List.of(measure(0, "9"))));
+        done(open.experiments.bin(open.buyer, one.id(), 1));
+        assertEquals(Optional.empty(), open.experiments.find(open.buyer, one.id()));
+        Bin bin = new ExperimentBin(open.store.store(), open.store.journal());
+        assertInstanceOf(Bin.Outcome.Unknown.class, bin.restore(open.partner, one.ref(), Locale.FRENCH));
+        assertInstanceOf(Bin.Outcome.Done.class, bin.restore(open.buyer, one.ref(), Locale.FRENCH));
+        assertEquals(1, open.experiments.measures(open.buyer, one.id()).size());
+    }
+
+    @Test
+    void itsEvaluatorFollowsAMerge() {
+        var one = experiment();
+        assertEquals(List.of("evaluator:" + one.id()), new ProjectHolder(open.store.store()).held(open.rival, open.firm), "both are partners already");
+        new ProjectHolder(open.store.store()).move(open.rival, open.firm, Optional.empty());
+        assertEquals(open.firm, open.experiments.find(MANAGER, one.id()).orElseThrow().content().evaluator());
+    }
+}
