@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.funding.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Slice;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Funding plans. Who wrote one and its organisation read and write it, managers all. Every thread. */
+@ProviderType
+public interface Plans {
+    /** Characters of a title or a line. */
+    int LINE_MAX = 200;
+    /** Characters of a note. */
+    int NOTE_MAX = 4000;
+    /** The most lines of each side. */
+    int LINES_MOST = 15;
+
+    /**
+     * One page of the list; what lies in the bin is absent.
+     *
+     * @param limit 1 to 200
+     * @throws IllegalArgumentException where the cursor is one of another order
+     */
+    Slice<Plan> page(Actor actor, PlanFilter filter, PlanOrder order, String after, int limit);
+
+    /** How many there are on all pages together, counted no further than {@code most}, 1 to 10000. */
+    int count(Actor actor, PlanFilter filter, int most);
+
+    /** Empty where unknown, binned or hidden from this actor. */
+    Optional<Plan> find(Actor actor, String id);
+
+    Written<Plan> add(Actor actor, Plan.Content content);
+
+    Written<Plan> change(Actor actor, String id, int seenVersion, Plan.Content content);
+
+    Written<Plan> bin(Actor actor, String id, int seenVersion);
+
+    /** What is to be said of it: a difference first, then by scheme. */
+    List<Remark> remarks(Plan.Content content, Locale locale);
+
+    /** True where this actor may write a plan. */
+    boolean mayAdd(Actor actor);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.funding.console;
+
+import static org.faisceau.funding.OpenFunding.COMPANY;
+import static org.faisceau.funding.OpenFunding.INNOVUP;
+import static org.faisceau.funding.OpenFunding.MANAGER;
+import static org.faisceau.funding.OpenFunding.OBSERVER;
+import static org.faisceau.funding.OpenFunding.RIVAL;
+import static org.faisceau.funding.OpenFunding.content;
+import static org.faisceau.funding.OpenFunding.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.faisceau.console.spi.Page;
+import org.faisceau.funding.OpenFunding;
+import org.faisceau.testkit.PageTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FundingPagesTest {
+    private final Subjects subjects = new Subjects(List.of());
+    private OpenFunding open;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        open = new OpenFunding(folder);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private static PageTester tester(Page page) {
+        return PageTester.of(page).as(COMPANY);
+    }
+
+    private PageTester list() {
+        return tester(new PlansPage(open.plans, open.schemes, subjects));
+    }
+
+    private PageTester page() {
+        return tester(new PlanPage(open.plans, open.schemes, subjects));
+    }
+
+    private static Map<String, String> typed(Map<String, String> other) {
+        var fields = new HashMap<>(Map.of("title", "Station", "day", "2026-11-26", "expense1", "Équipement", "expenseAmount1", "150 000,50", "resourceSort1", "GRANT", "resourceAmount1", "150 000", "resourceScheme1", INNOVUP));
+        fields.putAll(other);
+        return fields;
+    }
+
+    @Test
+    void tellsASchemeWithItsSourceAndAnswersByATable() {
+        var page = tester(new SchemePage(open.schemes, open.plans, open.clock));
+        var seen = page.show("/funding/schemes/" + INNOVUP).text();
+        assertTrue(seen.contains("jusqu’à 100 000 €") && seen.contains("5 juin 2025") && seen.contains("Cité, non vérifié") && seen.contains("Aquagreen"), seen);
+        assertFalse(seen.contains("Rien n’écarte"), seen);
+        var asked = page.show("/funding/schemes/" + INNOVUP + "?size=YES&uses=NO").text();
+        assertTrue(asked.contains("Rien n’écarte") && asked.contains("Écarte, selon la source") && asked.contains("À vérifier"), asked);
+        assertEquals(404, page.show("/funding/schemes/nothing").status());
+    }
+
+    @Test
+    void listsSchemesByTheirWords() {
+        var page = tester(new SchemesPage(open.schemes, open.clock));
+        assertTrue(page.show("/funding?text=experimentation").text().contains("Un dispositif"));
+        assertTrue(page.show("/funding?text=introuvable").text().contains("Aucun dispositif ne répond"));
+    }
+
+    @Test
+    void preparesAPlanAndNamesWhatDoesNotFit() {
+        var added = tester(new NewPlanPage(open.plans, open.schemes, subjects, open.clock)).submit("/funding/plans/new", typed(Map.of()));
+        assertEquals(303, added.status());
+        var seen = page().show(added.address()).text();
+        assertTrue(seen.contains("Il manque 0,50 €") && seen.contains("plafond de 100 000 € selon la source du 5 juin 2025"), seen);
+        assertEquals(404, page().as(RIVAL).show(added.address()).status());
+        assertEquals(403, tester(new NewPlanPage(open.plans, open.schemes, subjects, open.clock)).as(OBSERVER).show("/funding/plans/new").status());
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsOffAndKeepsTheRest() {
+        var page = tester(new NewPlanPage(open.plans, open.schemes, subjects, open.clock));
+        var off = page.submit("/funding/plans/new", typed(Map.of("expenseAmount1", "beaucoup", "resourceSort1", "", "about", "Projet inconnu")));
+        assertEquals(422, off.status());
+        assertTrue(off.html().contains("expenseAmount1-error") && off.html().contains("resourceSort1-error") && off.text().contains("module des projets est arrêté") && off.html().contains("Équipement"), off::html);
+    }
+
+    @Test
+    void startsFromASchemeOrARecord() {
+        var seen = tester(new NewPlanPage(open.plans, open.schemes, subjects, open.clock)).show("/funding/plans/new?scheme=" + INNOVUP + "&about=project:p1");
+        assertTrue(seen.html().contains("value=\"project:p1\"") && seen.html().contains("Module arrêté"), seen::html);
+    }
+
+    @Test
+    void showsBothVersionsToWhoLostTheRace() {
+        var plan = open.plan("Plan");
+        done(open.plans.change(COMPANY, plan.id(), 1, content("Leur titre", 1, 1, 0)));
+        var clash = tester(new EditPlanPage(open.plans, open.schemes, subjects, open.clock)).submit(plan.address() + "/edit", typed(Map.of("title", "Mon titre", "version", "1")));
+        assertEquals(409, clash.status());
+        assertTrue(clash.text().contains("Leur titre") && clash.text().contains("Mon titre"), clash::text);
+    }
+
+    @Test
+    void listsExportsAndPrintsWhatOneReads() {
+        var plan = open.plan("Plan secret");
+        assertTrue(list().show("/funding/plans?scheme=" + INNOVUP).text().contains("Dispositif : Innov’up"));
+        assertFalse(list().as(RIVAL).show("/funding/plans").text().contains("Plan secret"));
+        assertTrue(list().show("/funding/plans?text=introuvable").text().contains("Aucun plan ne répond"));
+        var export = new PlanExport(open.plans);
+        var row = export.rows(MANAGER, Locale.ENGLISH, Map.of(), "", 50).items().get(0);
+        assertEquals(export.columns(Locale.ENGLISH).size(), row.size());
+        assertTrue(row.containsAll(List.of("100.00", "60.00", INNOVUP)), row::toString);
+        var schemes = new SchemeExport(open.schemes);
+        assertEquals(schemes.columns(Locale.FRENCH).size(), schemes.rows(OBSERVER, Locale.FRENCH, Map.of(), "", 50).items().get(0).size());
+        var paper = new PlanPaper(open.plans, open.schemes);
+        assertTrue(paper.paper(COMPANY, Locale.FRENCH, plan.id()).orElseThrow().blocks().toString().contains("Cité, non vérifié"));
+        assertTrue(paper.paper(RIVAL, Locale.FRENCH, plan.id()).isEmpty());
+    }
+
+    @Test
+    void leavesForTheBin() {
+        var plan = open.plan("Plan");
+        assertEquals(303, page().submit(plan.address(), Map.of("action", "bin", "version", "1")).status());
+        assertEquals(404, page().show(plan.address()).status());
+    }
+
+    @Test
+    void escapesWhatPeopleWrite() {
+        var nasty = open.plan(PageTester.NASTY);
+        PageTester.assertClean(page().show(nasty.address()));
+        PageTester.assertClean(list().show("/funding/plans"));
+        PageTester.assertClean(tester(new EditPlanPage(open.plans, open.schemes, subjects, open.clock)).show(nasty.address() + "/edit"));
+    }
+}

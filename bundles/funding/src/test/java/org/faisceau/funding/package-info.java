@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+@NullMarked
+package org.faisceau.funding;
+
+import org.jspecify.annotations.NullMarked;
