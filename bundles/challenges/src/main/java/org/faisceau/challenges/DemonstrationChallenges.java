@@ -88,7 +88,7 @@ public final class DemonstrationChallenges implements Demonstration {
     }
 
     /** Sentences of the demonstration, by their line. */
-    private static String[] words() {
+    static String[] words() {
         return FileBeside.text(DemonstrationChallenges.class, "words.txt").strip().split("\n");
     }
 

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.faisceau.challenges.api.Application.State;
 import org.faisceau.challenges.api.ApplicationFilter;
 import org.faisceau.challenges.api.EditionFilter;
 import org.faisceau.challenges.api.EditionOrder;
+import org.faisceau.challenges.api.InterestCall;
 import org.faisceau.challenges.api.Stage;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -29,6 +31,16 @@ public class DemonstrationChallengesTest {
             assertEquals(List.of(Stage.CONCLUDED), all.stream().skip(1).map(one -> one.stage(open.clock.instant())).distinct().toList());
             assertEquals(4, open.applications.count(MANAGER, new ApplicationFilter("", "", Set.of(State.WINNER)), 50));
             assertEquals(1, open.applications.count(new Actor("company", Role.OBSERVER, ""), ApplicationFilter.of(all.get(0).id()), 50));
+        }
+    }
+
+    @Test
+    void hasACallThatIsOpenAndOneThatIsClosed(@TempDir Path folder) {
+        try (var open = new OpenChallenges(folder)) {
+            open.town("Ville fictive");
+            new DemonstrationCalls(open.calls, open.organisations, open.clock, name -> MANAGER).load();
+            assertEquals(1, open.calls.count(MANAGER, "bancs", Optional.of(InterestCall.State.OPEN), 10));
+            assertEquals(1, open.calls.count(MANAGER, "capteurs", Optional.of(InterestCall.State.CLOSED), 10));
         }
     }
 }

@@ -22,6 +22,10 @@ import org.faisceau.challenges.api.Criterion;
 import org.faisceau.challenges.api.Edition;
 import org.faisceau.challenges.api.RuleAnswer;
 import org.faisceau.challenges.api.Written;
+import org.faisceau.directory.OrganisationRegister;
+import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.directory.api.Organisations.Draft;
+import org.faisceau.directory.api.Organisations.Registering;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
@@ -45,6 +49,8 @@ public final class OpenChallenges implements AutoCloseable {
     public final PassRegister passes;
     public final ApplicationRegister applications;
     public final JuryRegister juries;
+    public final OrganisationRegister organisations;
+    public final CallRegister calls;
     /** Knows names alone: « Personne » and the identifier. */
     public final Accounts accounts = (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class},
             (proxy, method, given) -> method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, given) : method.getName().equals("shownName") ? "Personne " + given[0] : new Slice<>(List.of(), ""));
@@ -55,6 +61,8 @@ public final class OpenChallenges implements AutoCloseable {
         passes = new PassRegister(store.store(), clock, ids);
         applications = new ApplicationRegister(store.store(), clock, ids, passes);
         juries = new JuryRegister(store.store(), clock);
+        organisations = new OrganisationRegister(store.store(), clock, ids);
+        calls = new CallRegister(store.store(), clock, ids, organisations);
     }
 
     /** All that a publication asks for; open from 20 November until 10 December at noon. */
@@ -71,6 +79,11 @@ public final class OpenChallenges implements AutoCloseable {
     /** Published and open. */
     public Edition open() {
         return done(editions.publish(MANAGER, draft().id(), 1));
+    }
+
+    /** A town of that name; its identifier. */
+    public String town(String name) {
+        return ((Registering.Registered) organisations.register(MANAGER, new Draft(name, OrganisationKind.COMMUNE, "", "", ""))).organisation().id();
     }
 
     /** All that an application needs to be sent. */
