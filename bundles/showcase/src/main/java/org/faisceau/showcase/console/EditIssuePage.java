@@ -49,6 +49,6 @@ public final class EditIssuePage implements Page {
     }
 
     private Answer asked(Visit visit, int status, Issue one, Form form) {
-        return new IssueForm(visit, views).screen(status, form, one.address() + "/edit", one.address());
+        return new IssueForm(visit, views).screen(status, form.with("kind", one.content().kind().name()), one.address() + "/edit", one.address());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.showcase.console;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,12 +14,14 @@ import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.kernel.spi.Shown.Sort;
 import org.faisceau.showcase.api.Issue;
 import org.faisceau.showcase.api.IssueKind;
 import org.faisceau.showcase.api.Issues;
 
 /** Between the form of an issue and what is recorded of it. */
 record IssueForm(Visit visit, IssueViews views) {
+    private static final int OFFERED = 20;
     private static final List<String> FIELDS = List.of("title", "lead", "picks");
 
     static Form filled(Issue one) {
@@ -42,16 +45,22 @@ record IssueForm(Visit visit, IssueViews views) {
 
     Answer screen(int status, Form form, String address, String back) {
         var words = visit.words(IssueForm.class);
-        return new Answer.Screen(status, words.say(form.version() == 0 ? "issue.new" : "issue.edit"), new StaticTemplates().issueForm(words, form, IssueFilters.kinds(words), options(words), address, back));
+        return new Answer.Screen(status, words.say(form.version() == 0 ? "issue.new" : "issue.edit"), new StaticTemplates().issueForm(words, form, IssueFilters.kinds(words), options(words, form), address, back));
     }
 
-    private List<Option> options(Words words) {
-        return views.offered(visit.locale()).stream().map(one -> new Option(one.ref().toString(), one.exhibit().piece().title(), one.owner().isEmpty() ? words.say("sort." + one.sort()) : words.say("sort." + one.sort()) + " · " + one.owner())).toList();
+    /** Residents for a brochure; for others the first of each sort, and whatever was chosen before. */
+    private List<Option> options(Words words, Form form) {
+        boolean isBrochure = form.value("kind").equals(IssueKind.BROCHURE.name());
+        var offered = new EnumMap<Sort, Integer>(Sort.class);
+        return views.offered(visit.locale()).stream().filter(one -> {
+            int at = offered.merge(one.sort(), 1, Integer::sum);
+            return form.has("picks", one.ref().toString()) || (isBrochure ? one.sort() == Sort.RESIDENT : at <= OFFERED);
+        }).map(one -> new Option(one.ref().toString(), one.exhibit().piece().title(), one.owner().isEmpty() ? words.say("sort." + one.sort()) : words.say("sort." + one.sort()) + " · " + one.owner())).toList();
     }
 
     Answer conflict(Issue current, Form form) {
         var words = visit.words(IssueForm.class);
-        var titles = options(words).stream().collect(Collectors.toMap(Option::value, Option::label));
+        var titles = options(words, form).stream().collect(Collectors.toMap(Option::value, Option::label));
         var clash = Clash.of(filled(current), form, FIELDS, field -> words.say("field." + field), (field, value) -> field.equals("picks") ? titles.getOrDefault(value, value) : value);
         return Answer.conflict(words.say("issue.edit"), Ui.clash(words, clash, current.address() + "/edit", current.version(), current.address(), "save"));
     }

@@ -12,7 +12,6 @@ import org.faisceau.kernel.spi.Shown;
 import org.faisceau.kernel.spi.Shown.Sort;
 import org.faisceau.showcase.api.Exhibit;
 import org.faisceau.showcase.api.Issue;
-import org.faisceau.showcase.api.Issues;
 import org.faisceau.showcase.api.Showcase;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Puts together what an issue shows: what was withdrawn since is left out. */
 @Component(service = IssueViews.class)
 public final class IssueViews {
+    /** Things that a newsletter begins with. */
+    private static final int PROPOSED = 24;
     private static final int NAME = 16;
     private final Showcase showcase;
 
@@ -42,7 +43,7 @@ public final class IssueViews {
 
     /** What was agreed to since that day. */
     List<Ref> since(LocalDate day, Locale locale) {
-        return showcase.since(day, locale).stream().map(one -> one.piece().ref()).limit(Issues.PICKS_MAX).toList();
+        return showcase.since(day, locale).stream().map(one -> one.piece().ref()).limit(PROPOSED).toList();
     }
 
     /** What a picture is called in an archive. */

@@ -2,7 +2,6 @@
 package org.faisceau.showcase.console;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 /** A new issue: a newsletter begins with what was agreed to since the last one, a brochure with all residents. */
 @Component
 public final class NewIssuePage implements Page {
+    /** The first newsletter goes back so many days. */
+    private static final int FIRST_DAYS = 31;
     private final Issues issues;
     private final IssueViews views;
     private final Clock clock;
@@ -47,7 +48,7 @@ public final class NewIssuePage implements Page {
         var words = visit.words(NewIssuePage.class);
         var picks = switch (kind) {
             case BROCHURE -> views.offered(visit.locale()).stream().filter(one -> one.sort() == Sort.RESIDENT).map(IssueView.Entry::ref).toList();
-            case NEWSLETTER -> views.since(issues.lastSent().map(day -> day.plusDays(1)).orElse(LocalDate.EPOCH), visit.locale());
+            case NEWSLETTER -> views.since(issues.lastSent().map(day -> day.plusDays(1)).orElseGet(() -> Days.today(clock).minusDays(FIRST_DAYS)), visit.locale());
             case PIECE -> List.<Ref>of();
         };
         return asked(visit, 200, Form.blank().with("kind", kind.name()).with("title", words.say("issue.title." + kind, words.day(Days.today(clock)))).with("picks", picks.stream().map(Ref::toString).toList()));

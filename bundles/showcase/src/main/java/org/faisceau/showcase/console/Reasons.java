@@ -30,7 +30,7 @@ record Reasons(List<Advantage> advantages, List<Obstacle> obstacles, List<Figure
     record Answer(Said text, String address) {}
 
     /** @param checked whether somebody read it in the publication itself, not only in what quotes it */
-    record Figure(String value, Said what, Source source, boolean checked) {}
+    record Figure(String id, String value, Said what, Source source, boolean checked) {}
 
     /** @param day on which it was published */
     record Source(Said title, LocalDate day) {}
