@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nine walks through the product, each over what its people really do one after the other. */
+/** Ten walks through the product, each over what its people really do one after the other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalksTest {
     private Path folder = Path.of("");
@@ -108,6 +108,15 @@ class WalksTest {
             new ResidencyApplied(company, manager, buyer).walk();
             assertEquals(List.of(), manager.takeComplaints());
             assertEquals(List.of(), company.takeComplaints());
+        }
+    }
+
+    @Test
+    void aBrochureUntilItIsPrinted() throws IOException, InterruptedException {
+        try (var manager = signedIn("manager"); var nobody = at()) {
+            new BrochurePrinted(manager, nobody).walk();
+            assertEquals(List.of(), manager.takeComplaints());
+            assertEquals(List.of(), nobody.takeComplaints());
         }
     }
 
