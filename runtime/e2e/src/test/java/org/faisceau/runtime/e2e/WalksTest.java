@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ten walks through the product, each over what its people really do one after the other. */
+/** Eleven walks through the product, each over what its people really do one after the other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalksTest {
     private Path folder = Path.of("");
@@ -117,6 +117,16 @@ class WalksTest {
             new BrochurePrinted(manager, nobody).walk();
             assertEquals(List.of(), manager.takeComplaints());
             assertEquals(List.of(), nobody.takeComplaints());
+        }
+    }
+
+    @Test
+    void aChallengeFromItsOpeningToItsWinner() throws IOException, InterruptedException {
+        try (var manager = signedIn("manager"); var company = signedIn("company"); var expert = signedIn("expert"); var stranger = at()) {
+            new ChallengeToWinners(manager, company, expert, stranger).walk();
+            assertEquals(List.of(), manager.takeComplaints());
+            assertEquals(List.of(), company.takeComplaints());
+            assertEquals(List.of(), stranger.takeComplaints());
         }
     }
 
