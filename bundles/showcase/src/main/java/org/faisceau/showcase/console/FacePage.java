@@ -16,6 +16,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.showcase.api.Channel;
 import org.faisceau.showcase.api.Face;
 import org.faisceau.showcase.api.Faces;
+import org.faisceau.showcase.api.Showcase;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,11 +34,13 @@ public final class FacePage implements Page {
 
     @Override
     public Address address() {
-        return Address.of("showcase/face").readBy(Role.MANAGER).writtenBy(Role.MANAGER);
+        return Address.of("showcase/face").writtenBy(Role.MANAGER);
     }
 
+    /** Who may not write it reads it where everybody does. */
     @Override
     public Answer show(Visit visit) {
+        if (!faces.mayWrite(visit.actor())) return Answer.redirect(Showcase.HOME);
         return asked(visit, 200, filled(faces.face()));
     }
 
