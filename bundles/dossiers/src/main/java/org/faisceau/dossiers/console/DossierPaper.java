@@ -60,7 +60,7 @@ public final class DossierPaper implements Printable {
         return dossiers.casebook(actor, id).map(book -> paper(actor, TEXTS.in(locale), book));
     }
 
-    /** The form as the company filled it: indications, answers and open proofs; no opinion, counter-argument, visa, question or conclusion. */
+    /** The form as the company filled it: its indications, its answers and open proofs; nothing that the buyer answers or anybody thought of it. */
     @Override
     public Optional<Paper> handout(Actor actor, Locale locale, String id) {
         return dossiers.casebook(actor, id).map(book -> handout(actor, TEXTS.in(locale), book));
@@ -73,8 +73,15 @@ public final class DossierPaper implements Printable {
                 .author(names.organisation(dossier.company())).reference(dossier.reference()).note(words.say("paper.notice", dossier.grid()));
         if (dossier.isExercise()) paper.mark(words.say("dossier.exercise")).note(words.say("paper.exercise"));
         paper.section(words.say("paper.indications"));
-        for (var family : Family.values()) book.grid().of(family).forEach(one -> filled(paper, words, book, one));
+        for (var family : Family.values()) book.grid().of(family).stream().filter(one -> isCompanys(book, one)).forEach(one -> filled(paper, words, book, one));
         return paper.build();
+    }
+
+    /** What either side may answer is the company's where somebody of it did, or nobody yet. */
+    private boolean isCompanys(Casebook book, Indication one) {
+        if (one.answeredBy() != Side.BOTH) return one.answeredBy() == Side.COMPANY;
+        var claim = book.answer(one.code(), Answer.Part.CLAIM);
+        return claim.version() == 0 || accounts.find(Actor.system(), claim.actor()).filter(who -> who.organisation().equals(book.dossier().company())).isPresent();
     }
 
     private static void filled(PaperBuilder paper, Words words, Casebook book, Indication one) {

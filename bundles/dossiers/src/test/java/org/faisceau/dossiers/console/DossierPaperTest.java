@@ -86,8 +86,10 @@ class DossierPaperTest {
         open.quoted(dossier, open.seller, "A1", false);
         open.quoted(dossier, open.seller, "A2", true);
         open.quoted(dossier, open.buyer, "A3", false);
+        open.claimed(dossier, open.buyer, "W3", "YES");
         var text = new DossierPaper(open.dossiers, open.conclusions, open.visas, open.organisations, open.accounts).handout(open.buyer, Locale.FRENCH, dossier.id()).orElseThrow().blocks().toString();
         assertTrue(text.contains("Les indices") && text.contains("Piece of A1"), text);
+        assertFalse(text.contains("claim of W3") || text.contains("W3 ·"), text);
         assertFalse(text.contains("Piece of A2") || text.contains("Piece of A3") || text.contains("Visa") || text.contains("Avis de") || text.contains("Ce qu’un juge") || text.contains("Étapes") || text.contains("Contre-argument"), text);
     }
 }
