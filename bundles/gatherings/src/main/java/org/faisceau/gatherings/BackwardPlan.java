@@ -24,8 +24,15 @@ final class BackwardPlan {
         this.working = working;
     }
 
-    /** @param days before the day below nought */
-    record Wanted(int days, boolean isSharing) {}
+    /**
+     * @param days before the day below nought
+     * @param isOwn of people here: however early it was dated, it draws no step of the format together
+     */
+    record Wanted(int days, boolean isSharing, boolean isOwn) {
+        Wanted(int days, boolean isSharing) {
+            this(days, isSharing, false);
+        }
+    }
 
     /**
      * What came of a step.
@@ -41,7 +48,7 @@ final class BackwardPlan {
     }
 
     private List<Due> dues(List<Wanted> steps) {
-        int longest = steps.stream().mapToInt(step -> -step.days()).max().orElse(0);
+        int longest = steps.stream().filter(step -> !step.isOwn()).mapToInt(step -> -step.days()).max().orElse(0);
         int left = (int) ChronoUnit.DAYS.between(today, day);
         int kept = steps.stream().filter(step -> step.isSharing() && step.days() < 0 && -step.days() <= left).mapToInt(step -> -step.days()).max().orElse(0);
         return steps.stream().map(step -> new Due(day.plusDays(step.days()), due(step, longest, left, kept))).toList();
@@ -51,7 +58,7 @@ final class BackwardPlan {
         if (step.days() == 0) return day;
         if (step.days() > 0) return working.orLater(day.plusDays(step.days()));
         int before = -step.days();
-        if (left < longest && before > kept) before = kept + drawn(before - kept, longest - kept, Math.max(0, left - kept));
+        if (left < longest && before > kept && !step.isOwn()) before = kept + drawn(before - kept, longest - kept, Math.max(0, left - kept));
         var due = working.orEarlier(day.minusDays(before));
         return due.isBefore(today) ? earliest(day) : due;
     }

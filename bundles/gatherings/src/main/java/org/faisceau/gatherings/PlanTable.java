@@ -43,7 +43,7 @@ final class PlanTable {
     static void move(Writing tx, Gathering gathering, LocalDate today, WorkingDays working) {
         laidOn(tx, gathering, today);
         var open = tx.sql().selectFrom(GATHERINGS_TASK).where(GATHERINGS_TASK.GATHERING_ID.eq(gathering.id().word()), GATHERINGS_TASK.DONE_AT.eq(0L)).orderBy(GATHERINGS_TASK.DAY, GATHERINGS_TASK.ID).fetch();
-        var dues = BackwardPlan.of(open.map(row -> new Wanted(row.getDays(), row.getSharing() == 1)), gathering.content().day(), today, working);
+        var dues = BackwardPlan.of(open.map(row -> new Wanted(row.getDays(), row.getSharing() == 1, row.getStep().isEmpty())), gathering.content().day(), today, working);
         for (int at = 0; at < open.size(); at++) {
             var row = open.get(at);
             var due = dues.get(at);

@@ -61,6 +61,12 @@ class BackwardPlanTest {
     }
 
     @Test
+    void drawsNothingTogetherForATaskOfPeopleHereThatBeganEarly() {
+        var dues = BackwardPlan.of(List.of(new Wanted(-500, false, true), new Wanted(-60, false)), MONDAY, LocalDate.parse("2026-11-24"), WorkingDays.ofFrance());
+        assertEquals(LocalDate.of(2027, 3, 11), dues.get(1).due());
+    }
+
+    @Test
     void keepsTheOrderOfStepsHoweverLittleTimeIsLeft() {
         assertEquals(List.of(), IntStream.rangeClosed(0, 90).boxed().filter(left -> !isInOrder(masterclass(MONDAY, MONDAY.minusDays(left)))).toList());
     }
