@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.gatherings.db.tables.GatheringsGuest;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest.Attendance;
@@ -34,6 +35,9 @@ import org.jooq.impl.DSL;
 final class HeldTable {
     private static final Keyset<String> ORDER = Keyset.ascending(GATHERINGS_GATHERING.DAY, GATHERINGS_GATHERING.ID);
 
+    private static final GatheringsGuest BUYER = GATHERINGS_GUEST.as("buyer");
+    private static final GatheringsGuest COMPANY = GATHERINGS_GUEST.as("company");
+
     private HeldTable() {}
 
     /** Each gathering once, with the organisations whose people were there. */
@@ -51,20 +55,24 @@ final class HeldTable {
     static Slice<Done> contacts(Reading tx, Actor actor, Period period, String after, int limit) {
         if (limit < 1 || limit > Deed.SLICE_MOST) throw new IllegalArgumentException("limit: 1 to " + Deed.SLICE_MOST + ", got " + limit);
         var page = ORDER.page(Math.min(limit, Keyset.MOST), after);
-        var took = GATHERINGS_MEETING.GATHERING_ID.eq(GATHERINGS_GATHERING.ID).and(GATHERINGS_MEETING.ROUND.lt(GATHERINGS_MEETINGS.PAST));
+        var meetings = DSL.selectOne().from(GATHERINGS_MEETING).join(BUYER).on(BUYER.ID.eq(GATHERINGS_MEETING.BUYER)).join(COMPANY).on(COMPANY.ID.eq(GATHERINGS_MEETING.COMPANY)).where(GATHERINGS_MEETING.GATHERING_ID.eq(GATHERINGS_GATHERING.ID), tookPlace());
         var rows = tx.sql().select(GATHERINGS_GATHERING.fields()).from(GATHERINGS_GATHERING).join(GATHERINGS_MEETINGS).on(GATHERINGS_MEETINGS.GATHERING_ID.eq(GATHERINGS_GATHERING.ID))
-                .where(WhoMay.see(actor), GATHERINGS_GATHERING.STATE.in(GatheringState.HELD.name(), GatheringState.CLOSED.name()), within(period), DSL.exists(DSL.selectOne().from(GATHERINGS_MEETING).where(took)), page.condition())
+                .where(WhoMay.see(actor), GATHERINGS_GATHERING.STATE.in(GatheringState.HELD.name(), GatheringState.CLOSED.name()), within(period), DSL.exists(meetings), page.condition())
                 .orderBy(page.order()).limit(page.fetch()).fetch();
         return page.slice(rows, row -> met(tx, GatheringTable.gathering(row.into(GATHERINGS_GATHERING))));
     }
 
     private static Done met(Reading tx, Gathering gathering) {
-        var buyer = GATHERINGS_GUEST.as("buyer");
-        var company = GATHERINGS_GUEST.as("company");
-        var pairs = tx.sql().select(buyer.ORGANISATION, company.ORGANISATION).from(GATHERINGS_MEETING).join(GATHERINGS_MEETINGS).on(GATHERINGS_MEETINGS.GATHERING_ID.eq(GATHERINGS_MEETING.GATHERING_ID))
-                .join(buyer).on(buyer.ID.eq(GATHERINGS_MEETING.BUYER)).join(company).on(company.ID.eq(GATHERINGS_MEETING.COMPANY))
-                .where(GATHERINGS_MEETING.GATHERING_ID.eq(gathering.id().word()), GATHERINGS_MEETING.ROUND.lt(GATHERINGS_MEETINGS.PAST)).orderBy(GATHERINGS_MEETING.ROUND, GATHERINGS_MEETING.BUYER).fetch();
+        var pairs = tx.sql().select(BUYER.ORGANISATION, COMPANY.ORGANISATION).from(GATHERINGS_MEETING).join(GATHERINGS_MEETINGS).on(GATHERINGS_MEETINGS.GATHERING_ID.eq(GATHERINGS_MEETING.GATHERING_ID))
+                .join(BUYER).on(BUYER.ID.eq(GATHERINGS_MEETING.BUYER)).join(COMPANY).on(COMPANY.ID.eq(GATHERINGS_MEETING.COMPANY))
+                .where(GATHERINGS_MEETING.GATHERING_ID.eq(gathering.id().word()), tookPlace()).orderBy(GATHERINGS_MEETING.ROUND, GATHERINGS_MEETING.BUYER).fetch();
         return new Done(gathering.content().day(), gathering.content().owner(), refs(gathering, pairs.stream().flatMap(pair -> Stream.of(pair.value1(), pair.value2())).toList()), pairs.size());
+    }
+
+    /** A meeting of a round that was noted past; where nobody noted rounds, of two who were both noted present. */
+    private static Condition tookPlace() {
+        var present = Attendance.PRESENT.name();
+        return GATHERINGS_MEETING.ROUND.lt(GATHERINGS_MEETINGS.PAST).or(GATHERINGS_MEETINGS.PAST.eq(0).and(BUYER.ATTENDANCE.eq(present)).and(COMPANY.ATTENDANCE.eq(present)));
     }
 
     private interface Telling {

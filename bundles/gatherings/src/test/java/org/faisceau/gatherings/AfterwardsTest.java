@@ -81,6 +81,19 @@ public class AfterwardsTest {
         assertEquals(List.of(), new HeldDeed(store).during(Actor.system(), new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)), "", 100).items());
     }
 
+    /** As the page of contacts has it: nobody pressed that a round is over. */
+    @Test
+    void countsAsContactsTheMeetingsOfTwoWhoWereThere() {
+        var town = open.coming("Ada Ville", GuestPart.PURCHASER);
+        var firm = open.coming("Onde Firme", GuestPart.COMPANY);
+        open.meetings.plan(MANAGER, open.gathering().id(), 0, 1, 10);
+        open.held();
+        var deed = new ContactDeed(open.open.store.store());
+        assertEquals(List.of(), deeds(deed));
+        List.of(town, firm).forEach(one -> OpenGuests.done(open.guests.mark(MANAGER, one.id(), open.now(one).version(), Attendance.PRESENT, Optional.empty())));
+        assertEquals(List.of(1L), deeds(deed).stream().map(Deed.Done::count).toList());
+    }
+
     @Test
     void tellsNothingOfWhatWasNotHeld() {
         assertEquals(List.of(), deeds(new HeldDeed(open.open.store.store())));
