@@ -20,7 +20,7 @@ final class GatheringQuery {
         var all = new ArrayList<Condition>();
         if (!filter.states().isEmpty()) all.add(GATHERINGS_GATHERING.STATE.in(filter.states().stream().map(Enum::name).toList()));
         if (!filter.formats().isEmpty()) all.add(GATHERINGS_GATHERING.FORMAT.in(filter.formats()));
-        if (!filter.themes().isEmpty()) all.add(GATHERINGS_GATHERING.THEME.in(filter.themes()));
+        if (!filter.themes().isEmpty()) all.add(GATHERINGS_GATHERING.THEME.in(filter.themes().stream().map(theme -> theme.equals(GatheringFilter.NO_THEME) ? "" : theme).toList()));
         filter.first().ifPresent(day -> all.add(GATHERINGS_GATHERING.DAY.ge(day.toString())));
         filter.last().ifPresent(day -> all.add(GATHERINGS_GATHERING.DAY.le(day.toString())));
         if (!filter.text().isBlank()) {

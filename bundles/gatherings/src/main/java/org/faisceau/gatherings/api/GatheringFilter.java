@@ -11,11 +11,14 @@ import java.util.Set;
  * @param text part of title, place or reference; empty for all
  * @param states empty for all
  * @param formats identifiers; empty for all
- * @param themes codes; empty for all
+ * @param themes codes, or {@link #NO_THEME}; empty for all
  * @param first the first day; empty for any
  * @param last the last day; empty for any
  */
 public record GatheringFilter(String text, Set<GatheringState> states, Set<String> formats, Set<String> themes, Optional<LocalDate> first, Optional<LocalDate> last) {
+    /** Stands for those without a theme. */
+    public static final String NO_THEME = "none";
+
     public GatheringFilter {
         states = Set.copyOf(states);
         formats = Set.copyOf(formats);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Ui.Chip;
@@ -27,7 +28,8 @@ record GatheringFilters(Form form, List<Chip> chips, List<Option> formats, List<
         if (ORDERS.contains(visit.query("sort"))) form.with("sort", visit.query("sort"));
         var filter = filter(visit);
         var kinds = formats.list(visit.actor()).stream().map(kept -> new Option(kept.format().id(), kept.format().title().in(words.locale()))).toList();
-        var codes = themes.codes(visit.actor()).stream().map(code -> new Option(code, themes.name(visit.actor(), code, words.locale()))).toList();
+        var known = themes.codes(visit.actor()).stream().map(code -> new Option(code, themes.name(visit.actor(), code, words.locale())));
+        var codes = Stream.concat(known, Stream.of(new Option(GatheringFilter.NO_THEME, words.say("past.noTheme")))).toList();
         var chips = new ArrayList<Chip>();
         if (!visit.query("text").isEmpty()) chips.add(new Chip("text", words.say("chip.text", visit.query("text"))));
         if (!filter.formats().isEmpty()) chips.add(new Chip("kind", words.say("chip.format", names(kinds, filter.formats()))));

@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Gatherings that were held, sector by year: how many, and who was expected. */
 @Component
 public final class PastPage implements Page {
+    private static final String ALL = "*";
     private static final int PAGE = 200;
     private static final int MOST = 4000;
     private final Gatherings gatherings;
@@ -41,8 +42,13 @@ public final class PastPage implements Page {
         }
     }
 
-    /** A sector; its code is empty for those without. */
+    /** A sector; its code is empty for those without, a star for all. */
     record Row(String code, String name, Map<Integer, Sum> years) {
+        /** What narrows the list to it. */
+        String narrowing() {
+            return code.equals(ALL) ? "" : "&theme=" + (code.isEmpty() ? GatheringFilter.NO_THEME : code);
+        }
+
         Sum of(int year) {
             return years.getOrDefault(year, new Sum(0, 0));
         }
@@ -71,7 +77,7 @@ public final class PastPage implements Page {
             sums.merge(year, new Sum(0, 0).and(one), (sum, more) -> sum.and(one));
         }
         var rows = byTheme.entrySet().stream().map(it -> new Row(it.getKey(), it.getKey().isEmpty() ? none : themes.name(visit.actor(), it.getKey(), visit.locale()), it.getValue())).toList();
-        return new Grid(sums.descendingKeySet().stream().toList(), rows, new Row("", all, sums));
+        return new Grid(sums.descendingKeySet().stream().toList(), rows, new Row(ALL, all, sums));
     }
 
     private List<Gathering> held(Visit visit) {

@@ -80,6 +80,8 @@ class AfterwardsPagesTest {
     void sumsWhatWasHeldBySectorAndYear() {
         var all = open.open;
         OpenGatherings.done(all.gatherings.recordHeld(MANAGER, Gathering.Content.titled("Ancien", "afterwork", LocalDate.of(2025, 3, 3)).withTheme("soils").expecting(new Gathering.Expected(4, 4, 0, 0, 2))));
+        var html = tester(new PastPage(all.gatherings, all.themes)).show("/gatherings/past").html();
+        assertTrue(html.contains("first=2025-01-01&amp;last=2025-12-31&amp;state=HELD&amp;state=CLOSED&amp;theme=soils"), "the number leads to what it counts: " + html);
         var seen = tester(new PastPage(all.gatherings, all.themes)).show("/gatherings/past").text();
         assertTrue(List.of("theme soils", "2025", "10 personnes").stream().allMatch(seen::contains), seen);
         assertFalse(seen.contains("2027"), seen);
