@@ -23,12 +23,12 @@ final class Concerns {
         int people = content.expected().sum();
         format.stay(people).map(Format.Stay::minutes).filter(minutes -> minutes != content.minutes()).ifPresent(minutes -> all.add(new Concern.Length(content.minutes(), minutes)));
         // Before anybody is named nothing is off yet.
-        if (people > 0) Balance.of(Wants.expected(content.expected()), Wants.of(format)).remarks().stream().filter(Concerns::isKnown).map(Concern.People::new).forEach(all::add);
+        if (people > 0) Balance.of(Wants.expected(content.expected()), Wants.of(format)).remarks().stream().filter(one -> isKnown(one, content.expected())).map(Concern.People::new).forEach(all::add);
         return all;
     }
 
-    /** Which of the authorities' people are elected and which buy is told by the list of guests alone. */
-    private static boolean isKnown(Remark remark) {
-        return !(remark instanceof Remark.Missing it) || it.part() == GuestPart.MENTOR || it.part() == GuestPart.COMPANY;
+    /** Which of the authorities' people are elected and which buy is told by the list of guests alone, unless none of them is expected. */
+    private static boolean isKnown(Remark remark, Gathering.Expected expected) {
+        return !(remark instanceof Remark.Missing it) || it.part() == GuestPart.MENTOR || it.part() == GuestPart.COMPANY || expected.authorities() == 0;
     }
 }

@@ -55,7 +55,7 @@ public final class ProgrammeRegister implements Programmes {
     private static Sheet sheet(Reading tx, Actor actor, Gathering gathering, Optional<Format> format, Locale locale) {
         var head = ProgrammeTable.head(tx, gathering.id());
         var content = gathering.content();
-        var items = head.isPresent() ? ProgrammeTable.items(tx, gathering.id()).stream().map(one -> format.map(it -> said(it, one, locale)).orElse(one)).toList() : format.map(one -> proposed(one, content.minutes(), locale)).orElse(List.of());
+        var items = head.isPresent() ? ProgrammeTable.items(tx, gathering.id()).stream().map(one -> format.map(it -> said(it, one, locale)).orElse(one)).toList() : format.map(one -> proposed(one, content, locale)).orElse(List.of());
         int people = Wants.counts(gathering, GuestTable.list(tx, gathering.id())).total();
         int expected = format.flatMap(one -> one.stay(people)).map(Format.Stay::minutes).orElse(0);
         var table = TimetableRule.of(content.from(), items, expected == 0 ? content.minutes() : expected, content.place(), ProgrammeTable.held(tx, actor, gathering));
@@ -64,9 +64,20 @@ public final class ProgrammeRegister implements Programmes {
         return new Sheet(gathering, wantsPause ? TimetableRule.pausing(table) : table, head.isEmpty(), head.map(row -> row.getRunning()).orElse(""), begun, head.map(row -> row.getVersion()).orElse(0));
     }
 
-    private static List<ProgrammeItem> proposed(Format format, int minutes, Locale locale) {
+    private static List<ProgrammeItem> proposed(Format format, Gathering.Content content, Locale locale) {
         var words = TEXTS.in(locale);
-        return format.programme(minutes).items().stream().map(one -> new ProgrammeItem(one.id(), one.title().in(locale), one.text().in(locale), one.minutes(), words.say("lead." + one.lead()), "", one.times(), false, one.isPause())).toList();
+        return format.programme(content.minutes()).items().stream().map(one -> new ProgrammeItem(one.id(), one.title().in(locale), one.text().in(locale), one.minutes(), words.say("lead." + one.lead()), "", turns(one, content.expected()), false, one.isPause())).toList();
+    }
+
+    /** As many speak in turn as are expected of those it is for: the forms of companies where the mentor leads; as the format has it while nobody is. */
+    private static int turns(Format.Item item, Gathering.Expected people) {
+        if (item.times() == 0) return 0;
+        int speaking = switch (item.lead()) {
+            case AUTHORITIES -> people.authorities();
+            case COMPANIES, MENTOR -> people.companies();
+            default -> people.authorities() + people.companies();
+        };
+        return speaking == 0 ? item.times() : Math.min(speaking, Math.min(ProgrammeItem.TURNS_MOST, item.minutes()));
     }
 
     /** What is still as the format has it, in either language, is said in the reader's. */

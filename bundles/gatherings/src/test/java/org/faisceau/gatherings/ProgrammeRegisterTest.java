@@ -11,8 +11,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.Optional;
+import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Programmes.Saving;
 import org.faisceau.gatherings.api.Programmes.Sheet;
@@ -57,6 +59,18 @@ class ProgrammeRegisterTest {
         assertEquals(90, proposed.table().minutes());
         assertEquals(0, proposed.table().excess());
         assertEquals(LocalTime.of(9, 30), proposed.table().items().get(0).from());
+    }
+
+    @Test
+    void givesATurnToEachWhoIsExpected() {
+        assertEquals("6 3", turns(new Gathering.Expected(3, 3, 1, 1, 0)));
+        assertEquals("4 1", turns(new Gathering.Expected(3, 1, 1, 1, 0)));
+        assertEquals("6 3", turns(new Gathering.Expected(0, 0, 1, 1, 0)), "as the format has it");
+    }
+
+    private String turns(Gathering.Expected people) {
+        OpenGatherings.done(open.open.gatherings.change(MANAGER, open.gathering().id(), open.open.gatherings.find(MANAGER, open.gathering().id()).orElseThrow().version(), open.gathering().content().expecting(people)));
+        return sheet().items().stream().filter(one -> one.turns() > 0).map(one -> String.valueOf(one.turns())).collect(Collectors.joining(" "));
     }
 
     @Test
