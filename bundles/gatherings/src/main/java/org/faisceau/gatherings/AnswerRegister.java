@@ -128,13 +128,14 @@ public final class AnswerRegister implements Registrations {
         return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, part), one.id())).orElseGet(GuestWritten.Refused::new);
     }
 
-    /** Who is on the list and did not answer yet answers by registering, as who put them there wrote them; an answer that was given is changed by the own link alone. */
+    /** Who is on the list and did not answer yet answers by registering; what who put them there left empty is filled, the rest stands in the history. An answer that was given is changed by the own link alone. */
     private GuestWritten again(Writing tx, Guest earlier, Guest.Content typed, String account) {
         boolean isUnanswered = earlier.state() == State.LISTED || earlier.state() == State.INVITED;
         if (!isUnanswered || !earlier.account().equals(account)) return new GuestWritten.Twice(earlier);
         var known = earlier.content();
-        var seeks = typed.seeks().isEmpty() ? known.seeks() : typed.seeks();
-        GuestTable.change(tx, earlier, new Guest.Content(known.name(), known.mail(), known.organisation(), known.organisationName(), known.part(), seeks, known.wheelchair() || typed.wheelchair()), account);
+        var content = GuestRule.filled(known, typed);
+        GuestTable.change(tx, earlier, content, account);
+        if (!GuestRule.says(typed).equals(GuestRule.says(content))) tx.changed(earlier.gathering().ref(), "registered", GuestRule.says(content), GuestRule.says(typed));
         Answers.answer(tx, GuestTable.find(tx, earlier.id()).orElseThrow(), true, clock.millis());
         if (account.isEmpty()) GuestTable.confirm(tx, earlier.id());
         return done(tx, earlier.id());

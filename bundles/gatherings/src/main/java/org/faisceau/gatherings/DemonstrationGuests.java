@@ -32,7 +32,7 @@ public final class DemonstrationGuests implements Demonstration {
     private static final int MOST = 50;
     private static final int DAYS_AHEAD = 60;
     private static final int ROUNDS = 3;
-    private static final int MINUTES = 10;
+    private static final int MINUTES = 5;
     private final Clock clock;
     private final Gatherings gatherings;
     private final Guests guests;

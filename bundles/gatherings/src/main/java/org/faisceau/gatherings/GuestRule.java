@@ -31,6 +31,19 @@ final class GuestRule {
         return Optional.of(new GuestWritten.Invalid(field, key));
     }
 
+    /** What is known of a guest with what was left empty said by the guest; a mail in place of a name is no name. */
+    static Guest.Content filled(Guest.Content known, Guest.Content typed) {
+        var name = known.name().equals(known.mail()) ? typed.name() : known.name();
+        boolean isAlone = known.organisation().isEmpty() && known.organisationName().isEmpty();
+        return new Guest.Content(name, known.mail(), isAlone ? typed.organisation() : known.organisation(), isAlone ? typed.organisationName() : known.organisationName(), known.part(),
+                typed.seeks().isEmpty() ? known.seeks() : typed.seeks(), known.wheelchair() || typed.wheelchair());
+    }
+
+    /** Who somebody is, in one line of a history. */
+    static String says(Guest.Content one) {
+        return one.name() + " · " + one.part() + " · " + one.organisationName();
+    }
+
     /** By which two mails are one: no server tells capitals apart. */
     static String key(String mail) {
         return mail.strip().toLowerCase(Locale.ROOT);

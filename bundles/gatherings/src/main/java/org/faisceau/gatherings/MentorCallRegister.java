@@ -110,7 +110,7 @@ public final class MentorCallRegister implements MentorCalls {
 
     @Override
     public Outcome answer(Actor actor, GatheringId id, String organisation, int seenVersion, boolean accepts, String reason) {
-        if (reason.length() > REASON_MAX) return new Outcome.Invalid("gathering.tooLong");
+        if (reason.length() > REASON_MAX) return new Outcome.Invalid("mentor.longReason");
         var guest = guest(actor, organisation);
         var outcome = schema.<Outcome>write(actor, tx -> {
             var gathering = GatheringTable.find(tx, actor, id.word());
@@ -118,6 +118,7 @@ public final class MentorCallRegister implements MentorCalls {
             if (gathering.isEmpty() || before.isEmpty()) return new Outcome.Unknown();
             if (!mayAnswer(actor, gathering.get(), before.get())) return new Outcome.Refused();
             var state = accepts ? MentorState.ACCEPTED : MentorState.DECLINED;
+            if (before.get().state() == state) return new Outcome.Lost();
             int written = tx.sql().update(GATHERINGS_MENTOR).set(GATHERINGS_MENTOR.STATE, state.name()).set(GATHERINGS_MENTOR.ANSWERED_BY, actor.id()).set(GATHERINGS_MENTOR.ANSWERED_AT, clock.millis())
                     .set(GATHERINGS_MENTOR.REASON, accepts ? "" : reason.strip()).set(GATHERINGS_MENTOR.VERSION, seenVersion + 1)
                     .where(GATHERINGS_MENTOR.GATHERING_ID.eq(id.word()), GATHERINGS_MENTOR.ORGANISATION.eq(organisation), GATHERINGS_MENTOR.VERSION.eq(seenVersion)).execute();

@@ -71,6 +71,7 @@ public final class WorkshopRegister implements Workshops {
             if (found.isEmpty()) return new Writing.Unknown();
             if (!WhoMay.lead(actor, found.get())) return new Writing.Refused();
             var all = forms(tx, gathering);
+            if (ref.isPresent() && all.stream().anyMatch(one -> one.ref().equals(ref))) return new Writing.Invalid("formDossier", "workshop.twice");
             if (all.size() >= FORMS_MOST) return new Writing.Invalid("formCompany", "workshop.full");
             tx.sql().insertInto(GATHERINGS_FORM).set(GATHERINGS_FORM.ID, id).set(GATHERINGS_FORM.GATHERING_ID, gathering.word()).set(GATHERINGS_FORM.PLACE, all.size())
                     .set(GATHERINGS_FORM.COMPANY, company).set(GATHERINGS_FORM.REF, ref.map(Ref::toString).orElse("")).set(GATHERINGS_FORM.MINUTES, minutes).execute();

@@ -90,6 +90,7 @@ public class MentorCallRegisterTest {
     private void accepted() {
         calls.ask(MANAGER, gathering.id(), "water-old");
         assertInstanceOf(Outcome.Done.class, calls.answer(EXPERT, gathering.id(), "water-old", 1, true, ""));
+        assertInstanceOf(Outcome.Lost.class, calls.answer(EXPERT, gathering.id(), "water-old", 2, true, ""), "who accepted needs not say so again");
         letters.clear();
     }
 

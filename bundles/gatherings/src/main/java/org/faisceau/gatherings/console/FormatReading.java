@@ -134,14 +134,14 @@ final class FormatReading {
         for (var part : form.optional("programme", TEXT_MAX).split("\n\\s*\n")) {
             var items = new ArrayList<Item>();
             for (var line : Cells.of(part)) {
-                if (!isBeyond("programme", line)) item(line, items.size() + 1).ifPresentOrElse(items::add, () -> form.reject("programme", "format.line", line.number()));
+                if (!isBeyond("programme", line)) item(line, items).ifPresentOrElse(items::add, () -> form.reject("programme", "format.line", line.number()));
             }
             if (!items.isEmpty()) all.add(new Programme(items.stream().mapToInt(Item::minutes).sum(), items));
         }
         return all;
     }
 
-    private Optional<Item> item(Cells line, int number) {
+    private Optional<Item> item(Cells line, List<Item> before) {
         var times = times(line);
         boolean isDivided = times.length == 2;
         var minutes = minutes(line);
@@ -149,8 +149,15 @@ final class FormatReading {
         if (minutes.filter(some -> some > 0).isEmpty() || lead.isEmpty() || line.part(2).isEmpty()) return Optional.empty();
         var known = base.programmes().stream().flatMap(one -> one.items().stream()).filter(one -> one.title().in(words.locale()).equals(line.part(2))).toList();
         var same = known.stream().filter(one -> one.minutes() == minutes.get()).findFirst();
-        return Optional.of(new Item("part-" + number, said(line.part(2), known.stream().map(Item::title)), minutes.get(), isDivided ? times[1] : 0, isDivided ? times[0] : 0, lead.get(),
+        return Optional.of(new Item(id(known, before), said(line.part(2), known.stream().map(Item::title)), minutes.get(), isDivided ? times[1] : 0, isDivided ? times[0] : 0, lead.get(),
                 said(line.part(3), known.stream().map(Item::text)), !line.part(4).isEmpty(), known.stream().findFirst().map(Item::source).orElse(Source.LAB), same.map(Item::minutesSource).orElse(Source.LAB)));
+    }
+
+    /** That of the item it was, by which speed meetings find their place; else a free one. */
+    private static String id(List<Item> known, List<Item> before) {
+        var taken = before.stream().map(Item::id).toList();
+        var numbered = IntStream.iterate(before.size() + 1, number -> number + 1).mapToObj(number -> "part-" + number);
+        return Stream.concat(known.stream().map(Item::id), numbered).filter(id -> !taken.contains(id)).findFirst().orElseThrow();
     }
 
     /** How often, and how long each time; empty where it is not divided. */

@@ -9,6 +9,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
+import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.Registrations;
 import org.faisceau.kernel.api.Ref;
@@ -59,13 +60,18 @@ public final class JoinPage implements Page {
         if (form.value("guestMail").isBlank()) form.reject("guestMail", "guest.noMail");
         if (form.hasProblems()) return screen(visit, found.get(), form, 422);
         return registrations.join(found.get().id(), content).fold(
-                done -> Answer.redirect(registrations.link(done.guest()), words.say("join.done." + done.guest().state())),
+                done -> Answer.redirect(isNew(done.guest()) ? registrations.link(done.guest()) : visit.here(), words.say(isNew(done.guest()) ? "join.done." + done.guest().state() : "join.known")),
                 invalid -> screen(visit, found.get(), form.reject(invalid.field(), invalid.key()), 422),
                 twice -> screen(visit, found.get(), form.reject("guestMail", "join.twice"), 409),
                 lost -> screen(visit, found.get(), form, 409),
                 notNow -> closed(visit),
                 refused -> closed(visit),
                 unknown -> closed(visit));
+    }
+
+    /** Who was on the list already was changed by answering: whoever typed that mail sees neither the person nor the link, which go to the mail. */
+    private static boolean isNew(Guest guest) {
+        return guest.version() == 1;
     }
 
     private Answer screen(Visit visit, Gathering one, Form form, int status) {

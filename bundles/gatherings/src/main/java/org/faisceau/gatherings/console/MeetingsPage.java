@@ -40,8 +40,9 @@ public final class MeetingsPage implements Page {
     public Answer show(Visit visit) {
         return Led.by(visit, heads, head -> {
             var plan = plans.find(visit.actor(), head.gathering().id()).orElseThrow();
-            var form = Form.blank().with("version", String.valueOf(plan.version())).with("meetingRounds", String.valueOf(plan.rounds())).with("meetingMinutes", String.valueOf(plan.minutes()));
+            var form = Form.blank().with("version", String.valueOf(plan.version()));
             var view = view(visit, head, plan, visit.query("guest"));
+            form.with("meetingRounds", String.valueOf(view.proposedRounds())).with("meetingMinutes", String.valueOf(view.proposedMinutes()));
             return screen(visit, view, form.with("meetingItem", view.hours().slot().map(one -> one.item().id()).orElse("")), 200);
         });
     }
@@ -64,6 +65,8 @@ public final class MeetingsPage implements Page {
             var minutes = form.number("meetingMinutes", 1, MeetingPlans.MINUTES_MOST);
             if (rounds.isEmpty()) form.reject("meetingRounds", "form.required");
             if (minutes.isEmpty()) form.reject("meetingMinutes", "form.required");
+            var items = programmes.find(visit.actor(), id, visit.locale()).orElseThrow().items();
+            if (!form.value("meetingItem").isEmpty() && items.stream().noneMatch(one -> form.has("meetingItem", one.id()))) form.reject("meetingItem", "form.unknownChoice");
             if (form.hasProblems()) return again(visit, head, form, 422);
             return said(visit, head, plans.plan(visit.actor(), id, form.version(), rounds.orElseThrow(), minutes.orElseThrow(), form.value("meetingItem")), "meeting.planned");
         });

@@ -21,6 +21,9 @@ import org.faisceau.kernel.api.Words;
  * @param chosen identifier of the guest whose wishes are edited; empty for none
  */
 record MeetingsView(GatheringHead head, Plan plan, MeetingHours hours, List<Option> items, String chosen, Optional<String> compares) {
+    /** What a meeting takes at the least. */
+    private static final int MINUTES_LEAST = 5;
+
     /** Where the worth of this plan's pairs came from. */
     String scored(Words words) {
         if (plan.scoring().filter(one -> one == Scoring.NEARNESS).isEmpty()) return words.say("meeting.scoredByWords");
@@ -29,6 +32,23 @@ record MeetingsView(GatheringHead head, Plan plan, MeetingHours hours, List<Opti
 
     String name(String guest) {
         return Optional.ofNullable(plan.guests().get(guest)).map(Guest::name).orElse("–");
+    }
+
+    /** As were planned; before that, as many as their item of the programme has room for. */
+    int proposedRounds() {
+        if (isPlanned() || hours.slot().isEmpty()) return plan.rounds();
+        int met = Math.max(here(plan.buyers()), here(plan.companies()));
+        return Math.max(1, Math.min(hours.slot().get().item().minutes() / MINUTES_LEAST, met == 0 ? plan.rounds() : Math.min(met, plan.rounds())));
+    }
+
+    int proposedMinutes() {
+        if (isPlanned() || hours.slot().isEmpty()) return plan.minutes();
+        return Math.max(1, Math.min(plan.minutes(), hours.slot().get().item().minutes() / proposedRounds()));
+    }
+
+    /** Who of a side will be there. */
+    int here(List<Guest> side) {
+        return (int) side.stream().filter(one -> !Plan.isAway(one)).count();
     }
 
     /** Both sides, buyers first; who will not be there only where rounds have them. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
+import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
@@ -39,7 +40,12 @@ public final class MentorPage implements Page {
     record Line<T>(String name, T one, boolean mayAnswer) {}
 
     /** Those asked, and those who could be. */
-    record View(List<Line<Asked>> asked, List<Line<Proposed>> proposed) {}
+    record View(List<Line<Asked>> asked, List<Line<Proposed>> proposed, Form typed) {
+        /** What was typed about that organisation, or nothing. */
+        Form reason(String organisation) {
+            return typed.has("organisation", organisation) ? typed : Form.blank();
+        }
+    }
 
     @Override
     public Address address() {
@@ -48,6 +54,10 @@ public final class MentorPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
+        return screen(visit, Form.blank(), 200);
+    }
+
+    private Answer screen(Visit visit, Form typed, int status) {
         var words = visit.words(MentorPage.class);
         var head = heads.of(visit);
         if (head.isEmpty()) return GatheringHeads.absent(visit);
@@ -57,8 +67,8 @@ public final class MentorPage implements Page {
         var proposed = gathering.state().isAhead() ? calls.proposed(visit.actor(), gathering.id()) : List.<Proposed>of();
         var names = organisations.findAll(visit.actor(), ids(asked, proposed));
         var view = new View(asked.stream().map(one -> new Line<>(name(names, one.organisation()), one, calls.mayAnswer(visit.actor(), gathering, one))).toList(),
-                proposed.stream().map(one -> new Line<>(name(names, one.organisation()), one, false)).toList());
-        return Answer.screen(gathering.title(), new StaticTemplates().mentor(words, head.get(), view));
+                proposed.stream().map(one -> new Line<>(name(names, one.organisation()), one, false)).toList(), typed);
+        return new Answer.Screen(status, gathering.title(), new StaticTemplates().mentor(words, head.get(), view));
     }
 
     private static Collection<String> ids(List<Asked> asked, List<Proposed> proposed) {
@@ -86,7 +96,7 @@ public final class MentorPage implements Page {
         };
         return outcome.fold(
                 done -> Answer.redirect(back, words.say("mentor.did." + visit.action())),
-                invalid -> Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key())),
+                invalid -> visit.action().equals("decline") ? screen(visit, form.reject("reason", invalid.key()), 422) : Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key())),
                 lost -> Answer.redirect(back, Tone.WARNING, words.say("mentor.lost")),
                 refused -> Answer.refused(words.say("mentor.refused")),
                 unknown -> Answer.notFound());

@@ -167,6 +167,6 @@ public final class WorkshopPage implements Page {
         boolean isRemark = visit.action().equals("remark");
         var remark = isRemark ? typed : Form.blank();
         var added = isRemark ? Form.blank().with("formMinutes", String.valueOf(minutes(visit, head))) : typed;
-        return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().workshop(words, head, lines, added, remark, topics));
+        return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().workshop(words, head, lines, added, remark, topics, visit.actor().id()));
     }
 }

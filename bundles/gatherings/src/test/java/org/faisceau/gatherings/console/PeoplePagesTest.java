@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import org.faisceau.gatherings.api.MentorCalls;
+import org.faisceau.directory.api.MentorState;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -198,9 +200,28 @@ class PeoplePagesTest {
         var page = PageTester.of(new JoinPage(open.answers));
         var jean = open.added("Jean Essai", GuestPart.COMPANY);
         var typed = Map.of("guestName", "Jean E.", "guestMail", jean.content().mail(), "guestPart", "OTHER", "action", "join");
-        assertEquals(303, page.submit(joining(page, typed)).status());
+        var answered = page.submit(joining(page, typed));
+        assertEquals("303 /gatherings/join?pass=x", answered.status() + " " + answered.address(), "a mail alone shows nobody's link");
         assertEquals("Jean Essai COMPANY COMING", open.now(jean).name() + " " + open.now(jean).content().part() + " " + open.now(jean).state());
         assertEquals(409, page.submit(joining(page, typed)).status());
+    }
+
+    @Test
+    void fillsWhatTheListLeftEmptyAndKeepsTheRestInTheHistory() {
+        var page = PageTester.of(new JoinPage(open.answers));
+        var zoe = open.added(Guest.Content.named("zoe@ville.example", GuestPart.OTHER).mail("zoe@ville.example"));
+        page.submit(joining(page, Map.of("guestName", "Zoé Vrai-Nom", "guestMail", "zoe@ville.example", "guestPart", "ELECTED_OFFICIAL", "guestOrganisation", "Association Z", "action", "join")));
+        var known = open.now(zoe).content();
+        assertEquals("Zoé Vrai-Nom OTHER Association Z", known.name() + " " + known.part() + " " + known.organisationName());
+        assertTrue(open.open.store.journal().of(open.gathering().ref(), 10).toString().contains("Zoé Vrai-Nom · ELECTED_OFFICIAL · Association Z"));
+    }
+
+    @Test
+    void leadsAnOrganisationThatIsAskedToItsAnswer() {
+        var asked = new MentorCalls.Asked(OpenGatherings.BUYER.organisation(), MentorState.ASKED, open.clock.instant(), Optional.empty(), "", 1);
+        var panel = new OwnPanel(open.open.gatherings, open.guests, open.answers, open.opinions, new AskedCalls(List.of(asked)));
+        var visit = PageTester.of(new OwnPage(open.guests, open.answers, open.opinions)).as(OpenGatherings.BUYER).visit(address() + "/own");
+        assertTrue(Seen.html(panel.show(visit, open.gathering().ref()).orElseThrow()).contains(address() + "/mentor"));
     }
 
     @Test
@@ -221,7 +242,7 @@ class PeoplePagesTest {
 
     @Test
     void asksWhoIsSignedInAndLeadsTheMentorToTheWorkshop() {
-        var panel = new OwnPanel(open.open.gatherings, open.guests, open.answers, open.opinions);
+        var panel = new OwnPanel(open.open.gatherings, open.guests, open.answers, open.opinions, new AskedCalls(List.of()));
         var buyer = PageTester.of(new OwnPage(open.guests, open.answers, open.opinions)).as(OpenGatherings.BUYER);
         var visit = buyer.visit(address() + "/own");
         assertTrue(Seen.html(panel.show(visit, open.gathering().ref()).orElseThrow()).contains("Vous n’êtes pas encore sur la liste"));

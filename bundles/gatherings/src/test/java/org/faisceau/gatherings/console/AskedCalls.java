@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.gatherings.console;
+
+import java.util.List;
+import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringId;
+import org.faisceau.gatherings.api.MentorCalls;
+import org.faisceau.kernel.api.Actor;
+
+/** Calls to mentors that were made already. */
+record AskedCalls(List<Asked> asked) implements MentorCalls {
+    @Override
+    public List<Proposed> proposed(Actor actor, GatheringId id) {
+        return List.of();
+    }
+
+    @Override
+    public List<Asked> asked(Actor actor, GatheringId id) {
+        return asked;
+    }
+
+    @Override
+    public Outcome ask(Actor actor, GatheringId id, String organisation) {
+        return new Outcome.Refused();
+    }
+
+    @Override
+    public Outcome answer(Actor actor, GatheringId id, String organisation, int seenVersion, boolean accepts, String reason) {
+        return new Outcome.Refused();
+    }
+
+    @Override
+    public boolean mayAnswer(Actor actor, Gathering gathering, Asked asked) {
+        return false;
+    }
+}
