@@ -32,9 +32,9 @@ public final class ProgrammeCopying implements Copying {
     @Override
     public void copy(Actor actor, Gathering from, Gathering to) {
         schema.write(actor, tx -> {
-            boolean isWritten = ProgrammeTable.head(tx, from.id()).isPresent();
-            if (isWritten) ProgrammeTable.write(tx, to, 1, ProgrammeTable.items(tx, from.id()));
-            return isWritten;
+            var items = ProgrammeTable.items(tx, from.id());
+            if (!items.isEmpty()) ProgrammeTable.write(tx, to, 1, items);
+            return items.size();
         });
     }
 }

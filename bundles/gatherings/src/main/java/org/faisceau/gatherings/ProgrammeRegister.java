@@ -55,13 +55,14 @@ public final class ProgrammeRegister implements Programmes {
     private static Sheet sheet(Reading tx, Actor actor, Gathering gathering, Optional<Format> format, Locale locale) {
         var head = ProgrammeTable.head(tx, gathering.id());
         var content = gathering.content();
-        var items = head.isPresent() ? ProgrammeTable.items(tx, gathering.id()).stream().map(one -> format.map(it -> said(it, one, locale)).orElse(one)).toList() : format.map(one -> proposed(one, content, locale)).orElse(List.of());
+        var written = ProgrammeTable.items(tx, gathering.id());
+        var items = !written.isEmpty() ? written.stream().map(one -> format.map(it -> said(it, one, locale)).orElse(one)).toList() : format.map(one -> proposed(one, content, locale)).orElse(List.of());
         int people = Wants.counts(gathering, GuestTable.list(tx, gathering.id())).total();
         int expected = format.flatMap(one -> one.stay(people)).map(Format.Stay::minutes).orElse(0);
         var table = TimetableRule.of(content.from(), items, expected == 0 ? content.minutes() : expected, content.place(), ProgrammeTable.held(tx, actor, gathering));
         boolean wantsPause = format.flatMap(one -> one.rule(Format.Rule.Kind.PAUSE)).isPresent();
         var begun = head.filter(row -> !row.getBegun().isEmpty()).map(row -> LocalTime.parse(row.getBegun()));
-        return new Sheet(gathering, wantsPause ? TimetableRule.pausing(table) : table, head.isEmpty(), head.map(row -> row.getRunning()).orElse(""), begun, head.map(row -> row.getVersion()).orElse(0));
+        return new Sheet(gathering, wantsPause ? TimetableRule.pausing(table) : table, written.isEmpty(), head.map(row -> row.getRunning()).orElse(""), begun, head.map(row -> row.getVersion()).orElse(0));
     }
 
     private static List<ProgrammeItem> proposed(Format format, Gathering.Content content, Locale locale) {
@@ -118,7 +119,7 @@ public final class ProgrammeRegister implements Programmes {
     @Override
     public Saving forget(Actor actor, GatheringId gathering, int seenVersion, Locale locale) {
         return write(actor, gathering, seenVersion, locale, (tx, one) -> {
-            ProgrammeTable.forget(tx, one);
+            ProgrammeTable.forget(tx, one, seenVersion + 1);
             return Optional.empty();
         });
     }
@@ -129,7 +130,7 @@ public final class ProgrammeRegister implements Programmes {
         if (!item.isEmpty() && items.stream().noneMatch(one -> one.id().equals(item))) return new Saving.Unknown();
         return write(actor, gathering, seenVersion, locale, (tx, one) -> {
             // What runs on the day is what was proposed, from then on as a programme of its own.
-            if (ProgrammeTable.head(tx, gathering).isEmpty()) ProgrammeTable.write(tx, one, seenVersion + 1, items);
+            if (ProgrammeTable.items(tx, gathering).isEmpty()) ProgrammeTable.write(tx, one, seenVersion + 1, items);
             ProgrammeTable.run(tx, one, seenVersion + 1, item, from.truncatedTo(ChronoUnit.MINUTES).toString());
             return Optional.empty();
         });

@@ -25,7 +25,7 @@ final class ProgrammeTable {
 
     private ProgrammeTable() {}
 
-    /** What was written; empty while the format's holds. */
+    /** Empty where nobody wrote yet; without items where people went back to the format's. */
     static Optional<GatheringsProgrammeRecord> head(Reading tx, GatheringId gathering) {
         return tx.sql().selectFrom(GATHERINGS_PROGRAMME).where(GATHERINGS_PROGRAMME.GATHERING_ID.eq(gathering.word())).fetchOptional();
     }
@@ -47,9 +47,10 @@ final class ProgrammeTable {
         tx.changed(gathering.ref(), "programme", String.valueOf(version - 1), String.valueOf(version));
     }
 
-    static void forget(Writing tx, Gathering gathering) {
+    /** Its version goes on: whoever still has what was written on the screen does not write over what comes. */
+    static void forget(Writing tx, Gathering gathering, int version) {
         tx.sql().deleteFrom(GATHERINGS_ITEM).where(GATHERINGS_ITEM.GATHERING_ID.eq(gathering.id().word())).execute();
-        tx.sql().deleteFrom(GATHERINGS_PROGRAMME).where(GATHERINGS_PROGRAMME.GATHERING_ID.eq(gathering.id().word())).execute();
+        tx.sql().update(GATHERINGS_PROGRAMME).set(GATHERINGS_PROGRAMME.RUNNING, "").set(GATHERINGS_PROGRAMME.BEGUN, "").set(GATHERINGS_PROGRAMME.VERSION, version).where(GATHERINGS_PROGRAMME.GATHERING_ID.eq(gathering.id().word())).execute();
         tx.changed(gathering.ref(), "programme", "written", "");
     }
 

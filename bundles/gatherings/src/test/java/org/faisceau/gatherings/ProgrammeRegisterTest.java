@@ -109,6 +109,16 @@ class ProgrammeRegisterTest {
     }
 
     @Test
+    void letsAnOldPageWriteOverNothingThatCameAfterGoingBack() {
+        var first = sheet().items().subList(0, 2);
+        save(0, first);
+        open.programmes.forget(MANAGER, open.gathering().id(), 1, Locale.FRENCH);
+        assertInstanceOf(Saving.Done.class, save(2, sheet().items().subList(0, 3)));
+        assertInstanceOf(Saving.Lost.class, save(1, first));
+        assertEquals(3, sheet().items().size());
+    }
+
+    @Test
     void tellsOnTheDayHowLateItIs() {
         var third = sheet().items().get(2).id();
         open.programmes.run(MANAGER, open.gathering().id(), 0, third, LocalTime.of(9, 51, 30), Locale.FRENCH);
