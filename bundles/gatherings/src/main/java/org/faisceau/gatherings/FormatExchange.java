@@ -72,7 +72,7 @@ public final class FormatExchange implements Exchange {
     public Taking take(Actor actor, Item received, String from, String own, Locale locale) {
         if (!formats.mayKeep(actor)) return new Taking.Refused();
         return formats.read(received.field(JSON)).fold(
-                read -> keep(actor, read.format(), locale),
+                read -> read.format().id().equals(received.id()) ? keep(actor, read.format(), locale) : new Taking.Unfit(TEXTS.in(locale).say("exchange.unreadable", "id")),
                 unfit -> new Taking.Unfit(TEXTS.in(locale).say("exchange.unreadable", unfit.path())));
     }
 

@@ -57,6 +57,13 @@ class FormatExchangeTest {
         assertTrue(sentence.contains("masterclass"), sentence);
     }
 
+    /** What was shown and compared is what comes. */
+    @Test
+    void takesNoFormatUnderTheNameOfAnother() {
+        var hidden = own("petit-dejeuner-fictif", "Petit déjeuner");
+        assertInstanceOf(Taking.Unfit.class, exchange.take(MANAGER, new Item("autre-nom", "Petit déjeuner", Map.of("json", hidden.field("json"))), "Lab voisin", "", Locale.FRENCH));
+    }
+
     @Test
     void saysWhereAFormatIsOffAndWhoMay() {
         assertInstanceOf(Taking.Unfit.class, exchange.take(MANAGER, new Item("x", "Format", Map.of("json", "{")), "Lab voisin", "", Locale.FRENCH));
