@@ -94,6 +94,7 @@ public final class AnswerRegister implements Registrations {
     public GuestWritten join(GatheringId gathering, Guest.Content typed) {
         var content = GuestRule.stripped(typed);
         if (content.mail().isEmpty()) return new GuestWritten.Invalid("guestMail", "guest.noMail");
+        if (content.part().isEverywhere()) return new GuestWritten.Invalid("guestPart", "join.asked");
         return join(Actor.nobody(), gathering, content, "");
     }
 
@@ -123,8 +124,10 @@ public final class AnswerRegister implements Registrations {
         var own = schema.read(tx -> GuestTable.byAccount(tx, gathering, actor.id()));
         if (own.isPresent()) return woken(schema.write(actor, tx -> GuestTable.find(tx, own.get().id()).map(one -> answer(tx, one, comes)).orElseGet(GuestWritten.Unknown::new)));
         if (!comes) return new GuestWritten.Unknown();
+        boolean isMentor = isMentor(actor, gathering);
+        if (part.isEverywhere() && !isMentor) return new GuestWritten.Invalid("guestPart", "join.asked");
         if (actor.role() == Role.COMPANY && part.isPublic()) return new GuestWritten.Invalid("guestPart", "own.companyPart");
-        if (isMentor(actor, gathering)) return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, GuestPart.MENTOR), one.id())).orElseGet(GuestWritten.Refused::new);
+        if (isMentor) return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, GuestPart.MENTOR), one.id())).orElseGet(GuestWritten.Refused::new);
         return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, part), one.id())).orElseGet(GuestWritten.Refused::new);
     }
 

@@ -139,7 +139,7 @@ public final class GatheringRegister implements Gatherings {
         if (PlanTable.laidOn(tx, after.id().word()).isEmpty()) return after;
         var today = Days.today(clock);
         var working = settings.planning().working();
-        if (!before.content().format().equals(after.content().format())) PlanTable.change(tx, after, format(after.content()), today, working, ids::next);
+        if (!before.content().format().equals(after.content().format())) PlanTable.change(tx, after, formats.find(Actor.system(), before.content().format()).map(Formats.Kept::format), format(after.content()), today, working, ids::next);
         if (!before.content().day().equals(after.content().day())) PlanTable.move(tx, after, today, working);
         return after;
     }
@@ -161,6 +161,7 @@ public final class GatheringRegister implements Gatherings {
         return write(actor, id, (tx, before) -> {
             if (!isForBin(before)) return new Written.NotNow(before.state());
             if (before.version() != seenVersion) return new Written.Lost(before);
+            if (GuestPost.isAwaited(tx, before)) return new Written.Invalid("state", before.state() == GatheringState.CANCELLED ? "gathering.untold" : "gathering.invited");
             return GatheringBin.put(tx, actor, before, clock.instant()) ? new Written.Done(before) : new Written.Lost(before);
         });
     }

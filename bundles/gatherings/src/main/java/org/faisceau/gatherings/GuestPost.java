@@ -126,6 +126,12 @@ public final class GuestPost {
                 .fetch(row -> new Due(GuestTable.guest(row.into(GATHERINGS_GUEST)), GatheringTable.gathering(row.into(GATHERINGS_GATHERING)), why));
     }
 
+    /** Whether somebody was told of that gathering and does not know yet that it is off. */
+    static boolean isAwaited(Reading tx, Gathering gathering) {
+        return tx.sql().fetchExists(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.id().word()).and(GATHERINGS_GUEST.TOLD_AT.gt(0L)).and(GATHERINGS_GUEST.TOLD_DAY.ne(CANCELLED))
+                .and(GATHERINGS_GUEST.STATE.in(State.INVITED.name(), State.COMING.name(), State.WAITING.name())));
+    }
+
     private static Condition condition(Why why) {
         var isOpen = GATHERINGS_GATHERING.STATE.eq(GatheringState.OPEN.name());
         var isTold = GATHERINGS_GUEST.TOLD_AT.gt(0L);
@@ -171,14 +177,14 @@ public final class GuestPost {
         schema.write(Actor.system(), tx -> tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.ACCOUNT, "").where(GATHERINGS_GUEST.ID.in(unreached.stream().map(one -> one.guest().id()).toList())).execute());
     }
 
-    /** Notes whom that was told, so that nobody is told again. */
+    /** Notes whom that was told, so that nobody is told again; other news, which may have come meanwhile, stays to be told. */
     void note(List<Due> told) {
         schema.write(Actor.system(), tx -> {
             for (var one : told) {
                 boolean isOff = one.why() == Why.CANCELLED;
                 var content = one.gathering().content();
                 tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.TOLD_AT, clock.millis()).set(GATHERINGS_GUEST.TOLD_DAY, isOff ? CANCELLED : content.day().toString())
-                        .set(GATHERINGS_GUEST.TOLD_HOUR, content.from().toString()).set(GATHERINGS_GUEST.NEWS, one.why() == Why.JOINED ? GATHERINGS_GUEST.NEWS : DSL.val("")).set(GATHERINGS_GUEST.CONFIRM, one.why() == Why.JOINED ? DSL.val(0) : GATHERINGS_GUEST.CONFIRM).where(GATHERINGS_GUEST.ID.eq(one.guest().id())).execute();
+                        .set(GATHERINGS_GUEST.TOLD_HOUR, content.from().toString()).set(GATHERINGS_GUEST.NEWS, DSL.when(GATHERINGS_GUEST.NEWS.eq(one.why().name()), "").otherwise(GATHERINGS_GUEST.NEWS)).set(GATHERINGS_GUEST.CONFIRM, one.why() == Why.JOINED ? DSL.val(0) : GATHERINGS_GUEST.CONFIRM).where(GATHERINGS_GUEST.ID.eq(one.guest().id())).execute();
             }
             return told.size();
         });

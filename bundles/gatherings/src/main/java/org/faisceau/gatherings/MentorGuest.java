@@ -18,7 +18,7 @@ import org.jooq.impl.DSL;
  * @param account empty where somebody else answered
  */
 record MentorGuest(String id, String name, String mail, String account, String organisation, String organisationName) {
-    /** Who stands on the list already comes as the mentor; a mentor never waits for a place. */
+    /** Who stands on the list already comes as the mentor; a mentor never waits for a place, and may free one. */
     static void comes(Writing tx, Gathering gathering, MentorGuest mentor, long now) {
         var known = GuestTable.byAccount(tx, gathering.id(), mentor.account()).or(() -> GuestTable.byMail(tx, gathering.id(), mentor.mail()))
                 .or(() -> GuestTable.list(tx, gathering.id(), GATHERINGS_GUEST.ORGANISATION.eq(mentor.organisation()).and(GATHERINGS_GUEST.PART.eq(GuestPart.MENTOR.name()))).stream().findFirst());
@@ -28,6 +28,7 @@ record MentorGuest(String id, String name, String mail, String account, String o
             // Who accepts knows the day: only another one is news.
             GuestTable.knows(tx, mentor.id(), gathering, now);
         }
+        GuestTable.promote(tx, gathering.id());
     }
 
     private static void again(Writing tx, Guest known, MentorGuest mentor, long now) {
@@ -40,5 +41,6 @@ record MentorGuest(String id, String name, String mail, String account, String o
     static void declines(Writing tx, Gathering gathering, String organisation, long now) {
         var those = organisation.isEmpty() ? DSL.falseCondition() : GATHERINGS_GUEST.ORGANISATION.eq(organisation).and(GATHERINGS_GUEST.PART.eq(GuestPart.MENTOR.name())).and(GATHERINGS_GUEST.STATE.ne(State.DECLINED.name()));
         GuestTable.list(tx, gathering.id(), those).forEach(one -> GuestTable.answer(tx, one, State.DECLINED, now));
+        GuestTable.promote(tx, gathering.id());
     }
 }

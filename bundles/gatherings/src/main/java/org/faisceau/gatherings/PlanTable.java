@@ -53,10 +53,22 @@ final class PlanTable {
         }
     }
 
-    /** Another format: open steps of the one before go, those of the new one come; what was done, and tasks of people here, stay. */
-    static void change(Writing tx, Gathering gathering, Format format, LocalDate today, WorkingDays working, Supplier<String> ids) {
-        tx.sql().deleteFrom(GATHERINGS_TASK).where(GATHERINGS_TASK.GATHERING_ID.eq(gathering.id().word()), GATHERINGS_TASK.DONE_AT.eq(0L), GATHERINGS_TASK.STEP.ne("")).execute();
+    /** Another format: open steps of the one before go, those of the new one come; what was done, tasks of people here, and steps they made their own, stay. */
+    static void change(Writing tx, Gathering gathering, Optional<Format> before, Format format, LocalDate today, WorkingDays working, Supplier<String> ids) {
+        var open = tx.sql().selectFrom(GATHERINGS_TASK).where(GATHERINGS_TASK.GATHERING_ID.eq(gathering.id().word()), GATHERINGS_TASK.DONE_AT.eq(0L), GATHERINGS_TASK.STEP.ne("")).fetch();
+        for (var row : open) {
+            if (isUntouched(row, before)) {
+                tx.sql().deleteFrom(GATHERINGS_TASK).where(GATHERINGS_TASK.ID.eq(row.getId())).execute();
+                tx.changed(gathering.ref(), "task", row.getTextFr(), "");
+            } else tx.sql().update(GATHERINGS_TASK).set(GATHERINGS_TASK.STEP, "").set(GATHERINGS_TASK.VERSION, row.getVersion() + 1).where(GATHERINGS_TASK.ID.eq(row.getId())).execute();
+        }
         lay(tx, gathering, format, tx.sql().select(GATHERINGS_TASK.STEP).from(GATHERINGS_TASK).where(GATHERINGS_TASK.GATHERING_ID.eq(gathering.id().word())).fetchSet(GATHERINGS_TASK.STEP), today, working, ids);
+    }
+
+    /** As its format has it still: words, day and nobody in particular. */
+    private static boolean isUntouched(GatheringsTaskRecord row, Optional<Format> format) {
+        var step = format.stream().flatMap(one -> one.steps().stream()).filter(one -> one.id().equals(row.getStep())).findFirst();
+        return row.getAccount().isEmpty() && step.filter(one -> one.text().fr().equals(row.getTextFr()) && one.document().fr().equals(row.getDocumentFr()) && one.days() == row.getDays()).isPresent();
     }
 
     private static void laidOn(Writing tx, Gathering gathering, LocalDate today) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.faisceau.gatherings.api.Written;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
@@ -243,6 +244,47 @@ class InvitationRegisterTest {
         open.answers.answer(stranger.id(), false);
         open.post.tellAll();
         assertEquals(List.of("gathering-invitation", "gathering-place"), open.posted.kinds());
+    }
+
+    /** The place came free while another letter was on its way. */
+    @Test
+    void losesNoNewsThatCameMeanwhile() {
+        invited();
+        open.guests.seat(MANAGER, open.gathering().id(), 0, new Seats(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty(), 0));
+        open.answers.answer(stranger.id(), true);
+        open.turn(Duration.ofMinutes(1));
+        done(open.answers.answer(buyer.id(), true));
+        open.answers.answer(stranger.id(), false);
+        open.post.note(List.of(new GuestPost.Due(open.now(buyer), open.gathering(), Why.MOVED)));
+        open.post.tellAll();
+        assertEquals(List.of("gathering-invitation", "gathering-place"), open.posted.kinds());
+    }
+
+    @Test
+    void binsNothingThatGuestsExpect() {
+        invited();
+        var id = open.gathering().id();
+        open.moved(GatheringState.PLANNED);
+        assertEquals(new Written.Invalid("state", "gathering.invited"), open.open.gatherings.bin(MANAGER, id, open.open.gatherings.find(MANAGER, id).orElseThrow().version()));
+    }
+
+    @Test
+    void handsOnThePlaceOfAMentorWhoDeclines() {
+        var mentor = open.added(Guest.Content.named("Mia Mentor", GuestPart.MENTOR).of("mentors", "Structure fictive"));
+        done(open.guests.answerFor(MANAGER, mentor.id(), mentor.version(), true));
+        open.guests.seat(MANAGER, open.gathering().id(), 0, new Seats(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty(), 0));
+        assertEquals(State.WAITING, done(open.guests.answerFor(MANAGER, buyer.id(), open.now(buyer).version(), true)).state());
+        open.open.store.store().schema("gatherings", InvitationRegisterTest.class).write(MANAGER, tx -> {
+            MentorGuest.declines(tx, open.gathering(), "mentors", open.clock.millis());
+            return true;
+        });
+        assertEquals(State.COMING, open.now(buyer).state());
+    }
+
+    @Test
+    void letsNobodyNameOneselfTheMentor() {
+        assertEquals(new GuestWritten.Invalid("guestPart", "join.asked"), open.answers.answer(OpenGatherings.OBSERVER, open.gathering().id(), GuestPart.MENTOR, true));
+        assertEquals(new GuestWritten.Invalid("guestPart", "join.asked"), open.answers.join(open.gathering().id(), Guest.Content.named("Mia", GuestPart.MENTOR).mail("mia@ville.example")));
     }
 
     @Test

@@ -103,8 +103,11 @@ public class PlanRegisterTest {
     void takesTheStepsOfAnotherFormatAndLeavesWhatWasDone() {
         did(open.plans.done(MANAGER, gathering.id(), task("Commencer").id(), 1, true));
         did(open.plans.add(MANAGER, gathering.id(), content("Own", "", LocalDate.of(2027, 5, 3))));
+        var given = task("Trouver");
+        did(open.plans.change(MANAGER, gathering.id(), given.id(), 1, new Task.Content(given.content().text(), given.content().document(), given.content().owner(), OBSERVER.id(), given.content().day(), given.content().isSharing())));
         done(open.gatherings.change(MANAGER, gathering.id(), 1, Gathering.Content.titled("Afterwork", "afterwork", OpenGatherings.GOLDEN_DAY)));
         assertTrue(task("Commencer").isDone());
+        assertEquals(OBSERVER.id(), task("Trouver").content().account(), "whoever was asked to do it is not forgotten");
         assertEquals("Own", task("Own").content().text().fr());
         assertTrue(plan().tasks().stream().noneMatch(one -> one.content().text().fr().contains("Faisceau")));
     }

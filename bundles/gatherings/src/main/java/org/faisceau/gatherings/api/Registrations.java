@@ -21,7 +21,7 @@ public interface Registrations {
     /** Answers by a link of one's own. */
     GuestWritten answer(String guest, boolean comes);
 
-    /** Registers by the open link. Somebody of that mail who is on the list already is told so, and nothing of that line changes. */
+    /** Registers by the open link. Who stands on the list already and did not answer yet is taken to come; the personal link goes to that mail alone. Who answered is told so, and nothing of that line changes. */
     GuestWritten join(GatheringId gathering, Guest.Content content);
 
     /** Answers for oneself, signed in; who was not invited to an open gathering registers by it. */
