@@ -174,7 +174,7 @@ final class PaperDom implements Block.Reader {
         if (drawing.isEmpty()) {
             markup.text(markup.in(body, "p", "note"), said(alternative));
         } else {
-            var svg = markup.in(markup.in(body, "div", "figure"), "svg");
+            var svg = markup.in(markup.in(body, "div", caption.isEmpty() ? "figure" : "figure captioned"), "svg");
             svg.setAttribute("alt", letters.of(alternative));
             svg.setUserData(FigureDrawer.DRAWING, drawing.get(), null);
         }
