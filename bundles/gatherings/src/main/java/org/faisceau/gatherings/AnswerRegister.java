@@ -107,7 +107,7 @@ public final class AnswerRegister implements Registrations {
             if (found.isEmpty()) return new GuestWritten.Unknown();
             if (!isOpen(found.get())) return new GuestWritten.NotNow();
             var earlier = GuestTable.byMail(tx, gathering, content.mail()).or(() -> GuestTable.byAccount(tx, gathering, account));
-            if (earlier.isPresent()) return again(tx, earlier.get(), content, account);
+            if (earlier.isPresent()) return !account.isEmpty() && earlier.get().account().isEmpty() ? taken(tx, earlier.get(), content, account) : again(tx, earlier.get(), content, account);
             if (GuestTable.list(tx, gathering).size() >= Guests.GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
             GuestTable.insert(tx, id, gathering, content, account, Answers.state(tx, gathering, content.part()), clock.millis());
             // Who registers knows the day: only another one is news.
@@ -129,6 +129,14 @@ public final class AnswerRegister implements Registrations {
         if (actor.role() == Role.COMPANY && part.isPublic()) return new GuestWritten.Invalid("guestPart", "own.companyPart");
         if (isMentor) return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, GuestPart.MENTOR), one.id())).orElseGet(GuestWritten.Refused::new);
         return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, part), one.id())).orElseGet(GuestWritten.Refused::new);
+    }
+
+    /** A line without account of that mail is theirs who have it: whoever typed it, or was typed. */
+    private GuestWritten taken(Writing tx, Guest earlier, Guest.Content content, String account) {
+        tx.changed(earlier.gathering().ref(), "registered", GuestRule.says(earlier.content()), GuestRule.says(content));
+        GuestTable.change(tx, earlier, content.seeking(earlier.content().seeks()), account);
+        Answers.answer(tx, GuestTable.find(tx, earlier.id()).orElseThrow(), true, clock.millis());
+        return done(tx, earlier.id());
     }
 
     /** Who is on the list and did not answer yet answers by registering; what who put them there left empty is filled, the rest stands in the history. An answer that was given is changed by the own link alone. */

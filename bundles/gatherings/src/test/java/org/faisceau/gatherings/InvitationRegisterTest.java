@@ -5,6 +5,7 @@ import static org.faisceau.gatherings.OpenGuests.MANAGER;
 import static org.faisceau.gatherings.OpenGuests.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -279,6 +280,16 @@ class InvitationRegisterTest {
             return true;
         });
         assertEquals(State.COMING, open.now(buyer).state());
+    }
+
+    /** Somebody typed that mail into the open link before its owner signed in. */
+    @Test
+    void givesALineToTheAccountOfItsMail() {
+        var typed = Guest.Content.named("Somebody Else", GuestPart.OTHER).mail("observer@ville.example");
+        var line = done(open.answers.join(open.gathering().id(), typed));
+        var own = done(open.answers.answer(OpenGatherings.OBSERVER, open.gathering().id(), GuestPart.TECHNICAL_STAFF, true));
+        assertEquals(line.id() + " TECHNICAL_STAFF observer", own.id() + " " + own.content().part() + " " + own.account());
+        assertNotEquals("Somebody Else", own.name());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.faisceau.gatherings.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.faisceau.gatherings.api.Room.Thing;
 import org.faisceau.gatherings.api.Room;
 import org.faisceau.kernel.api.Words;
@@ -12,12 +13,15 @@ final class PackDrawings {
     static final int BADGES_PER_PAGE = 8;
     static final int TENTS_PER_PAGE = 2;
     private static final int WIDE = 640;
-    private static final int BADGE_HIGH = 175;
+    private static final int BADGE_HIGH = 168;
     /** Side of a code with its margin: some 28 mm on paper. */
     private static final int CODE = 104;
-    private static final int TENT_HIGH = 380;
-    /** Letters of one line at its usual size; longer ones are set smaller. */
-    private static final int LINE = 22;
+    private static final int TENT_HIGH = 350;
+    private static final int BADGE_WIDE = WIDE / 2 - 24;
+    private static final int LABEL_WIDE = 300;
+    /** Width of a letter by its size, on the average. */
+    private static final double LETTER = 0.56;
+    private static final int SMALLEST = 9;
 
     private PackDrawings() {}
 
@@ -34,10 +38,11 @@ final class PackDrawings {
             frame(svg, x + 4, y + 4, WIDE / 2 - 8, BADGE_HIGH - 8);
             var one = some.get(at);
             int middle = x + (one.code().isPresent() ? (WIDE / 2 - CODE) / 2 : WIDE / 4);
-            text(svg, x + WIDE / 4, y + 26, 13, false, gathering);
-            text(svg, x + WIDE / 4, y + 60, 26, true, one.name());
-            text(svg, middle, y + 108, 17, false, one.organisation());
-            text(svg, middle, y + 148, 14, false, one.part());
+            text(svg, x + WIDE / 4, y + 24, 13, false, gathering, BADGE_WIDE);
+            text(svg, x + WIDE / 4, y + 60, 26, true, one.name(), BADGE_WIDE);
+            int wide = one.code().isPresent() ? BADGE_WIDE - CODE : BADGE_WIDE;
+            text(svg, middle, y + 104, 17, false, one.organisation(), wide);
+            text(svg, middle, y + 144, 14, false, one.part(), wide);
             one.code().ifPresent(code -> code(svg, x + WIDE / 2 - CODE - 6, y + BADGE_HIGH - CODE - 6, code));
         }
         return svg.append("</svg>").toString();
@@ -65,8 +70,8 @@ final class PackDrawings {
     }
 
     private static void side(StringBuilder svg, int middle, Named one) {
-        text(svg, WIDE / 2, middle + 90, 46, true, one.name());
-        text(svg, WIDE / 2, middle + 135, 24, false, one.organisation());
+        text(svg, WIDE / 2, middle + 80, 46, true, one.name(), WIDE - 40);
+        text(svg, WIDE / 2, middle + 135, 24, false, one.organisation(), WIDE - 40);
     }
 
     static String room(Words words, Room room) {
@@ -75,7 +80,7 @@ final class PackDrawings {
         room.things().forEach(thing -> draw(svg, thing));
         for (var thing : room.things()) {
             var label = !thing.label().isEmpty() ? thing.label() : words.has("room.short." + thing.sort()) ? words.say("room.short." + thing.sort()) : "";
-            text(svg, thing.x(), RoomWords.labelY(thing), 24, !thing.label().isEmpty(), label);
+            text(svg, thing.x(), RoomWords.labelY(thing), 24, !thing.label().isEmpty(), label, LABEL_WIDE);
         }
         return svg.append("</g></svg>").toString();
     }
@@ -101,9 +106,28 @@ final class PackDrawings {
         svg.append("<rect x=\"").append(x).append("\" y=\"").append(y).append("\" width=\"").append(width).append("\" height=\"").append(height).append("\" fill=\"none\" stroke=\"#999999\" stroke-width=\"1\"/>");
     }
 
-    private static void text(StringBuilder svg, int x, int y, int size, boolean isStrong, String text) {
+    /** In its place: smaller where it is long, on two lines where it is longer, and cut where it is longer still. */
+    private static void text(StringBuilder svg, int x, int y, int size, boolean isStrong, String text, int wide) {
         if (text.isBlank()) return;
-        int fitting = text.length() <= LINE ? size : Math.max(9, size * LINE / text.length());
+        int fitting = text.length() <= letters(size, wide) ? size : Math.max(SMALLEST, size * 7 / 10);
+        var lines = lines(text.strip(), letters(fitting, wide));
+        if (lines.size() == 1) line(svg, x, y, fitting, isStrong, lines.get(0));
+        else IntStream.range(0, lines.size()).forEach(at -> line(svg, x, y + (2 * at - 1) * fitting * 6 / 10, fitting, isStrong, lines.get(at)));
+    }
+
+    private static int letters(int size, int wide) {
+        return Math.max(2, (int) (wide / (size * LETTER)));
+    }
+
+    private static List<String> lines(String text, int most) {
+        if (text.length() <= most) return List.of(text);
+        int space = text.lastIndexOf(' ', most);
+        int at = space > most / 3 ? space : most;
+        var rest = text.substring(at).strip();
+        return List.of(text.substring(0, at).strip(), rest.length() <= most ? rest : rest.substring(0, most - 1) + "…");
+    }
+
+    private static void line(StringBuilder svg, int x, int y, int fitting, boolean isStrong, String text) {
         svg.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" font-size=\"").append(fitting).append("\" text-anchor=\"middle\" fill=\"#111111\"").append(isStrong ? " font-weight=\"bold\"" : "").append(">")
                 .append(escaped(text)).append("</text>");
     }
