@@ -131,10 +131,12 @@ public final class AnswerRegister implements Registrations {
         return accounts.find(Actor.system(), actor.id()).map(one -> join(actor, gathering, content(one, part), one.id())).orElseGet(GuestWritten.Refused::new);
     }
 
-    /** A line without account of that mail is theirs who have it: whoever typed it, or was typed. */
+    /** A line without account of that mail is theirs who have it, whoever typed it. Whom the organiser named mentor or facilitator stays so: nobody else could. */
     private GuestWritten taken(Writing tx, Guest earlier, Guest.Content content, String account) {
         tx.changed(earlier.gathering().ref(), "registered", GuestRule.says(earlier.content()), GuestRule.says(content));
-        GuestTable.change(tx, earlier, content.seeking(earlier.content().seeks()), account);
+        var known = earlier.content();
+        var part = known.part().isEverywhere() ? known.part() : content.part();
+        GuestTable.change(tx, earlier, new Guest.Content(content.name(), content.mail(), content.organisation(), content.organisationName(), part, known.seeks(), known.wheelchair()), account);
         Answers.answer(tx, GuestTable.find(tx, earlier.id()).orElseThrow(), true, clock.millis());
         return done(tx, earlier.id());
     }

@@ -293,6 +293,14 @@ class InvitationRegisterTest {
     }
 
     @Test
+    void keepsAFacilitatorWhoSignsInLater() {
+        var named = open.added(Guest.Content.named("Fay Cilite", GuestPart.FACILITATOR).mail("observer@ville.example"));
+        open.open.store.store().schema("gatherings", InvitationRegisterTest.class).write(MANAGER, tx -> GuestTable.change(tx, open.now(named), named.content(), ""));
+        var own = done(open.answers.answer(OpenGatherings.OBSERVER, open.gathering().id(), GuestPart.OTHER, true));
+        assertEquals(named.id() + " FACILITATOR", own.id() + " " + own.content().part());
+    }
+
+    @Test
     void letsNobodyNameOneselfTheMentor() {
         assertEquals(new GuestWritten.Invalid("guestPart", "join.asked"), open.answers.answer(OpenGatherings.OBSERVER, open.gathering().id(), GuestPart.MENTOR, true));
         assertEquals(new GuestWritten.Invalid("guestPart", "join.asked"), open.answers.join(open.gathering().id(), Guest.Content.named("Mia", GuestPart.MENTOR).mail("mia@ville.example")));
