@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Exchange;
-import org.faisceau.purchases.api.Aftermaths;
 import org.faisceau.purchases.api.Completeness;
 import org.faisceau.purchases.api.Contract;
 import org.faisceau.purchases.api.ContractFilter;
@@ -25,20 +24,18 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Hands contracts signed to other Living-Labs: those whose essential data are whole, and so public by law, with the story that their buyer
- * shares.
+ * Hands contracts signed to other Living-Labs: those whose essential data are whole, and so public by law. Their stories were shared with
+ * people here alone.
  */
 @Component
 public final class ContractExchange implements Exchange {
     private static final Texts TEXTS = Texts.beside(ContractExchange.class);
     private static final int PAGE = 200;
     private final Purchases purchases;
-    private final Aftermaths aftermaths;
 
     @Activate
-    public ContractExchange(@Reference Purchases purchases, @Reference Aftermaths aftermaths) {
+    public ContractExchange(@Reference Purchases purchases) {
         this.purchases = purchases;
-        this.aftermaths = aftermaths;
     }
 
     @Override
@@ -80,11 +77,6 @@ public final class ContractExchange implements Exchange {
         fields.put("notifiedOn", content.execution().notifiedOn().map(LocalDate::toString).orElse(""));
         fields.put("procedure", content.award().procedure().map(Procedure::name).orElse(""));
         fields.put("cpv", content.identity().cpv());
-        aftermaths.story(Actor.system(), contract.id()).ifPresent(story -> {
-            fields.put("story", story.title());
-            fields.put("purpose", story.purpose());
-            fields.put("result", story.result());
-        });
         var title = contract.title();
         return new Item(contract.id(), title.substring(0, Math.min(Item.TITLE_MOST, title.length())), fields);
     }

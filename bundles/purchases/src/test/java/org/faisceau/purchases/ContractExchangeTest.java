@@ -19,7 +19,7 @@ class ContractExchangeTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenPurchases(folder);
-        exchange = new ContractExchange(open.purchases, new AftermathRegister(open.store.store(), open.clock));
+        exchange = new ContractExchange(open.purchases);
     }
 
     @AfterEach
