@@ -104,13 +104,15 @@ public final class FetchRegister implements Fetching {
             var latest = Optional.<Arrival>empty();
             for (var one : fed(new String(answer.body(), StandardCharsets.UTF_8))) {
                 latest = arrivals.receive(actor, one.bundle(), Arrival.Way.FEED);
+                // Not beyond what there was no room for, or what this version cannot read yet: it comes again.
+                if (latest.filter(Arrival::comesAgain).isPresent()) break;
                 reach(actor, lab.id(), one.offset());
                 count++;
             }
             return new Fetched.Done(count, latest);
         } catch (Unreachable away) {
             return new Fetched.Away(away.why());
-        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException | NullPointerException noFeed) {
+        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException | NullPointerException | ClassCastException noFeed) {
             return new Fetched.Away(Why.REFUSED);
         }
     }

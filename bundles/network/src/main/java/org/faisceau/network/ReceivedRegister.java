@@ -95,7 +95,11 @@ public final class ReceivedRegister implements Receipts {
 
     @Override
     public boolean mayTake(Actor actor, Received received) {
-        return WhoMay.leads(actor) && !received.isGone() && exchanges.of(received.kind()).filter(one -> one.isTaken()).isPresent();
+        return WhoMay.leads(actor) && !received.isGone() && exchanges.of(received.kind()).filter(one -> one.isTaken()).isPresent() && isTrusted(received);
+    }
+
+    private boolean isTrusted(Received received) {
+        return schema.read(tx -> KeyTable.find(tx, received.keyId())).filter(one -> !one.isRevoked()).isPresent();
     }
 
     @Override

@@ -123,6 +123,14 @@ public class FetchRegisterTest {
     }
 
     @Test
+    void aFeedOfAnotherShapeIsSaidToBeNone() {
+        var lab = connected("lab-token");
+        server.removeContext("/feed");
+        answer("/feed", exchange -> "{\"items\":{}}");
+        assertInstanceOf(Fetched.Away.class, reader.fetching(true).pull(MANAGER, lab.id()));
+    }
+
+    @Test
     void asksAConnectedLabForWhatItPublishedSince() {
         var lab = connected("lab-token");
         sender.publish("Lab de Valfleuri");

@@ -168,6 +168,16 @@ public class TwoLabsTest {
     }
 
     @Test
+    void nothingOfARevokedLabIsTakenHoweverOldThePage() {
+        sender.records.put("a", "Bassin fictif", "fits");
+        var lab = reader.trust(sender, "Lab voisin");
+        reader.takeIn(sender.publish("Lab de Valfleuri"));
+        var one = reader.seen(MANAGER).get(0);
+        done(reader.keys.revoke(MANAGER, lab.id(), 1, "Poste volé"));
+        assertInstanceOf(Receipts.Taken.Refused.class, reader.received.take(MANAGER, one.id(), one.version(), Locale.FRENCH));
+    }
+
+    @Test
     void aRevocationTravelsWithTheNextBundle(@TempDir Path third) {
         try (var thief = new OpenNetwork(third)) {
             reader.trust(sender, "Lab voisin");

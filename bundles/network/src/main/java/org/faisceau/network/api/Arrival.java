@@ -24,6 +24,12 @@ public record Arrival(String id, String keyId, String sender, int number, String
         return new Ref(KIND, id);
     }
 
+    /** True of what was refused for want of room, or for a version to come: it can be read later. */
+    public boolean comesAgain() {
+        boolean isWhole = !sender.isEmpty();
+        return why.filter(one -> one == Refusal.TOO_NEW || one == Refusal.TOO_LARGE && isWhole).isPresent();
+    }
+
     /** Its page, beginning with a slash. */
     public String address() {
         return "/network/arrivals/" + id;

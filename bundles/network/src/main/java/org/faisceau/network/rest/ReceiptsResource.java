@@ -92,6 +92,7 @@ public final class ReceiptsResource implements Resource {
     }
 
     private Versioned<ArrivalAnswer> decide(Call call, DecisionBody body) {
+        if (body.takenIn() == null) throw Problem.invalid("takenIn", "true or false.");
         var written = Boolean.TRUE.equals(body.takenIn())
                 ? arrivals.takeIn(call.actor(), call.path("id"), call.seenVersion(), body.choices(), call.locale())
                 : arrivals.setAside(call.actor(), call.path("id"), call.seenVersion());
