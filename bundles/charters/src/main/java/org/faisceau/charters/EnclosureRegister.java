@@ -104,7 +104,7 @@ public final class EnclosureRegister implements Enclosures {
     private Optional<String> lab(Reading tx, Actor actor, Ref owner) {
         return switch (owner.kind()) {
             case Residency.KIND -> residencies.find(actor, owner.id()).filter(one -> residencies.mayReadAll(actor, one)).map(Residency::lab);
-            case PROOF -> tx.sql().select(CHARTERS_PROOF.LAB_ID).from(CHARTERS_PROOF).where(CHARTERS_PROOF.ID.eq(owner.id()), WhoMay.see(actor)).fetchOptional(CHARTERS_PROOF.LAB_ID);
+            case PROOF -> tx.sql().select(CHARTERS_PROOF.LAB_ID).from(CHARTERS_PROOF).where(CHARTERS_PROOF.ID.eq(owner.id()), CHARTERS_PROOF.IS_BACK.isFalse(), WhoMay.see(actor)).fetchOptional(CHARTERS_PROOF.LAB_ID);
             case SUPPORT -> tx.sql().select(CHARTERS_SUPPORT.LAB_ID).from(CHARTERS_SUPPORT).where(CHARTERS_SUPPORT.ID.eq(owner.id()), WhoMay.see(actor)).fetchOptional(CHARTERS_SUPPORT.LAB_ID);
             default -> Optional.empty();
         };

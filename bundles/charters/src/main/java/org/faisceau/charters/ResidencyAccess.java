@@ -3,6 +3,8 @@ package org.faisceau.charters;
 
 import static org.faisceau.charters.db.Tables.CHARTERS_RESIDENCY;
 
+import java.util.Optional;
+import org.faisceau.charters.api.Residency.Agreement;
 import org.faisceau.charters.api.Residency;
 import org.faisceau.charters.api.Residency.Content;
 import org.faisceau.charters.api.Residency.State;
@@ -29,6 +31,11 @@ final class ResidencyAccess {
     /** What a company may write of its application: days and agreement stay as the authority set them. */
     static Content ofCompany(Content before, Content after) {
         return new Content(before.company(), after.appliedOn(), after.target(), after.labels(), after.need(), before.agreement(), after.desks(), before.arrivesOn(), before.leavesOn());
+    }
+
+    /** What a company asks for; terms and days are the authority’s. */
+    static Content asked(Content typed) {
+        return typed.agreed(Agreement.none()).staying(Optional.empty(), Optional.empty());
     }
 
     /** Opinions, reasons and terms are for the authority. */

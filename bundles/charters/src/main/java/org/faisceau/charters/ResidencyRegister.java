@@ -57,7 +57,8 @@ public final class ResidencyRegister implements Residencies {
     }
 
     @Override
-    public Moving apply(Actor actor, String lab, Content content) {
+    public Moving apply(Actor actor, String lab, Content typed) {
+        var content = WhoMay.lead(actor) ? typed : ResidencyAccess.asked(typed);
         if (!mayApply(actor, content.company())) return new Moving.Refused();
         if (!isCompany(content)) return new Moving.Invalid("company", "residency.noCompany");
         return schema.write(actor, tx -> {

@@ -67,7 +67,8 @@ class ResidencyRegisterTest {
     }
 
     private Residency hosted() {
-        var accepted = done(residencies.decide(MANAGER, applied().id(), 1, true, "Un besoin du territoire"));
+        var recorded = done(residencies.apply(MANAGER, lab.id(), content(firm)));
+        var accepted = done(residencies.decide(MANAGER, recorded.id(), 1, true, "Un besoin du territoire"));
         return done(residencies.host(MANAGER, accepted.id(), accepted.version(), TODAY));
     }
 
@@ -77,6 +78,14 @@ class ResidencyRegisterTest {
         assertEquals(new Moving.Invalid("company", "residency.twice"), residencies.apply(ours, lab.id(), content(firm)));
         assertInstanceOf(Moving.Refused.class, residencies.apply(theirs, lab.id(), content(firm)));
         assertEquals(new Moving.Invalid("company", "residency.noCompany"), residencies.apply(MANAGER, lab.id(), content(open.town)));
+    }
+
+    /** Whatever is sent: terms and days are the authority's. */
+    @Test
+    void aCompanyDoesNotWriteItsOwnDays() {
+        var one = done(residencies.apply(ours, lab.id(), content(firm).staying(Optional.of(TODAY), Optional.of(TODAY.plusYears(9)))));
+        assertEquals(Optional.empty(), one.content().arrivesOn());
+        assertEquals(Optional.empty(), one.content().leavesOn());
     }
 
     @Test

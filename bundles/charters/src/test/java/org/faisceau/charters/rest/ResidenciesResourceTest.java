@@ -62,7 +62,8 @@ public class ResidenciesResourceTest {
 
     @Test
     void aCompanyAppliesByProgramForItselfAlone() {
-        assertTrue(applied().value().toString().contains("state=APPLIED"));
+        var asked = applied().value().toString();
+        assertTrue(asked.contains("state=APPLIED") && asked.contains("stayMonths=0"), "months are the authority's: " + asked);
         assertEquals(403, refused("POST /residencies", TestCall.by(ours), body(open.organisation("Autre par programme SAS", OrganisationKind.COMPANY), "2026-11-20", null)).status());
         assertEquals("company", refused("POST /residencies", TestCall.by(ours), body(firm, "2026-11-20", null)).field(), "it applied already");
     }
@@ -99,7 +100,7 @@ public class ResidenciesResourceTest {
 
     @Test
     void whoSeesOnlyWhoIsHostedReadsNoAgreement() {
-        var id = applied().id();
+        var id = ((Created<?>) routes.call("POST /residencies", TestCall.by(MANAGER), body(firm, "2026-11-20", null))).id();
         assertEquals(404, refused("GET /residencies/{id}", TestCall.by(OBSERVER).of(id), null).status());
         routes.call("POST /residencies/{id}/decision", TestCall.by(MANAGER).of(id).seen(1), new StepBody(true, "Oui", null, null, null));
         routes.call("POST /residencies/{id}/arrival", TestCall.by(MANAGER).of(id).seen(2), new StepBody(null, null, "2026-11-25", null, null));
