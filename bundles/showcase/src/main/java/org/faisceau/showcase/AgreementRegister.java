@@ -201,7 +201,7 @@ public final class AgreementRegister implements Agreements, Showcase {
     public Optional<StoredFile> picture(String hash) {
         if (hash.isEmpty()) return Optional.empty();
         var of = schema.read(tx -> tx.sql().selectFrom(SHOWCASE_AGREEMENT).where(SHOWCASE_AGREEMENT.PICTURE.eq(hash), SHOWCASE_AGREEMENT.STATE.eq(AgreementTable.GIVEN)).orderBy(SHOWCASE_AGREEMENT.ID).limit(CHUNK).fetch(AgreementTable::agreement));
-        return of.stream().filter(one -> pieces.find(one.about(), Locale.FRENCH).isPresent()).findFirst().flatMap(Agreement::picture);
+        return of.stream().filter(one -> pieces.find(one.about(), Locale.FRENCH).filter(piece -> piece.owner().equals(one.owner())).isPresent()).findFirst().flatMap(Agreement::picture);
     }
 
     /** Those agreed to: as noted here, else in their own bundle. */
@@ -223,6 +223,7 @@ public final class AgreementRegister implements Agreements, Showcase {
     }
 
     private static Optional<LocalDate> agreedOn(Piece piece, Optional<Agreement> noted) {
-        return noted.isPresent() ? noted.filter(Agreement::isGiven).map(one -> one.content().agreedOn()) : piece.agreedOn();
+        // Whoever has it now has not said yes for having it: a no stands whoever said it.
+        return noted.isPresent() ? noted.filter(Agreement::isGiven).filter(one -> one.owner().equals(piece.owner())).map(one -> one.content().agreedOn()) : piece.agreedOn();
     }
 }

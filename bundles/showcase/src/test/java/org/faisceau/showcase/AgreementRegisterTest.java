@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.faisceau.kernel.spi.Shown.Piece;
+import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Shown.Sort;
 import org.faisceau.showcase.api.Agreement;
@@ -68,6 +70,15 @@ public class AgreementRegisterTest {
         assertTrue(open.agreements.find(open.need.ref(), Locale.FRENCH).isEmpty());
         done(open.agreements.takeBack(MANAGER, gone.id(), gone.version()));
         assertEquals(List.of("Pompes fictives SAS"), shown());
+    }
+
+    /** The place went to another company, which nobody asked. */
+    @Test
+    void showsNothingOfWhomNobodyAsked() {
+        open.agreed();
+        var other = open.organisation("Autre fictive SAS", OrganisationKind.COMPANY);
+        open.residents.set(0, new Piece(open.resident.ref(), "Autre fictive SAS", "", "", "", Optional.empty(), other, Optional.empty()));
+        assertEquals(List.of("Réduire les fuites"), shown());
     }
 
     @Test
