@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.faisceau.funding.api.Plan;
 import org.faisceau.funding.api.Plans;
 import org.faisceau.funding.api.Remark;
@@ -37,7 +38,13 @@ final class PlanRule {
             if (one.amount().cents() < 0) return invalid("resourceAmount" + (at + 1), "plan.negative");
             if (!one.scheme().isEmpty() && schemes.apply(one.scheme()).isEmpty()) return invalid("resourceScheme" + (at + 1), "form.unknownChoice");
         }
-        return Optional.empty();
+        if (isTooMuch(content.expenses().stream().map(Plan.Expense::amount))) return invalid("expenseAmount1", "plan.tooMuch");
+        return isTooMuch(content.resources().stream().map(Plan.Resource::amount)) ? invalid("resourceAmount1", "plan.tooMuch") : Optional.empty();
+    }
+
+    /** Beyond what a sum of euros can be. */
+    private static boolean isTooMuch(Stream<Euros> amounts) {
+        return amounts.mapToLong(Euros::cents).sum() > Euros.LIMIT_CENTS;
     }
 
     private static Optional<Written<Plan>> invalid(String field, String key) {

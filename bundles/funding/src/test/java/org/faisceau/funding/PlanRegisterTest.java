@@ -57,6 +57,8 @@ public class PlanRegisterTest {
         return open.plans.page(MANAGER, filter, PlanOrder.TITLE, "", 50).items().stream().map(Plan::title).toList();
     }
 
+    private static final Resource MUCH = new Resource(Sort.GRANT, "", Euros.of(9_000_000_000_000L), "", false);
+
     private static Plan.Content with(Resource resource) {
         return new Plan.Content("x", Optional.empty(), LocalDate.of(2026, 11, 26), "", List.of(new Plan.Expense("y", resource.amount())), List.of(resource));
     }
@@ -103,6 +105,7 @@ public class PlanRegisterTest {
     void saysWhatIsOff() {
         assertEquals("title form.required", invalid(open.plans.add(COMPANY, content("\u200b", 1, 1, 0))));
         assertEquals("resourceScheme1 form.unknownChoice", invalid(open.plans.add(COMPANY, with(new Resource(Sort.GRANT, "", Euros.of(1), "nothing", false)))));
+        assertEquals("resourceAmount1 plan.tooMuch", invalid(open.plans.add(COMPANY, new Plan.Content("x", Optional.empty(), LocalDate.of(2026, 11, 26), "", List.of(), List.of(MUCH, MUCH)))), "no sum of them can be shown");
         assertEquals("expenseAmount1 plan.negative", invalid(open.plans.add(COMPANY, content("x", -1, 0, 0))));
     }
 
