@@ -80,11 +80,16 @@ public final class ApplicationsResource implements Resource {
     }
 
     private Versioned<ApplicationAnswer> admit(Call call, DecisionBody body) {
-        return versioned(written(applications.admit(call.actor(), call.path("id"), call.seenVersion(), Boolean.TRUE.equals(body.kept()), Typed.text(body.reason()))));
+        return versioned(written(applications.admit(call.actor(), call.path("id"), call.seenVersion(), kept(body), Typed.text(body.reason()))));
     }
 
     private Versioned<ApplicationAnswer> decide(Call call, DecisionBody body) {
-        return versioned(written(applications.decide(call.actor(), call.path("id"), call.seenVersion(), Boolean.TRUE.equals(body.kept()), Typed.text(body.reason()))));
+        return versioned(written(applications.decide(call.actor(), call.path("id"), call.seenVersion(), kept(body), Typed.text(body.reason()))));
+    }
+
+    private static boolean kept(DecisionBody body) {
+        if (body.kept() == null) throw Problem.invalid("kept", "true or false.");
+        return body.kept();
     }
 
     private static Application written(Written<Application> written) {
