@@ -18,6 +18,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.spi.Veil;
 import org.faisceau.projects.api.Partner;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Project.Content;
@@ -40,6 +41,8 @@ public final class ProjectRegister implements Projects {
     private final Ids ids;
     private final SolutionThemes themes;
     private final Organisations organisations;
+    @Reference
+    private volatile List<Veil> veils = List.of();
 
     @Activate
     public ProjectRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference SolutionThemes themes, @Reference Organisations organisations) {
@@ -50,29 +53,44 @@ public final class ProjectRegister implements Projects {
         this.organisations = organisations;
     }
 
+    /** Outside the framework nobody sets the reference. */
+    ProjectRegister over(List<Veil> some) {
+        veils = some;
+        return this;
+    }
+
+    private NeedTie tie(Actor actor) {
+        return new NeedTie(actor, veils);
+    }
+
     @Override
     public Slice<Project> page(Actor actor, ProjectFilter filter, ProjectOrder order, String after, int limit) {
         var page = ProjectQuery.keyset(order).page(limit, after);
-        return schema.read(tx -> {
-            var slice = page.slice(tx.sql().selectFrom(PROJECTS_PROJECT).where(WhoMay.see(actor), page.condition(), ProjectQuery.conditions(filter)).orderBy(page.order()).limit(page.fetch()).fetch(), row -> row);
+        var tie = tie(actor);
+        var told = tie.told(filter.about());
+        Slice<Project> found = schema.read(tx -> {
+            var slice = page.slice(tx.sql().selectFrom(PROJECTS_PROJECT).where(WhoMay.see(actor), page.condition(), ProjectQuery.conditions(filter), told).orderBy(page.order()).limit(page.fetch()).fetch(), row -> row);
             return new Slice<>(ProjectTable.projects(tx, slice.items()), slice.next());
         });
+        return new Slice<>(found.items().stream().map(tie.over(found.items())).toList(), found.next());
     }
 
     @Override
     public int count(Actor actor, ProjectFilter filter, int most) {
         if (most < 1 || most > COUNT_MOST) throw new IllegalArgumentException("most: 1 to " + COUNT_MOST + ", got " + most);
-        return schema.read(tx -> tx.sql().fetchCount(tx.sql().selectOne().from(PROJECTS_PROJECT).where(WhoMay.see(actor), ProjectQuery.conditions(filter)).limit(most)));
+        var told = tie(actor).told(filter.about());
+        return schema.read(tx -> tx.sql().fetchCount(tx.sql().selectOne().from(PROJECTS_PROJECT).where(WhoMay.see(actor), ProjectQuery.conditions(filter), told).limit(most)));
     }
 
     @Override
     public Optional<Project> find(Actor actor, String id) {
-        return schema.read(tx -> ProjectTable.find(tx, actor, id));
+        return schema.read(tx -> ProjectTable.find(tx, actor, id)).map(one -> tie(actor).over(List.of(one)).apply(one));
     }
 
     @Override
     public Map<String, Project> findAll(Actor actor, Collection<String> some) {
-        return schema.read(tx -> ProjectTable.projects(tx, tx.sql().selectFrom(PROJECTS_PROJECT).where(PROJECTS_PROJECT.ID.in(some), WhoMay.see(actor)).fetch())).stream()
+        var found = schema.read(tx -> ProjectTable.projects(tx, tx.sql().selectFrom(PROJECTS_PROJECT).where(PROJECTS_PROJECT.ID.in(some), WhoMay.see(actor)).fetch()));
+        return found.stream().map(tie(actor).over(found))
                 .collect(Collectors.toMap(Project::id, one -> one));
     }
 

@@ -55,7 +55,7 @@ public final class OpenProjects implements AutoCloseable {
     public OpenProjects(Path folder) {
         store = TemporaryStore.in(folder, clock);
         organisations = new OrganisationRegister(store.store(), clock, ids);
-        projects = new ProjectRegister(store.store(), clock, ids, themes, organisations);
+        projects = new ProjectRegister(store.store(), clock, ids, themes, organisations).over(List.of(new NothingVeiled()));
         assessments = new AssessmentRegister(store.store(), clock);
         plans = new ActionRegister(store.store(), ids);
         iterations = new IterationRegister(store.store(), clock, ids);

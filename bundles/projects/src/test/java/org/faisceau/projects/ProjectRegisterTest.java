@@ -12,17 +12,20 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Bin;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.Veil;
 import org.faisceau.projects.api.Makeup;
 import org.faisceau.projects.api.Member;
 import org.faisceau.projects.api.Partner;
@@ -138,6 +141,29 @@ public class ProjectRegisterTest {
         assertEquals(List.of(), titles(ProjectFilter.all().about(new Ref("contract", "n1")), ProjectOrder.LATEST));
         assertEquals(2, open.projects.count(MANAGER, ProjectFilter.all(), 10));
         assertEquals(0, open.projects.count(OBSERVER, ProjectFilter.all(), 10));
+    }
+
+    /** A buyer who is not named would be, beside the bearer. */
+    @Test
+    void tiesNoNeedToItsBearerBeforeWhomItIsVeiled() {
+        open.projects.over(List.of(new Veil() {
+            @Override
+            public String kind() {
+                return "need";
+            }
+
+            @Override
+            public Set<Ref> veiled(Actor actor, Collection<Ref> refs) {
+                return refs.stream().filter(ref -> ref.id().equals("hidden")).collect(Collectors.toSet());
+            }
+        }));
+        var one = done(open.projects.add(open.buyer, content().with(Makeup.none().withNeeds(List.of("hidden", "open"))).shared(true)));
+        assertEquals(List.of("hidden", "open"), open.projects.find(open.buyer, one.id()).orElseThrow().content().makeup().needs());
+        assertEquals(List.of("open"), open.projects.find(OBSERVER, one.id()).orElseThrow().content().makeup().needs());
+        assertEquals(List.of("open"), open.projects.page(OBSERVER, ProjectFilter.all(), ProjectOrder.LATEST, "", 10).items().get(0).content().makeup().needs());
+        assertEquals(0, open.projects.count(OBSERVER, ProjectFilter.all().about(new Ref("need", "hidden")), 10));
+        assertEquals(1, open.projects.count(OBSERVER, ProjectFilter.all().about(new Ref("need", "open")), 10));
+        assertEquals(1, open.projects.count(open.buyer, ProjectFilter.all().about(new Ref("need", "hidden")), 10));
     }
 
     @Test

@@ -84,6 +84,11 @@ public final class ProjectPage implements Page {
     }
 
     /** {@code bin}, and the forms of {@link MakeupForm}: each is one change of what is there now. */
+    /** Steps have no name but their place: whose page is old would mark another. */
+    private static boolean isByPlace(String action) {
+        return action.equals("stepDone") || action.equals("stepGone");
+    }
+
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(ProjectPage.class);
@@ -95,7 +100,7 @@ public final class ProjectPage implements Page {
                     done -> Answer.binned(visit, "/projects", words.say("project.binned"), done.ref()));
             var makeup = new MakeupForm(picks).read(visit, form, one.makeup());
             if (makeup.isEmpty()) return form.hasProblems() ? shown(visit, 422, head, form) : Answer.notFound();
-            return Said.of(words, projects.change(visit.actor(), one.id(), one.version(), one.content().with(makeup.get())), form, "project.refused", again -> shown(visit, 422, head, again),
+            return Said.of(words, projects.change(visit.actor(), one.id(), isByPlace(visit.action()) ? form.version() : one.version(), one.content().with(makeup.get())), form, "project.refused", again -> shown(visit, 422, head, again),
                     lost -> shown(visit, 409, heads.of(visit, lost), form), done -> Answer.redirect(done.address() + "#" + place(visit.action()), words.say("project.changed")));
         });
     }

@@ -125,13 +125,14 @@ class ProjectPagesTest {
         var seen = page().show(latest().address());
         assertTrue(seen.text().contains("Camille Fictif") && seen.text().contains("Était prévue le 20 nov. 2026") && seen.text().contains("En retard"), seen::text);
         assertFalse(page().as(pages.open.partner).show(latest().address()).text().contains("Camille Fictif"), "a person of another organisation");
-        assertEquals(303, act(latest(), "stepDone", Map.of("place", "0", "doneOn-0", "2026-11-25")).status());
+        assertEquals(303, act(latest(), "stepDone", Map.of("place", "0", "doneOn-0", "2026-11-25", "version", String.valueOf(latest().version()))).status());
+        assertEquals(409, act(latest(), "stepGone", Map.of("place", "0", "version", "1")).status(), "an old page names another step by that place");
         assertTrue(page().show(latest().address()).text().contains("Faite le 25 nov. 2026"));
         act(latest(), "memberGone", Map.of("gone", "AWARD " + someone));
         act(latest(), "partnerGone", Map.of("gone", pages.open.firm));
         act(latest(), "needGone", Map.of("gone", "n1"));
         act(latest(), "solutionGone", Map.of("gone", "s1"));
-        act(latest(), "stepGone", Map.of("place", "0"));
+        act(latest(), "stepGone", Map.of("place", "0", "version", String.valueOf(latest().version())));
         assertEquals(Makeup.none(), latest().makeup());
     }
 
