@@ -116,7 +116,7 @@ public final class ProjectRegister implements Projects {
     }
 
     private static String names(Map<String, Organisation> named) {
-        return named.values().stream().map(Organisation::name).sorted().collect(Collectors.joining(" "));
+        return ProjectTable.names(named.values().stream());
     }
 
     /** @param before what it said, of which theme and organisations may have gone since */

@@ -13,6 +13,9 @@ import org.faisceau.projects.api.Written;
 
 /** What is off in what people write of a project. Pure. */
 final class ProjectRule {
+    /** Characters of an identifier. */
+    private static final int ID_MAX = 80;
+
     private ProjectRule() {}
 
     static <R> Optional<Written<R>> obstacle(Content content) {
@@ -34,11 +37,18 @@ final class ProjectRule {
         if (makeup.partners().stream().anyMatch(one -> one.part().length() > Projects.TITLE_MAX)) return invalid("part", "projects.tooLong");
         if (makeup.steps().stream().anyMatch(one -> Unseen.is(one.title()))) return invalid("step", "form.required");
         if (makeup.steps().stream().anyMatch(one -> one.title().length() > Projects.TITLE_MAX)) return invalid("step", "projects.tooLong");
+        if (makeup.needs().stream().anyMatch(ProjectRule::isNoName)) return invalid("need", "pick.none");
+        if (makeup.solutions().stream().anyMatch(ProjectRule::isNoName)) return invalid("solution", "pick.none");
+        if (makeup.team().stream().anyMatch(one -> isNoName(one.person()))) return invalid("person", "pick.none");
         if (partners.size() > Projects.PARTS_MOST) return invalid("organisation", "project.tooMany");
         if (makeup.needs().size() > Projects.PARTS_MOST) return invalid("need", "project.tooMany");
         if (makeup.solutions().size() > Projects.PARTS_MOST) return invalid("solution", "project.tooMany");
         if (makeup.team().size() > Projects.PARTS_MOST) return invalid("person", "project.tooMany");
         return makeup.steps().size() > Projects.PARTS_MOST ? invalid("step", "project.tooMany") : Optional.empty();
+    }
+
+    private static boolean isNoName(String id) {
+        return id.isBlank() || id.length() > ID_MAX;
     }
 
     private static boolean isTwice(List<?> some) {

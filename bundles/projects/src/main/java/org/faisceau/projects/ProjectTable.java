@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.SortKey;
@@ -58,11 +61,28 @@ final class ProjectTable {
         return Optional.of(new Project(before.id(), content, before.createdBy(), before.createdAt(), now, before.version() + 1));
     }
 
+    /** Has the list's search find it by what its sides are called now. */
+    static void nameAnew(Writing tx, String id, Map<String, Organisation> named) {
+        for (var one : projects(tx, tx.sql().selectFrom(PROJECTS_PROJECT).where(PROJECTS_PROJECT.ID.eq(id)).fetch())) {
+            var names = names(one.sides().stream().map(named::get).filter(Objects::nonNull));
+            tx.sql().update(PROJECTS_PROJECT).set(PROJECTS_PROJECT.WORDS_SORT, words(one.content(), names)).where(PROJECTS_PROJECT.ID.eq(id)).execute();
+        }
+    }
+
+    /** As the list's search looks at them. */
+    static String names(Stream<Organisation> some) {
+        return some.map(Organisation::name).distinct().sorted().collect(Collectors.joining(" "));
+    }
+
+    private static String words(Content content, String names) {
+        return Folded.of(content.title(), content.summary(), names);
+    }
+
     private static ProjectsProjectRecord row(Content content, String names) {
         var row = new ProjectsProjectRecord();
         row.setTitle(content.title());
         row.setTitleSort(SortKey.of(content.title()));
-        row.setWordsSort(Folded.of(content.title(), content.summary(), names));
+        row.setWordsSort(words(content, names));
         row.setSummary(content.summary());
         row.setBearer(content.bearer());
         row.setStage(content.stage().name());

@@ -140,8 +140,8 @@ public class ExperimentRegisterTest {
     @Test
     void itsEvaluatorFollowsAMerge() {
         var one = experiment();
-        assertEquals(List.of("evaluator:" + one.id()), new ProjectHolder(open.store.store()).held(open.rival, open.firm), "both are partners already");
-        new ProjectHolder(open.store.store()).move(open.rival, open.firm, Optional.empty());
+        assertEquals(List.of("twice:" + project.id(), "evaluator:" + one.id()), new ProjectHolder(open.store.store(), open.organisations).held(open.rival, open.firm), "both are partners already");
+        new ProjectHolder(open.store.store(), open.organisations).move(open.rival, open.firm, Optional.empty());
         assertEquals(open.firm, open.experiments.find(MANAGER, one.id()).orElseThrow().content().evaluator());
     }
 }

@@ -138,7 +138,7 @@ public class GateRegisterTest {
     void whatHappenedToAnOrganisationFollowsItsMerge() {
         done(pass(Gate.RESEARCH, kept(open.firm), dropped(open.rival)));
         var bigger = open.organisation("Mesures réunies", OrganisationKind.COMPANY);
-        new ProjectHolder(open.store.store()).move(open.rival, bigger, Optional.empty());
+        new ProjectHolder(open.store.store(), open.organisations).move(open.rival, bigger, Optional.empty());
         assertEquals(List.of(kept(open.firm), dropped(bigger)), open.gates.of(MANAGER, id).get(0).fates());
     }
 }

@@ -113,6 +113,8 @@ public class ProjectRegisterTest {
         assertEquals("project.noPartner", fault(content().with(Makeup.none().withPartners(List.of(new Partner("nobody", ""))))));
         assertEquals("project.bearerIsPartner", fault(content().with(Makeup.none().withPartners(List.of(new Partner(open.town, ""))))));
         assertEquals("project.twice", fault(content().with(Makeup.none().withNeeds(List.of("n1", "n1")))));
+        assertEquals("pick.none", fault(content().with(Makeup.none().withNeeds(List.of("n".repeat(81))))));
+        assertEquals("pick.none", fault(content().with(Makeup.none().withTeam(List.of(new Member(Task.NEEDS, " "))))));
         assertEquals("form.required", fault(content().with(Makeup.none().withSteps(List.of(new Step(" ", Optional.empty(), Optional.empty()))))));
         assertEquals("project.noTheme", fault(new Content("x", "", open.town, Stage.RUNNING, "nothing", Optional.empty(), Optional.empty(), false, Makeup.none())));
     }
@@ -187,16 +189,16 @@ public class ProjectRegisterTest {
         assertEquals(one.content(), open.projects.find(MANAGER, one.id()).orElseThrow().content());
         done(open.projects.bin(open.buyer, one.id(), 3));
         assertInstanceOf(Bin.Outcome.Done.class, bin.end(open.buyer, one.ref(), Locale.FRENCH));
-        assertEquals(Optional.empty(), new ProjectHolder(open.store.store()).holding(new Ref(Organisation.KIND, open.firm), Locale.FRENCH));
+        assertEquals(Optional.empty(), new ProjectHolder(open.store.store(), open.organisations).holding(new Ref(Organisation.KIND, open.firm), Locale.FRENCH));
     }
 
     @Test
     void followsOrganisationsThatAreMerged() {
-        var holder = new ProjectHolder(open.store.store());
+        var holder = new ProjectHolder(open.store.store(), open.organisations);
         var one = open.project();
         done(open.properties.write(MANAGER, one.id(), 0, new PropertySheet.Content(Map.of(open.firm, "A patent"), "", "", "", "")));
         assertTrue(holder.holding(new Ref(Organisation.KIND, open.firm), Locale.FRENCH).orElseThrow().contains("projet"));
-        assertEquals(List.of(), holder.held(open.firm, open.rival), "both are in already");
+        assertEquals(List.of("twice:" + one.id()), holder.held(open.firm, open.rival), "both are in already");
         var bigger = open.organisation("Sondes réunies", OrganisationKind.COMPANY);
         assertEquals(List.of("partner:" + one.id()), holder.move(open.firm, bigger, Optional.empty()));
         assertEquals(List.of("bearer:" + one.id()), holder.move(open.town, "new town", Optional.empty()));
@@ -206,6 +208,58 @@ public class ProjectRegisterTest {
         assertEquals(Map.of(bigger, "A patent"), open.properties.find(MANAGER, one.id()).orElseThrow().content().backgrounds());
         assertEquals(3, moved.version());
         assertEquals(Optional.empty(), holder.holding(new Ref("need", "n1"), Locale.FRENCH));
+    }
+
+    @Test
+    void nobodyIsInTwiceAfterAMergeAndComesBackWhereItIsUndone() {
+        var holder = new ProjectHolder(open.store.store(), open.organisations);
+        var one = open.project();
+        var both = one.makeup().partners();
+        assertEquals(List.of("twice:" + one.id()), holder.move(open.firm, open.rival, Optional.empty()));
+        assertEquals(List.of(both.get(1)), partners(one));
+        assertEquals(List.of(), holder.held(open.firm, open.rival), "each night again");
+        assertEquals(List.of("twice:" + one.id()), holder.move(open.rival, open.firm, Optional.of(Set.of("twice:" + one.id()))));
+        assertEquals(both, partners(one));
+        holder.move(open.firm, open.town, Optional.empty());
+        assertEquals(List.of(both.get(1)), partners(one), "into the bearer");
+        holder.move(open.town, open.firm, Optional.of(Set.of("twice:" + one.id())));
+        assertEquals(both, partners(one));
+        assertEquals(open.town, open.projects.find(MANAGER, one.id()).orElseThrow().content().bearer());
+    }
+
+    @Test
+    void aPartnerTheBearerWasMergedIntoIsBearerAlone() {
+        var holder = new ProjectHolder(open.store.store(), open.organisations);
+        var one = open.project();
+        holder.move(open.town, open.firm, Optional.empty());
+        var merged = open.projects.find(MANAGER, one.id()).orElseThrow();
+        assertEquals(List.of(open.firm, open.rival), merged.sides());
+        done(open.projects.change(MANAGER, one.id(), merged.version(), merged.content().about("Still to be saved")));
+        holder.move(open.firm, open.town, Optional.of(Set.of("bearer:" + one.id())));
+        assertEquals(one.sides(), open.projects.find(MANAGER, one.id()).orElseThrow().sides());
+    }
+
+    private List<Partner> partners(Project one) {
+        return open.projects.find(MANAGER, one.id()).orElseThrow().makeup().partners();
+    }
+
+    @Test
+    void isFoundByTheNameOfWhoTookAPartnerOver() {
+        var one = open.project();
+        var bigger = open.organisation("Capteurs inventés", OrganisationKind.COMPANY);
+        new ProjectHolder(open.store.store(), open.organisations).move(open.firm, bigger, Optional.empty());
+        assertEquals(List.of(one.title()), titles(ProjectFilter.all().withText("capteurs"), ProjectOrder.LATEST));
+        assertEquals(List.of(), titles(ProjectFilter.all().withText("sondes"), ProjectOrder.LATEST));
+    }
+
+    @Test
+    void whoWritesThePropertySheetDuringAMergeIsToldSo() {
+        var one = open.project();
+        done(open.properties.write(MANAGER, one.id(), 0, new PropertySheet.Content(Map.of(open.firm, "A patent"), "", "", "", "")));
+        var bigger = open.organisation("Capteurs inventés", OrganisationKind.COMPANY);
+        new ProjectHolder(open.store.store(), open.organisations).move(open.firm, bigger, Optional.empty());
+        assertInstanceOf(Written.Lost.class, open.properties.write(MANAGER, one.id(), 1, new PropertySheet.Content(Map.of(open.firm, "Two patents"), "", "", "", "")));
+        assertEquals(Map.of(bigger, "A patent"), open.properties.find(MANAGER, one.id()).orElseThrow().content().backgrounds());
     }
 
     @Test
