@@ -140,8 +140,8 @@ public final class DemonstrationWork implements Demonstration {
         var series = line[9].split(";");
         var measures = new ArrayList<Measure>();
         for (var some : series) measures(measures, some.split(","), day(line[5]).orElseThrow());
-        done(experiments.take(who, one.id(), measures));
-        if (line.length > 10) done(experiments.decide(who, one.id(), one.version(), Experiment.Verdict.valueOf(line[10]), line[11]));
+        var taken = done(experiments.take(who, one.id(), one.version(), measures));
+        if (line.length > 10) done(experiments.decide(who, one.id(), taken.experiment().version(), Experiment.Verdict.valueOf(line[10]), line[11]));
     }
 
     /** Name, unit, then a value every ten days. */

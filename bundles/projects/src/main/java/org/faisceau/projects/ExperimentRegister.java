@@ -4,7 +4,9 @@ package org.faisceau.projects;
 import static org.faisceau.projects.db.Tables.PROJECTS_EXPERIMENT;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.faisceau.directory.api.Organisations;
@@ -64,6 +66,11 @@ public final class ExperimentRegister implements Experiments {
     @Override
     public Optional<Experiment> find(Actor actor, String id) {
         return schema.read(tx -> ExperimentTable.find(tx, actor, id));
+    }
+
+    @Override
+    public Map<String, Experiment> findAll(Actor actor, Collection<String> some) {
+        return schema.read(tx -> tx.sql().selectFrom(PROJECTS_EXPERIMENT).where(PROJECTS_EXPERIMENT.ID.in(some), ExperimentTable.see(actor)).fetchMap(PROJECTS_EXPERIMENT.ID, ExperimentTable::experiment));
     }
 
     @Override
@@ -132,14 +139,18 @@ public final class ExperimentRegister implements Experiments {
     }
 
     @Override
-    public Written<Taken> take(Actor actor, String id, List<Measure> some) {
+    public Written<Taken> take(Actor actor, String id, int seenVersion, List<Measure> some) {
         if (some.size() > TAKEN_MOST) throw new IllegalArgumentException("some: at most " + TAKEN_MOST + ", got " + some.size());
         return write(actor, id, (tx, before) -> {
-            if (MeasureTable.count(tx, id) + some.size() > MEASURES_MOST) return new Written.Invalid<>("measures", "measures.tooMany");
-            var taken = MeasureTable.take(tx, id, some);
+            if (before.version() != seenVersion) return new Written.Lost<>(new Taken(before, 0, 0, 0));
+            var change = MeasureTable.change(MeasureTable.of(tx, id), some);
+            if (change.after() > MEASURES_MOST) return new Written.Invalid<>("measures", "measures.tooMany");
+            if (change.isNothing()) return new Written.Done<>(new Taken(before, 0, 0, change.same()));
+            var after = new Experiment(id, before.project(), before.content(), Optional.empty(), clock.instant(), seenVersion + 1);
+            if (!ExperimentTable.change(tx, before, after)) return new Written.Lost<>(new Taken(before, 0, 0, 0));
             tx.did(before.ref(), "measured", "");
-            tx.changed(before.ref(), "measures", "", taken.fresh() + " new, " + taken.changed() + " changed");
-            return new Written.Done<>(taken);
+            MeasureTable.write(tx, before.ref(), change);
+            return new Written.Done<>(new Taken(after, change.fresh().size(), change.changed().size(), change.same()));
         });
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.projects;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Kind;
@@ -32,6 +35,11 @@ public final class ExperimentWord implements Kind {
     @Override
     public Optional<String> title(Actor actor, Ref ref, Locale locale) {
         return experiments.find(actor, ref.id()).map(Experiment::title);
+    }
+
+    @Override
+    public Map<Ref, String> titles(Actor actor, Collection<Ref> refs, Locale locale) {
+        return experiments.findAll(actor, refs.stream().map(Ref::id).distinct().toList()).values().stream().collect(Collectors.toMap(Experiment::ref, Experiment::title));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.faisceau.projects.api.Gate;
 import org.faisceau.projects.api.Gates;
 import org.faisceau.projects.api.Passage;
 import org.faisceau.projects.api.Passage.Fate;
+import org.faisceau.projects.api.Phase;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Written;
 import org.faisceau.projects.db.tables.records.ProjectsFateRecord;
@@ -57,6 +58,12 @@ public final class GateRegister implements Gates {
     @Override
     public Optional<Standing> standing(Actor actor, String project) {
         return schema.read(tx -> ProjectTable.find(tx, actor, project).filter(found -> WhoMay.change(actor, found)).map(found -> standing(tx, found)));
+    }
+
+    @Override
+    public Optional<Phase> phase(Actor actor, String project) {
+        return schema.read(tx -> ProjectTable.find(tx, actor, project)
+                .map(found -> GateRule.phase(tx.sql().select(PROJECTS_GATE.GATE).from(PROJECTS_GATE).where(PROJECTS_GATE.PROJECT_ID.eq(project)).fetchSet(row -> Gate.valueOf(row.value1())), ObjectiveRegister.of(tx, project))));
     }
 
     private static Standing standing(Reading tx, Project project) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.projects.api.Gate;
@@ -13,6 +14,7 @@ import org.faisceau.projects.api.Objective;
 import org.faisceau.projects.api.Partner;
 import org.faisceau.projects.api.Passage;
 import org.faisceau.projects.api.Passage.Fate;
+import org.faisceau.projects.api.Phase;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Projects;
 import org.faisceau.projects.api.PropertySheet;
@@ -36,6 +38,14 @@ final class GateRule {
         if (objectives.stream().anyMatch(one -> one.content().phase() == gate.examined() && one.content().state() == Objective.State.OPEN)) obstacles.add("gate.openObjectives");
         if (gate == Gate.ACQUISITION && !sheet.missing(project.sides()).isEmpty()) obstacles.add("gate.noProperty");
         return obstacles;
+    }
+
+    /** Research until its gate, the prototype until both of its gates, then the acquisition; the need until all that was expected of it was examined. */
+    static Phase phase(Set<Gate> passed, List<Objective> objectives) {
+        if (passed.contains(Gate.ACQUISITION)) return Phase.ACQUISITION;
+        if (passed.contains(Gate.RESEARCH)) return Phase.PROTOTYPE;
+        var need = objectives.stream().filter(one -> one.content().phase() == Phase.NEED).toList();
+        return need.isEmpty() || need.stream().anyMatch(one -> one.content().state() == Objective.State.OPEN) ? Phase.NEED : Phase.RESEARCH;
     }
 
     static Optional<Written<Passage>> obstacle(Standing standing, Gate gate, String reason, List<Fate> fates) {

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.faisceau.console.spi.Bin;
 import org.faisceau.projects.api.Experiment;
 import org.faisceau.projects.api.Experiment.Content;
@@ -26,6 +28,7 @@ import org.faisceau.projects.api.Experiments.Taken;
 import org.faisceau.projects.api.Measure;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Written;
+import org.faisceau.store.api.Journal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,12 @@ public class ExperimentRegisterTest {
         return new Measure("lead time", TODAY.plusDays(day), new BigDecimal(value), "min");
     }
 
+    /** New, changed and known. */
+    private static String counted(Written<Taken> taken) {
+        var done = done(taken);
+        return done.fresh() + " " + done.changed() + " " + done.same();
+    }
+
     private List<String> titles(ExperimentFilter filter) {
         return open.experiments.page(MANAGER, filter, true, "", 10).items().stream().map(Experiment::title).toList();
     }
@@ -66,7 +75,7 @@ public class ExperimentRegisterTest {
         done(open.projects.change(open.buyer, project.id(), 1, project.content().shared(true)));
         assertEquals(Optional.of(one), open.experiments.find(OBSERVER, one.id()));
         assertInstanceOf(Written.Refused.class, open.experiments.change(open.partner, one.id(), 1, one.content()));
-        assertInstanceOf(Written.Refused.class, open.experiments.take(open.partner, one.id(), List.of(measure(0, "1"))));
+        assertInstanceOf(Written.Refused.class, open.experiments.take(open.partner, one.id(), 1, List.of(measure(0, "1"))));
         assertInstanceOf(Written.Refused.class, open.experiments.bin(open.partner, one.id(), 1));
         done(open.projects.bin(open.buyer, project.id(), 2));
         assertEquals(Optional.empty(), open.experiments.find(MANAGER, one.id()), "it goes with its project");
@@ -82,7 +91,7 @@ public class ExperimentRegisterTest {
         var decided = done(open.experiments.decide(open.buyer, one.id(), 2, Verdict.EXTEND, "One more winter"));
         assertEquals(Optional.of(new Decision(Verdict.EXTEND, "One more winter", "buyer", TODAY)), decided.decision());
         assertEquals("experiment.decided", invalid(open.experiments.change(open.buyer, one.id(), 3, written.content())));
-        assertEquals("experiment.decided", invalid(open.experiments.take(open.buyer, one.id(), List.of(measure(0, "1")))));
+        assertEquals("experiment.decided", invalid(open.experiments.take(open.buyer, one.id(), 3, List.of(measure(0, "1")))));
         assertEquals("experiment.decided", invalid(open.experiments.decide(open.buyer, one.id(), 3, Verdict.STOP, "Otherwise")));
     }
 
@@ -99,11 +108,34 @@ public class ExperimentRegisterTest {
     @Test
     void takesMeasuresOnceADayAndSeries() {
         var one = experiment();
-        assertEquals(new Taken(2, 0, 0), done(open.experiments.take(open.buyer, one.id(), List.of(measure(1, "12.50"), measure(0, "9")))));
-        assertEquals(new Taken(1, 1, 1), done(open.experiments.take(open.buyer, one.id(), List.of(measure(1, "12.5"), measure(0, "10"), measure(2, "-1000")))));
+        assertEquals("2 0 0", counted(open.experiments.take(open.buyer, one.id(), 1, List.of(measure(1, "12.50"), measure(0, "9")))));
+        assertEquals("1 1 1", counted(open.experiments.take(open.buyer, one.id(), 2, List.of(measure(1, "12.5"), measure(0, "3"), measure(0, "10"), measure(2, "-1000")))));
         assertEquals(List.of(measure(0, "10"), measure(1, "12.5"), measure(2, "-1000")), open.experiments.measures(open.partner, one.id()));
         assertEquals(List.of(), open.experiments.measures(OBSERVER, one.id()));
-        assertThrows(IllegalArgumentException.class, () -> open.experiments.take(open.buyer, one.id(), Collections.nCopies(1001, measure(0, "1"))));
+        assertThrows(IllegalArgumentException.class, () -> open.experiments.take(open.buyer, one.id(), 3, Collections.nCopies(1001, measure(0, "1"))));
+    }
+
+    @Test
+    void keepsWhatAMeasureWasBeforeAnotherTookItsPlace() {
+        var one = experiment();
+        done(open.experiments.take(open.buyer, one.id(), 1, List.of(measure(0, "9"))));
+        assertInstanceOf(Written.Lost.class, open.experiments.take(open.buyer, one.id(), 1, List.of(measure(0, "10"))));
+        done(open.experiments.take(open.buyer, one.id(), 2, List.of(measure(0, "10"))));
+        var change = open.store.journal().of(one.ref(), 1).get(0).changes().get(0);
+        assertEquals(new Journal.FieldChange("measure." + TODAY + ".lead time", "9 min", "10 min"), change);
+        assertEquals(3, done(open.experiments.take(open.buyer, one.id(), 3, List.of(measure(0, "10")))).experiment().version(), "nothing was written");
+    }
+
+    @Test
+    void takesCorrectedMeasuresOfAnExperimentThatIsAlmostFull() {
+        var one = experiment();
+        int version = 1;
+        for (int thousand = 0; thousand < 5; thousand++) {
+            int first = thousand * 1000;
+            version = done(open.experiments.take(open.buyer, one.id(), version, IntStream.range(first, first + 1000 - thousand / 4).mapToObj(day -> measure(day, "1")).toList())).experiment().version();
+        }
+        assertEquals("1 2 0", counted(open.experiments.take(open.buyer, one.id(), version, List.of(measure(0, "2"), measure(1, "2"), measure(4999, "1")))));
+        assertEquals("measures.tooMany", invalid(open.experiments.take(open.buyer, one.id(), version + 1, List.of(measure(5000, "1")))));
     }
 
     @Test
@@ -123,13 +155,14 @@ public class ExperimentRegisterTest {
         var word = new ExperimentWord(open.experiments);
         assertEquals(List.of(one.ref()), word.pick(MANAGER, "three", 10));
         assertEquals(Optional.empty(), word.title(OBSERVER, one.ref(), Locale.FRENCH));
+        assertEquals(Map.of(one.ref(), one.title()), word.titles(open.partner, List.of(one.ref(), one.ref()), Locale.FRENCH));
     }
 
     @Test
     void comesBackFromTheBinWithItsMeasures() {
         var one = experiment();
-        done(open.experiments.take(open.buyer, one.id(), List.of(measure(0, "9"))));
-        done(open.experiments.bin(open.buyer, one.id(), 1));
+        done(open.experiments.take(open.buyer, one.id(), 1, List.of(measure(0, "9"))));
+        done(open.experiments.bin(open.buyer, one.id(), 2));
         assertEquals(Optional.empty(), open.experiments.find(open.buyer, one.id()));
         Bin bin = new ExperimentBin(open.store.store(), open.store.journal());
         assertInstanceOf(Bin.Outcome.Unknown.class, bin.restore(open.partner, one.ref(), Locale.FRENCH));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.projects.api;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
@@ -34,6 +36,9 @@ public interface Experiments {
     /** Empty where unknown, binned or hidden from this actor. */
     Optional<Experiment> find(Actor actor, String id);
 
+    /** Several at once, by identifier; unknown, binned and hidden ones are absent. */
+    Map<String, Experiment> findAll(Actor actor, Collection<String> ids);
+
     Written<Experiment> add(Actor actor, String project, Experiment.Content content);
 
     /** Changes one that is open; {@link Written.Invalid} of one that is decided. */
@@ -48,13 +53,21 @@ public interface Experiments {
     List<Measure> measures(Actor actor, String id);
 
     /**
-     * Takes measures; one of a day and series that has one already takes its place. {@link Written.Invalid} of {@code measures} where it is
-     * decided, or would have more than {@link #MEASURES_MOST}.
+     * Takes measures; one of a day and series that has one already takes its place, and the journal keeps what stood there. The experiment gets a
+     * version, so that nobody decides on measures that were others; none where all were there already. {@link Written.Invalid} of
+     * {@code measures} where it is decided, or would have more than {@link #MEASURES_MOST}.
      *
-     * @param some at most {@link #TAKEN_MOST}
+     * @param some at most {@link #TAKEN_MOST}; of two of one day and series the later one counts
      */
-    Written<Taken> take(Actor actor, String id, List<Measure> some);
+    Written<Taken> take(Actor actor, String id, int seenVersion, List<Measure> some);
 
-    /** How many were new, changed, and there already. */
-    record Taken(int fresh, int changed, int same) {}
+    /**
+     * What became of measures.
+     *
+     * @param experiment as it is now
+     * @param fresh how many were new
+     * @param changed how many took another's place
+     * @param same how many were there already
+     */
+    record Taken(Experiment experiment, int fresh, int changed, int same) {}
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The gates of innovation partnerships, read and passed by who changes the project alone: they tell why others were dropped. Every thread. */
+/**
+ * The gates of innovation partnerships, read and passed by who changes the project alone, but for the phase: they tell why others were dropped.
+ * Every thread.
+ */
 @ProviderType
 public interface Gates {
     /** Those passed, in their order; at most three. */
@@ -14,6 +17,9 @@ public interface Gates {
 
     /** Where a project stands; empty where this actor does not change it. */
     Optional<Standing> standing(Actor actor, String project);
+
+    /** The phase a project is in, told to whoever reads it, and nothing of why; empty where this actor does not. */
+    Optional<Phase> phase(Actor actor, String project);
 
     /**
      * Passes the next gate, in the name of the actor. {@link Written.Invalid} of {@code gate} where another comes first, an objective is

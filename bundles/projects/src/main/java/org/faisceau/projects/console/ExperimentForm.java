@@ -36,7 +36,7 @@ final class ExperimentForm {
 
     static Answer screen(Visit visit, int status, ProjectHead head, Form form, Names names, String address, String back) {
         var words = visit.words(ExperimentForm.class);
-        return new Answer.Screen(status, words.say(form.version() == 0 ? "experiment.new" : "experiment.edit"), new StaticTemplates().experimentForm(words, head, form, names.others(visit, List.of()), address, back));
+        return new Answer.Screen(status, words.say(form.version() == 0 ? "experiment.new" : "experiment.edit"), new StaticTemplates().experimentForm(words, head, form, names.evaluators(visit, form.value("evaluator")), address, back));
     }
 
     static Answer conflict(Visit visit, Experiment current, Form form, Names names) {

@@ -54,7 +54,9 @@ public final class IterationsPage implements Page {
     }
 
     private Answer screen(Visit visit, int status, ProjectHead head, Form form) {
-        List<Turn> turns = iterations.of(visit.actor(), head.project().id()).stream().map(one -> new Turn(one, one.decision().map(decision -> names.account(decision.account())).orElse(""))).toList();
+        var all = iterations.of(visit.actor(), head.project().id());
+        var by = names.accounts(all.stream().flatMap(one -> one.decision().stream()).map(Iteration.Decision::account).toList());
+        List<Turn> turns = all.stream().map(one -> new Turn(one, one.decision().map(decision -> by.get(decision.account())).orElse(""))).toList();
         return new Answer.Screen(status, head.project().title(), new StaticTemplates().iterations(visit.words(IterationsPage.class), head, turns, form));
     }
 }

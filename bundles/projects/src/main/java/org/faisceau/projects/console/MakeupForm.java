@@ -31,7 +31,7 @@ final class MakeupForm {
             case "needGone" -> Optional.of(was.withNeeds(Makeup.without(was.needs(), gone)));
             case "solution" -> picks.read(visit, form, "solution", Picks.SOLUTION).map(ref -> was.withSolutions(Makeup.and(was.solutions(), ref.id())));
             case "solutionGone" -> Optional.of(was.withSolutions(Makeup.without(was.solutions(), gone)));
-            case "member" -> member(form, was);
+            case "member" -> member(visit, form, was);
             case "memberGone" -> Optional.of(was.withTeam(was.team().stream().filter(one -> !(one.task() + " " + one.person()).equals(gone)).toList()));
             case "step" -> step(form, was);
             case "stepDone" -> done(form, was);
@@ -46,10 +46,10 @@ final class MakeupForm {
         return form.hasProblems() ? Optional.empty() : Optional.of(was.withPartners(Makeup.and(was.partners(), new Partner(organisation, part))));
     }
 
-    private static Optional<Makeup> member(Form form, Makeup was) {
+    private Optional<Makeup> member(Visit visit, Form form, Makeup was) {
         var task = form.choice("task", Task.class);
-        var person = form.text("person", Projects.TITLE_MAX);
-        return form.hasProblems() ? Optional.empty() : Optional.of(was.withTeam(Makeup.and(was.team(), new Member(task.orElseThrow(), person))));
+        var person = picks.read(visit, form, "person", Picks.PERSON);
+        return person.flatMap(ref -> task.map(one -> was.withTeam(Makeup.and(was.team(), new Member(one, ref.id())))));
     }
 
     private static Optional<Makeup> step(Form form, Makeup was) {

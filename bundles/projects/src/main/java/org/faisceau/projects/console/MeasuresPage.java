@@ -96,13 +96,14 @@ public final class MeasuresPage implements Page {
         var form = visit.form();
         var lines = MeasureLines.read(form.value("measures"));
         if (lines.good().isEmpty()) return screen(visit, 422, one, Optional.empty(), Form.blank().reject("file", "measures.none"));
-        return Said.of(words, experiments.take(visit.actor(), one.id(), lines.good()), form, "project.refused", again -> screen(visit, 422, one, Optional.of(lines), again), lost -> screen(visit, 409, one, Optional.of(lines), form),
+        return Said.of(words, experiments.take(visit.actor(), one.id(), form.version(), lines.good()), form, "project.refused", again -> screen(visit, 422, one, Optional.of(lines), again), lost -> screen(visit, 409, lost.experiment(), Optional.of(lines), form.reject("measures", "measures.lost")),
                 done -> Answer.redirect(one.address() + "#measures", words.say("measures.taken", done.fresh(), done.changed(), done.same())));
     }
 
-    private static Answer screen(Visit visit, int status, Experiment one, Optional<MeasureLines> lines, Form form) {
+    private Answer screen(Visit visit, int status, Experiment one, Optional<MeasureLines> lines, Form form) {
         var words = visit.words(MeasuresPage.class);
         var first = lines.map(MeasureLines::good).orElse(List.of()).stream().limit(SHOWN).toList();
-        return new Answer.Screen(status, words.say("measures.title"), new StaticTemplates().measures(words, one, lines, first, form));
+        var replaced = lines.map(MeasureLines::good).map(good -> Replaced.of(experiments.measures(visit.actor(), one.id()), good)).orElse(List.of());
+        return new Answer.Screen(status, words.say("measures.title"), new StaticTemplates().measures(words, one, lines, first, replaced, form));
     }
 }

@@ -39,14 +39,19 @@ public final class NewProjectPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var form = Form.blank().with("stage", Stage.PREPARED.name()).with("bearer", visit.actor().is(Role.MANAGER) ? "" : visit.actor().organisation()).with("about", visit.query("about"));
-        about(form).flatMap(ref -> picks.shown(visit, ref.kind(), List.of(ref.id())).stream().filter(one -> !one.address().isEmpty()).findFirst()).ifPresent(one -> form.with("title", one.title()));
+        about(form).flatMap(ref -> readable(visit, ref)).ifPresent(one -> form.with("title", one.title()));
         return asked(visit, 200, form);
+    }
+
+    private Optional<Picks.Shown> readable(Visit visit, Ref ref) {
+        return picks.shown(visit, ref.kind(), List.of(ref.id())).stream().filter(one -> !one.address().isEmpty()).findFirst();
     }
 
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(NewProjectPage.class);
         var form = visit.form();
+        if (about(form).filter(ref -> readable(visit, ref).isEmpty()).isPresent()) return asked(visit, 422, form.reject("about", "pick.none"));
         return forms.read(form, about(form).map(NewProjectPage::beginning).orElse(Makeup.none())).map(content -> Said.of(words, projects.add(visit.actor(), content), form, "project.mayNotAdd",
                 again -> asked(visit, 422, again), lost -> asked(visit, 409, form), done -> Answer.redirect(done.address(), words.say("project.added")))).orElseGet(() -> asked(visit, 422, form));
     }

@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PaperParts.class)
 public final class PaperParts {
     private static final int EXPERIMENTS_MOST = 50;
+    private static final int COUNT_MOST = 2000;
     private final Assessments assessments;
     private final ActionPlans plans;
     private final Iterations iterations;
@@ -76,9 +77,10 @@ public final class PaperParts {
     }
 
     void experiments(Actor actor, Words words, PaperBuilder paper, Project project, UnaryOperator<String> accounts) {
-        var all = experiments.page(actor, ExperimentFilter.of(project.id()), true, "", EXPERIMENTS_MOST).items();
-        if (!all.isEmpty()) paper.section(words.say("tab.experiments"));
-        all.forEach(one -> experiment(actor, words, paper, one, accounts));
+        var page = experiments.page(actor, ExperimentFilter.of(project.id()), true, "", EXPERIMENTS_MOST);
+        if (!page.items().isEmpty()) paper.section(words.say("tab.experiments"));
+        if (page.hasNext()) paper.note(words.say("experiments.cut", experiments.count(actor, ExperimentFilter.of(project.id()), COUNT_MOST) - EXPERIMENTS_MOST));
+        page.items().forEach(one -> experiment(actor, words, paper, one, accounts));
     }
 
     /** With the first and the last measure of each series; all of them are too many for a paper. */

@@ -17,6 +17,7 @@ import org.faisceau.projects.api.Gate;
 import org.faisceau.projects.api.Gates;
 import org.faisceau.projects.api.Objectives;
 import org.faisceau.projects.api.Passage;
+import org.faisceau.projects.api.Phase;
 import org.faisceau.projects.api.Projects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -70,8 +71,9 @@ public final class PartnershipPage implements Page {
         var passages = gates.of(visit.actor(), id);
         var standing = gates.standing(visit.actor(), id);
         var ids = Stream.concat(standing.map(Gates.Standing::in).orElse(List.of()).stream(), passages.stream().flatMap(one -> one.fates().stream()).map(Passage.Fate::organisation)).distinct().toList();
-        var accounts = passages.stream().collect(Collectors.toMap(Passage::gate, one -> names.account(one.account())));
-        var view = new PartnershipView(head, objectives.of(visit.actor(), id), passages, standing, names.organisations(visit, ids), accounts, Days.today(clock));
+        var by = names.accounts(passages.stream().map(Passage::account).toList());
+        var accounts = passages.stream().collect(Collectors.toMap(Passage::gate, one -> by.get(one.account())));
+        var view = new PartnershipView(head, gates.phase(visit.actor(), id).orElse(Phase.NEED), objectives.of(visit.actor(), id), passages, standing, names.organisations(visit, ids), accounts, Days.today(clock));
         return new Answer.Screen(status, head.project().title(), new StaticTemplates().partnership(visit.words(PartnershipPage.class), view, form));
     }
 }

@@ -15,11 +15,12 @@ import org.faisceau.projects.api.Phase;
 /**
  * An innovation partnership as a page shows it.
  *
+ * @param current the phase it is in, for all who read it
  * @param passages none for who may not change the project, as standing
  * @param names of partners, by their identifiers
  * @param accounts who decided, by gate
  */
-record PartnershipView(ProjectHead head, List<Objective> objectives, List<Passage> passages, Optional<Gates.Standing> standing, Map<String, String> names, Map<Gate, String> accounts, LocalDate today) {
+record PartnershipView(ProjectHead head, Phase current, List<Objective> objectives, List<Passage> passages, Optional<Gates.Standing> standing, Map<String, String> names, Map<Gate, String> accounts, LocalDate today) {
     List<Objective> objectives(Phase phase) {
         return objectives.stream().filter(one -> one.content().phase() == phase).toList();
     }
@@ -39,14 +40,6 @@ record PartnershipView(ProjectHead head, List<Objective> objectives, List<Passag
 
     boolean isLast(Gate gate) {
         return !passages.isEmpty() && passages.get(passages.size() - 1).gate() == gate;
-    }
-
-    /** Where it stands, as far as gates tell: research until its gate, the prototype until both of its gates, then the acquisition. */
-    Phase current() {
-        if (passed(Gate.ACQUISITION).isPresent()) return Phase.ACQUISITION;
-        if (passed(Gate.RESEARCH).isPresent()) return Phase.PROTOTYPE;
-        var need = objectives(Phase.NEED);
-        return need.isEmpty() || need.stream().anyMatch(one -> one.content().state() == Objective.State.OPEN) ? Phase.NEED : Phase.RESEARCH;
     }
 
     String name(String organisation) {

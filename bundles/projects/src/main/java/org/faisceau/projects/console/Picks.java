@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Picks {
     static final String NEED = "need";
     static final String SOLUTION = "solution";
+    static final String PERSON = "person";
     private static final int PICKED = 10;
     private static final int SUGGESTED = 50;
     @Reference

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ProjectExperimentsPage implements Page {
     private static final int MOST = 200;
+    private static final int COUNT_MOST = 2000;
     private final ProjectHeads heads;
     private final Experiments experiments;
 
@@ -32,8 +33,10 @@ public final class ProjectExperimentsPage implements Page {
     @Override
     public Answer show(Visit visit) {
         return heads.reading(visit, head -> {
-            var all = experiments.page(visit.actor(), ExperimentFilter.of(head.project().id()), false, "", MOST).items();
-            return Answer.screen(head.project().title(), new StaticTemplates().projectExperiments(visit.words(ProjectExperimentsPage.class), head, all));
+            var filter = ExperimentFilter.of(head.project().id());
+            var all = experiments.page(visit.actor(), filter, false, "", MOST).items();
+            int count = all.size() < MOST ? all.size() : experiments.count(visit.actor(), filter, COUNT_MOST);
+            return Answer.screen(head.project().title(), new StaticTemplates().projectExperiments(visit.words(ProjectExperimentsPage.class), head, all, count));
         });
     }
 }

@@ -85,19 +85,19 @@ public final class ProjectExport implements Exportable {
         var page = projects.page(actor, wanted, ProjectParameters.order(filter.getOrDefault(ORDER, List.of("")).get(0)), after, Math.min(limit, PAGE_MOST));
         var ids = page.items().stream().flatMap(ProjectExport::organisations).distinct().limit(NAMES_MOST).toList();
         var named = organisations.findAll(actor, ids);
-        return page.map(one -> row(actor, locale, one, named));
+        var called = page.items().stream().map(one -> one.content().theme()).filter(code -> !code.isEmpty()).distinct().collect(Collectors.toMap(code -> code, code -> themes.name(actor, code, locale)));
+        return page.map(one -> row(locale, one, named, called));
     }
 
     private static Stream<String> organisations(Project one) {
         return Stream.concat(Stream.of(one.content().bearer()), one.makeup().partners().stream().map(Partner::organisation));
     }
 
-    private List<String> row(Actor actor, Locale locale, Project one, Map<String, Organisation> named) {
+    private static List<String> row(Locale locale, Project one, Map<String, Organisation> named, Map<String, String> themes) {
         var content = one.content();
         var partners = content.makeup().partners().stream().map(partner -> name(named, partner.organisation())).filter(name -> !name.isEmpty()).collect(Collectors.joining("\n"));
-        var theme = content.theme().isEmpty() ? "" : themes.name(actor, content.theme(), locale);
         return List.of(one.title(), content.summary(), TEXTS.in(locale).say("stage." + content.stage()), name(named, content.bearer()), partners, Days.write(content.startsOn()), Days.write(content.endsOn()),
-                ProjectList.next(one).map(Step::title).orElse(""), theme, Days.of(one.changedAt()).toString());
+                ProjectList.next(one).map(Step::title).orElse(""), themes.getOrDefault(content.theme(), ""), Days.of(one.changedAt()).toString());
     }
 
     private static String name(Map<String, Organisation> named, String id) {

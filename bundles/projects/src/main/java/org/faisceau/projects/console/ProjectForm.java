@@ -60,7 +60,7 @@ public final class ProjectForm {
     }
 
     private Offer offer(Visit visit, Words words, Form form) {
-        return new Offer(names.bearers(visit, form.value("bearer")), ProjectFilters.stages(words), Themes.of(themes, visit).options());
+        return new Offer(names.bearers(visit, form.value("bearer")), ProjectFilters.stages(words), Names.withChosen(Themes.of(themes, visit).options(), form.value("theme"), form.value("theme")));
     }
 
     Answer screen(Visit visit, int status, Form form, String address, String back) {

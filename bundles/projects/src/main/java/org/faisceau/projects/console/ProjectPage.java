@@ -17,6 +17,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.projects.api.Makeup;
+import org.faisceau.projects.api.Member;
 import org.faisceau.projects.api.Partner;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Projects;
@@ -65,8 +66,9 @@ public final class ProjectPage implements Page {
         var makeup = content.makeup();
         var called = names.organisations(visit, makeup.partners().stream().map(Partner::organisation).toList());
         var partners = makeup.partners().stream().map(one -> new ProjectSheet.Side(one, called.getOrDefault(one.organisation(), words.say("name.gone")))).toList();
+        var people = names.people(visit, words, makeup.team().stream().map(Member::person).distinct().toList());
         var team = Arrays.stream(Task.values()).map(task -> new ProjectSheet.Job(task, makeup.team().stream().filter(one -> one.task() == task)
-                .map(one -> new Option(one.person(), names.person(visit, words, one.person()))).toList())).toList();
+                .map(one -> new Option(one.person(), people.apply(one.person()))).toList())).toList();
         var theme = content.theme().isEmpty() ? "" : themes.name(visit.actor(), content.theme(), visit.locale());
         return new ProjectSheet(head, theme, partners, picks.shown(visit, Picks.NEED, makeup.needs()), picks.shown(visit, Picks.SOLUTION, makeup.solutions()), team, Days.today(clock),
                 head.mayChange() ? offer(visit, words, content.bearer(), makeup) : ProjectSheet.Offer.nothing(), visit.contributions(head.project().ref()));
@@ -74,7 +76,7 @@ public final class ProjectPage implements Page {
 
     private ProjectSheet.Offer offer(Visit visit, Words words, String bearer, Makeup makeup) {
         var there = Makeup.and(makeup.partners().stream().map(Partner::organisation).toList(), bearer);
-        return new ProjectSheet.Offer(names.others(visit, there), names.people(visit), Option.of(Task.class, one -> words.say("task." + one)), picks.suggested(visit, Picks.NEED, makeup.needs()),
+        return new ProjectSheet.Offer(names.others(visit, there), picks.suggested(visit, Picks.PERSON, List.of()), Option.of(Task.class, one -> words.say("task." + one)), picks.suggested(visit, Picks.NEED, makeup.needs()),
                 picks.suggested(visit, Picks.SOLUTION, makeup.solutions()));
     }
 
@@ -83,12 +85,12 @@ public final class ProjectPage implements Page {
         return Unseen.is(visit.path("id")) ? Answer.notFound() : Answer.notFound(new Ref(Project.KIND, visit.path("id")));
     }
 
-    /** {@code bin}, and the forms of {@link MakeupForm}: each is one change of what is there now. */
     /** Steps have no name but their place: whose page is old would mark another. */
     private static boolean isByPlace(String action) {
         return action.equals("stepDone") || action.equals("stepGone");
     }
 
+    /** {@code bin}, and the forms of {@link MakeupForm}: each is one change of what is there now. */
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(ProjectPage.class);

@@ -26,7 +26,7 @@ record ProjectSheet(ProjectHead head, String theme, List<Side> partners, List<Pi
     record Job(Task task, List<Option> people) {}
 
     /** What the forms offer. */
-    record Offer(List<Option> organisations, List<Option> people, List<Option> tasks, List<String> needs, List<String> solutions) {
+    record Offer(List<Option> organisations, List<String> people, List<Option> tasks, List<String> needs, List<String> solutions) {
         static Offer nothing() {
             return new Offer(List.of(), List.of(), List.of(), List.of(), List.of());
         }

@@ -11,6 +11,8 @@ import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.console.spi.Routes.Versioned;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.spi.Kind;
+import org.faisceau.projects.api.Makeup;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.ProjectFilter;
 import org.faisceau.projects.api.ProjectParameters;
@@ -25,10 +27,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ProjectsResource implements Resource {
     private final Projects projects;
+    @Reference
+    private volatile List<Kind> kinds = List.of();
 
     @Activate
     public ProjectsResource(@Reference Projects projects) {
         this.projects = projects;
+    }
+
+    /** Outside the framework nobody sets the reference. */
+    ProjectsResource over(List<Kind> some) {
+        kinds = some;
+        return this;
     }
 
     @Override
@@ -66,12 +76,17 @@ public final class ProjectsResource implements Resource {
     }
 
     private Created<ProjectAnswer> create(Call call, ProjectBody body) {
-        var project = written(projects.add(call.actor(), body.content()));
+        var content = body.content();
+        new Ties(kinds).check(call, Makeup.none(), content.makeup());
+        var project = written(projects.add(call.actor(), content));
         return new Created<>(ProjectAnswer.of(project), project.id(), project.version());
     }
 
     private Versioned<ProjectAnswer> change(Call call, ProjectBody body) {
-        return versioned(written(projects.change(call.actor(), call.path("id"), call.seenVersion(), body.content())));
+        var content = body.content();
+        var before = projects.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
+        new Ties(kinds).check(call, before.makeup(), content.makeup());
+        return versioned(written(projects.change(call.actor(), before.id(), call.seenVersion(), content)));
     }
 
     private static Project written(Written<Project> written) {

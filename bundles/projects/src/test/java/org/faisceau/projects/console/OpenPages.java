@@ -3,9 +3,11 @@ package org.faisceau.projects.console;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Page;
 import org.faisceau.directory.PersonRegister;
@@ -21,7 +23,7 @@ final class OpenPages implements AutoCloseable {
     final PersonRegister people;
     final Accounts accounts = accounts();
     final Names names;
-    Picks picks = new Picks(List.of(new OneRecord(new Ref("need", "n1"), "Des bassins sûrs"), new OneRecord(new Ref("solution", "s1"), "Une sonde")));
+    Picks picks = new Picks(List.of(new OneRecord(new Ref("need", "n1"), "Des bassins sûrs"), new OneRecord(new Ref("solution", "s1"), "Une sonde"), new OneRecord(new Ref("person", "p1"), "Camille Fictif")));
     final ProjectHeads heads;
 
     OpenPages(Path folder) {
@@ -32,7 +34,7 @@ final class OpenPages implements AutoCloseable {
     }
 
     private static Accounts accounts() {
-        return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) -> "Compte " + args[0]);
+        return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) -> args[0] instanceof Collection<?> ids ? ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> "Compte " + id)) : "Compte " + args[0]);
     }
 
     PageTester tester(Page page) {
@@ -45,7 +47,7 @@ final class OpenPages implements AutoCloseable {
     }
 
     /** A module that keeps one record. */
-    private record OneRecord(Ref ref, String called) implements Kind {
+    record OneRecord(Ref ref, String called) implements Kind {
         @Override
         public String word() {
             return ref.kind();

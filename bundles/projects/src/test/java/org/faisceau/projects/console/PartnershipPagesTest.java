@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.documents.SheetTables;
+import org.faisceau.projects.ProjectHolder;
 import org.faisceau.projects.api.Assessment;
 import org.faisceau.projects.api.Experiment;
 import org.faisceau.projects.api.ExperimentFilter;
@@ -157,9 +158,45 @@ class PartnershipPagesTest {
         var seen = measures().submit(measures().visit(address + "/measures").form(Map.of("action", "look")).upload("file", "mesures.csv", file.getBytes(StandardCharsets.UTF_8)));
         assertTrue(seen.text().contains("2 mesures peuvent être prises") && seen.text().contains("3 lignes refusées") && seen.text().contains("Ligne 4") && seen.text().contains("Ligne 5") && seen.text().contains("« much »"), seen::text);
         assertEquals(List.of(), pages.open.experiments.measures(MANAGER, experiment("").id()));
-        assertEquals(303, measures().submit(address + "/measures", Map.of("action", "take", "measures", "Avance\t2026-10-01\t11.5\tmin\r\nAvance\t2026-10-02\t12\tmin")).status());
+        assertEquals(303, measures().submit(address + "/measures", Map.of("action", "take", "version", "1", "measures", "Avance\t2026-10-01\t11.5\tmin\r\nAvance\t2026-10-02\t12\tmin")).status());
         var chart = page().in(Locale.ENGLISH).show(address);
         assertTrue(chart.html().contains("<polyline") && chart.html().contains("Avance: 2 measures, from 11.5 min on 1 Oct 2026 to 12 min on 2 Oct 2026") && chart.text().contains("12 min"), chart::html);
+    }
+
+    @Test
+    void saysWhichMeasuresOthersTakeThePlaceOfAndKeepsThemInItsHistory() {
+        var tried = experiment("Vingt minutes");
+        var address = tried.address();
+        measures().submit(address + "/measures", Map.of("action", "take", "version", "1", "measures", "Avance\t2026-10-01\t11.5\tmin"));
+        var file = "Jour;Grandeur;Valeur;Unité\n2026-10-01;Avance;12;min\n".getBytes(StandardCharsets.UTF_8);
+        var seen = measures().submit(measures().visit(address + "/measures").form(Map.of("action", "look")).upload("file", "mesures.csv", file)).text();
+        assertTrue(seen.contains("Avance, le 1er oct. 2026 : 11,5 min → 12 min"), seen);
+        var late = measures().submit(address + "/measures", Map.of("action", "take", "version", "1", "measures", "Avance\t2026-10-01\t12\tmin"));
+        assertTrue(late.status() == 409 && late.text().contains("Quelqu’un vient de modifier") && late.html().contains("name=\"version\" value=\"2\""), late::html);
+        assertEquals(303, measures().submit(address + "/measures", Map.of("action", "take", "version", "2", "measures", "Avance\t2026-10-01\t12\tmin")).status());
+        assertEquals(409, page().submit(address, Map.of("action", "decide", "version", "2", "verdict", "BUY", "reason", "Cela tient")).status(), "decided on measures that were others");
+        var history = pages.tester(new ExperimentHistoryPage(heads(), new Histories(pages.names, pages.open.store.journal())));
+        var told = history.show(address + "/history").text();
+        assertTrue(told.contains("a ouvert l’expérimentation") && told.contains("Avance, le 1er oct. 2026 : 11.5 min → 12 min"), told);
+        assertEquals(403, history.as(pages.open.partner).show(address + "/history").status());
+    }
+
+    @Test
+    void keepsAnEvaluatorThatHasGoneWhereAnotherFieldIsChanged() {
+        var holder = new ProjectHolder(pages.open.store.store(), pages.open.organisations);
+        var tried = experiment("");
+        holder.move(pages.open.rival, "gone", Optional.empty());
+        var edit = pages.tester(new EditExperimentPage(heads(), pages.open.experiments, pages.names));
+        var seen = edit.show(tried.address() + "/edit").html();
+        assertTrue(seen.contains("value=\"gone\" selected") && seen.contains("Organisation retirée de l’annuaire"), seen);
+    }
+
+    @Test
+    void tellsPartnersThePhaseAndNothingOfWhy() {
+        done(pages.open.gates.pass(MANAGER, one.id(), Gate.RESEARCH, "Vu en comité", List.of(new Passage.Fate(pages.open.firm, true, "x"), new Passage.Fate(pages.open.rival, true, "x"))));
+        var seen = partnership().as(pages.open.partner).show(passed());
+        assertTrue(seen.html().matches("(?s).*aria-current=\"step\">[^L]*3[^L]*Prototype.*"), seen::html);
+        assertFalse(seen.text().contains("Vu en comité"), seen::text);
     }
 
     @Test
@@ -194,7 +231,7 @@ class PartnershipPagesTest {
         PageTester.assertClean(gate().show(one.address() + "/gates/research"));
         done(pages.open.gates.pass(MANAGER, one.id(), Gate.RESEARCH, nasty, List.of(new Passage.Fate(pages.open.firm, true, nasty), new Passage.Fate(pages.open.rival, true, nasty))));
         PageTester.assertClean(partnership().show(passed()));
-        measures().submit(tried.address() + "/measures", Map.of("action", "take", "measures", nasty + "\t2026-10-01\t1\t"));
+        measures().submit(tried.address() + "/measures", Map.of("action", "take", "version", "1", "measures", nasty + "\t2026-10-01\t1\t"));
         assertEquals(1, pages.open.experiments.measures(MANAGER, tried.id()).size());
         PageTester.assertClean(page().show(tried.address()));
         PageTester.assertClean(pages.tester(new ExperimentsPage(pages.open.experiments, pages.open.projects)).show("/projects/experiments"));

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import org.faisceau.directory.api.People.Saving;
 import org.faisceau.directory.api.PersonContent;
 import org.faisceau.directory.api.PersonSide;
+import org.faisceau.directory.api.SolutionThemes;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.projects.api.Makeup;
 import org.faisceau.projects.api.Member;
@@ -26,6 +28,7 @@ import org.faisceau.projects.api.Partner;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.ProjectFilter;
 import org.faisceau.projects.api.ProjectOrder;
+import org.faisceau.projects.api.Stage;
 import org.faisceau.projects.api.Step;
 import org.faisceau.projects.api.Task;
 import org.faisceau.testkit.PageTester;
@@ -36,6 +39,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProjectPagesTest {
+    /** The directory's themes were withdrawn since. */
+    private record NoThemes() implements SolutionThemes {
+        @Override
+        public String name(Actor actor, String code, Locale locale) {
+            return code;
+        }
+
+        @Override
+        public List<String> codes(Actor actor) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> code(Actor actor, String written) {
+            return Optional.empty();
+        }
+    }
+
     private OpenPages pages;
 
     @BeforeEach
@@ -118,7 +139,8 @@ class ProjectPagesTest {
         assertEquals(303, act(latest(), "need", Map.of("need", "bassins")).status());
         assertEquals(303, act(latest(), "solution", Map.of("solution", "Une sonde")).status());
         var someone = person("Camille Fictif");
-        assertEquals(303, act(latest(), "member", Map.of("task", "AWARD", "person", someone)).status());
+        pages.picks = new Picks(List.of(new OpenPages.OneRecord(new Ref("person", someone), "Camille Fictif")));
+        assertEquals(303, act(latest(), "member", Map.of("task", "AWARD", "person", "Camille Fictif")).status());
         assertEquals(303, act(latest(), "step", Map.of("step", "Poser", "dueOn", "2026-11-20")).status());
         assertEquals(new Makeup(List.of(new Partner(pages.open.firm, "Les sondes")), List.of("n1"), List.of("s1"), List.of(new Member(Task.AWARD, someone)),
                 List.of(new Step("Poser", Optional.of(TODAY.minusDays(6)), Optional.empty()))), latest().makeup());
@@ -170,6 +192,20 @@ class ProjectPagesTest {
     }
 
     @Test
+    void keepsAThemeThatHasGoneWhereAnotherFieldIsChanged() {
+        var one = done(pages.open.projects.add(MANAGER, new Project.Content("Un projet", "", pages.open.town, Stage.RUNNING, "water", Optional.empty(), Optional.empty(), false, Makeup.none())));
+        var without = pages.tester(new EditProjectPage(pages.open.projects, new ProjectForm(new NoThemes(), pages.names)));
+        assertTrue(without.show(one.address() + "/edit").html().contains("value=\"water\" selected"));
+    }
+
+    @Test
+    void beginsFromNothingThatOneDoesNotRead() {
+        var off = create().submit("/projects/new", typed(Map.of("about", "need:n2")));
+        assertEquals(422, off.status());
+        assertTrue(off.text().contains("Rien ne porte ce titre"), off::text);
+    }
+
+    @Test
     void goesToTheBin() {
         var one = pages.open.project();
         assertEquals(303, act(one, "bin", Map.of("version", "1")).status());
@@ -193,7 +229,7 @@ class ProjectPagesTest {
     void tellsItsHistoryToItsBearerAlone() {
         var one = pages.open.project();
         act(one, "step", Map.of("step", "Poser"));
-        var history = pages.tester(new HistoryPage(pages.heads, pages.names, pages.open.store.journal()));
+        var history = pages.tester(new HistoryPage(pages.heads, new Histories(pages.names, pages.open.store.journal())));
         var seen = history.show(one.address() + "/history").text();
         assertTrue(seen.contains("Compte buyer") && seen.contains("a ouvert le projet") && seen.contains("a modifié les étapes"), seen);
         assertEquals(403, history.as(pages.open.partner).show(one.address() + "/history").status());

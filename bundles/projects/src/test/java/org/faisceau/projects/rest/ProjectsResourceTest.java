@@ -9,9 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.faisceau.console.spi.Problem;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.spi.Kind;
 import org.faisceau.projects.OpenProjects;
+import org.faisceau.projects.api.Makeup;
+import org.faisceau.projects.api.Project;
 import org.faisceau.testkit.CaughtRoutes;
 import org.faisceau.testkit.TestCall;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +33,7 @@ public class ProjectsResourceTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenProjects(folder);
-        routes = CaughtRoutes.of(new ProjectsResource(open.projects));
+        routes = CaughtRoutes.of(new ProjectsResource(open.projects).over(List.of(new OneRead("need", "n1"), new OneRead("person", "p1"))));
     }
 
     @AfterEach
@@ -36,6 +43,30 @@ public class ProjectsResourceTest {
 
     private ProjectBody body(String stage, String startsOn, List<MemberPart> team) {
         return new ProjectBody("By machine", null, open.town, stage, "water", startsOn, null, true, List.of(new PartnerPart(open.firm, null)), List.of("n1"), null, team, List.of(new StepPart("Pose", "2027-01-31", null)));
+    }
+
+    /** A kind of which one record is read. */
+    private record OneRead(String word, String id) implements Kind {
+        @Override
+        public Optional<String> title(Actor actor, Ref ref, Locale locale) {
+            return ref.id().equals(id) ? Optional.of("A title") : Optional.empty();
+        }
+
+        @Override
+        public String address(Ref ref) {
+            return "/";
+        }
+    }
+
+    @Test
+    void tiesNothingThatTheCallerDoesNotRead() {
+        var hidden = new ProjectBody("By machine", null, open.town, null, null, null, null, null, null, List.of("n1", "n2"), null, null, null);
+        assertEquals("needs", problem(() -> routes.call("POST /projects", TestCall.by(open.buyer), hidden)).field());
+        var stopped = new ProjectBody("By machine", null, open.town, null, null, null, null, null, null, null, List.of("s1"), null, null);
+        assertEquals("solutions", problem(() -> routes.call("POST /projects", TestCall.by(open.buyer), stopped)).field());
+        assertEquals("team", problem(() -> routes.call("POST /projects", TestCall.by(open.buyer), body(null, null, List.of(new MemberPart("NEEDS", "p2"))))).field());
+        var id = OpenProjects.done(open.projects.add(open.buyer, Project.Content.titled("x", open.town).with(Makeup.none().withNeeds(List.of("n2"))))).id();
+        assertTrue(routes.call("PUT /projects/{id}", TestCall.by(open.buyer).of(id).seen(1), hidden).toString().contains("needs=[n1, n2]"), "what was there already stays");
     }
 
     private static Problem problem(Runnable call) {
