@@ -59,7 +59,7 @@ public final class AnswerRegister implements Registrations {
 
     @Override
     public Optional<Invited> invited(String guest) {
-        return schema.read(tx -> GuestTable.find(tx, guest).flatMap(one -> gathering(tx, one.gathering()).map(gathering -> new Invited(gathering, one, before(tx, one)))));
+        return schema.read(tx -> GuestTable.find(tx, guest).filter(one -> !Forgetting.isForgotten(one)).flatMap(one -> gathering(tx, one.gathering()).map(gathering -> new Invited(gathering, one, before(tx, one)))));
     }
 
     private static int before(Reading tx, Guest guest) {
@@ -156,7 +156,7 @@ public final class AnswerRegister implements Registrations {
 
     @Override
     public LocalDate erasedOn(Gathering gathering) {
-        return gathering.content().day().plusDays(formats.find(Actor.system(), gathering.content().format()).map(kept -> kept.format().retentionDays()).orElse(Formats.RETENTION_MOST));
+        return RetentionEnd.of(formats, gathering);
     }
 
     /** People of the organisation that accepted to be the mentor come as such, whatever they choose. */

@@ -2,6 +2,7 @@
 package org.faisceau.gatherings;
 
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -22,16 +23,19 @@ import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.GatheringOrder;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Gatherings;
+import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Written;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -81,6 +85,14 @@ public final class GatheringRegister implements Gatherings {
     public Map<GatheringId, Gathering> findAll(Actor actor, Collection<GatheringId> some) {
         return schema.read(tx -> tx.sql().selectFrom(GATHERINGS_GATHERING).where(GATHERINGS_GATHERING.ID.in(some.stream().map(GatheringId::word).toList())).and(WhoMay.see(actor))
                 .fetch(GatheringTable::gathering)).stream().collect(Collectors.toMap(Gathering::id, one -> one));
+    }
+
+    @Override
+    public List<Gathering> own(Actor actor, Period days, int limit) {
+        if (limit < 1 || limit > 1000) throw new IllegalArgumentException("limit: 1 to 1000, got " + limit);
+        var comes = DSL.exists(DSL.selectOne().from(GATHERINGS_GUEST).where(GATHERINGS_GUEST.GATHERING_ID.eq(GATHERINGS_GATHERING.ID), GATHERINGS_GUEST.ACCOUNT.eq(actor.id()), GATHERINGS_GUEST.STATE.eq(Guest.State.COMING.name())));
+        return schema.read(tx -> tx.sql().selectFrom(GATHERINGS_GATHERING).where(WhoMay.see(actor), GATHERINGS_GATHERING.DAY.between(days.first().toString(), days.last().toString()), GATHERINGS_GATHERING.OWNER.eq(actor.id()).or(comes))
+                .orderBy(GATHERINGS_GATHERING.DAY, GATHERINGS_GATHERING.ID).limit(limit).fetch(GatheringTable::gathering));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.faisceau.gatherings;
 
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
-import static org.faisceau.gatherings.db.Tables.GATHERINGS_OPINION;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
-import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestRetention;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
@@ -29,9 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class GuestRetentionRegister implements GuestRetention {
     static final int CHUNK = 50;
     private static final int SEEN_MOST = 2000;
-
-    /** What stands in place of a name. */
-    private static final String FORGOTTEN = "—";
 
     private final Schema schema;
     private final Clock clock;
@@ -56,18 +51,13 @@ public final class GuestRetentionRegister implements GuestRetention {
     private List<Ending> endings(LocalDate before, int limit) {
         var people = DSL.count();
         var found = schema.read(tx -> tx.sql().select(GATHERINGS_GATHERING.fields()).select(people).from(GATHERINGS_GATHERING).join(GATHERINGS_GUEST).on(GATHERINGS_GUEST.GATHERING_ID.eq(GATHERINGS_GATHERING.ID))
-                .where(GATHERINGS_GATHERING.DAY.lt(before.toString()), GATHERINGS_GUEST.NAME.ne(FORGOTTEN)).groupBy(GATHERINGS_GATHERING.fields()).orderBy(GATHERINGS_GATHERING.DAY, GATHERINGS_GATHERING.ID).limit(SEEN_MOST)
+                .where(GATHERINGS_GATHERING.DAY.lt(before.toString()), GATHERINGS_GUEST.NAME.ne(Forgetting.FORGOTTEN)).groupBy(GATHERINGS_GATHERING.fields()).orderBy(GATHERINGS_GATHERING.DAY, GATHERINGS_GATHERING.ID).limit(SEEN_MOST)
                 .fetch(row -> ending(GatheringTable.gathering(row.into(GATHERINGS_GATHERING)), row.get(people))));
         return found.stream().filter(one -> one.until().isBefore(before)).sorted(Comparator.comparing(Ending::until)).limit(limit).toList();
     }
 
     private Ending ending(Gathering gathering, int people) {
-        int days = formats.find(Actor.system(), gathering.content().format()).map(kept -> kept.format().retentionDays()).orElse(Formats.RETENTION_MOST);
-        return new Ending(gathering, gathering.content().day().plusDays(days), people);
-    }
-
-    static boolean isForgotten(Guest guest) {
-        return guest.content().name().equals(FORGOTTEN);
+        return new Ending(gathering, RetentionEnd.of(formats, gathering), people);
     }
 
     /** Of how many gatherings: less than {@link #CHUNK} once none is left. */
@@ -75,10 +65,7 @@ public final class GuestRetentionRegister implements GuestRetention {
         var due = endings(Days.today(clock), CHUNK);
         due.forEach(one -> schema.write(Actor.system(), tx -> {
             journal.erase(Actor.system(), one.gathering().ref(), "retention");
-            tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.NAME, FORGOTTEN).set(GATHERINGS_GUEST.NAME_SORT, "").set(GATHERINGS_GUEST.MAIL, "").set(GATHERINGS_GUEST.MAIL_KEY, "").set(GATHERINGS_GUEST.ORGANISATION_NAME, "")
-                    .set(GATHERINGS_GUEST.SEEKS, "").set(GATHERINGS_GUEST.WHEELCHAIR, 0).set(GATHERINGS_GUEST.ACCOUNT, "").set(GATHERINGS_GUEST.VERSION, GATHERINGS_GUEST.VERSION.plus(1))
-                    .where(GATHERINGS_GUEST.GATHERING_ID.eq(one.gathering().id().word())).execute();
-            tx.sql().update(GATHERINGS_OPINION).set(GATHERINGS_OPINION.NEXT_STEP, "").set(GATHERINGS_OPINION.WISH, "").where(GATHERINGS_OPINION.GATHERING_ID.eq(one.gathering().id().word())).execute();
+            Forgetting.people(tx, one.gathering().id());
             tx.did(one.gathering().ref(), "people-erased", "");
             tx.changed(one.gathering().ref(), "people", String.valueOf(one.people()), "0");
             return true;

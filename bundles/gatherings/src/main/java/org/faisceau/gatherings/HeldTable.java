@@ -15,17 +15,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisation;
-import org.faisceau.gatherings.db.tables.GatheringsGuest;
 import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.db.tables.GatheringsGuest;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
-import org.faisceau.kernel.spi.Deed;
 import org.faisceau.kernel.spi.Deed.Done;
+import org.faisceau.kernel.spi.Deed;
 import org.faisceau.store.api.Keyset;
 import org.faisceau.store.api.Reading;
 import org.jooq.Condition;
@@ -59,14 +60,29 @@ final class HeldTable {
         var rows = tx.sql().select(GATHERINGS_GATHERING.fields()).from(GATHERINGS_GATHERING).join(GATHERINGS_MEETINGS).on(GATHERINGS_MEETINGS.GATHERING_ID.eq(GATHERINGS_GATHERING.ID))
                 .where(WhoMay.see(actor), GATHERINGS_GATHERING.STATE.in(GatheringState.HELD.name(), GatheringState.CLOSED.name()), within(period), DSL.exists(meetings), page.condition())
                 .orderBy(page.order()).limit(page.fetch()).fetch();
-        return page.slice(rows, row -> met(tx, GatheringTable.gathering(row.into(GATHERINGS_GATHERING))));
+        var pairs = pairs(tx, rows.getValues(GATHERINGS_GATHERING.ID));
+        return page.slice(rows, row -> met(GatheringTable.gathering(row.into(GATHERINGS_GATHERING)), pairs.getOrDefault(row.get(GATHERINGS_GATHERING.ID), List.of())));
     }
 
-    private static Done met(Reading tx, Gathering gathering) {
-        var pairs = tx.sql().select(BUYER.ORGANISATION, COMPANY.ORGANISATION).from(GATHERINGS_MEETING).join(GATHERINGS_MEETINGS).on(GATHERINGS_MEETINGS.GATHERING_ID.eq(GATHERINGS_MEETING.GATHERING_ID))
+    /** Two who met. */
+    private record Pair(String gathering, Side buyer, Side company) {}
+
+    private record Side(String guest, String organisation) {}
+
+    private static Map<String, List<Pair>> pairs(Reading tx, Collection<String> gatherings) {
+        return tx.sql().select(GATHERINGS_MEETING.GATHERING_ID, BUYER.ID, BUYER.ORGANISATION, COMPANY.ID, COMPANY.ORGANISATION).from(GATHERINGS_MEETING).join(GATHERINGS_MEETINGS).on(GATHERINGS_MEETINGS.GATHERING_ID.eq(GATHERINGS_MEETING.GATHERING_ID))
                 .join(BUYER).on(BUYER.ID.eq(GATHERINGS_MEETING.BUYER)).join(COMPANY).on(COMPANY.ID.eq(GATHERINGS_MEETING.COMPANY))
-                .where(GATHERINGS_MEETING.GATHERING_ID.eq(gathering.id().word()), tookPlace()).orderBy(GATHERINGS_MEETING.ROUND, GATHERINGS_MEETING.BUYER).fetch();
-        return new Done(gathering.content().day(), gathering.content().owner(), refs(gathering, pairs.stream().flatMap(pair -> Stream.of(pair.value1(), pair.value2())).toList()), pairs.size());
+                .where(GATHERINGS_MEETING.GATHERING_ID.in(gatherings), tookPlace()).orderBy(GATHERINGS_MEETING.GATHERING_ID, GATHERINGS_MEETING.ROUND, GATHERINGS_MEETING.BUYER)
+                .fetch(row -> new Pair(row.value1(), new Side(row.value2(), row.value3()), new Side(row.value4(), row.value5()))).stream().collect(Collectors.groupingBy(Pair::gathering));
+    }
+
+    private static Done met(Gathering gathering, List<Pair> pairs) {
+        return new Done(gathering.content().day(), gathering.content().owner(), refs(gathering, pairs.stream().flatMap(pair -> Stream.of(pair.buyer().organisation(), pair.company().organisation())).toList()), pairs.size());
+    }
+
+    /** Guests who met somebody of the other side. */
+    static Set<String> met(Reading tx, GatheringId gathering) {
+        return pairs(tx, List.of(gathering.word())).values().stream().flatMap(List::stream).flatMap(pair -> Stream.of(pair.buyer().guest(), pair.company().guest())).collect(Collectors.toSet());
     }
 
     /** A meeting of a round that was noted past; where nobody noted rounds, of two who were both noted present. */

@@ -46,7 +46,7 @@ public final class PeopleCopying implements Copying {
             for (var guest : GuestTable.list(tx, from.id())) {
                 var one = guest.content();
                 var again = new Guest.Content(one.name(), one.mail(), one.organisation(), one.organisationName(), one.part(), "", false);
-                if (!GuestRetentionRegister.isForgotten(guest)) GuestTable.insert(tx, ids.next(), to.id(), again, guest.account(), State.LISTED, 0);
+                if (!Forgetting.isForgotten(guest)) GuestTable.insert(tx, ids.next(), to.id(), again, guest.account(), State.LISTED, 0);
             }
             tx.sql().selectFrom(GATHERINGS_SEATS).where(GATHERINGS_SEATS.GATHERING_ID.eq(from.id().word())).fetchOptional().ifPresent(row -> {
                 row.setGatheringId(to.id().word());

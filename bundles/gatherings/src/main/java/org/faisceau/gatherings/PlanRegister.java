@@ -24,6 +24,7 @@ import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,11 +55,21 @@ public final class PlanRegister implements Plans {
 
     @Override
     public List<Due> due(Actor actor, Period days, int limit) {
+        return due(days, limit, own(actor));
+    }
+
+    @Override
+    public List<Due> own(Actor actor, Period days, int limit) {
+        var isNobodys = GATHERINGS_TASK.ACCOUNT.eq("").and(GATHERINGS_GATHERING.OWNER.eq(actor.id()));
+        return due(days, limit, actor.is(Role.OBSERVER) ? GATHERINGS_TASK.ACCOUNT.eq(actor.id()).or(isNobodys) : DSL.falseCondition());
+    }
+
+    private List<Due> due(Period days, int limit, Condition whose) {
         if (limit < 1 || limit > 1000) throw new IllegalArgumentException("limit: 1 to 1000, got " + limit);
         return schema.read(tx -> tx.sql().select(GATHERINGS_TASK.fields()).select(GATHERINGS_GATHERING.fields()).from(GATHERINGS_TASK)
                 .join(GATHERINGS_GATHERING).on(GATHERINGS_GATHERING.ID.eq(GATHERINGS_TASK.GATHERING_ID))
                 .where(GATHERINGS_TASK.DONE_AT.eq(0L), GATHERINGS_TASK.DAY.between(days.first().toString(), days.last().toString()), GATHERINGS_GATHERING.STATE.notIn(GatheringState.CANCELLED.name(), GatheringState.CLOSED.name()),
-                        GATHERINGS_GATHERING.BINNED_AT.eq(0L), own(actor))
+                        GATHERINGS_GATHERING.BINNED_AT.eq(0L), whose)
                 .orderBy(GATHERINGS_TASK.DAY, GATHERINGS_TASK.ID).limit(limit)
                 .fetch(row -> new Due(GatheringTable.gathering(row.into(GATHERINGS_GATHERING)), PlanTable.task(row.into(GATHERINGS_TASK)))));
     }

@@ -12,15 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.faisceau.gatherings.api.Guest;
+import java.util.Set;
 import org.faisceau.gatherings.api.Guest.Attendance;
+import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
-import org.faisceau.gatherings.api.Minutes;
 import org.faisceau.gatherings.api.Minutes.Keeping;
+import org.faisceau.gatherings.api.Minutes;
+import org.faisceau.gatherings.api.Opinions.Opinion;
+import org.faisceau.gatherings.api.Opinions.Useful;
+import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
@@ -136,6 +143,47 @@ public class AfterwardsTest {
         assertEquals(List.of("—", "—", "—"), open.guests.list(MANAGER, open.gathering().id()).stream().map(Guest::name).toList());
         assertEquals(List.of(2L), deeds(new TechnicalDeed(open.open.store.store())).stream().map(Deed.Done::count).toList());
         assertEquals(0, retention.erase());
+    }
+
+    /** What stays: a public official of the town was there, and met the firm. */
+    @Test
+    void forgetsAllThatPointsAtAPerson() {
+        var id = open.gathering().id();
+        var ada = OpenGuests.done(open.guests.answerFor(MANAGER, open.added(content("Ada Ville").mail("ada@ville.example").seeking("fuites")).id(), 1, true));
+        var firm = OpenGuests.done(open.guests.answerFor(MANAGER, open.added(Guest.Content.named("Onde Firme", GuestPart.COMPANY).mail("onde@firme.example").of("firm", "Firme fictive")).id(), 1, true));
+        var away = OpenGuests.done(open.guests.answerFor(MANAGER, open.added(Guest.Content.named("Bois Absent", GuestPart.COMPANY).mail("bois@autre.example").of("other-firm", "Autre firme")).id(), 1, true));
+        wish(ada, firm, away);
+        open.meetings.plan(MANAGER, id, 0, 2, 10);
+        open.programmes.save(MANAGER, id, 0, List.of(new ProgrammeItem("one", "Accueil", "", 10, "Ada Ville", "", 0, false, false)), Locale.FRENCH);
+        open.held();
+        List.of(ada, firm).forEach(one -> OpenGuests.done(open.guests.mark(MANAGER, one.id(), open.now(one).version(), Attendance.PRESENT, Optional.of(LocalTime.of(9, 12)))));
+        OpenGuests.done(open.opinions.give(MANAGER, ada.id(), new Opinion(Useful.YES, "Écrire", "Encore")));
+        minutes.decide(MANAGER, id, "Recenser", "ada ville", Optional.empty());
+        open.turn(Duration.ofDays(367));
+        assertEquals(1, retention.erase());
+        var kept = open.guests.list(MANAGER, id);
+        assertEquals(List.of("— COMPANY  UNKNOWN", "— COMPANY firm PRESENT", "— TECHNICAL_STAFF town PRESENT"), kept.stream().map(one -> one.name() + " " + one.content().part() + " " + one.content().organisation() + " " + one.attendance()).sorted().toList());
+        assertTrue(kept.stream().allMatch(one -> one.arrivedAt().isEmpty() && one.answeredAt().isEmpty() && one.toldAt().isEmpty() && one.account().isEmpty() && one.content().seeks().isEmpty()));
+        var plan = open.meetings.find(MANAGER, id).orElseThrow();
+        assertEquals(List.of(Map.of(), Map.of(), Set.of(ada.id(), firm.id())), List.of(plan.wishes(), plan.refusals(), plan.meetings().guests()));
+        assertEquals(List.of(1L), deeds(new ContactDeed(open.open.store.store())).stream().map(Deed.Done::count).toList());
+        assertEquals("", minutes.find(MANAGER, id).orElseThrow().decisions().get(0).who());
+        assertEquals("", open.programmes.find(MANAGER, id, Locale.FRENCH).orElseThrow().items().get(0).lead());
+        assertEquals(Map.of(Useful.YES, 1), open.opinions.sum(MANAGER, id).orElseThrow().useful());
+        assertEquals(Optional.empty(), open.answers.invited(ada.id()));
+    }
+
+    private void wish(Guest ada, Guest wanted, Guest refused) {
+        assertTrue(open.meetings.wish(MANAGER, ada.id(), Set.of(wanted.id()), Set.of(refused.id())));
+        assertTrue(open.meetings.wish(MANAGER, wanted.id(), Set.of(ada.id()), Set.of()));
+    }
+
+    @Test
+    void saysOneLastDayOfPeopleEverywhere() {
+        held();
+        var until = open.answers.erasedOn(open.gathering());
+        assertEquals(List.of(until), retention.ending(MANAGER, until.plusDays(1), 10).stream().map(one -> one.until()).toList());
+        assertEquals(until, open.open.formats.find(MANAGER, "masterclass").orElseThrow().format().erasedOn(open.gathering().content().day()));
     }
 
     /** Other modules' sheets may lie on the same path, as in the tests on PostgreSQL. */

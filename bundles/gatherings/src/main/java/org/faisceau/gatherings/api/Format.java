@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.api;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,11 @@ public record Format(
     /** The format as others point to it. */
     public Ref ref() {
         return new Ref(KIND, id);
+    }
+
+    /** The last day on which what is known of the guests of one on that day may still be there. */
+    public LocalDate erasedOn(LocalDate day) {
+        return day.plusDays(retentionDays);
     }
 
     /** The rule of that kind; empty where it does not hold. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Slice;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -39,6 +40,13 @@ public interface Gatherings {
 
     /** Several at once; unknown ones are absent. */
     Map<GatheringId, Gathering> findAll(Actor actor, Collection<GatheringId> ids);
+
+    /**
+     * Those within these days that this actor answers for or comes to as a guest, by day; what lies in the bin is absent.
+     *
+     * @param limit 1 to 1000; beyond it the latest days are left out
+     */
+    List<Gathering> own(Actor actor, Period days, int limit);
 
     /** Writes a new one down, for a day that is not past. */
     Written plan(Actor actor, Gathering.Content content);

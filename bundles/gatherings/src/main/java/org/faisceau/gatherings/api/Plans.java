@@ -28,6 +28,13 @@ public interface Plans {
      */
     List<Due> due(Actor actor, Period days, int limit);
 
+    /**
+     * Of those, the ones that are this person's own: given to this actor by name, or to nobody in a gathering that this actor answers for; the longest due first.
+     *
+     * @param limit 1 to 1000; beyond it the latest days are left out
+     */
+    List<Due> own(Actor actor, Period days, int limit);
+
     /** Adds a task of this Living-Lab. */
     Outcome add(Actor actor, GatheringId id, Task.Content content);
 

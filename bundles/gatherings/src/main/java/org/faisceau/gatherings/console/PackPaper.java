@@ -149,7 +149,7 @@ final class PackPaper {
 
     private void attendance(PaperBuilder paper, List<PackDrawings.Named> some) {
         var columns = List.of(text("field.guestName"), text("field.guestOrganisation"), text("field.guestPart"), text("pack.arrival"), text("pack.signature"));
-        paper.table(words.weekday(pack.head().gathering().content().day()), columns, some.stream().map(one -> List.of(one.name(), one.organisation(), one.part(), "", "")).toList()).note(words.say("pack.privacy", words.day(pack.head().gathering().content().day().plusDays(pack.head().format().retentionDays()))));
+        paper.table(words.weekday(pack.head().gathering().content().day()), columns, some.stream().map(one -> List.of(one.name(), one.organisation(), one.part(), "", "")).toList()).note(words.say("pack.privacy", words.day(pack.head().format().erasedOn(pack.head().gathering().content().day()))));
     }
 
     private void tents(PaperBuilder paper, List<PackDrawings.Named> all) {

@@ -29,10 +29,8 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import org.faisceau.documents.agenda.IcsAgendas;
 import org.faisceau.documents.api.Agenda;
-import org.faisceau.gatherings.GuestRegister;
 import org.faisceau.gatherings.NoticeRegister;
 import org.faisceau.gatherings.OpenGatherings;
-import org.faisceau.gatherings.OpenGuests;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.kernel.api.Role;
@@ -125,8 +123,7 @@ class CalendarsTest {
 
     @Test
     void twoProgramsReadAPersonsOwnDatesAlike() throws Exception {
-        var guests = new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, open.accounts, OpenGuests.jobs());
-        var entries = new OwnDates(open.gatherings, guests, open.plans).entries(MANAGER, Locale.FRENCH, LocalDate.of(2026, 11, 1), LocalDate.of(2027, 12, 31), "https://faisceau.example");
+        var entries = new OwnDates(open.gatherings, open.plans).entries(MANAGER, Locale.FRENCH, LocalDate.of(2026, 11, 1), LocalDate.of(2027, 12, 31), "https://faisceau.example");
         var events = read(written(new Agenda("Mes dates", "", entries)));
         assertEquals(entries.size(), events.size());
         assertTrue(events.size() > 10 * gatherings.size(), "tasks are in it");

@@ -7,10 +7,10 @@ import static org.faisceau.gatherings.OpenGatherings.OBSERVER;
 import static org.faisceau.gatherings.OpenGatherings.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,14 +20,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.faisceau.console.spi.Page;
 import org.faisceau.documents.agenda.IcsAgendas;
 import org.faisceau.documents.api.Agenda;
-import org.faisceau.gatherings.GuestRegister;
 import org.faisceau.gatherings.OpenGatherings;
-import org.faisceau.gatherings.OpenGuests;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.Task;
+import org.faisceau.gatherings.api.Written;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
 import org.faisceau.testkit.Seen;
 import org.junit.jupiter.api.AfterEach;
@@ -171,12 +173,24 @@ class PlanPagesTest {
     @Test
     void handsEachPersonTheirOwnDates() {
         task().submit(gathering.address() + "/tasks/new", typed(Map.of()));
-        var guests = new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, open.accounts, OpenGuests.jobs());
-        var own = new OwnDates(open.gatherings, guests, open.plans);
+        var own = new OwnDates(open.gatherings, open.plans);
         var first = LocalDate.of(2027, 1, 1);
         assertEquals(15, own.entries(MANAGER, Locale.FRENCH, first, LocalDate.of(2027, 12, 31), "").stream().filter(one -> one.id().startsWith("gathering-task")).count());
         assertEquals(List.of("À faire : Réserver la salle"), own.entries(BUYER, Locale.FRENCH, first, LocalDate.of(2027, 12, 31), "https://faisceau.example").stream().map(Agenda.Entry::title).toList());
         assertEquals(List.of(), own.entries(OBSERVER, Locale.FRENCH, first, LocalDate.of(2027, 12, 31), ""));
+    }
+
+    /** Beside those of others, which fill the same days before them. */
+    @Test
+    void losesNoOwnDateBesideThoseOfOthers() {
+        var other = new Actor("other", Role.MANAGER, "");
+        IntStream.range(0, 210).forEach(at -> assertInstanceOf(Written.Done.class, open.gatherings.plan(other, open.golden())));
+        IntStream.range(0, 40).forEach(at -> assertInstanceOf(Written.Done.class, open.gatherings.plan(MANAGER, open.golden().on(LocalDate.of(2027, 6, 14)))));
+        var own = new OwnDates(open.gatherings, open.plans).entries(MANAGER, Locale.FRENCH, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31), "");
+        long tasks = own.stream().filter(one -> one.id().startsWith("gathering-task")).count();
+        assertEquals(41, own.size() - tasks);
+        assertEquals(41L * open.plans.find(MANAGER, gathering.id()).orElseThrow().tasks().size(), tasks);
+        assertTrue(tasks > 500, () -> tasks + " tasks");
     }
 
     @Test
