@@ -8,10 +8,10 @@ import org.faisceau.store.api.StoreUnavailable;
 import org.faisceau.store.api.StoredFiles;
 
 /** A real store that tells the mould whose tables its test needs. */
-record LearningStore(Store store) implements Store {
+record LearningStore(Store store, Mould mould) implements Store {
     @Override
     public Schema schema(String word, Class<?> owner) {
-        Mould.learn(word, owner);
+        mould.learn(word, owner);
         return store.schema(word, owner);
     }
 

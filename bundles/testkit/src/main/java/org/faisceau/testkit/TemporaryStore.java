@@ -18,23 +18,25 @@ public final class TemporaryStore implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private final String url;
+    private final Mould mould;
     private OpenStore open;
 
-    private TemporaryStore(Path folder, Clock clock, String url) {
+    private TemporaryStore(Path folder, Clock clock, Mould mould) {
         this.folder = folder;
         this.clock = clock;
-        this.url = url;
-        if (url.isEmpty()) SqliteCopies.pour(folder);
+        this.mould = mould;
+        this.url = SERVER.isEmpty() ? "" : PostgresCopies.pour(mould, SERVER, folder);
+        if (url.isEmpty()) SqliteCopies.pour(mould, folder);
         this.open = OpenStore.at(folder, url, clock);
     }
 
     /** Opens an empty one; the folder is JUnit's {@code @TempDir}. */
     public static TemporaryStore in(Path folder, Clock clock) {
-        return new TemporaryStore(folder, clock, SERVER.isEmpty() ? "" : PostgresCopies.pour(SERVER, folder));
+        return new TemporaryStore(folder, clock, Mould.ofCaller());
     }
 
     public Store store() {
-        return new LearningStore(open.store());
+        return new LearningStore(open.store(), mould);
     }
 
     public Changes changes() {
