@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,16 @@ class LookTest {
                 assertEquals(List.of(), offences(nobody, screen, "/sign-in"));
             }
         }));
+    }
+
+    @Test
+    void aPaleWordIsSeenWhereverItStands() throws IOException, InterruptedException {
+        try (var person = Person.at(browser, instance.address(), Screen.DESK)) {
+            person.open("/sign-in");
+            assertEquals(List.of(), person.barriers(Screen.DESK));
+            person.page().evaluate("() => { const word = document.createElement('p'); word.textContent = 'pale'; word.style.color = '#d0d0d0'; document.querySelector('main').append(word); }");
+            assertEquals(1, person.barriers(Screen.DESK).size());
+        }
     }
 
     private void look(String language, String path) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.runtime.e2e;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -12,10 +11,6 @@ import java.util.List;
 
 /** Somebody at a screen: one browser context, with what the browser complained of on the way. */
 final class Person implements AutoCloseable {
-    private static final String VIOLATIONS = """
-            async asked => (await axe.run(document, {resultTypes: ['violations'], selectors: false, ...asked})).violations
-                .map(found => found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html).join(' '))""";
-
     private final String address;
     private final BrowserContext context;
     private final Page page;
@@ -87,11 +82,9 @@ final class Person implements AutoCloseable {
         return (boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth || [...document.querySelectorAll('h1')].some(it => it.scrollWidth > it.clientWidth)");
     }
 
-    /** What axe objects to on the open page, the first elements with each. Only that is brought over from the browser: all of axe's answer takes seconds. */
-    @SuppressWarnings("unchecked")
+    /** What axe objects to on the open page, the first elements with each. */
     List<String> barriers(Screen screen) {
-        if (!(boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AxeBuilder.getAxeScript());
-        return (List<String>) page.evaluate(VIOLATIONS, screen.asked());
+        return Barriers.on(page, screen);
     }
 
     /** Errors of scripts and what the content policy refused since this was last asked. */
