@@ -11,10 +11,10 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
-import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
@@ -75,7 +75,7 @@ public final class AnswerRegister implements Registrations {
 
     /** Until it begins: who comes late is written down at the door. */
     private boolean isOpen(Gathering gathering) {
-        return gathering.state() == GatheringState.OPEN && clock.instant().isBefore(gathering.begins());
+        return Chapter.INVITATIONS.isOpen(gathering.state()) && clock.instant().isBefore(gathering.begins());
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class AnswerRegister implements Registrations {
     private GuestWritten answer(Writing tx, Guest guest, boolean comes) {
         var gathering = gathering(tx, guest.gathering());
         if (gathering.isEmpty()) return new GuestWritten.Unknown();
-        if (!isOpen(gathering.get())) return new GuestWritten.NotNow();
+        if (!isOpen(gathering.get())) return new GuestWritten.NotNow(gathering.get().state());
         return Answers.answer(tx, guest, comes, clock.millis()) ? done(tx, guest.id()) : new GuestWritten.Lost(guest);
     }
 
@@ -105,7 +105,7 @@ public final class AnswerRegister implements Registrations {
         return woken(schema.write(actor, tx -> {
             var found = gathering(tx, gathering);
             if (found.isEmpty()) return new GuestWritten.Unknown();
-            if (!isOpen(found.get())) return new GuestWritten.NotNow();
+            if (!isOpen(found.get())) return new GuestWritten.NotNow(found.get().state());
             var earlier = GuestTable.byMail(tx, gathering, content.mail()).or(() -> GuestTable.byAccount(tx, gathering, account));
             if (earlier.isPresent()) return !account.isEmpty() && earlier.get().account().isEmpty() ? taken(tx, earlier.get(), content, account) : again(tx, earlier.get(), content, account);
             if (GuestTable.list(tx, gathering).size() >= Guests.GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.SolutionThemes;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Concern;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Formats;
@@ -137,7 +138,7 @@ public final class GatheringRegister implements Gatherings {
         var content = ContentRule.stripped(typed.owner().isEmpty() ? typed.withOwner(owner) : typed);
         var fault = obstacle(actor, content, owner);
         return write(actor, id, (tx, before) -> {
-            if (before.state() == GatheringState.CLOSED || before.state() == GatheringState.CANCELLED) return new Written.NotNow(before.state());
+            if (!Chapter.CONTENT.isOpen(before.state())) return new Written.NotNow(before.state());
             if (before.version() != seenVersion) return new Written.Lost(before);
             boolean isMoved = !before.content().day().equals(content.day());
             if (isMoved && !before.state().isAhead()) return new Written.NotNow(before.state());

@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Composition;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
@@ -88,7 +90,6 @@ public final class GuestRegister implements Guests {
         var id = ids.next();
         return write(actor, gathering, (tx, one) -> {
             if (fault.isPresent()) return fault.get();
-            if (one.state().isOver()) return new GuestWritten.NotNow();
             var earlier = GuestTable.byMail(tx, gathering, content.mail());
             if (earlier.isPresent()) return new GuestWritten.Twice(earlier.get());
             if (GuestTable.list(tx, gathering).size() >= GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
@@ -108,11 +109,7 @@ public final class GuestRegister implements Guests {
         var byMail = new HashMap<String, String>();
         people.forEach(one -> byMail.computeIfAbsent(GuestRule.key(one.mail()), this::account));
         var newIds = people.stream().map(one -> ids.next()).toList();
-        return schema.write(actor, tx -> {
-            var found = GatheringTable.find(tx, actor, gathering.word());
-            if (found.isEmpty()) return new Pasted.Unknown();
-            if (!WhoMay.lead(actor, found.get())) return new Pasted.Refused();
-            if (found.get().state().isOver()) return new Pasted.NotNow();
+        return schema.write(actor, tx -> WhoMay.<Pasted>write(tx, actor, gathering.word(), Chapter.PEOPLE, led -> {
             var all = GuestTable.list(tx, gathering);
             var known = new HashSet<String>();
             all.forEach(one -> known.add(sameness(one.content())));
@@ -121,7 +118,7 @@ public final class GuestRegister implements Guests {
             if (all.size() + fresh.length > GUESTS_MOST) return new Pasted.TooMany(all.size() + fresh.length, GUESTS_MOST);
             for (int at : fresh) GuestTable.insert(tx, newIds.get(at), gathering, people.get(at), byMail.get(GuestRule.key(people.get(at).mail())), State.LISTED, 0);
             return new Pasted.Done(fresh.length, people.size() - fresh.length);
-        });
+        }, Pasted.NotNow::new, Pasted.Refused::new, Pasted.Unknown::new));
     }
 
     /** Two lines without a mail are one where they say the same: a list that is pasted again adds nobody. */
@@ -134,7 +131,7 @@ public final class GuestRegister implements Guests {
         var content = GuestRule.stripped(typed);
         var fault = GuestRule.fault(content);
         var account = account(content.mail());
-        return write(actor, id, seenVersion, (tx, before) -> {
+        return write(actor, id, seenVersion, Chapter.PEOPLE, (tx, before) -> {
             if (fault.isPresent()) return fault.get();
             var other = GuestTable.byMail(tx, before.gathering(), content.mail()).filter(one -> !one.id().equals(id));
             if (other.isPresent()) return new GuestWritten.Twice(other.get());
@@ -148,15 +145,12 @@ public final class GuestRegister implements Guests {
 
     @Override
     public GuestWritten answerFor(Actor actor, String id, int seenVersion, boolean comes) {
-        return write(actor, id, seenVersion, (tx, before) -> {
-            if (GatheringTable.find(tx, Actor.system(), before.gathering().word()).filter(one -> one.state().isAhead()).isEmpty()) return new GuestWritten.NotNow();
-            return Answers.answer(tx, before, comes, clock.millis()) ? done(tx, id) : new GuestWritten.Lost(before);
-        });
+        return write(actor, id, seenVersion, Chapter.ANSWERS, (tx, before) -> Answers.answer(tx, before, comes, clock.millis()) ? done(tx, id) : new GuestWritten.Lost(before));
     }
 
     @Override
     public GuestWritten remove(Actor actor, String id, int seenVersion) {
-        return write(actor, id, seenVersion, (tx, before) -> {
+        return write(actor, id, seenVersion, Chapter.PEOPLE, (tx, before) -> {
             boolean isGone = GuestTable.delete(tx, before);
             promote(tx, before.gathering());
             return isGone ? new GuestWritten.Done(before) : new GuestWritten.Lost(before);
@@ -166,17 +160,16 @@ public final class GuestRegister implements Guests {
     @Override
     public GuestWritten mark(Actor actor, String id, int seenVersion, Attendance attendance, Optional<LocalTime> arrivedAt) {
         var at = attendance == Attendance.PRESENT ? arrivedAt.map(one -> one.withSecond(0).withNano(0)) : Optional.<LocalTime>empty();
-        return write(actor, id, seenVersion, (tx, before) -> GuestTable.mark(tx, before, attendance, at) ? done(tx, id) : new GuestWritten.Lost(before));
+        return write(actor, id, seenVersion, Chapter.ATTENDANCE, (tx, before) -> GuestTable.mark(tx, before, attendance, at) ? done(tx, id) : new GuestWritten.Lost(before));
     }
 
     @Override
-    public int markRestAbsent(Actor actor, GatheringId gathering) {
-        return schema.write(actor, tx -> {
-            if (GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one)).isEmpty()) return 0;
+    public OptionalInt markRestAbsent(Actor actor, GatheringId gathering) {
+        return schema.write(actor, tx -> WhoMay.write(tx, actor, gathering.word(), Chapter.ATTENDANCE, led -> {
             var rest = GuestTable.list(tx, gathering, GATHERINGS_GUEST.STATE.eq(State.COMING.name()).and(GATHERINGS_GUEST.ATTENDANCE.eq(Attendance.UNKNOWN.name())));
             rest.forEach(one -> GuestTable.mark(tx, one, Attendance.ABSENT, Optional.empty()));
-            return rest.size();
-        });
+            return OptionalInt.of(rest.size());
+        }, state -> OptionalInt.empty(), OptionalInt::empty, OptionalInt::empty));
     }
 
     @Override
@@ -186,15 +179,12 @@ public final class GuestRegister implements Guests {
 
     @Override
     public Seating seat(Actor actor, GatheringId gathering, int seenVersion, Seats seats) {
-        Seating outcome = schema.write(actor, tx -> {
-            var found = GatheringTable.find(tx, actor, gathering.word());
-            if (found.isEmpty()) return new Seating.Unknown();
-            if (!WhoMay.lead(actor, found.get())) return new Seating.Refused();
+        var outcome = schema.write(actor, tx -> WhoMay.<Seating>write(tx, actor, gathering.word(), Chapter.ANSWERS, one -> {
             var before = GuestTable.seats(tx, gathering);
             if (before.version() != seenVersion) return new Seating.Lost(before);
             GuestTable.seat(tx, gathering, seats, seenVersion + 1);
             return new Seating.Done(GuestTable.seats(tx, gathering), GuestTable.promote(tx, gathering));
-        });
+        }, Seating.NotNow::new, Seating.Refused::new, Seating.Unknown::new));
         if (outcome instanceof Seating.Done) jobs.runNow(GuestJob.ID);
         return outcome;
     }
@@ -216,20 +206,12 @@ public final class GuestRegister implements Guests {
     }
 
     private GuestWritten write(Actor actor, GatheringId gathering, BiFunction<Writing, Gathering, GuestWritten> work) {
-        return schema.write(actor, tx -> {
-            var found = GatheringTable.find(tx, actor, gathering.word());
-            if (found.isEmpty()) return new GuestWritten.Unknown();
-            return WhoMay.lead(actor, found.get()) ? work.apply(tx, found.get()) : new GuestWritten.Refused();
-        });
+        return schema.write(actor, tx -> WhoMay.<GuestWritten>write(tx, actor, gathering.word(), Chapter.PEOPLE, one -> work.apply(tx, one), GuestWritten.NotNow::new, GuestWritten.Refused::new, GuestWritten.Unknown::new));
     }
 
-    private GuestWritten write(Actor actor, String id, int seenVersion, BiFunction<Writing, Guest, GuestWritten> work) {
-        var outcome = schema.write(actor, tx -> {
-            var guest = GuestTable.find(tx, id);
-            var found = guest.flatMap(one -> GatheringTable.find(tx, actor, one.gathering().word())).filter(one -> WhoMay.lead(actor, one));
-            if (found.isEmpty()) return new GuestWritten.Unknown();
-            return guest.get().version() == seenVersion ? work.apply(tx, guest.get()) : new GuestWritten.Lost(guest.get());
-        });
+    private GuestWritten write(Actor actor, String id, int seenVersion, Chapter chapter, BiFunction<Writing, Guest, GuestWritten> work) {
+        var outcome = schema.write(actor, tx -> GuestTable.find(tx, id).map(guest -> WhoMay.<GuestWritten>write(tx, actor, guest.gathering().word(), chapter,
+                one -> guest.version() == seenVersion ? work.apply(tx, guest) : new GuestWritten.Lost(guest), GuestWritten.NotNow::new, GuestWritten.Unknown::new, GuestWritten.Unknown::new)).orElseGet(GuestWritten.Unknown::new));
         if (outcome instanceof GuestWritten.Done) jobs.runNow(GuestJob.ID);
         return outcome;
     }

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Passes;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
-import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Invitations;
@@ -82,7 +82,7 @@ public final class InvitationRegister implements Invitations {
     }
 
     private static boolean isTime(Gathering gathering, Mailing mailing) {
-        return mailing == Mailing.THANKS ? gathering.state().isOver() : gathering.state() == GatheringState.OPEN;
+        return (mailing == Mailing.THANKS ? Chapter.THANKS : Chapter.INVITATIONS).isOpen(gathering.state());
     }
 
     @Override
@@ -141,7 +141,7 @@ public final class InvitationRegister implements Invitations {
 
     @Override
     public Optional<String> openLink(Actor actor, GatheringId gathering) {
-        var found = schema.read(tx -> lead(tx, actor, gathering)).filter(one -> one.state() == GatheringState.OPEN);
+        var found = schema.read(tx -> lead(tx, actor, gathering)).filter(one -> Chapter.INVITATIONS.isOpen(one.state()));
         found.ifPresent(one -> passes.revoke(actor, Links.OPEN, one.ref()));
         return found.map(one -> Links.open(passes, clock, actor, one));
     }

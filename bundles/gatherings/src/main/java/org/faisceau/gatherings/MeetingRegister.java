@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faisceau.directory.spi.Nearness;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Guest;
@@ -94,7 +95,7 @@ public final class MeetingRegister implements MeetingPlans {
         if (minutes < 1 || minutes > MINUTES_MOST) return new Planning.Invalid("meetingMinutes", "meeting.badMinutes");
         // Asked before: it is a service of another bundle, and what follows is a transaction.
         var near = find(actor, gathering).map(before -> near(actor, before)).orElse(Map.of());
-        return write(actor, gathering, seenVersion, (tx, before) -> {
+        return write(actor, gathering, seenVersion, Chapter.MEETINGS, (tx, before) -> {
             if (rounds < before.past()) return Optional.of(new Planning.Invalid("meetingRounds", "meeting.fewerThanPast"));
             var absent = before.guests().values().stream().filter(Plan::isAway).map(Guest::id).collect(Collectors.toSet());
             var past = before.meetings().rounds().subList(0, Math.min(before.past(), before.meetings().rounds().size()));
@@ -159,7 +160,7 @@ public final class MeetingRegister implements MeetingPlans {
 
     @Override
     public Planning pass(Actor actor, GatheringId gathering, int seenVersion, int past) {
-        return write(actor, gathering, seenVersion, (tx, before) -> {
+        return write(actor, gathering, seenVersion, Chapter.ROUNDS, (tx, before) -> {
             if (past < 0 || past > before.meetings().rounds().size()) return Optional.of(new Planning.Invalid("meetingRounds", "meeting.badPast"));
             head(tx, gathering, before.rounds(), before.minutes(), past, before.scoring().map(Scoring::name).orElse(""), before.item(), seenVersion + 1);
             return Optional.empty();
@@ -175,7 +176,7 @@ public final class MeetingRegister implements MeetingPlans {
     @Override
     public boolean wish(Actor actor, String guest, Set<String> wanted, Set<String> refused) {
         return schema.write(actor, tx -> {
-            var found = GuestTable.find(tx, guest).filter(one -> GatheringTable.find(tx, actor, one.gathering().word()).filter(gathering -> WhoMay.lead(actor, gathering)).isPresent());
+            var found = GuestTable.find(tx, guest).filter(one -> GatheringTable.find(tx, actor, one.gathering().word()).filter(gathering -> WhoMay.lead(actor, gathering) && Chapter.MEETINGS.isOpen(gathering.state())).isPresent());
             if (found.isEmpty()) return false;
             var others = GuestTable.list(tx, found.get().gathering(), isOther(found.get())).stream().map(Guest::id).collect(Collectors.toSet());
             tx.sql().deleteFrom(GATHERINGS_WISH).where(GATHERINGS_WISH.GUEST_ID.eq(guest)).execute();
@@ -191,14 +192,11 @@ public final class MeetingRegister implements MeetingPlans {
         return guest.content().part().isPublic() ? GATHERINGS_GUEST.PART.eq("COMPANY") : publics;
     }
 
-    private Planning write(Actor actor, GatheringId gathering, int seenVersion, BiFunction<Writing, Plan, Optional<Planning>> work) {
-        var outcome = schema.<Optional<Planning>>write(actor, tx -> {
-            var found = GatheringTable.find(tx, actor, gathering.word());
-            if (found.isEmpty()) return Optional.of(new Planning.Unknown());
-            if (!WhoMay.lead(actor, found.get())) return Optional.of(new Planning.Refused());
-            var before = plan(tx, found.get());
+    private Planning write(Actor actor, GatheringId gathering, int seenVersion, Chapter chapter, BiFunction<Writing, Plan, Optional<Planning>> work) {
+        var outcome = schema.write(actor, tx -> WhoMay.<Optional<Planning>>write(tx, actor, gathering.word(), chapter, one -> {
+            var before = plan(tx, one);
             return before.version() == seenVersion ? work.apply(tx, before) : Optional.of(new Planning.Lost(before));
-        });
+        }, state -> Optional.of(new Planning.NotNow(state)), () -> Optional.of(new Planning.Refused()), () -> Optional.of(new Planning.Unknown())));
         return outcome.orElseGet(() -> new Planning.Done(find(actor, gathering).orElseThrow()));
     }
 }

@@ -16,6 +16,7 @@ import org.faisceau.directory.api.MentorState;
 import org.faisceau.directory.api.Mentors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.MentorCalls;
@@ -88,7 +89,7 @@ public final class MentorCallRegister implements MentorCalls {
     public Outcome ask(Actor actor, GatheringId id, String organisation) {
         var gathering = led(actor, id);
         if (gathering.isEmpty()) return schema.read(tx -> GatheringTable.find(tx, actor, id.word())).isPresent() ? new Outcome.Refused() : new Outcome.Unknown();
-        if (!gathering.get().state().isAhead()) return new Outcome.Refused();
+        if (!Chapter.MENTOR.isOpen(gathering.get().state())) return new Outcome.NotNow(gathering.get().state());
         if (mentors.of(actor, organisation).filter(one -> one.state() == MentorState.ACCEPTED).isEmpty()) return new Outcome.Invalid("mentor.noMentor");
         var outcome = schema.<Outcome>write(actor, tx -> ask(tx, actor, gathering.get(), organisation));
         // After the commit; posted once however often: the key is of the gathering and the organisation.
@@ -116,7 +117,8 @@ public final class MentorCallRegister implements MentorCalls {
             var gathering = GatheringTable.find(tx, actor, id.word());
             var before = all(tx, id).stream().filter(one -> one.organisation().equals(organisation)).findFirst();
             if (gathering.isEmpty() || before.isEmpty()) return new Outcome.Unknown();
-            if (!mayAnswer(actor, gathering.get(), before.get())) return new Outcome.Refused();
+            if (!isAnswered(actor, gathering.get(), before.get())) return new Outcome.Refused();
+            if (!Chapter.MENTOR.isOpen(gathering.get().state())) return new Outcome.NotNow(gathering.get().state());
             var state = accepts ? MentorState.ACCEPTED : MentorState.DECLINED;
             if (before.get().state() == state) return new Outcome.Lost();
             int written = tx.sql().update(GATHERINGS_MENTOR).set(GATHERINGS_MENTOR.STATE, state.name()).set(GATHERINGS_MENTOR.ANSWERED_BY, actor.id()).set(GATHERINGS_MENTOR.ANSWERED_AT, clock.millis())
@@ -152,7 +154,11 @@ public final class MentorCallRegister implements MentorCalls {
 
     @Override
     public boolean mayAnswer(Actor actor, Gathering gathering, Asked asked) {
-        return gathering.state().isAhead() && (WhoMay.lead(actor, gathering) || isOf(actor, asked.organisation()));
+        return Chapter.MENTOR.isOpen(gathering.state()) && isAnswered(actor, gathering, asked);
+    }
+
+    private static boolean isAnswered(Actor actor, Gathering gathering, Asked asked) {
+        return WhoMay.lead(actor, gathering) || isOf(actor, asked.organisation());
     }
 
     /** Whether this person's organisation accepted to be the mentor; who observes alone reads no forms. */

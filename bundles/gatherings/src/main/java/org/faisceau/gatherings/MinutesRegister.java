@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
-import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Minutes;
 import org.faisceau.gatherings.db.tables.records.GatheringsDecisionRecord;
 import org.faisceau.kernel.api.Actor;
@@ -109,11 +109,6 @@ public final class MinutesRegister implements Minutes {
     }
 
     private Keeping write(Actor actor, GatheringId id, BiFunction<Writing, Gathering, Keeping> work) {
-        return schema.write(actor, tx -> {
-            var found = GatheringTable.find(tx, actor, id.word());
-            if (found.isEmpty()) return new Keeping.Unknown();
-            if (!WhoMay.lead(actor, found.get())) return new Keeping.Refused();
-            return found.get().state() == GatheringState.HELD ? work.apply(tx, found.get()) : new Keeping.NotNow(found.get().state());
-        });
+        return schema.write(actor, tx -> WhoMay.<Keeping>write(tx, actor, id.word(), Chapter.MINUTES, one -> work.apply(tx, one), Keeping.NotNow::new, Keeping.Refused::new, Keeping.Unknown::new));
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
-import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Modules;
 import org.faisceau.gatherings.db.tables.records.GatheringsModuleRecord;
 import org.faisceau.kernel.api.Actor;
@@ -117,11 +117,6 @@ public final class ModuleRegister implements Modules {
     }
 
     private Keeping write(Actor actor, GatheringId id, BiFunction<Writing, Gathering, Keeping> work) {
-        return schema.write(actor, tx -> {
-            var found = GatheringTable.find(tx, actor, id.word());
-            if (found.isEmpty()) return new Keeping.Unknown();
-            boolean isOpen = found.get().state() != GatheringState.CLOSED && found.get().state() != GatheringState.CANCELLED;
-            return WhoMay.lead(actor, found.get()) && isOpen ? work.apply(tx, found.get()) : new Keeping.Refused();
-        });
+        return schema.write(actor, tx -> WhoMay.<Keeping>write(tx, actor, id.word(), Chapter.MODULES, one -> work.apply(tx, one), Keeping.NotNow::new, Keeping.Refused::new, Keeping.Unknown::new));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.GuestWritten;
@@ -45,7 +46,7 @@ public final class OpinionRegister implements Opinions {
             var guest = GuestTable.find(tx, id);
             var gathering = guest.flatMap(one -> GatheringTable.find(tx, Actor.system(), one.gathering().word()));
             if (gathering.isEmpty()) return new GuestWritten.Unknown();
-            if (!gathering.get().state().isOver()) return new GuestWritten.NotNow();
+            if (!Chapter.OPINIONS.isOpen(gathering.get().state())) return new GuestWritten.NotNow(gathering.get().state());
             var row = new GatheringsOpinionRecord(id, gathering.get().id().word(), typed.useful().name(), typed.nextStep().strip(), typed.wish().strip(), clock.millis());
             tx.sql().insertInto(GATHERINGS_OPINION).set(row).onConflict(GATHERINGS_OPINION.GUEST_ID).doUpdate().set(row).execute();
             // That somebody answered, never who: the journal keeps the record alone.

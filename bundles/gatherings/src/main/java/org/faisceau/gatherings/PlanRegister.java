@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.GatheringState;
@@ -121,7 +122,8 @@ public final class PlanRegister implements Plans {
             var found = gathering.flatMap(it -> PlanTable.find(tx, id.word(), which));
             if (found.isEmpty()) return new Outcome.Unknown();
             var before = found.get();
-            if (!mayDo(actor, gathering.get(), before)) return new Outcome.Refused();
+            if (!isOnes(actor, gathering.get(), before)) return new Outcome.Refused();
+            if (!Chapter.PLAN.isOpen(gathering.get().state())) return new Outcome.NotNow(gathering.get().state());
             if (before.isDone() == isDone) return new Outcome.Done(before);
             if (before.version() != seenVersion) return new Outcome.Lost(before);
             return written(tx, gathering.get(), before, new Task(before.id(), before.content(), before.ideal(), before.source(), before.daySource(), isDone ? Optional.of(clock.instant()) : Optional.empty(), isDone ? actor.id() : "", before.version() + 1));
@@ -167,18 +169,17 @@ public final class PlanRegister implements Plans {
 
     private Outcome write(Actor actor, GatheringId id, BiFunction<Writing, Gathering, Outcome> work) {
         return schema.write(actor, tx -> {
-            var found = GatheringTable.find(tx, actor, id.word());
-            if (found.isEmpty() || PlanTable.laidOn(tx, id.word()).isEmpty()) return new Outcome.Unknown();
-            return WhoMay.lead(actor, found.get()) && isOpen(found.get()) ? work.apply(tx, found.get()) : new Outcome.Refused();
+            if (PlanTable.laidOn(tx, id.word()).isEmpty()) return new Outcome.Unknown();
+            return WhoMay.<Outcome>write(tx, actor, id.word(), Chapter.PLAN, one -> work.apply(tx, one), Outcome.NotNow::new, Outcome.Refused::new, Outcome.Unknown::new);
         });
     }
 
-    private static boolean isOpen(Gathering gathering) {
-        return gathering.state() != GatheringState.CLOSED && gathering.state() != GatheringState.CANCELLED;
+    private static boolean isOnes(Actor actor, Gathering gathering, Task task) {
+        return WhoMay.lead(actor, gathering) || task.content().account().equals(actor.id());
     }
 
     @Override
     public boolean mayDo(Actor actor, Gathering gathering, Task task) {
-        return isOpen(gathering) && (WhoMay.lead(actor, gathering) || task.content().account().equals(actor.id()));
+        return Chapter.PLAN.isOpen(gathering.state()) && isOnes(actor, gathering, task);
     }
 }

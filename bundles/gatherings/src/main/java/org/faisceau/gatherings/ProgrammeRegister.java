@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faisceau.gatherings.api.Bilingual;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
@@ -149,14 +150,10 @@ public final class ProgrammeRegister implements Programmes {
     }
 
     private Saving write(Actor actor, GatheringId gathering, int seenVersion, Locale locale, BiFunction<Writing, Gathering, Optional<Saving>> work) {
-        var outcome = schema.<Optional<Saving>>write(actor, tx -> {
-            var found = GatheringTable.find(tx, actor, gathering.word());
-            if (found.isEmpty()) return Optional.of(new Saving.Unknown());
-            if (!WhoMay.lead(actor, found.get())) return Optional.of(new Saving.Refused());
+        var outcome = schema.write(actor, tx -> WhoMay.<Optional<Saving>>write(tx, actor, gathering.word(), Chapter.PROGRAMME, one -> {
             int version = ProgrammeTable.head(tx, gathering).map(row -> row.getVersion()).orElse(0);
-            if (version != seenVersion) return Optional.of(new Saving.Lost(sheet(tx, actor, found.get(), Optional.empty(), locale)));
-            return work.apply(tx, found.get());
-        });
+            return version == seenVersion ? work.apply(tx, one) : Optional.of(new Saving.Lost(sheet(tx, actor, one, Optional.empty(), locale)));
+        }, state -> Optional.of(new Saving.NotNow(state)), () -> Optional.of(new Saving.Refused()), () -> Optional.of(new Saving.Unknown())));
         // Their version as they read it: with its format's words, which the transaction does not ask for.
         return outcome.map(off -> off instanceof Saving.Lost ? new Saving.Lost(find(actor, gathering, locale).orElseThrow()) : off).orElseGet(() -> new Saving.Done(find(actor, gathering, locale).orElseThrow()));
     }

@@ -5,6 +5,7 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_ROOM;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Format.Layout.Shape;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Formats;
@@ -70,18 +71,15 @@ public final class RoomRegister implements Rooms {
     @Override
     public Saving choose(Actor actor, GatheringId gathering, int seenVersion, Choice choice) {
         var fault = fault(choice);
-        var outcome = schema.<Optional<Saving>>write(actor, tx -> {
-            var found = GatheringTable.find(tx, actor, gathering.word());
-            if (found.isEmpty()) return Optional.of(new Saving.Unknown());
-            if (!WhoMay.lead(actor, found.get())) return Optional.of(new Saving.Refused());
+        var outcome = schema.write(actor, tx -> WhoMay.<Optional<Saving>>write(tx, actor, gathering.word(), Chapter.ROOM, one -> {
             if (fault.isPresent()) return fault;
-            var before = setup(tx, found.get(), Optional.empty());
+            var before = setup(tx, one, Optional.empty());
             if (before.version() != seenVersion) return Optional.of(new Saving.Lost(before));
             var row = new GatheringsRoomRecord(gathering.word(), choice.shape().name(), choice.people().orElse(AS_LISTED), choice.wheelchairs().orElse(AS_LISTED), choice.width(), choice.depth(), seenVersion + 1);
             tx.sql().insertInto(GATHERINGS_ROOM).set(row).onConflict(GATHERINGS_ROOM.GATHERING_ID).doUpdate().set(row).execute();
             tx.changed(gathering.ref(), "room", before.choice().shape().name(), choice.shape().name());
             return Optional.empty();
-        });
+        }, state -> Optional.of(new Saving.NotNow(state)), () -> Optional.of(new Saving.Refused()), () -> Optional.of(new Saving.Unknown())));
         return outcome.orElseGet(() -> new Saving.Done(find(actor, gathering).orElseThrow()));
     }
 

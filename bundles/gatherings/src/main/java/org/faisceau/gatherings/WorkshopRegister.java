@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Guest.State;
@@ -66,18 +67,15 @@ public final class WorkshopRegister implements Workshops {
         if (Unseen.is(company)) return new Writing.Invalid("formCompany", "form.required");
         if (company.length() > LINE_MAX) return new Writing.Invalid("formCompany", "workshop.long");
         if (minutes < 1 || minutes > ProgrammeItem.MINUTES_MOST) return new Writing.Invalid("formMinutes", "workshop.badMinutes");
-        return schema.write(actor, tx -> {
-            var found = GatheringTable.find(tx, actor, gathering.word());
-            if (found.isEmpty()) return new Writing.Unknown();
-            if (!WhoMay.lead(actor, found.get())) return new Writing.Refused();
+        return schema.write(actor, tx -> WhoMay.<Writing>write(tx, actor, gathering.word(), Chapter.WORKSHOP, one -> {
             var all = forms(tx, gathering);
-            if (ref.isPresent() && all.stream().anyMatch(one -> one.ref().equals(ref))) return new Writing.Invalid("formDossier", "workshop.twice");
+            if (ref.isPresent() && all.stream().anyMatch(form -> form.ref().equals(ref))) return new Writing.Invalid("formDossier", "workshop.twice");
             if (all.size() >= FORMS_MOST) return new Writing.Invalid("formCompany", "workshop.full");
             tx.sql().insertInto(GATHERINGS_FORM).set(GATHERINGS_FORM.ID, id).set(GATHERINGS_FORM.GATHERING_ID, gathering.word()).set(GATHERINGS_FORM.PLACE, all.size())
                     .set(GATHERINGS_FORM.COMPANY, company).set(GATHERINGS_FORM.REF, ref.map(Ref::toString).orElse("")).set(GATHERINGS_FORM.MINUTES, minutes).execute();
             tx.changed(gathering.ref(), "workshop", "", id);
             return new Writing.Done();
-        });
+        }, Writing.NotNow::new, Writing.Refused::new, Writing.Unknown::new));
     }
 
     @Override
@@ -136,7 +134,8 @@ public final class WorkshopRegister implements Workshops {
             var found = tx.sql().select(GATHERINGS_FORM.GATHERING_ID).from(GATHERINGS_FORM).where(GATHERINGS_FORM.ID.eq(form)).fetchOptional(GATHERINGS_FORM.GATHERING_ID).flatMap(id -> GatheringTable.find(tx, actor, id));
             if (found.isEmpty()) return new Writing.Unknown();
             boolean may = isLed ? WhoMay.lead(actor, found.get()) : hasPart(tx, actor, found.get());
-            return may ? work.apply(tx, found.get()) : new Writing.Refused();
+            if (!may) return new Writing.Refused();
+            return Chapter.WORKSHOP.isOpen(found.get().state()) ? work.apply(tx, found.get()) : new Writing.NotNow(found.get().state());
         });
     }
 }

@@ -142,6 +142,6 @@ public class PlanRegisterTest {
         assertEquals(List.of(), open.plans.due(COMPANY, UNTIL_MARCH, 10));
         open.moved(gathering, GatheringState.CANCELLED);
         assertEquals(List.of(), open.plans.due(MANAGER, UNTIL_MARCH, 10));
-        assertInstanceOf(Outcome.Refused.class, open.plans.add(MANAGER, gathering.id(), content("x", "", LocalDate.of(2027, 3, 1))));
+        assertInstanceOf(Outcome.NotNow.class, open.plans.add(MANAGER, gathering.id(), content("x", "", LocalDate.of(2027, 3, 1))));
     }
 }

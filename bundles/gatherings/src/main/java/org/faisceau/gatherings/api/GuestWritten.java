@@ -17,8 +17,8 @@ public sealed interface GuestWritten {
     /** Somebody else wrote it meanwhile; the guest as it is now. */
     record Lost(Guest current) implements GuestWritten {}
 
-    /** The gathering is not open, or over. */
-    record NotNow() implements GuestWritten {}
+    /** Not in this state of the gathering; registering ends too when it begins. */
+    record NotNow(GatheringState state) implements GuestWritten {}
 
     /** This actor may not. */
     record Refused() implements GuestWritten {}

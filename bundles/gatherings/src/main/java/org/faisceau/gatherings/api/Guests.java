@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
@@ -53,8 +54,8 @@ public interface Guests {
     /** Notes who was there; {@code arrivedAt} only of who is present. */
     GuestWritten mark(Actor actor, String id, int seenVersion, Attendance attendance, Optional<LocalTime> arrivedAt);
 
-    /** Notes all who come and were not noted yet as absent; how many. */
-    int markRestAbsent(Actor actor, GatheringId gathering);
+    /** Notes all who come and were not noted yet as absent; how many. Empty where nothing is noted: not this actor’s, or not in this state of the gathering. */
+    OptionalInt markRestAbsent(Actor actor, GatheringId gathering);
 
     Seats seats(Actor actor, GatheringId gathering);
 
@@ -72,7 +73,7 @@ public interface Guests {
         /** One of them is off. @param at its place, from 0 */
         record Invalid(int at, String key) implements Pasted {}
 
-        record NotNow() implements Pasted {}
+        record NotNow(GatheringState state) implements Pasted {}
 
         record Refused() implements Pasted {}
 
@@ -101,15 +102,19 @@ public interface Guests {
 
         record Lost(Seats current) implements Seating {}
 
+        /** Not in this state of the gathering. */
+        record NotNow(GatheringState state) implements Seating {}
+
         record Refused() implements Seating {}
 
         record Unknown() implements Seating {}
 
         /** Branches on what it is. */
-        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Lost, ? extends T> lost, Function<? super Refused, ? extends T> refused,
+        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Lost, ? extends T> lost, Function<? super NotNow, ? extends T> notNow, Function<? super Refused, ? extends T> refused,
                 Function<? super Unknown, ? extends T> unknown) {
             if (this instanceof Done it) return done.apply(it);
             if (this instanceof Lost it) return lost.apply(it);
+            if (this instanceof NotNow it) return notNow.apply(it);
             return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
         }
     }

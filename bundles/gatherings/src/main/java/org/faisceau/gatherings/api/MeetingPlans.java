@@ -42,7 +42,7 @@ public interface MeetingPlans {
     /** Notes how many rounds are past. @param past 0 to as many as there are */
     Planning pass(Actor actor, GatheringId gathering, int seenVersion, int past);
 
-    /** Whom a guest wishes to meet, and whom not: identifiers of guests of the other side. */
+    /** Whom a guest wishes to meet, and whom not: identifiers of guests of the other side. False where unknown, not this actor's, or not in this state of the gathering. */
     boolean wish(Actor actor, String guest, Set<String> wanted, Set<String> refused);
 
     /**
@@ -106,16 +106,21 @@ public interface MeetingPlans {
 
         record Lost(Plan current) implements Planning {}
 
+        /** Not in this state of the gathering. */
+        record NotNow(GatheringState state) implements Planning {}
+
         record Refused() implements Planning {}
 
         record Unknown() implements Planning {}
 
         /** Branches on what it is. */
         default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Invalid, ? extends T> invalid, Function<? super Lost, ? extends T> lost,
+                Function<? super NotNow, ? extends T> notNow,
                 Function<? super Refused, ? extends T> refused, Function<? super Unknown, ? extends T> unknown) {
             if (this instanceof Done it) return done.apply(it);
             if (this instanceof Invalid it) return invalid.apply(it);
             if (this instanceof Lost it) return lost.apply(it);
+            if (this instanceof NotNow it) return notNow.apply(it);
             return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
         }
     }

@@ -63,7 +63,10 @@ public interface MentorCalls {
         /** Somebody else was faster. */
         record Lost() implements Outcome {}
 
-        /** This actor may not, or it is over. */
+        /** Not in this state of the gathering. */
+        record NotNow(GatheringState state) implements Outcome {}
+
+        /** This actor may not. */
         record Refused() implements Outcome {}
 
         record Unknown() implements Outcome {}
@@ -73,11 +76,13 @@ public interface MentorCalls {
                 Function<? super Done, ? extends T> done,
                 Function<? super Invalid, ? extends T> invalid,
                 Function<? super Lost, ? extends T> lost,
+                Function<? super NotNow, ? extends T> notNow,
                 Function<? super Refused, ? extends T> refused,
                 Function<? super Unknown, ? extends T> unknown) {
             if (this instanceof Done it) return done.apply(it);
             if (this instanceof Invalid it) return invalid.apply(it);
             if (this instanceof Lost it) return lost.apply(it);
+            if (this instanceof NotNow it) return notNow.apply(it);
             return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
         }
     }

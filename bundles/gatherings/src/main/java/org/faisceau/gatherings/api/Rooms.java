@@ -41,16 +41,21 @@ public interface Rooms {
 
         record Lost(Setup current) implements Saving {}
 
+        /** Not in this state of the gathering. */
+        record NotNow(GatheringState state) implements Saving {}
+
         record Refused() implements Saving {}
 
         record Unknown() implements Saving {}
 
         /** Branches on what it is. */
         default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Invalid, ? extends T> invalid, Function<? super Lost, ? extends T> lost,
+                Function<? super NotNow, ? extends T> notNow,
                 Function<? super Refused, ? extends T> refused, Function<? super Unknown, ? extends T> unknown) {
             if (this instanceof Done it) return done.apply(it);
             if (this instanceof Invalid it) return invalid.apply(it);
             if (this instanceof Lost it) return lost.apply(it);
+            if (this instanceof NotNow it) return notNow.apply(it);
             return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
         }
     }

@@ -59,14 +59,18 @@ public interface Workshops {
 
         record Invalid(String field, String key) implements Writing {}
 
+        /** Not in this state of the gathering. */
+        record NotNow(GatheringState state) implements Writing {}
+
         record Refused() implements Writing {}
 
         record Unknown() implements Writing {}
 
         /** Branches on what it is. */
-        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Invalid, ? extends T> invalid, Function<? super Refused, ? extends T> refused, Function<? super Unknown, ? extends T> unknown) {
+        default <T> T fold(Function<? super Done, ? extends T> done, Function<? super Invalid, ? extends T> invalid, Function<? super NotNow, ? extends T> notNow, Function<? super Refused, ? extends T> refused, Function<? super Unknown, ? extends T> unknown) {
             if (this instanceof Done it) return done.apply(it);
             if (this instanceof Invalid it) return invalid.apply(it);
+            if (this instanceof NotNow it) return notNow.apply(it);
             return this instanceof Refused it ? refused.apply(it) : unknown.apply((Unknown) this);
         }
     }

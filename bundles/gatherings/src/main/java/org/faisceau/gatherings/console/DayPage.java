@@ -76,6 +76,7 @@ public final class DayPage implements Page {
                     done -> Answer.redirect(back),
                     invalid -> Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key())),
                     lost -> Answer.redirect(back, Tone.WARNING, words.say("programme.lost")),
+                    notNow -> Said.notNow(words, notNow.state()),
                     refused -> Answer.refused(words.say("gathering.refused")),
                     unknown -> Answer.notFound());
         });

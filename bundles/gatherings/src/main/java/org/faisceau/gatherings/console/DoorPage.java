@@ -84,7 +84,10 @@ public final class DoorPage implements Page {
         return Led.by(visit, heads, head -> {
             var words = visit.words(DoorPage.class);
             var back = head.address() + "/door";
-            if (visit.action().equals("rest")) return Answer.redirect(back, words.say("door.rest", guests.markRestAbsent(visit.actor(), head.gathering().id())));
+            if (visit.action().equals("rest")) {
+                var noted = guests.markRestAbsent(visit.actor(), head.gathering().id());
+                return noted.isPresent() ? Answer.redirect(back, words.say("door.rest", noted.getAsInt())) : Said.notNow(words, head.gathering().state());
+            }
             var attendance = Arrays.stream(Attendance.values()).filter(one -> one.name().equals(visit.action())).findFirst();
             var guest = guests.find(visit.actor(), visit.form().value("guest")).filter(one -> one.gathering().equals(head.gathering().id()));
             if (attendance.isEmpty() || guest.isEmpty()) return Answer.notFound();
@@ -93,7 +96,7 @@ public final class DoorPage implements Page {
                     invalid -> Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key())),
                     twice -> Answer.redirect(back),
                     lost -> Answer.redirect(back, Tone.WARNING, words.say("door.lost", lost.current().name())),
-                    notNow -> Answer.notNow(words.say("guest.notNow")),
+                    notNow -> Said.notNow(words, notNow.state()),
                     refused -> Answer.refused(words.say("gathering.refused")),
                     unknown -> Answer.notFound());
         });

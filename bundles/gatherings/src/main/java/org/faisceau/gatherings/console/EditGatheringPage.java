@@ -7,8 +7,8 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Gathering;
-import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Gatherings;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
@@ -58,7 +58,7 @@ public final class EditGatheringPage implements Page {
     private Answer asked(Visit visit, int status, Gathering one, Form form) {
         var words = visit.words(EditGatheringPage.class);
         if (!gatherings.mayLead(visit.actor(), one)) return Answer.refused(words.say("gathering.refused"));
-        if (one.state() == GatheringState.CLOSED || one.state() == GatheringState.CANCELLED) return Answer.notNow(words.say("gathering.notNow", words.say("state." + one.state())));
+        if (!Chapter.CONTENT.isOpen(one.state())) return Said.notNow(words, one.state());
         return forms.screen(visit, status, form, one.address() + "/edit", one.address());
     }
 }

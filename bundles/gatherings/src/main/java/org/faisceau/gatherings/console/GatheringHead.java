@@ -2,7 +2,9 @@
 package org.faisceau.gatherings.console;
 
 import java.util.List;
+import java.util.Map;
 import org.faisceau.console.spi.Contributions;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Concern;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Gathering;
@@ -19,6 +21,10 @@ import org.faisceau.gatherings.api.GatheringState;
  * @param others what other bundles add
  */
 record GatheringHead(Gathering gathering, Format format, String theme, String owner, boolean leads, boolean studies, boolean mayClone, boolean mayBin, List<GatheringState> next, List<Concern> concerns, Contributions others) {
+    /** What the page of each tab writes. */
+    private static final Map<String, Chapter> WRITTEN = Map.of("glance", Chapter.CONTENT, "programme", Chapter.PROGRAMME, "plan", Chapter.PLAN, "mentor", Chapter.MENTOR, "people", Chapter.PEOPLE, "meetings", Chapter.MEETINGS,
+            "workshop", Chapter.WORKSHOP, "room", Chapter.ROOM, "modules", Chapter.MODULES, "minutes", Chapter.MINUTES);
+
     String address() {
         return gathering.address();
     }
@@ -34,7 +40,22 @@ record GatheringHead(Gathering gathering, Format format, String theme, String ow
     }
 
     boolean mayEdit() {
-        return leads && gathering.state() != GatheringState.CLOSED && gathering.state() != GatheringState.CANCELLED;
+        return may(Chapter.CONTENT);
+    }
+
+    /** True for who leads it while its state takes that chapter. */
+    boolean may(Chapter chapter) {
+        return leads && chapter.isOpen(gathering.state());
+    }
+
+    /** True where who leads it is to be told why the page of that tab has no form. */
+    boolean isLocked(String tab) {
+        return leads && WRITTEN.containsKey(tab) && !WRITTEN.get(tab).isOpen(gathering.state()) && !gathering.state().isAhead();
+    }
+
+    /** True where the step opens it again. */
+    boolean isReopened(GatheringState to) {
+        return gathering.state() == GatheringState.CLOSED && to == GatheringState.HELD;
     }
 
     /** True where the step says that it was not held after all. */

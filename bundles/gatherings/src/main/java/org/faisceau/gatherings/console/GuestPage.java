@@ -11,6 +11,7 @@ import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestWritten;
 import org.faisceau.gatherings.api.Guests;
@@ -46,8 +47,8 @@ public final class GuestPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return Led.by(visit, heads, head -> visit.path("guest").equals(NEW) ? screen(visit, head, Optional.empty(), Form.blank(), 200, "")
-                : guest(visit, head).map(one -> screen(visit, head, Optional.of(one), GuestForm.filled(one), 200, "")).orElseGet(Answer::notFound));
+        if (visit.path("guest").equals(NEW)) return Led.by(visit, heads, Chapter.PEOPLE, head -> screen(visit, head, Optional.empty(), Form.blank(), 200, ""));
+        return Led.by(visit, heads, head -> guest(visit, head).map(one -> screen(visit, head, Optional.of(one), GuestForm.filled(one), 200, "")).orElseGet(Answer::notFound));
     }
 
     private Optional<Guest> guest(Visit visit, GatheringHead head) {
@@ -92,7 +93,7 @@ public final class GuestPage implements Page {
                 invalid -> screen(visit, head, guest, GuestForm.reject(form, invalid), 422, ""),
                 twice -> screen(visit, head, guest, form.reject("guestMail", "guest.twice", twice.earlier().name()), 422, ""),
                 lost -> conflict(visit, head, lost.current()),
-                notNow -> Answer.notNow(words.say("guest.notNow")),
+                notNow -> Said.notNow(words, notNow.state()),
                 refused -> Answer.refused(words.say("gathering.refused")),
                 unknown -> Answer.notFound());
     }

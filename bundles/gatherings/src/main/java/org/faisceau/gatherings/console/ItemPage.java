@@ -12,6 +12,7 @@ import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Programmes.Sheet;
 import org.faisceau.gatherings.api.Programmes;
@@ -44,7 +45,7 @@ public final class ItemPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return Led.by(visit, heads, head -> {
+        return Led.by(visit, heads, Chapter.PROGRAMME, head -> {
             var sheet = sheet(visit, head);
             if (visit.path("item").equals(NEW)) return screen(visit, head, Form.blank().with("version", String.valueOf(sheet.version())), 200);
             return item(sheet, visit.path("item")).map(one -> screen(visit, head, filled(sheet, one), 200)).orElseGet(Answer::notFound);
@@ -81,6 +82,7 @@ public final class ItemPage implements Page {
                     done -> Answer.redirect(head.address() + "/programme", words.say("programme.saved")),
                     invalid -> screen(visit, head, form.reject(invalid.field(), invalid.key()), 422),
                     lost -> conflict(visit, head, lost.current()),
+                    notNow -> Said.notNow(words, notNow.state()),
                     refused -> Answer.refused(words.say("gathering.refused")),
                     unknown -> Answer.notFound());
         });

@@ -9,6 +9,7 @@ import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.MeetingPlans.Planning;
 import org.faisceau.gatherings.api.MeetingPlans;
 import org.faisceau.gatherings.api.Programmes;
@@ -56,6 +57,7 @@ public final class MeetingsPage implements Page {
             var id = head.gathering().id();
             var back = head.address() + "/meetings";
             if (visit.action().equals("wish")) {
+                if (!head.may(Chapter.MEETINGS)) return Said.notNow(words, head.gathering().state());
                 var refused = Set.copyOf(form.all("refused"));
                 return plans.wish(visit.actor(), form.value("guest"), Set.copyOf(form.all("wanted")), refused) ? Answer.redirect(back, words.say("meeting.wished")) : Answer.notFound();
             }
@@ -79,6 +81,7 @@ public final class MeetingsPage implements Page {
                 done -> Answer.redirect(back, words.say(key)),
                 invalid -> again(visit, head, visit.form().reject(invalid.field(), invalid.key()), 422),
                 lost -> Answer.redirect(back, Tone.WARNING, words.say("meeting.lost")),
+                notNow -> Said.notNow(words, notNow.state()),
                 refused -> Answer.refused(words.say("gathering.refused")),
                 unknown -> Answer.notFound());
     }

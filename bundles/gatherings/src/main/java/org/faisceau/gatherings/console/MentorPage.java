@@ -14,6 +14,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.MentorCalls;
 import org.faisceau.gatherings.api.MentorCalls.Asked;
 import org.faisceau.gatherings.api.MentorCalls.Proposed;
@@ -64,7 +65,7 @@ public final class MentorPage implements Page {
         var gathering = head.get().gathering();
         var asked = calls.asked(visit.actor(), gathering.id());
         if (asked.isEmpty() && !head.get().leads()) return Answer.refused(words.say("gathering.refused"));
-        var proposed = gathering.state().isAhead() ? calls.proposed(visit.actor(), gathering.id()) : List.<Proposed>of();
+        var proposed = head.get().may(Chapter.MENTOR) ? calls.proposed(visit.actor(), gathering.id()) : List.<Proposed>of();
         var names = organisations.findAll(visit.actor(), ids(asked, proposed));
         var view = new View(asked.stream().map(one -> new Line<>(name(names, one.organisation()), one, calls.mayAnswer(visit.actor(), gathering, one))).toList(),
                 proposed.stream().map(one -> new Line<>(name(names, one.organisation()), one, false)).toList(), typed);
@@ -98,6 +99,7 @@ public final class MentorPage implements Page {
                 done -> Answer.redirect(back, words.say("mentor.did." + visit.action())),
                 invalid -> visit.action().equals("decline") ? screen(visit, form.reject("reason", invalid.key()), 422) : Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key())),
                 lost -> Answer.redirect(back, Tone.WARNING, words.say("mentor.lost")),
+                notNow -> Said.notNow(words, notNow.state()),
                 refused -> Answer.refused(words.say("mentor.refused")),
                 unknown -> Answer.notFound());
     }

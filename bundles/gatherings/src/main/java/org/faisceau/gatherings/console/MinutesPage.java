@@ -90,7 +90,7 @@ public final class MinutesPage implements Page {
                 done -> Answer.redirect(back, words.say(key)),
                 invalid -> shown(visit, 422, form.reject(invalid.field(), invalid.key())),
                 lost -> clash(words, lost.current(), form, back),
-                notNow -> Answer.redirect(back, Tone.WARNING, words.say("gathering.notNow", words.say("state." + notNow.state()))),
+                notNow -> Said.notNow(words, notNow.state()),
                 refused -> Answer.refused(words.say("gathering.refused")),
                 unknown -> Answer.notFound());
     }

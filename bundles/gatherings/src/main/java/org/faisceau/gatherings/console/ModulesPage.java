@@ -20,6 +20,7 @@ import org.faisceau.directory.api.SolutionFilter;
 import org.faisceau.directory.api.SolutionOrder;
 import org.faisceau.directory.api.SolutionState;
 import org.faisceau.directory.api.Solutions;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Modules;
 import org.faisceau.gatherings.api.Modules.Keeping;
 import org.faisceau.gatherings.api.Modules.Module;
@@ -71,7 +72,7 @@ public final class ModulesPage implements Page {
         if (head.isEmpty()) return GatheringHeads.absent(visit);
         var all = modules.of(visit.actor(), head.get().gathering().id());
         var titles = solutions.findAll(visit.actor(), all.stream().flatMap(one -> one.content().solutions().stream()).distinct().toList());
-        return new Answer.Screen(status, head.get().gathering().title(), new StaticTemplates().modules(words, head.get(), new View(all, titles, head.get().mayEdit() ? offered(visit, head.get(), form) : List.of()), form));
+        return new Answer.Screen(status, head.get().gathering().title(), new StaticTemplates().modules(words, head.get(), new View(all, titles, head.get().may(Chapter.MODULES) ? offered(visit, head.get(), form) : List.of()), form));
     }
 
     /** Published ones of the sector, and those chosen already. */
@@ -124,6 +125,7 @@ public final class ModulesPage implements Page {
                 done -> Answer.redirect(back, words.say(key)),
                 invalid -> shown(visit, 422, form.reject(invalid.field(), invalid.key())),
                 lost -> conflict(visit, back, lost.current()),
+                notNow -> Said.notNow(words, notNow.state()),
                 refused -> Answer.refused(words.say("gathering.refused")),
                 unknown -> gone(visit, form, back));
     }

@@ -12,6 +12,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.Guests;
@@ -43,7 +44,7 @@ public final class PastePage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return Led.by(visit, heads, head -> screen(visit, head, Form.blank().with("pastedPart", GuestPart.PURCHASER.name()), 200));
+        return Led.by(visit, heads, Chapter.PEOPLE, head -> screen(visit, head, Form.blank().with("pastedPart", GuestPart.PURCHASER.name()), 200));
     }
 
     @Override
@@ -64,7 +65,7 @@ public final class PastePage implements Page {
                     done -> Answer.redirect(head.address() + "/people", words.say("paste.done", done.added(), done.known())),
                     tooMany -> screen(visit, head, form.reject("pasted", "paste.full", tooMany.given(), tooMany.most()), 422),
                     invalid -> screen(visit, head, form.reject("pasted", "paste.bad", written.get(invalid.at()) + 1, lines.get(invalid.at()).strip(), words.say(invalid.key())), 422),
-                    notNow -> Answer.notNow(words.say("guest.notNow")),
+                    notNow -> Said.notNow(words, notNow.state()),
                     refused -> Answer.refused(words.say("gathering.refused")),
                     unknown -> Answer.notFound());
         });

@@ -71,7 +71,7 @@ public final class PeoplePage implements Page {
         var back = head.address() + "/people";
         return switch (visit.action()) {
             case "seats" -> seat(visit, head);
-            case "open-link" -> invitations.openLink(visit.actor(), id).map(link -> screen(visit, head, 200, Optional.empty(), visit.origin() + link)).orElseGet(() -> Answer.notNow(words.say("people.linkNotNow")));
+            case "open-link" -> invitations.openLink(visit.actor(), id).map(link -> screen(visit, head, 200, Optional.empty(), visit.origin() + link)).orElseGet(() -> head.gathering().state().isAhead() ? Answer.notNow(words.say("people.linkNotNow")) : Said.notNow(words, head.gathering().state()));
             case "close-link" -> {
                 invitations.close(visit.actor(), id);
                 yield Answer.redirect(back, words.say("people.linkClosed"));
@@ -93,6 +93,7 @@ public final class PeoplePage implements Page {
         return guests.seat(visit.actor(), head.gathering().id(), form.version(), seats).fold(
                 done -> Answer.redirect(head.address() + "/people", words.say(done.promoted().isEmpty() ? "people.seated" : "people.seatedPromoted", done.promoted().size())),
                 lost -> conflict(visit, head, lost.current()),
+                notNow -> Said.notNow(words, notNow.state()),
                 refused -> Answer.refused(words.say("gathering.refused")),
                 unknown -> Answer.notFound());
     }

@@ -80,6 +80,7 @@ public final class PlanPage implements Page {
                 done -> Answer.redirect(back, words.say(key)),
                 invalid -> Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key())),
                 lost -> Answer.redirect(back, Tone.WARNING, words.say("task.lost")),
+                notNow -> Said.notNow(words, notNow.state()),
                 refused -> Answer.refused(words.say("gathering.refused")),
                 unknown -> Answer.notFound());
     }

@@ -4,6 +4,7 @@ package org.faisceau.gatherings.console;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Format.Part;
 import org.faisceau.gatherings.api.Plan;
 
@@ -24,6 +25,6 @@ record PlanView(GatheringHead head, Plan plan, PlanChart chart, List<TaskLine> l
     }
 
     boolean isOpen() {
-        return head.leads() && head.mayEdit();
+        return head.may(Chapter.PLAN);
     }
 }

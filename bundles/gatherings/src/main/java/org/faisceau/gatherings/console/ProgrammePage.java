@@ -86,6 +86,7 @@ public final class ProgrammePage implements Page {
                     done -> MOVES.contains(visit.action()) ? held(visit, head, done.sheet(), item) : Answer.redirect(head.address() + "/programme", words.say("programme.saved")),
                     invalid -> Answer.redirect(head.address() + "/programme", Tone.PROBLEM, words.say(invalid.key())),
                     lost -> visit.action().equals("remove") ? Answer.redirect(head.address() + "/programme", Tone.WARNING, words.say("programme.lost")) : conflict(visit, head, lost.current(), items),
+                    notNow -> Said.notNow(words, notNow.state()),
                     refused -> Answer.refused(words.say("gathering.refused")),
                     unknown -> Answer.notFound());
         });
@@ -137,6 +138,7 @@ public final class ProgrammePage implements Page {
                 it -> Answer.redirect(back, done),
                 invalid -> Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key())),
                 lost -> Answer.redirect(back, Tone.WARNING, words.say("programme.lost")),
+                notNow -> Said.notNow(words, notNow.state()),
                 refused -> Answer.refused(words.say("gathering.refused")),
                 unknown -> Answer.notFound());
     }

@@ -72,6 +72,7 @@ public final class RoomPage implements Page {
                     done -> Answer.redirect(head.address() + "/room", words.say("room.saved")),
                     invalid -> screen(visit, head, setup, form.reject(invalid.field(), invalid.key()), 422),
                     lost -> conflict(visit, head, lost.current()),
+                    notNow -> Said.notNow(words, notNow.state()),
                     refused -> Answer.refused(words.say("gathering.refused")),
                     unknown -> Answer.notFound());
         });

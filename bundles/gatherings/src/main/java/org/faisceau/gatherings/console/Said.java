@@ -6,12 +6,18 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Form;
 import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Written;
 import org.faisceau.kernel.api.Words;
 
 /** Outcomes as answers. */
 final class Said {
     private Said() {}
+
+    /** What this part of a gathering cannot take in that state, and what makes it possible again. */
+    static Answer notNow(Words words, GatheringState state) {
+        return Answer.notNow(words.say("notNow." + state));
+    }
 
     /** For acts whose form has nothing to correct. */
     static Answer of(Words words, Written written, String back, Function<Gathering, Answer> done) {

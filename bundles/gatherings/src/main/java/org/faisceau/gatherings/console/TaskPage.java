@@ -17,6 +17,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.Bilingual;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Format.Part;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Plan;
@@ -71,6 +72,7 @@ public final class TaskPage implements Page {
                 done -> Answer.redirect(id.get().address() + "/plan", kept(words, isNew(visit) ? "task.added" : "task.changed", content.get(), done.task())),
                 invalid -> asked(visit, 422, form.reject(invalid.field(), invalid.key())),
                 lost -> conflict(visit, id.get(), lost.current()),
+                notNow -> Said.notNow(words, notNow.state()),
                 refused -> Answer.refused(words.say("gathering.refused")),
                 unknown -> Answer.notFound());
     }
@@ -127,7 +129,7 @@ public final class TaskPage implements Page {
         var task = plan.flatMap(it -> task(it, visit));
         if (plan.isEmpty() || !isNew(visit) && task.isEmpty()) return Answer.notFound();
         if (!head.get().leads()) return Answer.refused(words.say("gathering.refused"));
-        if (!head.get().mayEdit()) return Answer.notNow(words.say("gathering.notNow", words.say("state." + head.get().gathering().state())));
+        if (!head.get().may(Chapter.PLAN)) return Said.notNow(words, head.get().gathering().state());
         if (status == 200) task.ifPresentOrElse(it -> fill(visit, form, it), () -> form.with("part", Part.ORGANISER.name()));
         return new Answer.Screen(status, words.say(isNew(visit) ? "task.add" : "task.edit"),
                 new StaticTemplates().task(words, form, head.get().gathering(), Option.of(Part.class, one -> words.say("part." + one)), people(form), head.get().address() + "/tasks/" + visit.path("task")));

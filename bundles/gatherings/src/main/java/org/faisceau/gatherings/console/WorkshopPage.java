@@ -126,6 +126,7 @@ public final class WorkshopPage implements Page {
         return writing.fold(
                 done -> Answer.redirect(back),
                 invalid -> screen(visit, head, forms, visit.form().reject(invalid.field(), invalid.key()), 422),
+                notNow -> Said.notNow(words, notNow.state()),
                 refused -> Answer.refused(words.say("workshop.refused")),
                 unknown -> Answer.notFound());
     }

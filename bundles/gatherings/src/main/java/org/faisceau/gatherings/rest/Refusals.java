@@ -2,8 +2,10 @@
 package org.faisceau.gatherings.rest;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestWritten;
 import org.faisceau.gatherings.api.Plans;
@@ -54,7 +56,7 @@ final class Refusals {
                     throw Problem.stale(lost.current().version());
                 },
                 notNow -> {
-                    throw Problem.conflict("The gathering is no longer ahead: its list does not change that way.");
+                    throw notNow(notNow.state());
                 },
                 refused -> {
                     throw led();
@@ -73,8 +75,11 @@ final class Refusals {
                 lost -> {
                     throw Problem.stale(lost.current().version());
                 },
+                notNow -> {
+                    throw notNow(notNow.state());
+                },
                 refused -> {
-                    throw Problem.refused("Tasks of a gathering that is neither closed nor cancelled are written by who leads it, and done by who has them as well.");
+                    throw Problem.refused("Tasks are written by who leads the gathering, and done by who has them as well.");
                 },
                 unknown -> {
                     throw Problem.notFound();
@@ -89,6 +94,9 @@ final class Refusals {
                 },
                 lost -> {
                     throw Problem.stale(lost.current().version());
+                },
+                notNow -> {
+                    throw notNow(notNow.state());
                 },
                 refused -> {
                     throw led();
@@ -107,12 +115,21 @@ final class Refusals {
                 lost -> {
                     throw Problem.stale(lost.current().version());
                 },
+                notNow -> {
+                    throw notNow(notNow.state());
+                },
                 refused -> {
                     throw led();
                 },
                 unknown -> {
                     throw Problem.notFound();
                 });
+    }
+
+    /** Which states take what is {@link org.faisceau.gatherings.api.Chapter}'s. */
+    static Problem notNow(GatheringState state) {
+        var way = state.next().stream().sorted().map(GatheringState::name).collect(Collectors.joining(" or "));
+        return Problem.conflict("The gathering is " + state + " and does not take this then; it may become " + way + ".");
     }
 
     static Problem led() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.directory.OrganisationRegister;
 import org.faisceau.gatherings.OpenGuests;
+import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.Task;
@@ -197,6 +198,19 @@ public class WithinGatheringTest {
         assertEquals("text", refused(tasks, "POST " + TASKS, call(), new TaskBody(" ", null, "ORGANISER", null, "2027-04-01", null)).field());
         assertEquals("owner", refused(tasks, "POST " + TASKS, call(), new TaskBody("One", null, "KING", null, "2027-04-01", null)).field());
         assertEquals("account", refused(tasks, "POST " + TASKS, call(), new TaskBody("One", null, "ORGANISER", "nobody", "2027-04-01", null)).field());
+    }
+
+    @Test
+    void changesNothingAroundACancelledGathering() {
+        var guest = open.coming("Ada Specimen", GuestPart.PURCHASER);
+        var task = task();
+        open.moved(GatheringState.CANCELLED);
+        assertEquals(409, refused(people, "POST " + PEOPLE, call(), ada("eve@ville.example", "OTHER")).status());
+        assertEquals(409, refused(people, "PUT " + GUEST, call().of("guest", guest.id()).seen(guest.version()), ada("eve@ville.example", "OTHER")).status());
+        assertEquals(409, refused(programme, "PUT " + PROGRAMME, call().seen(0), new ProgrammeBody(List.of(new ItemBody("one", "One", null, 90, null, null, null, null, null)))).status());
+        assertEquals(409, refused(room, "PUT " + ROOM, call().seen(0), new RoomBody("ROWS", null, null, null, null)).status());
+        var off = refused(tasks, "POST " + TASKS + "/{task}/done", call().of("task", task.id()).seen(task.version()), new DoneBody(null));
+        assertEquals("409 The gathering is CANCELLED and does not take this then; it may become PLANNED.", off.status() + " " + off.getMessage());
     }
 
     /** A sentence stands for each key that people read. */
