@@ -141,7 +141,7 @@ public final class DemonstrationWork implements Demonstration {
         var measures = new ArrayList<Measure>();
         for (var some : series) measures(measures, some.split(","), day(line[5]).orElseThrow());
         var taken = done(experiments.take(who, one.id(), one.version(), measures));
-        if (line.length > 10) done(experiments.decide(who, one.id(), taken.experiment().version(), Experiment.Verdict.valueOf(line[10]), line[11]));
+        if (line.length > 10) done(experiments.decide(who, one.id(), taken.experiment().version(), Experiment.Verdict.valueOf(line[10]), line[11], Optional.empty()));
     }
 
     /** Name, unit, then a value every ten days. */

@@ -4,6 +4,7 @@ package org.faisceau.projects;
 import static org.faisceau.projects.db.Tables.PROJECTS_EXPERIMENT;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -89,20 +90,49 @@ public final class ExperimentRegister implements Experiments {
         var content = stripped(typed);
         var fault = obstacle(content, find(actor, id).map(one -> one.content().evaluator()).orElse(""));
         return write(actor, id, (tx, before) -> before.version() != seenVersion ? new Written.Lost<>(before)
-                : fault.orElseGet(() -> put(tx, before, new Experiment(id, before.project(), content, Optional.empty(), clock.instant(), seenVersion + 1))));
+                : fault.orElseGet(() -> put(tx, before, new Experiment(id, before.project(), content, before.decision(), clock.instant(), seenVersion + 1))));
     }
 
     @Override
-    public Written<Experiment> decide(Actor actor, String id, int seenVersion, Verdict verdict, String reason) {
+    public Written<Experiment> decide(Actor actor, String id, int seenVersion, Verdict verdict, String reason, Optional<LocalDate> until) {
         return write(actor, id, (tx, before) -> {
             if (before.version() != seenVersion) return new Written.Lost<>(before);
             if (before.content().result().isEmpty()) return new Written.Invalid<>("reason", "experiment.noResult");
-            var decision = new Decision(verdict, TextRule.clean(reason), actor.id(), Days.today(clock));
-            return TextRule.<Experiment>needed("reason", decision.reason()).orElseGet(() -> {
+            var last = until.filter(day -> verdict == Verdict.EXTEND);
+            var decision = new Decision(verdict, TextRule.clean(reason), actor.id(), Days.today(clock), last);
+            return TextRule.<Experiment>needed("reason", decision.reason()).or(() -> badUntil(before, decision)).orElseGet(() -> {
                 tx.did(before.ref(), "experimentDecided", decision.reason());
-                return put(tx, before, new Experiment(id, before.project(), before.content(), Optional.of(decision), clock.instant(), seenVersion + 1));
+                ExperimentTable.keep(tx, before);
+                return put(tx, before, new Experiment(id, before.project(), last.map(before.content()::until).orElse(before.content()), Optional.of(decision), clock.instant(), seenVersion + 1));
             });
         });
+    }
+
+    /** One that is extended has a day on which it is decided again. */
+    private static Optional<Written<Experiment>> badUntil(Experiment before, Decision decision) {
+        if (decision.verdict() != Verdict.EXTEND) return Optional.empty();
+        if (decision.until().isEmpty()) return ProjectRule.invalid("until", "form.required");
+        boolean isLater = before.content().endsOn().or(before.content()::startsOn).filter(day -> !decision.until().get().isAfter(day)).isEmpty() && !decision.until().get().isBefore(decision.on());
+        return isLater ? Optional.empty() : ProjectRule.invalid("until", "experiment.badUntil");
+    }
+
+    @Override
+    public Written<Experiment> reopen(Actor actor, String id, int seenVersion, String typed) {
+        var reason = TextRule.clean(typed);
+        return writeAny(actor, id, (tx, before) -> {
+            if (before.version() != seenVersion) return new Written.Lost<>(before);
+            if (before.isOpen()) return new Written.Invalid<>("reopening", "experiment.isOpen");
+            return TextRule.<Experiment>needed("reopening", reason).orElseGet(() -> {
+                tx.did(before.ref(), "experimentReopened", reason);
+                ExperimentTable.keep(tx, before);
+                return put(tx, before, new Experiment(id, before.project(), before.content(), Optional.empty(), clock.instant(), seenVersion + 1));
+            });
+        });
+    }
+
+    @Override
+    public List<Decision> earlier(Actor actor, String id) {
+        return schema.read(tx -> ExperimentTable.find(tx, actor, id).map(one -> ExperimentTable.earlier(tx, id)).orElse(List.of()));
     }
 
     private static Written<Experiment> put(Writing tx, Experiment before, Experiment after) {
@@ -125,11 +155,14 @@ public final class ExperimentRegister implements Experiments {
 
     /** Those that are open alone: what is decided stays. */
     private <R> Written<R> write(Actor actor, String id, BiFunction<Writing, Experiment, Written<R>> work) {
+        return writeAny(actor, id, (tx, before) -> before.isOpen() ? work.apply(tx, before) : new Written.Invalid<>("measures", "experiment.decided"));
+    }
+
+    private <R> Written<R> writeAny(Actor actor, String id, BiFunction<Writing, Experiment, Written<R>> work) {
         return schema.write(actor, tx -> {
             var before = ExperimentTable.find(tx, actor, id);
             if (before.isEmpty()) return new Written.Unknown<>();
-            if (!mayWrite(tx, actor, before.get())) return new Written.Refused<>();
-            return before.get().decision().isPresent() ? new Written.Invalid<>("measures", "experiment.decided") : work.apply(tx, before.get());
+            return mayWrite(tx, actor, before.get()) ? work.apply(tx, before.get()) : new Written.Refused<>();
         });
     }
 
@@ -143,10 +176,13 @@ public final class ExperimentRegister implements Experiments {
         if (some.size() > TAKEN_MOST) throw new IllegalArgumentException("some: at most " + TAKEN_MOST + ", got " + some.size());
         return write(actor, id, (tx, before) -> {
             if (before.version() != seenVersion) return new Written.Lost<>(new Taken(before, 0, 0, 0));
-            var change = MeasureTable.change(MeasureTable.of(tx, id), some);
+            var there = MeasureTable.of(tx, id);
+            var off = MeasureRule.off(there, some, Days.today(clock));
+            if (off.isPresent()) return new Written.Invalid<>("measures", off.get());
+            var change = MeasureTable.change(there, some);
             if (change.after() > MEASURES_MOST) return new Written.Invalid<>("measures", "measures.tooMany");
             if (change.isNothing()) return new Written.Done<>(new Taken(before, 0, 0, change.same()));
-            var after = new Experiment(id, before.project(), before.content(), Optional.empty(), clock.instant(), seenVersion + 1);
+            var after = new Experiment(id, before.project(), before.content(), before.decision(), clock.instant(), seenVersion + 1);
             if (!ExperimentTable.change(tx, before, after)) return new Written.Lost<>(new Taken(before, 0, 0, 0));
             tx.did(before.ref(), "measured", "");
             MeasureTable.write(tx, before.ref(), change);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.projects;
 
+import static org.faisceau.projects.db.Tables.PROJECTS_EARLIER;
 import static org.faisceau.projects.db.Tables.PROJECTS_EXPERIMENT;
 import static org.faisceau.projects.db.Tables.PROJECTS_PROJECT;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
@@ -17,6 +19,8 @@ import org.faisceau.projects.api.Experiment.Content;
 import org.faisceau.projects.api.Experiment.Decision;
 import org.faisceau.projects.api.Experiment.Verdict;
 import org.faisceau.projects.api.ExperimentFilter;
+import org.faisceau.projects.api.Experiments;
+import org.faisceau.projects.db.tables.records.ProjectsEarlierRecord;
 import org.faisceau.projects.db.tables.records.ProjectsExperimentRecord;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
@@ -39,7 +43,7 @@ final class ExperimentTable {
 
     static Condition conditions(ExperimentFilter filter) {
         var text = filter.text().isBlank() ? DSL.noCondition() : PROJECTS_EXPERIMENT.WORDS_SORT.contains(SortKey.of(filter.text()));
-        var verdict = filter.verdict().isEmpty() ? DSL.noCondition() : PROJECTS_EXPERIMENT.VERDICT.eq(filter.verdict().equals("OPEN") ? "" : filter.verdict());
+        var verdict = filter.verdict().isEmpty() ? DSL.noCondition() : filter.verdict().equals("OPEN") ? PROJECTS_EXPERIMENT.VERDICT.in("", Verdict.EXTEND.name()) : PROJECTS_EXPERIMENT.VERDICT.eq(filter.verdict());
         return DSL.and(text, verdict, filter.project().isEmpty() ? DSL.noCondition() : PROJECTS_EXPERIMENT.PROJECT_ID.eq(filter.project()));
     }
 
@@ -61,6 +65,20 @@ final class ExperimentTable {
         return changed == 1;
     }
 
+    /** Before another takes its place. */
+    static void keep(Writing tx, Experiment one) {
+        one.decision().ifPresent(it -> {
+            int number = 1 + tx.sql().fetchCount(PROJECTS_EARLIER, PROJECTS_EARLIER.EXPERIMENT_ID.eq(one.id()));
+            tx.sql().insertInto(PROJECTS_EARLIER).set(new ProjectsEarlierRecord(one.id(), number, it.verdict().name(), it.reason(), it.account(), it.on().toString(), Days.write(it.until()))).execute();
+        });
+    }
+
+    /** Oldest first. */
+    static List<Decision> earlier(Reading tx, String experiment) {
+        return tx.sql().selectFrom(PROJECTS_EARLIER).where(PROJECTS_EARLIER.EXPERIMENT_ID.eq(experiment)).orderBy(PROJECTS_EARLIER.NUMBER).limit(Experiments.EARLIER_MOST)
+                .fetch(row -> new Decision(Verdict.valueOf(row.getVerdict()), row.getReason(), row.getDecidedBy(), LocalDate.parse(row.getDecidedOn()), Days.read(row.getDecidedUntil())));
+    }
+
     private static ProjectsExperimentRecord row(Experiment one) {
         var content = one.content();
         var row = new ProjectsExperimentRecord();
@@ -79,6 +97,7 @@ final class ExperimentTable {
         row.setReason(one.decision().map(Decision::reason).orElse(""));
         row.setDecidedBy(one.decision().map(Decision::account).orElse(""));
         row.setDecidedOn(Days.write(one.decision().map(Decision::on)));
+        row.setDecidedUntil(Days.write(one.decision().flatMap(Decision::until)));
         row.setChangedAt(one.changedAt().toEpochMilli());
         row.setVersion(one.version());
         return row;
@@ -96,13 +115,14 @@ final class ExperimentTable {
         told.put("evaluator", content.evaluator());
         told.put("acceptability", content.acceptability());
         told.put("result", content.result());
+        told.put("until", Days.write(one.decision().flatMap(Decision::until)));
         told.put("verdict", one.decision().map(it -> it.verdict().name()).orElse(""));
         return told;
     }
 
     static Experiment experiment(ProjectsExperimentRecord row) {
         var decision = row.getVerdict().isEmpty() ? Optional.<Decision>empty()
-                : Optional.of(new Decision(Verdict.valueOf(row.getVerdict()), row.getReason(), row.getDecidedBy(), LocalDate.parse(row.getDecidedOn())));
+                : Optional.of(new Decision(Verdict.valueOf(row.getVerdict()), row.getReason(), row.getDecidedBy(), LocalDate.parse(row.getDecidedOn()), Days.read(row.getDecidedUntil())));
         var content = new Content(row.getTitle(), row.getPlace(), row.getProtocol(), row.getExpected(), Days.read(row.getStartsOn()), Days.read(row.getEndsOn()), row.getEvaluator(), row.getAcceptability(), row.getResult());
         return new Experiment(row.getId(), row.getProjectId(), content, decision, Instant.ofEpochMilli(row.getChangedAt()), row.getVersion());
     }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.projects.api.Gate;
@@ -45,6 +47,12 @@ public final class GateRegister implements Gates {
     @Override
     public List<Passage> of(Actor actor, String project) {
         return ProjectDoor.readWithin(schema, actor, project, (tx, found) -> of(tx, project));
+    }
+
+    /** Partners that the latest gate kept: they stay while it stands. */
+    static Set<String> kept(Reading tx, String project) {
+        var passed = of(tx, project);
+        return passed.isEmpty() ? Set.of() : passed.get(passed.size() - 1).fates().stream().filter(Fate::isKept).map(Fate::organisation).collect(Collectors.toSet());
     }
 
     private static List<Passage> of(Reading tx, String project) {

@@ -6,6 +6,7 @@ import static org.faisceau.projects.db.Tables.PROJECTS_PROJECT;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.faisceau.projects.api.ProjectFilter;
 import org.faisceau.projects.api.ProjectOrder;
 import org.faisceau.projects.api.Projects;
 import org.faisceau.projects.api.Written;
+import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -108,7 +110,15 @@ public final class ProjectRegister implements Projects {
         var named = named(content);
         var fault = obstacle(actor, content, find(actor, id).map(Project::content), named);
         return ProjectDoor.write(schema, actor, id, (tx, before) -> before.version() != seenVersion ? new Written.Lost<>(before)
-                : fault.orElseGet(() -> ProjectTable.change(tx, before, content, names(named), clock.instant()).<Written<Project>>map(Written.Done::new).orElseGet(() -> new Written.Lost<>(before))));
+                : fault.or(() -> keptByAGate(tx, before, content)).orElseGet(() -> ProjectTable.change(tx, before, content, names(named), clock.instant()).<Written<Project>>map(Written.Done::new).orElseGet(() -> new Written.Lost<>(before))));
+    }
+
+    /** Whom a gate kept, or chose, does not go by the way: its reasons would be about nobody. */
+    private static Optional<Written<Project>> keptByAGate(Reading tx, Project before, Content after) {
+        var gone = before.makeup().partners().stream().map(Partner::organisation).collect(Collectors.toCollection(HashSet::new));
+        after.makeup().partners().forEach(one -> gone.remove(one.organisation()));
+        gone.retainAll(gone.isEmpty() ? gone : GateRegister.kept(tx, before.id()));
+        return gone.isEmpty() ? Optional.empty() : ProjectRule.invalid("organisation", "project.keptByAGate");
     }
 
     private Map<String, Organisation> named(Content content) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.faisceau.projects.api.Experiment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class ExperimentExchangeTest {
     void handsOutWhatIsDecidedOfAProjectThatIsShared() {
         var project = open.project();
         var one = done(open.experiments.add(open.buyer, project.id(), Experiment.Content.titled("Sonde fictive", "Bassin nord", "Un relevé par heure").by(open.firm).with("Deux alertes")));
-        var decided = done(open.experiments.decide(open.buyer, one.id(), one.version(), Experiment.Verdict.EXTEND, "Un hiver de plus"));
+        var decided = done(open.experiments.decide(open.buyer, one.id(), one.version(), Experiment.Verdict.EXTEND, "Un hiver de plus", Optional.of(OpenProjects.TODAY.plusDays(90))));
         assertEquals(List.of(), exchange.offered(), "its bearer does not share it");
         done(open.projects.change(open.buyer, project.id(), project.version(), project.content().shared(true)));
         var item = exchange.offered().get(0);

@@ -7,10 +7,13 @@ import static org.faisceau.projects.OpenProjects.TODAY;
 import static org.faisceau.projects.OpenProjects.done;
 import static org.faisceau.projects.OpenProjects.invalid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +57,7 @@ public class ExperimentRegisterTest {
     }
 
     private static Measure measure(int day, String value) {
-        return new Measure("lead time", TODAY.plusDays(day), new BigDecimal(value), "min");
+        return new Measure("lead time", TODAY.minusDays(day), new BigDecimal(value), "min");
     }
 
     /** New, changed and known. */
@@ -84,15 +87,60 @@ public class ExperimentRegisterTest {
     @Test
     void isDecidedOnceItsResultIsWrittenAndChangesNoMore() {
         var one = experiment();
-        assertEquals("experiment.noResult", invalid(open.experiments.decide(open.buyer, one.id(), 1, Verdict.BUY, "It holds")));
+        assertEquals("experiment.noResult", invalid(decide(1, one, Verdict.BUY, "It holds")));
         var written = done(open.experiments.change(open.buyer, one.id(), 1, one.content().with("Twenty minutes")));
-        assertEquals("form.required", invalid(open.experiments.decide(open.buyer, one.id(), 2, Verdict.BUY, " ")));
-        assertInstanceOf(Written.Lost.class, open.experiments.decide(open.buyer, one.id(), 1, Verdict.BUY, "It holds"));
-        var decided = done(open.experiments.decide(open.buyer, one.id(), 2, Verdict.EXTEND, "One more winter"));
-        assertEquals(Optional.of(new Decision(Verdict.EXTEND, "One more winter", "buyer", TODAY)), decided.decision());
+        assertEquals("form.required", invalid(decide(2, one, Verdict.BUY, " ")));
+        assertInstanceOf(Written.Lost.class, decide(1, one, Verdict.BUY, "It holds"));
+        var decided = done(decide(2, one, Verdict.STOP, "One winter was enough"));
+        assertEquals(Optional.of(new Decision(Verdict.STOP, "One winter was enough", "buyer", TODAY, Optional.empty())), decided.decision());
         assertEquals("experiment.decided", invalid(open.experiments.change(open.buyer, one.id(), 3, written.content())));
         assertEquals("experiment.decided", invalid(open.experiments.take(open.buyer, one.id(), 3, List.of(measure(0, "1")))));
-        assertEquals("experiment.decided", invalid(open.experiments.decide(open.buyer, one.id(), 3, Verdict.STOP, "Otherwise")));
+        assertEquals("experiment.decided", invalid(decide(3, one, Verdict.BUY, "Otherwise")));
+    }
+
+    private Written<Experiment> decide(int version, Experiment one, Verdict verdict, String reason) {
+        return open.experiments.decide(open.buyer, one.id(), version, verdict, reason, Optional.empty());
+    }
+
+    private Written<Experiment> extend(int version, Experiment one, LocalDate until) {
+        return open.experiments.decide(open.buyer, one.id(), version, Verdict.EXTEND, "One more winter", Optional.of(until));
+    }
+
+    @Test
+    void staysOpenUntilAnotherDayWhereItIsExtended() {
+        var one = done(open.experiments.add(open.buyer, project.id(), Content.titled("Three ponds", "North pond", "A sonde").with("Too short").until(TODAY.plusDays(3))));
+        assertEquals(new Written.Invalid<Experiment>("until", "form.required"), decide(1, one, Verdict.EXTEND, "One more winter"));
+        assertEquals("experiment.badUntil", invalid(extend(1, one, TODAY.plusDays(3))));
+        var extended = done(extend(1, one, TODAY.plusDays(90)));
+        assertTrue(extended.isOpen());
+        assertEquals(Optional.of(TODAY.plusDays(90)), extended.content().endsOn());
+        assertEquals(List.of(one.title()), titles(new ExperimentFilter("", "OPEN", "")));
+        done(open.experiments.take(open.buyer, one.id(), 2, List.of(measure(0, "1"))));
+        var bought = done(decide(3, one, Verdict.BUY, "It holds"));
+        assertFalse(bought.isOpen());
+        assertEquals(List.of(extended.decision().get()), open.experiments.earlier(open.partner, one.id()));
+        assertEquals(bought, open.experiments.find(MANAGER, one.id()).orElseThrow());
+    }
+
+    @Test
+    void isReopenedForAReasonAndKeepsItsDecision() {
+        var one = done(open.experiments.add(open.buyer, project.id(), Content.titled("Three ponds", "North pond", "A sonde").with("It holds")));
+        assertEquals("experiment.isOpen", invalid(open.experiments.reopen(open.buyer, one.id(), 1, "By mistake")));
+        var stopped = done(decide(1, one, Verdict.STOP, "Enough"));
+        assertEquals("form.required", invalid(open.experiments.reopen(open.buyer, one.id(), 2, " ")));
+        assertInstanceOf(Written.Lost.class, open.experiments.reopen(open.buyer, one.id(), 1, "By mistake"));
+        assertInstanceOf(Written.Refused.class, open.experiments.reopen(open.partner, one.id(), 2, "By mistake"));
+        assertEquals(Optional.empty(), done(open.experiments.reopen(open.buyer, one.id(), 2, "By mistake")).decision());
+        assertEquals(List.of(stopped.decision().get()), open.experiments.earlier(open.buyer, one.id()));
+        assertEquals("By mistake", open.store.journal().of(one.ref(), 1).get(0).reason());
+    }
+
+    @Test
+    void takesOneUnitForASeriesAndNoDayToCome() {
+        var one = experiment();
+        assertEquals("measures.anyToCome", invalid(open.experiments.take(open.buyer, one.id(), 1, List.of(measure(-1, "1")))));
+        done(open.experiments.take(open.buyer, one.id(), 1, List.of(measure(0, "1"))));
+        assertEquals("measures.anyOtherUnit", invalid(open.experiments.take(open.buyer, one.id(), 2, List.of(new Measure("lead time", TODAY, BigDecimal.ONE, "h")))));
     }
 
     @Test
@@ -110,7 +158,7 @@ public class ExperimentRegisterTest {
         var one = experiment();
         assertEquals("2 0 0", counted(open.experiments.take(open.buyer, one.id(), 1, List.of(measure(1, "12.50"), measure(0, "9")))));
         assertEquals("1 1 1", counted(open.experiments.take(open.buyer, one.id(), 2, List.of(measure(1, "12.5"), measure(0, "3"), measure(0, "10"), measure(2, "-1000")))));
-        assertEquals(List.of(measure(0, "10"), measure(1, "12.5"), measure(2, "-1000")), open.experiments.measures(open.partner, one.id()));
+        assertEquals(List.of(measure(2, "-1000"), measure(1, "12.5"), measure(0, "10")), open.experiments.measures(open.partner, one.id()));
         assertEquals(List.of(), open.experiments.measures(OBSERVER, one.id()));
         assertThrows(IllegalArgumentException.class, () -> open.experiments.take(open.buyer, one.id(), 3, Collections.nCopies(1001, measure(0, "1"))));
     }
@@ -143,7 +191,7 @@ public class ExperimentRegisterTest {
         var one = experiment();
         done(open.experiments.add(open.buyer, project.id(), Content.titled("Écoles", "Two schools", "Shade").with("Five degrees")));
         var decided = open.experiments.page(MANAGER, new ExperimentFilter("ecoles", "", ""), true, "", 1).items().get(0);
-        done(open.experiments.decide(open.buyer, decided.id(), 1, Verdict.BUY, "It holds"));
+        done(decide(1, decided, Verdict.BUY, "It holds"));
         assertEquals(List.of("Écoles"), titles(new ExperimentFilter("five degrees", "", "")));
         assertEquals(List.of("Écoles"), titles(new ExperimentFilter("", "BUY", "")));
         assertEquals(List.of(one.title()), titles(new ExperimentFilter("", "OPEN", "")));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.projects.api.Assessment;
 import org.faisceau.projects.api.Assessments;
@@ -69,7 +70,7 @@ public class ForeignEyesTest {
         action = done(open.plans.add(MANAGER, secret.id(), new PlannedAction.Content(Pillar.LAW, "Secret action", "", Optional.empty(), Optional.empty())));
         iteration = done(open.iterations.open(MANAGER, secret.id(), new Iteration.Content("Secret hypothesis", "Try", "Done")));
         objective = done(open.objectives.add(MANAGER, secret.id(), new Objective.Content(Phase.RESEARCH, "Secret objective", "", Optional.empty(), Objective.State.REACHED, "Seen")));
-        experiment = done(open.experiments.add(MANAGER, secret.id(), Experiment.Content.titled("Secret experiment", "There", "So").with("It holds")));
+        experiment = done(open.experiments.add(MANAGER, secret.id(), Experiment.Content.titled("Secret experiment", "There", "So").with("It holds").until(OpenProjects.TODAY)));
         done(open.properties.write(MANAGER, secret.id(), 0, PropertySheet.Content.none()));
     }
 
@@ -111,7 +112,7 @@ public class ForeignEyesTest {
                 Map.entry(Question.class, Question.TEAM), Map.entry(Assessment.Content.class, new Assessment.Content(Level.LASTING, "vandal")), Map.entry(PlannedAction.Content.class, action.content()),
                 Map.entry(Iteration.Content.class, iteration.content()), Map.entry(Iteration.Verdict.class, Iteration.Verdict.STOP), Map.entry(PropertySheet.Content.class, PropertySheet.Content.none()),
                 Map.entry(Objective.Content.class, objective.content()), Map.entry(Gate.class, Gate.RESEARCH), Map.entry(Experiment.Content.class, experiment.content()), Map.entry(Experiment.Verdict.class, Experiment.Verdict.BUY),
-                Map.entry(ExperimentFilter.class, ExperimentFilter.all()), Map.entry(boolean.class, true));
+                Map.entry(ExperimentFilter.class, ExperimentFilter.all()), Map.entry(boolean.class, true), Map.entry(Optional.class, Optional.of(OpenProjects.TODAY.plusYears(1))), Map.entry(Period.class, new Period(OpenProjects.TODAY.minusYears(1), OpenProjects.TODAY.plusYears(1))));
         if (parameter.getType() == String.class && parameter.getName().equals("id") && door != Projects.class) return Map.of(ActionPlans.class, action.id(), Iterations.class, iteration.id(), Objectives.class, objective.id(), Experiments.class, experiment.id()).get(door);
         if (parameter.getType() == String.class) return parameter.getName().equals("after") ? "" : secret.id();
         if (parameter.getName().equals("fates")) return List.of(new Passage.Fate(open.firm, true, "vandal"), new Passage.Fate(open.rival, false, "vandal"));

@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.faisceau.kernel.api.Ref;
 
 /**
- * A solution tried in a place, with what is measured and what is decided. Open until it is decided; then it stays as it is.
+ * A solution tried in a place, with what is measured and what is decided: open → open, extended until a day → stopped or bought; only a
+ * reopening, with a reason, leads back from these.
  *
- * @param decision empty while it is open
+ * @param decision the latest; empty before the first
  * @param version for optimistic writes
  */
 public record Experiment(String id, String project, Content content, Optional<Decision> decision, Instant changedAt, int version) {
@@ -19,9 +20,14 @@ public record Experiment(String id, String project, Content content, Optional<De
     /** What comes after it. */
     public enum Verdict {
         STOP,
-        /** Tried on, longer or elsewhere. */
+        /** Tried on until another day: it stays open. */
         EXTEND,
         BUY
+    }
+
+    /** True before it is decided, and while it is extended. */
+    public boolean isOpen() {
+        return decision.filter(one -> one.verdict() != Verdict.EXTEND).isEmpty();
     }
 
     /** This record as others point to it. */
@@ -64,6 +70,10 @@ public record Experiment(String id, String project, Content content, Optional<De
             return new Content(title, place, protocol, expected, startsOn, endsOn, organisation, acceptability, result);
         }
 
+        public Content until(LocalDate day) {
+            return new Content(title, place, protocol, expected, startsOn, Optional.of(day), evaluator, acceptability, result);
+        }
+
         public Content with(String someResult) {
             return new Content(title, place, protocol, expected, startsOn, endsOn, evaluator, acceptability, someResult);
         }
@@ -73,6 +83,7 @@ public record Experiment(String id, String project, Content content, Optional<De
      * What somebody decided.
      *
      * @param account who
+     * @param until the new last day of {@link Verdict#EXTEND}; empty otherwise
      */
-    public record Decision(Verdict verdict, String reason, String account, LocalDate on) {}
+    public record Decision(Verdict verdict, String reason, String account, LocalDate on, Optional<LocalDate> until) {}
 }

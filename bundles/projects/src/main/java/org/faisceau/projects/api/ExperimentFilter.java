@@ -9,7 +9,7 @@ import java.util.function.Function;
  * What experiments are looked for.
  *
  * @param text words of title, place or result, in any case; empty for all
- * @param verdict name of an {@link Experiment.Verdict}, or {@code OPEN} for those undecided; empty for all
+ * @param verdict name of an {@link Experiment.Verdict}, or {@code OPEN} for those that are tried still; empty for all
  * @param project of that project alone; empty for all
  */
 public record ExperimentFilter(String text, String verdict, String project) {

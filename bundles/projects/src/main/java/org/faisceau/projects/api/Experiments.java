@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.projects.api;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public interface Experiments {
     int UNIT_MAX = 30;
     /** Measures of one experiment. */
     int MEASURES_MOST = 5000;
+    /** Decisions before the latest that are shown. */
+    int EARLIER_MOST = 100;
     /** Measures taken at once. */
     int TAKEN_MOST = 1000;
 
@@ -41,11 +44,21 @@ public interface Experiments {
 
     Written<Experiment> add(Actor actor, String project, Experiment.Content content);
 
-    /** Changes one that is open; {@link Written.Invalid} of one that is decided. */
+    /** Changes one that is open; {@link Written.Invalid} of one that is stopped or bought. */
     Written<Experiment> change(Actor actor, String id, int seenVersion, Experiment.Content content);
 
-    /** Decides, in the name of the actor; {@link Written.Invalid} without result. */
-    Written<Experiment> decide(Actor actor, String id, int seenVersion, Experiment.Verdict verdict, String reason);
+    /**
+     * Decides, in the name of the actor; {@link Written.Invalid} without result.
+     *
+     * @param until the last day of one that is extended: not before today, and after the last day it had; not looked at otherwise
+     */
+    Written<Experiment> decide(Actor actor, String id, int seenVersion, Experiment.Verdict verdict, String reason, Optional<LocalDate> until);
+
+    /** Takes the decision back that ended it, for a reason; the history keeps it. {@link Written.Invalid} of one that is open. */
+    Written<Experiment> reopen(Actor actor, String id, int seenVersion, String reason);
+
+    /** The decisions before the latest, oldest first; at most {@link #EARLIER_MOST}. */
+    List<Experiment.Decision> earlier(Actor actor, String id);
 
     Written<Experiment> bin(Actor actor, String id, int seenVersion);
 
@@ -55,7 +68,8 @@ public interface Experiments {
     /**
      * Takes measures; one of a day and series that has one already takes its place, and the journal keeps what stood there. The experiment gets a
      * version, so that nobody decides on measures that were others; none where all were there already. {@link Written.Invalid} of
-     * {@code measures} where it is decided, or would have more than {@link #MEASURES_MOST}.
+     * {@code measures} where it is stopped or bought, would have more than {@link #MEASURES_MOST}, where a day is to come, or a unit is another than
+     * the series has.
      *
      * @param some at most {@link #TAKEN_MOST}; of two of one day and series the later one counts
      */

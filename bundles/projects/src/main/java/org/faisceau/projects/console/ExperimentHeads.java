@@ -35,6 +35,6 @@ public final class ExperimentHeads {
     /** For who changes its project, while it is open. */
     Answer writing(Visit visit, BiFunction<ProjectHead, Experiment, Answer> page) {
         var words = visit.words(ExperimentHeads.class);
-        return reading(visit, (head, one) -> !head.mayChange() ? Answer.refused(words.say("project.refused")) : one.decision().isPresent() ? Answer.notNow(words.say("experiment.decided")) : page.apply(head, one));
+        return reading(visit, (head, one) -> !head.mayChange() ? Answer.refused(words.say("project.refused")) : !one.isOpen() ? Answer.notNow(words.say("experiment.decided")) : page.apply(head, one));
     }
 }

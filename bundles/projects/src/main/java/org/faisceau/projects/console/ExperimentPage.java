@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.projects.console;
 
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -43,12 +44,23 @@ public final class ExperimentPage implements Page {
         var words = visit.words(ExperimentPage.class);
         var measures = experiments.measures(visit.actor(), one.id());
         var evaluator = one.content().evaluator().isEmpty() ? "" : names.organisation(visit, one.content().evaluator());
-        var by = one.decision().map(decision -> names.account(decision.account())).orElse("");
-        var sheet = new ExperimentSheet(head, one, evaluator, by, measures, MeasureChart.of(measures), Option.of(Experiment.Verdict.class, verdict -> words.say("experiment.verdict." + verdict)), visit.contributions(one.ref()));
+        var before = experiments.earlier(visit.actor(), one.id());
+        var accounts = names.accounts(Stream.concat(before.stream(), one.decision().stream()).map(Experiment.Decision::account).toList());
+        var by = one.decision().map(decision -> accounts.get(decision.account())).orElse("");
+        var earlier = before.stream().map(decision -> new ExperimentSheet.Earlier(decision, accounts.get(decision.account()))).toList();
+        var sheet = new ExperimentSheet(head, one, evaluator, by, measures, MeasureChart.of(measures), Option.of(Experiment.Verdict.class, verdict -> words.say("experiment.verdict." + verdict)), earlier, visit.contributions(one.ref()));
         return new Answer.Screen(status, one.title(), new StaticTemplates().experiment(words, sheet, form));
     }
 
-    /** {@code decide}, {@code bin}. */
+    private Answer reopened(Visit visit, ProjectHead head, Experiment one, Form form) {
+        var words = visit.words(ExperimentPage.class);
+        var reason = form.text("reopening", Projects.TEXT_MAX);
+        if (form.hasProblems()) return screen(visit, 422, head, one, form);
+        return Said.of(words, experiments.reopen(visit.actor(), one.id(), form.version(), reason), form, "project.refused", again -> screen(visit, 422, head, one, again),
+                lost -> screen(visit, 409, head, lost, form.reject("reopening", "experiment.lost")), done -> Answer.redirect(done.address(), words.say("experiment.reopened")));
+    }
+
+    /** {@code decide}, {@code reopen}, {@code bin}. */
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(ExperimentPage.class);
@@ -57,12 +69,14 @@ public final class ExperimentPage implements Page {
             if (!head.mayChange()) return Answer.refused(words.say("project.refused"));
             if (visit.action().equals("bin")) return Said.of(words, experiments.bin(visit.actor(), one.id(), form.version()), one.address(), "project.refused",
                     done -> Answer.binned(visit, head.address() + "/experiments", words.say("experiment.binned"), done.ref()));
+            if (visit.action().equals("reopen")) return reopened(visit, head, one, form);
             if (!visit.action().equals("decide")) return Answer.notFound();
-            if (one.decision().isPresent()) return Answer.notNow(words.say("experiment.decided"));
+            if (!one.isOpen()) return Answer.notNow(words.say("experiment.decided"));
             var verdict = form.choice("verdict", Experiment.Verdict.class);
             var reason = form.text("reason", Projects.TEXT_MAX);
+            var until = form.day("until");
             if (form.hasProblems()) return screen(visit, 422, head, one, form);
-            return Said.of(words, experiments.decide(visit.actor(), one.id(), form.version(), verdict.orElseThrow(), reason), form, "project.refused", again -> screen(visit, 422, head, one, again),
+            return Said.of(words, experiments.decide(visit.actor(), one.id(), form.version(), verdict.orElseThrow(), reason, until), form, "project.refused", again -> screen(visit, 422, head, one, again),
                     lost -> screen(visit, 409, head, lost, form.reject("reason", "experiment.lost")), done -> Answer.redirect(done.address(), words.say("experiment.isDecided")));
         });
     }

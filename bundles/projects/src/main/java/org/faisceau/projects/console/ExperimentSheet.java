@@ -11,10 +11,14 @@ import org.faisceau.projects.api.Measure;
  * What an experiment's page shows.
  *
  * @param evaluator what it is called; empty for none
- * @param by who decided; empty while it is open
+ * @param by who decided last; empty before the first decision
+ * @param earlier oldest first
  */
-record ExperimentSheet(ProjectHead head, Experiment experiment, String evaluator, String by, List<Measure> measures, List<MeasureChart> charts, List<Option> verdicts, Contributions others) {
+record ExperimentSheet(ProjectHead head, Experiment experiment, String evaluator, String by, List<Measure> measures, List<MeasureChart> charts, List<Option> verdicts, List<Earlier> earlier, Contributions others) {
+    /** A decision before the latest, and who took it. */
+    record Earlier(Experiment.Decision decision, String by) {}
+
     boolean mayWrite() {
-        return head.mayChange() && experiment.decision().isEmpty();
+        return head.mayChange() && experiment.isOpen();
     }
 }

@@ -2,6 +2,7 @@
 package org.faisceau.projects.console;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Form;
@@ -34,8 +35,10 @@ final class MakeupForm {
             case "member" -> member(visit, form, was);
             case "memberGone" -> Optional.of(was.withTeam(was.team().stream().filter(one -> !(one.task() + " " + one.person()).equals(gone)).toList()));
             case "step" -> step(form, was);
-            case "stepDone" -> done(form, was);
-            case "stepGone" -> at(form, was).map(place -> was.withSteps(Makeup.without(was.steps(), was.steps().get(place))));
+            case "stepSaved" -> saved(form, was);
+            case "stepUp" -> at(form, was).filter(place -> place > 0).map(place -> swapped(was, place - 1));
+            case "stepDown" -> at(form, was).filter(place -> place < was.steps().size() - 1).map(place -> swapped(was, place));
+            case "stepGone" -> at(form, was).map(place -> without(was, place));
             default -> Optional.empty();
         };
     }
@@ -58,15 +61,31 @@ final class MakeupForm {
         return form.hasProblems() ? Optional.empty() : Optional.of(was.withSteps(Makeup.and(was.steps(), new Step(title, dueOn, Optional.empty()))));
     }
 
-    /** Field {@code doneOn-2} of the step at place 2; left empty it is open again. */
-    private static Optional<Makeup> done(Form form, Makeup was) {
+    /** Fields {@code step-2}, {@code dueOn-2} and {@code doneOn-2} of the step at place 2; without a day on which it was done it is open again. */
+    private static Optional<Makeup> saved(Form form, Makeup was) {
         return at(form, was).flatMap(place -> {
-            var day = form.day("doneOn-" + place);
+            var title = form.text("step-" + place, Projects.TITLE_MAX);
+            var dueOn = form.day("dueOn-" + place);
+            var doneOn = form.day("doneOn-" + place);
             if (form.hasProblems()) return Optional.empty();
             List<Step> steps = new ArrayList<>(was.steps());
-            steps.set(place, steps.get(place).done(day));
+            steps.set(place, new Step(title, dueOn, doneOn));
             return Optional.of(was.withSteps(steps));
         });
+    }
+
+    /** Of two alike the other stays. */
+    private static Makeup without(Makeup was, int place) {
+        List<Step> steps = new ArrayList<>(was.steps());
+        steps.remove(place);
+        return was.withSteps(steps);
+    }
+
+    /** That one and the next change places. */
+    private static Makeup swapped(Makeup was, int place) {
+        List<Step> steps = new ArrayList<>(was.steps());
+        Collections.swap(steps, place, place + 1);
+        return was.withSteps(steps);
     }
 
     private static Optional<Integer> at(Form form, Makeup was) {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.projects.console;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.faisceau.console.spi.Form;
 import org.faisceau.documents.api.Table;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.projects.api.Experiments;
@@ -34,11 +32,17 @@ record MeasureLines(List<Measure> good, List<Refused> refused, List<String> miss
      * A line that is not taken.
      *
      * @param number in the file, the header being line 1
-     * @param key text of the reason, of which the typed text is the value
+     * @param key text of the reason, of which the typed text is the first value
+     * @param other the second; empty for none
      */
-    record Refused(int number, String key, String typed) {}
+    record Refused(int number, String key, String typed, String other) {
+        Refused(int number, String key, String typed) {
+            this(number, key, typed, "");
+        }
+    }
 
-    static MeasureLines read(Table table) {
+    /** @param ground what is there already, and the day it is */
+    static MeasureLines read(Table table, Ground ground) {
         var at = columns(table.header());
         var missing = NEEDED.stream().filter(one -> !at.containsKey(one)).toList();
         var good = new ArrayList<Measure>();
@@ -46,20 +50,20 @@ record MeasureLines(List<Measure> good, List<Refused> refused, List<String> miss
         while (missing.isEmpty() && table.hasNext()) {
             var row = table.next();
             if (good.size() >= Experiments.TAKEN_MOST) refused.add(new Refused(row.number(), "measures.beyond", ""));
-            else line(row.number(), cell(row, at, "series"), cell(row, at, "day"), cell(row, at, "value"), cell(row, at, "unit"), good, refused);
+            else ground.line(row.number(), cell(row, at, "series"), cell(row, at, "day"), cell(row, at, "value"), cell(row, at, "unit"), good, refused);
             if (refused.size() > Experiments.TAKEN_MOST) break;
         }
         return new MeasureLines(good, refused, missing);
     }
 
     /** What {@link #text} wrote, on its way back through a form. */
-    static MeasureLines read(String text) {
+    static MeasureLines read(String text, Ground ground) {
         var good = new ArrayList<Measure>();
         var refused = new ArrayList<Refused>();
         var lines = Arrays.asList(text.split("\\R"));
         for (int i = 0; i < Math.min(lines.size(), Experiments.TAKEN_MOST); i++) {
             var cells = lines.get(i).split("\t", -1);
-            if (cells.length == 4) line(i + 1, cells[0], cells[1], cells[2], cells[3], good, refused);
+            if (cells.length == 4) ground.line(i + 1, cells[0], cells[1], cells[2], cells[3], good, refused);
             else if (!lines.get(i).isBlank()) refused.add(new Refused(i + 1, "measures.badLine", lines.get(i)));
         }
         return new MeasureLines(good, refused, List.of());
@@ -82,15 +86,5 @@ record MeasureLines(List<Measure> good, List<Refused> refused, List<String> miss
     private static String cell(Table.Row row, Map<String, Integer> at, String key) {
         int place = at.getOrDefault(key, Integer.MAX_VALUE);
         return place < row.cells().size() ? row.cells().get(place).strip().replace('\t', ' ') : "";
-    }
-
-    private static void line(int number, String series, String day, String value, String unit, List<Measure> good, List<Refused> refused) {
-        var on = Form.blank().with("day", day).day("day");
-        var plain = value.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-        if (series.isBlank() || series.length() > Experiments.SERIES_MAX) refused.add(new Refused(number, "measures.badSeries", series));
-        else if (on.isEmpty()) refused.add(new Refused(number, "measures.badDay", day));
-        else if (!plain.matches("-?\\d{1,12}(\\.\\d{1,6})?")) refused.add(new Refused(number, "measures.badValue", value));
-        else if (unit.length() > Experiments.UNIT_MAX) refused.add(new Refused(number, "measures.badUnit", unit));
-        else good.add(new Measure(series, on.get(), new BigDecimal(plain), unit));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.faisceau.console.spi.Upload;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.api.UnreadableTable;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.projects.api.Experiment;
 import org.faisceau.projects.api.Experiments;
@@ -31,12 +33,14 @@ public final class MeasuresPage implements Page {
     private final ExperimentHeads heads;
     private final Experiments experiments;
     private final Tables tables;
+    private final Clock clock;
 
     @Activate
-    public MeasuresPage(@Reference ExperimentHeads heads, @Reference Experiments experiments, @Reference Tables tables) {
+    public MeasuresPage(@Reference ExperimentHeads heads, @Reference Experiments experiments, @Reference Tables tables, @Reference Clock clock) {
         this.heads = heads;
         this.experiments = experiments;
         this.tables = tables;
+        this.clock = clock;
     }
 
     @Override
@@ -60,7 +64,7 @@ public final class MeasuresPage implements Page {
         var upload = visit.upload("file").filter(file -> file.size() > 0);
         if (upload.isEmpty()) return screen(visit, 422, one, Optional.empty(), Form.blank().reject("file", "measures.noFile"));
         try {
-            var lines = read(upload.get());
+            var lines = read(upload.get(), ground(visit, one));
             if (lines.missing().isEmpty()) return screen(visit, 200, one, Optional.of(lines), Form.blank());
             var missing = lines.missing().stream().map(column -> words.say("measures.column." + column)).collect(Collectors.joining(", "));
             return screen(visit, 422, one, Optional.empty(), Form.blank().reject("file", "measures.noColumn", missing));
@@ -69,11 +73,15 @@ public final class MeasuresPage implements Page {
         }
     }
 
-    private MeasureLines read(Upload upload) {
+    private Ground ground(Visit visit, Experiment one) {
+        return Ground.of(Days.today(clock), experiments.measures(visit.actor(), one.id()));
+    }
+
+    private MeasureLines read(Upload upload, Ground ground) {
         try {
             var file = Files.createTempFile("measures", ".table");
             try {
-                return read(upload, file);
+                return read(upload, ground, file);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -82,19 +90,19 @@ public final class MeasuresPage implements Page {
         }
     }
 
-    private MeasureLines read(Upload upload, Path file) throws IOException {
+    private MeasureLines read(Upload upload, Ground ground, Path file) throws IOException {
         try (var in = upload.open()) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
         try (var table = tables.open(file)) {
-            return MeasureLines.read(table);
+            return MeasureLines.read(table, ground);
         }
     }
 
     private Answer take(Visit visit, Experiment one) {
         var words = visit.words(MeasuresPage.class);
         var form = visit.form();
-        var lines = MeasureLines.read(form.value("measures"));
+        var lines = MeasureLines.read(form.value("measures"), ground(visit, one));
         if (lines.good().isEmpty()) return screen(visit, 422, one, Optional.empty(), Form.blank().reject("file", "measures.none"));
         return Said.of(words, experiments.take(visit.actor(), one.id(), form.version(), lines.good()), form, "project.refused", again -> screen(visit, 422, one, Optional.of(lines), again), lost -> screen(visit, 409, lost.experiment(), Optional.of(lines), form.reject("measures", "measures.lost")),
                 done -> Answer.redirect(one.address() + "#measures", words.say("measures.taken", done.fresh(), done.changed(), done.same())));

@@ -4,6 +4,7 @@ package org.faisceau.projects.console;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.faisceau.documents.api.PaperBuilder;
 import org.faisceau.documents.spi.Exportable.Column;
 import org.faisceau.kernel.api.Actor;
@@ -90,7 +91,12 @@ public final class PaperParts {
                 .fact(words.say("field.expected"), content.expected()).fact(words.say("field.acceptability"), content.acceptability()).fact(words.say("field.result"), content.result());
         MeasureChart.of(experiments.measures(actor, one.id())).forEach(chart -> paper.fact(chart.series(), words.say("measures.alt", chart.series(), chart.measures().size(), MeasureChart.said(words, chart.first()),
                 words.day(chart.first().on()), MeasureChart.said(words, chart.last()), words.day(chart.last().on()))));
-        one.decision().ifPresent(it -> paper.fact(words.say("iteration.decision", accounts.apply(it.account()), words.day(it.on())), words.say("experiment.verdict." + it.verdict()) + " — " + it.reason()));
+        Stream.concat(experiments.earlier(actor, one.id()).stream(), one.decision().stream()).forEach(it -> paper.fact(words.say("iteration.decision", accounts.apply(it.account()), words.day(it.on())), decided(words, it)));
+    }
+
+    private static String decided(Words words, Experiment.Decision one) {
+        var until = one.until().map(day -> " " + words.say("experiment.until", words.day(day))).orElse("");
+        return words.say("experiment.verdict." + one.verdict()) + until + " — " + one.reason();
     }
 
     /** Gates are told to who may read them alone. */

@@ -57,7 +57,13 @@ public final class ProjectPage implements Page {
     }
 
     private Answer shown(Visit visit, int status, ProjectHead head, Form form) {
+        if (head.mayChange()) called(visit.words(ProjectPage.class), head, form);
         return new Answer.Screen(status, head.project().title(), new StaticTemplates().project(visit.words(ProjectPage.class), sheet(visit, head), form));
+    }
+
+    /** Fields that are there once for each step are called as those of a new one. */
+    private static void called(Words words, ProjectHead head, Form form) {
+        for (int place = 0; place < head.project().makeup().steps().size(); place++) for (var field : List.of("step", "dueOn", "doneOn")) form.called(field + "-" + place, words.say("field." + field));
     }
 
     private ProjectSheet sheet(Visit visit, ProjectHead head) {
@@ -87,7 +93,7 @@ public final class ProjectPage implements Page {
 
     /** Steps have no name but their place: whose page is old would mark another. */
     private static boolean isByPlace(String action) {
-        return action.equals("stepDone") || action.equals("stepGone");
+        return List.of("stepSaved", "stepUp", "stepDown", "stepGone").contains(action);
     }
 
     /** {@code bin}, and the forms of {@link MakeupForm}: each is one change of what is there now. */

@@ -4,7 +4,9 @@ package org.faisceau.projects.console;
 import java.time.LocalDate;
 import java.util.List;
 import org.faisceau.console.spi.Contributions;
+import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.projects.api.Partner;
 import org.faisceau.projects.api.Project;
@@ -38,6 +40,13 @@ record ProjectSheet(ProjectHead head, String theme, List<Side> partners, List<Pi
 
     boolean mayChange() {
         return head.mayChange();
+    }
+
+    /** The form of a step, as it was typed or as it is. */
+    Form form(Form typed, int place) {
+        if (typed.value("place").equals(String.valueOf(place)) && typed.hasProblems()) return typed;
+        var step = project().makeup().steps().get(place);
+        return Form.blank().with("step-" + place, step.title()).with("dueOn-" + place, Days.write(step.dueOn())).with("doneOn-" + place, Days.write(step.doneOn()));
     }
 
     /** « fait le … », « en retard : prévu le … », « prévu le … », « sans date ». */

@@ -65,7 +65,7 @@ class PartnershipPagesTest {
     }
 
     private PageTester measures() {
-        return pages.tester(new MeasuresPage(heads(), pages.open.experiments, new SheetTables()));
+        return pages.tester(new MeasuresPage(heads(), pages.open.experiments, new SheetTables(), pages.open.clock));
     }
 
     private Experiment experiment(String result) {
@@ -179,6 +179,38 @@ class PartnershipPagesTest {
         var told = history.show(address + "/history").text();
         assertTrue(told.contains("a ouvert l’expérimentation") && told.contains("Avance, le 1er oct. 2026 : 11.5 min → 12 min"), told);
         assertEquals(403, history.as(pages.open.partner).show(address + "/history").status());
+    }
+
+    @Test
+    void namesLinesThatSayADayTwiceAnotherUnitOrADayToCome() {
+        var address = experiment("").address() + "/measures";
+        var file = "Jour;Grandeur;Valeur;Unité\n2026-11-08;Niveau;2;m\n08/11/2026;Niveau;3;m\n22/11/2026;Niveau;1;cm\n15/12/2026;Débit;1 234,5;l/s\n2026-11-09;Niveau;4;\n";
+        var seen = measures().submit(measures().visit(address).form(Map.of("action", "look")).upload("file", "x.csv", file.getBytes(StandardCharsets.UTF_8))).text();
+        assertTrue(seen.contains("2 mesures peuvent être prises") && seen.contains("à la ligne 2") && seen.contains("L’unité « cm » n’est pas celle de cette grandeur, « m »") && seen.contains("encore à venir : « 15/12/2026 »"), seen);
+        assertTrue(seen.contains("4 m"), "a line without a unit means that of its quantity");
+    }
+
+    @Test
+    void extendsAnExperimentAndReopensADecidedOne() {
+        var address = experiment("Vingt minutes").address();
+        assertEquals(422, page().submit(address, Map.of("action", "decide", "version", "1", "verdict", "EXTEND", "reason", "Un hiver de plus")).status());
+        assertEquals(303, page().submit(address, Map.of("action", "decide", "version", "1", "verdict", "EXTEND", "until", "2027-03-31", "reason", "Un hiver de plus")).status());
+        var open = page().show(address);
+        assertTrue(open.text().contains("jusqu’au 31 mars 2027") && open.html().contains("value=\"decide\"") && open.html().contains("/measures"), open::html);
+        assertEquals(303, page().submit(address, Map.of("action", "decide", "version", "2", "verdict", "BUY", "reason", "Cela tient")).status());
+        assertTrue(page().show(address).text().contains("Un hiver de plus"), "the decision before stays");
+        assertEquals(422, page().submit(address, Map.of("action", "reopen", "version", "3", "reopening", "")).status());
+        assertEquals(303, page().submit(address, Map.of("action", "reopen", "version", "3", "reopening", "Une erreur de saisie")).status());
+        assertTrue(page().show(address).html().contains("value=\"decide\""));
+    }
+
+    @Test
+    void keepsWhomTheLatestGateKept() {
+        done(pages.open.gates.pass(MANAGER, one.id(), Gate.RESEARCH, "Vu en comité", List.of(new Passage.Fate(pages.open.firm, true, "x"), new Passage.Fate(pages.open.rival, false, "x"))));
+        var project = pages.tester(new ProjectPage(pages.open.projects, pages.heads, pages.open.themes, pages.names, pages.picks, pages.open.clock));
+        var kept = project.submit(one.address(), Map.of("action", "partnerGone", "gone", pages.open.firm));
+        assertTrue(kept.status() == 422 && kept.text().contains("a gardé ce partenaire"), kept::text);
+        assertEquals(303, project.submit(one.address(), Map.of("action", "partnerGone", "gone", pages.open.rival)).status(), "who was dropped may go");
     }
 
     @Test

@@ -147,7 +147,7 @@ class ProjectPagesTest {
         var seen = page().show(latest().address());
         assertTrue(seen.text().contains("Camille Fictif") && seen.text().contains("Était prévue le 20 nov. 2026") && seen.text().contains("En retard"), seen::text);
         assertFalse(page().as(pages.open.partner).show(latest().address()).text().contains("Camille Fictif"), "a person of another organisation");
-        assertEquals(303, act(latest(), "stepDone", Map.of("place", "0", "doneOn-0", "2026-11-25", "version", String.valueOf(latest().version()))).status());
+        assertEquals(303, act(latest(), "stepSaved", Map.of("place", "0", "step-0", "Poser", "dueOn-0", "2026-11-20", "doneOn-0", "2026-11-25", "version", String.valueOf(latest().version()))).status());
         assertEquals(409, act(latest(), "stepGone", Map.of("place", "0", "version", "1")).status(), "an old page names another step by that place");
         assertTrue(page().show(latest().address()).text().contains("Faite le 25 nov. 2026"));
         act(latest(), "memberGone", Map.of("gone", "AWARD " + someone));
@@ -159,11 +159,28 @@ class ProjectPagesTest {
     }
 
     @Test
+    void correctsPostponesAndMovesSteps() {
+        var one = pages.open.project();
+        act(one, "step", Map.of("step", "Poser", "dueOn", "2026-12-01"));
+        act(one, "step", Map.of("step", "Choisir", "dueOn", "2026-11-15"));
+        var seen = page().show(one.address()).html();
+        assertTrue(seen.contains("value=\"stepUp\"") && seen.contains("name=\"dueOn-1\"") && seen.contains("value=\"2026-11-15\""), seen);
+        assertEquals(303, act(one, "stepUp", Map.of("place", "1", "version", "3")).status());
+        assertEquals(List.of("Choisir", "Poser"), latest().makeup().steps().stream().map(Step::title).toList());
+        assertEquals(303, act(one, "stepDown", Map.of("place", "0", "version", "4")).status());
+        assertEquals(404, act(one, "stepUp", Map.of("place", "0", "version", "5")).status());
+        assertEquals(303, act(one, "stepSaved", Map.of("place", "0", "step-0", "Poser trois sondes", "dueOn-0", "2026-12-20", "doneOn-0", "", "version", "5")).status());
+        assertEquals(new Step("Poser trois sondes", Optional.of(TODAY.plusDays(24)), Optional.empty()), latest().makeup().steps().get(0));
+        var off = act(one, "stepSaved", Map.of("place", "1", "step-1", "", "dueOn-1", "soon", "doneOn-1", "", "version", "6"));
+        assertTrue(off.status() == 422 && off.html().contains("value=\"soon\"") && off.html().contains("value=\"Poser trois sondes\""), off::html);
+    }
+
+    @Test
     void refusesInASentenceWhatASmallFormCannotTake() {
         var one = pages.open.project();
         assertTrue(act(one, "need", Map.of("need", "nothing of that name")).text().contains("Rien ne porte ce titre"));
         assertTrue(act(one, "partner", Map.of("organisation", pages.open.firm)).text().contains("C’est déjà dans le projet"));
-        assertTrue(act(one, "stepDone", Map.of("place", "4")).status() == 404);
+        assertTrue(act(one, "stepSaved", Map.of("place", "4")).status() == 404);
         assertEquals(422, act(one, "step", Map.of("step", "", "dueOn", "soon")).status());
         assertEquals(403, page().as(pages.open.partner).submit(one.address(), Map.of("action", "step", "step", "x")).status());
         assertEquals(404, page().as(OBSERVER).show(one.address()).status());
