@@ -3,12 +3,14 @@ package org.faisceau.projects;
 
 import static org.faisceau.projects.db.Tables.PROJECTS_OBJECTIVE;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
@@ -49,6 +51,11 @@ public final class ObjectiveRegister implements Objectives {
     static List<Objective> of(Reading tx, String project) {
         return tx.sql().selectFrom(PROJECTS_OBJECTIVE).where(PROJECTS_OBJECTIVE.PROJECT_ID.eq(project)).orderBy(PROJECTS_OBJECTIVE.DUE_ON, PROJECTS_OBJECTIVE.ID).limit(MOST).fetch(ObjectiveRegister::objective).stream()
                 .sorted(Comparator.comparing(one -> one.content().phase())).toList();
+    }
+
+    /** Those of several projects, by project, in no order. */
+    static Map<String, List<Objective>> of(Reading tx, Collection<String> projects) {
+        return tx.sql().selectFrom(PROJECTS_OBJECTIVE).where(PROJECTS_OBJECTIVE.PROJECT_ID.in(projects)).fetch(ObjectiveRegister::objective).stream().collect(Collectors.groupingBy(Objective::project));
     }
 
     @Override

@@ -6,10 +6,13 @@ import static org.faisceau.projects.db.Tables.PROJECTS_PROPERTY;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Properties;
@@ -43,13 +46,21 @@ public final class PropertyRegister implements Properties {
         return schema.read(tx -> ProjectTable.find(tx, actor, project).filter(found -> WhoMay.change(actor, found)).map(found -> sheet(tx, project)));
     }
 
-    /** An empty one where there is none. */
-    static PropertySheet sheet(Reading tx, String project) {
-        var backgrounds = tx.sql().selectFrom(PROJECTS_BACKGROUND).where(PROJECTS_BACKGROUND.PROJECT_ID.eq(project)).fetchMap(PROJECTS_BACKGROUND.ORGANISATION, PROJECTS_BACKGROUND.WORDS);
-        return tx.sql().selectFrom(PROJECTS_PROPERTY).where(PROJECTS_PROPERTY.PROJECT_ID.eq(project))
-                .fetchOptional(row -> new PropertySheet(project, new Content(backgrounds, row.getOwner(), row.getLicences(), row.getPublication(), row.getConfidentiality()), row.getAccount(),
-                        Instant.ofEpochMilli(row.getChangedAt()), row.getVersion()))
+    /** Those of several projects, by project; an empty one where there is none. */
+    static Map<String, PropertySheet> sheets(Reading tx, Collection<String> projects) {
+        var backgrounds = tx.sql().selectFrom(PROJECTS_BACKGROUND).where(PROJECTS_BACKGROUND.PROJECT_ID.in(projects)).fetch().stream()
+                .collect(Collectors.groupingBy(ProjectsBackgroundRecord::getProjectId, Collectors.toMap(ProjectsBackgroundRecord::getOrganisation, ProjectsBackgroundRecord::getWords)));
+        var rows = tx.sql().selectFrom(PROJECTS_PROPERTY).where(PROJECTS_PROPERTY.PROJECT_ID.in(projects)).fetchMap(PROJECTS_PROPERTY.PROJECT_ID);
+        return projects.stream().distinct().collect(Collectors.toMap(one -> one, one -> sheet(one, Optional.ofNullable(rows.get(one)), backgrounds.getOrDefault(one, Map.of()))));
+    }
+
+    private static PropertySheet sheet(String project, Optional<ProjectsPropertyRecord> row, Map<String, String> backgrounds) {
+        return row.map(it -> new PropertySheet(project, new Content(backgrounds, it.getOwner(), it.getLicences(), it.getPublication(), it.getConfidentiality()), it.getAccount(), Instant.ofEpochMilli(it.getChangedAt()), it.getVersion()))
                 .orElseGet(() -> new PropertySheet(project, Content.none(), "", Instant.EPOCH, 0));
+    }
+
+    static PropertySheet sheet(Reading tx, String project) {
+        return sheets(tx, List.of(project)).get(project);
     }
 
     @Override

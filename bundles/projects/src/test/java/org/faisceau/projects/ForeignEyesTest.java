@@ -24,6 +24,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.projects.api.Assessment;
 import org.faisceau.projects.api.Assessments;
 import org.faisceau.projects.api.ActionPlans;
+import org.faisceau.projects.api.Dues;
 import org.faisceau.projects.api.Experiment;
 import org.faisceau.projects.api.ExperimentFilter;
 import org.faisceau.projects.api.Experiments;
@@ -82,7 +83,7 @@ public class ForeignEyesTest {
     @TestFactory
     Stream<DynamicTest> showsNothingForeignAndChangesNothing() {
         Map<Class<?>, Object> doors = Map.of(Projects.class, open.projects, Assessments.class, open.assessments, ActionPlans.class, open.plans, Iterations.class, open.iterations, Properties.class, open.properties,
-                Objectives.class, open.objectives, Gates.class, open.gates, Experiments.class, open.experiments);
+                Objectives.class, open.objectives, Gates.class, open.gates, Experiments.class, open.experiments, Dues.class, open.dues);
         return doors.entrySet().stream().flatMap(door -> Arrays.stream(door.getKey().getMethods()).filter(method -> method.getParameterCount() > 0 && method.getParameterTypes()[0] == Actor.class)
                 .filter(method -> !List.of("add", "mayAdd").contains(method.getName()) || door.getKey() != Projects.class)
                 .flatMap(method -> foreigners().map(actor -> dynamicTest(door.getKey().getSimpleName() + "." + method.getName() + " as " + actor.role(), () -> sees(method, door, actor)))));

@@ -44,6 +44,7 @@ public final class OpenProjects implements AutoCloseable {
     public final ObjectiveRegister objectives;
     public final GateRegister gates;
     public final ExperimentRegister experiments;
+    public final DueRegister dues;
     public final String town;
     public final String firm;
     public final String rival;
@@ -63,6 +64,7 @@ public final class OpenProjects implements AutoCloseable {
         objectives = new ObjectiveRegister(store.store(), ids);
         gates = new GateRegister(store.store(), clock);
         experiments = new ExperimentRegister(store.store(), clock, ids, organisations);
+        dues = new DueRegister(store.store());
         town = organisation("Ville de Valfleuri", OrganisationKind.COMMUNE);
         firm = organisation("Sondes fictives", OrganisationKind.COMPANY);
         rival = organisation("Mesures fictives", OrganisationKind.COMPANY);
