@@ -77,6 +77,18 @@ public final class AccountRegister implements Accounts {
     }
 
     @Override
+    public Map<String, Account> byMails(Actor actor, Collection<String> mails) {
+        if (mails.size() > 1000) throw new IllegalArgumentException("mails: at most 1000, got " + mails.size());
+        var wanted = mails.stream().map(AccountRegister::folded).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
+        var found = schema.read(tx -> tx.sql().selectFrom(ACCOUNTS_ACCOUNT).where(seenBy(actor), ACCOUNTS_ACCOUNT.DISABLED.isFalse(), DSL.lower(ACCOUNTS_ACCOUNT.MAIL).in(wanted)).fetch(row -> AccountRow.of(row).account()));
+        return found.stream().collect(Collectors.groupingBy(one -> folded(one.mail()))).entrySet().stream().filter(one -> one.getValue().size() == 1).collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().get(0)));
+    }
+
+    private static String folded(String mail) {
+        return mail.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
     public String shownName(String accountId) {
         return shownNames(List.of(accountId)).get(accountId);
     }

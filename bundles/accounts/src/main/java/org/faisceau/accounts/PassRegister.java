@@ -5,7 +5,12 @@ import static org.faisceau.accounts.db.Tables.ACCOUNTS_PASS;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
@@ -36,17 +41,23 @@ public final class PassRegister implements Passes {
 
     @Override
     public String issue(Actor actor, String purpose, Ref about, Duration life, boolean once) {
+        return issueAll(actor, purpose, List.of(about), life, once).get(about);
+    }
+
+    @Override
+    public Map<Ref, String> issueAll(Actor actor, String purpose, Collection<Ref> abouts, Duration life, boolean once) {
+        if (abouts.size() > 2000) throw new IllegalArgumentException("abouts: at most 2000, got " + abouts.size());
         if (life.compareTo(SHORTEST) < 0 || life.compareTo(LONGEST) > 0) throw new IllegalArgumentException("life: one minute to 366 days, got " + life);
         if (!purpose.matches("[a-z][a-z-]{0,63}")) throw new IllegalArgumentException("purpose: a lower-case word, got " + purpose);
-        var pass = Secret.make();
-        schema.write(actor, tx -> {
-            tx.did(about, "pass-issued", purpose);
-            return tx.sql().insertInto(ACCOUNTS_PASS)
-                    .set(ACCOUNTS_PASS.ID, ids.next()).set(ACCOUNTS_PASS.PASS_HASH, Secret.hash(pass)).set(ACCOUNTS_PASS.PURPOSE, purpose)
-                    .set(ACCOUNTS_PASS.ABOUT, about.toString()).set(ACCOUNTS_PASS.ONCE, once)
+        var passes = abouts.stream().distinct().collect(Collectors.toMap(about -> about, about -> Secret.make(), (one, other) -> one, LinkedHashMap::new));
+        schema.writeEach(actor, List.copyOf(passes.entrySet()), (tx, one) -> {
+            tx.did(one.getKey(), "pass-issued", purpose);
+            tx.sql().insertInto(ACCOUNTS_PASS)
+                    .set(ACCOUNTS_PASS.ID, ids.next()).set(ACCOUNTS_PASS.PASS_HASH, Secret.hash(one.getValue())).set(ACCOUNTS_PASS.PURPOSE, purpose)
+                    .set(ACCOUNTS_PASS.ABOUT, one.getKey().toString()).set(ACCOUNTS_PASS.ONCE, once)
                     .set(ACCOUNTS_PASS.EXPIRES_AT, clock.instant().plus(life).toEpochMilli()).set(ACCOUNTS_PASS.USED_AT, 0L).execute();
         });
-        return pass;
+        return passes;
     }
 
     @Override

@@ -12,13 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.faisceau.accounts.api.Accounts;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts.Changing;
 import org.faisceau.accounts.api.Accounts.Creation;
 import org.faisceau.accounts.api.Accounts.Draft;
 import org.faisceau.accounts.api.Accounts.PasswordSetting;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.SignIns.Attempt;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
@@ -139,6 +140,21 @@ class AccountsTest {
         assertEquals("", open.accounts.shownName("nobody"));
         assertEquals("?", open.accounts.shownName("never-was"));
         assertEquals(Map.of(sophie.id(), "Person sophie", "system", "Faisceau", "never-was", "?"), open.accounts.shownNames(List.of(sophie.id(), "system", "never-was", "system")));
+    }
+
+    @Test
+    void findsManyByTheirMailsAndNobodyByAMailOfSeveral() {
+        var sophie = mailed("sophie", "Sophie@Ville.example");
+        mailed("hugo", "shared@ville.example");
+        mailed("zoe", "Shared@ville.example");
+        assertEquals(Map.of("sophie@ville.example", sophie.id()), open.accounts.byMails(SYSTEM, List.of(" sophie@ville.EXAMPLE", "shared@ville.example", "", "never@ville.example")).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().id())));
+        assertEquals(Map.of(), open.accounts.byMails(open.add("nina", Role.BUYER, "").actor(), List.of("sophie@ville.example")));
+        open.accounts.change(SYSTEM, sophie.id(), sophie.version(), new Draft("sophie", "Person sophie", "sophie@ville.example", Role.BUYER, "", "fr"), true);
+        assertEquals(Map.of(), open.accounts.byMails(SYSTEM, List.of("sophie@ville.example")));
+    }
+
+    private Account mailed(String name, String mail) {
+        return assertInstanceOf(Creation.Created.class, open.accounts.create(SYSTEM, new Draft(name, "Person " + name, mail, Role.BUYER, "", "fr"))).account();
     }
 
     @Test

@@ -11,20 +11,21 @@ import java.lang.reflect.Parameter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Account;
-import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.Accounts.Draft;
 import org.faisceau.accounts.api.Accounts.Sought;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.accounts.api.Preferences;
 import org.faisceau.accounts.api.SignIns;
-import org.faisceau.accounts.api.Tokens;
 import org.faisceau.accounts.api.Tokens.Scope;
+import org.faisceau.accounts.api.Tokens;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
@@ -88,6 +89,7 @@ class ForeignEyesTest {
     }
 
     private Object value(Parameter parameter, Actor actor) {
+        if (parameter.getType() == Collection.class) return parameter.getName().equals("mails") ? List.of(victim.mail()) : List.of(new Ref("need", "n-1"));
         Map<Class<?>, Object> byType = Map.of(
                 Actor.class, actor,
                 int.class, 1,

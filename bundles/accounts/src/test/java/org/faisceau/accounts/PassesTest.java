@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -39,6 +40,15 @@ class PassesTest {
         assertEquals(Optional.of(NEED), open.passes.use("answer", pass));
         assertEquals(Optional.empty(), open.passes.use("answer", pass));
         assertEquals(Optional.empty(), open.passes.look("answer", pass));
+    }
+
+    @Test
+    void makesManyThatOpenTheirOwnEach() {
+        var other = new Ref("need", "need-2");
+        var passes = open.passes.issueAll(Actor.system(), "answer", List.of(NEED, other, NEED), Duration.ofDays(1), false);
+        assertEquals(List.of(NEED, other), List.copyOf(passes.keySet()));
+        assertEquals(Optional.of(other), open.passes.look("answer", passes.get(other)));
+        assertEquals(Optional.of(NEED), open.passes.look("answer", passes.get(NEED)));
     }
 
     @Test

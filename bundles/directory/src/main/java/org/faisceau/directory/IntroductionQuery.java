@@ -14,6 +14,7 @@ import org.faisceau.directory.api.IntroductionOrder;
 import org.faisceau.directory.api.IntroductionState;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Solution;
+import org.faisceau.directory.db.tables.records.DirectoryIntroductionRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.SortKey;
@@ -63,6 +64,20 @@ final class IntroductionQuery {
     /** The same when it was recorded, whatever was changed since. */
     static Condition came(IntroductionContent content) {
         return between(content).and(DIRECTORY_INTRODUCTION.CAME_ON.eq(content.heldOn().toString())).and(DIRECTORY_INTRODUCTION.CAME_ABOUT.eq(about(content)));
+    }
+
+    /** As {@link #same(IntroductionContent)}, of a row that is read. */
+    static boolean isSame(DirectoryIntroductionRecord row, IntroductionContent content) {
+        return isBetween(row, content) && row.getHeldOn().equals(content.heldOn().toString()) && row.getAbout().equals(about(content));
+    }
+
+    /** As {@link #came(IntroductionContent)}, of a row that is read. */
+    static boolean cameAs(DirectoryIntroductionRecord row, IntroductionContent content) {
+        return isBetween(row, content) && row.getCameOn().equals(content.heldOn().toString()) && row.getCameAbout().equals(about(content));
+    }
+
+    private static boolean isBetween(DirectoryIntroductionRecord row, IntroductionContent content) {
+        return row.getCompany().equals(content.company()) && row.getBuyer().equals(content.buyer());
     }
 
     /** The same sides and subject, as long as something may still come of it. */

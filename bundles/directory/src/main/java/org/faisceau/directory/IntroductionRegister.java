@@ -5,11 +5,14 @@ import static org.faisceau.directory.db.Tables.DIRECTORY_INTRODUCTION;
 import static org.faisceau.directory.db.Tables.DIRECTORY_SOLUTION;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.IntroductionFilter;
@@ -113,6 +116,20 @@ public final class IntroductionRegister implements Introductions {
     public Optional<Introduction> same(Actor actor, IntroductionContent content) {
         return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_INTRODUCTION).where(IntroductionAccess.see(actor), IntroductionQuery.same(content).or(IntroductionQuery.came(content)))
                 .orderBy(DSL.when(IntroductionQuery.same(content), 0).otherwise(1), DIRECTORY_INTRODUCTION.ID).limit(1).fetchOptional(IntroductionRow::introduction));
+    }
+
+    @Override
+    public Map<IntroductionContent, Introduction> sameAll(Actor actor, Collection<IntroductionContent> contents) {
+        if (contents.size() > 5000) throw new IllegalArgumentException("contents: at most 5000, got " + contents.size());
+        // Of these companies and buyers all, then told apart: a condition for each pair is more than an engine takes.
+        var companies = contents.stream().map(IntroductionContent::company).collect(Collectors.toSet());
+        var buyers = contents.stream().map(IntroductionContent::buyer).collect(Collectors.toSet());
+        var days = contents.stream().map(one -> one.heldOn().toString()).collect(Collectors.toSet());
+        var rows = schema.read(tx -> tx.sql().selectFrom(DIRECTORY_INTRODUCTION).where(IntroductionAccess.see(actor), DIRECTORY_INTRODUCTION.COMPANY.in(companies), DIRECTORY_INTRODUCTION.BUYER.in(buyers),
+                DIRECTORY_INTRODUCTION.HELD_ON.in(days).or(DIRECTORY_INTRODUCTION.CAME_ON.in(days))).orderBy(DIRECTORY_INTRODUCTION.ID).fetch());
+        var all = new HashMap<IntroductionContent, Introduction>();
+        for (var one : contents) rows.stream().filter(row -> IntroductionQuery.isSame(row, one)).findFirst().or(() -> rows.stream().filter(row -> IntroductionQuery.cameAs(row, one)).findFirst()).ifPresent(row -> all.put(one, IntroductionRow.introduction(row)));
+        return all;
     }
 
     @Override

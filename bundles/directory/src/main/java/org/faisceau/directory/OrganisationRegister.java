@@ -100,6 +100,15 @@ public final class OrganisationRegister implements Organisations {
     }
 
     @Override
+    public Map<String, Organisation> byNames(Actor actor, Collection<String> names) {
+        if (names.size() > 1000) throw new IllegalArgumentException("names: at most 1000, got " + names.size());
+        var folded = names.stream().map(SortKey::of).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
+        var found = schema.read(tx -> OrganisationTable.organisations(tx, tx.sql().selectFrom(DIRECTORY_ORGANISATION).where(DIRECTORY_ORGANISATION.NAME_SORT.in(folded), DIRECTORY_ORGANISATION.MERGED_INTO.eq(""), seenBy(actor)).fetch()))
+                .values().stream().collect(Collectors.groupingBy(one -> SortKey.of(one.name())));
+        return names.stream().distinct().filter(one -> found.getOrDefault(SortKey.of(one), List.of()).size() == 1).collect(Collectors.toMap(one -> one, one -> found.get(SortKey.of(one)).get(0)));
+    }
+
+    @Override
     public Optional<Organisation> twin(Actor actor, Draft typed) {
         var draft = DraftRule.tidied(typed);
         var isAlike = DIRECTORY_ORGANISATION.NAME_SORT.eq(SortKey.of(draft.name())).and(draft.siren().isEmpty() ? DSL.noCondition() : DIRECTORY_ORGANISATION.SIREN.eq(""))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.People;
 import org.faisceau.directory.api.Person;
@@ -84,6 +85,14 @@ public final class PersonRegister implements People {
     @Override
     public Map<String, Person> findAll(Actor actor, Collection<String> ids) {
         return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_PERSON).where(PersonAccess.see(actor), DIRECTORY_PERSON.ID.in(ids)).fetchMap(DIRECTORY_PERSON.ID, PersonRow::person));
+    }
+
+    @Override
+    public Map<String, Person> byMails(Actor actor, Collection<String> mails) {
+        if (mails.size() > 1000) throw new IllegalArgumentException("mails: at most 1000, got " + mails.size());
+        var folded = mails.stream().map(one -> one.strip().toLowerCase(Locale.ROOT)).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
+        return schema.read(tx -> tx.sql().selectFrom(DIRECTORY_PERSON).where(PersonAccess.see(actor), DIRECTORY_PERSON.MAIL.in(folded)).orderBy(DIRECTORY_PERSON.ID).fetch(PersonRow::person)).stream()
+                .collect(Collectors.toMap(one -> one.content().mail(), one -> one, (one, other) -> one));
     }
 
     @Override

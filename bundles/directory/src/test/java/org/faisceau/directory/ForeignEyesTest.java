@@ -73,7 +73,7 @@ class ForeignEyesTest {
 
     private Object value(Parameter parameter, Actor actor) {
         Map<Class<?>, Object> byType = Map.of(
-                Set.class, Set.of(), Actor.class, actor, int.class, 1, Optional.class, Optional.empty(), Collection.class, List.of(home.id(), home.siren()),
+                Set.class, Set.of(), Actor.class, actor, int.class, 1, Optional.class, Optional.empty(), Collection.class, List.of(home.id(), home.siren(), home.name()),
                 OrganisationFilter.class, OrganisationFilter.all(), Draft.class, new Draft("Taken over", OrganisationKind.COMPANY, "", "", ""));
         Map<String, Object> byName = Map.of("id", home.id(), "siren", home.siren());
         return byType.getOrDefault(parameter.getType(), byName.getOrDefault(parameter.getName(), ""));

@@ -57,6 +57,15 @@ class IntroductionRegisterTest {
     }
 
     @Test
+    void manyAreLookedForAtOnceAsOneByOne() {
+        var other = open.organisation("Autre", OrganisationKind.COMPANY);
+        var asked = open.asked(MANAGER, open.between());
+        var absent = open.between().between(other.id(), open.town.id());
+        assertEquals(Map.of(open.between(), asked), open.introductions.sameAll(MANAGER, List.of(open.between(), absent)));
+        assertEquals(Map.of(), open.introductions.sameAll(Actor.nobody(), List.of(open.between())));
+    }
+
+    @Test
     void whoAsksHasAgreed() {
         var asked = open.asked(open.buyer, open.between());
         assertFalse(asked.waitsFor(IntroductionSide.BUYER));

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationDetails;
@@ -65,6 +66,15 @@ public class OrganisationRegisterTest {
     void refusesASiretOfAnotherSiren() {
         var outcome = organisations.register(MANAGER, draft("Autre", "356000000", "73282932000074"));
         assertEquals(new Registering.Invalid("siret", "organisation.otherSiren"), outcome);
+    }
+
+    @Test
+    void findsManyByTheirVeryNamesAndNoneByANameOfSeveral() {
+        var earlier = registered("Évreux Fictive", "", "");
+        registered("Deux fois", "732829320", "");
+        registered("Deux Fois", "", "");
+        assertEquals(Map.of("EVREUX fictive", earlier), organisations.byNames(OBSERVER, List.of("EVREUX fictive", "Évreux", "deux fois", "")));
+        assertEquals(Map.of(), organisations.byNames(Actor.nobody(), List.of("Évreux Fictive")));
     }
 
     @Test

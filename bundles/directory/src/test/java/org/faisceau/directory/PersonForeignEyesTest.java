@@ -61,7 +61,7 @@ class PersonForeignEyesTest {
 
     private Object value(Parameter parameter, Actor actor) {
         Map<Class<?>, Object> byType = Map.of(Actor.class, actor, int.class, 1, PersonFilter.class, PersonFilter.all(), PersonContent.class, open.content("Taken over"),
-                Person.class, secret, Collection.class, List.of(secret.id()), LocalDate.class, LocalDate.of(2030, 1, 1));
+                Person.class, secret, Collection.class, List.of(secret.id(), secret.content().mail()), LocalDate.class, LocalDate.of(2030, 1, 1));
         return byType.getOrDefault(parameter.getType(), parameter.getName().equals("id") ? secret.id() : "");
     }
 }

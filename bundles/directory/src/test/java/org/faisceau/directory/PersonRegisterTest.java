@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.directory.api.People.Saving;
@@ -101,6 +103,14 @@ public class PersonRegisterTest {
         var noMail = new PersonContent("lou FICTIVE", "", open.at.company.id(), "", "", PersonSide.MENTOR, Optional.empty(), Optional.empty(), "x", LocalDate.of(2027, 1, 1));
         assertEquals(Optional.of(there), open.people.same(MANAGER, noMail));
         assertEquals(Optional.empty(), open.people.same(MANAGER, noMail.ofOrganisation(open.at.town.id())));
+    }
+
+    @Test
+    void findsManyByMailForWhoMayReadThem() {
+        var there = open.add(open.content("Lou Fictive"));
+        var mail = there.content().mail();
+        assertEquals(Map.of(mail, there), open.people.byMails(MANAGER, List.of(mail.toUpperCase(Locale.ROOT), "never@ville.example", "")));
+        assertEquals(Map.of(), open.people.byMails(open.at.buyer, List.of(mail)));
     }
 
     @Test

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.accounts.api;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,6 +50,24 @@ public interface Accounts {
     /** The same of several at once, by identifier: a list with names asks once, not line by line. Identifiers may come twice; one is there for each. */
     default Map<String, String> shownNames(Collection<String> accountIds) {
         return accountIds.stream().distinct().collect(Collectors.toMap(id -> id, this::shownName));
+    }
+
+    /**
+     * Active accounts by their mail, capitals apart; of a mail that several have, none is. A list of people asks once, not line by line.
+     *
+     * @param mails at most 1000; blank ones are passed over
+     * @return by mail in small letters; of those that this actor sees
+     */
+    default Map<String, Account> byMails(Actor actor, Collection<String> mails) {
+        var wanted = mails.stream().map(one -> one.strip().toLowerCase(Locale.ROOT)).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
+        var found = new HashMap<String, List<Account>>();
+        var after = "";
+        do {
+            var page = page(actor, new Sought("", Optional.empty(), Optional.of(false)), after, 200);
+            page.items().stream().filter(one -> wanted.contains(one.mail().toLowerCase(Locale.ROOT))).forEach(one -> found.computeIfAbsent(one.mail().toLowerCase(Locale.ROOT), none -> new ArrayList<>()).add(one));
+            after = page.next();
+        } while (!after.isEmpty());
+        return found.entrySet().stream().filter(one -> one.getValue().size() == 1).collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().get(0)));
     }
 
     /** Makes an account; administrators only. */

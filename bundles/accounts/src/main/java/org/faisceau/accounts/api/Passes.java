@@ -2,7 +2,10 @@
 package org.faisceau.accounts.api;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.osgi.annotation.versioning.ProviderType;
@@ -23,6 +26,16 @@ public interface Passes {
      * @return base64url, to be put in an address; kept nowhere
      */
     String issue(Actor actor, String purpose, Ref about, Duration life, boolean once);
+
+    /**
+     * Makes many of one purpose, as {@link #issue} makes one: a list of links is one write, not one for each line.
+     *
+     * @param abouts at most 2000, each once
+     * @return a pass for each
+     */
+    default Map<Ref, String> issueAll(Actor actor, String purpose, Collection<Ref> abouts, Duration life, boolean once) {
+        return abouts.stream().distinct().collect(Collectors.toMap(about -> about, about -> issue(actor, purpose, about, life, once)));
+    }
 
     /** Looks without using it up; empty where unknown, of another purpose, expired, revoked or used. */
     Optional<Ref> look(String purpose, String pass);

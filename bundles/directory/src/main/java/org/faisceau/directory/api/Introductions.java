@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.directory.api;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,18 @@ public interface Introductions {
 
     /** One between the same two sides, on the same day, about the same, now or when it was recorded; empty where there is none that this actor may see. */
     Optional<Introduction> same(Actor actor, IntroductionContent content);
+
+    /**
+     * The same of several at once: a list asks once, not line by line.
+     *
+     * @param contents at most 5000
+     * @return by what was asked; what there is none of is absent
+     */
+    default Map<IntroductionContent, Introduction> sameAll(Actor actor, Collection<IntroductionContent> contents) {
+        var all = new LinkedHashMap<IntroductionContent, Introduction>();
+        contents.forEach(one -> same(actor, one).ifPresent(found -> all.put(one, found)));
+        return all;
+    }
 
     /**
      * One between the same two sides about the same that is not over, the latest; another is asked for on purpose alone. Empty where there is

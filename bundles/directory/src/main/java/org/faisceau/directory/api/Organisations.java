@@ -107,6 +107,14 @@ public interface Organisations {
      */
     Map<String, Organisation> bySirens(Actor actor, Collection<String> sirens);
 
+    /**
+     * Several at once, by their very name, letters' case and accents apart; of a name that several have, none is.
+     *
+     * @param names at most 1000
+     * @return by the name as asked; of those that this actor sees
+     */
+    Map<String, Organisation> byNames(Actor actor, Collection<String> names);
+
     /** One of that name, letters' case and accents apart, public or not as well, that no number tells apart; a second is recorded on purpose alone. */
     Optional<Organisation> twin(Actor actor, Draft draft);
 

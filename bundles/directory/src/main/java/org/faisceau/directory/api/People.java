@@ -46,6 +46,14 @@ public interface People {
     /** Those of these that are there and not hidden from this actor, by identifier. */
     Map<String, Person> findAll(Actor actor, Collection<String> ids);
 
+    /**
+     * Several at once, by their mail, capitals apart; unknown ones, and those hidden from this actor, are absent.
+     *
+     * @param mails at most 1000
+     * @return by mail in small letters
+     */
+    Map<String, Person> byMails(Actor actor, Collection<String> mails);
+
     /** The one with the same mail, else the same name in the same organisation. */
     Optional<Person> same(Actor actor, PersonContent content);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Organisations, people, mentors, claims, solutions and introductions, for every bundle that points to one. */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.faisceau.directory.api;
 
