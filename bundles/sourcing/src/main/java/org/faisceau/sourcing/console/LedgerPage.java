@@ -46,15 +46,17 @@ public final class LedgerPage implements Page {
     private final Techniques techniques;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final MetElsewhere met;
     private final Clock clock;
 
     @Activate
-    public LedgerPage(@Reference Campaigns campaigns, @Reference Ledger ledger, @Reference Techniques techniques, @Reference Organisations organisations, @Reference Accounts accounts, @Reference Clock clock) {
+    public LedgerPage(@Reference Campaigns campaigns, @Reference Ledger ledger, @Reference Techniques techniques, @Reference Organisations organisations, @Reference Accounts accounts, @Reference MetElsewhere met, @Reference Clock clock) {
         this.campaigns = campaigns;
         this.ledger = ledger;
         this.techniques = techniques;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.met = met;
         this.clock = clock;
     }
 
@@ -154,7 +156,7 @@ public final class LedgerPage implements Page {
         var unreached = ledger.unreached(actor, id, entries.items().stream().map(Entry::id).toList());
         boolean mayTell = campaigns.mayLead(actor, file.campaign()) && file.campaign().state().isOpen();
         return new LedgerView(file, names, Through.of(techniques, actor, id, visit.locale()), entries, told, unreached, file.standings(), !visit.query("standings").isEmpty(), page(visit), difference, ledger.residentsOnly(actor, id), ledger.counts(actor, id), names.options(file.panel().stream().map(Member::company).toList()),
-                Form.blank().with("one", one).with("other", other), telling, handing, lacked(actor, id, handing.value("handedTo")), mayTell);
+                Form.blank().with("one", one).with("other", other), telling, handing, lacked(actor, id, handing.value("handedTo")), met.of(actor, file), mayTell);
     }
 
     private List<Option> lacked(Actor actor, String id, String company) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.PaperBuilder;
@@ -40,14 +41,16 @@ public final class LedgerPaper implements Printable {
     private final Techniques techniques;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final MetElsewhere met;
 
     @Activate
-    public LedgerPaper(@Reference Campaigns campaigns, @Reference Ledger ledger, @Reference Techniques techniques, @Reference Organisations organisations, @Reference Accounts accounts) {
+    public LedgerPaper(@Reference Campaigns campaigns, @Reference Ledger ledger, @Reference Techniques techniques, @Reference Organisations organisations, @Reference Accounts accounts, @Reference MetElsewhere met) {
         this.campaigns = campaigns;
         this.ledger = ledger;
         this.techniques = techniques;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.met = met;
     }
 
     @Override
@@ -74,6 +77,7 @@ public final class LedgerPaper implements Printable {
         paper.section(words.say("standing.title"));
         file.standings().forEach(one -> paper.fact(names.organisation(one.company()), words.say(one.isRead() || one.missing() == 0 ? "standing.line" : "standing.unread", one.known(), one.missing())));
         file.members().stream().filter(member -> !member.isIn()).forEach(member -> paper.fact(names.organisation(member.company()), left(words, member, told)));
+        elsewhere(paper, words, names, met.of(actor, file));
         paper.section(words.say("ledger.entries"));
         if (entries.hasNext()) paper.note(words.say("paper.ledgerCut", MOST));
         var through = Through.of(techniques, actor, campaign.id(), words.locale());
@@ -84,6 +88,12 @@ public final class LedgerPaper implements Printable {
             if (entry.reach() != Entry.Reach.ALL) unreached.getOrDefault(entry.id(), List.of()).forEach(company -> paper.fact(names.organisation(company), words.say("unread.paper")));
         });
         return paper.build();
+    }
+
+    private static void elsewhere(PaperBuilder paper, Words words, Names names, List<Introduction> met) {
+        if (met.isEmpty()) return;
+        paper.section(words.say("met.title"));
+        met.forEach(one -> paper.fact(names.organisation(one.content().company()), words.say("met.on." + one.content().channel(), words.day(one.content().heldOn()))));
     }
 
     private Slice<Entry> entries(Actor actor, String campaign) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
+import org.faisceau.directory.api.Introduction;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.sourcing.api.Campaign;
@@ -30,11 +31,12 @@ import org.faisceau.sourcing.api.Told;
  * @param residentsOnly what residents alone read
  * @param handing what is noted as handed out by letter
  * @param lacked what the company of that form lacks, to choose from
+ * @param met introductions of the buyer to companies of the panel, outside the campaign
  * @param difference of the two companies of the form; empty where none are chosen
  */
 record LedgerView(
         Casefile file, Names names, Through through, Slice<Entry> entries, Map<String, List<Told>> told, Map<String, List<String>> unreached, List<Standing> standings, boolean isWhole, String page, Optional<Difference> difference,
-        List<Entry> residentsOnly, Ledger.Counts counts, List<Option> panel, Form pair, Form telling, Form handing, List<Option> lacked, boolean mayTell) {
+        List<Entry> residentsOnly, Ledger.Counts counts, List<Option> panel, Form pair, Form telling, Form handing, List<Option> lacked, List<Introduction> met, boolean mayTell) {
     private static final int SHOWN_MOST = 100;
 
     Campaign campaign() {

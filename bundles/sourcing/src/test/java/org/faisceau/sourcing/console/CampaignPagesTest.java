@@ -8,15 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.console.spi.Page;
+import org.faisceau.directory.api.Introduction;
+import org.faisceau.directory.api.IntroductionChannel;
+import org.faisceau.directory.api.IntroductionContent;
+import org.faisceau.directory.api.IntroductionReply;
+import org.faisceau.directory.api.IntroductionState;
+import org.faisceau.directory.api.Introductions;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Slice;
 import org.faisceau.sourcing.OpenSourcing;
 import org.faisceau.sourcing.OpenTechniques;
 import org.faisceau.sourcing.api.Campaign;
@@ -63,7 +74,35 @@ class CampaignPagesTest {
     }
 
     private PageTester ledger() {
-        return tester(new LedgerPage(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts, open.clock));
+        return tester(new LedgerPage(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts, met(List.of()), open.clock));
+    }
+
+    /** A directory of these introductions. */
+    private static MetElsewhere met(List<Introduction> some) {
+        return new MetElsewhere((Introductions) Proxy.newProxyInstance(Introductions.class.getClassLoader(), new Class<?>[] {Introductions.class}, (proxy, method, args) -> {
+            if (method.getName().equals("page")) return new Slice<>(some, "");
+            throw new UnsupportedOperationException(method.getName());
+        }));
+    }
+
+    private Introduction introduced(String company, Optional<Ref> about) {
+        var reply = new IntroductionReply(IntroductionReply.Answer.ACCEPTED, "", Instant.EPOCH, "");
+        var content = new IntroductionContent(company, open.buyer.organisation(), about, IntroductionChannel.EVENT, LocalDate.of(2026, 10, 6), "Pitchs d’automne", Optional.empty());
+        return new Introduction("met-" + company + about.map(Ref::id).orElse(""), content, IntroductionState.MADE, Optional.empty(), "", "manager", Instant.EPOCH, reply, reply, Optional.empty(), 0, Instant.EPOCH, 1);
+    }
+
+    /** The ledger knows nothing of what was said there. */
+    @Test
+    void namesCompaniesOfThePanelThatTheBuyerMetAtAnEvent() {
+        var company = open.companies.get(0);
+        var some = List.of(introduced(company, Optional.empty()), introduced(company, Optional.of(new Ref("need", "another"))), introduced("no-member", Optional.empty()));
+        var page = tester(new LedgerPage(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts, met(some), open.clock));
+        var seen = page.show(campaign.address() + "/ledger");
+        assertTrue(seen.text().contains("rencontrée le 6 oct. 2026, lors d’un événement Pitchs d’automne"), seen::text);
+        assertEquals(1, seen.html().split("/directory/introductions/", -1).length - 1);
+        assertFalse(ledger().show(campaign.address() + "/ledger").text().contains("Rencontres hors campagne"));
+        var paper = new LedgerPaper(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts, met(some)).paper(open.buyer, Locale.FRENCH, campaign.id()).orElseThrow().blocks().toString();
+        assertTrue(paper.contains("rencontrée le 6 oct. 2026"), paper);
     }
 
     @Test
@@ -223,7 +262,7 @@ class CampaignPagesTest {
         assertTrue(letter(other).contains("42 km") && letter(other).contains("Tuyaux Fictifs"), letter(other));
         assertTrue(letter(open.companies.get(0)).contains("Rien ne manque"));
         assertEquals("", letter(open.companies.get(3)));
-        var ledger = new LedgerPaper(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts).paper(open.buyer, Locale.FRENCH, campaign.id()).orElseThrow().blocks().toString();
+        var ledger = new LedgerPaper(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts, met(List.of())).paper(open.buyer, Locale.FRENCH, campaign.id()).orElseThrow().blocks().toString();
         assertTrue(ledger.contains("ne l’a pas reçue : personne n’a de compte pour elle"), ledger);
     }
 
@@ -299,7 +338,7 @@ class CampaignPagesTest {
         var paper = new CampaignPaper(open.campaigns, open.ledger, open.organisations, open.accounts).paper(open.buyer, Locale.FRENCH, ready.id()).orElseThrow();
         var text = paper.blocks().toString();
         assertTrue(text.contains("Two come near") && text.contains("Tuyaux Fictifs") && text.contains("Constaté par Name of buyer"), text);
-        var ledger = new LedgerPaper(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts);
+        var ledger = new LedgerPaper(open.campaigns, open.ledger, host().techniques, open.organisations, open.accounts, met(List.of()));
         assertTrue(ledger.paper(open.buyer, Locale.FRENCH, ready.id()).orElseThrow().blocks().toString().contains("Nothing is promised"));
         assertEquals(Optional.empty(), ledger.paper(open.seller, Locale.FRENCH, ready.id()));
     }
@@ -312,7 +351,7 @@ class CampaignPagesTest {
         OpenSourcing.done(open.ledger.tell(open.buyer, id, Telling.all(Entry.Kind.DOCUMENT, "Plan", "").handing(document).through("whim")));
         OpenSourcing.done(open.panels.decline(open.seller, id, "no time"));
         OpenSourcing.done(open.ledger.publish(open.buyer, id, ""));
-        var text = new LedgerPaper(open.campaigns, open.ledger, host.techniques, open.organisations, open.accounts).paper(open.buyer, Locale.FRENCH, id).orElseThrow().blocks().toString();
+        var text = new LedgerPaper(open.campaigns, open.ledger, host.techniques, open.organisations, open.accounts, met(List.of())).paper(open.buyer, Locale.FRENCH, id).orElseThrow().blocks().toString();
         assertTrue(text.contains("plan of pipes") && text.contains("Par la technique") && text.contains("publiée à tous le 24 nov. 2026") && text.contains("a quitté le panel le 24 nov. 2026 ; une information reçue"), text);
     }
 
