@@ -20,6 +20,7 @@ import org.faisceau.challenges.api.Experiment;
 import org.faisceau.challenges.api.RuleAnswer;
 import org.faisceau.challenges.db.tables.records.ChallengesApplicationRecord;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.store.api.Reading;

@@ -19,6 +19,7 @@ import org.faisceau.challenges.db.tables.records.ChallengesAddresseeRecord;
 import org.faisceau.challenges.db.tables.records.ChallengesCallRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
 import org.jooq.Condition;

@@ -19,6 +19,7 @@ import org.faisceau.challenges.api.Edition.Content;
 import org.faisceau.challenges.db.tables.records.ChallengesEditionRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;

@@ -19,6 +19,7 @@ import org.faisceau.funding.db.tables.records.FundingLineRecord;
 import org.faisceau.funding.db.tables.records.FundingPlanRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.store.api.Reading;

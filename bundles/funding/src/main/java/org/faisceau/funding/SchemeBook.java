@@ -17,6 +17,7 @@ import org.faisceau.funding.api.Sort;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.FileBeside;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.SortKey;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;

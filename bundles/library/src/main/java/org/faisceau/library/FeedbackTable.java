@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.library.api.Feedback;

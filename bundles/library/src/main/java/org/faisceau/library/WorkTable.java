@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.library.api.Reader;
 import org.faisceau.library.api.Step;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.spi.Exchange.Item;
 import org.faisceau.network.api.Received;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.projects.api.Experiment;
 import org.faisceau.projects.api.Experiment.Content;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Project.Content;

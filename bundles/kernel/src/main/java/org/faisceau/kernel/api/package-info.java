@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Values, texts, the clock and identifiers: what everybody may use. */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.faisceau.kernel.api;
 
