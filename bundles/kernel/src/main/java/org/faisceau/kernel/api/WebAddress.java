@@ -34,7 +34,7 @@ public record WebAddress(URI uri) {
     }
 
     /** As it is looked up: an IPv6 address without its brackets. */
-    String host() {
+    public String host() {
         return uri.getHost().replaceAll("[\\[\\]]", "");
     }
 

@@ -10,7 +10,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What a bundle keeps that could be shown to everybody, without account: for who makes public pages, brochures and newsletters of it. Whether
- * it is shown is for its owner to say; one who has not said so in the bundle itself is asked by who shows it. One implementation per sort and
+ * it is shown is for its owner to say; one who has not said so in the bundle itself is asked by who shows it. What is quoted from a public document
+ * needs nobody's word, and says where it is from. One implementation per sort and
  * bundle; none is published while its bundle is stopped. Every thread.
  */
 @ConsumerType
@@ -61,11 +62,41 @@ public interface Shown {
      * @param day on which it takes place, or from which it holds; empty where it has none
      * @param owner identifier of the organisation it belongs to, in the directory; empty where it is the Living-Lab's own
      * @param agreedOn the day on which its owner published it in the bundle itself; empty where nobody agreed there
+     * @param isNamed false where its owner wishes not to be named: it is told to its own people and to managers alone
+     * @param quote the public document that all of it is quoted from, so that nobody need agree; empty where it is written here
      */
-    record Piece(Ref ref, String title, String lead, String text, String address, Optional<LocalDate> day, String owner, Optional<LocalDate> agreedOn) {
+    record Piece(Ref ref, String title, String lead, String text, String address, Optional<LocalDate> day, String owner, Optional<LocalDate> agreedOn, boolean isNamed, Optional<Quote> quote) {
         public Piece {
             if (title.isBlank()) throw new IllegalArgumentException("title is blank");
             if (!address.isEmpty() && !address.startsWith("/")) throw new IllegalArgumentException("address: begins with a slash, got " + address);
         }
+
+        /** One whose owner may be named, quoted from nothing. */
+        public Piece(Ref ref, String title, String lead, String text, String address, Optional<LocalDate> day, String owner, Optional<LocalDate> agreedOn) {
+            this(ref, title, lead, text, address, day, owner, agreedOn, true, Optional.empty());
+        }
+
+        /** The same of an owner who wishes not to be named. */
+        public Piece unnamed() {
+            return new Piece(ref, title, lead, text, address, day, owner, agreedOn, false, quote);
+        }
+
+        /** The same, without its owner: for others to read. */
+        public Piece withoutOwner() {
+            return new Piece(ref, title, lead, text, address, day, "", agreedOn, isNamed, quote);
+        }
+
+        /** The same, quoted from there. */
+        public Piece quoting(Quote from) {
+            return new Piece(ref, title, lead, text, address, day, owner, agreedOn, isNamed, Optional.of(from));
+        }
     }
+
+    /**
+     * What something is quoted from.
+     *
+     * @param source the public document, as people name it
+     * @param day of that document
+     */
+    record Quote(String source, LocalDate day) {}
 }
