@@ -15,6 +15,7 @@ import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.spi.Demonstration;
+import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.store.api.Schema;
@@ -94,7 +95,9 @@ public final class DemonstrationForecasts implements Demonstration {
         var life = told.life();
         for (int step = 1; step < life.size(); step++) {
             var to = life.get(step);
-            need = NeedTable.move(tx, to == NeedState.PUBLISHED ? manager : buyer, need, to, to == NeedState.ABANDONED ? told.reason() : "", first.plus(Duration.ofDays(step))).orElseThrow();
+            var at = first.plus(Duration.ofDays(step));
+            if (to == NeedState.SUBMITTED && need.content().confidentiality() == Confidentiality.PUBLIC) Opening.put(tx, need.id(), Days.of(at));
+            need = NeedTable.move(tx, to == NeedState.PUBLISHED ? manager : buyer, need, to, to == NeedState.ABANDONED ? told.reason() : "", at).orElseThrow();
         }
         return need;
     }

@@ -19,6 +19,7 @@ import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.spi.Demonstration;
+import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Need;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.store.api.Schema;
@@ -89,6 +90,8 @@ public final class DemonstrationNeeds implements Demonstration {
 
     private static Need step(Writing tx, Need need, NeedState to, Instant at, String reason, Actor buyer, Actor manager) {
         var who = to == NeedState.PUBLISHED ? manager : buyer;
+        // The demonstration's one buyer acts for the whole territory.
+        if (to == NeedState.SUBMITTED && need.content().confidentiality() == Confidentiality.PUBLIC) Opening.put(tx, need.id(), Days.of(at));
         return NeedTable.move(tx, who, need, to, to == NeedState.ABANDONED ? reason : "", at).orElseThrow();
     }
 

@@ -19,6 +19,7 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Ref;
@@ -155,6 +156,7 @@ public final class NeedRegister implements Needs {
             if (before.version() != seenVersion) return new Changing.Lost(before);
             if (before.content().equals(content)) return new Changing.Done(before);
             var after = NeedTable.update(tx, before, content, clock.instant());
+            after.ifPresent(need -> Opening.begin(tx, actor, before, need, Days.today(clock)));
             return after.<Changing>map(Changing.Done::new).orElseGet(() -> new Changing.Lost(one(tx, actor, id).orElse(before)));
         });
     }
@@ -191,8 +193,9 @@ public final class NeedRegister implements Needs {
         if (before.version() != seenVersion) return new Moving.Lost(before);
         if (!before.state().next().contains(to)) return new Moving.NotAllowed(before.state(), to);
         if (to == NeedState.ABANDONED && (reason.isEmpty() || reason.length() > TEXT_MAX)) return new Moving.NoReason();
-        return NeedTable.move(tx, actor, before, to, to == NeedState.ABANDONED ? reason : "", clock.instant())
-                .<Moving>map(Moving.Done::new).orElseGet(() -> new Moving.Lost(one(tx, actor, before.id()).orElse(before)));
+        var after = NeedTable.move(tx, actor, before, to, to == NeedState.ABANDONED ? reason : "", clock.instant());
+        after.ifPresent(need -> Opening.begin(tx, actor, before, need, Days.today(clock)));
+        return after.<Moving>map(Moving.Done::new).orElseGet(() -> new Moving.Lost(one(tx, actor, before.id()).orElse(before)));
     }
 
     @Override

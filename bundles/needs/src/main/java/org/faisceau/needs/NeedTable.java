@@ -70,6 +70,7 @@ final class NeedTable {
             tx.sql().deleteFrom(NEEDS_NEED_THEME).where(NEEDS_NEED_THEME.NEED_ID.eq(before.id())).execute();
             themes(tx, before.id(), content.themes());
         }
+        Opening.end(tx, before, after);
         NeedChanges.tell(tx, before.ref(), before.content(), after.content());
         return Optional.of(after);
     }
@@ -91,6 +92,7 @@ final class NeedTable {
         var after = new Need(before.id(), before.reference(), before.externalId(), before.content(), to, before.createdBy(),
                 before.createdAt(), now, before.version() + 1);
         if (!write(tx, after, before.version(), wasPublished(tx, before))) throw new IllegalStateException("lost within a transaction: need " + before.id());
+        Opening.end(tx, before, after);
         tx.did(before.ref(), "taken-back", "");
         tx.changed(before.ref(), "state", before.state().name(), to.name());
         return after;

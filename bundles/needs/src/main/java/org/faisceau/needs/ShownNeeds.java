@@ -2,6 +2,7 @@
 package org.faisceau.needs;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,23 +16,24 @@ import org.faisceau.needs.api.NeedFilter;
 import org.faisceau.needs.api.NeedOrder;
 import org.faisceau.needs.api.NeedState;
 import org.faisceau.needs.api.Needs;
+import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The needs that everybody may read; their buyers agreed when they published them. Who wishes not to be named is not named here. */
+/** The needs that everybody may read; their buyers agreed where their own people handed them in so. Who wishes not to be named is told apart. */
 @Component
 public final class ShownNeeds implements Shown {
     private static final Set<NeedState> OPEN = Set.of(NeedState.PUBLISHED, NeedState.IN_SOURCING, NeedState.ANSWERED);
     private static final int PAGE = 200;
     private final Needs needs;
-    private final StepDeeds published;
+    private final Schema schema;
 
     @Activate
     public ShownNeeds(@Reference Store store, @Reference Needs needs) {
         this.needs = needs;
-        this.published = new StepDeeds(store.schema("needs", ShownNeeds.class), NeedState.PUBLISHED);
+        this.schema = store.schema("needs", ShownNeeds.class);
     }
 
     @Override
@@ -46,7 +48,14 @@ public final class ShownNeeds implements Shown {
 
     @Override
     public List<Piece> all(Locale locale, int most) {
-        return pieces(needs.page(Actor.nobody(), NeedFilter.all().withStates(OPEN), NeedOrder.CHANGED, "", Math.min(most, PAGE)).items());
+        var all = new ArrayList<Piece>();
+        for (var after = ""; all.size() < most;) {
+            var slice = needs.page(Actor.nobody(), NeedFilter.all().withStates(OPEN), NeedOrder.CHANGED, after, Math.min(most - all.size(), PAGE));
+            all.addAll(pieces(slice.items()));
+            after = slice.next();
+            if (after.isEmpty()) break;
+        }
+        return List.copyOf(all);
     }
 
     @Override
@@ -54,13 +63,17 @@ public final class ShownNeeds implements Shown {
         return needs.find(Actor.nobody(), ref.id()).filter(one -> OPEN.contains(one.state())).flatMap(one -> pieces(List.of(one)).stream().findFirst());
     }
 
+    /** @param some as everybody reads them */
     private List<Piece> pieces(List<Need> some) {
-        var days = published.days(some.stream().map(Need::id).toList());
-        return some.stream().map(one -> piece(one, days)).toList();
+        var ids = some.stream().map(Need::id).toList();
+        var days = schema.read(tx -> Opening.days(tx, ids));
+        var whole = needs.findAll(Actor.system(), ids);
+        return some.stream().map(one -> piece(one, Optional.ofNullable(whole.get(one.id())).map(it -> it.content().organisation()).orElse(""), days)).toList();
     }
 
-    private static Piece piece(Need one, Map<String, LocalDate> days) {
+    private static Piece piece(Need one, String owner, Map<String, LocalDate> days) {
         var content = one.content();
-        return new Piece(one.ref(), one.title(), content.description().objectives(), content.description().functions(), "/public/needs/" + one.id(), content.deadline(), content.organisation(), Optional.ofNullable(days.get(one.id())));
+        var piece = new Piece(one.ref(), one.title(), content.description().objectives(), content.description().functions(), "/public/needs/" + one.id(), content.deadline(), owner, Optional.ofNullable(days.get(one.id())));
+        return content.organisation().equals(owner) ? piece : piece.unnamed();
     }
 }

@@ -6,9 +6,7 @@ import static org.faisceau.needs.db.Tables.NEEDS_STEP;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Actor;
@@ -53,12 +51,6 @@ record StepDeeds(Schema schema, NeedState state, Condition which) {
     long count(Actor actor, Period period) {
         return schema.read(tx -> tx.sql().fetchCount(DSL.selectOne().from(NEEDS_STEP)
                 .join(NEEDS_NEED).on(NEEDS_NEED.ID.eq(NEEDS_STEP.NEED_ID)).where(taken(actor, period))));
-    }
-
-    /** When some needs last took that step, by their identifiers; those that never did are absent. */
-    Map<String, LocalDate> days(Collection<String> needs) {
-        return schema.read(tx -> tx.sql().select(NEEDS_STEP.NEED_ID, DSL.max(NEEDS_STEP.AT)).from(NEEDS_STEP).where(NEEDS_STEP.NEED_ID.in(needs), NEEDS_STEP.STATE.eq(state.name())).groupBy(NEEDS_STEP.NEED_ID)
-                .fetchMap(row -> row.value1(), row -> Days.of(Instant.ofEpochMilli(row.value2()))));
     }
 
     private Condition taken(Actor actor, Period period) {
