@@ -60,6 +60,7 @@ public final class DemonstrationSolutions implements Demonstration {
         var solution = SolutionTable.insert(tx, Actor.system(), written.minus(Duration.ofDays(9)), ids.next(), SolutionRule.tidied(told.content()));
         if (told.state() == SolutionState.DRAFT) return;
         tx.did(solution.ref(), "published", "");
-        SolutionTable.update(tx, solution, solution.content(), told.state(), written, written).orElseThrow();
+        var after = SolutionTable.update(tx, solution, solution.content(), told.state(), written, written).orElseThrow();
+        if (after.state() == SolutionState.PUBLISHED && after.content().isPublic()) SolutionOpening.put(tx, after.id(), Days.of(written));
     }
 }

@@ -145,7 +145,7 @@ public final class SolutionRegister implements Solutions {
             if (fault.isPresent()) return fault.get();
             if (before.content().equals(content)) return new Saving.Saved(before);
             SolutionChanges.tell(tx, before.ref(), before.content(), content);
-            return saved(SolutionTable.update(tx, before, content, before.state(), clock.instant(), clock.instant()), before);
+            return opened(tx, actor, before, saved(SolutionTable.update(tx, before, content, before.state(), clock.instant(), clock.instant()), before));
         });
     }
 
@@ -155,7 +155,7 @@ public final class SolutionRegister implements Solutions {
             if (!before.state().leadsTo(to)) return new Saving.NotNow(before);
             tx.did(before.ref(), to.name().toLowerCase(Locale.ROOT), "");
             tx.changed(before.ref(), "state", before.state().name(), to.name());
-            return saved(SolutionTable.update(tx, before, before.content(), to, clock.instant(), before.confirmedAt()), before);
+            return opened(tx, actor, before, saved(SolutionTable.update(tx, before, before.content(), to, clock.instant(), before.confirmedAt()), before));
         });
     }
 
@@ -165,7 +165,7 @@ public final class SolutionRegister implements Solutions {
             if (!was.leadsTo(before.state())) return new Saving.NotNow(before);
             tx.did(before.ref(), "taken-back", "");
             tx.changed(before.ref(), "state", before.state().name(), was.name());
-            return saved(SolutionTable.update(tx, before, before.content(), was, clock.instant(), before.confirmedAt()), before);
+            return opened(tx, actor, before, saved(SolutionTable.update(tx, before, before.content(), was, clock.instant(), before.confirmedAt()), before));
         });
     }
 
@@ -280,6 +280,11 @@ public final class SolutionRegister implements Solutions {
 
     private static Saving saved(Optional<Solution> after, Solution before) {
         return after.<Saving>map(Saving.Saved::new).orElseThrow(() -> new IllegalStateException("lost within a transaction: solution " + before.id()));
+    }
+
+    private Saving opened(Writing tx, Actor actor, Solution before, Saving after) {
+        if (after instanceof Saving.Saved saved) SolutionOpening.follow(tx, actor, before, saved.solution(), Days.today(clock));
+        return after;
     }
 
     private static Optional<Solution> one(Reading tx, Actor actor, String id) {
