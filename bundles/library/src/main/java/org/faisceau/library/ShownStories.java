@@ -2,6 +2,7 @@
 package org.faisceau.library;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The success stories that are shared: who one is about agreed to its publication, or it is quoted from something public. */
+/** The success stories that are shared: who one is about agreed to its publication, or it is quoted from something public, which is told apart. */
 @Component
 public final class ShownStories implements Shown {
     private static final int PAGE = 200;
@@ -43,8 +44,14 @@ public final class ShownStories implements Shown {
 
     @Override
     public List<Piece> all(Locale locale, int most) {
-        return feedbacks.page(Actor.system(), FeedbackFilter.all().withSorts(Set.of(Feedback.Sort.SUCCESS)), FeedbackOrder.LATEST, "", Math.min(most, PAGE)).items().stream().filter(Feedback::isShared)
-                .map(one -> piece(one, locale)).toList();
+        var all = new ArrayList<Piece>();
+        for (var after = ""; all.size() < most;) {
+            var slice = feedbacks.page(Actor.system(), FeedbackFilter.all().withSorts(Set.of(Feedback.Sort.SUCCESS)), FeedbackOrder.LATEST, after, PAGE);
+            slice.items().stream().filter(Feedback::isShared).limit(most - all.size()).forEach(one -> all.add(piece(one, locale)));
+            after = slice.next();
+            if (after.isEmpty()) break;
+        }
+        return List.copyOf(all);
     }
 
     @Override
@@ -56,9 +63,10 @@ public final class ShownStories implements Shown {
         var words = Texts.beside(ShownStories.class).in(locale);
         var content = one.content();
         var facts = Stream.of(content.authorityName(), content.amount().map(words::euros).orElse(""), content.month().map(month -> month.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale))).orElse(""),
-                content.partners()).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
-        var quoted = content.isQuoted() ? words.say("shown.quoted", content.source(), words.day(content.sourceDay().orElseThrow())) : "";
-        var text = Stream.of(facts, content.result(), content.lessons(), quoted).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
-        return new Piece(one.ref(), one.title(), content.what(), text, "", content.month().map(month -> month.atDay(1)), content.authority(), content.isQuoted() ? content.sourceDay() : one.agreedOn());
+                content.isQuoted() ? "" : content.partners()).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+        // Of what is quoted nothing goes out that the document does not say: partners and lessons are written here.
+        var text = Stream.of(facts, content.result(), content.isQuoted() ? "" : content.lessons()).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+        var piece = new Piece(one.ref(), one.title(), content.what(), text, "", content.month().map(month -> month.atDay(1)), content.authority(), one.agreedOn());
+        return content.isQuoted() ? piece.quoting(new Quote(content.source(), content.sourceDay().orElseThrow())) : piece;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.purchases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,14 @@ public final class ShownStories implements Shown {
 
     @Override
     public List<Piece> all(Locale locale, int most) {
-        return aftermaths.stories(Actor.system(), ContractParameters.filter(name -> List.of()), "", Math.min(most, PAGE)).items().stream().map(one -> piece(one, locale)).toList();
+        var all = new ArrayList<Piece>();
+        for (var after = ""; all.size() < most;) {
+            var slice = aftermaths.stories(Actor.system(), ContractParameters.filter(name -> List.of()), after, Math.min(most - all.size(), PAGE));
+            slice.items().forEach(one -> all.add(piece(one, locale)));
+            after = slice.next();
+            if (after.isEmpty()) break;
+        }
+        return List.copyOf(all);
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.library.console;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.WebAddress;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.library.api.Reader;
 import org.faisceau.library.api.WorkKind;
@@ -35,9 +35,9 @@ final class Saying {
         return readers.isEmpty() ? words.say("reader.everybody") : readers.stream().sorted().map(one -> words.say("reader." + one)).collect(Collectors.joining(", "));
     }
 
-    /** Where a link leads, as far as its host tells. */
+    /** Where a link leads, as far as its host tells; the link itself where it tells none. */
     static String host(String link) {
-        return URI.create(link).getHost();
+        return WebAddress.of(link).map(WebAddress::host).orElse(link);
     }
 
     /** Why a link leads nowhere. */
