@@ -15,6 +15,7 @@ import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
+import org.jooq.Condition;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,14 +55,15 @@ public final class AgreementPurgeJob implements Job {
 
     private int erase() {
         var before = Days.today(clock).minusYears(YEARS).toString();
-        var gone = schema.read(tx -> tx.sql().select(SHOWCASE_AGREEMENT.ID).from(SHOWCASE_AGREEMENT).where(SHOWCASE_AGREEMENT.STATE.eq(AgreementTable.WITHDRAWN), SHOWCASE_AGREEMENT.WITHDRAWN_ON.lt(before),
-                SHOWCASE_AGREEMENT.PERSON.ne("").or(SHOWCASE_AGREEMENT.NOTE.ne(""))).orderBy(SHOWCASE_AGREEMENT.ID).limit(CHUNK).fetch(SHOWCASE_AGREEMENT.ID));
-        schema.writeEach(Actor.system(), gone, AgreementPurgeJob::erase);
-        gone.forEach(id -> journal.erase(Actor.system(), new Ref(Agreement.KIND, id), "retention"));
-        return gone.size();
+        var due = SHOWCASE_AGREEMENT.STATE.eq(AgreementTable.WITHDRAWN).and(SHOWCASE_AGREEMENT.WITHDRAWN_ON.lt(before)).and(SHOWCASE_AGREEMENT.PERSON.ne("").or(SHOWCASE_AGREEMENT.NOTE.ne("")));
+        var found = schema.read(tx -> tx.sql().select(SHOWCASE_AGREEMENT.ID).from(SHOWCASE_AGREEMENT).where(due).orderBy(SHOWCASE_AGREEMENT.ID).limit(CHUNK).fetch(SHOWCASE_AGREEMENT.ID));
+        var erased = schema.write(Actor.system(), tx -> found.stream().filter(id -> erase(tx, due.and(SHOWCASE_AGREEMENT.ID.eq(id)))).toList());
+        erased.forEach(id -> journal.erase(Actor.system(), new Ref(Agreement.KIND, id), "retention"));
+        return found.size();
     }
 
-    private static void erase(Writing tx, String id) {
-        tx.sql().update(SHOWCASE_AGREEMENT).set(SHOWCASE_AGREEMENT.PERSON, "").set(SHOWCASE_AGREEMENT.NOTE, "").set(SHOWCASE_AGREEMENT.VERSION, SHOWCASE_AGREEMENT.VERSION.plus(1)).where(SHOWCASE_AGREEMENT.ID.eq(id)).execute();
+    /** False where it was given again meanwhile: then it is nobody's to erase. */
+    private static boolean erase(Writing tx, Condition due) {
+        return tx.sql().update(SHOWCASE_AGREEMENT).set(SHOWCASE_AGREEMENT.PERSON, "").set(SHOWCASE_AGREEMENT.NOTE, "").set(SHOWCASE_AGREEMENT.VERSION, SHOWCASE_AGREEMENT.VERSION.plus(1)).where(due).execute() == 1;
     }
 }

@@ -45,6 +45,20 @@ final class AgreementTable {
         return tx.sql().selectFrom(SHOWCASE_AGREEMENT).where(SHOWCASE_AGREEMENT.REF.in(some.stream().map(Ref::toString).toList())).fetchMap(row -> Ref.of(row.getRef()), AgreementTable::agreement);
     }
 
+    /** What was noted about that one, for whomever. */
+    static Optional<Agreement> about(Reading tx, Ref ref) {
+        return find(tx, SHOWCASE_AGREEMENT.REF.eq(ref.toString()));
+    }
+
+    /** As if nothing had been noted; the journal and the change log tell what was. The caller has just read it in this transaction. */
+    static Agreement remove(Writing tx, Agreement one) {
+        one.picture().ifPresent(old -> tx.drops(one.ref(), old.hash()));
+        int gone = tx.sql().deleteFrom(SHOWCASE_AGREEMENT).where(SHOWCASE_AGREEMENT.ID.eq(one.id()), SHOWCASE_AGREEMENT.VERSION.eq(one.version())).execute();
+        if (gone != 1) throw new IllegalStateException("lost within a transaction: agreement " + one.id());
+        tx.changed(one.ref(), "removed", one.title(), "");
+        return one;
+    }
+
     static Agreement insert(Writing tx, Agreement one) {
         tx.sql().insertInto(SHOWCASE_AGREEMENT).set(row(one)).set(SHOWCASE_AGREEMENT.ID, one.id()).set(SHOWCASE_AGREEMENT.REF, one.about().toString()).set(SHOWCASE_AGREEMENT.SORT, one.sort().name())
                 .set(SHOWCASE_AGREEMENT.CREATED_AT, one.createdAt().toEpochMilli()).execute();
@@ -95,6 +109,7 @@ final class AgreementTable {
         told.put("alternative", one.content().alternative());
         told.put("picture", one.picture().map(StoredFile::name).orElse(""));
         told.put("given", String.valueOf(one.isGiven()));
+        told.put("owner", one.owner());
         return told;
     }
 }

@@ -88,10 +88,11 @@ public final class DemonstrationShowcase implements Demonstration {
         var channels = Map.of(Channel.SITE, "https://living-lab.val-dormeau.example/", Channel.LINKEDIN, "https://reseau-pro.example/living-lab-val-dormeau", Channel.PODCAST, "https://podcast.val-dormeau.example/");
         done(faces.write(leader, faces.face().version(), new Face(words.say("demonstration.name"), words.say("demonstration.lead"), words.say("demonstration.contact"), "living-lab@val-dormeau.example", channels, 0)));
         var day = Days.today(clock).minusDays(30);
-        for (var piece : agreements.waiting(leader, Locale.FRENCH, Shown.MOST)) {
+        for (var offer : agreements.waiting(leader, Locale.FRENCH, Shown.MOST)) {
+            var piece = offer.piece();
             if (UNASKED.contains(piece.owner())) continue;
-            var one = done(agreements.give(leader, piece.ref(), new Agreement.Content(words.say("demonstration.person"), day, words.say("demonstration.note"), words.say("demonstration.alternative"))));
-            if (piece.ref().kind().equals("demonstrator")) done(agreements.picture(leader, one.id(), one.version(), store.files().keep(new ByteArrayInputStream(drawn(piece.title())), one.id() + ".png", Agreements.PICTURE_MAX)));
+            var one = done(agreements.give(leader, piece.ref(), 0, new Agreement.Content(words.say("demonstration.person"), day, words.say("demonstration.note"), words.say("demonstration.alternative"))));
+            if (offer.sort() == Sort.DEMONSTRATOR) done(agreements.picture(leader, one.id(), one.version(), store.files().keep(new ByteArrayInputStream(drawn(piece.title())), one.id() + ".png", Agreements.PICTURE_MAX)));
         }
         issues(leader, words);
     }

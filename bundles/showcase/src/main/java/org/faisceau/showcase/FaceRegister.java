@@ -5,9 +5,11 @@ import static org.faisceau.showcase.db.Tables.SHOWCASE_FACE;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.showcase.api.Channel;
 import org.faisceau.showcase.api.Face;
 import org.faisceau.showcase.api.Faces;
@@ -25,7 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class FaceRegister implements Faces {
     private static final String ID = "face";
-    private static final String NAME = "Living-Lab Greentech";
     private final Schema schema;
     private final Clock clock;
 
@@ -42,7 +43,7 @@ public final class FaceRegister implements Faces {
 
     private static Face read(Reading tx) {
         return tx.sql().selectFrom(SHOWCASE_FACE).where(SHOWCASE_FACE.ID.eq(ID)).fetchOptional(row -> new Face(row.getName(), row.getLead(), row.getContact(), row.getMail(), channels(row.getChannels()), row.getVersion()))
-                .orElseGet(() -> new Face(NAME, "", "", "", Map.of(), 0));
+                .orElseGet(() -> new Face(Texts.beside(FaceRegister.class).in(Locale.FRENCH).say("face.unnamed"), "", "", "", Map.of(), 0));
     }
 
     @Override

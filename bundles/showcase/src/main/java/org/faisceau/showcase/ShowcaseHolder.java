@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.directory.api.Organisation;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.spi.OrganisationHolder;
 import org.faisceau.directory.spi.RecordHolder;
 import org.faisceau.kernel.api.Actor;
@@ -26,10 +27,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ShowcaseHolder implements OrganisationHolder, RecordHolder {
     private final Schema schema;
+    private final Organisations organisations;
 
     @Activate
-    public ShowcaseHolder(@Reference Store store) {
+    public ShowcaseHolder(@Reference Store store, @Reference Organisations organisations) {
         this.schema = store.schema("showcase", ShowcaseHolder.class);
+        this.organisations = organisations;
     }
 
     @Override
@@ -53,13 +56,25 @@ public final class ShowcaseHolder implements OrganisationHolder, RecordHolder {
     public List<String> move(String from, String to, Optional<Set<String>> only) {
         var all = new ArrayList<>(held(from, to));
         only.ifPresent(all::retainAll);
-        schema.writeEach(Actor.system(), all, (tx, id) -> put(tx, id, from, to));
+        var name = organisations.find(Actor.system(), to).map(Organisation::name);
+        schema.writeEach(Actor.system(), all, (tx, id) -> put(tx, id, from, to, name));
         return all;
     }
 
     /** What moves gets a version: who was changing it meanwhile is shown so. */
-    private static void put(Writing tx, String id, String from, String to) {
-        int moved = tx.sql().update(SHOWCASE_AGREEMENT).set(SHOWCASE_AGREEMENT.OWNER, to).set(SHOWCASE_AGREEMENT.VERSION, SHOWCASE_AGREEMENT.VERSION.plus(1)).where(SHOWCASE_AGREEMENT.ID.eq(id), SHOWCASE_AGREEMENT.OWNER.eq(from)).execute();
-        if (moved == 1) tx.changed(new Ref(Agreement.KIND, id), "owner", from, to);
+    private static void put(Writing tx, String id, String from, String to, Optional<String> name) {
+        var found = AgreementTable.find(tx, SHOWCASE_AGREEMENT.ID.eq(id).and(SHOWCASE_AGREEMENT.OWNER.eq(from)));
+        if (found.isEmpty()) return;
+        var one = found.get();
+        var after = new Agreement(one.id(), about(tx, one, from, to), one.sort(), one.title(), to, name.orElse(one.ownerName()), one.content(), one.picture(), one.isGiven(), one.withdrawnOn(), one.notedBy(), one.createdAt(), one.changedAt(), one.version() + 1);
+        AgreementTable.update(tx, one, after).orElseThrow(() -> new IllegalStateException("lost within a transaction: agreement " + id));
+        tx.sql().update(SHOWCASE_AGREEMENT).set(SHOWCASE_AGREEMENT.REF, after.about().toString()).where(SHOWCASE_AGREEMENT.ID.eq(id)).execute();
+    }
+
+    /** What was said of the organisation itself is said of the one that stands, unless that said something of its own. */
+    private static Ref about(Writing tx, Agreement one, String from, String to) {
+        var standing = new Ref(Organisation.KIND, to);
+        boolean isItself = one.about().equals(new Ref(Organisation.KIND, from));
+        return isItself && AgreementTable.about(tx, standing).isEmpty() ? standing : one.about();
     }
 }

@@ -17,9 +17,9 @@ public class DemonstrationShowcaseTest {
     void hasAgreementsAPhotographABrochureAndALetterToSend(@TempDir Path folder) {
         try (var open = new OpenShowcase(folder)) {
             var demonstrator = open.demonstrator("Banc d’essai");
-            new DemonstrationShowcase(open.agreements, open.faces, open.issues, open.agreements, open.store.store(), open.clock, () -> MANAGER).load();
+            new DemonstrationShowcase(open.agreements, open.faces, open.issues, open.showcase, open.store.store(), open.clock, () -> MANAGER).load();
             assertEquals(List.of(), open.agreements.waiting(MANAGER, Locale.FRENCH, 10));
-            assertFalse(open.agreements.find(demonstrator.ref(), Locale.FRENCH).orElseThrow().picture().isEmpty());
+            assertFalse(open.showcase.find(demonstrator.ref(), Locale.FRENCH).orElseThrow().picture().isEmpty());
             assertEquals(2, open.issues.count(MANAGER, IssueFilter.all(), 10));
             assertEquals(List.of(), open.issues.sent(10));
         }

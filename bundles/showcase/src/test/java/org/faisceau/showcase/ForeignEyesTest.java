@@ -47,7 +47,7 @@ public class ForeignEyesTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenShowcase(folder);
-        agreement = done(open.agreements.give(MANAGER, open.resident.ref(), new Agreement.Content("Secret person", OpenShowcase.TODAY, "Secret note", "")));
+        agreement = done(open.agreements.give(MANAGER, open.resident.ref(), 0, new Agreement.Content("Secret person", OpenShowcase.TODAY, "Secret note", "")));
         issue = done(open.issues.add(MANAGER, new Issue.Content(IssueKind.NEWSLETTER, "Secret letter", "", List.of())));
     }
 
@@ -77,7 +77,7 @@ public class ForeignEyesTest {
 
     private Object value(Method method, Parameter parameter, Actor actor) {
         Map<Class<?>, Object> values = Map.ofEntries(Map.entry(Actor.class, actor), Map.entry(int.class, 1), Map.entry(Agreement.Content.class, new Agreement.Content("vandal", OpenShowcase.TODAY, "", "")),
-                Map.entry(AgreementFilter.class, AgreementFilter.all()), Map.entry(AgreementOrder.class, AgreementOrder.LATEST),
+                Map.entry(Agreement.class, agreement), Map.entry(AgreementFilter.class, AgreementFilter.all()), Map.entry(AgreementOrder.class, AgreementOrder.LATEST),
                 Map.entry(Ref.class, open.resident.ref()), Map.entry(Optional.class, Optional.empty()),
                 Map.entry(Locale.class, Locale.FRENCH), Map.entry(Issue.Content.class, new Issue.Content(IssueKind.BROCHURE, "vandal", "", List.of())), Map.entry(IssueFilter.class, IssueFilter.all()),
                 Map.entry(IssueOrder.class, IssueOrder.LATEST), Map.entry(Set.class, Set.of(Role.BUYER)), Map.entry(Face.class, new Face("vandal", "", "", "", Map.of(), 0)));

@@ -21,6 +21,7 @@ import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Shown;
 import org.faisceau.kernel.spi.Shown.Piece;
+import org.faisceau.kernel.spi.Shown.Quote;
 import org.faisceau.kernel.spi.Shown.Sort;
 import org.faisceau.showcase.api.Agreement;
 import org.faisceau.showcase.api.Issue;
@@ -33,6 +34,7 @@ import org.faisceau.testkit.TurnedClock;
 /** The showcase on a store of its own, with a company that is a resident and a town that published a need. The clock stands at 26 November 2026 until a test turns it. */
 public final class OpenShowcase implements AutoCloseable {
     public static final Actor MANAGER = new Actor("manager", Role.MANAGER, "");
+    public static final Actor OTHER_MANAGER = new Actor("other-manager", Role.MANAGER, "");
     public static final Actor OBSERVER = new Actor("observer", Role.OBSERVER, "");
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
@@ -42,6 +44,7 @@ public final class OpenShowcase implements AutoCloseable {
     public final OrganisationRegister organisations;
     public final FaceRegister faces;
     public final AgreementRegister agreements;
+    public final ExhibitRegister showcase;
     public final IssueRegister issues;
     /** What was posted. */
     public final SentLetters letters = new SentLetters();
@@ -49,6 +52,7 @@ public final class OpenShowcase implements AutoCloseable {
     public final List<Piece> residents = new ArrayList<>();
     public final List<Piece> needs = new ArrayList<>();
     public final List<Piece> demonstrators = new ArrayList<>();
+    public final List<Piece> stories = new ArrayList<>();
     public final List<Shown> offers;
     public final String firm;
     public final String town;
@@ -63,13 +67,15 @@ public final class OpenShowcase implements AutoCloseable {
         store = TemporaryStore.in(folder, clock);
         organisations = new OrganisationRegister(store.store(), clock, ids);
         faces = new FaceRegister(store.store(), clock);
-        offers = List.of(new FakeShown(Sort.RESIDENT, "residency", residents), new FakeShown(Sort.NEED, "need", needs), new FakeShown(Sort.DEMONSTRATOR, "demonstrator", demonstrators));
-        agreements = new AgreementRegister(store.store(), clock, ids, new Pieces(offers), organisations);
+        offers = List.of(new FakeShown(Sort.RESIDENT, "organisation", residents), new FakeShown(Sort.NEED, "need", needs), new FakeShown(Sort.DEMONSTRATOR, "demonstrator", demonstrators), new FakeShown(Sort.STORY, "feedback", stories));
+        var pieces = new Pieces(organisations, offers);
+        agreements = new AgreementRegister(store.store(), clock, ids, pieces);
+        showcase = new ExhibitRegister(store.store(), pieces);
         issues = new IssueRegister(store.store(), clock, ids, faces, letters);
         firm = organisation("Pompes fictives SAS", OrganisationKind.COMPANY);
         town = organisation("Ville de Valfleuri", OrganisationKind.COMMUNE);
         seller = new Actor("seller", Role.COMPANY, firm);
-        resident = new Piece(new Ref("residency", "r1"), "Pompes fictives SAS", "Des pompes sobres", "", "", Optional.empty(), firm, Optional.empty());
+        resident = new Piece(new Ref("organisation", firm), "Pompes fictives SAS", "Des pompes sobres", "", "", Optional.empty(), firm, Optional.empty());
         need = new Piece(new Ref("need", "n1"), "Réduire les fuites", "Trouver sans creuser", "", "/public/needs/n1", Optional.empty(), town, Optional.of(TODAY.minusDays(10)));
         residents.add(resident);
         needs.add(need);
@@ -81,7 +87,7 @@ public final class OpenShowcase implements AutoCloseable {
 
     /** The firm said yes, yesterday. */
     public Agreement agreed() {
-        return done(agreements.give(MANAGER, resident.ref(), new Agreement.Content("Direction", TODAY.minusDays(1), "Courriel", "")));
+        return done(agreements.give(MANAGER, resident.ref(), 0, new Agreement.Content("Direction", TODAY.minusDays(1), "Courriel", "")));
     }
 
     /** Of the firm; nobody asked it yet. */
@@ -89,6 +95,18 @@ public final class OpenShowcase implements AutoCloseable {
         var piece = new Piece(new Ref("demonstrator", "d1"), title, "À voir", "Hall", "", Optional.empty(), firm, Optional.empty());
         demonstrators.add(piece);
         return piece;
+    }
+
+    /** Of the town, quoted from a public document; nobody was asked. */
+    public Piece quoted(String title) {
+        var piece = new Piece(new Ref("feedback", "f1"), title, "", "", "", Optional.empty(), town, Optional.empty()).quoting(new Quote("Bulletin fictif", LocalDate.of(2025, 6, 5)));
+        stories.add(piece);
+        return piece;
+    }
+
+    /** The buyer of the need wishes not to be named from now on. */
+    public void maskedNeed() {
+        needs.set(0, need.unnamed());
     }
 
     /** Of that kind, with the resident and the need. */

@@ -14,7 +14,8 @@ import org.faisceau.store.api.StoredFile;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What everybody may see: what its owner agreed to show, while its own bundle offers it. Read without account, the same for all. Every thread.
+ * What everybody may see: what its owner agreed to show, or what is quoted from a public document and nobody refused, while its own bundle
+ * offers it. Read without account, the same for all. Every thread.
  */
 @ProviderType
 public interface Showcase {
@@ -31,12 +32,15 @@ public interface Showcase {
     /** One; empty where it is unknown, gone, or not agreed to. */
     Optional<Exhibit> find(Ref ref, Locale locale);
 
-    /** All that is shown of one organisation, sort by sort. */
+    /** Several at once, in the order asked for; those that are not shown are absent. */
+    List<Exhibit> findAll(List<Ref> refs, Locale locale);
+
+    /** All that is shown of one organisation, sort by sort; without what is not to be known as its own. */
     List<Exhibit> of(String organisation, Locale locale);
 
-    /** What was agreed to since that day, itself included, latest first within its sort. */
+    /** What was agreed to since that day, or quoted from a document of it, itself included, latest first within its sort. */
     default List<Exhibit> since(LocalDate day, Locale locale) {
-        return Stream.of(Sort.values()).flatMap(sort -> shown(sort, locale, Shown.MOST).stream().filter(one -> !one.agreedOn().isBefore(day)).sorted(Comparator.comparing(Exhibit::agreedOn).reversed())).toList();
+        return Stream.of(Sort.values()).flatMap(sort -> shown(sort, locale, Shown.MOST).stream().filter(one -> !one.day().isBefore(day)).sorted(Comparator.comparing(Exhibit::day).reversed())).toList();
     }
 
     /** The photograph of something that is shown, by its hash; empty for all others that the store keeps. */

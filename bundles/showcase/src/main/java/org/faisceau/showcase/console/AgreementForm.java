@@ -10,6 +10,7 @@ import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.showcase.api.Agreement;
 import org.faisceau.showcase.api.Agreements;
+import org.faisceau.showcase.api.Offer;
 
 /** Between the form of an agreement and what is recorded of it. */
 record AgreementForm(Visit visit) {
@@ -29,10 +30,23 @@ record AgreementForm(Visit visit) {
         return form.hasProblems() ? Optional.empty() : Optional.of(new Agreement.Content(person, day.orElseThrow(), note, alternative));
     }
 
-    /** @param thing title of what it is about */
-    Answer screen(int status, Form form, String thing, String owner, String address, String back) {
+    /**
+     * To note an agreement.
+     *
+     * @param warning what was noted about it before; empty for nothing
+     */
+    Answer noting(int status, Form form, Offer offer, String warning) {
+        return screen(status, "agreement.new", form, new AgreementAsked(offer.piece().title(), offer.owner(), NewAgreementPage.address(offer.piece().ref()), "/showcase/waiting", warning, false));
+    }
+
+    /** To write one anew. */
+    Answer changing(int status, Form form, Agreement one) {
+        return screen(status, "agreement.edit", form, new AgreementAsked(one.title(), one.ownerName(), one.address() + "/edit", one.address(), "", true));
+    }
+
+    private Answer screen(int status, String title, Form form, AgreementAsked asked) {
         var words = visit.words(AgreementForm.class);
-        return new Answer.Screen(status, words.say(form.version() == 0 ? "agreement.new" : "agreement.edit"), new StaticTemplates().agreementForm(words, form, thing, owner, address, back));
+        return new Answer.Screen(status, words.say(title), new StaticTemplates().agreementForm(words, form, asked));
     }
 
     Answer conflict(Agreement current, Form form) {

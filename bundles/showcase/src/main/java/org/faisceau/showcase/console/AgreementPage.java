@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.showcase.console;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -18,12 +19,11 @@ import org.faisceau.showcase.api.Agreements;
 import org.faisceau.showcase.api.Exhibit;
 import org.faisceau.showcase.api.Showcase;
 import org.faisceau.store.api.Store;
-import org.faisceau.store.api.StoredFile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** An agreement: about what, of whom, since when; withdrawn and given again in a click. */
+/** An agreement: about what, of whom, since when; withdrawn in a click, and given back as long as that was a slip. */
 @Component
 public final class AgreementPage implements Page {
     private final Agreements agreements;
@@ -48,12 +48,12 @@ public final class AgreementPage implements Page {
     public Answer show(Visit visit) {
         return agreements.find(visit.actor(), visit.path("id")).map(one -> {
             var seen = showcase.find(one.about(), visit.locale()).map(Exhibit::address).orElse("");
-            var sheet = new AgreementSheet(one, seen, accounts.shownName(one.notedBy()), agreements.mayNote(visit.actor(), one.owner()), visit.contributions(one.ref()));
+            var sheet = new AgreementSheet(one, seen, agreements.offer(visit.actor(), one.about(), visit.locale()).map(offer -> offer.piece().address()).orElse(""), accounts.shownName(one.notedBy()), agreements.mayNote(visit.actor(), one.owner()), agreements.mayTakeBack(visit.actor(), one), visit.contributions(one.ref()));
             return Answer.screen(one.title(), new StaticTemplates().agreement(visit.words(AgreementPage.class), sheet));
         }).orElse(Answer.notFound());
     }
 
-    /** {@code withdraw}, {@code again}, {@code undo}; {@code photo}, {@code unphoto}. */
+    /** {@code withdraw}, {@code undo}; {@code photo}, {@code unphoto}. */
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(AgreementPage.class);
@@ -61,26 +61,30 @@ public final class AgreementPage implements Page {
         if (found.isEmpty()) return Answer.notFound();
         var one = found.get();
         return switch (visit.action()) {
-            case "withdraw" -> Said.of(words, agreements.withdraw(visit.actor(), one.about()), one.address(),
-                    done -> Answer.undoable(done.address(), words.say("agreement.nowWithdrawn", done.title()), done.address() + "?seen=" + done.version()));
-            case "again", "undo" -> Said.of(words, agreements.takeBack(visit.actor(), one.id(), version(visit)), one.address(), done -> Answer.redirect(done.address(), words.say("agreement.nowGiven", done.title())));
+            case "withdraw" -> ShownPage.withdrawn(visit, agreements, one.about(), one.address());
+            case "undo" -> Said.of(words, agreements.takeBack(visit.actor(), one.id(), version(visit)), one.address(),
+                    done -> Answer.redirect(agreements.find(visit.actor(), done.id()).map(Agreement::address).orElse("/showcase/shown"), words.say("agreement.takenBack", done.title())));
             case "photo" -> photo(visit, words, one);
             case "unphoto" -> Said.of(words, agreements.picture(visit.actor(), one.id(), visit.form().version(), Optional.empty()), one.address(), done -> Answer.redirect(done.address(), words.say("photo.away")));
             default -> Answer.notFound();
         };
     }
 
+    /** Drawn anew before anybody keeps it: what a camera writes beside a picture, and its file's name, are nobody's to read. */
     private Answer photo(Visit visit, Words words, Agreement one) {
         if (!agreements.mayNote(visit.actor(), one.owner())) return Answer.refused(words.say("showcase.refused"));
         var upload = visit.upload("photo").filter(it -> it.size() > 0);
         if (upload.isEmpty()) return Answer.redirect(one.address(), Tone.WARNING, words.say("photo.noFile"));
-        return keep(upload.get()).map(file -> Said.of(words, agreements.picture(visit.actor(), one.id(), visit.form().version(), Optional.of(file)), one.address(), done -> Answer.redirect(done.address(), words.say("photo.there"))))
-                .orElseGet(() -> Answer.redirect(one.address(), Tone.PROBLEM, words.say("photo.tooLarge")));
+        if (upload.get().size() > Agreements.PICTURE_MAX) return Answer.redirect(one.address(), Tone.PROBLEM, words.say("photo.tooLarge"));
+        return drawn(upload.get()).map(drawing -> {
+            var file = store.files().keep(new ByteArrayInputStream(drawing.content()), drawing.name(), Agreements.PICTURE_MAX);
+            return Said.of(words, agreements.picture(visit.actor(), one.id(), visit.form().version(), file), one.address(), done -> Answer.redirect(done.address(), words.say("photo.there")));
+        }).orElseGet(() -> Answer.redirect(one.address(), Tone.PROBLEM, words.say("photo.none")));
     }
 
-    private Optional<StoredFile> keep(Upload upload) {
+    private static Optional<Photograph> drawn(Upload upload) {
         try (var in = upload.open()) {
-            return store.files().keep(in, upload.name(), Agreements.PICTURE_MAX);
+            return Photograph.of(in.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException("reading an upload", broken);
         }

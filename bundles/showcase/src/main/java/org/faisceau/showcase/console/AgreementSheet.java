@@ -8,12 +8,9 @@ import org.faisceau.showcase.api.Agreement;
  * What an agreement's page shows.
  *
  * @param seenAt where everybody sees the thing; empty while nobody does
+ * @param openAt its own public page, which its module shows whatever is agreed here; empty where it has none
  * @param noted name of who wrote it last
+ * @param mayTakeBack true where the reader withdrew it a moment ago
  * @param others what other bundles add
  */
-record AgreementSheet(Agreement agreement, String seenAt, String noted, boolean mayNote, Contributions others) {
-    /** Withdrawn by who never noted an agreement: there is none to give again. */
-    boolean canBeGivenAgain() {
-        return !agreement.isGiven() && !agreement.content().person().isEmpty();
-    }
-}
+record AgreementSheet(Agreement agreement, String seenAt, String openAt, String noted, boolean mayNote, boolean mayTakeBack, Contributions others) {}

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 /** QR codes of public pages, to be printed on a door or a poster: query parameter {@code of} hands one out as a drawing. */
 @Component
 public final class CodesPage implements Page {
+    private static final int LINES = 48;
     private final Showcase showcase;
 
     @Activate
@@ -36,14 +37,21 @@ public final class CodesPage implements Page {
     @Override
     public Answer show(Visit visit) {
         var words = visit.words(CodesPage.class);
-        var lines = Stream.concat(Stream.of(line(visit, words.say("menu.public"), Showcase.HOME), line(visit, words.say("menu.why"), Showcase.HOME + "/why")),
-                Stream.of(Sort.RESIDENT, Sort.DEMONSTRATOR, Sort.SOLUTION).flatMap(sort -> showcase.shown(sort, visit.locale(), Shown.MOST).stream()).map(one -> line(visit, one.piece().title(), one.address()))).toList();
-        var wanted = lines.stream().filter(one -> one.address().equals(visit.query("of"))).findFirst().flatMap(Line::code);
-        if (wanted.isPresent()) return Answer.download("code.svg", "image/svg+xml", out -> out.write(wanted.get().svg().getBytes(StandardCharsets.UTF_8)));
-        return Answer.screen(words.say("tab.codes"), new StaticTemplates().codes(words, lines, visit.origin().isEmpty()));
+        var own = Stream.of(new Named(words.say("menu.public"), Showcase.HOME), new Named(words.say("menu.why"), Showcase.HOME + "/why"));
+        var things = Stream.of(Sort.RESIDENT, Sort.DEMONSTRATOR, Sort.SOLUTION).flatMap(sort -> showcase.shown(sort, visit.locale(), Shown.MOST).stream()).map(one -> new Named(one.piece().title(), one.address()));
+        var all = Stream.concat(own, things).toList();
+        if (!visit.query("of").isEmpty()) return all.stream().filter(one -> one.address().equals(visit.query("of"))).findFirst().flatMap(one -> line(visit, one).code()).map(CodesPage::drawn).orElse(Answer.notFound());
+        var slice = Turning.page(all, Named::address, visit.after(), LINES).map(one -> line(visit, one));
+        return Answer.screen(words.say("tab.codes"), new StaticTemplates().codes(visit, words, slice, visit.origin().isEmpty()));
     }
 
-    private static Line line(Visit visit, String title, String address) {
-        return new Line(title, address, visit.origin().isEmpty() ? Optional.empty() : Optional.of(Qr.of(visit.origin() + address)));
+    private record Named(String title, String address) {}
+
+    private static Answer drawn(Qr code) {
+        return Answer.download("code.svg", "image/svg+xml", out -> out.write(code.svg().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Line line(Visit visit, Named one) {
+        return new Line(one.title(), one.address(), visit.origin().isEmpty() ? Optional.empty() : Optional.of(Qr.of(visit.origin() + one.address())));
     }
 }

@@ -30,7 +30,7 @@ public final class EditAgreementPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return agreements.find(visit.actor(), visit.path("id")).map(one -> agreements.mayNote(visit.actor(), one.owner()) ? asked(visit, 200, one, AgreementForm.filled(one))
+        return agreements.find(visit.actor(), visit.path("id")).map(one -> agreements.mayNote(visit.actor(), one.owner()) ? opened(visit, 200, one, AgreementForm.filled(one))
                 : Answer.refused(visit.words(EditAgreementPage.class).say("showcase.refused"))).orElse(Answer.notFound());
     }
 
@@ -45,7 +45,12 @@ public final class EditAgreementPage implements Page {
                 lost -> new AgreementForm(visit).conflict(lost, form), done -> Answer.redirect(done.address(), words.say("agreement.changed")))).orElseGet(() -> asked(visit, 422, current, form));
     }
 
-    private Answer asked(Visit visit, int status, Agreement one, Form form) {
-        return new AgreementForm(visit).screen(status, form, one.title(), one.ownerName(), one.address() + "/edit", one.address());
+    /** What was withdrawn is not written anew: it takes a new agreement. */
+    private static Answer opened(Visit visit, int status, Agreement one, Form form) {
+        return one.isGiven() ? asked(visit, status, one, form) : Answer.notNow(visit.words(EditAgreementPage.class).say("agreement.isWithdrawn"));
+    }
+
+    private static Answer asked(Visit visit, int status, Agreement one, Form form) {
+        return new AgreementForm(visit).changing(status, form, one);
     }
 }

@@ -44,7 +44,7 @@ public final class EditIssuePage implements Page {
         if (found.isEmpty()) return Answer.notFound();
         var current = found.get();
         var form = visit.form();
-        return IssueForm.read(form, current.content().picks(), Optional.of(current.content().kind())).map(content -> Said.of(words, issues.change(visit.actor(), current.id(), form.version(), content), form,
+        return new IssueForm(visit, views).read(form, current.content().picks(), Optional.of(current.content().kind())).map(content -> Said.of(words, issues.change(visit.actor(), current.id(), form.version(), content), form,
                 again -> asked(visit, 422, current, again), lost -> new IssueForm(visit, views).conflict(lost, form), done -> Answer.redirect(done.address(), words.say("issue.changed")))).orElseGet(() -> asked(visit, 422, current, form));
     }
 

@@ -30,16 +30,18 @@ record IssueForm(Visit visit, IssueViews views) {
     }
 
     /**
-     * What was typed, where the form has no problem. What was chosen before keeps its place, what is new comes after.
+     * What was typed, where the form has no problem. What was chosen before keeps its place, what is new comes after; what the form did not offer,
+     * as it is not shown at the moment, stays.
      *
      * @param before in their order
      */
-    static Optional<Issue.Content> read(Form form, List<Ref> before, Optional<IssueKind> kind) {
+    Optional<Issue.Content> read(Form form, List<Ref> before, Optional<IssueKind> kind) {
         var is = kind.or(() -> form.choice("kind", IssueKind.class));
         var title = form.text("title", Issues.TITLE_MAX);
         var lead = form.optional("lead", Issues.LEAD_MAX);
         var chosen = form.all("picks").stream().flatMap(one -> NewAgreementPage.ref(one).stream()).distinct().toList();
-        var picks = Stream.concat(before.stream().filter(chosen::contains), chosen.stream().filter(one -> !before.contains(one))).toList();
+        var shown = views.shown(before, visit.locale());
+        var picks = Stream.concat(before.stream().filter(one -> chosen.contains(one) || !shown.contains(one)), chosen.stream().filter(one -> !before.contains(one))).toList();
         return form.hasProblems() ? Optional.empty() : Optional.of(new Issue.Content(is.orElseThrow(), title, lead, picks));
     }
 
@@ -51,11 +53,13 @@ record IssueForm(Visit visit, IssueViews views) {
     /** Residents for a brochure; for others the first of each sort, and whatever was chosen before. */
     private List<Option> options(Words words, Form form) {
         boolean isBrochure = form.value("kind").equals(IssueKind.BROCHURE.name());
-        var offered = new EnumMap<Sort, Integer>(Sort.class);
-        return views.offered(visit.locale()).stream().filter(one -> {
-            int at = offered.merge(one.sort(), 1, Integer::sum);
-            return form.has("picks", one.ref().toString()) || (isBrochure ? one.sort() == Sort.RESIDENT : at <= OFFERED);
-        }).map(one -> new Option(one.ref().toString(), one.exhibit().piece().title(), one.owner().isEmpty() ? words.say("sort." + one.sort()) : words.say("sort." + one.sort()) + " · " + one.owner())).toList();
+        var at = new EnumMap<Sort, Integer>(Sort.class);
+        var offered = views.offered(visit.locale());
+        var some = offered.stream().filter(one -> form.has("picks", one.piece().ref().toString()) || (isBrochure ? one.sort() == Sort.RESIDENT : at.merge(one.sort(), 1, Integer::sum) <= OFFERED)).toList();
+        var listed = offered.stream().map(one -> one.piece().ref().toString()).collect(Collectors.toSet());
+        var beyond = views.found(form.all("picks").stream().filter(one -> !listed.contains(one)).flatMap(one -> NewAgreementPage.ref(one).stream()).toList(), visit.locale());
+        return Stream.concat(some.stream(), beyond.stream())
+                .map(one -> new Option(one.piece().ref().toString(), one.piece().title(), one.owner().isEmpty() || one.owner().equals(one.piece().title()) ? words.say("sort." + one.sort()) : words.say("sort." + one.sort()) + " · " + one.owner())).toList();
     }
 
     Answer conflict(Issue current, Form form) {

@@ -56,11 +56,11 @@ public final class IssuePaper {
         var piece = one.exhibit().piece();
         paper.section(piece.title()).paragraph(one.owner().isEmpty() ? Prose.of(words.say("sort." + one.sort())) : Prose.of(words.say("sort." + one.sort()) + " · ").strong(one.owner()));
         picture(paper, one.exhibit());
-        paper.paragraph(piece.lead()).paragraph(piece.text());
+        paper.paragraph(piece.lead()).paragraph(piece.text()).paragraph(Saying.quoted(words, piece));
         for (var other : one.others()) {
             paper.subsection(other.piece().title());
             picture(paper, other);
-            paper.paragraph(other.piece().lead()).paragraph(other.piece().text());
+            paper.paragraph(other.piece().lead()).paragraph(other.piece().text()).paragraph(Saying.quoted(words, other.piece()));
         }
         if (!origin.isEmpty()) code(paper, words, piece.title(), origin + one.exhibit().address());
     }

@@ -31,6 +31,7 @@ record IssuePiece(String html, String text) {
             lines.add("* " + one.exhibit().piece().title() + (one.owner().isEmpty() ? "" : " (" + one.owner() + ")"));
             lines.add("  " + words.say("sort." + one.sort()));
             if (!one.exhibit().piece().lead().isEmpty()) lines.add("  " + one.exhibit().piece().lead().replace(LINE, LINE + "  "));
+            if (!Saying.quoted(words, one.exhibit().piece()).isEmpty()) lines.add("  " + Saying.quoted(words, one.exhibit().piece()));
             for (var other : one.others()) lines.add("  - " + other.piece().title());
             if (!origin.isEmpty()) lines.add("  " + origin + one.exhibit().address());
             lines.add("");

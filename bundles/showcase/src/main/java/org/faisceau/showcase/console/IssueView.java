@@ -20,7 +20,11 @@ record IssueView(Issue issue, List<Entry> entries, int gone) {
      *
      * @param others what else is shown of a resident
      */
-    record Entry(Exhibit exhibit, Sort sort, List<Exhibit> others) {
+    record Entry(Exhibit exhibit, List<Exhibit> others) {
+        Sort sort() {
+            return exhibit.sort();
+        }
+
         Ref ref() {
             return exhibit.piece().ref();
         }

@@ -2,11 +2,11 @@
 package org.faisceau.showcase.console;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Shown;
 import org.faisceau.kernel.spi.Shown.Sort;
@@ -31,14 +31,24 @@ public final class IssueViews {
     }
 
     IssueView of(Issue issue, Locale locale) {
-        var sorts = sorts(locale);
-        var entries = issue.content().picks().stream().flatMap(ref -> Optional.ofNullable(sorts.get(ref)).stream()).map(one -> one.sort() == Sort.RESIDENT ? new IssueView.Entry(one.exhibit(), one.sort(), others(one.exhibit(), sorts)) : one).toList();
+        var picked = showcase.findAll(issue.content().picks(), locale);
+        var others = picked.stream().anyMatch(one -> one.sort() == Sort.RESIDENT) ? offered(locale) : List.<Exhibit>of();
+        var entries = picked.stream().map(one -> new IssueView.Entry(one, one.sort() == Sort.RESIDENT ? others(one, others) : List.of())).toList();
         return new IssueView(issue, entries, issue.content().picks().size() - entries.size());
     }
 
     /** All that may be chosen, sort by sort. */
-    List<IssueView.Entry> offered(Locale locale) {
-        return List.copyOf(sorts(locale).values());
+    List<Exhibit> offered(Locale locale) {
+        return Stream.of(Sort.values()).flatMap(sort -> showcase.shown(sort, locale, Shown.MOST).stream()).toList();
+    }
+
+    /** Those of some that are shown now. */
+    Set<Ref> shown(List<Ref> some, Locale locale) {
+        return found(some, locale).stream().map(one -> one.piece().ref()).collect(Collectors.toSet());
+    }
+
+    List<Exhibit> found(List<Ref> some, Locale locale) {
+        return some.isEmpty() ? List.of() : showcase.findAll(some, locale);
     }
 
     /** What was agreed to since that day. */
@@ -52,13 +62,7 @@ public final class IssueViews {
         return "images/" + hash.substring(0, NAME) + "." + type;
     }
 
-    private Map<Ref, IssueView.Entry> sorts(Locale locale) {
-        var all = new LinkedHashMap<Ref, IssueView.Entry>();
-        for (var sort : Sort.values()) showcase.shown(sort, locale, Shown.MOST).forEach(one -> all.put(one.piece().ref(), new IssueView.Entry(one, sort, List.of())));
-        return all;
-    }
-
-    private static List<Exhibit> others(Exhibit one, Map<Ref, IssueView.Entry> all) {
-        return all.values().stream().map(IssueView.Entry::exhibit).filter(it -> it.piece().owner().equals(one.piece().owner()) && !it.piece().ref().equals(one.piece().ref())).toList();
+    private static List<Exhibit> others(Exhibit one, List<Exhibit> all) {
+        return all.stream().filter(it -> it.piece().owner().equals(one.piece().owner()) && !it.piece().ref().equals(one.piece().ref())).toList();
     }
 }

@@ -47,7 +47,7 @@ public final class NewIssuePage implements Page {
         var kind = Stream.of(IssueKind.values()).filter(one -> one.name().equals(visit.query("kind"))).findFirst().orElse(IssueKind.BROCHURE);
         var words = visit.words(NewIssuePage.class);
         var picks = switch (kind) {
-            case BROCHURE -> views.offered(visit.locale()).stream().filter(one -> one.sort() == Sort.RESIDENT).map(IssueView.Entry::ref).toList();
+            case BROCHURE -> views.offered(visit.locale()).stream().filter(one -> one.sort() == Sort.RESIDENT).map(one -> one.piece().ref()).toList();
             case NEWSLETTER -> views.since(issues.lastSent().map(day -> day.plusDays(1)).orElseGet(() -> Days.today(clock).minusDays(FIRST_DAYS)), visit.locale());
             case PIECE -> List.<Ref>of();
         };
@@ -58,7 +58,7 @@ public final class NewIssuePage implements Page {
     public Answer submit(Visit visit) {
         var words = visit.words(NewIssuePage.class);
         var form = visit.form();
-        return IssueForm.read(form, List.of(), Optional.empty()).map(content -> Said.of(words, issues.add(visit.actor(), content), form, again -> asked(visit, 422, again), lost -> asked(visit, 409, form),
+        return new IssueForm(visit, views).read(form, List.of(), Optional.empty()).map(content -> Said.of(words, issues.add(visit.actor(), content), form, again -> asked(visit, 422, again), lost -> asked(visit, 409, form),
                 done -> Answer.redirect(done.address(), words.say("issue.added")))).orElseGet(() -> asked(visit, 422, form));
     }
 

@@ -2,7 +2,6 @@
 package org.faisceau.showcase.console;
 
 import java.util.List;
-import org.faisceau.kernel.spi.Shown.Sort;
 import org.faisceau.showcase.api.Exhibit;
 import org.faisceau.showcase.api.Face;
 
@@ -12,4 +11,4 @@ import org.faisceau.showcase.api.Face;
  * @param website of the organisation it belongs to; empty for none
  * @param others what else is shown of that organisation
  */
-record PublicExhibit(Exhibit exhibit, Sort sort, String website, List<Exhibit> others, Face face) {}
+record PublicExhibit(Exhibit exhibit, String website, List<Exhibit> others, Face face) {}

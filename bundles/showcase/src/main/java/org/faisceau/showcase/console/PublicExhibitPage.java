@@ -2,7 +2,6 @@
 package org.faisceau.showcase.console;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
@@ -11,7 +10,6 @@ import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Unseen;
-import org.faisceau.kernel.spi.Shown;
 import org.faisceau.kernel.spi.Shown.Sort;
 import org.faisceau.showcase.api.Exhibit;
 import org.faisceau.showcase.api.Showcase;
@@ -46,13 +44,12 @@ public final class PublicExhibitPage implements Page {
 
     private Answer shown(Visit visit, Exhibit one) {
         if (!one.piece().address().isEmpty()) return Answer.redirect(one.piece().address());
-        var sort = Stream.of(Sort.values()).filter(each -> showcase.shown(each, visit.locale(), Shown.MOST).stream().anyMatch(it -> it.piece().ref().equals(one.piece().ref()))).findFirst().orElse(Sort.STORY);
         var owner = one.piece().owner();
         var others = owner.isEmpty() ? List.<Exhibit>of() : showcase.of(owner, visit.locale()).stream().filter(it -> !it.piece().ref().equals(one.piece().ref())).toList();
         // The site of a company is told where the company itself is shown; nothing else of its record is.
-        var website = sort == Sort.RESIDENT ? organisations.find(Actor.system(), owner).map(it -> it.details().website()).orElse("") : "";
+        var website = one.sort() == Sort.RESIDENT ? organisations.find(Actor.system(), owner).map(it -> it.details().website()).orElse("") : "";
         var words = visit.words(PublicExhibitPage.class);
-        return Answer.screen(one.piece().title(), new StaticTemplates().publicExhibit(words, new PublicExhibit(one, sort, website, others, facing.face())),
+        return Answer.screen(one.piece().title(), new StaticTemplates().publicExhibit(words, new PublicExhibit(one, website, others, facing.face())),
                 facing.preview(visit, one.piece().lead().isEmpty() ? one.piece().title() : one.piece().lead(), one.picture()));
     }
 }

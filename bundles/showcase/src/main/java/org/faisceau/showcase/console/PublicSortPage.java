@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.showcase.console;
 
-import java.util.List;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
-import org.faisceau.kernel.api.Slice;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.spi.Shown;
 import org.faisceau.kernel.spi.Shown.Sort;
@@ -44,21 +43,13 @@ public final class PublicSortPage implements Page {
         var words = visit.words(PublicSortPage.class);
         var wanted = SortKey.of(visit.query("text"));
         var found = showcase.shown(sort, visit.locale(), Shown.MOST).stream().filter(one -> words(one).contains(wanted)).toList();
-        int begin = begin(found, visit.after());
-        var some = found.subList(begin, Math.min(begin + LINES, found.size()));
-        var next = begin + LINES < found.size() ? some.get(some.size() - 1).piece().ref().toString() : "";
+        var slice = Turning.page(found, one -> one.piece().ref().toString(), visit.after(), LINES);
         var title = words.say("sort." + sort + ".many");
-        var body = new StaticTemplates().publicSort(visit, words, sort, new Slice<>(some, next), Form.blank().with("text", visit.query("text")));
+        var body = new StaticTemplates().publicSort(visit, words, sort, slice, Form.blank().with("text", visit.query("text")));
         return Answer.screen(title, body, facing.preview(visit, words.say("sort." + sort + ".lead") + " " + facing.face().name(), ""));
     }
 
     private static String words(Exhibit one) {
-        return SortKey.of(String.join(" ", one.piece().title(), one.owner(), one.piece().lead()));
-    }
-
-    /** After the thing that was last; from the beginning where it is shown no more. */
-    private static int begin(List<Exhibit> found, String after) {
-        for (int at = 0; at < found.size(); at++) if (found.get(at).piece().ref().toString().equals(after)) return at + 1 < found.size() ? at + 1 : 0;
-        return 0;
+        return Folded.of(one.piece().title(), one.owner(), one.piece().lead());
     }
 }

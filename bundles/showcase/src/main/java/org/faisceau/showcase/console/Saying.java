@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.showcase.console;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.WebAddress;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.kernel.spi.Shown.Piece;
 import org.faisceau.kernel.spi.Shown.Sort;
 import org.faisceau.showcase.api.Channel;
 import org.faisceau.showcase.api.Showcase;
@@ -56,9 +57,19 @@ final class Saying {
         return line.substring(0, end < 1 ? LEAD_LONGEST : end) + " …";
     }
 
-    /** Where a link leads, as far as its host tells. */
+    /** Where a link leads, as far as its host tells; the link itself where it tells none. */
     static String host(String link) {
-        return URI.create(link).getHost();
+        return WebAddress.of(link).map(WebAddress::host).orElse(link);
+    }
+
+    /** Whether a browser can be sent there. */
+    static boolean leads(String link) {
+        return WebAddress.of(link).isPresent();
+    }
+
+    /** What it is quoted from; empty where it is written here. */
+    static String quoted(Words words, Piece piece) {
+        return piece.quote().map(one -> words.say("public.quoted", one.source(), words.day(one.day()))).orElse("");
     }
 
     static String channel(Channel channel) {

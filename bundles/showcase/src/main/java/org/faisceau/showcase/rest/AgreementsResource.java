@@ -48,9 +48,10 @@ public final class AgreementsResource implements Resource {
                 .collection("/agreements", "Agreements to show things, changed last first; filters: text, of (several by comma), state (given, withdrawn); sort", Role.OBSERVER, AgreementAnswer.class, this::page)
                 .record("/agreements/{id}", "One agreement", Role.OBSERVER, AgreementAnswer.class, this::one)
                 .create("/agreements", "Note that the owner of something agreed: it is shown from now on", Role.OBSERVER, AgreementBody.class, AgreementAnswer.class, this::create)
+                .step("/agreements/{id}/renewal", "Note a new agreement in place of one that was withdrawn", Role.OBSERVER, AgreementBody.class, AgreementAnswer.class, this::renew)
                 .change("/agreements/{id}", "Change who agreed, when and how", Role.OBSERVER, AgreementBody.class, AgreementAnswer.class, this::change)
                 .step("/agreements/{id}/withdrawal", "Take the thing away from everybody’s eyes", Role.OBSERVER, NoBody.class, AgreementAnswer.class, this::withdraw)
-                .step("/agreements/{id}/return", "Take a withdrawal back", Role.OBSERVER, NoBody.class, AgreementAnswer.class, this::takeBack);
+                .step("/agreements/{id}/return", "Take a withdrawal back within a quarter of an hour, by who withdrew", Role.OBSERVER, NoBody.class, AgreementAnswer.class, this::takeBack);
     }
 
     private Slice<ExhibitAnswer> exhibits(Call call) {
@@ -81,8 +82,17 @@ public final class AgreementsResource implements Resource {
     }
 
     private Created<AgreementAnswer> create(Call call, AgreementBody body) {
-        var one = written(agreements.give(call.actor(), Typed.ref("about", body.about()), body.content()));
+        var about = Typed.ref("about", body.about());
+        var written = agreements.give(call.actor(), about, 0, body.content());
+        if (written instanceof Written.Lost<Agreement> there) throw Problem.conflict("There is an agreement about it already: " + there.current().id() + ".");
+        var one = written(written);
         return new Created<>(AgreementAnswer.of(one), one.id(), one.version());
+    }
+
+    private Versioned<AgreementAnswer> renew(Call call, AgreementBody body) {
+        var one = agreements.find(call.actor(), call.path("id")).orElseThrow(Problem::notFound);
+        if (one.isGiven()) throw Problem.conflict("Not in this state.");
+        return versioned(written(agreements.give(call.actor(), one.about(), call.seenVersion(), body.content())));
     }
 
     private Versioned<AgreementAnswer> change(Call call, AgreementBody body) {

@@ -55,7 +55,7 @@ class IssuePagesTest {
     }
 
     private IssueViews views() {
-        return new IssueViews(open.agreements);
+        return new IssueViews(open.showcase);
     }
 
     private PageTester page() {
@@ -75,14 +75,14 @@ class IssuePagesTest {
         open.agreed();
         var begun = tester(new NewIssuePage(open.issues, views(), open.clock));
         var brochure = begun.show("/showcase/issues/new?kind=BROCHURE").html();
-        assertTrue(brochure.matches("(?s).*value=\"residency:r1\"[^>]*checked.*") && !brochure.matches("(?s).*value=\"need:n1\"[^>]*checked.*"), brochure);
+        assertTrue(brochure.matches("(?s).*value=\"" + open.resident.ref() + "\"[^>]*checked.*") && !brochure.matches("(?s).*value=\"need:n1\"[^>]*checked.*"), brochure);
         open.clock.turn(Duration.ofDays(2));
         done(open.issues.send(MANAGER, open.issue(IssueKind.NEWSLETTER).id(), 1, Set.of(Role.BUYER)));
         var empty = begun.show("/showcase/issues/new?kind=NEWSLETTER").html();
-        assertFalse(empty.matches("(?s).*value=\"residency:r1\"[^>]*checked.*"), "told already");
+        assertFalse(empty.matches("(?s).*value=\"" + open.resident.ref() + "\"[^>]*checked.*"), "told already");
         open.clock.turn(Duration.ofDays(1));
         var piece = open.demonstrator("Banc d’essai");
-        done(open.agreements.give(MANAGER, piece.ref(), new Agreement.Content("Direction", OpenShowcase.TODAY.plusDays(3), "", "")));
+        done(open.agreements.give(MANAGER, piece.ref(), 0, new Agreement.Content("Direction", OpenShowcase.TODAY.plusDays(3), "", "")));
         assertTrue(begun.show("/showcase/issues/new?kind=NEWSLETTER").html().matches("(?s).*value=\"demonstrator:d1\"[^>]*checked.*"));
     }
 
@@ -90,15 +90,34 @@ class IssuePagesTest {
     void chooseOrderAndTakeOut() {
         open.agreed();
         var issue = open.issue(IssueKind.BROCHURE);
-        assertEquals(303, page().submit(issue.address(), Map.of("action", "down", "pick", "residency:r1", "version", "1")).status());
+        assertEquals(303, page().submit(issue.address(), Map.of("action", "down", "pick", "" + open.resident.ref(), "version", "1")).status());
         assertEquals(List.of(open.need.ref(), open.resident.ref()), open.issues.find(MANAGER, issue.id()).orElseThrow().content().picks());
-        var edited = tester(new EditIssuePage(open.issues, views())).submit(issue.address() + "/edit", Map.of("title", "Autre titre", "picks", "residency:r1", "version", "2"));
+        var edited = tester(new EditIssuePage(open.issues, views())).submit(issue.address() + "/edit", Map.of("title", "Autre titre", "picks", "" + open.resident.ref(), "version", "2"));
         assertEquals(303, edited.status());
         assertEquals(List.of(open.resident.ref()), open.issues.find(MANAGER, issue.id()).orElseThrow().content().picks());
-        assertEquals(303, page().submit(issue.address(), Map.of("action", "remove", "pick", "residency:r1", "version", "3")).status());
+        assertEquals(303, page().submit(issue.address(), Map.of("action", "remove", "pick", "" + open.resident.ref(), "version", "3")).status());
         assertTrue(page().show(issue.address()).text().contains("Aucune fiche"));
         assertEquals(303, page().submit(issue.address(), Map.of("action", "bin", "version", "4")).status());
         assertEquals(404, page().show(issue.address()).status());
+    }
+
+    @Test
+    void keepWhatIsNotShownAtTheMoment() {
+        open.agreed();
+        var issue = open.issue(IssueKind.BROCHURE);
+        open.needs.clear();
+        assertEquals(303, tester(new EditIssuePage(open.issues, views())).submit(issue.address() + "/edit", Map.of("title", "Autre titre", "picks", "" + open.resident.ref(), "version", "1")).status());
+        assertEquals(List.of(open.resident.ref(), open.need.ref()), open.issues.find(MANAGER, issue.id()).orElseThrow().content().picks(), "its module is stopped");
+        open.needs.add(open.need);
+        assertEquals(303, tester(new EditIssuePage(open.issues, views())).submit(issue.address() + "/edit", Map.of("title", "Autre titre", "picks", "" + open.resident.ref(), "version", "2")).status());
+        assertEquals(List.of(open.resident.ref()), open.issues.find(MANAGER, issue.id()).orElseThrow().content().picks(), "it was there to be chosen");
+    }
+
+    @Test
+    void sayWhatIsQuotedInEachForm() {
+        var story = open.quoted("Cour plantée");
+        var issue = done(open.issues.add(MANAGER, new Issue.Content(IssueKind.PIECE, "Lu ailleurs", "", List.of(story.ref()))));
+        for (var form : List.of("html", "text")) assertTrue(new String(piece().show(issue.address() + "/piece?file=" + form).file(), StandardCharsets.UTF_8).contains("Cité d’un document public : Bulletin fictif"), form);
     }
 
     @Test
@@ -116,14 +135,14 @@ class IssuePagesTest {
         var agreement = open.agreed();
         done(open.agreements.picture(MANAGER, agreement.id(), 1, OpenShowcase.png(open.store)));
         var piece = open.demonstrator("Banc d’essai");
-        done(open.agreements.give(MANAGER, piece.ref(), new Agreement.Content("Direction", OpenShowcase.TODAY, "", "")));
+        done(open.agreements.give(MANAGER, piece.ref(), 0, new Agreement.Content("Direction", OpenShowcase.TODAY, "", "")));
         var issue = open.issue(IssueKind.BROCHURE);
         for (var sheet : Sheet.values()) {
             var pdf = print(paper(issue, sheet));
             assertEquals(List.of(), Validity.breaches(pdf), sheet.name());
             try (var read = Loader.loadPDF(pdf)) {
                 var text = new PDFTextStripper().getText(read);
-                assertTrue(text.contains("Pompes fictives SAS") && text.contains("Banc d’essai") && text.contains("https://lab.example/public/showcase/residency/r1"), text);
+                assertTrue(text.contains("Pompes fictives SAS") && text.contains("Banc d’essai") && text.contains("https://lab.example/public/showcase/organisation/" + open.firm), text);
             }
         }
     }
@@ -180,10 +199,10 @@ class IssuePagesTest {
         open.issue(IssueKind.BROCHURE);
         assertTrue(tester(new IssuesPage(open.issues)).show("/showcase/issues?kind=BROCHURE&text=nos").text().contains("Nos résidents"));
         assertEquals(List.of("Nos résidents", "Brochure"), new IssueExport(open.issues).rows(MANAGER, Locale.FRENCH, Map.of(), "", 10).items().get(0).subList(0, 2));
-        var codes = tester(new CodesPage(open.agreements));
+        var codes = tester(new CodesPage(open.showcase));
         assertTrue(codes.show("/showcase/codes").text().contains("Pompes fictives SAS"));
-        assertTrue(new String(codes.show("/showcase/codes?of=/public/showcase/residency/r1").file(), StandardCharsets.UTF_8).startsWith("<svg"));
-        assertEquals(200, codes.show("/showcase/codes?of=https://elsewhere.example").status(), "no code for another address");
+        assertTrue(new String(codes.show("/showcase/codes?of=/public/showcase/organisation/" + open.firm).file(), StandardCharsets.UTF_8).startsWith("<svg"));
+        assertEquals(404, codes.show("/showcase/codes?of=https://elsewhere.example").status(), "no code for another address");
     }
 
     @Test

@@ -42,39 +42,66 @@ class KeepingPagesTest {
         return PageTester.of(page).as(MANAGER);
     }
 
-    private Offered offered() {
-        return new Offered(open.organisations, open.offers);
-    }
-
     private AgreementPage agreement() {
-        return new AgreementPage(open.agreements, open.agreements, new NamedAccounts().accounts(), open.store.store());
+        return new AgreementPage(open.agreements, open.showcase, new NamedAccounts().accounts(), open.store.store());
     }
 
     @Test
     void noteAnAgreementFromWhatWaits() {
-        assertTrue(tester(new WaitingPage(open.agreements, offered())).show("/showcase/waiting").html().contains("/showcase/agreements/new?about=residency:r1"));
-        var page = tester(new NewAgreementPage(open.agreements, offered(), open.clock));
-        assertEquals(422, page.submit("/showcase/agreements/new?about=residency:r1", Map.of("person", "Direction")).status());
-        var off = page.submit("/showcase/agreements/new?about=residency:r1", Map.of("person", "Direction", "agreedOn", "2027-01-01"));
+        assertTrue(tester(new WaitingPage(open.agreements)).show("/showcase/waiting").html().contains("/showcase/agreements/new?about=" + open.resident.ref()));
+        var page = tester(new NewAgreementPage(open.agreements, new NamedAccounts().accounts(), open.clock));
+        assertEquals(422, page.submit("/showcase/agreements/new?about=" + open.resident.ref(), Map.of("person", "Direction")).status());
+        var off = page.submit("/showcase/agreements/new?about=" + open.resident.ref(), Map.of("person", "Direction", "agreedOn", "2027-01-01"));
         assertTrue(off.text().contains("Cette date est à venir") && off.html().contains("Direction"), off::html);
-        assertEquals(303, page.submit("/showcase/agreements/new?about=residency:r1", Map.of("person", "Direction", "agreedOn", "2026-11-20")).status());
+        assertEquals(303, page.submit("/showcase/agreements/new?about=" + open.resident.ref(), Map.of("person", "Direction", "agreedOn", "2026-11-20")).status());
         assertTrue(tester(new AgreementsPage(open.agreements)).show("/showcase").text().contains("Direction"));
-        assertEquals(403, page.as(OBSERVER).show("/showcase/agreements/new?about=residency:r1").status());
-        assertEquals(404, page.as(MANAGER).show("/showcase/agreements/new?about=residency:none").status());
+        assertEquals(404, page.as(OBSERVER).show("/showcase/agreements/new?about=" + open.resident.ref()).status());
+        assertEquals(404, page.as(MANAGER).show("/showcase/agreements/new?about=organisation:none").status());
     }
 
     @Test
     void withdrawInAClickAndTakeItBack() {
         var agreement = open.agreed();
-        var shown = tester(new ShownPage(open.agreements, open.agreements));
+        var shown = tester(new ShownPage(open.showcase, open.agreements));
         assertTrue(shown.show("/showcase/shown").text().contains("Pompes fictives SAS"));
-        assertEquals(303, shown.submit("/showcase/shown", Map.of("action", "withdraw", "about", "residency:r1")).status());
+        assertEquals(303, shown.submit("/showcase/shown", Map.of("action", "withdraw", "about", "" + open.resident.ref())).status());
         assertFalse(shown.show("/showcase/shown").text().contains("Pompes fictives SAS"));
         var page = tester(agreement());
         assertTrue(page.show(agreement.address()).text().contains("Retiré"));
         assertEquals(303, page.submit(agreement.address() + "?seen=2", Map.of("action", "undo")).status());
         assertTrue(shown.show("/showcase/shown").text().contains("Pompes fictives SAS"));
         assertEquals(404, page.as(OBSERVER).show(agreement.address()).status());
+    }
+
+    @Test
+    void showTheNoThatCameMeanwhileAndTakeTheYesOnlyAfterIt() {
+        var page = tester(new NewAgreementPage(open.agreements, new NamedAccounts().accounts(), open.clock));
+        var address = "/showcase/agreements/new?about=" + open.resident.ref();
+        done(open.agreements.withdraw(open.seller, open.resident.ref()));
+        var lost = page.submit(address, Map.of("person", "Direction", "agreedOn", "2026-11-20"));
+        assertEquals(409, lost.status());
+        assertTrue(lost.text().contains("Son propriétaire a dit non le 26 nov. 2026") && lost.html().contains("Direction") && lost.html().contains("name=\"version\" value=\"1\""), lost::html);
+        assertTrue(page.show(address).text().contains("a dit non"));
+        assertEquals(303, page.submit(address, Map.of("person", "Direction", "agreedOn", "2026-11-20", "version", "1")).status());
+        assertTrue(page.show(address).address().startsWith("/showcase/agreements/"), "there is one");
+    }
+
+    @Test
+    void undoAWithdrawalOfWhatItsOwnBundlePublished() {
+        var shown = tester(new ShownPage(open.showcase, open.agreements));
+        assertEquals(303, shown.submit("/showcase/shown?text=fuites", Map.of("action", "withdraw", "about", "" + open.need.ref())).status());
+        var gone = open.agreements.about(MANAGER, open.need.ref()).orElseThrow();
+        assertEquals("/showcase/shown", tester(agreement()).submit(gone.address() + "?seen=1", Map.of("action", "undo")).address());
+        assertTrue(shown.show("/showcase/shown?text=fuites&of=NEED").text().contains("Réduire les fuites"));
+        assertTrue(shown.show("/showcase/shown?of=STORY").text().contains("Rien ne répond"));
+    }
+
+    @Test
+    void noteARefusalOfWhatWaits() {
+        var waiting = tester(new WaitingPage(open.agreements));
+        assertEquals(303, waiting.submit("/showcase/waiting", Map.of("action", "decline", "about", "" + open.resident.ref())).status());
+        assertTrue(waiting.show("/showcase/waiting").text().contains("Rien à demander"));
+        assertFalse(open.agreements.about(MANAGER, open.resident.ref()).orElseThrow().isGiven());
     }
 
     @Test
@@ -120,7 +147,7 @@ class KeepingPagesTest {
 
     @Test
     void escapeWhatPeopleWrite() {
-        var agreement = done(open.agreements.give(MANAGER, open.resident.ref(), new Agreement.Content(PageTester.NASTY, OpenShowcase.TODAY, PageTester.NASTY, "")));
+        var agreement = done(open.agreements.give(MANAGER, open.resident.ref(), 0, new Agreement.Content(PageTester.NASTY, OpenShowcase.TODAY, PageTester.NASTY, "")));
         PageTester.assertClean(tester(new AgreementsPage(open.agreements)).show("/showcase"));
         PageTester.assertClean(tester(agreement()).show(agreement.address()));
     }

@@ -53,15 +53,15 @@ class PublicPagesTest {
     }
 
     private PageTester home() {
-        return tester(new PublicHomePage(open.agreements, open.issues, facing()));
+        return tester(new PublicHomePage(open.showcase, open.issues, facing()));
     }
 
     private PageTester sort() {
-        return tester(new PublicSortPage(open.agreements, facing()));
+        return tester(new PublicSortPage(open.showcase, facing()));
     }
 
     private PageTester exhibit() {
-        return tester(new PublicExhibitPage(open.agreements, open.organisations, facing()));
+        return tester(new PublicExhibitPage(open.showcase, open.organisations, facing()));
     }
 
     @Test
@@ -99,23 +99,43 @@ class PublicPagesTest {
         open.agreed();
         var demonstrator = open.demonstrator("Banc d’essai");
         assertEquals(404, exhibit().show("/public/showcase/demonstrator/d1").status(), "nobody agreed");
-        done(open.agreements.give(MANAGER, demonstrator.ref(), new Agreement.Content("Direction", OpenShowcase.TODAY, "", "")));
-        assertTrue(exhibit().show("/public/showcase/residency/r1").text().contains("Banc d’essai"));
+        done(open.agreements.give(MANAGER, demonstrator.ref(), 0, new Agreement.Content("Direction", OpenShowcase.TODAY, "", "")));
+        assertTrue(exhibit().show("/public/showcase/organisation/" + open.firm).text().contains("Banc d’essai"));
         assertTrue(exhibit().show("/public/showcase/demonstrator/d1").text().contains("accord de son propriétaire, donné le 26 nov. 2026"));
         assertEquals("/public/needs/n1", exhibit().show("/public/showcase/need/n1").address());
         assertEquals(404, exhibit().show("/public/showcase/Bad%20kind/r1").status());
     }
 
     @Test
+    void sayOfWhatIsQuotedThatItIsAndNotThatAnybodyAgreed() {
+        open.quoted("Cour plantée");
+        var seen = exhibit().show("/public/showcase/feedback/f1").text();
+        assertTrue(seen.contains("Cité d’un document public : Bulletin fictif, 5 juin 2025") && !seen.contains("accord"), seen);
+    }
+
+    @Test
+    void searchTheWholeOfAText() {
+        open.needs.set(0, new Piece(open.need.ref(), open.need.title(), "mot ".repeat(100) + "pluviale", "", "", Optional.empty(), open.town, open.need.agreedOn()));
+        assertTrue(sort().show("/public/showcase/needs?text=Pluviale").text().contains("Réduire les fuites"));
+    }
+
+    @Test
+    void bearAnAddressThatLeadsNowhere() {
+        assertEquals(List.of("firm.example", "https://firm.example/?a=b|c", "https://my_firm.example"),
+                List.of(Saying.host("https://firm.example/x"), Saying.host("https://firm.example/?a=b|c"), Saying.host("https://my_firm.example")));
+        assertFalse(Saying.leads("https://firm.example/?a=b|c"));
+    }
+
+    @Test
     void handOutNoPictureButThoseShown() {
         var agreement = open.agreed();
         var png = OpenShowcase.png(open.store);
-        var pictures = tester(new PublicPicturePage(open.agreements, open.store.store()));
+        var pictures = tester(new PublicPicturePage(open.showcase, open.store.store()));
         var address = "/public/showcase/pictures/" + png.orElseThrow().hash();
         assertEquals(404, pictures.show(address).status(), "it goes with nothing");
         done(open.agreements.picture(MANAGER, agreement.id(), 1, png));
         assertEquals(200, pictures.show(address).status());
-        assertTrue(exhibit().show("/public/showcase/residency/r1").html().contains(address));
+        assertTrue(exhibit().show("/public/showcase/organisation/" + open.firm).html().contains(address));
         done(open.agreements.withdraw(MANAGER, open.resident.ref()));
         assertEquals(404, pictures.show(address).status());
     }
@@ -125,10 +145,10 @@ class PublicPagesTest {
         open.agreed();
         var robots = file(new RobotsPage(), "/robots.txt");
         assertTrue(robots.contains("Disallow: /") && robots.contains("Allow: /public/") && robots.contains("/sitemap.xml"), robots);
-        var map = file(new SitemapPage(open.agreements, open.issues), "/sitemap.xml");
-        assertTrue(map.contains("/public/showcase/residency/r1</loc>") && map.contains("/public/needs/n1</loc>") && map.contains("/public/showcase/why</loc>"), map);
+        var map = file(new SitemapPage(open.showcase, open.issues), "/sitemap.xml");
+        assertTrue(map.contains("/public/showcase/organisation/" + open.firm + "</loc>") && map.contains("/public/needs/n1</loc>") && map.contains("/public/showcase/why</loc>"), map);
         done(open.agreements.withdraw(MANAGER, open.resident.ref()));
-        assertFalse(file(new SitemapPage(open.agreements, open.issues), "/sitemap.xml").contains("residency"));
+        assertFalse(file(new SitemapPage(open.showcase, open.issues), "/sitemap.xml").contains("showcase/organisation"));
     }
 
     @Test
@@ -148,6 +168,6 @@ class PublicPagesTest {
         open.agreed();
         PageTester.assertClean(home().show("/public/showcase"));
         PageTester.assertClean(sort().show("/public/showcase/residents"));
-        PageTester.assertClean(exhibit().show("/public/showcase/residency/r1"));
+        PageTester.assertClean(exhibit().show("/public/showcase/organisation/" + open.firm));
     }
 }

@@ -3,6 +3,7 @@ package org.faisceau.showcase.rest;
 
 import static org.faisceau.showcase.OpenShowcase.MANAGER;
 import static org.faisceau.showcase.OpenShowcase.OBSERVER;
+import static org.faisceau.showcase.OpenShowcase.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -36,7 +37,7 @@ public class ShowcaseResourcesTest {
     }
 
     private CaughtRoutes agreements() {
-        return CaughtRoutes.of(new AgreementsResource(open.agreements, open.agreements));
+        return CaughtRoutes.of(new AgreementsResource(open.agreements, open.showcase));
     }
 
     private static Problem problem(Runnable call) {
@@ -45,7 +46,7 @@ public class ShowcaseResourcesTest {
 
     @Test
     void noteWithdrawAndTellWhatIsShown() {
-        var body = new AgreementBody("residency:r1", "Direction", "2026-11-20", null, null);
+        var body = new AgreementBody("" + open.resident.ref(), "Direction", "2026-11-20", null, null);
         assertTrue(agreements().call("POST /agreements", TestCall.by(open.seller), body).toString().contains("given=true"));
         var id = open.agreements.about(MANAGER, open.resident.ref()).orElseThrow().id();
         assertTrue(agreements().call("GET /exhibits", TestCall.by(OBSERVER).with(Map.of("of", "RESIDENT")), null).toString().contains("Pompes fictives SAS"));
@@ -53,6 +54,7 @@ public class ShowcaseResourcesTest {
         agreements().call("POST /agreements/{id}/withdrawal", TestCall.by(open.seller).of(id).seen(1), new NoBody());
         assertFalse(agreements().call("GET /exhibits", TestCall.by(OBSERVER), null).toString().contains("Pompes fictives SAS"));
         agreements().call("POST /agreements/{id}/return", TestCall.by(open.seller).of(id).seen(2), new NoBody());
+        assertEquals(409, problem(() -> agreements().call("POST /agreements", TestCall.by(MANAGER), body)).status(), "there is one");
         assertTrue(agreements().call("PUT /agreements/{id}", TestCall.by(MANAGER).of(id).seen(3), new AgreementBody(null, "Gérance", "2026-11-20", null, null)).toString().contains("Gérance"));
         assertEquals(404, problem(() -> agreements().call("GET /agreements/{id}", TestCall.by(OBSERVER).of(id), null)).status());
     }
@@ -60,8 +62,18 @@ public class ShowcaseResourcesTest {
     @Test
     void sayWhichFieldIsOff() {
         assertEquals("about", problem(() -> agreements().call("POST /agreements", TestCall.by(MANAGER), new AgreementBody("nonsense", "x", "2026-11-20", null, null))).field());
-        assertEquals("agreedOn", problem(() -> agreements().call("POST /agreements", TestCall.by(MANAGER), new AgreementBody("residency:r1", "x", null, null, null))).field());
+        assertEquals("agreedOn", problem(() -> agreements().call("POST /agreements", TestCall.by(MANAGER), new AgreementBody("" + open.resident.ref(), "x", null, null, null))).field());
         assertEquals("of", problem(() -> agreements().call("GET /agreements", TestCall.by(MANAGER).with(Map.of("of", "THING")), null)).field());
+    }
+
+    @Test
+    void renewWhatWasWithdrawnWithTheVersionSeen() {
+        var one = open.agreed();
+        var body = new AgreementBody(null, "Gérance", "2026-11-25", null, null);
+        assertEquals(409, problem(() -> agreements().call("POST /agreements/{id}/renewal", TestCall.by(MANAGER).of(one.id()).seen(1), body)).status(), "it is given");
+        done(open.agreements.withdraw(open.seller, open.resident.ref()));
+        assertEquals(412, problem(() -> agreements().call("POST /agreements/{id}/renewal", TestCall.by(MANAGER).of(one.id()).seen(1), body)).status());
+        assertTrue(agreements().call("POST /agreements/{id}/renewal", TestCall.by(MANAGER).of(one.id()).seen(2), body).toString().contains("given=true"));
     }
 
     @Test
