@@ -100,12 +100,13 @@ public final class GateRegister implements Gates {
     }
 
     @Override
-    public Written<Passage> reopen(Actor actor, String project, Gate gate, String typed) {
+    public Written<Passage> reopen(Actor actor, String project, Gate gate, int seenVersion, String typed) {
         var reason = TextRule.clean(typed);
         return ProjectDoor.write(schema, actor, project, (tx, found) -> {
             var passed = of(tx, project);
             if (passed.isEmpty() || passed.get(passed.size() - 1).gate() != gate) return new Written.Unknown<>();
             var last = passed.get(passed.size() - 1);
+            if (last.version() != seenVersion) return new Written.Lost<>(last);
             return TextRule.<Passage>needed("reopening", reason).orElseGet(() -> {
                 int gone = tx.sql().deleteFrom(PROJECTS_GATE).where(PROJECTS_GATE.PROJECT_ID.eq(project), PROJECTS_GATE.GATE.eq(gate.name())).execute();
                 if (gone == 0) return new Written.Unknown<>();

@@ -67,6 +67,10 @@ public class GateRegisterTest {
         done(open.properties.write(open.buyer, id, 0, new PropertySheet.Content(backgrounds, "The town", "Free", "All", "None")));
     }
 
+    private int seen(String project, Gate gate) {
+        return open.gates.of(open.buyer, project).stream().filter(one -> one.gate() == gate).findFirst().orElseThrow().version();
+    }
+
     @Test
     void gatesFollowOneAnotherAndDropPartnersWithTheirReason() {
         assertEquals(new Standing(Optional.of(Gate.RESEARCH), List.of(open.firm, open.rival), List.of()), standing());
@@ -118,10 +122,11 @@ public class GateRegisterTest {
     void theLastGateReopensForAReason() {
         done(pass(Gate.RESEARCH, kept(open.firm), dropped(open.rival)));
         done(pass(Gate.PROTOTYPE, kept(open.firm)));
-        assertInstanceOf(Written.Unknown.class, open.gates.reopen(open.buyer, id, Gate.RESEARCH, "A slip"), "not the last");
-        assertEquals("form.required", invalid(open.gates.reopen(open.buyer, id, Gate.PROTOTYPE, " ")));
-        done(open.gates.reopen(open.buyer, id, Gate.PROTOTYPE, "A slip"));
-        done(open.gates.reopen(open.buyer, id, Gate.RESEARCH, "A slip"));
+        assertInstanceOf(Written.Unknown.class, open.gates.reopen(open.buyer, id, Gate.RESEARCH, seen(id, Gate.RESEARCH), "A slip"), "not the last");
+        assertEquals("form.required", invalid(open.gates.reopen(open.buyer, id, Gate.PROTOTYPE, seen(id, Gate.PROTOTYPE), " ")));
+        assertInstanceOf(Written.Lost.class, open.gates.reopen(open.buyer, id, Gate.PROTOTYPE, seen(id, Gate.RESEARCH), "A slip"), "another decision than the one seen");
+        done(open.gates.reopen(open.buyer, id, Gate.PROTOTYPE, seen(id, Gate.PROTOTYPE), "A slip"));
+        done(open.gates.reopen(open.buyer, id, Gate.RESEARCH, seen(id, Gate.RESEARCH), "A slip"));
         assertEquals(List.of(open.firm, open.rival), standing().in());
     }
 
@@ -131,7 +136,7 @@ public class GateRegisterTest {
         assertEquals(List.of(), open.gates.of(open.partner, id));
         assertEquals(Optional.empty(), open.gates.standing(open.partner, id));
         assertInstanceOf(Written.Refused.class, open.gates.pass(open.partner, id, Gate.PROTOTYPE, "x", List.of(kept(open.firm))));
-        assertInstanceOf(Written.Refused.class, open.gates.reopen(open.partner, id, Gate.RESEARCH, "x"));
+        assertInstanceOf(Written.Refused.class, open.gates.reopen(open.partner, id, Gate.RESEARCH, 1, "x"));
     }
 
     @Test

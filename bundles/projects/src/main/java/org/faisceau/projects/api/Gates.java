@@ -31,7 +31,7 @@ public interface Gates {
     Written<Passage> pass(Actor actor, String project, Gate gate, String reason, List<Passage.Fate> fates);
 
     /** Takes the last passage back, for a reason; the history keeps it. */
-    Written<Passage> reopen(Actor actor, String project, Gate gate, String reason);
+    Written<Passage> reopen(Actor actor, String project, Gate gate, int seenVersion, String reason);
 
     /**
      * Where a project stands.

@@ -3,6 +3,7 @@ package org.faisceau.projects.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A gate that somebody passed.
@@ -13,6 +14,12 @@ import java.util.List;
 public record Passage(String project, Gate gate, List<Fate> fates, String reason, String account, LocalDate on) {
     public Passage {
         fates = List.copyOf(fates);
+    }
+
+    /** What tells this decision from another at the same gate: whoever takes back another than the one seen is told so. 1 to 999999999. */
+    public int version() {
+        var said = fates.stream().map(one -> one.organisation() + one.isKept() + one.reason()).sorted().collect(Collectors.joining("\n", gate.name() + account + on + reason, ""));
+        return 1 + Math.floorMod(said.hashCode(), 999_999_999);
     }
 
     /**

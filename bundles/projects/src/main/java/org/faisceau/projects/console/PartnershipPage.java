@@ -61,7 +61,7 @@ public final class PartnershipPage implements Page {
         return heads.within(visit, head -> {
             var reason = form.text("reopening", Projects.TEXT_MAX);
             if (form.hasProblems()) return screen(visit, 422, head, form);
-            return Said.of(words, gates.reopen(visit.actor(), head.project().id(), gate.get(), reason), form, "project.refused", again -> screen(visit, 422, head, again), lost -> screen(visit, 409, head, form),
+            return Said.of(words, gates.reopen(visit.actor(), head.project().id(), gate.get(), form.version(), reason), form, "project.refused", again -> screen(visit, 422, head, again), lost -> screen(visit, 409, head, form.reject("reopening", "gate.lost")),
                     done -> Answer.redirect(head.address() + "/partnership", words.say("gate.reopened")));
         });
     }

@@ -4,9 +4,14 @@ package org.faisceau.projects.rest;
 import org.faisceau.projects.api.Assessment;
 
 /** What a project says of itself for one question and year, as JSON. */
-record AssessmentAnswer(int year, String pillar, String question, String level, String words, String evidence, String represents, String changed, int version) {
+record AssessmentAnswer(String id, int year, String pillar, String question, String level, String words, String evidence, String represents, String changed, int version) {
+    /** Such as {@code 2026-TEAM}. */
+    static String id(Assessment one) {
+        return one.year() + "-" + one.question();
+    }
+
     static AssessmentAnswer of(Assessment one) {
         var content = one.content();
-        return new AssessmentAnswer(one.year(), one.question().pillar().name(), one.question().name(), content.level().name(), content.words(), content.evidence(), content.represents(), content.changed(), one.version());
+        return new AssessmentAnswer(id(one), one.year(), one.question().pillar().name(), one.question().name(), content.level().name(), content.words(), content.evidence(), content.represents(), content.changed(), one.version());
     }
 }

@@ -90,7 +90,7 @@ public final class ProjectsResource implements Resource {
     }
 
     private static Project written(Written<Project> written) {
-        return Refusals.record(written, Project::version, "A project is changed by buyers of its bearer and by coordinators.");
+        return Refusals.record(written, Project::version, Refusals.WHO);
     }
 
     private static Versioned<ProjectAnswer> versioned(Project one) {

@@ -111,7 +111,8 @@ class PartnershipPagesTest {
         assertEquals(passed(), gate().show(one.address() + "/gates/research").address(), "it is passed");
         assertEquals(403, gate().as(pages.open.partner).show(one.address() + "/gates/prototype").status());
         assertEquals(422, partnership().submit(passed(), Map.of("action", "reopen", "gate", "RESEARCH", "reopening", "")).status());
-        assertEquals(303, partnership().submit(passed(), Map.of("action", "reopen", "gate", "RESEARCH", "reopening", "Un partenaire oublié")).status());
+        assertEquals(409, partnership().submit(passed(), Map.of("action", "reopen", "gate", "RESEARCH", "version", "7", "reopening", "D’une vieille page")).status());
+        assertEquals(303, partnership().submit(passed(), Map.of("action", "reopen", "gate", "RESEARCH", "version", String.valueOf(pages.open.gates.of(MANAGER, one.id()).get(0).version()), "reopening", "Un partenaire oublié")).status());
         assertEquals(List.of(), pages.open.gates.of(MANAGER, one.id()));
     }
 

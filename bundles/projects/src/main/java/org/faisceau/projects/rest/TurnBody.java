@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.projects.rest;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a named person decides of an iteration. */
+record TurnBody(@Nullable String verdict, @Nullable String reason, @Nullable String next) {}
