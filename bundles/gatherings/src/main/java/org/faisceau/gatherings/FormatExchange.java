@@ -69,20 +69,43 @@ public final class FormatExchange implements Exchange {
 
     /** A format keeps its word; one of the product of that word is not touched. */
     @Override
-    public Taking take(Actor actor, Item received, String from, String own, Locale locale) {
+    public Taking take(Actor actor, Item received, Origin from, Optional<Own> own, Locale locale) {
         if (!formats.mayKeep(actor)) return new Taking.Refused();
         return formats.read(received.field(JSON)).fold(
-                read -> read.format().id().equals(received.id()) ? keep(actor, read.format(), locale) : new Taking.Unfit(TEXTS.in(locale).say("exchange.unreadable", "id")),
+                read -> read.format().id().equals(received.id()) ? keep(actor, read.format(), own, locale) : new Taking.Unfit(TEXTS.in(locale).say("exchange.unreadable", "id")),
                 unfit -> new Taking.Unfit(TEXTS.in(locale).say("exchange.unreadable", unfit.path())));
     }
 
-    private Taking keep(Actor actor, Format format, Locale locale) {
-        int seen = formats.find(actor, format.id()).map(Formats.Kept::version).orElse(0);
-        return formats.keep(actor, format, seen).fold(
+    private Taking keep(Actor actor, Format format, Optional<Own> own, Locale locale) {
+        var before = formats.find(actor, format.id());
+        if (before.filter(kept -> !kept.isOwn()).isPresent()) return new Taking.Unfit(TEXTS.in(locale).say("exchange.taken", format.id()));
+        if (!isSeen(before, own)) return new Taking.Lost();
+        return taking(formats.keep(actor, format, before.map(Formats.Kept::version).orElse(0)), format.id(), locale);
+    }
+
+    /** Nothing is there that somebody did not look at. */
+    private boolean isSeen(Optional<Formats.Kept> before, Optional<Own> own) {
+        return before.isEmpty() ? own.isEmpty() : own.filter(one -> one.id().equals(before.get().format().id()) && one.isStill(item(before.get().format()))).isPresent();
+    }
+
+    @Override
+    public Taking giveUp(Actor actor, Own own, Origin from, Locale locale) {
+        var before = formats.find(actor, own.id());
+        if (!isSeen(before, Optional.of(own))) return new Taking.Lost();
+        return formats.remove(actor, own.id(), before.get().version()).fold(
+                done -> new Taking.Taken(before.get().format().ref()),
+                invalid -> new Taking.Lost(),
+                lost -> new Taking.Lost(),
+                refused -> formats.mayKeep(actor) ? new Taking.Unfit(TEXTS.in(locale).say("exchange.used", own.id())) : new Taking.Refused(),
+                unknown -> new Taking.Lost());
+    }
+
+    private static Taking taking(Formats.Keeping keeping, String id, Locale locale) {
+        return keeping.fold(
                 done -> new Taking.Taken(done.kept().format().ref()),
                 invalid -> new Taking.Unfit(TEXTS.in(locale).say("exchange.unreadable", invalid.path())),
-                lost -> new Taking.Unfit(TEXTS.in(locale).say("exchange.taken", format.id())),
-                refused -> new Taking.Unfit(TEXTS.in(locale).say("exchange.taken", format.id())),
-                unknown -> new Taking.Unfit(TEXTS.in(locale).say("exchange.taken", format.id())));
+                lost -> new Taking.Lost(),
+                refused -> new Taking.Unfit(TEXTS.in(locale).say("exchange.taken", id)),
+                unknown -> new Taking.Unfit(TEXTS.in(locale).say("exchange.taken", id)));
     }
 }

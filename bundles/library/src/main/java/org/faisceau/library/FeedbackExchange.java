@@ -4,8 +4,6 @@ package org.faisceau.library;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
+import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Exchange;
 import org.faisceau.library.api.Feedback.Content;
@@ -22,6 +21,7 @@ import org.faisceau.library.api.Feedback;
 import org.faisceau.library.api.FeedbackFilter;
 import org.faisceau.library.api.FeedbackOrder;
 import org.faisceau.library.api.Feedbacks;
+import org.faisceau.library.api.Written;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -69,14 +69,10 @@ public final class FeedbackExchange implements Exchange {
 
     @Override
     public List<Item> offered() {
-        var all = new ArrayList<Item>();
-        var after = "";
-        do {
+        return Exchange.oldest(after -> {
             var page = feedbacks.page(Actor.system(), FeedbackFilter.all(), FeedbackOrder.TITLE, after, PAGE);
-            page.items().stream().filter(one -> one.isShared() && one.agreedOn().isPresent() && !one.content().isQuoted()).forEach(one -> all.add(item(one)));
-            after = page.next();
-        } while (!after.isEmpty() && all.size() < OFFERED_MOST);
-        return all.stream().sorted(Comparator.comparing(Item::id)).limit(OFFERED_MOST).toList();
+            return new Slice<>(page.items().stream().filter(one -> one.isShared() && one.agreedOn().isPresent() && !one.content().isQuoted()).map(FeedbackExchange::item).toList(), page.next());
+        });
     }
 
     private static Item item(Feedback one) {
@@ -105,27 +101,46 @@ public final class FeedbackExchange implements Exchange {
     }
 
     @Override
-    public Taking take(Actor actor, Item received, String from, String own, Locale locale) {
+    public Item asTaken(Item received, Origin from) {
+        var fields = new LinkedHashMap<>(received.fields());
+        if (!themes.codes(Actor.system()).contains(received.field("theme"))) fields.remove("theme");
+        return new Item(received.id(), received.title(), fields);
+    }
+
+    @Override
+    public Taking take(Actor actor, Item received, Origin from, Optional<Own> own, Locale locale) {
         if (!feedbacks.mayAdd(actor)) return new Taking.Refused();
-        var content = content(received, from);
-        if (content.isEmpty()) return new Taking.Unfit(TEXTS.in(locale).say("exchange.unreadable"));
-        var before = own.isEmpty() ? Optional.<Feedback>empty() : feedbacks.find(actor, own);
-        var written = before.map(one -> feedbacks.change(actor, own, one.version(), content.get())).orElseGet(() -> feedbacks.add(actor, content.get()));
-        return written.fold(done -> new Taking.Taken(done.record().ref()), invalid -> unfit(locale), lost -> unfit(locale), refused -> new Taking.Refused(), unknown -> unfit(locale));
+        var before = own.flatMap(one -> feedbacks.find(actor, one.id()));
+        var content = content(received, from.name(), before);
+        if (content.isEmpty()) return unfit(locale);
+        if (own.isPresent() && before.filter(one -> own.get().isStill(item(one))).isEmpty()) return new Taking.Lost();
+        return taking(before.map(one -> feedbacks.change(actor, one.id(), one.version(), content.get())).orElseGet(() -> feedbacks.add(actor, content.get())), locale);
+    }
+
+    @Override
+    public Taking giveUp(Actor actor, Own own, Origin from, Locale locale) {
+        var before = feedbacks.find(actor, own.id());
+        if (before.filter(one -> own.isStill(item(one))).isEmpty()) return new Taking.Lost();
+        return taking(feedbacks.bin(actor, own.id(), before.get().version()), locale);
+    }
+
+    private static Taking taking(Written<Feedback> written, Locale locale) {
+        return written.fold(done -> new Taking.Taken(done.record().ref()), invalid -> unfit(locale), lost -> new Taking.Lost(), refused -> new Taking.Refused(), unknown -> new Taking.Lost());
     }
 
     private static Taking unfit(Locale locale) {
         return new Taking.Unfit(TEXTS.in(locale).say("exchange.unreadable"));
     }
 
-    /** Quoted from the lab it is of; a theme that this one has not is left out. */
-    private Optional<Content> content(Item received, String from) {
+    /** Quoted from the lab it is of; a theme that this one has not is left out. What people here tied it to stays. */
+    private Optional<Content> content(Item received, String from, Optional<Feedback> before) {
         try {
             var amount = Optional.of(received.field("amount")).filter(text -> !text.isEmpty()).map(text -> Euros.of(new BigDecimal(text)));
             var month = Optional.of(received.field("month")).filter(text -> !text.isEmpty()).map(YearMonth::parse);
             var theme = themes.codes(Actor.system()).contains(received.field("theme")) ? received.field("theme") : "";
-            return Optional.of(new Content(Sort.valueOf(received.field("sort")), received.title(), received.field("what"), received.field("result"), received.field("lessons"), amount, month, theme, "",
-                    received.field("authority"), received.field("partners"), Optional.empty(), from, Optional.of(Days.today(clock))));
+            var authority = before.map(Feedback::content).filter(one -> one.authorityName().equals(received.field("authority"))).map(Content::authority).orElse("");
+            return Optional.of(new Content(Sort.valueOf(received.field("sort")), received.title(), received.field("what"), received.field("result"), received.field("lessons"), amount, month, theme, authority,
+                    received.field("authority"), received.field("partners"), before.flatMap(one -> one.content().about()), from, Optional.of(Days.today(clock))));
         } catch (RuntimeException unreadable) {
             return Optional.empty();
         }

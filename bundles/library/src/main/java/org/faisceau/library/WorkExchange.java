@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.library;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Exchange;
 import org.faisceau.library.api.Reader;
@@ -22,6 +21,7 @@ import org.faisceau.library.api.WorkFilter;
 import org.faisceau.library.api.WorkKind;
 import org.faisceau.library.api.WorkOrder;
 import org.faisceau.library.api.Works;
+import org.faisceau.library.api.Written;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -67,14 +67,10 @@ public final class WorkExchange implements Exchange {
 
     @Override
     public List<Item> offered() {
-        var all = new ArrayList<Item>();
-        var after = "";
-        do {
+        return Exchange.oldest(after -> {
             var page = works.page(Actor.system(), WorkFilter.all(), WorkOrder.TITLE, after, PAGE);
-            page.items().stream().filter(one -> one.content().isShared() && !one.createdBy().equals(Actor.system().id())).forEach(one -> all.add(item(one)));
-            after = page.next();
-        } while (!after.isEmpty() && all.size() < OFFERED_MOST);
-        return all.stream().sorted(Comparator.comparing(Item::id)).limit(OFFERED_MOST).toList();
+            return new Slice<>(page.items().stream().filter(one -> one.content().isShared() && !one.createdBy().equals(Actor.system().id())).map(WorkExchange::item).toList(), page.next());
+        });
     }
 
     private static Item item(Work one) {
@@ -103,13 +99,32 @@ public final class WorkExchange implements Exchange {
     }
 
     @Override
-    public Taking take(Actor actor, Item received, String from, String own, Locale locale) {
+    public Item asTaken(Item received, Origin from) {
+        var fields = new LinkedHashMap<>(received.fields());
+        if (received.field("source").isEmpty()) fields.put("source", from.name());
+        if (!themes.codes(Actor.system()).contains(received.field("theme"))) fields.remove("theme");
+        return new Item(received.id(), received.title(), fields);
+    }
+
+    @Override
+    public Taking take(Actor actor, Item received, Origin from, Optional<Own> own, Locale locale) {
         if (!works.mayWrite(actor)) return new Taking.Refused();
-        var before = own.isEmpty() ? Optional.<Work>empty() : works.find(actor, own);
-        var content = content(received, from, before);
+        var before = own.flatMap(one -> works.find(actor, one.id()));
+        var content = content(received, from.name(), before);
         if (content.isEmpty()) return unfit(locale);
-        var written = before.map(one -> works.change(actor, own, one.version(), content.get())).orElseGet(() -> works.add(actor, content.get()));
-        return written.fold(done -> new Taking.Taken(done.record().ref()), invalid -> unfit(locale), lost -> unfit(locale), refused -> new Taking.Refused(), unknown -> unfit(locale));
+        if (own.isPresent() && before.filter(one -> own.get().isStill(item(one))).isEmpty()) return new Taking.Lost();
+        return taking(before.map(one -> works.change(actor, one.id(), one.version(), content.get())).orElseGet(() -> works.add(actor, content.get())), locale);
+    }
+
+    @Override
+    public Taking giveUp(Actor actor, Own own, Origin from, Locale locale) {
+        var before = works.find(actor, own.id());
+        if (before.filter(one -> own.isStill(item(one))).isEmpty()) return new Taking.Lost();
+        return taking(works.bin(actor, own.id(), before.get().version()), locale);
+    }
+
+    private static Taking taking(Written<Work> written, Locale locale) {
+        return written.fold(done -> new Taking.Taken(done.record().ref()), invalid -> unfit(locale), lost -> new Taking.Lost(), refused -> new Taking.Refused(), unknown -> new Taking.Lost());
     }
 
     private static Taking unfit(Locale locale) {

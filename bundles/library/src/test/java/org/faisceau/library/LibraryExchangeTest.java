@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.spi.Exchange.Item;
+import org.faisceau.kernel.spi.Exchange.Origin;
+import org.faisceau.kernel.spi.Exchange.Own;
 import org.faisceau.kernel.spi.Exchange.Taking;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LibraryExchangeTest {
+    private static final Origin NEIGHBOUR = new Origin("key", "Lab voisin");
     private OpenLibrary open;
     private FeedbackExchange feedback;
     private WorkExchange works;
@@ -55,7 +58,7 @@ class LibraryExchangeTest {
 
     @Test
     void keepsFeedbackOfAnotherLabAsAQuotationThatWaits() {
-        var id = taken(feedback.take(MANAGER, new Item("x", "Toit fictif", Map.of("sort", "SUCCESS", "what", "Mousses", "amount", "1200.50", "month", "2026-03", "theme", "unheard")), "Lab voisin", "", Locale.FRENCH));
+        var id = taken(feedback.take(MANAGER, new Item("x", "Toit fictif", Map.of("sort", "SUCCESS", "what", "Mousses", "amount", "1200.50", "month", "2026-03", "theme", "unheard")), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
         var kept = open.feedbacks.find(MANAGER, id).orElseThrow();
         assertEquals("Lab voisin", kept.content().source());
         assertEquals("", kept.content().theme());
@@ -65,16 +68,59 @@ class LibraryExchangeTest {
 
     @Test
     void bringsItUpToWhatTheOtherSaysNow() {
-        var id = taken(feedback.take(MANAGER, new Item("x", "Toit fictif", Map.of("sort", "SUCCESS", "what", "Mousses")), "Lab voisin", "", Locale.FRENCH));
-        assertEquals(id, taken(feedback.take(MANAGER, new Item("x", "Toit fictif", Map.of("sort", "SUCCESS", "what", "Sedums")), "Lab voisin", id, Locale.FRENCH)));
+        var id = taken(feedback.take(MANAGER, new Item("x", "Toit fictif", Map.of("sort", "SUCCESS", "what", "Mousses")), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
+        assertEquals(id, taken(feedback.take(MANAGER, new Item("x", "Toit fictif", Map.of("sort", "SUCCESS", "what", "Sedums")), NEIGHBOUR, Optional.of(new Own(id, feedback.own(MANAGER, id).orElseThrow())), Locale.FRENCH)));
         assertEquals("Sedums", feedback.own(MANAGER, id).orElseThrow().field("what"));
+    }
+
+    private Item item(String what) {
+        return new Item("x", "Toit fictif", Map.of("sort", "SUCCESS", "what", what, "authority", "Ville de Valfleuri"));
+    }
+
+    @Test
+    void writesNothingOverWhatAColleagueWroteSinceItWasSeen() {
+        var id = taken(feedback.take(MANAGER, item("Mousses"), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
+        var seen = new Own(id, feedback.own(MANAGER, id).orElseThrow());
+        var mine = open.feedbacks.find(MANAGER, id).orElseThrow();
+        done(open.feedbacks.change(MANAGER, id, mine.version(), mine.content().withResult("Vu sur place")));
+        assertInstanceOf(Taking.Lost.class, feedback.take(MANAGER, item("Sedums"), NEIGHBOUR, Optional.of(seen), Locale.FRENCH));
+        assertInstanceOf(Taking.Lost.class, feedback.giveUp(MANAGER, seen, NEIGHBOUR, Locale.FRENCH));
+        assertEquals("Vu sur place", feedback.own(MANAGER, id).orElseThrow().field("result"));
+    }
+
+    @Test
+    void keepsWhatPeopleHereTiedItTo() {
+        var id = taken(feedback.take(MANAGER, item("Mousses"), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
+        var mine = open.feedbacks.find(MANAGER, id).orElseThrow();
+        done(open.feedbacks.change(MANAGER, id, mine.version(), mine.content().by(open.town, "Ville de Valfleuri")));
+        taken(feedback.take(MANAGER, item("Sedums"), NEIGHBOUR, Optional.of(new Own(id, feedback.own(MANAGER, id).orElseThrow())), Locale.FRENCH));
+        assertEquals(open.town, open.feedbacks.find(MANAGER, id).orElseThrow().content().authority());
+    }
+
+    @Test
+    void putsWhatItsOriginTookBackInTheBin() {
+        var id = taken(feedback.take(MANAGER, item("Mousses"), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
+        taken(feedback.giveUp(MANAGER, new Own(id, feedback.own(MANAGER, id).orElseThrow()), NEIGHBOUR, Locale.FRENCH));
+        assertEquals(Optional.empty(), feedback.own(MANAGER, id));
+        var work = taken(works.take(MANAGER, new Item("y", "Guide", Map.of("kind", "GUIDE", "language", "fr")), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
+        taken(works.giveUp(MANAGER, new Own(work, works.own(MANAGER, work).orElseThrow()), NEIGHBOUR, Locale.FRENCH));
+        assertEquals(Optional.empty(), works.own(MANAGER, work));
+    }
+
+    @Test
+    void whatTakingAddsIsNoDifference() {
+        var received = new Item("y", "Guide", Map.of("kind", "GUIDE", "language", "fr", "theme", "unheard"));
+        var id = taken(works.take(MANAGER, received, NEIGHBOUR, Optional.empty(), Locale.FRENCH));
+        assertTrue(works.own(MANAGER, id).orElseThrow().saysTheSame(works.asTaken(received, NEIGHBOUR)), works.own(MANAGER, id)::toString);
+        var other = taken(feedback.take(MANAGER, item("Mousses"), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
+        assertTrue(feedback.own(MANAGER, other).orElseThrow().saysTheSame(feedback.asTaken(item("Mousses"), NEIGHBOUR)));
     }
 
     @Test
     void saysThatARecordDoesNotFit() {
-        var sentence = assertInstanceOf(Taking.Unfit.class, feedback.take(MANAGER, new Item("x", "Toit fictif", Map.of("sort", "SONG", "what", "Mousses")), "Lab voisin", "", Locale.FRENCH)).sentence();
+        var sentence = assertInstanceOf(Taking.Unfit.class, feedback.take(MANAGER, new Item("x", "Toit fictif", Map.of("sort", "SONG", "what", "Mousses")), NEIGHBOUR, Optional.empty(), Locale.FRENCH)).sentence();
         assertTrue(sentence.contains("n’est pas lisible"), sentence);
-        assertInstanceOf(Taking.Refused.class, feedback.take(OBSERVER, new Item("x", "Toit fictif", Map.of()), "Lab voisin", "", Locale.FRENCH));
+        assertInstanceOf(Taking.Refused.class, feedback.take(OBSERVER, new Item("x", "Toit fictif", Map.of()), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
     }
 
     @Test
@@ -82,10 +128,10 @@ class LibraryExchangeTest {
         open.work("Guide fictif");
         assertEquals(List.of("Guide fictif"), works.offered().stream().map(Item::title).toList());
         var item = works.offered().get(0);
-        var id = taken(works.take(MANAGER, item, "Lab voisin", "", Locale.FRENCH));
+        var id = taken(works.take(MANAGER, item, NEIGHBOUR, Optional.empty(), Locale.FRENCH));
         var kept = open.works.find(MANAGER, id).orElseThrow().content();
         assertEquals("Lab voisin", kept.source());
         assertFalse(kept.isShared());
-        assertInstanceOf(Taking.Unfit.class, works.take(MANAGER, new Item("x", "Guide", Map.of("kind", "SONG")), "Lab voisin", "", Locale.FRENCH));
+        assertInstanceOf(Taking.Unfit.class, works.take(MANAGER, new Item("x", "Guide", Map.of("kind", "SONG")), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
     }
 }

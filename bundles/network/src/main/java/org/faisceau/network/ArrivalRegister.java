@@ -4,23 +4,24 @@ package org.faisceau.network;
 import static org.faisceau.network.db.Tables.NETWORK_ARRIVAL;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Slice;
-import org.faisceau.kernel.spi.Exchange.Item;
+import org.faisceau.kernel.spi.Exchange;
 import org.faisceau.network.api.Arrival.Refusal;
 import org.faisceau.network.api.Arrival.State;
 import org.faisceau.network.api.Arrival;
 import org.faisceau.network.api.ArrivalLine.Fate;
 import org.faisceau.network.api.ArrivalLine;
 import org.faisceau.network.api.Arrivals;
-import org.faisceau.network.api.Received;
+import org.faisceau.network.api.Receipts;
+import org.faisceau.network.api.TrustedLab;
 import org.faisceau.network.api.Written;
 import org.faisceau.store.api.Keyset;
 import org.faisceau.store.api.Schema;
@@ -31,10 +32,13 @@ import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Bundles that came: verified, shown, taken in. */
 @Component
 public final class ArrivalRegister implements Arrivals {
+    private static final Logger LOG = LoggerFactory.getLogger(ArrivalRegister.class);
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -93,20 +97,17 @@ public final class ArrivalRegister implements Arrivals {
         return Envelope.read(schema.read(tx -> ArrivalTable.envelope(tx, id))).map(envelope -> Parcel.read(envelope.content()));
     }
 
-    /** An entry held against what is here. */
-    private record Held(Entry entry, Optional<Received> before, ArrivalLine line) {}
-
     private List<Held> held(Actor actor, Arrival arrival, Parcel parcel) {
         var before = schema.read(tx -> ReceivedTable.of(tx, arrival.keyId()));
-        var all = new ArrayList<Held>();
-        for (var entry : parcel.entries()) {
+        var from = new Exchange.Origin(arrival.keyId(), schema.read(tx -> KeyTable.find(tx, arrival.keyId())).map(TrustedLab::name).orElse(""));
+        var bases = schema.read(tx -> ReceivedTable.bases(tx, arrival.keyId()));
+        return parcel.entries().stream().map(sent -> {
+            var entry = sent.withLeaders(exchanges.isForLeaders(sent.kind()));
             var was = Optional.ofNullable(before.get(entry.kind() + ":" + entry.id()));
             var own = was.filter(one -> !one.own().isEmpty()).flatMap(one -> exchanges.of(one.kind()).flatMap(exchange -> exchange.own(actor, one.own())));
-            var base = own.isEmpty() ? Optional.<Item>empty() : schema.read(tx -> ReceivedTable.base(tx, was.get().id()));
-            var title = entry.item().map(Item::title).orElseGet(() -> was.map(Received::title).orElse(ReceivedTable.NO_TITLE));
-            all.add(new Held(entry, was, new ArrivalLine(entry.kind(), entry.id(), title, Comparison.fate(entry, was, own, base), entry.item(), was.filter(one -> !one.isGone()).map(Received::item), own)));
-        }
-        return all;
+            var would = entry.item().map(item -> exchanges.asTaken(entry.kind(), item, from));
+            return Held.of(entry, was, own, would, was.flatMap(one -> Optional.ofNullable(bases.get(one.id()))));
+        }).toList();
     }
 
     @Override
@@ -117,38 +118,50 @@ public final class ArrivalRegister implements Arrivals {
     @Override
     public List<Distrusted> distrusted(Actor actor, String id) {
         var revoked = parcel(actor, id).map(Parcel::revoked).orElse(List.of());
-        return schema.read(tx -> revoked.stream().flatMap(one -> KeyTable.find(tx, one.key()).filter(lab -> !lab.isRevoked()).map(lab -> new Distrusted(lab, one.reason())).stream()).toList());
+        var known = schema.read(KeyTable::all).stream().filter(lab -> !lab.isRevoked()).collect(Collectors.toMap(TrustedLab::id, lab -> lab));
+        return revoked.stream().filter(one -> known.containsKey(one.key())).map(one -> new Distrusted(known.get(one.key()), one.reason())).toList();
     }
 
     @Override
-    public Written<Arrival> takeIn(Actor actor, String id, int seenVersion, Map<String, Choice> choices, Locale locale) {
+    public Written<Settled> takeIn(Actor actor, String id, int seenVersion, Map<String, Chosen> choices, Locale locale) {
         if (!WhoMay.leads(actor)) return new Written.Refused<>();
         var arrival = find(actor, id);
         if (arrival.isEmpty()) return new Written.Unknown<>();
         var parcel = parcel(actor, id);
-        if (parcel.isEmpty() || arrival.get().state() != State.WAITING || arrival.get().version() != seenVersion) return new Written.Lost<>(arrival.get());
+        if (parcel.isEmpty() || arrival.get().state() != State.WAITING || arrival.get().version() != seenVersion) return lost(arrival.get());
         var isTrusted = schema.read(tx -> KeyTable.find(tx, arrival.get().keyId())).filter(lab -> !lab.isRevoked()).isPresent();
         if (!isTrusted) return new Written.Invalid<>("", "arrival.distrusted");
         var held = held(actor, arrival.get(), parcel.get());
-        var open = held.stream().map(Held::line).filter(line -> line.fate() == Fate.CONFLICT && !choices.containsKey(line.word())).findFirst();
-        if (open.isPresent()) return new Written.Invalid<>("choice-" + open.get().word(), "arrival.choose");
+        var open = held.stream().flatMap(one -> one.fault(choices).stream()).findFirst();
+        if (open.isPresent()) return new Written.Invalid<>(open.get().field(), open.get().key());
         // Some hundreds at a time, and the bundle last: where this breaks off it waits still, and what is here already changes nothing.
-        schema.writeEach(actor, held.stream().filter(one -> one.line().fate() != Fate.SAME).toList(), (tx, one) -> put(tx, arrival.get().keyId(), one));
-        Written<Arrival> written = schema.write(actor, tx -> ArrivalTable.decide(tx, actor, arrival.get(), State.TAKEN_IN, clock.instant()).<Written<Arrival>>map(Written.Done::new)
-                .orElseGet(() -> new Written.Lost<>(arrival.get())));
-        if (written instanceof Written.Done<Arrival>) held.forEach(one -> settle(actor, one, choices, locale));
-        return written;
+        schema.writeEach(actor, held.stream().filter(one -> one.line().fate() != Fate.SAME).toList(), (tx, one) -> put(tx, arrival.get().keyId(), one, choices));
+        var decided = schema.write(actor, tx -> ArrivalTable.decide(tx, actor, arrival.get(), State.TAKEN_IN, clock.instant()));
+        if (decided.isEmpty()) return lost(arrival.get());
+        return new Written.Done<>(new Settled(decided.get(), held.stream().filter(one -> one.follows(choices)).flatMap(one -> settle(actor, one, locale).stream()).toList()));
     }
 
-    private void put(Writing tx, String keyId, Held one) {
-        one.before().ifPresentOrElse(was -> ReceivedTable.change(tx, was, one.entry(), clock.instant()), () -> ReceivedTable.insert(tx, ids.next(), keyId, one.entry(), clock.instant()));
+    private static Written<Settled> lost(Arrival arrival) {
+        return new Written.Lost<>(new Settled(arrival, List.of()));
     }
 
-    /** After the transaction: what became a record of ours follows. What stays ours on purpose waits for a choice again once theirs changes again. */
-    private void settle(Actor actor, Held one, Map<String, Choice> choices, Locale locale) {
-        var fate = one.line().fate();
-        boolean isTheirs = fate == Fate.CHANGED || fate == Fate.CONFLICT && choices.get(one.line().word()) == Choice.THEIRS;
-        if (one.line().own().isPresent() && isTheirs) received.find(actor, one.before().orElseThrow().id()).ifPresent(now -> received.bring(actor, now, locale));
+    private void put(Writing tx, String keyId, Held one, Map<String, Chosen> choices) {
+        one.before().ifPresentOrElse(was -> ReceivedTable.change(tx, was, one.entry(), one.follows(choices), clock.instant()), () -> ReceivedTable.insert(tx, ids.next(), keyId, one.entry(), clock.instant()));
+    }
+
+    /** After the transaction: what became a record of ours follows, and where it does not, that is said. */
+    private Optional<Behind> settle(Actor actor, Held one, Locale locale) {
+        var now = received.find(actor, one.before().orElseThrow().id());
+        if (now.isEmpty()) return Optional.empty();
+        try {
+            // Where an earlier try broke off, nobody knows what was looked at then: only what stands as it was brought up follows by itself.
+            var taken = one.isSettled() ? received.bring(actor, now.get(), one.line().own(), locale) : new Receipts.Taken.Lost();
+            return taken instanceof Receipts.Taken.Done ? Optional.empty() : Optional.of(new Behind(now.get(), Optional.of(taken)));
+        } catch (RuntimeException broken) {
+            // The fault of another bundle must not leave those behind it in this one undone.
+            LOG.error("record {} of another Living-Lab: ours did not follow", now.get().id(), broken);
+            return Optional.of(new Behind(now.get(), Optional.empty()));
+        }
     }
 
     @Override

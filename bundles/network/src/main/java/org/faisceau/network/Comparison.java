@@ -13,16 +13,17 @@ final class Comparison {
     /**
      * @param before what was received of it last
      * @param own what the record says that it became here
+     * @param would what it would say here
      * @param base what that said when it was brought up last
      */
-    static Fate fate(Entry entry, Optional<Received> before, Optional<Item> own, Optional<Item> base) {
+    static Fate fate(Entry entry, Optional<Received> before, Optional<Item> own, Optional<Item> would, Optional<Item> base) {
         if (before.filter(was -> was.number() >= entry.number()).isPresent()) return Fate.SAME;
         boolean stands = before.filter(was -> !was.isGone()).isPresent();
-        if (entry.item().isEmpty()) return stands ? Fate.GONE : Fate.SAME;
-        if (!stands) return Fate.NEW;
-        var theirs = entry.item().get();
-        if (before.get().item().saysTheSame(theirs)) return Fate.SAME;
-        boolean isOursChanged = own.filter(ours -> base.filter(ours::saysTheSame).isEmpty() && !ours.saysTheSame(theirs)).isPresent();
-        return isOursChanged ? Fate.CONFLICT : Fate.CHANGED;
+        if (!stands) return entry.item().isPresent() ? Fate.NEW : Fate.SAME;
+        boolean isOursChanged = own.filter(ours -> base.filter(ours::saysTheSame).isEmpty() && would.filter(ours::saysTheSame).isEmpty()).isPresent();
+        if (entry.item().isEmpty()) return isOursChanged ? Fate.CONFLICT : Fate.GONE;
+        boolean isSame = before.get().item().saysTheSame(entry.item().get());
+        if (isSame && before.get().isForLeaders() == entry.isForLeaders()) return Fate.SAME;
+        return isOursChanged && !isSame ? Fate.CONFLICT : Fate.CHANGED;
     }
 }

@@ -81,7 +81,7 @@ public final class DemonstrationNetwork implements Demonstration {
     /** Whatever the modules of the demonstration share: nothing, where they are off. */
     private void publish(Actor manager, String own) {
         for (var part : publishing.parts(manager, Locale.FRENCH)) {
-            if (!part.kind().equals("contract") && part.offered() > 0) publishing.choose(manager, part.kind(), List.of(Publishing.ALL));
+            if (!part.kind().equals("contract") && part.offered() > 0) done(publishing.choose(manager, part.kind(), 0, List.of(Publishing.ALL)));
         }
         var draft = publishing.draft(manager);
         if (!draft.isEmpty()) publishing.publish(manager, own, draft.number());

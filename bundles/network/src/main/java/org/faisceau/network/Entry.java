@@ -33,6 +33,16 @@ record Entry(String kind, String id, Optional<Item> item, int number, boolean is
         return new Entry(kind, id, Optional.empty(), number, false);
     }
 
+    /** What it goes by. */
+    String word() {
+        return kind + ":" + id;
+    }
+
+    /** The same, for leaders alone where it is so here, whatever its sender says. */
+    Entry withLeaders(boolean isForThem) {
+        return new Entry(kind, id, item, number, item.isPresent() && (isForLeaders || isForThem));
+    }
+
     Map<String, Object> written() {
         var all = new LinkedHashMap<String, Object>(Map.of("kind", kind, "id", id, "number", number));
         if (item.isEmpty()) all.put("gone", true);

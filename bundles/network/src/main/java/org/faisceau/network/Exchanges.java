@@ -4,6 +4,7 @@ package org.faisceau.network;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.kernel.spi.Exchange.Item;
 import org.faisceau.kernel.spi.Exchange;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,6 +21,19 @@ public final class Exchanges {
     /** With these alone. */
     public Exchanges(List<Exchange> exchanges) {
         this.exchanges = exchanges;
+    }
+
+    /** How a Living-Lab stands: it is for leaders even while the module that says so is stopped. */
+    private static final String STANDING = "lab-state";
+
+    /** True where records of that kind are for those alone who lead a Living-Lab. */
+    boolean isForLeaders(String kind) {
+        return kind.equals(STANDING) || of(kind).filter(Exchange::isForLeaders).isPresent();
+    }
+
+    /** What a record received would say once it is taken; the record itself while its module is stopped. */
+    Item asTaken(String kind, Item received, Exchange.Origin from) {
+        return of(kind).map(one -> one.asTaken(received, from)).orElse(received);
     }
 
     /** In one order, whoever came first. */

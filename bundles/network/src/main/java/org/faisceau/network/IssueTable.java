@@ -2,21 +2,23 @@
 package org.faisceau.network;
 
 import static org.faisceau.network.db.Tables.NETWORK_CHOICE;
+import static org.faisceau.network.db.Tables.NETWORK_CHOOSING;
 import static org.faisceau.network.db.Tables.NETWORK_ISSUE;
 import static org.faisceau.network.db.Tables.NETWORK_PUBLISHED;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Exchange.Item;
 import org.faisceau.network.api.Issue;
+import org.faisceau.network.api.Publishing.Choice;
 import org.faisceau.network.db.tables.records.NetworkIssueRecord;
 import org.faisceau.network.db.tables.records.NetworkPublishedRecord;
 import org.faisceau.store.api.Reading;
@@ -47,13 +49,32 @@ final class IssueTable {
         return all;
     }
 
-    static void choose(Writing tx, Actor actor, String kind, Collection<String> ids, Instant now) {
+    static Choice choice(Reading tx, String kind) {
+        int version = tx.sql().select(NETWORK_CHOOSING.VERSION).from(NETWORK_CHOOSING).where(NETWORK_CHOOSING.KIND.eq(kind)).fetchOptional(NETWORK_CHOOSING.VERSION).orElse(0);
+        return new Choice(kind, chosen(tx).getOrDefault(kind, Set.of()), version);
+    }
+
+    /** False where somebody was faster. */
+    static boolean choose(Writing tx, Actor actor, String kind, int seenVersion, Set<String> ids, Instant now) {
         var before = chosen(tx).getOrDefault(kind, Set.of());
+        if (!isNext(tx, kind, seenVersion)) return false;
         tx.sql().deleteFrom(NETWORK_CHOICE).where(NETWORK_CHOICE.KIND.eq(kind)).execute();
-        tx.insert(NETWORK_CHOICE, Set.copyOf(ids).stream().map(id -> new Object[] {kind, id, actor.id(), now.toEpochMilli()}).toList());
+        tx.insert(NETWORK_CHOICE, ids.stream().map(id -> new Object[] {kind, id, actor.id(), now.toEpochMilli()}).toList());
         var ref = new Ref("network-choice", kind);
         tx.did(ref, "chosen", "");
-        tx.changed(ref, "chosen", String.valueOf(before.size()), String.valueOf(Set.copyOf(ids).size()));
+        tx.changed(ref, "chosen", without(before, ids), without(ids, before));
+        return true;
+    }
+
+    /** By identifier: which are chosen no more, or newly. */
+    private static String without(Set<String> some, Set<String> others) {
+        return some.stream().filter(id -> !others.contains(id)).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static boolean isNext(Writing tx, String kind, int seenVersion) {
+        var table = NETWORK_CHOOSING;
+        if (seenVersion == 0) return tx.sql().insertInto(table).set(table.KIND, kind).set(table.VERSION, 1).onConflictDoNothing().execute() == 1;
+        return tx.sql().update(table).set(table.VERSION, seenVersion + 1).where(table.KIND.eq(kind), table.VERSION.eq(seenVersion)).execute() == 1;
     }
 
     /** All that is published, and all that was taken back. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.network;
 
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.spec.X509EncodedKeySpec;
@@ -82,7 +83,7 @@ public final class KeyRegister implements TrustedLabs {
     }
 
     private static Written<TrustedLab> again(Writing tx, TrustedLab before, TrustedLab fresh) {
-        KeyTable.change(tx, before, fresh);
+        if (!KeyTable.change(tx, before, fresh)) return new Written.Lost<>(before);
         tx.did(fresh.ref(), "trusted", "");
         tx.changed(fresh.ref(), "revoked", before.reason(), "");
         return new Written.Done<>(KeyTable.find(tx, fresh.id()).orElseThrow());
@@ -125,19 +126,27 @@ public final class KeyRegister implements TrustedLabs {
         boolean isSecret = feed.isEmpty() || feed.toLowerCase(Locale.ROOT).startsWith("https://") && WebAddress.of(feed).isPresent();
         if (!isSecret) return new Written.Invalid<>("feed", "key.badFeed");
         if (token.length() > TOKEN_MAX || !token.matches("[\\x21-\\x7e]*")) return new Written.Invalid<>("tokenPassword", "key.badToken");
-        if (find(actor, id).isPresent() && !token.isEmpty()) tokens.keep(id, token);
         var written = schema.write(actor, tx -> {
             var found = KeyTable.find(tx, id);
             if (found.isEmpty()) return new Written.Unknown<TrustedLab>();
             var lab = found.get();
             if (lab.isRevoked() || lab.version() != seenVersion) return new Written.Lost<>(lab);
+            // What one host gave is shown to no other.
+            if (!feed.isEmpty() && token.isEmpty() && !host(feed).equals(host(lab.feed()))) return new Written.Invalid<TrustedLab>("tokenPassword", "key.tokenAnew");
             var after = new TrustedLab(id, lab.name(), lab.publicKey(), lab.structure(), lab.trustedBy(), lab.trustedAt(), "", Optional.empty(), "", feed, lab.pulledAt(), lab.pulledSaid(), lab.version());
             if (!KeyTable.change(tx, lab, after)) return new Written.Lost<>(lab);
             tx.changed(lab.ref(), "feed", lab.feed(), feed);
             return new Written.Done<>(KeyTable.find(tx, id).orElseThrow());
         });
-        if (feed.isEmpty() && written instanceof Written.Done<TrustedLab>) tokens.forget(id);
+        boolean isDone = written instanceof Written.Done<TrustedLab>;
+        if (isDone && feed.isEmpty()) tokens.forget(id);
+        if (isDone && !feed.isEmpty() && !token.isEmpty()) tokens.keep(id, token);
         return written;
+    }
+
+    /** With its port; empty for no address. */
+    private static String host(String feed) {
+        return feed.isEmpty() ? "" : URI.create(feed).getAuthority().toLowerCase(Locale.ROOT);
     }
 
     @Override

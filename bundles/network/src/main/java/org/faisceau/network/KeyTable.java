@@ -41,6 +41,16 @@ final class KeyTable {
         tx.changed(lab.ref(), "created", "", lab.name());
     }
 
+    /** Those trusted no more of which no publication told yet. */
+    static List<TrustedLab> untold(Reading tx) {
+        return tx.sql().selectFrom(NETWORK_KEY).where(NETWORK_KEY.REVOKED_AT.gt(0L), NETWORK_KEY.TOLD.eq(0)).orderBy(NETWORK_KEY.NAME_SORT, NETWORK_KEY.ID).limit(TrustedLabs.MOST).fetch(KeyTable::lab);
+    }
+
+    /** All that are trusted no more were told with that publication; not a change that anybody made to one. */
+    static void told(Writing tx, int number) {
+        tx.sql().update(NETWORK_KEY).set(NETWORK_KEY.TOLD, number).where(NETWORK_KEY.REVOKED_AT.gt(0L), NETWORK_KEY.TOLD.eq(0)).execute();
+    }
+
     /** False where somebody was faster. */
     static boolean change(Writing tx, TrustedLab before, TrustedLab after) {
         return tx.sql().update(NETWORK_KEY).set(row(after)).set(NETWORK_KEY.VERSION, before.version() + 1).where(NETWORK_KEY.ID.eq(before.id()), NETWORK_KEY.VERSION.eq(before.version())).execute() == 1;
@@ -54,6 +64,7 @@ final class KeyTable {
         row.setTrustedBy(lab.trustedBy());
         row.setTrustedAt(lab.trustedAt().toEpochMilli());
         row.setRevokedBy(lab.revokedBy());
+        if (lab.revokedAt().isEmpty()) row.setTold(0);
         row.setRevokedAt(lab.revokedAt().map(Instant::toEpochMilli).orElse(0L));
         row.setReason(lab.reason());
         row.setFeed(lab.feed());

@@ -30,9 +30,10 @@ record Outgoing(List<Entry> changes, List<Changed> added, List<Changed> changed,
         var gone = new ArrayList<Changed>();
         int same = 0;
         for (var entry : after.values()) {
-            var was = Optional.ofNullable(before.get(name(entry))).flatMap(Entry::item);
+            var last = Optional.ofNullable(before.get(entry.word()));
+            var was = last.flatMap(Entry::item);
             var item = entry.item().orElseThrow();
-            if (was.filter(item::saysTheSame).isPresent()) {
+            if (was.filter(item::saysTheSame).isPresent() && last.get().isForLeaders() == entry.isForLeaders()) {
                 same++;
                 continue;
             }
@@ -40,7 +41,7 @@ record Outgoing(List<Entry> changes, List<Changed> added, List<Changed> changed,
             (was.isEmpty() ? added : changed).add(new Changed(entry.kind(), entry.id(), item.title()));
         }
         for (var entry : before.values()) {
-            if (entry.item().isEmpty() || after.containsKey(name(entry)) || !running.contains(entry.kind())) continue;
+            if (entry.item().isEmpty() || after.containsKey(entry.word()) || !running.contains(entry.kind())) continue;
             changes.add(Entry.gone(entry.kind(), entry.id(), number));
             gone.add(new Changed(entry.kind(), entry.id(), entry.item().get().title()));
         }
@@ -49,11 +50,7 @@ record Outgoing(List<Entry> changes, List<Changed> added, List<Changed> changed,
 
     private static Map<String, Entry> byName(Collection<Entry> entries) {
         var all = new TreeMap<String, Entry>();
-        entries.forEach(entry -> all.put(name(entry), entry));
+        entries.forEach(entry -> all.put(entry.word(), entry));
         return all;
-    }
-
-    private static String name(Entry entry) {
-        return entry.kind() + ":" + entry.id();
     }
 }

@@ -23,7 +23,9 @@ record Parcel(String from, int number, Instant madeAt, List<Entry> entries, List
     Parcel {
         if (from.isBlank() || from.length() > NAME_MOST) throw new IllegalArgumentException("from: 1 to " + NAME_MOST + " characters");
         if (number < 1) throw new IllegalArgumentException("number: 1 or more, got " + number);
-        if (entries.size() > Arrivals.LINES_MOST) throw new IllegalArgumentException("entries: at most " + Arrivals.LINES_MOST + ", got " + entries.size());
+        long standing = entries.stream().filter(entry -> entry.item().isPresent()).count();
+        if (standing > Arrivals.LINES_MOST) throw new IllegalArgumentException("entries: at most " + Arrivals.LINES_MOST + ", got " + standing);
+        if (entries.size() - standing > Arrivals.GONE_MOST) throw new IllegalArgumentException("gone: at most " + Arrivals.GONE_MOST + ", got " + (entries.size() - standing));
         entries = List.copyOf(entries);
         revoked = List.copyOf(revoked);
     }

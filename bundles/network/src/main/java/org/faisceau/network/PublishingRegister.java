@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,10 +20,11 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.kernel.spi.Exchange;
-import org.faisceau.network.api.Arrivals;
 import org.faisceau.network.api.Issue;
 import org.faisceau.network.api.Publishing;
+import org.faisceau.network.api.TrustedLab;
 import org.faisceau.network.api.TrustedLabs;
+import org.faisceau.network.api.Written;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Signing;
 import org.faisceau.store.api.Store;
@@ -45,16 +48,30 @@ public final class PublishingRegister implements Publishing {
         this.exchanges = exchanges;
     }
 
-    @Override
-    public List<Part> parts(Actor actor, Locale locale) {
-        if (!WhoMay.leads(actor)) return List.of();
-        var chosen = schema.read(IssueTable::chosen);
-        return exchanges.all().stream().map(one -> part(one, chosen.getOrDefault(one.kind(), Set.of()), locale)).sorted(Comparator.comparing(Part::title)).toList();
+    /** What may leave of each kind whose module runs: what is of other Living-Labs is theirs to hand out. */
+    private Map<String, List<Exchange.Item>> leaving(Collection<Exchange> some) {
+        var owned = schema.read(ReceivedTable::owned);
+        var all = new LinkedHashMap<String, List<Exchange.Item>>();
+        some.forEach(one -> all.put(one.kind(), one.offered().stream().filter(item -> !owned.getOrDefault(one.kind(), Set.of()).contains(item.id())).toList()));
+        return all;
     }
 
-    private static Part part(Exchange exchange, Set<String> chosen, Locale locale) {
-        var offered = exchange.offered();
-        return new Part(exchange.kind(), exchange.title(locale), offered.size(), (int) offered.stream().filter(item -> isChosen(chosen, item)).count(), chosen.contains(ALL));
+    @Override
+    public Standing standing(Actor actor, Locale locale) {
+        if (!WhoMay.leads(actor)) return new Standing(List.of(), new Draft(1, "", List.of(), List.of(), List.of(), 0, List.of(), List.of()));
+        var chosen = schema.read(IssueTable::chosen);
+        var leaving = leaving(exchanges.all());
+        var parts = exchanges.all().stream().filter(one -> leaving.containsKey(one.kind())).map(one -> part(one, leaving.get(one.kind()), chosen.getOrDefault(one.kind(), Set.of()), locale));
+        return new Standing(parts.sorted(Comparator.comparing(Part::title)).toList(), draft(state(leaving)));
+    }
+
+    @Override
+    public List<Part> parts(Actor actor, Locale locale) {
+        return standing(actor, locale).parts();
+    }
+
+    private static Part part(Exchange exchange, List<Exchange.Item> leaving, Set<String> chosen, Locale locale) {
+        return new Part(exchange.kind(), exchange.title(locale), leaving.size(), (int) leaving.stream().filter(item -> isChosen(chosen, item)).count(), chosen.contains(ALL));
     }
 
     private static boolean isChosen(Set<String> chosen, Exchange.Item item) {
@@ -66,45 +83,46 @@ public final class PublishingRegister implements Publishing {
         if (!WhoMay.leads(actor)) return List.of();
         var chosen = schema.read(IssueTable::chosen).getOrDefault(kind, Set.of());
         var published = schema.read(IssueTable::published).stream().filter(entry -> entry.kind().equals(kind) && entry.item().isPresent()).map(Entry::id).collect(Collectors.toSet());
-        return exchanges.of(kind).stream().flatMap(one -> one.offered().stream()).map(item -> new Offer(item, isChosen(chosen, item), published.contains(item.id())))
+        return leaving(exchanges.of(kind).stream().toList()).values().stream().flatMap(List::stream).map(item -> new Offer(item, isChosen(chosen, item), published.contains(item.id())))
                 .sorted(Comparator.comparing((Offer offer) -> offer.item().title(), String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
     @Override
-    public boolean choose(Actor actor, String kind, Collection<String> ids) {
-        if (!WhoMay.leads(actor) || exchanges.of(kind).isEmpty()) return false;
-        var known = exchanges.of(kind).stream().flatMap(one -> one.offered().stream()).map(Exchange.Item::id).collect(Collectors.toSet());
-        var some = ids.contains(ALL) ? List.of(ALL) : ids.stream().filter(known::contains).distinct().toList();
-        return schema.write(actor, tx -> {
-            IssueTable.choose(tx, actor, kind, some, clock.instant());
-            return true;
-        });
+    public Optional<Choice> choice(Actor actor, String kind) {
+        return WhoMay.leads(actor) && exchanges.of(kind).isPresent() ? Optional.of(schema.read(tx -> IssueTable.choice(tx, kind))) : Optional.empty();
+    }
+
+    @Override
+    public Written<Choice> choose(Actor actor, String kind, int seenVersion, Collection<String> ids) {
+        if (!WhoMay.leads(actor)) return new Written.Refused<>();
+        if (exchanges.of(kind).isEmpty()) return new Written.Unknown<>();
+        var known = leaving(exchanges.of(kind).stream().toList()).values().stream().flatMap(List::stream).map(Exchange.Item::id).collect(Collectors.toSet());
+        var some = ids.contains(ALL) ? Set.of(ALL) : ids.stream().filter(known::contains).collect(Collectors.toSet());
+        return schema.write(actor, tx -> IssueTable.choose(tx, actor, kind, seenVersion, some, clock.instant()) ? new Written.Done<>(IssueTable.choice(tx, kind)) : new Written.Lost<>(IssueTable.choice(tx, kind)));
     }
 
     /** What is published now and what the next publication would change. */
-    private record State(int latest, String sender, List<Entry> published, Outgoing next, Set<String> running) {}
+    private record State(int latest, String sender, List<Entry> published, Outgoing next, Set<String> running, List<TrustedLab> untold) {}
 
-    private State state() {
-        var running = exchanges.all().stream().map(Exchange::kind).collect(Collectors.toSet());
+    private State state(Map<String, List<Exchange.Item>> offered) {
         var chosen = schema.read(IssueTable::chosen);
         var leaving = new ArrayList<Entry>();
-        for (var one : exchanges.all()) {
-            var some = chosen.getOrDefault(one.kind(), Set.of());
-            if (!some.isEmpty()) one.offered().stream().filter(item -> isChosen(some, item)).forEach(item -> leaving.add(Entry.of(one.kind(), item, 1, one.isForLeaders())));
-        }
+        offered.forEach((kind, items) -> items.stream().filter(item -> isChosen(chosen.getOrDefault(kind, Set.of()), item)).forEach(item -> leaving.add(Entry.of(kind, item, 1, exchanges.isForLeaders(kind)))));
         return schema.read(tx -> {
             int latest = IssueTable.latest(tx);
             var published = IssueTable.published(tx);
-            return new State(latest, IssueTable.find(tx, latest).map(Issue::sender).orElse(""), published, Outgoing.of(published, leaving, running, latest + 1), running);
+            return new State(latest, IssueTable.find(tx, latest).map(Issue::sender).orElse(""), published, Outgoing.of(published, leaving, offered.keySet(), latest + 1), offered.keySet(), KeyTable.untold(tx));
         });
     }
 
     @Override
     public Draft draft(Actor actor) {
-        if (!WhoMay.leads(actor)) return new Draft(1, "", List.of(), List.of(), List.of(), 0, List.of());
-        var state = state();
+        return standing(actor, Locale.FRENCH).draft();
+    }
+
+    private static Draft draft(State state) {
         var stopped = state.published().stream().filter(entry -> entry.item().isPresent()).map(Entry::kind).filter(kind -> !state.running().contains(kind)).distinct().toList();
-        return new Draft(state.latest() + 1, state.sender(), state.next().added(), state.next().changed(), state.next().gone(), state.next().same(), stopped);
+        return new Draft(state.latest() + 1, state.sender(), state.next().added(), state.next().changed(), state.next().gone(), state.next().same(), stopped, state.untold().stream().map(TrustedLab::name).toList());
     }
 
     @Override
@@ -112,26 +130,20 @@ public final class PublishingRegister implements Publishing {
         if (!WhoMay.leads(actor)) return new Published.Refused();
         if (Unseen.is(sender)) return new Published.Invalid("sender", "form.required");
         if (sender.strip().length() > TrustedLabs.NAME_MAX) return new Published.Invalid("sender", "network.tooLong");
-        var state = state();
+        var state = state(leaving(exchanges.all()));
         if (state.latest() + 1 != seenNumber) return new Published.Lost();
         var next = state.next();
-        if (next.changes().isEmpty()) return new Published.Empty();
-        var now = clock.instant();
-        int lines = state.published().size() + next.added().size();
-        int characters = state.published().stream().mapToInt(PublishingRegister::length).sum() + next.changes().stream().mapToInt(PublishingRegister::length).sum();
-        if (lines > Arrivals.LINES_MOST || characters > BUNDLE_MOST) return new Published.TooLarge(lines, characters);
-        var issue = new Issue(seenNumber, sender.strip(), now, actor.id(), next.added().size(), next.changed().size(), next.gone().size());
+        if (draft(state).isEmpty()) return new Published.Empty();
+        var tooLarge = Bounds.tooLarge(state.published(), next);
+        if (tooLarge.isPresent()) return tooLarge.get();
+        var issue = new Issue(seenNumber, sender.strip(), clock.instant(), actor.id(), next.added().size(), next.changed().size(), next.gone().size());
         return schema.write(actor, tx -> {
             if (IssueTable.latest(tx) + 1 != seenNumber) return new Published.Lost();
             next.changes().forEach(entry -> IssueTable.put(tx, entry));
+            KeyTable.told(tx, seenNumber);
             IssueTable.insert(tx, issue);
             return new Published.Done(issue);
         });
-    }
-
-    /** As it counts in a bundle, where quotation marks within the content are written twice. */
-    private static int length(Entry entry) {
-        return Canonical.text(Canonical.text(entry.written())).length();
     }
 
     private List<Parcel.Revoked> revoked() {
@@ -165,7 +177,7 @@ public final class PublishingRegister implements Publishing {
 
     /** Of what is published now: what was taken back since is told as such, whatever the number. */
     private String signed(Issue issue, Predicate<Entry> some) {
-        var entries = schema.read(IssueTable::published).stream().filter(some).toList();
+        var entries = Bounds.within(schema.read(IssueTable::published).stream().filter(some).toList());
         return Envelope.seal(new Parcel(issue.sender(), issue.number(), issue.madeAt(), entries, revoked()), signing).written();
     }
 }

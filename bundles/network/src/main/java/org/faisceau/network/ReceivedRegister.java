@@ -13,6 +13,7 @@ import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.spi.Exchange.Item;
+import org.faisceau.kernel.spi.Exchange;
 import org.faisceau.kernel.spi.Kind;
 import org.faisceau.network.api.Receipts;
 import org.faisceau.network.api.Received;
@@ -50,6 +51,7 @@ public final class ReceivedRegister implements Receipts {
 
     private static Condition conditions(ReceivedFilter filter) {
         var all = new ArrayList<Condition>();
+        if (filter.isBehind()) all.add(NETWORK_RECEIVED.BEHIND.eq(1));
         if (!filter.withGone()) all.add(NETWORK_RECEIVED.GONE_AT.eq(0L));
         if (!filter.kinds().isEmpty()) all.add(NETWORK_RECEIVED.KIND.in(filter.kinds()));
         if (!filter.labs().isEmpty()) all.add(NETWORK_RECEIVED.KEY_ID.in(filter.labs()));
@@ -84,8 +86,18 @@ public final class ReceivedRegister implements Receipts {
     }
 
     @Override
-    public Optional<Item> own(Actor actor, Received received) {
-        return exchanges.of(received.kind()).flatMap(one -> (received.own().isEmpty() ? one.twin(actor, received.item()) : Optional.of(received.own())).flatMap(id -> one.own(actor, id)));
+    public Optional<Mine> own(Actor actor, Received received) {
+        return mine(actor, received).map(item -> new Mine(item, exchanges.asTaken(received.kind(), received.item(), from(received)), Mark.of(Optional.of(item))));
+    }
+
+    private static Exchange.Origin from(Received received) {
+        return new Exchange.Origin(received.keyId(), received.lab());
+    }
+
+    /** What was taken back has no fields by which to find another of ours. */
+    private Optional<Item> mine(Actor actor, Received received) {
+        var id = received.own().isEmpty() ? Optional.<String>empty() : Optional.of(received.own());
+        return exchanges.of(received.kind()).flatMap(one -> (id.isEmpty() && !received.isGone() ? one.twin(actor, received.item()) : id).flatMap(each -> one.own(actor, each)));
     }
 
     @Override
@@ -95,7 +107,8 @@ public final class ReceivedRegister implements Receipts {
 
     @Override
     public boolean mayTake(Actor actor, Received received) {
-        return WhoMay.leads(actor) && !received.isGone() && exchanges.of(received.kind()).filter(one -> one.isTaken()).isPresent() && isTrusted(received);
+        if (!WhoMay.leads(actor) || !isTrusted(received)) return false;
+        return exchanges.of(received.kind()).filter(one -> one.isTaken()).isPresent() && (!received.isGone() || !received.own().isEmpty() && mine(actor, received).isPresent());
     }
 
     private boolean isTrusted(Received received) {
@@ -103,22 +116,39 @@ public final class ReceivedRegister implements Receipts {
     }
 
     @Override
-    public Taken take(Actor actor, String id, int seenVersion, Locale locale) {
+    public Taken take(Actor actor, String id, int seenVersion, String seenMark, Locale locale) {
         var found = find(actor, id);
         if (found.isEmpty()) return new Taken.Unknown();
         if (!mayTake(actor, found.get())) return new Taken.Refused();
-        if (found.get().version() != seenVersion) return new Taken.Lost();
-        return bring(actor, found.get(), locale);
+        var mine = mine(actor, found.get());
+        if (found.get().version() != seenVersion || !Mark.of(mine).equals(seenMark)) return new Taken.Lost();
+        return bring(actor, found.get(), mine, locale);
     }
 
-    /** Outside any transaction: another bundle writes. Where it wrote and this could not note it, it is a twin at the next try. */
-    Taken bring(Actor actor, Received received, Locale locale) {
+    /**
+     * Outside any transaction: another bundle writes. Where it wrote and this could not note it, it is a twin at the next try.
+     *
+     * @param seen what ours said as somebody looked at it
+     */
+    Taken bring(Actor actor, Received received, Optional<Item> seen, Locale locale) {
         var exchange = exchanges.of(received.kind());
         if (exchange.isEmpty()) return new Taken.Refused();
-        return exchange.get().take(actor, received.item(), received.lab(), received.own(), locale).fold(
-                taken -> noted(actor, received, taken.ref()),
+        var from = from(received);
+        var own = seen.map(item -> new Exchange.Own(received.own().isEmpty() ? item.id() : received.own(), item));
+        var taking = received.isGone() ? exchange.get().giveUp(actor, own.orElseThrow(), from, locale) : exchange.get().take(actor, received.item(), from, own, locale);
+        return taking.fold(
+                taken -> received.isGone() ? away(actor, received) : noted(actor, received, taken.ref()),
                 unfit -> new Taken.Unfit(unfit.sentence()),
+                lost -> new Taken.Lost(),
                 refused -> new Taken.Refused());
+    }
+
+    private Taken away(Actor actor, Received received) {
+        schema.write(actor, tx -> {
+            ReceivedTable.putAway(tx, received);
+            return received;
+        });
+        return new Taken.Done(find(actor, received.id()).orElse(received), "");
     }
 
     private Taken noted(Actor actor, Received received, Ref ref) {

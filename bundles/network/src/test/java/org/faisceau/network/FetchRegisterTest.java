@@ -168,4 +168,20 @@ public class FetchRegisterTest {
         assertEquals("tokenPassword key.badToken", invalid(reader.keys.connect(ADMINISTRATOR, lab.id(), 1, "https://lab.example/feed", "two words")));
         assertTrue(reader.keys.connect(MANAGER, lab.id(), 1, "https://lab.example/feed", "t") instanceof Written.Refused);
     }
+
+    @Test
+    void aTokenIsKeptOnceTheConnectionIs() {
+        var lab = reader.trust(sender, "Lab voisin");
+        done(reader.keys.connect(ADMINISTRATOR, lab.id(), 1, "https://lab.example/feed", "first"));
+        assertInstanceOf(Written.Lost.class, reader.keys.connect(ADMINISTRATOR, lab.id(), 1, "https://lab.example/feed", "second"));
+        assertEquals(Optional.of("first"), reader.tokens.find(lab.id()));
+    }
+
+    @Test
+    void whatOneHostGaveIsSentToNoOther() {
+        var lab = reader.trust(sender, "Lab voisin");
+        done(reader.keys.connect(ADMINISTRATOR, lab.id(), 1, "https://lab.example/feed", "first"));
+        assertEquals("tokenPassword key.tokenAnew", invalid(reader.keys.connect(ADMINISTRATOR, lab.id(), 2, "https://other.example/feed", "")));
+        done(reader.keys.connect(ADMINISTRATOR, lab.id(), 2, "https://lab.example/feed/v2", ""));
+    }
 }

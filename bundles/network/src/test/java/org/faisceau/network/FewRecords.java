@@ -84,9 +84,18 @@ public final class FewRecords implements Exchange {
     }
 
     @Override
-    public Taking take(Actor actor, Item received, String from, String own, Locale locale) {
+    public Taking take(Actor actor, Item received, Origin from, Optional<Own> own, Locale locale) {
         if (received.field("what").equals("unfit")) return new Taking.Unfit("Impossible ici");
+        if (received.field("what").equals("broken")) throw new IllegalStateException("broken");
+        if (own.isPresent() && of(own.get().id()).filter(own.get()::isStill).isEmpty()) return new Taking.Lost();
         records.put(received.id(), received);
         return new Taking.Taken(new Ref(kind, received.id()));
+    }
+
+    @Override
+    public Taking giveUp(Actor actor, Own own, Origin from, Locale locale) {
+        if (of(own.id()).filter(own::isStill).isEmpty()) return new Taking.Lost();
+        records.remove(own.id());
+        return new Taking.Taken(new Ref(kind, own.id()));
     }
 }

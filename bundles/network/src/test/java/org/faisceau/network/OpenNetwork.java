@@ -17,8 +17,10 @@ import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.WebDoor;
 import org.faisceau.network.api.Arrival;
+import org.faisceau.network.api.Arrivals;
 import org.faisceau.network.api.Publishing;
 import org.faisceau.network.api.Received;
+import org.faisceau.network.api.Receipts;
 import org.faisceau.network.api.ReceivedFilter;
 import org.faisceau.network.api.ReceivedOrder;
 import org.faisceau.network.api.Structure;
@@ -75,7 +77,7 @@ public final class OpenNetwork implements AutoCloseable {
 
     /** Chooses all there is and publishes it; the signed text of what changed. */
     public String publish(String name) {
-        publishing.choose(MANAGER, records.kind(), List.of(Publishing.ALL));
+        done(publishing.choose(MANAGER, records.kind(), publishing.choice(MANAGER, records.kind()).orElseThrow().version(), List.of(Publishing.ALL)));
         var issue = assertInstanceOf(Publishing.Published.Done.class, publishing.publish(MANAGER, name, publishing.draft(MANAGER).number())).issue();
         return publishing.bundle(MANAGER, issue.number()).orElseThrow();
     }
@@ -91,7 +93,23 @@ public final class OpenNetwork implements AutoCloseable {
 
     /** Takes in all of a bundle, without a conflict. */
     public Arrival takeIn(String bundle) {
+        return settled(bundle).arrival();
+    }
+
+    /** The same, with what did not follow. */
+    public Arrivals.Settled settled(String bundle) {
         return done(arrivals.takeIn(MANAGER, receive(bundle).id(), 1, Map.of(), Locale.FRENCH));
+    }
+
+    /** What a manager who looks at an arrival chooses of its first line. */
+    public Map<String, Arrivals.Chosen> choice(Arrival arrival, Arrivals.Choice keeps) {
+        var line = arrivals.lines(MANAGER, arrival.id()).get(0);
+        return Map.of(line.word(), new Arrivals.Chosen(keeps, line.mark()));
+    }
+
+    /** What becomes of a record received that somebody has just looked at. */
+    public Receipts.Taken take(Received one) {
+        return received.take(MANAGER, one.id(), one.version(), received.own(MANAGER, one).map(Receipts.Mine::mark).orElse(""), Locale.FRENCH);
     }
 
     /** What is read of others, by title. */

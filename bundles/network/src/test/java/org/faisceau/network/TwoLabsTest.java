@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.faisceau.network.api.Arrival;
 import org.faisceau.network.api.Arrival.Refusal;
@@ -65,7 +66,7 @@ public class TwoLabsTest {
         reader.trust(sender, "Lab voisin");
         reader.takeIn(sender.publish("Lab de Valfleuri"));
         var one = reader.seen(MANAGER).get(0);
-        return assertInstanceOf(Receipts.Taken.Done.class, reader.received.take(MANAGER, one.id(), one.version(), Locale.FRENCH)).received();
+        return assertInstanceOf(Receipts.Taken.Done.class, reader.take(one)).received();
     }
 
     @Test
@@ -174,7 +175,7 @@ public class TwoLabsTest {
         reader.takeIn(sender.publish("Lab de Valfleuri"));
         var one = reader.seen(MANAGER).get(0);
         done(reader.keys.revoke(MANAGER, lab.id(), 1, "Poste volé"));
-        assertInstanceOf(Receipts.Taken.Refused.class, reader.received.take(MANAGER, one.id(), one.version(), Locale.FRENCH));
+        assertInstanceOf(Receipts.Taken.Refused.class, reader.take(one));
     }
 
     @Test
@@ -221,7 +222,7 @@ public class TwoLabsTest {
         var line = reader.arrivals.lines(MANAGER, arrival.id()).get(0);
         assertEquals(List.of(Fate.CONFLICT, "Nos propres sondes", "Cinq sondes"), List.of(line.fate(), line.own().orElseThrow().field("what"), line.theirs().orElseThrow().field("what")));
         assertEquals("choice-feedback:a arrival.choose", invalid(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of(), Locale.FRENCH)));
-        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of("feedback:a", Choice.OURS), Locale.FRENCH));
+        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, reader.choice(arrival, Choice.OURS), Locale.FRENCH));
         assertEquals("Nos propres sondes", reader.records.of("a").orElseThrow().field("what"));
         assertEquals("Cinq sondes", reader.seen(MANAGER).get(0).item().field("what"), "what the other says is kept beside");
     }
@@ -232,7 +233,7 @@ public class TwoLabsTest {
         reader.records.put("a", "Bassin fictif", "Nos propres sondes");
         sender.records.put("a", "Bassin fictif", "Cinq sondes");
         var arrival = reader.receive(sender.publish("Lab de Valfleuri"));
-        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of("feedback:a", Choice.OURS), Locale.FRENCH));
+        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, reader.choice(arrival, Choice.OURS), Locale.FRENCH));
         sender.records.put("a", "Bassin fictif", "Six sondes");
         var next = sender.publish("Lab de Valfleuri");
         assertEquals(List.of(Fate.CONFLICT), fates(next));
@@ -266,17 +267,118 @@ public class TwoLabsTest {
         reader.records.put("a", "Bassin fictif", "Nos propres sondes");
         sender.records.put("a", "Bassin fictif", "Cinq sondes");
         var arrival = reader.receive(sender.publish("Lab de Valfleuri"));
-        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, Map.of("feedback:a", Choice.THEIRS), Locale.FRENCH));
+        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, reader.choice(arrival, Choice.THEIRS), Locale.FRENCH));
         assertEquals("Cinq sondes", reader.records.of("a").orElseThrow().field("what"));
     }
 
     @Test
-    void whatWasTakenStaysWhereItsOriginTakesItBack() {
+    void whatWasTakenGoesWhereItsOriginTakesItBack() {
         taken();
         sender.records.remove("a");
         reader.takeIn(sender.publish("Lab de Valfleuri"));
-        assertTrue(reader.records.of("a").isPresent());
+        assertEquals(Optional.empty(), reader.records.of("a"));
         assertEquals(List.of("Cour fictive"), reader.seen(OBSERVER).stream().map(Received::title).toList());
+    }
+
+    @Test
+    void whatWasChangedHereAndTakenBackByItsOriginWaitsForAChoice() {
+        taken();
+        reader.records.put("a", "Bassin fictif", "Nos propres sondes");
+        sender.records.remove("a");
+        var arrival = reader.receive(sender.publish("Lab de Valfleuri"));
+        assertEquals(Fate.CONFLICT, reader.arrivals.lines(MANAGER, arrival.id()).get(0).fate());
+        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, reader.choice(arrival, Choice.OURS), Locale.FRENCH));
+        assertEquals("Nos propres sondes", reader.records.of("a").orElseThrow().field("what"));
+        var gone = reader.received.page(MANAGER, ReceivedFilter.all().goneToo(), ReceivedOrder.TITLE, "", 10).items().stream().filter(Received::isGone).findFirst().orElseThrow();
+        assertInstanceOf(Receipts.Taken.Done.class, reader.take(gone), "later, from its page");
+        assertEquals(Optional.empty(), reader.records.of("a"));
+    }
+
+    @Test
+    void whatWasTakenOfOthersIsNeverHandedOn() {
+        taken();
+        reader.records.put("z", "Toit d’ici", "Mousses");
+        assertEquals(List.of("Toit d’ici"), reader.publishing.offers(MANAGER, "feedback").stream().map(offer -> offer.item().title()).toList());
+        var bundle = reader.publish("Lab lecteur");
+        assertTrue(bundle.contains("Toit") && !bundle.contains("Bassin"), bundle);
+    }
+
+    @Test
+    void oursIsNeverReplacedByTheirsOnceItSaysSomethingElseThanWasSeen() {
+        taken();
+        sender.records.put("a", "Bassin fictif", "Cinq sondes");
+        reader.records.put("a", "Bassin fictif", "Nos propres sondes");
+        var arrival = reader.receive(sender.publish("Lab de Valfleuri"));
+        var looked = reader.choice(arrival, Choice.THEIRS);
+        reader.records.put("a", "Bassin fictif", "Nos sondes, corrigées");
+        assertEquals("choice-feedback:a arrival.changedHere", invalid(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, looked, Locale.FRENCH)));
+        done(reader.arrivals.takeIn(MANAGER, arrival.id(), 1, reader.choice(arrival, Choice.OURS), Locale.FRENCH));
+        var one = reader.seen(MANAGER).get(0);
+        var seen = reader.received.own(MANAGER, one).orElseThrow().mark();
+        reader.records.put("a", "Bassin fictif", "Nos sondes, encore");
+        assertInstanceOf(Receipts.Taken.Lost.class, reader.received.take(MANAGER, one.id(), one.version(), seen, Locale.FRENCH));
+        assertEquals("Nos sondes, encore", reader.records.of("a").orElseThrow().field("what"));
+    }
+
+    @Test
+    void aRecordOfOursOfTheSameNameIsNotReplacedUnseen() {
+        reader.trust(sender, "Lab voisin");
+        reader.records.put("a", "Bassin d’ici", "Les nôtres");
+        reader.takeIn(sender.publish("Lab de Valfleuri"));
+        var one = reader.seen(MANAGER).get(0);
+        assertInstanceOf(Receipts.Taken.Lost.class, reader.received.take(MANAGER, one.id(), one.version(), "", Locale.FRENCH));
+        assertInstanceOf(Receipts.Taken.Done.class, reader.take(one), "once it was looked at");
+    }
+
+    @Test
+    void whatDidNotFollowIsSaidAndStaysListed() {
+        taken();
+        sender.records.put("a", "Bassin fictif", "broken");
+        var settled = reader.settled(sender.publish("Lab de Valfleuri"));
+        assertEquals(List.of("Bassin fictif"), settled.behind().stream().map(one -> one.received().title()).toList());
+        assertEquals(List.of("Bassin fictif"), reader.received.page(MANAGER, ReceivedFilter.all().behind(), ReceivedOrder.TITLE, "", 10).items().stream().map(Received::title).toList());
+        sender.records.put("a", "Bassin fictif", "Six sondes");
+        assertEquals(List.of(), reader.settled(sender.publish("Lab de Valfleuri")).behind());
+        assertEquals(0, reader.received.count(MANAGER, ReceivedFilter.all().behind(), 10));
+    }
+
+    @Test
+    void whatDidNotFollowFollowsOnceTheSameBundleIsTakenInAgain() {
+        taken();
+        sender.records.put("a", "Bassin fictif", "broken");
+        var bundle = sender.publish("Lab de Valfleuri");
+        assertEquals(1, reader.settled(bundle).behind().size());
+        assertEquals(1, reader.settled(bundle).behind().size(), "still");
+        reader.records.put("a", "Bassin fictif", "Nos propres sondes");
+        assertEquals(Optional.of(new Receipts.Taken.Lost()), reader.settled(bundle).behind().get(0).why(), "and never over what was written here");
+    }
+
+    @Test
+    void whatIsForLeadersHereIsForThemWhateverItsSenderSays(@TempDir Path third, @TempDir Path fourth) {
+        try (var careless = new OpenNetwork(third, new FewRecords("notes").put("n", "Note fictive", "x")); var careful = new OpenNetwork(fourth, new FewRecords("notes").forLeaders())) {
+            careful.trust(careless, "Lab voisin");
+            careful.takeIn(careless.publish("Lab de Valfleuri"));
+            assertEquals(List.of(), careful.seen(OBSERVER));
+            assertEquals(1, careful.seen(MANAGER).size());
+        }
+    }
+
+    @Test
+    void aRevocationAloneIsPublished() {
+        sender.publish("Lab de Valfleuri");
+        var lost = sender.trust(reader, "Lab perdu");
+        done(sender.keys.revoke(MANAGER, lost.id(), 1, "Clé perdue"));
+        assertEquals(List.of("Lab perdu"), sender.publishing.draft(MANAGER).revoked());
+        assertTrue(sender.publish("Lab de Valfleuri").contains("Clé perdue"));
+        assertTrue(sender.publishing.draft(MANAGER).isEmpty(), "once");
+    }
+
+    @Test
+    void whatTwoManagersChooseIsNotOverwrittenUnseen() {
+        var choice = sender.publishing.choice(MANAGER, "feedback").orElseThrow();
+        done(sender.publishing.choose(MANAGER, "feedback", choice.version(), List.of("a")));
+        var lost = assertInstanceOf(Written.Lost.class, sender.publishing.choose(MANAGER, "feedback", choice.version(), List.of("a", "b")));
+        assertEquals(new Publishing.Choice("feedback", Set.of("a"), 1), lost.current());
     }
 
     @Test
@@ -285,9 +387,9 @@ public class TwoLabsTest {
         reader.trust(sender, "Lab voisin");
         reader.takeIn(sender.publish("Lab de Valfleuri"));
         var one = reader.seen(MANAGER).get(0);
-        assertEquals("Impossible ici", assertInstanceOf(Receipts.Taken.Unfit.class, reader.received.take(MANAGER, one.id(), 1, Locale.FRENCH)).sentence());
-        assertInstanceOf(Receipts.Taken.Refused.class, reader.received.take(OBSERVER, one.id(), 1, Locale.FRENCH));
-        assertInstanceOf(Receipts.Taken.Lost.class, reader.received.take(MANAGER, one.id(), 7, Locale.FRENCH));
+        assertEquals("Impossible ici", assertInstanceOf(Receipts.Taken.Unfit.class, reader.take(one)).sentence());
+        assertInstanceOf(Receipts.Taken.Refused.class, reader.received.take(OBSERVER, one.id(), 1, "", Locale.FRENCH));
+        assertInstanceOf(Receipts.Taken.Lost.class, reader.received.take(MANAGER, one.id(), 7, "", Locale.FRENCH));
     }
 
     @Test

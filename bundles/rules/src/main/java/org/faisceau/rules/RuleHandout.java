@@ -57,10 +57,10 @@ public final class RuleHandout implements Exchange {
         return words.has("exchange." + field) ? words.say("exchange." + field) : field;
     }
 
-    /** Rows that this installation changed or checked: those of the product are everywhere. */
+    /** Rows that this installation wrote or checked: those of the product are everywhere, those of others are theirs to hand out. */
     @Override
     public List<Item> offered() {
-        return rules.at(Actor.system(), Days.today(clock)).rules().stream().filter(rule -> rule.provenance() != Provenance.SHIPPED || rule.check().on().isPresent()).map(RuleHandout::item)
+        return rules.at(Actor.system(), Days.today(clock)).rules().stream().filter(rule -> rule.provenance() == Provenance.LOCAL || rule.provenance() == Provenance.SHIPPED && rule.check().on().isPresent()).map(RuleHandout::item)
                 .sorted(Comparator.comparing(Item::id)).limit(OFFERED_MOST).toList();
     }
 
@@ -86,13 +86,14 @@ public final class RuleHandout implements Exchange {
     }
 
     @Override
-    public Taking take(Actor actor, Item received, String from, String own, Locale locale) {
+    public Taking take(Actor actor, Item received, Origin from, Optional<Own> own, Locale locale) {
         if (!proposals.mayPropose(actor)) return new Taking.Refused();
         var words = TEXTS.in(locale);
-        var seen = rules.find(actor, received.id()).map(Rule::version).orElse(0);
-        var after = read(received, seen);
+        var before = rules.find(actor, received.id());
+        if (own.isPresent() && before.filter(one -> own.get().isStill(item(one))).isEmpty()) return new Taking.Lost();
+        var after = read(received, before.map(Rule::version).orElse(0));
         if (after.isEmpty()) return new Taking.Unfit(words.say("exchange.unreadable"));
-        return proposals.propose(actor, after.get(), seen, from, from).fold(
+        return proposals.propose(actor, after.get(), before.map(Rule::version).orElse(0), from.name(), from.name()).fold(
                 proposed -> new Taking.Taken(proposed.proposal().ref()),
                 refused -> new Taking.Refused(),
                 stale -> new Taking.Unfit(words.say("exchange.stale")),

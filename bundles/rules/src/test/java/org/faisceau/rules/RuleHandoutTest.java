@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.faisceau.kernel.spi.Exchange.Item;
+import org.faisceau.kernel.spi.Exchange.Origin;
+import org.faisceau.kernel.spi.Exchange.Own;
 import org.faisceau.kernel.spi.Exchange.Taking;
 import org.faisceau.rules.api.Proposals.Deciding;
 import org.faisceau.rules.api.Proposals.Proposing;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RuleHandoutTest {
     private static final String KEY = "INNO-SVE-2026";
+    private static final Origin NEIGHBOUR = new Origin("key", "Lab voisin");
     private OpenRules sender;
     private OpenRules reader;
 
@@ -61,18 +65,31 @@ class RuleHandoutTest {
     void whatIsTakenIsProposedAndCountsForNothingYet() {
         var before = reader.rules.find(MANAGER, KEY).orElseThrow();
         var item = changed();
-        var taken = assertInstanceOf(Taking.Taken.class, of(reader).take(MANAGER, item, "Lab voisin", "", Locale.FRENCH));
+        var taken = assertInstanceOf(Taking.Taken.class, of(reader).take(MANAGER, item, NEIGHBOUR, Optional.empty(), Locale.FRENCH));
         assertEquals("rule-proposal", taken.ref().kind());
         assertEquals(before, reader.rules.find(MANAGER, KEY).orElseThrow());
         assertTrue(reader.proposals.openAbout(MANAGER, KEY).isPresent());
-        assertTrue(assertInstanceOf(Taking.Unfit.class, of(reader).take(MANAGER, item, "Lab voisin", "", Locale.FRENCH)).sentence().contains("attend"));
+        assertTrue(assertInstanceOf(Taking.Unfit.class, of(reader).take(MANAGER, item, NEIGHBOUR, Optional.empty(), Locale.FRENCH)).sentence().contains("attend"));
+    }
+
+    @Test
+    void proposesNothingOnARowThatSaysSomethingElseThanWasSeen() {
+        var seen = new Own(KEY, new Item(KEY, "As it was", Map.of()));
+        assertInstanceOf(Taking.Lost.class, of(reader).take(MANAGER, changed(), NEIGHBOUR, Optional.of(seen), Locale.FRENCH));
+    }
+
+    @Test
+    void whatAnotherLabWroteIsItsOwnToHandOut() {
+        var taken = assertInstanceOf(Taking.Taken.class, of(reader).take(MANAGER, changed(), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
+        assertInstanceOf(Deciding.Done.class, reader.proposals.confirm(OTHER_MANAGER, taken.ref().id()));
+        assertEquals(List.of(), of(reader).offered());
     }
 
     @Test
     void saysThatARowCannotBeReadAndWhoMay() {
         var item = changed();
-        assertInstanceOf(Taking.Unfit.class, of(reader).take(MANAGER, new Item(KEY, "Row", Map.of("json", "{}")), "Lab voisin", "", Locale.FRENCH));
-        assertInstanceOf(Taking.Unfit.class, of(reader).take(MANAGER, new Item("OTHER", "Row", Map.of("json", item.field("json"))), "Lab voisin", "", Locale.FRENCH));
-        assertInstanceOf(Taking.Refused.class, of(reader).take(BUYER, item, "Lab voisin", "", Locale.FRENCH));
+        assertInstanceOf(Taking.Unfit.class, of(reader).take(MANAGER, new Item(KEY, "Row", Map.of("json", "{}")), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
+        assertInstanceOf(Taking.Unfit.class, of(reader).take(MANAGER, new Item("OTHER", "Row", Map.of("json", item.field("json"))), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
+        assertInstanceOf(Taking.Refused.class, of(reader).take(BUYER, item, NEIGHBOUR, Optional.empty(), Locale.FRENCH));
     }
 }

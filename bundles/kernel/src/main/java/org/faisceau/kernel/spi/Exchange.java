@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.kernel.spi;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Slice;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -21,6 +23,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface Exchange {
     /** Records of one kind that may be offered; what is beyond is left out. */
     int OFFERED_MOST = 2000;
+    /** Records that are looked through for those. */
+    int READ_MOST = 20_000;
 
     /** The kind's word, unique and stable: lower-case letters and dashes, such as {@code need}; installations of other days read it too. */
     String kind();
@@ -36,8 +40,27 @@ public interface Exchange {
         return text;
     }
 
-    /** All that may leave now, by identifier, at most {@link #OFFERED_MOST}. What was offered and is no longer has been taken back. */
+    /**
+     * All that may leave now, by identifier, at most {@link #OFFERED_MOST}; where there is more, the oldest, so that a change of one pushes no
+     * other out. What was offered and is no longer has been taken back.
+     */
     List<Item> offered();
+
+    /**
+     * What {@link #offered} says of a list that is read page by page: the oldest of it, by identifier.
+     *
+     * @param page of what may leave, by what the page before said of the next; the first is empty
+     */
+    static List<Item> oldest(Function<String, Slice<Item>> page) {
+        var all = new ArrayList<Item>();
+        var after = "";
+        do {
+            var some = page.apply(after);
+            all.addAll(some.items());
+            after = some.next();
+        } while (!after.isEmpty() && all.size() < READ_MOST);
+        return all.stream().sorted(Comparator.comparing(Item::id)).limit(OFFERED_MOST).toList();
+    }
 
     /** True where what others send is for those alone who lead a Living-Lab. */
     default boolean isForLeaders() {
@@ -59,15 +82,45 @@ public interface Exchange {
         return Optional.empty();
     }
 
+    /** What a received record would say here once it is taken: without what this Living-Lab has no word for. The two are held against each other so. */
+    default Item asTaken(Item received, Origin from) {
+        return received;
+    }
+
     /**
      * Makes a received record one of this bundle's own, or brings its own up to what was received. Nobody else reads it before a person of
-     * this bundle says so, where the bundle knows such a step.
+     * this bundle says so, where the bundle knows such a step. What is taken is never offered as one's own.
      *
-     * @param from the Living-Lab it is of, in words
-     * @param own identifier of the record to bring up to date; empty for a new one
+     * @param own the record to bring up to date, or that would be replaced; empty for a new one. Where it says something else than was seen,
+     *     nothing is written
      */
-    default Taking take(Actor actor, Item received, String from, String own, Locale locale) {
+    default Taking take(Actor actor, Item received, Origin from, Optional<Own> own, Locale locale) {
         return new Taking.Refused();
+    }
+
+    /** Puts away a record that was taken and that its origin took back, such as into the bin. Where it says something else than was seen, it stays. */
+    default Taking giveUp(Actor actor, Own own, Origin from, Locale locale) {
+        return new Taking.Refused();
+    }
+
+    /**
+     * The Living-Lab that a record came from.
+     *
+     * @param lab what it goes by, for good
+     * @param name as people here call it
+     */
+    record Origin(String lab, String name) {}
+
+    /**
+     * A record of this bundle, as somebody saw it.
+     *
+     * @param seen what it said then
+     */
+    record Own(String id, Item seen) {
+        /** True where it says so still. */
+        public boolean isStill(Item now) {
+            return seen.saysTheSame(now);
+        }
     }
 
     /**
@@ -116,7 +169,7 @@ public interface Exchange {
         }
     }
 
-    /** What became of a record that was taken. */
+    /** What became of a record that was taken, or given up. */
     sealed interface Taking {
         /** It is there under this name. */
         record Taken(Ref ref) implements Taking {}
@@ -124,13 +177,17 @@ public interface Exchange {
         /** It cannot become one: a sentence that says why and what to do. */
         record Unfit(String sentence) implements Taking {}
 
+        /** Somebody changed ours since it was seen; it is as they left it. */
+        record Lost() implements Taking {}
+
         /** This actor may not. */
         record Refused() implements Taking {}
 
         /** Branches on what it is. */
-        default <T> T fold(Function<? super Taken, ? extends T> taken, Function<? super Unfit, ? extends T> unfit, Function<? super Refused, ? extends T> refused) {
+        default <T> T fold(Function<? super Taken, ? extends T> taken, Function<? super Unfit, ? extends T> unfit, Function<? super Lost, ? extends T> lost, Function<? super Refused, ? extends T> refused) {
             if (this instanceof Taken it) return taken.apply(it);
-            return this instanceof Unfit it ? unfit.apply(it) : refused.apply((Refused) this);
+            if (this instanceof Unfit it) return unfit.apply(it);
+            return this instanceof Lost it ? lost.apply(it) : refused.apply((Refused) this);
         }
     }
 }

@@ -16,8 +16,10 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Arrivals {
-    /** Records of one bundle. */
+    /** Records of one bundle that stand. */
     int LINES_MOST = 5000;
+    /** Records of one bundle that were taken back; beyond, the latest. */
+    int GONE_MOST = 20_000;
     /** Bundles that wait at once; a further one is refused. */
     int WAITING_MOST = 200;
 
@@ -43,11 +45,11 @@ public interface Arrivals {
     List<Distrusted> distrusted(Actor actor, String id);
 
     /**
-     * Takes its records in.
+     * Takes its records in; what they became here follows, each where nobody changed it since it was looked at.
      *
-     * @param choices of each conflict, by its word: ours or theirs; one without is a fault of that field
+     * @param choices of each conflict, by its word; one without is a fault of that field, as is one whose record here was changed since
      */
-    Written<Arrival> takeIn(Actor actor, String id, int seenVersion, Map<String, Choice> choices, Locale locale);
+    Written<Settled> takeIn(Actor actor, String id, int seenVersion, Map<String, Chosen> choices, Locale locale);
 
     /** Leaves it. */
     Written<Arrival> setAside(Actor actor, String id, int seenVersion);
@@ -57,6 +59,31 @@ public interface Arrivals {
         OURS,
         THEIRS
     }
+
+    /**
+     * What somebody chose of a conflict.
+     *
+     * @param mark of the line that was looked at
+     */
+    record Chosen(Choice keeps, String mark) {}
+
+    /**
+     * A bundle that was taken in.
+     *
+     * @param behind records that became one of ours that did not follow: they can be brought up one by one
+     */
+    record Settled(Arrival arrival, List<Behind> behind) {
+        public Settled {
+            behind = List.copyOf(behind);
+        }
+    }
+
+    /**
+     * A record that became one of ours, which did not follow it.
+     *
+     * @param why what came of trying; empty where its module broke off
+     */
+    record Behind(Received received, Optional<Receipts.Taken> why) {}
 
     /** A key that another Living-Lab trusts no more, and why. */
     record Distrusted(TrustedLab lab, String reason) {}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
@@ -22,14 +23,24 @@ public interface Publishing {
     /** Characters of a signed bundle. */
     int BUNDLE_MOST = 5_000_000;
 
+    /** What is chosen and what the next publication would change; nothing for who is no manager. */
+    Standing standing(Actor actor, Locale locale);
+
     /** The kinds whose modules run, by title; none for who is no manager. */
     List<Part> parts(Actor actor, Locale locale);
 
     /** What of one kind may leave, by title; at most {@link Exchange#OFFERED_MOST}. */
     List<Offer> offers(Actor actor, String kind);
 
-    /** Chooses, instead of what was chosen before. False where this actor may not, or no module keeps the kind. */
-    boolean choose(Actor actor, String kind, Collection<String> ids);
+    /** What of one kind is chosen now; empty for who is no manager, or where no module keeps the kind. */
+    Optional<Choice> choice(Actor actor, String kind);
+
+    /**
+     * Chooses, instead of what was chosen before; what may not leave is left out. Lost where somebody chose since that version.
+     *
+     * @param seenVersion 0 where nobody had chosen
+     */
+    Written<Choice> choose(Actor actor, String kind, int seenVersion, Collection<String> ids);
 
     /** What the next publication would change; empty lists for who is no manager. */
     Draft draft(Actor actor);
@@ -58,12 +69,40 @@ public interface Publishing {
     Optional<Fed> feed(Actor actor, int afterNumber);
 
     /**
+     * What of a kind is handed out.
+     *
+     * @param ids of records, or {@link #ALL} alone
+     * @param version 0 where nobody chose yet
+     */
+    record Choice(String kind, Set<String> ids, int version) {
+        public Choice {
+            ids = Set.copyOf(ids);
+        }
+
+        public boolean isAll() {
+            return ids.contains(ALL);
+        }
+
+        public boolean has(String id) {
+            return isAll() || ids.contains(id);
+        }
+    }
+
+    /** What is chosen of each kind, by title, and what the next publication would change. */
+    record Standing(List<Part> parts, Draft draft) {}
+
+    /**
      * A kind and what is chosen of it.
      *
      * @param offered how many may leave now
      * @param chosen how many of them will
      */
-    record Part(String kind, String title, int offered, int chosen, boolean isAll) {}
+    record Part(String kind, String title, int offered, int chosen, boolean isAll) {
+        /** True where there may be more, and only the oldest are offered. */
+        public boolean isCut() {
+            return offered >= Exchange.OFFERED_MOST;
+        }
+    }
 
     /** A record that may leave. */
     record Offer(Exchange.Item item, boolean isChosen, boolean isPublished) {}
@@ -78,10 +117,11 @@ public interface Publishing {
      * @param sender as named last; empty before the first
      * @param same how many stay as they are
      * @param stopped kinds of which something is published and whose module is stopped: they stay as they are
+     * @param revoked Living-Labs whose key is trusted no more, which nobody was told yet
      */
-    record Draft(int number, String sender, List<Changed> added, List<Changed> changed, List<Changed> gone, int same, List<String> stopped) {
+    record Draft(int number, String sender, List<Changed> added, List<Changed> changed, List<Changed> gone, int same, List<String> stopped, List<String> revoked) {
         public boolean isEmpty() {
-            return added.isEmpty() && changed.isEmpty() && gone.isEmpty();
+            return added.isEmpty() && changed.isEmpty() && gone.isEmpty() && revoked.isEmpty();
         }
     }
 

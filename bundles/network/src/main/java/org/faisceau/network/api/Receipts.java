@@ -34,21 +34,30 @@ public interface Receipts {
     /** The kinds of which there is something. */
     List<String> kinds(Actor actor);
 
-    /** What a record of this Living-Lab says that it would become, or became: to be held against it. Empty for none. */
-    Optional<Item> own(Actor actor, Received received);
+    /** The record of this Living-Lab that it would become, or became: to be held against it. Empty for none. */
+    Optional<Mine> own(Actor actor, Received received);
 
     /** Those that became that record of this Living-Lab; empty where it is of its own. */
     List<Received> origins(Actor actor, Ref own);
 
-    /** True where its module runs, takes such records and this actor may have them taken. */
+    /** True where its module runs, takes such records and this actor may have them taken; of one that was taken back, where ours can be put away. */
     boolean mayTake(Actor actor, Received received);
 
     /**
-     * Makes it a record of this Living-Lab, or brings that up to it.
+     * Makes it a record of this Living-Lab, or brings that up to it; where its origin took it back, puts ours away.
      *
      * @param seenVersion of what was received
+     * @param seenMark of the record of ours that was looked at; empty where there was none
      */
-    Taken take(Actor actor, String id, int seenVersion, Locale locale);
+    Taken take(Actor actor, String id, int seenVersion, String seenMark, Locale locale);
+
+    /**
+     * A record of this Living-Lab, as it is now.
+     *
+     * @param would what it would say once it follows
+     * @param mark what stands for what it says, to be handed back
+     */
+    record Mine(Item item, Item would, String mark) {}
 
     /** What became of it. */
     sealed interface Taken {
@@ -58,7 +67,7 @@ public interface Receipts {
         /** It cannot: a sentence. */
         record Unfit(String sentence) implements Taken {}
 
-        /** Somebody else took it, or it changed meanwhile. */
+        /** Somebody else took it, or it or ours changed meanwhile. */
         record Lost() implements Taken {}
 
         record Refused() implements Taken {}

@@ -15,9 +15,10 @@ import org.faisceau.kernel.spi.Exchange.Item;
  * @param item what it said last; where it was taken back, a title alone
  * @param goneAt when it was taken back; empty while it stands
  * @param own identifier of the record of that kind that it became here; empty for none
+ * @param isBehind true where that has not followed what its origin said or did last
  * @param version for optimistic writes
  */
-public record Received(String id, String keyId, String lab, String kind, Item item, boolean isForLeaders, int number, Instant receivedAt, Instant changedAt, Optional<Instant> goneAt, String own, int version) {
+public record Received(String id, String keyId, String lab, String kind, Item item, boolean isForLeaders, int number, Instant receivedAt, Instant changedAt, Optional<Instant> goneAt, String own, boolean isBehind, int version) {
     /** The kind's word. */
     public static final String KIND = "received";
 

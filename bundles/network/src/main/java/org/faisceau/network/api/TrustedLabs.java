@@ -37,7 +37,7 @@ public interface TrustedLabs {
      * Says where what changed is asked for; administrators alone.
      *
      * @param feed https address of the other's {@code /api/v1/network/feed}; empty for none
-     * @param token the other gave; empty leaves what is there. Kept beside the other secrets, in no backup, never shown
+     * @param token the other gave; empty leaves what is there, where the host stays the same. Kept beside the other secrets, in no backup, never shown
      */
     Written<TrustedLab> connect(Actor actor, String id, int seenVersion, String feed, String token);
 

@@ -4,6 +4,7 @@ package org.faisceau.network.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.faisceau.documents.spi.Exportable;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
@@ -63,11 +64,12 @@ public final class ArrivalExport implements Exportable {
 
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
-        return arrivals.page(actor, ArrivalParameters.states(name -> filter.getOrDefault(name, List.of())), after, Math.min(limit, PAGE_MOST)).map(one -> row(actor, TEXTS.in(locale), one));
+        var labs = keys.list(actor).stream().collect(Collectors.toMap(TrustedLab::id, TrustedLab::name));
+        return arrivals.page(actor, ArrivalParameters.states(name -> filter.getOrDefault(name, List.of())), after, Math.min(limit, PAGE_MOST)).map(one -> row(labs, TEXTS.in(locale), one));
     }
 
-    private List<String> row(Actor actor, Words words, Arrival one) {
-        return List.of(one.number() == 0 ? words.say("arrival.refused") : words.say("arrival.title", one.number(), one.sender()), keys.find(actor, one.keyId()).map(TrustedLab::name).orElse(""), String.valueOf(one.number()),
+    private List<String> row(Map<String, String> labs, Words words, Arrival one) {
+        return List.of(one.number() == 0 ? words.say("arrival.refused") : words.say("arrival.title", one.number(), one.sender()), labs.getOrDefault(one.keyId(), ""), String.valueOf(one.number()),
                 String.valueOf(one.lines()), words.say("way." + one.way()), words.say("arrival.state." + one.state()), one.why().map(why -> words.say("refusal." + why)).orElse(""), Days.of(one.arrivedAt()).toString());
     }
 }

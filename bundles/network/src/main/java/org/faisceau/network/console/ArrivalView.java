@@ -10,18 +10,25 @@ import org.faisceau.network.api.Arrivals.Distrusted;
  * What the page of a bundle that came shows.
  *
  * @param lab whose it is, as people here call it; empty where nobody knows
+ * @param lines those shown: all that change a record of ours are among them
+ * @param changing how many records of it change something, shown or not
  * @param same how many records of it are here already
  */
-record ArrivalView(Arrival arrival, String lab, List<Line> lines, long same, List<Distrusted> distrusted) {
+record ArrivalView(Arrival arrival, String lab, List<Line> lines, int changing, long same, List<Distrusted> distrusted) {
     /**
      * A record of it that changes something.
      *
-     * @param differences in a conflict, or from what was received last
+     * @param differences from our record, or from what was received last
      */
     record Line(ArrivalLine line, String kind, List<Kinds.Fact> facts, List<Kinds.Difference> differences) {
         boolean isConflict() {
             return line.fate() == ArrivalLine.Fate.CONFLICT;
         }
+    }
+
+    /** How many of those that change something are not shown. */
+    int cut() {
+        return changing - lines.size();
     }
 
     boolean waits() {

@@ -4,6 +4,7 @@ package org.faisceau.network.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -68,7 +69,8 @@ public final class ArrivalsPage implements Page {
         }
         var filter = Form.blank().with(ArrivalParameters.STATE, visit.query(ArrivalParameters.STATE));
         var chips = ArrivalParameters.states(visit::queries).stream().sorted().map(state -> new Chip(ArrivalParameters.STATE, words.say("chip.state", words.say("arrival.state." + state)))).toList();
-        var view = new ArrivalsView(filter, chips, Option.of(Arrival.State.class, state -> words.say("arrival.state." + state)), slice, key -> keys.find(visit.actor(), key).map(TrustedLab::name).orElse(""), accounts::shownName, fetching.isAllowed(), fetching.isLeading());
+        var labs = keys.list(visit.actor()).stream().collect(Collectors.toMap(TrustedLab::id, TrustedLab::name));
+        var view = new ArrivalsView(filter, chips, Option.of(Arrival.State.class, state -> words.say("arrival.state." + state)), slice, key -> labs.getOrDefault(key, ""), accounts::shownName, fetching.isAllowed(), fetching.isLeading());
         return new Answer.Screen(status, words.say("tab.arrivals"), new StaticTemplates().arrivals(visit, words, form, view, visit.columns(COLUMNS)));
     }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.network.console;
 
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
@@ -31,20 +32,38 @@ public final class ChoosePage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        var kind = visit.path("kind");
-        if (!kinds.isRunning(kind)) return Answer.notFound();
+        return publishing.choice(visit.actor(), visit.path("kind")).map(choice -> screen(visit, 200, choice, choice, Set.of())).orElseGet(Answer::notFound);
+    }
+
+    /**
+     * @param ticked what is ticked: what is chosen, or what was typed
+     * @param now what is chosen
+     * @param clashing titles of records that a colleague chose otherwise meanwhile
+     */
+    private Answer screen(Visit visit, int status, Publishing.Choice ticked, Publishing.Choice now, Set<String> clashing) {
         var words = visit.words(ChoosePage.class);
-        boolean isAll = publishing.parts(visit.actor(), visit.locale()).stream().anyMatch(part -> part.kind().equals(kind) && part.isAll());
-        var title = kinds.title(kind, visit.locale());
-        return Answer.screen(words.say("choose.title", title), new StaticTemplates().choose(words, kind, publishing.offers(visit.actor(), kind), isAll));
+        var view = new ChooseView(now.kind(), publishing.offers(visit.actor(), now.kind()), ticked, now, clashing);
+        return new Answer.Screen(status, words.say("choose.title", kinds.title(now.kind(), visit.locale())), new StaticTemplates().choose(words, view));
     }
 
     /** {@code choose}: field {@code whole} for all, else each {@code chosen}. */
     @Override
     public Answer submit(Visit visit) {
+        if (!visit.action().equals("choose")) return Answer.notFound();
         var words = visit.words(ChoosePage.class);
         var form = visit.form();
-        var ids = form.value("whole").equals("yes") ? List.of(Publishing.ALL) : form.all("chosen");
-        return publishing.choose(visit.actor(), visit.path("kind"), ids) ? Answer.redirect("/network/publish", words.say("choose.done")) : Answer.notFound();
+        var ids = form.value("whole").equals("yes") ? Set.of(Publishing.ALL) : Set.copyOf(form.all("chosen"));
+        return publishing.choose(visit.actor(), visit.path("kind"), form.version(), ids).fold(
+                done -> Answer.redirect("/network/publish", words.say("choose.done")),
+                invalid -> Answer.notFound(),
+                lost -> clash(visit, new Publishing.Choice(visit.path("kind"), ids, form.version()), lost.current()),
+                refused -> Answer.refused(words.say("network.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    /** Nothing typed is lost, and what a colleague chose meanwhile is shown beside it before it is chosen anew. */
+    private Answer clash(Visit visit, Publishing.Choice typed, Publishing.Choice now) {
+        var clashing = publishing.offers(visit.actor(), now.kind()).stream().map(offer -> offer.item().id()).filter(id -> typed.has(id) != now.has(id)).collect(Collectors.toSet());
+        return screen(visit, 409, typed, now, clashing);
     }
 }

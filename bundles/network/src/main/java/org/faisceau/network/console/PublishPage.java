@@ -45,9 +45,10 @@ public final class PublishPage implements Page {
 
     private Answer screen(Visit visit, int status, Form form) {
         var words = visit.words(PublishPage.class);
-        var draft = publishing.draft(visit.actor());
+        var standing = publishing.standing(visit.actor(), visit.locale());
+        var draft = standing.draft();
         if (form.value("sender").isEmpty() && !form.hasProblems()) form.with("sender", draft.sender());
-        var view = new PublishView(publishing.parts(visit.actor(), visit.locale()), draft, draft.stopped(), publishing.issues(visit.actor(), visit.after(), LINES), kind -> kinds.title(kind, visit.locale()), accounts::shownName,
+        var view = new PublishView(standing.parts(), draft, draft.stopped(), publishing.issues(visit.actor(), visit.after(), LINES), kind -> kinds.title(kind, visit.locale()), accounts::shownName,
                 fetching.isLeading());
         return new Answer.Screen(status, words.say("tab.publish"), new StaticTemplates().publish(visit, words, form, view));
     }

@@ -30,7 +30,8 @@ record ReceivedFilters(Form form, List<Chip> chips, List<Option> parts, List<Opt
         if (!visit.query("text").isEmpty()) chips.add(new Chip("text", words.say("chip.text", visit.query("text"))));
         if (!filter.kinds().isEmpty()) chips.add(new Chip("part", words.say("chip.kind", filter.kinds().stream().map(kind -> kinds.title(kind, visit.locale())).sorted().collect(Collectors.joining(", ")))));
         if (!filter.labs().isEmpty()) chips.add(new Chip("lab", words.say("chip.lab", named(labs, filter.labs()))));
-        if (filter.withGone()) chips.add(new Chip("gone", words.say("chip.gone")));
+        if (filter.withGone() && !filter.isBehind()) chips.add(new Chip("gone", words.say("chip.gone")));
+        if (filter.isBehind()) chips.add(new Chip("behind", words.say("chip.behind")));
         return new ReceivedFilters(form, chips, receipts.kinds(visit.actor()).stream().map(kind -> new Option(kind, kinds.title(kind, visit.locale()))).toList(), labs);
     }
 

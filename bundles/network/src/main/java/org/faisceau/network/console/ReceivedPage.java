@@ -47,11 +47,13 @@ public final class ReceivedPage implements Page {
     private Answer shown(Visit visit, Received one) {
         var says = visit.words(ReceivedPage.class);
         var own = receipts.own(visit.actor(), one);
-        var differences = own.filter(ours -> !one.isGone()).map(ours -> kinds.differences(one.kind(), ours, one.item(), says.say("column.title"), visit.locale())).orElse(List.of());
+        var differences = own.filter(ours -> !one.isGone()).map(ours -> kinds.differences(one.kind(), ours.item(), ours.would(), says.say("column.title"), visit.locale())).orElse(List.of());
         var ownAddress = own.isEmpty() || one.own().isEmpty() ? "" : address(new Ref(one.kind(), one.own()));
         boolean isRevoked = keys.find(visit.actor(), one.keyId()).filter(TrustedLab::isRevoked).isPresent();
+        // Where both say the same there is nothing to bring up.
+        boolean follows = one.own().isEmpty() || own.isEmpty() || one.isGone() || !differences.isEmpty();
         var sheet = new ReceivedSheet(one, kinds.title(one.kind(), visit.locale()), kinds.isRunning(one.kind()), kinds.facts(one.kind(), one.item(), visit.locale()), isRevoked,
-                receipts.mayTake(visit.actor(), one) && !isRevoked, ownAddress, own.isPresent(), differences, visit.contributions(one.ref()));
+                follows && receipts.mayTake(visit.actor(), one), ownAddress, own.isPresent(), own.map(Receipts.Mine::mark).orElse(""), differences, visit.contributions(one.ref()));
         return Answer.screen(one.isGone() ? says.say("received.gone") : one.title(), new StaticTemplates().received(says, sheet));
     }
 
@@ -65,8 +67,8 @@ public final class ReceivedPage implements Page {
         var says = visit.words(ReceivedPage.class);
         if (!visit.action().equals("take")) return Answer.notFound();
         var here = Received.address(visit.path("id"));
-        return receipts.take(visit.actor(), visit.path("id"), visit.form().version(), visit.locale()).fold(
-                done -> Answer.redirect(done.address().isEmpty() ? here : done.address(), says.say("received.taken", done.received().lab())),
+        return receipts.take(visit.actor(), visit.path("id"), visit.form().version(), visit.form().value("mark"), visit.locale()).fold(
+                done -> Answer.redirect(done.address().isEmpty() ? here : done.address(), says.say(done.received().isGone() ? "received.putAway" : "received.taken", done.received().lab())),
                 unfit -> Answer.redirect(here, Answer.Tone.PROBLEM, unfit.sentence()),
                 lost -> Answer.redirect(here, Answer.Tone.WARNING, says.say("network.lost")),
                 refused -> Answer.refused(says.say("network.refused")),

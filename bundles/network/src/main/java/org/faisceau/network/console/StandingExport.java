@@ -11,6 +11,7 @@ import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
+import org.faisceau.network.api.Fetching;
 import org.faisceau.network.api.Receipts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,11 +25,13 @@ public final class StandingExport implements Exportable {
     private static final List<String> DAYS = List.of("charterEnd", "changed");
     private final Receipts receipts;
     private final Kinds kinds;
+    private final Fetching fetching;
 
     @Activate
-    public StandingExport(@Reference Receipts receipts, @Reference Kinds kinds) {
+    public StandingExport(@Reference Receipts receipts, @Reference Kinds kinds, @Reference Fetching fetching) {
         this.receipts = receipts;
         this.kinds = kinds;
+        this.fetching = fetching;
     }
 
     @Override
@@ -59,6 +62,8 @@ public final class StandingExport implements Exportable {
 
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
+        // All at once, in the order of the list: there are as many Living-Labs as keys are trusted, and no more.
+        if (!fetching.isLeading() || !after.isEmpty()) return new Slice<>(List.of(), "");
         return new Slice<>(Standing.all(actor, String.join(" ", filter.getOrDefault("text", List.of())), receipts, kinds, locale).stream().map(one -> List.of(one.received().title(), one.stepSaid(), one.charterEnd().map(LocalDate::toString).orElse(""), one.commitments(), one.events(), one.contracts(),
                 one.supports(), Days.of(one.received().changedAt()).toString())).toList(), "");
     }

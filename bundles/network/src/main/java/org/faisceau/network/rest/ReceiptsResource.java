@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /network/received} and {@code /network/arrivals}: what other Living-Labs sent. */
 @Component
 public final class ReceiptsResource implements Resource {
+    private static final String REFUSED = "Bundles are taken in by coordinators.";
     private final Receipts receipts;
     private final Arrivals arrivals;
 
@@ -40,13 +41,13 @@ public final class ReceiptsResource implements Resource {
 
     @Override
     public void declare(Routes routes) {
-        routes.collection("/network/received", "Records of other Living-Labs, changed last first; filters: text, part (kinds by comma), lab (keys by comma), gone; sort", Role.OBSERVER, ReceivedAnswer.class, this::page)
+        routes.collection("/network/received", "Records of other Living-Labs, changed last first; filters: text, part (kinds by comma), lab (keys by comma), gone, behind (what it became here has not followed); sort", Role.OBSERVER, ReceivedAnswer.class, this::page)
                 .record("/network/received/{id}", "One record of another Living-Lab", Role.OBSERVER, ReceivedAnswer.class, this::one)
                 .collection("/network/arrivals", "Bundles that came, the latest first; filters: state (several by comma)", Role.MANAGER, ArrivalAnswer.class, this::arrivals)
                 .record("/network/arrivals/{id}", "One bundle that came", Role.MANAGER, ArrivalAnswer.class, this::arrival)
-                .act("/network/arrivals", "Hand in a signed bundle: verified, then it waits until a person takes it in", Role.MANAGER, BundleBody.class, ArrivalAnswer.class, this::receive)
+                .act("/network/arrivals", "Hand in a signed bundle of at most one megabyte as JSON: verified, then it waits until a person takes it in; longer ones are handed in on the page, up to five million characters", Role.MANAGER, BundleBody.class, ArrivalAnswer.class, this::receive)
                 .collection("/network/arrivals/{id}/lines", "What taking in a bundle that waits does, record by record", Role.MANAGER, LineAnswer.class, this::lines)
-                .step("/network/arrivals/{id}/decision", "Take a bundle in, with OURS or THEIRS for each conflict by its word, or set it aside", Role.MANAGER, DecisionBody.class, ArrivalAnswer.class, this::decide);
+                .step("/network/arrivals/{id}/decision", "Take a bundle in, with OURS or THEIRS for each conflict by its word and mark, or set it aside; then see the received records that are behind", Role.MANAGER, DecisionBody.class, ArrivalAnswer.class, this::decide);
     }
 
     private Slice<ReceivedAnswer> page(Call call) {
@@ -93,10 +94,9 @@ public final class ReceiptsResource implements Resource {
 
     private Versioned<ArrivalAnswer> decide(Call call, DecisionBody body) {
         if (body.takenIn() == null) throw Problem.invalid("takenIn", "true or false.");
-        var written = Boolean.TRUE.equals(body.takenIn())
-                ? arrivals.takeIn(call.actor(), call.path("id"), call.seenVersion(), body.choices(), call.locale())
-                : arrivals.setAside(call.actor(), call.path("id"), call.seenVersion());
-        var one = Refusals.record(written, Arrival::version, "Bundles are taken in by coordinators.");
+        var one = Boolean.TRUE.equals(body.takenIn())
+                ? Refusals.record(arrivals.takeIn(call.actor(), call.path("id"), call.seenVersion(), body.choices(), call.locale()), settled -> settled.arrival().version(), REFUSED).arrival()
+                : Refusals.record(arrivals.setAside(call.actor(), call.path("id"), call.seenVersion()), Arrival::version, REFUSED);
         return new Versioned<>(ArrivalAnswer.of(one), one.version());
     }
 }

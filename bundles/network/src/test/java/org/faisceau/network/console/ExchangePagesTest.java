@@ -97,7 +97,7 @@ class ExchangePagesTest {
     void choosesLooksAndPublishes() {
         open.records.put("x", "Toit fictif", "Mousses").put("y", "Mur fictif", "Lierre");
         assertTrue(publish().show("/network/publish").text().contains("Rien ne changerait"));
-        assertEquals(303, choose().submit("/network/publish/feedback", Map.of("action", "choose", "chosen", "x")).status());
+        assertEquals(303, choose().submit("/network/publish/feedback", Map.of("action", "choose", "version", "0", "chosen", "x")).status());
         var draft = publish().show("/network/publish").text();
         assertTrue(draft.contains("Une fiche nouvelle") && draft.contains("Toit fictif") && !draft.contains("Mur fictif"), draft);
         assertEquals(422, publish().submit("/network/publish", Map.of("action", "publish", "version", "1", "sender", " ")).status());
@@ -105,6 +105,15 @@ class ExchangePagesTest {
         var seen = publish().show("/network/publish");
         assertTrue(seen.text().contains("N° 1") && seen.text().contains("Name of manager") && seen.html().contains("/network/bundles/whole"), seen::html);
         assertTrue(choose().show("/network/publish/feedback").text().contains("Publiée"));
+    }
+
+    @Test
+    void showsWhatAColleagueChoseMeanwhileAndLosesNothingTyped() {
+        open.records.put("x", "Toit fictif", "Mousses").put("y", "Mur fictif", "Lierre");
+        choose().submit("/network/publish/feedback", Map.of("action", "choose", "version", "0", "chosen", "x"));
+        var clash = choose().submit("/network/publish/feedback", Map.of("action", "choose", "version", "0", "chosen", "y"));
+        assertEquals(409, clash.status());
+        assertTrue(clash.text().contains("Cochée par un collègue") && clash.text().contains("Décochée par un collègue") && clash.html().contains("name=\"version\" value=\"1\""), clash::html);
     }
 
     @Test
@@ -161,7 +170,7 @@ class ExchangePagesTest {
         var again = arrival().submit(arrival.address(), Map.of("action", "take", "version", "1"));
         assertEquals(422, again.status());
         assertTrue(again.text().contains("Bassin fictif : Choisissez"), again::text);
-        assertEquals(303, arrival().submit(arrival.address(), Map.of("action", "take", "version", "1", "choice-feedback:a", "OURS")).status());
+        assertEquals(303, arrival().submit(arrival.address(), Map.of("action", "take", "version", "1", "conflict", "feedback:a", "choice-feedback:a", "OURS")).status());
         assertTrue(received(MANAGER).show(one.address()).text().contains("ne dit plus la même chose"));
     }
 
@@ -247,7 +256,7 @@ class ExchangePagesTest {
         var seen = page.show("/network/overview").text();
         assertTrue(seen.indexOf("Lab qui commence") < seen.indexOf("Lab ouvert") && seen.contains("31 août 2029") && seen.contains("3/5"), seen);
         assertFalse(receipts(OBSERVER).show("/network/received").text().contains("Lab ouvert"), "how a lab stands is for those who lead");
-        assertEquals(2, new StandingExport(open.received, kinds).rows(MANAGER, Locale.FRENCH, Map.of(), "", 50).items().size());
+        assertEquals(2, new StandingExport(open.received, kinds, open.fetching).rows(MANAGER, Locale.FRENCH, Map.of(), "", 50).items().size());
     }
 
     @Test

@@ -63,7 +63,7 @@ class FeedResourceTest {
         assertTrue(routes.call("GET /network/arrivals", TestCall.by(MANAGER).with(Map.of("state", "REFUSED")), null).toString().contains("items=[]"));
         assertEquals(412, assertThrows(Problem.class, () -> routes.call("POST /network/arrivals/{id}/decision", TestCall.by(MANAGER).of(id).seen(7), new DecisionBody(true, null))).status());
         assertTrue(routes.call("POST /network/arrivals/{id}/decision", TestCall.by(MANAGER).of(id).seen(1), new DecisionBody(true, null)).toString().contains("TAKEN_IN"));
-        assertEquals("conflicts.keep", assertThrows(Problem.class, () -> new DecisionBody(true, List.of(new DecisionBody.Chosen("feedback:a", "BOTH"))).choices()).field());
+        assertEquals("conflicts.keep", assertThrows(Problem.class, () -> new DecisionBody(true, List.of(new DecisionBody.Chosen("feedback:a", "BOTH", ""))).choices()).field());
     }
 
     @Test
