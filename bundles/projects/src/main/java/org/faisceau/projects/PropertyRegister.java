@@ -2,6 +2,7 @@
 package org.faisceau.projects;
 
 import static org.faisceau.projects.db.Tables.PROJECTS_BACKGROUND;
+import static org.faisceau.projects.db.Tables.PROJECTS_GATE;
 import static org.faisceau.projects.db.Tables.PROJECTS_PROPERTY;
 
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.projects.api.Gate;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Properties;
 import org.faisceau.projects.api.PropertySheet;
@@ -69,7 +71,7 @@ public final class PropertyRegister implements Properties {
             var before = sheet(tx, project);
             if (before.version() != seenVersion) return new Written.Lost<>(before);
             var content = stripped(typed);
-            return obstacle(content).orElseGet(() -> put(tx, found, before, new PropertySheet(project, content, actor.id(), clock.instant(), seenVersion + 1)));
+            return obstacle(content).or(() -> emptied(tx, found, before, content)).orElseGet(() -> put(tx, found, before, new PropertySheet(project, content, actor.id(), clock.instant(), seenVersion + 1)));
         });
     }
 
@@ -93,6 +95,14 @@ public final class PropertyRegister implements Properties {
             if (!words.isBlank()) backgrounds.put(side, TextRule.clean(words));
         });
         return new Content(backgrounds, TextRule.clean(one.owner()), TextRule.clean(one.licences()), TextRule.clean(one.publication()), TextRule.clean(one.confidentiality()));
+    }
+
+    /** The choice of the holder rests on the sheet: it may say more, and otherwise, but nothing less until that gate is reopened. */
+    private static Optional<Written<PropertySheet>> emptied(Reading tx, Project project, PropertySheet before, Content after) {
+        var missing = new PropertySheet(project.id(), after, "", Instant.EPOCH, 0).missing(project.sides());
+        var gone = missing.stream().filter(one -> !before.missing(project.sides()).contains(one)).findFirst();
+        boolean isChosen = gone.isPresent() && tx.sql().fetchExists(PROJECTS_GATE, PROJECTS_GATE.PROJECT_ID.eq(project.id()), PROJECTS_GATE.GATE.eq(Gate.ACQUISITION.name()));
+        return isChosen ? Optional.of(new Written.Invalid<>(project.sides().contains(gone.get()) ? "background-" + gone.get() : gone.get(), "property.isChosen")) : Optional.empty();
     }
 
     private static Optional<Written<PropertySheet>> obstacle(Content content) {

@@ -106,6 +106,22 @@ public class GateRegisterTest {
     }
 
     @Test
+    void theSheetTheHolderWasChosenOnSaysNoLessAfterwards() {
+        var fates = List.of(new Fate(open.firm, true, "x"), new Fate(open.rival, true, "x"));
+        done(open.gates.pass(open.buyer, id, Gate.RESEARCH, "x", fates));
+        done(open.gates.pass(open.buyer, id, Gate.PROTOTYPE, "x", fates));
+        var backgrounds = Map.of(open.town, "x", open.firm, "x", open.rival, "x");
+        done(open.properties.write(open.buyer, id, 0, new PropertySheet.Content(backgrounds, "x", "x", "x", "x")));
+        done(open.gates.pass(open.buyer, id, Gate.ACQUISITION, "x", List.of(new Fate(open.firm, true, "x"), new Fate(open.rival, false, "x"))));
+        assertEquals("property.isChosen", invalid(open.properties.write(open.buyer, id, 1, PropertySheet.Content.none())));
+        var without = open.properties.write(open.buyer, id, 1, new PropertySheet.Content(Map.of(open.town, "x", open.firm, "x"), "x", "x", "x", "x"));
+        assertEquals(new Written.Invalid<PropertySheet>("background-" + open.rival, "property.isChosen"), without);
+        done(open.properties.write(open.buyer, id, 1, new PropertySheet.Content(backgrounds, "more", "x", "x", "x")));
+        done(open.gates.reopen(open.buyer, id, Gate.ACQUISITION, seen(id, Gate.ACQUISITION), "To be agreed anew"));
+        done(open.properties.write(open.buyer, id, 2, PropertySheet.Content.none()));
+    }
+
+    @Test
     void acquisitionStaysShutUntilThePropertySheetIsWholeAndChoosesOneHolder() {
         done(pass(Gate.RESEARCH, kept(open.firm), kept(open.rival)));
         done(pass(Gate.PROTOTYPE, kept(open.firm), kept(open.rival)));

@@ -12,7 +12,7 @@ public interface Properties {
     Optional<PropertySheet> find(Actor actor, String project);
 
     /**
-     * Writes it as a whole; it may be unfinished.
+     * Writes it as a whole; it may be unfinished. {@link Written.Invalid} where it says less than before once the holder was chosen on it.
      *
      * @param seenVersion 0 where nobody wrote it yet
      */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.projects.console;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -22,12 +23,14 @@ public final class ExperimentPage implements Page {
     private final ExperimentHeads heads;
     private final Experiments experiments;
     private final Names names;
+    private final Picks picks;
 
     @Activate
-    public ExperimentPage(@Reference ExperimentHeads heads, @Reference Experiments experiments, @Reference Names names) {
+    public ExperimentPage(@Reference ExperimentHeads heads, @Reference Experiments experiments, @Reference Names names, @Reference Picks picks) {
         this.heads = heads;
         this.experiments = experiments;
         this.names = names;
+        this.picks = picks;
     }
 
     @Override
@@ -48,8 +51,14 @@ public final class ExperimentPage implements Page {
         var accounts = names.accounts(Stream.concat(before.stream(), one.decision().stream()).map(Experiment.Decision::account).toList());
         var by = one.decision().map(decision -> accounts.get(decision.account())).orElse("");
         var earlier = before.stream().map(decision -> new ExperimentSheet.Earlier(decision, accounts.get(decision.account()))).toList();
-        var sheet = new ExperimentSheet(head, one, evaluator, by, measures, MeasureChart.of(measures), Option.of(Experiment.Verdict.class, verdict -> words.say("experiment.verdict." + verdict)), earlier, visit.contributions(one.ref()));
+        var sheet = new ExperimentSheet(head, one, evaluator, by, measures, MeasureChart.of(measures), Option.of(Experiment.Verdict.class, verdict -> words.say("experiment.verdict." + verdict)), earlier, next(visit, head, one), visit.contributions(one.ref()));
         return new Answer.Screen(status, one.title(), new StaticTemplates().experiment(words, sheet, form));
+    }
+
+    /** Dossier and contract are begun from a need: those this visitor reads. */
+    private List<Picks.Shown> next(Visit visit, ProjectHead head, Experiment one) {
+        boolean isBought = head.mayChange() && one.decision().filter(decision -> decision.verdict() == Experiment.Verdict.BUY).isPresent();
+        return isBought ? picks.shown(visit, Picks.NEED, head.project().makeup().needs()).stream().filter(need -> !need.address().isEmpty()).toList() : List.of();
     }
 
     private Answer reopened(Visit visit, ProjectHead head, Experiment one, Form form) {

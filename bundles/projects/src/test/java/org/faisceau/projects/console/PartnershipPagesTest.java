@@ -2,11 +2,14 @@
 package org.faisceau.projects.console;
 
 import static org.faisceau.projects.OpenProjects.MANAGER;
+import static org.faisceau.projects.OpenProjects.OBSERVER;
+import static org.faisceau.projects.OpenProjects.TODAY;
 import static org.faisceau.projects.OpenProjects.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,12 +24,15 @@ import org.faisceau.projects.api.ExperimentFilter;
 import org.faisceau.projects.api.Gate;
 import org.faisceau.projects.api.Iteration;
 import org.faisceau.projects.api.Level;
+import org.faisceau.projects.api.Measure;
+import org.faisceau.projects.api.Member;
 import org.faisceau.projects.api.Objective;
 import org.faisceau.projects.api.Passage;
 import org.faisceau.projects.api.Phase;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.PropertySheet;
 import org.faisceau.projects.api.Question;
+import org.faisceau.projects.api.Task;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +67,7 @@ class PartnershipPagesTest {
     }
 
     private PageTester page() {
-        return pages.tester(new ExperimentPage(heads(), pages.open.experiments, pages.names));
+        return pages.tester(new ExperimentPage(heads(), pages.open.experiments, pages.names, pages.picks));
     }
 
     private PageTester measures() {
@@ -257,6 +263,29 @@ class PartnershipPagesTest {
     }
 
     @Test
+    void exportsTheMeasuresOfAnExperimentAsTheyAreTaken() {
+        var tried = experiment("");
+        done(pages.open.experiments.take(MANAGER, tried.id(), 1, List.of(new Measure("Avance", TODAY, new BigDecimal("11.5"), "min"), new Measure("Avance", TODAY.minusDays(1), BigDecimal.ONE, "min"))));
+        var export = new MeasureExport(pages.open.experiments);
+        var wanted = Map.of("experiment", List.of(tried.id()));
+        var first = export.rows(MANAGER, Locale.FRENCH, wanted, "", 1);
+        assertEquals(List.of(List.of("Avance", "2026-11-25", "1", "min")), first.items());
+        assertEquals(List.of(List.of("Avance", "2026-11-26", "11.5", "min")), export.rows(MANAGER, Locale.FRENCH, wanted, first.next(), 1).items());
+        assertEquals(List.of(), export.rows(OBSERVER, Locale.FRENCH, wanted, "", 10).items());
+        assertEquals(List.of(), export.rows(MANAGER, Locale.FRENCH, Map.of(), "", 10).items());
+    }
+
+    @Test
+    void leadsFromWhatIsBoughtToTheNeed() {
+        var tried = experiment("Vingt minutes");
+        page().submit(tried.address(), Map.of("action", "decide", "version", "1", "verdict", "BUY", "reason", "Cela tient"));
+        assertTrue(page().show(tried.address()).text().contains("rattachez-en un au projet"));
+        done(pages.open.projects.change(MANAGER, one.id(), 1, one.content().with(one.makeup().withNeeds(List.of("n1")))));
+        assertTrue(page().show(tried.address()).html().contains("href=\"/need/n1\""));
+        assertFalse(page().as(pages.open.partner).show(tried.address()).html().contains("after-purchase"));
+    }
+
+    @Test
     void escapesWhatPeopleWrite() {
         var nasty = PageTester.NASTY;
         done(pages.open.objectives.add(MANAGER, one.id(), new Objective.Content(Phase.RESEARCH, nasty, nasty, Optional.empty(), Objective.State.PARTLY, nasty)));
@@ -276,11 +305,14 @@ class PartnershipPagesTest {
         done(pages.open.iterations.open(MANAGER, one.id(), new Iteration.Content("Une sonde prévient", "Trois bassins", "")));
         done(pages.open.objectives.add(MANAGER, one.id(), new Objective.Content(Phase.RESEARCH, "Vingt minutes", "", Optional.empty(), Objective.State.REACHED, "Vues")));
         done(pages.open.gates.pass(MANAGER, one.id(), Gate.RESEARCH, "Vu en comité", List.of(new Passage.Fate(pages.open.firm, true, "x"), new Passage.Fate(pages.open.rival, false, "À la moitié"))));
-        experiment("Vingt minutes d’avance");
+        var tried = experiment("Vingt minutes d’avance");
+        done(pages.open.experiments.take(MANAGER, tried.id(), 1, List.of(new Measure("Avance", TODAY, BigDecimal.ONE, "min"))));
+        done(pages.open.assessments.say(MANAGER, one.id(), 2025, Question.USERS, 0, new Assessment.Content(Level.NOT_YET, "Personne")));
+        done(pages.open.projects.change(MANAGER, one.id(), 1, one.content().with(one.makeup().withTeam(List.of(new Member(Task.AWARD, "unknown"))))));
         var parts = new PaperParts(pages.open.assessments, pages.open.plans, pages.open.iterations, pages.open.experiments, pages.open.objectives, pages.open.gates);
-        var paper = new ProjectPaper(pages.open.projects, parts, pages.open.organisations, pages.accounts);
+        var paper = new ProjectPaper(pages.open.projects, parts, pages.open.organisations, pages.accounts, pages.people, pages.open.themes);
         var told = paper.paper(MANAGER, Locale.FRENCH, one.id()).orElseThrow().toString();
-        assertTrue(List.of("Sondes fictives", "Les riverains", "Une sonde prévient", "Vingt minutes d’avance", "À la moitié", "non vérifié").stream().allMatch(told::contains), told);
+        assertTrue(List.of("Sondes fictives", "Les riverains", "Une sonde prévient", "Vingt minutes d’avance", "À la moitié", "non vérifié", "Évaluateur", "1 min", "Pas encore", "2025", "Passation du contrat", "Une personne dont").stream().allMatch(told::contains), told);
         assertFalse(paper.paper(pages.open.partner, Locale.FRENCH, one.id()).orElseThrow().toString().contains("À la moitié"));
         assertEquals(1, pages.open.experiments.count(MANAGER, ExperimentFilter.all(), 10));
     }
