@@ -8,7 +8,6 @@ import java.util.List;
 import org.faisceau.gatherings.api.Clones;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
-import org.faisceau.gatherings.api.Gatherings;
 import org.faisceau.gatherings.api.Written;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.store.api.Schema;
@@ -21,18 +20,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class CloneRegister implements Clones {
     private final Schema schema;
-    private final Gatherings gatherings;
+    private final GatheringRegister gatherings;
     @Reference
     private volatile List<Copying> capabilities = List.of();
 
     @Activate
-    public CloneRegister(@Reference Store store, @Reference Gatherings gatherings) {
+    public CloneRegister(@Reference Store store, @Reference GatheringRegister gatherings) {
         this.schema = store.schema("gatherings", CloneRegister.class);
         this.gatherings = gatherings;
     }
 
     /** Outside the framework nobody sets the reference. */
-    CloneRegister(Store store, Gatherings gatherings, List<Copying> capabilities) {
+    CloneRegister(Store store, GatheringRegister gatherings, List<Copying> capabilities) {
         this(store, gatherings);
         this.capabilities = capabilities;
     }
@@ -58,15 +57,21 @@ public final class CloneRegister implements Clones {
         if (from.isEmpty()) return new Written.Unknown();
         if (!gatherings.mayLead(actor, from.get())) return new Written.Refused();
         var chosen = sorted().stream().filter(one -> what.contains(one.part())).toList();
-        var written = schema.<Written>write(actor, tx -> copied(actor, from.get(), title, day, chosen));
+        var one = from.get().content();
+        var content = new Gathering.Content(title, one.about(), one.format(), day, one.from(), one.until(), one.place(), one.theme(), "", one.expected());
+        // Accounts and sectors are others' services: asked before the transaction.
+        var obstacle = gatherings.keptFrom(actor, content);
+        if (obstacle.isPresent()) return obstacle.get();
+        var format = gatherings.format(from.get());
+        var written = schema.<Written>write(actor, tx -> {
+            var now = GatheringTable.find(tx, actor, id.word());
+            if (now.isEmpty()) return new Written.Unknown();
+            if (now.get().version() != from.get().version()) return new Written.Lost(now.get());
+            var copy = gatherings.planned(tx, actor, content, format);
+            chosen.forEach(part -> part.copy(actor, from.get(), copy));
+            return new Written.Done(copy);
+        });
         if (written instanceof Written.Done done) chosen.forEach(part -> part.follow(actor, from.get(), done.gathering()));
-        return written;
-    }
-
-    private Written copied(Actor actor, Gathering from, String title, LocalDate day, List<Copying> chosen) {
-        var one = from.content();
-        var written = gatherings.plan(actor, new Gathering.Content(title, one.about(), one.format(), day, one.from(), one.until(), one.place(), one.theme(), "", one.expected()));
-        if (written instanceof Written.Done done) chosen.forEach(part -> part.copy(actor, from, done.gathering()));
         return written;
     }
 }

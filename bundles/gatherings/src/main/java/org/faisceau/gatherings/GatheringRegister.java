@@ -42,7 +42,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The register: transactions and who may. */
-@Component
+@Component(service = {Gatherings.class, GatheringRegister.class})
 public final class GatheringRegister implements Gatherings {
     private final Schema schema;
     private final Clock clock;
@@ -108,16 +108,38 @@ public final class GatheringRegister implements Gatherings {
 
     private Written insert(Actor actor, Gathering.Content typed, GatheringState state, Optional<Written> fault) {
         if (!mayPlan(actor)) return new Written.Refused();
-        var content = ContentRule.stripped(typed.owner().isEmpty() ? typed.withOwner(actor.id()) : typed);
-        return obstacle(actor, content, "").or(() -> fault)
-                .orElseGet(() -> schema.write(actor, tx -> new Written.Done(inserted(tx, actor, content, state))));
+        var content = owned(actor, typed);
+        return obstacle(actor, content, "").or(() -> fault).orElseGet(() -> {
+            var format = format(content);
+            return schema.write(actor, tx -> new Written.Done(inserted(tx, actor, content, format, state)));
+        });
+    }
+
+    private static Gathering.Content owned(Actor actor, Gathering.Content typed) {
+        return ContentRule.stripped(typed.owner().isEmpty() ? typed.withOwner(actor.id()) : typed);
     }
 
     /** What is past needs no plan. */
-    private Gathering inserted(Writing tx, Actor actor, Gathering.Content content, GatheringState state) {
+    private Gathering inserted(Writing tx, Actor actor, Gathering.Content content, Format format, GatheringState state) {
         var gathering = GatheringTable.insert(tx, actor, ids.next(), content, state, clock.instant());
-        if (!state.isOver()) PlanTable.lay(tx, gathering, format(content), Set.of(), Days.today(clock), settings.planning().working(), ids::next);
+        if (!state.isOver()) PlanTable.lay(tx, gathering, format, Set.of(), Days.today(clock), settings.planning().working(), ids::next);
         return gathering;
+    }
+
+    /** What keeps one from being planned, asked of whoever knows before anything is written; empty where {@link #planned} may write it. */
+    Optional<Written> keptFrom(Actor actor, Gathering.Content typed) {
+        if (!mayPlan(actor)) return Optional.of(new Written.Refused());
+        return obstacle(actor, owned(actor, typed), "").or(() -> ContentRule.ahead(typed.day(), Days.today(clock)));
+    }
+
+    /** Within a write of another register of this bundle; asks nobody. */
+    Gathering planned(Writing tx, Actor actor, Gathering.Content typed, Format format) {
+        return inserted(tx, actor, owned(actor, typed), format, GatheringState.PLANNED);
+    }
+
+    /** The format of what is to be planned. */
+    Format format(Gathering one) {
+        return format(one.content());
     }
 
     private Format format(Gathering.Content content) {

@@ -6,11 +6,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.documents.spi.Importable;
@@ -37,7 +40,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class PastImport implements Importable {
     private static final Texts TEXTS = Texts.beside(PastImport.class);
-    private static final int LOOKED = 50;
+    private static final int LOOKED = 200;
     private static final LocalTime FROM = LocalTime.of(9, 0);
     private static final LocalTime UNTIL = LocalTime.of(12, 0);
     private final Clock clock;
@@ -93,14 +96,43 @@ public final class PastImport implements Importable {
         var words = TEXTS.in(locale);
         // A line written twice is there already when its second comes, in a preview too.
         var above = new HashSet<List<String>>();
-        return new Report(lines.stream().map(line -> one(actor, words, line, dryRun, above)).toList());
+        var known = known(actor, lines);
+        return new Report(lines.stream().map(line -> one(actor, words, line, dryRun, above, known)).toList());
     }
 
-    private Outcome one(Actor actor, Words words, Line line, boolean dryRun, Set<List<String>> above) {
+    /** What the lines are compared with, asked for once. @param there by title and day */
+    private record Known(Map<String, String> formats, Map<String, Optional<String>> themes, Map<List<String>, Gathering> there) {}
+
+    private Known known(Actor actor, List<Line> lines) {
+        var names = new HashMap<String, String>();
+        formats.list(actor).stream().map(Formats.Kept::format).forEach(one -> Stream.of(one.id().replace('-', ' '), SortKey.of(one.title().fr()), SortKey.of(one.title().en())).forEach(name -> names.putIfAbsent(name, one.id())));
+        var sectors = lines.stream().map(line -> line.cell("theme")).distinct().collect(Collectors.toMap(theme -> theme, theme -> theme.isEmpty() ? Optional.of("") : themes.code(actor, theme)));
+        return new Known(names, sectors, there(actor, lines.stream().map(line -> day(line.cell("day"))).flatMap(Optional::stream).sorted().toList()));
+    }
+
+    /** Those of the days between the first and the last of the lines, some hundreds at a time. */
+    private Map<List<String>, Gathering> there(Actor actor, List<LocalDate> days) {
+        var all = new HashMap<List<String>, Gathering>();
+        if (days.isEmpty()) return all;
+        var within = GatheringFilter.all().within(Optional.of(days.get(0)), Optional.of(days.get(days.size() - 1)));
+        var after = "";
+        do {
+            var page = gatherings.page(actor, within, GatheringOrder.DAY, after, LOOKED);
+            page.items().forEach(one -> all.putIfAbsent(key(one.content()), one));
+            after = page.next();
+        } while (!after.isEmpty());
+        return all;
+    }
+
+    private static List<String> key(Gathering.Content content) {
+        return List.of(SortKey.of(content.title()), content.day().toString());
+    }
+
+    private Outcome one(Actor actor, Words words, Line line, boolean dryRun, Set<List<String>> above, Known known) {
         var off = new ArrayList<String>();
         var day = day(line.cell("day"));
-        var format = format(actor, line.cell("format"));
-        var theme = line.cell("theme").isEmpty() ? Optional.of("") : themes.code(actor, line.cell("theme"));
+        var format = Optional.ofNullable(known.formats().get(SortKey.of(line.cell("format"))));
+        var theme = known.themes().get(line.cell("theme"));
         if (line.cell("title").isBlank()) off.add(words.say("import.noTitle"));
         if (day.isEmpty()) off.add(words.say("import.noDay", line.cell("day")));
         if (format.isEmpty()) off.add(words.say("import.noFormat", line.cell("format")));
@@ -111,9 +143,9 @@ public final class PastImport implements Importable {
         if (!off.isEmpty()) return Outcome.refused(line.number(), off);
         int people = line.cell("people").isEmpty() ? 0 : Integer.parseInt(line.cell("people"));
         var content = Gathering.Content.titled(line.cell("title"), format.get(), day.get()).at(FROM, UNTIL).in(line.cell("place")).withTheme(theme.get()).expecting(new Gathering.Expected(0, 0, 0, 0, people));
-        var there = there(actor, content);
+        var there = Optional.ofNullable(known.there().get(key(content)));
         if (there.isPresent()) return Outcome.same(line.number(), List.of()).about(there.get().ref());
-        if (!above.add(List.of(SortKey.of(content.title()), content.day().toString()))) return Outcome.same(line.number(), List.of());
+        if (!above.add(key(content))) return Outcome.same(line.number(), List.of());
         return dryRun ? checked(words, line, content) : written(words, line, gatherings.recordHeld(actor, content));
     }
 
@@ -129,16 +161,6 @@ public final class PastImport implements Importable {
                 notNow -> Outcome.refused(line.number(), List.of(words.say("import.off"))),
                 refused -> Outcome.refused(line.number(), List.of(words.say("import.refused"))),
                 unknown -> Outcome.refused(line.number(), List.of(words.say("import.off"))));
-    }
-
-    private Optional<Gathering> there(Actor actor, Gathering.Content content) {
-        var sameDay = GatheringFilter.all().within(Optional.of(content.day()), Optional.of(content.day()));
-        return gatherings.page(actor, sameDay, GatheringOrder.DAY, "", LOOKED).items().stream().filter(one -> SortKey.of(one.title()).equals(SortKey.of(content.title()))).findFirst();
-    }
-
-    private Optional<String> format(Actor actor, String written) {
-        var wanted = SortKey.of(written);
-        return formats.list(actor).stream().map(Formats.Kept::format).filter(one -> Stream.of(one.id().replace('-', ' '), SortKey.of(one.title().fr()), SortKey.of(one.title().en())).anyMatch(wanted::equals)).map(one -> one.id()).findFirst();
     }
 
     /** As files write it, or people: {@code 2025-03-18}, {@code 18/03/2025}. */

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.documents.spi.Line;
-import org.faisceau.documents.spi.Outcome;
 import org.faisceau.documents.spi.Outcome.Verdict;
+import org.faisceau.documents.spi.Outcome;
+import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.GatheringFilter;
+import org.faisceau.gatherings.api.Gatherings;
 import org.faisceau.kernel.api.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +57,15 @@ public class PastImportTest {
     void foreseesThatALineWrittenTwiceComesInOnce() {
         var cells = Map.of("title", "Forum", "day", "18/03/2025", "format", "sector-forum", "theme", "", "people", "24");
         for (boolean dryRun : new boolean[] {true, false}) assertEquals(List.of(Verdict.CREATED, Verdict.SAME), past.importLines(MANAGER, Locale.FRENCH, List.of(new Line(2, cells), new Line(3, cells)), dryRun).outcomes().stream().map(Outcome::verdict).toList());
+    }
+
+    @Test
+    void asksOnceHoweverManyLines() {
+        var asked = new ArrayList<String>();
+        var counted = new PastImport(open.clock, Counted.of(Gatherings.class, open.gatherings, asked), Counted.of(Formats.class, open.formats, asked), Counted.of(SolutionThemes.class, open.themes, asked));
+        var lines = IntStream.range(0, 30).mapToObj(at -> new Line(at + 2, Map.of("title", "Forum " + at, "day", "18/03/2025", "format", "sector-forum", "theme", "water", "people", ""))).toList();
+        assertEquals(30, counted.importLines(MANAGER, Locale.FRENCH, lines, true).outcomes().stream().filter(one -> one.verdict() == Verdict.CREATED).count());
+        assertEquals(List.of("list", "code", "page"), asked);
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
@@ -21,6 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Who met whom at speed meetings: each pair is proposed as an introduction of the directory, which a person records, and which is followed up there. */
 @Component
 public final class ContactsPage implements Page {
+    /** More pairs than the rounds of one event can hold. */
+    private static final int SHOWN_MOST = 5000;
     private final GatheringHeads heads;
     private final MeetingPlans plans;
     private final Introductions introductions;
@@ -44,7 +47,10 @@ public final class ContactsPage implements Page {
     public Answer show(Visit visit) {
         return Led.by(visit, heads, head -> {
             var words = visit.words(ContactsPage.class);
-            var lines = contacts(visit, head).stream().map(one -> new Line(one, introductions.same(visit.actor(), content(visit, head, one)))).toList();
+            var contents = new LinkedHashMap<Contact, IntroductionContent>();
+            contacts(visit, head).forEach(one -> contents.put(one, content(visit, head, one)));
+            var made = introductions.sameAll(visit.actor(), contents.values().stream().limit(SHOWN_MOST).toList());
+            var lines = contents.entrySet().stream().map(one -> new Line(one.getKey(), Optional.ofNullable(made.get(one.getValue())))).toList();
             return Answer.screen(head.gathering().title(), new StaticTemplates().contacts(words, head, lines, introductions.mayAsk(visit.actor())));
         });
     }

@@ -4,6 +4,8 @@ package org.faisceau.gatherings.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.SolutionThemes;
@@ -79,14 +81,20 @@ public final class GatheringExport implements Exportable {
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
         var wanted = GatheringParameters.filter(name -> filter.getOrDefault(name, List.of()));
         var page = gatherings.page(actor, wanted, GatheringParameters.order(filter.getOrDefault(ORDER, List.of("")).get(0)), after, Math.min(limit, PAGE_MOST));
-        return page.map(one -> row(actor, locale, one));
+        var owners = accounts.shownNames(page.items().stream().map(one -> one.content().owner()).distinct().toList());
+        var titles = named(page.items().stream().map(one -> one.content().format()), id -> formats.find(actor, id).map(kept -> kept.format().title().in(locale)).orElse(id));
+        var sectors = named(page.items().stream().map(one -> one.content().theme()), code -> code.isEmpty() ? "" : themes.name(actor, code, locale));
+        return page.map(one -> row(locale, one, titles.get(one.content().format()), sectors.get(one.content().theme()), owners.get(one.content().owner())));
     }
 
-    private List<String> row(Actor actor, Locale locale, Gathering one) {
+    /** A page has few formats and sectors: each is asked for once. */
+    private static Map<String, String> named(Stream<String> some, UnaryOperator<String> name) {
+        return some.distinct().collect(Collectors.toMap(one -> one, name));
+    }
+
+    private static List<String> row(Locale locale, Gathering one, String format, String theme, String owner) {
         var content = one.content();
-        var format = formats.find(actor, content.format()).map(kept -> kept.format().title().in(locale)).orElse(content.format());
-        var theme = content.theme().isEmpty() ? "" : themes.name(actor, content.theme(), locale);
         return List.of(one.reference(), one.title(), content.day().toString(), content.from().toString(), content.until().toString(), format, content.place(), theme,
-                TEXTS.in(locale).say("state." + one.state()), accounts.shownName(content.owner()), String.valueOf(content.expected().sum()));
+                TEXTS.in(locale).say("state." + one.state()), owner, String.valueOf(content.expected().sum()));
     }
 }

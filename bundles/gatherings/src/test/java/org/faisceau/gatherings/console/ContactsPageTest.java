@@ -9,9 +9,11 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.directory.api.Introduction;
 import org.faisceau.directory.api.IntroductionContent;
 import org.faisceau.directory.api.IntroductionReply;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContactsPageTest {
     private final List<Introduction> made = new ArrayList<>();
     private OpenGuests open;
+    private int asked;
 
     @BeforeEach
     void open(@TempDir Path folder) {
@@ -58,6 +61,10 @@ class ContactsPageTest {
         return (Introductions) Proxy.newProxyInstance(Introductions.class.getClassLoader(), new Class<?>[] {Introductions.class}, (proxy, method, args) -> switch (method.getName()) {
             case "mayAsk" -> true;
             case "same" -> made.stream().filter(one -> one.content().equals(args[1])).findFirst();
+            case "sameAll" -> {
+                asked++;
+                yield made.stream().filter(one -> ((Collection<?>) args[1]).contains(one.content())).collect(Collectors.toMap(Introduction::content, one -> one));
+            }
             case "ask" -> {
                 made.add(new Introduction("i", (IntroductionContent) args[1], IntroductionState.MADE, Optional.empty(), "", "manager", Instant.EPOCH, IntroductionReply.waiting(), IntroductionReply.waiting(), Optional.empty(), 0, Instant.EPOCH, 1));
                 yield new Introductions.Saving.Saved(made.get(0));
@@ -74,7 +81,9 @@ class ContactsPageTest {
     void proposesEachMeetingThatTookPlaceAsAnIntroductionOnce() {
         assertTrue(page().show(address()).text().contains("Aucun contact à noter"), "nothing took place yet");
         open.meetings.pass(MANAGER, open.gathering().id(), 1, 1);
+        asked = 0;
         assertTrue(page().show(address()).text().contains("Noter la mise en relation"));
+        assertEquals(1, asked, "once for the page, however many met");
         var pressed = Map.of("action", "introduce", "buyer", "town", "company", "firm");
         assertEquals(303, page().submit(address(), pressed).status());
         assertEquals(303, page().submit(address(), pressed).status());
