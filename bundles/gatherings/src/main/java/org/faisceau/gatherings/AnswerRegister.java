@@ -43,10 +43,11 @@ public final class AnswerRegister implements Registrations {
     private final Accounts accounts;
     private final Organisations organisations;
     private final Passes passes;
+    private final GuestPost post;
     private final Jobs jobs;
 
     @Activate
-    public AnswerRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Formats formats, @Reference Accounts accounts, @Reference Organisations organisations, @Reference Passes passes, @Reference Jobs jobs) {
+    public AnswerRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Formats formats, @Reference Accounts accounts, @Reference Organisations organisations, @Reference Passes passes, @Reference GuestPost post, @Reference Jobs jobs) {
         this.schema = store.schema("gatherings", AnswerRegister.class);
         this.clock = clock;
         this.ids = ids;
@@ -54,6 +55,7 @@ public final class AnswerRegister implements Registrations {
         this.accounts = accounts;
         this.organisations = organisations;
         this.passes = passes;
+        this.post = post;
         this.jobs = jobs;
     }
 
@@ -102,17 +104,18 @@ public final class AnswerRegister implements Registrations {
         var fault = GuestRule.fault(content);
         if (fault.isPresent()) return fault.get();
         var id = ids.next();
+        long until = provesByMail() ? clock.instant().plus(HOLD).toEpochMilli() : GuestTable.UNPROVABLE;
         return woken(schema.write(actor, tx -> {
             var found = gathering(tx, gathering);
             if (found.isEmpty()) return new GuestWritten.Unknown();
             if (!isOpen(found.get())) return new GuestWritten.NotNow(found.get().state());
             var earlier = GuestTable.byMail(tx, gathering, content.mail()).or(() -> GuestTable.byAccount(tx, gathering, account));
-            if (earlier.isPresent()) return !account.isEmpty() && earlier.get().account().isEmpty() ? taken(tx, earlier.get(), content, account) : again(tx, earlier.get(), content, account);
+            if (earlier.isPresent()) return !account.isEmpty() && earlier.get().account().isEmpty() ? taken(tx, earlier.get(), content, account) : again(tx, earlier.get(), content, account, until);
             if (GuestTable.list(tx, gathering).size() >= Guests.GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
             GuestTable.insert(tx, id, gathering, content, account, Answers.state(tx, gathering, content.part()), clock.millis());
             // Who registers knows the day: only another one is news.
             GuestTable.knows(tx, id, found.get(), clock.millis());
-            if (account.isEmpty()) GuestTable.confirm(tx, id);
+            if (account.isEmpty()) GuestTable.confirm(tx, id, until);
             return done(tx, id);
         }));
     }
@@ -142,7 +145,7 @@ public final class AnswerRegister implements Registrations {
     }
 
     /** Who is on the list and did not answer yet answers by registering; what who put them there left empty is filled, the rest stands in the history. An answer that was given is changed by the own link alone. */
-    private GuestWritten again(Writing tx, Guest earlier, Guest.Content typed, String account) {
+    private GuestWritten again(Writing tx, Guest earlier, Guest.Content typed, String account, long until) {
         boolean isUnanswered = earlier.state() == State.LISTED || earlier.state() == State.INVITED;
         if (!isUnanswered || !earlier.account().equals(account)) return new GuestWritten.Twice(earlier);
         var known = earlier.content();
@@ -150,8 +153,24 @@ public final class AnswerRegister implements Registrations {
         GuestTable.change(tx, earlier, content, account);
         if (!GuestRule.says(typed).equals(GuestRule.says(content))) tx.changed(earlier.gathering().ref(), "registered", GuestRule.says(content), GuestRule.says(typed));
         Answers.answer(tx, GuestTable.find(tx, earlier.id()).orElseThrow(), true, clock.millis());
-        if (account.isEmpty()) GuestTable.confirm(tx, earlier.id());
+        if (account.isEmpty()) GuestTable.confirm(tx, earlier.id(), until);
         return done(tx, earlier.id());
+    }
+
+    @Override
+    public boolean provesByMail() {
+        return post.reachesOthers();
+    }
+
+    @Override
+    public void prove(String guest) {
+        var isUnproved = GATHERINGS_GUEST.ID.eq(guest).and(GATHERINGS_GUEST.HELD_UNTIL.ne(0L)).and(GATHERINGS_GUEST.CONFIRM.eq(0));
+        if (!schema.read(tx -> tx.sql().fetchExists(GATHERINGS_GUEST, isUnproved))) return;
+        schema.write(Actor.nobody(), tx -> {
+            int proved = tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.HELD_UNTIL, 0L).where(isUnproved).execute();
+            if (proved == 1) tx.changed(GuestTable.find(tx, guest).orElseThrow().gathering().ref(), "proved", "", guest);
+            return proved;
+        });
     }
 
     @Override
@@ -176,7 +195,7 @@ public final class AnswerRegister implements Registrations {
     }
 
     private GuestWritten woken(GuestWritten outcome) {
-        if (outcome instanceof GuestWritten.Done) jobs.runNow(GuestJob.ID);
+        if (outcome instanceof GuestWritten.Done done && schema.read(tx -> GuestTable.hasNews(tx, done.guest().gathering()))) jobs.runNow(GuestJob.ID);
         return outcome;
     }
 

@@ -26,7 +26,7 @@ public final class GuestJob implements Job {
         return ID;
     }
 
-    /** Not at once: a date that is mistyped and mended within minutes is told to nobody. */
+    /** Who has news wakes it; a moved date waits until it is settled, see {@link GuestPost#isSettled}. */
     @Override
     public Schedule when() {
         return new Schedule.Every(Duration.ofMinutes(5));
@@ -34,6 +34,7 @@ public final class GuestJob implements Job {
 
     @Override
     public void run(Run run) {
+        post.release();
         post.tellAll();
         mentors.tellAll();
         run.progress(1, 1);

@@ -8,15 +8,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Invitations.Why;
+import org.faisceau.gatherings.api.Invitations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
@@ -29,6 +33,7 @@ import org.faisceau.messages.spi.MessageKind.Wording;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
+import org.faisceau.store.api.Writing;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
@@ -89,13 +94,48 @@ public final class GuestPost {
         return GATHERINGS_GUEST.ACCOUNT.eq("").and(outsiders.areReached() ? GATHERINGS_GUEST.MAIL_KEY.ne("") : DSL.falseCondition());
     }
 
+    /** Whether mail leaves to who has no account. */
+    boolean reachesOthers() {
+        return outsiders.areReached();
+    }
+
+    /**
+     * Gives on the places of those who registered by the open link and did not open the mailed link in time: they stay on the list as invited, and
+     * come or wait again once they answer by it. @return how many places were given back
+     */
+    int release() {
+        var due = GATHERINGS_GUEST.HELD_UNTIL.gt(0L).and(GATHERINGS_GUEST.HELD_UNTIL.le(clock.millis())).and(GATHERINGS_GUEST.STATE.in(State.COMING.name(), State.WAITING.name())).and(GATHERINGS_GUEST.ATTENDANCE.eq(Attendance.UNKNOWN.name()));
+        var found = schema.read(tx -> tx.sql().select(GATHERINGS_GUEST.fields()).select(GATHERINGS_GATHERING.fields()).from(GATHERINGS_GUEST).join(GATHERINGS_GATHERING).on(GATHERINGS_GATHERING.ID.eq(GATHERINGS_GUEST.GATHERING_ID))
+                .where(GATHERINGS_GATHERING.BINNED_AT.eq(0L), GATHERINGS_GATHERING.STATE.eq(GatheringState.OPEN.name()), due).orderBy(GATHERINGS_GUEST.GATHERING_ID, GATHERINGS_GUEST.ID).limit(CHUNK)
+                .fetch(row -> new Links.Whose(GuestTable.guest(row.into(GATHERINGS_GUEST)), GatheringTable.gathering(row.into(GATHERINGS_GATHERING)))));
+        var ahead = found.stream().filter(one -> clock.instant().isBefore(one.gathering().begins())).collect(Collectors.groupingBy(one -> one.gathering().id(), LinkedHashMap::new, Collectors.mapping(Links.Whose::guest, Collectors.toList())));
+        return ahead.entrySet().stream().mapToInt(one -> schema.write(Actor.system(), tx -> released(tx, one.getKey(), one.getValue(), due))).sum();
+    }
+
+    private static int released(Writing tx, GatheringId gathering, List<Guest> guests, Condition due) {
+        int released = 0;
+        for (var guest : guests) {
+            int done = tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.STATE, State.INVITED.name()).set(GATHERINGS_GUEST.ANSWERED_AT, 0L).set(GATHERINGS_GUEST.VERSION, guest.version() + 1).where(GATHERINGS_GUEST.ID.eq(guest.id()), GATHERINGS_GUEST.VERSION.eq(guest.version()), due).execute();
+            if (done == 1) tx.changed(gathering.ref(), "answer", guest.state().name(), State.INVITED.name());
+            released += done;
+        }
+        GuestTable.promote(tx, gathering);
+        return released;
+    }
+
     /** Told by nobody but a person. */
     Condition isByHand() {
         return GATHERINGS_GUEST.ACCOUNT.eq("").and(outsiders.areReached() ? GATHERINGS_GUEST.MAIL_KEY.eq("") : DSL.trueCondition());
     }
 
     private List<Due> due(Why why, Condition which) {
-        return schema.read(tx -> due(tx, why, which));
+        boolean isOfTheDay = why == Why.MOVED || why == Why.CANCELLED;
+        return schema.read(tx -> due(tx, why, isOfTheDay ? which.and(isSettled(clock)) : which));
+    }
+
+    /** Nothing was changed for some minutes: what is mistyped and mended meanwhile is told to nobody, and of several changes the last. */
+    static Condition isSettled(Clock clock) {
+        return GATHERINGS_GATHERING.CHANGED_AT.le(clock.instant().minus(Invitations.SETTLING).toEpochMilli());
     }
 
     /** What a guest without account is mailed: in French, as nobody asked for another language. */
@@ -128,8 +168,12 @@ public final class GuestPost {
 
     /** Whether somebody was told of that gathering and does not know yet that it is off. */
     static boolean isAwaited(Reading tx, Gathering gathering) {
-        return tx.sql().fetchExists(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.id().word()).and(GATHERINGS_GUEST.TOLD_AT.gt(0L)).and(GATHERINGS_GUEST.TOLD_DAY.ne(CANCELLED))
-                .and(GATHERINGS_GUEST.STATE.in(State.INVITED.name(), State.COMING.name(), State.WAITING.name())));
+        return tx.sql().fetchExists(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.id().word()).and(isInformed()));
+    }
+
+    /** Was told of the gathering, and not yet that it is off. */
+    static Condition isInformed() {
+        return GATHERINGS_GUEST.TOLD_AT.gt(0L).and(GATHERINGS_GUEST.TOLD_DAY.ne(CANCELLED)).and(GATHERINGS_GUEST.STATE.in(State.INVITED.name(), State.COMING.name(), State.WAITING.name()));
     }
 
     private static Condition condition(Why why) {
@@ -179,15 +223,17 @@ public final class GuestPost {
 
     /** Notes whom that was told, so that nobody is told again; other news, which may have come meanwhile, stays to be told. */
     void note(List<Due> told) {
-        schema.write(Actor.system(), tx -> {
-            for (var one : told) {
-                boolean isOff = one.why() == Why.CANCELLED;
-                var content = one.gathering().content();
-                tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.TOLD_AT, clock.millis()).set(GATHERINGS_GUEST.TOLD_DAY, isOff ? CANCELLED : content.day().toString())
-                        .set(GATHERINGS_GUEST.TOLD_HOUR, content.from().toString()).set(GATHERINGS_GUEST.NEWS, DSL.when(GATHERINGS_GUEST.NEWS.eq(one.why().name()), "").otherwise(GATHERINGS_GUEST.NEWS)).set(GATHERINGS_GUEST.CONFIRM, one.why() == Why.JOINED ? DSL.val(0) : GATHERINGS_GUEST.CONFIRM).where(GATHERINGS_GUEST.ID.eq(one.guest().id())).execute();
-            }
-            return told.size();
-        });
+        schema.write(Actor.system(), tx -> note(tx, told));
+    }
+
+    int note(Writing tx, List<Due> told) {
+        for (var one : told) {
+            boolean isOff = one.why() == Why.CANCELLED;
+            var content = one.gathering().content();
+            tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.TOLD_AT, clock.millis()).set(GATHERINGS_GUEST.TOLD_DAY, isOff ? CANCELLED : content.day().toString())
+                    .set(GATHERINGS_GUEST.TOLD_HOUR, content.from().toString()).set(GATHERINGS_GUEST.NEWS, DSL.when(GATHERINGS_GUEST.NEWS.eq(one.why().name()), "").otherwise(GATHERINGS_GUEST.NEWS)).set(GATHERINGS_GUEST.CONFIRM, one.why() == Why.JOINED ? DSL.val(0) : GATHERINGS_GUEST.CONFIRM).where(GATHERINGS_GUEST.ID.eq(one.guest().id())).execute();
+        }
+        return told.size();
     }
 
     /** The first moment of today in Paris. */

@@ -4,6 +4,7 @@ package org.faisceau.gatherings;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,6 +80,15 @@ public final class GuestRegister implements Guests {
             if (found.isEmpty()) return new Composition(Map.of(), Map.of(), List.of(), List.of());
             var wanted = formats.find(actor, found.get().content().format()).map(kept -> Wants.of(kept.format())).orElse(Wants.nothing());
             return Balance.of(Wants.counts(found.get(), GuestTable.list(tx, gathering)), wanted);
+        });
+    }
+
+    @Override
+    public Map<String, Optional<Instant>> unproved(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> {
+            if (GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one)).isEmpty()) return Map.of();
+            return tx.sql().select(GATHERINGS_GUEST.ID, GATHERINGS_GUEST.HELD_UNTIL).from(GATHERINGS_GUEST).where(GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()), GATHERINGS_GUEST.HELD_UNTIL.ne(0L))
+                    .fetchMap(GATHERINGS_GUEST.ID, row -> Optional.of(row.value2()).filter(until -> until != GuestTable.UNPROVABLE).map(Instant::ofEpochMilli));
         });
     }
 
@@ -185,7 +195,7 @@ public final class GuestRegister implements Guests {
             GuestTable.seat(tx, gathering, seats, seenVersion + 1);
             return new Seating.Done(GuestTable.seats(tx, gathering), GuestTable.promote(tx, gathering));
         }, Seating.NotNow::new, Seating.Refused::new, Seating.Unknown::new));
-        if (outcome instanceof Seating.Done) jobs.runNow(GuestJob.ID);
+        if (outcome instanceof Seating.Done done && !done.promoted().isEmpty()) jobs.runNow(GuestJob.ID);
         return outcome;
     }
 
@@ -212,7 +222,7 @@ public final class GuestRegister implements Guests {
     private GuestWritten write(Actor actor, String id, int seenVersion, Chapter chapter, BiFunction<Writing, Guest, GuestWritten> work) {
         var outcome = schema.write(actor, tx -> GuestTable.find(tx, id).map(guest -> WhoMay.<GuestWritten>write(tx, actor, guest.gathering().word(), chapter,
                 one -> guest.version() == seenVersion ? work.apply(tx, guest) : new GuestWritten.Lost(guest), GuestWritten.NotNow::new, GuestWritten.Unknown::new, GuestWritten.Unknown::new)).orElseGet(GuestWritten.Unknown::new));
-        if (outcome instanceof GuestWritten.Done) jobs.runNow(GuestJob.ID);
+        if (outcome instanceof GuestWritten.Done done && schema.read(tx -> GuestTable.hasNews(tx, done.guest().gathering()))) jobs.runNow(GuestJob.ID);
         return outcome;
     }
 }

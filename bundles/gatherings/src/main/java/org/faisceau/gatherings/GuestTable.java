@@ -33,6 +33,8 @@ import org.jooq.impl.DSL;
 final class GuestTable {
     /** News of a guest: there is a place after all. */
     static final String PLACE = "PLACE";
+    /** Held without end: no mail leaves that could prove the address. */
+    static final long UNPROVABLE = -1;
     private static final int UNLIMITED = -1;
 
     private GuestTable() {}
@@ -73,7 +75,7 @@ final class GuestTable {
     static void insert(Writing tx, String id, GatheringId gathering, Guest.Content content, String account, State state, long answeredAt) {
         tx.sql().insertInto(GATHERINGS_GUEST).set(new GatheringsGuestRecord(id, gathering.word(), content.name(), SortKey.of(content.name()), content.mail(), GuestRule.key(content.mail()),
                 content.organisation(), content.organisationName(), content.part().name(), content.seeks(), content.wheelchair() ? 1 : 0, state.name(), account, 0L, "", "", 0L, answeredAt,
-                Attendance.UNKNOWN.name(), "", "", 0L, 1, 0)).execute();
+                Attendance.UNKNOWN.name(), "", "", 0L, 1, 0, 0, 0L)).execute();
         tx.changed(gathering.ref(), "guests", "", id);
     }
 
@@ -113,9 +115,14 @@ final class GuestTable {
                 .where(GATHERINGS_GUEST.ID.eq(id)).execute();
     }
 
-    /** Notes that the registration is to be confirmed by mail. */
-    static void confirm(Writing tx, String id) {
-        tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.CONFIRM, 1).where(GATHERINGS_GUEST.ID.eq(id)).execute();
+    /** Notes that the registration is to be confirmed by mail. @param until how long its place is held unproved; {@link #UNPROVABLE} where no mail leaves */
+    static void confirm(Writing tx, String id, long until) {
+        tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.CONFIRM, 1).set(GATHERINGS_GUEST.HELD_UNTIL, until).where(GATHERINGS_GUEST.ID.eq(id)).execute();
+    }
+
+    /** Whether somebody of that gathering is to be told what does not wait: a place that came free, a registration. */
+    static boolean hasNews(Reading tx, GatheringId gathering) {
+        return tx.sql().fetchExists(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(GATHERINGS_GUEST.NEWS.ne("").or(GATHERINGS_GUEST.CONFIRM.eq(1))));
     }
 
     static boolean mark(Writing tx, Guest before, Attendance attendance, Optional<LocalTime> arrivedAt) {

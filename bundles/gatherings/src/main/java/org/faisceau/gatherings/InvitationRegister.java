@@ -5,6 +5,7 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,16 @@ public final class InvitationRegister implements Invitations {
         return tx.sql().fetchCount(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()), due(mailing));
     }
 
+    @Override
+    public boolean reachesByMail() {
+        return post.reachesOthers();
+    }
+
+    @Override
+    public int informed(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> lead(tx, actor, gathering).map(one -> tx.sql().fetchCount(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(GuestPost.isInformed()))).orElse(0));
+    }
+
     private Condition due(Mailing mailing) {
         return switch (mailing) {
             case INVITATION -> GATHERINGS_GUEST.STATE.eq(State.LISTED.name());
@@ -86,17 +97,17 @@ public final class InvitationRegister implements Invitations {
     }
 
     @Override
-    public Sending send(Actor actor, GatheringId gathering, Mailing mailing, int seen) {
+    public Sending send(Actor actor, GatheringId gathering, Mailing mailing, String seen) {
         var outcome = schema.write(actor, tx -> {
             var found = GatheringTable.find(tx, actor, gathering.word());
             if (found.isEmpty()) return new Sending.Unknown();
             if (!WhoMay.lead(actor, found.get())) return new Sending.Refused();
             if (!isTime(found.get(), mailing)) return new Sending.NotNow(found.get().state());
             var reach = reach(tx, gathering, mailing);
-            if (reach.total() != seen) return new Sending.Changed(reach);
+            if (!reach.mark().equals(seen)) return new Sending.Changed(reach);
             mark(tx, gathering, mailing);
             tx.did(gathering.ref(), "told", mailing.name());
-            tx.changed(gathering.ref(), "told", "", mailing + " " + seen);
+            tx.changed(gathering.ref(), "told", "", mailing + " " + reach.total());
             return new Sending.Done(reach);
         });
         if (outcome instanceof Sending.Done) jobs.runNow(GuestJob.ID);
@@ -115,8 +126,11 @@ public final class InvitationRegister implements Invitations {
 
     @Override
     public List<ByHand> byHand(Actor actor, GatheringId gathering) {
-        return schema.read(tx -> lead(tx, actor, gathering).map(one -> due(tx, gathering)).orElse(List.of())).stream()
-                .map(one -> new ByHand(one.guest(), one.why())).sorted(Comparator.comparing(one -> SortKey.of(one.guest().name()))).toList();
+        return shown(schema.read(tx -> lead(tx, actor, gathering).map(one -> due(tx, gathering)).orElse(List.of())));
+    }
+
+    private static List<ByHand> shown(List<GuestPost.Due> due) {
+        return due.stream().map(one -> new ByHand(one.guest(), one.why())).sorted(Comparator.comparing(one -> SortKey.of(one.guest().name()))).toList();
     }
 
     private List<GuestPost.Due> due(Reading tx, GatheringId gathering) {
@@ -126,17 +140,29 @@ public final class InvitationRegister implements Invitations {
     }
 
     @Override
-    public OptionalInt toldByHand(Actor actor, GatheringId gathering, int seen) {
-        var due = schema.read(tx -> lead(tx, actor, gathering).map(one -> due(tx, gathering)).orElse(List.of()));
-        if (due.size() != seen) return OptionalInt.empty();
-        post.note(due);
-        return OptionalInt.of(seen);
+    public OptionalInt toldByHand(Actor actor, GatheringId gathering, String seen) {
+        return schema.write(actor, tx -> {
+            var due = lead(tx, actor, gathering).map(one -> due(tx, gathering)).orElse(List.of());
+            if (due.isEmpty() || !Invitations.mark(shown(due)).equals(seen)) return OptionalInt.empty();
+            post.note(tx, due);
+            var ref = due.get(0).gathering().ref();
+            tx.did(ref, "told-by-hand", "");
+            tx.changed(ref, "toldByHand", "", String.valueOf(due.size()));
+            return OptionalInt.of(due.size());
+        });
     }
 
     @Override
     public Optional<String> link(Actor actor, String guest) {
         return schema.read(tx -> GuestTable.find(tx, guest).flatMap(one -> lead(tx, actor, one.gathering()).map(gathering -> new Links.Whose(one, gathering))))
                 .map(whose -> Links.own(passes, clock, actor, whose));
+    }
+
+    @Override
+    public Map<String, String> links(Actor actor, GatheringId gathering, Collection<String> guests) {
+        var found = schema.read(tx -> lead(tx, actor, gathering));
+        if (found.isEmpty()) return Map.of();
+        return Links.own(passes, clock, actor, found.get(), schema.read(tx -> GuestTable.list(tx, gathering, GATHERINGS_GUEST.ID.in(guests))));
     }
 
     @Override

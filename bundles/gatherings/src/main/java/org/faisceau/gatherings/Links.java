@@ -4,6 +4,9 @@ package org.faisceau.gatherings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Passes;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.Guest;
@@ -30,6 +33,12 @@ final class Links {
 
     static String own(Passes passes, Clock clock, Actor actor, Whose whose) {
         return OWN_PAGE + "?pass=" + passes.issue(actor, OWN, new Ref(Guest.KIND, whose.guest().id()), bounded(Duration.between(clock.instant(), end(whose.gathering()))), false);
+    }
+
+    /** Of several at once, by guest. */
+    static Map<String, String> own(Passes passes, Clock clock, Actor actor, Gathering gathering, List<Guest> guests) {
+        var made = passes.issueAll(actor, OWN, guests.stream().map(one -> new Ref(Guest.KIND, one.id())).toList(), bounded(Duration.between(clock.instant(), end(gathering))), false);
+        return made.entrySet().stream().collect(Collectors.toMap(one -> one.getKey().id(), one -> OWN_PAGE + "?pass=" + one.getValue()));
     }
 
     /** The same in a mail, which makes its pass itself. */

@@ -7,6 +7,7 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_MEETINGS;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_WISH;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,13 @@ import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.GuestWritten;
 import org.faisceau.gatherings.api.MeetingPlans;
 import org.faisceau.gatherings.api.Meetings.Pair;
 import org.faisceau.gatherings.api.Meetings.Round;
 import org.faisceau.gatherings.api.Meetings;
+import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.db.tables.records.GatheringsMeetingsRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.store.api.Reading;
@@ -44,6 +48,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class MeetingRegister implements MeetingPlans {
     private static final int ROUNDS_USUAL = 6;
     private static final int MINUTES_USUAL = 10;
+    private static final int ATTEMPTS = 3;
     private final Schema schema;
     @Reference
     private volatile Optional<Nearness> nearness = Optional.empty();
@@ -79,8 +84,12 @@ public final class MeetingRegister implements MeetingPlans {
         var rounds = IntStream.rangeClosed(0, last).mapToObj(at -> new Round(pairs.getOrDefault(at, List.of()))).toList();
         var planned = pairs.values().stream().flatMap(List::stream).flatMap(pair -> Stream.of(pair.buyer(), pair.company())).collect(Collectors.toSet());
         var guests = GuestTable.list(tx, gathering.id()).stream().filter(one -> one.isComing() || planned.contains(one.id())).collect(Collectors.toMap(Guest::id, Function.identity()));
-        return new Plan(gathering, new Meetings(rounds), guests, wishes(tx, id, 0), wishes(tx, id, 1), head.map(GatheringsMeetingsRecord::getRounds).orElse(ROUNDS_USUAL),
+        return new Plan(gathering, new Meetings(rounds), guests, wishes(tx, id, 0), wishes(tx, id, 1), wishVersions(tx, id), head.map(GatheringsMeetingsRecord::getRounds).orElse(ROUNDS_USUAL),
                 head.map(GatheringsMeetingsRecord::getMinutes).orElse(MINUTES_USUAL), head.map(GatheringsMeetingsRecord::getPast).orElse(0), head.map(GatheringsMeetingsRecord::getItem).orElse(""), head.map(GatheringsMeetingsRecord::getScoring).filter(one -> !one.isEmpty()).map(Scoring::valueOf), head.map(GatheringsMeetingsRecord::getVersion).orElse(0));
+    }
+
+    private static Map<String, Integer> wishVersions(Reading tx, String gathering) {
+        return tx.sql().select(GATHERINGS_GUEST.ID, GATHERINGS_GUEST.WISHES_VERSION).from(GATHERINGS_GUEST).where(GATHERINGS_GUEST.GATHERING_ID.eq(gathering), GATHERINGS_GUEST.WISHES_VERSION.gt(0)).fetchMap(GATHERINGS_GUEST.ID, GATHERINGS_GUEST.WISHES_VERSION);
     }
 
     private static Map<String, Set<String>> wishes(Reading tx, String gathering, int refused) {
@@ -93,19 +102,38 @@ public final class MeetingRegister implements MeetingPlans {
     public Planning plan(Actor actor, GatheringId gathering, int seenVersion, int rounds, int minutes, String item) {
         if (rounds < 1 || rounds > ROUNDS_MOST) return new Planning.Invalid("meetingRounds", "meeting.badRounds");
         if (minutes < 1 || minutes > MINUTES_MOST) return new Planning.Invalid("meetingMinutes", "meeting.badMinutes");
-        // Asked before: it is a service of another bundle, and what follows is a transaction.
-        var near = find(actor, gathering).map(before -> near(actor, before)).orElse(Map.of());
+        if (item.length() > ProgrammeItem.LINE_MAX) return new Planning.Invalid("meetingItem", "form.unknownChoice");
+        for (int attempt = 1; ; attempt++) {
+            var planned = planned(actor, gathering, seenVersion, rounds, minutes, item);
+            // Nobody planned anew: who comes or wishes changed while this was reckoned, and it is reckoned again.
+            boolean isAgain = planned instanceof Planning.Lost lost && lost.current().version() == seenVersion;
+            if (!isAgain || attempt == ATTEMPTS) return planned;
+        }
+    }
+
+    /** Reckoned before the write, as others wait for a write, and written where all that went in is still so. */
+    private Planning planned(Actor actor, GatheringId gathering, int seenVersion, int rounds, int minutes, String item) {
+        var seen = find(actor, gathering).filter(one -> one.version() == seenVersion && one.past() <= rounds);
+        var near = seen.map(one -> near(actor, one)).orElse(Map.of());
+        var all = seen.map(one -> reckoned(one, near, rounds));
         return write(actor, gathering, seenVersion, Chapter.MEETINGS, (tx, before) -> {
             if (rounds < before.past()) return Optional.of(new Planning.Invalid("meetingRounds", "meeting.fewerThanPast"));
-            var absent = before.guests().values().stream().filter(Plan::isAway).map(Guest::id).collect(Collectors.toSet());
-            var past = before.meetings().rounds().subList(0, Math.min(before.past(), before.meetings().rounds().size()));
-            var all = SpeedMeetings.plan(known(before, near), past, absent, rounds);
-            var here = GATHERINGS_MEETING.GATHERING_ID.eq(gathering.word());
-            tx.sql().deleteFrom(GATHERINGS_MEETING).where(here, GATHERINGS_MEETING.ROUND.ge(past.size())).execute();
-            for (int at = past.size(); at < all.rounds().size(); at++) write(tx, gathering, at, all.rounds().get(at));
+            if (seen.filter(before::equals).isEmpty()) return Optional.of(new Planning.Lost(before));
+            int past = past(before).size();
+            tx.sql().deleteFrom(GATHERINGS_MEETING).where(GATHERINGS_MEETING.GATHERING_ID.eq(gathering.word()), GATHERINGS_MEETING.ROUND.ge(past)).execute();
+            for (int at = past; at < all.orElseThrow().rounds().size(); at++) write(tx, gathering, at, all.get().rounds().get(at));
             head(tx, gathering, rounds, minutes, before.past(), scoring(near, before).name(), item, seenVersion + 1);
             return Optional.empty();
         });
+    }
+
+    private static Meetings reckoned(Plan plan, Map<String, Map<String, Integer>> near, int rounds) {
+        var absent = plan.guests().values().stream().filter(Plan::isAway).map(Guest::id).collect(Collectors.toSet());
+        return SpeedMeetings.plan(known(plan, near), past(plan), absent, rounds);
+    }
+
+    private static List<Round> past(Plan plan) {
+        return plan.meetings().rounds().subList(0, Math.min(plan.past(), plan.meetings().rounds().size()));
     }
 
     private static void write(Writing tx, GatheringId gathering, int at, Round round) {
@@ -174,22 +202,25 @@ public final class MeetingRegister implements MeetingPlans {
     }
 
     @Override
-    public boolean wish(Actor actor, String guest, Set<String> wanted, Set<String> refused) {
-        return schema.write(actor, tx -> {
-            var found = GuestTable.find(tx, guest).filter(one -> GatheringTable.find(tx, actor, one.gathering().word()).filter(gathering -> WhoMay.lead(actor, gathering) && Chapter.MEETINGS.isOpen(gathering.state())).isPresent());
-            if (found.isEmpty()) return false;
-            var others = GuestTable.list(tx, found.get().gathering(), isOther(found.get())).stream().map(Guest::id).collect(Collectors.toSet());
-            tx.sql().deleteFrom(GATHERINGS_WISH).where(GATHERINGS_WISH.GUEST_ID.eq(guest)).execute();
-            others.stream().filter(one -> wanted.contains(one) || refused.contains(one)).sorted()
-                    .forEach(one -> tx.sql().insertInto(GATHERINGS_WISH).set(GATHERINGS_WISH.GUEST_ID, guest).set(GATHERINGS_WISH.WANTED_ID, one).set(GATHERINGS_WISH.REFUSED, refused.contains(one) ? 1 : 0).execute());
-            tx.changed(found.get().gathering().ref(), "wishes", "", guest);
-            return true;
-        });
+    public GuestWritten wish(Actor actor, String guest, int seenVersion, Set<String> wanted, Set<String> refused) {
+        return schema.write(actor, tx -> GuestTable.find(tx, guest).map(one -> WhoMay.<GuestWritten>write(tx, actor, one.gathering().word(), Chapter.MEETINGS, gathering -> wish(tx, gathering, one, seenVersion, wanted, refused),
+                GuestWritten.NotNow::new, GuestWritten.Unknown::new, GuestWritten.Unknown::new)).orElseGet(GuestWritten.Unknown::new));
+    }
+
+    private static GuestWritten wish(Writing tx, Gathering gathering, Guest guest, int seenVersion, Set<String> wanted, Set<String> refused) {
+        int written = tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.WISHES_VERSION, seenVersion + 1).where(GATHERINGS_GUEST.ID.eq(guest.id()), GATHERINGS_GUEST.WISHES_VERSION.eq(seenVersion)).execute();
+        if (written == 0) return new GuestWritten.Lost(guest);
+        var others = GuestTable.list(tx, gathering.id(), isOther(guest)).stream().map(Guest::id).collect(Collectors.toSet());
+        tx.sql().deleteFrom(GATHERINGS_WISH).where(GATHERINGS_WISH.GUEST_ID.eq(guest.id())).execute();
+        others.stream().filter(one -> wanted.contains(one) || refused.contains(one)).sorted()
+                .forEach(one -> tx.sql().insertInto(GATHERINGS_WISH).set(GATHERINGS_WISH.GUEST_ID, guest.id()).set(GATHERINGS_WISH.WANTED_ID, one).set(GATHERINGS_WISH.REFUSED, refused.contains(one) ? 1 : 0).execute());
+        tx.changed(gathering.ref(), "wishes", "", guest.id());
+        return new GuestWritten.Done(guest);
     }
 
     private static Condition isOther(Guest guest) {
-        var publics = GATHERINGS_GUEST.PART.in("ELECTED_OFFICIAL", "TECHNICAL_STAFF", "PURCHASER");
-        return guest.content().part().isPublic() ? GATHERINGS_GUEST.PART.eq("COMPANY") : publics;
+        boolean isPublic = guest.content().part().isPublic();
+        return GATHERINGS_GUEST.PART.in(Arrays.stream(GuestPart.values()).filter(one -> isPublic ? one == GuestPart.COMPANY : one.isPublic()).map(Enum::name).toList());
     }
 
     private Planning write(Actor actor, GatheringId gathering, int seenVersion, Chapter chapter, BiFunction<Writing, Plan, Optional<Planning>> work) {

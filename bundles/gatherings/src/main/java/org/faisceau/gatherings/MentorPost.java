@@ -5,6 +5,7 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_MENTOR;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +32,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class MentorPost {
     private static final int CHUNK = 100;
     private final Schema schema;
+    private final Clock clock;
     private final Messages messages;
 
     @Activate
-    public MentorPost(@Reference Store store, @Reference Messages messages) {
+    public MentorPost(@Reference Store store, @Reference Clock clock, @Reference Messages messages) {
+        this.clock = clock;
         this.schema = store.schema("gatherings", MentorPost.class);
         this.messages = messages;
     }
@@ -61,7 +64,7 @@ public final class MentorPost {
         var isOff = GATHERINGS_GATHERING.STATE.eq(GatheringState.CANCELLED.name()).and(GATHERINGS_MENTOR.TOLD_DAY.ne(GuestPost.CANCELLED));
         var isMoved = GATHERINGS_GATHERING.STATE.in(GatheringState.PLANNED.name(), GatheringState.OPEN.name()).and(GATHERINGS_MENTOR.TOLD_DAY.ne(GATHERINGS_GATHERING.DAY).or(GATHERINGS_MENTOR.TOLD_HOUR.ne(GATHERINGS_GATHERING.BEGINS)));
         return schema.read(tx -> tx.sql().select(GATHERINGS_MENTOR.ORGANISATION, GATHERINGS_MENTOR.TOLD_DAY).select(GATHERINGS_GATHERING.fields()).from(GATHERINGS_MENTOR).join(GATHERINGS_GATHERING).on(GATHERINGS_GATHERING.ID.eq(GATHERINGS_MENTOR.GATHERING_ID))
-                .where(GATHERINGS_GATHERING.BINNED_AT.eq(0L), GATHERINGS_MENTOR.STATE.ne(MentorState.DECLINED.name()), isOff.or(isMoved), isToldThere().not())
+                .where(GATHERINGS_GATHERING.BINNED_AT.eq(0L), GATHERINGS_MENTOR.STATE.ne(MentorState.DECLINED.name()), isOff.or(isMoved), GuestPost.isSettled(clock), isToldThere().not())
                 .orderBy(GATHERINGS_MENTOR.GATHERING_ID, GATHERINGS_MENTOR.ORGANISATION).limit(CHUNK)
                 .fetch(row -> new Due(row.get(GATHERINGS_MENTOR.ORGANISATION), row.get(GATHERINGS_MENTOR.TOLD_DAY), GatheringTable.gathering(row.into(GATHERINGS_GATHERING)))));
     }

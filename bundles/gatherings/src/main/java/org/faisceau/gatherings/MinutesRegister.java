@@ -53,7 +53,7 @@ public final class MinutesRegister implements Minutes {
     }
 
     private static Decision decision(GatheringsDecisionRecord row) {
-        return new Decision(row.getId(), row.getWhat(), row.getWho(), Days.read(row.getDue()), row.getDoneAt() > 0);
+        return new Decision(row.getId(), row.getWhat(), row.getWho(), Days.read(row.getDue()), row.getDoneAt() > 0, row.getVersion());
     }
 
     @Override
@@ -87,25 +87,35 @@ public final class MinutesRegister implements Minutes {
     }
 
     @Override
-    public Keeping done(Actor actor, GatheringId id, String decision, boolean isDone) {
-        return write(actor, id, (tx, gathering) -> {
-            int written = tx.sql().update(GATHERINGS_DECISION).set(GATHERINGS_DECISION.DONE_AT, isDone ? clock.millis() : 0L).set(GATHERINGS_DECISION.VERSION, GATHERINGS_DECISION.VERSION.plus(1))
-                    .where(GATHERINGS_DECISION.GATHERING_ID.eq(id.word()), GATHERINGS_DECISION.ID.eq(decision)).execute();
-            if (written == 0) return new Keeping.Unknown();
+    public Keeping done(Actor actor, GatheringId id, String decision, int seenVersion, boolean isDone) {
+        return write(actor, id, decision, (tx, gathering, before) -> {
+            if (before.isDone() == isDone) return new Keeping.Done();
+            int written = tx.sql().update(GATHERINGS_DECISION).set(GATHERINGS_DECISION.DONE_AT, isDone ? clock.millis() : 0L).set(GATHERINGS_DECISION.VERSION, seenVersion + 1)
+                    .where(GATHERINGS_DECISION.ID.eq(decision), GATHERINGS_DECISION.VERSION.eq(seenVersion)).execute();
+            if (written == 0) return new Keeping.Lost(kept(tx, id));
             tx.changed(gathering.ref(), "decisionDone", String.valueOf(!isDone), String.valueOf(isDone));
             return new Keeping.Done();
         });
     }
 
     @Override
-    public Keeping withdraw(Actor actor, GatheringId id, String decision) {
-        return write(actor, id, (tx, gathering) -> {
-            var before = tx.sql().selectFrom(GATHERINGS_DECISION).where(GATHERINGS_DECISION.GATHERING_ID.eq(id.word()), GATHERINGS_DECISION.ID.eq(decision)).fetchOptional(MinutesRegister::decision);
-            if (before.isEmpty()) return new Keeping.Unknown();
-            tx.sql().deleteFrom(GATHERINGS_DECISION).where(GATHERINGS_DECISION.ID.eq(decision)).execute();
-            tx.changed(gathering.ref(), "decision", before.get().what(), "");
+    public Keeping withdraw(Actor actor, GatheringId id, String decision, int seenVersion) {
+        return write(actor, id, decision, (tx, gathering, before) -> {
+            int gone = tx.sql().deleteFrom(GATHERINGS_DECISION).where(GATHERINGS_DECISION.ID.eq(decision), GATHERINGS_DECISION.VERSION.eq(seenVersion)).execute();
+            if (gone == 0) return new Keeping.Lost(kept(tx, id));
+            tx.changed(gathering.ref(), "decision", before.what(), "");
             return new Keeping.Done();
         });
+    }
+
+    /** Work on one decision. */
+    private interface Work {
+        Keeping on(Writing tx, Gathering gathering, Decision before);
+    }
+
+    private Keeping write(Actor actor, GatheringId id, String decision, Work work) {
+        return write(actor, id, (tx, gathering) -> tx.sql().selectFrom(GATHERINGS_DECISION).where(GATHERINGS_DECISION.GATHERING_ID.eq(id.word()), GATHERINGS_DECISION.ID.eq(decision)).fetchOptional(MinutesRegister::decision)
+                .map(before -> work.on(tx, gathering, before)).orElseGet(Keeping.Unknown::new));
     }
 
     private Keeping write(Actor actor, GatheringId id, BiFunction<Writing, Gathering, Keeping> work) {

@@ -125,10 +125,14 @@ public class AfterwardsTest {
         assertInstanceOf(Keeping.Done.class, minutes.decide(MANAGER, id, "Recenser les fuites", "Ville fictive", Optional.of(LocalDate.of(2027, 6, 1))));
         assertInstanceOf(Keeping.Invalid.class, minutes.decide(MANAGER, id, " ", "", Optional.empty()));
         var decision = minutes.find(OBSERVER, id).orElseThrow().decisions().get(0);
-        assertInstanceOf(Keeping.Done.class, minutes.done(MANAGER, id, decision.id(), true));
+        assertInstanceOf(Keeping.Done.class, minutes.done(MANAGER, id, decision.id(), 1, true));
         assertTrue(minutes.find(OBSERVER, id).orElseThrow().decisions().get(0).isDone());
-        assertInstanceOf(Keeping.Done.class, minutes.withdraw(MANAGER, id, decision.id()));
-        assertInstanceOf(Keeping.Unknown.class, minutes.withdraw(MANAGER, id, decision.id()));
+        // Whose page shows it open still: the same again writes nothing, another answer is theirs to see first.
+        assertInstanceOf(Keeping.Done.class, minutes.done(MANAGER, id, decision.id(), 1, true));
+        assertTrue(assertInstanceOf(Keeping.Lost.class, minutes.done(MANAGER, id, decision.id(), 1, false)).current().decisions().get(0).isDone());
+        assertInstanceOf(Keeping.Lost.class, minutes.withdraw(MANAGER, id, decision.id(), 1));
+        assertInstanceOf(Keeping.Done.class, minutes.withdraw(MANAGER, id, decision.id(), 2));
+        assertInstanceOf(Keeping.Unknown.class, minutes.withdraw(MANAGER, id, decision.id(), 2));
     }
 
     @Test
@@ -174,8 +178,8 @@ public class AfterwardsTest {
     }
 
     private void wish(Guest ada, Guest wanted, Guest refused) {
-        assertTrue(open.meetings.wish(MANAGER, ada.id(), Set.of(wanted.id()), Set.of(refused.id())));
-        assertTrue(open.meetings.wish(MANAGER, wanted.id(), Set.of(ada.id()), Set.of()));
+        OpenGuests.done(open.meetings.wish(MANAGER, ada.id(), 0, Set.of(wanted.id()), Set.of(refused.id())));
+        OpenGuests.done(open.meetings.wish(MANAGER, wanted.id(), 0, Set.of(ada.id()), Set.of()));
     }
 
     @Test

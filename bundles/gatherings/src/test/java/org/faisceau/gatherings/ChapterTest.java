@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 public class ChapterTest {
     private static final List<Class<?>> APIS = List.of(Guests.class, Invitations.class, MeetingPlans.class, MentorCalls.class, Minutes.class, Modules.class, Opinions.class, Plans.class, Programmes.class, Registrations.class, Rooms.class, Workshops.class);
     /** They say neither why nor that they refused. */
-    private static final Set<String> WORDLESS = Set.of("markRestAbsent", "openLink", "wish");
+    private static final Set<String> WORDLESS = Set.of("markRestAbsent", "openLink");
     private static final String NOT_NOW = "NotNow";
 
     @TestFactory

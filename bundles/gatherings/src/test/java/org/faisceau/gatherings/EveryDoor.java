@@ -62,9 +62,9 @@ final class EveryDoor {
             new Door("Guests.seat", Chapter.ANSWERS, all -> all.open.guests.seat(MANAGER, all.id, 0, new Seats(OptionalInt.of(9), OptionalInt.empty(), OptionalInt.empty(), 0))),
             new Door("Guests.mark", Chapter.ATTENDANCE, all -> all.open.guests.mark(MANAGER, all.buyer.id(), all.version(all.buyer), Attendance.PRESENT, Optional.empty())),
             new Door("Guests.markRestAbsent", Chapter.ATTENDANCE, all -> all.open.guests.markRestAbsent(MANAGER, all.id)),
-            new Door("Invitations.send", Chapter.INVITATIONS, all -> all.open.invitations.send(MANAGER, all.id, Mailing.INVITATION, all.open.invitations.reach(MANAGER, all.id, Mailing.INVITATION).total())),
-            new Door("Invitations.send", Chapter.INVITATIONS, all -> all.open.invitations.send(MANAGER, all.id, Mailing.REMINDER, 0)),
-            new Door("Invitations.send", Chapter.THANKS, all -> all.open.invitations.send(MANAGER, all.id, Mailing.THANKS, all.open.invitations.reach(MANAGER, all.id, Mailing.THANKS).total())),
+            new Door("Invitations.send", Chapter.INVITATIONS, all -> all.open.invitations.send(MANAGER, all.id, Mailing.INVITATION, all.open.invitations.reach(MANAGER, all.id, Mailing.INVITATION).mark())),
+            new Door("Invitations.send", Chapter.INVITATIONS, all -> all.open.invitations.send(MANAGER, all.id, Mailing.REMINDER, all.open.invitations.reach(MANAGER, all.id, Mailing.REMINDER).mark())),
+            new Door("Invitations.send", Chapter.THANKS, all -> all.open.invitations.send(MANAGER, all.id, Mailing.THANKS, all.open.invitations.reach(MANAGER, all.id, Mailing.THANKS).mark())),
             new Door("Invitations.openLink", Chapter.INVITATIONS, all -> all.open.invitations.openLink(MANAGER, all.id)),
             new Door("Registrations.answer", Chapter.INVITATIONS, all -> all.open.answers.answer(all.company.id(), true)),
             new Door("Registrations.join", Chapter.INVITATIONS, all -> all.open.answers.join(all.id, person("By Link"))),
@@ -76,7 +76,7 @@ final class EveryDoor {
             new Door("Programmes.forget", Chapter.PROGRAMME, all -> all.open.programmes.forget(MANAGER, all.id, all.sheet(), Locale.FRENCH)),
             new Door("Rooms.choose", Chapter.ROOM, all -> all.open.rooms.choose(MANAGER, all.id, 0, new Choice(Shape.ROWS, OptionalInt.empty(), OptionalInt.empty(), 0, 0))),
             new Door("MeetingPlans.plan", Chapter.MEETINGS, all -> all.open.meetings.plan(MANAGER, all.id, all.rounds(), 2, 5)),
-            new Door("MeetingPlans.wish", Chapter.MEETINGS, all -> all.open.meetings.wish(MANAGER, all.buyer.id(), Set.of(all.company.id()), Set.of())),
+            new Door("MeetingPlans.wish", Chapter.MEETINGS, all -> all.open.meetings.wish(MANAGER, all.buyer.id(), 0, Set.of(all.company.id()), Set.of())),
             new Door("MeetingPlans.pass", Chapter.ROUNDS, all -> all.open.meetings.pass(MANAGER, all.id, all.rounds(), 0)),
             new Door("Workshops.add", Chapter.WORKSHOP, all -> all.open.workshops.add(MANAGER, all.id, "Firme fictive", Optional.empty(), 9)),
             new Door("Workshops.move", Chapter.WORKSHOP, all -> all.open.workshops.move(MANAGER, all.form(0), 1)),
@@ -93,8 +93,8 @@ final class EveryDoor {
             new Door("Plans.remove", Chapter.PLAN, all -> all.open.open.plans.remove(MANAGER, all.id, all.task(2), 1)),
             new Door("Minutes.write", Chapter.MINUTES, all -> all.minutes.write(MANAGER, all.id, 0, "Said")),
             new Door("Minutes.decide", Chapter.MINUTES, all -> all.minutes.decide(MANAGER, all.id, "Go on", "", Optional.empty())),
-            new Door("Minutes.done", Chapter.MINUTES, all -> all.minutes.done(MANAGER, all.id, all.decision(), true)),
-            new Door("Minutes.withdraw", Chapter.MINUTES, all -> all.minutes.withdraw(MANAGER, all.id, all.decision())),
+            new Door("Minutes.done", Chapter.MINUTES, all -> all.minutes.done(MANAGER, all.id, all.decision(), 1, true)),
+            new Door("Minutes.withdraw", Chapter.MINUTES, all -> all.minutes.withdraw(MANAGER, all.id, all.decision(), 2)),
             new Door("Guests.remove", Chapter.PEOPLE, all -> all.open.guests.remove(MANAGER, all.listed.id(), all.version(all.listed))));
 
     EveryDoor(Path folder, GatheringState state) {

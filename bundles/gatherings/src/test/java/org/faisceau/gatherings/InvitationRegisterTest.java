@@ -10,13 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.faisceau.gatherings.api.Written;
+import java.util.Set;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
@@ -26,9 +27,12 @@ import org.faisceau.gatherings.api.GuestWritten;
 import org.faisceau.gatherings.api.Invitations.Mailing;
 import org.faisceau.gatherings.api.Invitations.Sending;
 import org.faisceau.gatherings.api.Invitations.Why;
+import org.faisceau.gatherings.api.Invitations;
 import org.faisceau.gatherings.api.Opinions.Opinion;
 import org.faisceau.gatherings.api.Opinions.Useful;
+import org.faisceau.gatherings.api.Registrations;
 import org.faisceau.gatherings.api.Seats;
+import org.faisceau.gatherings.api.Written;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.junit.jupiter.api.AfterEach;
@@ -53,14 +57,22 @@ class InvitationRegisterTest {
         open.close();
     }
 
+    /** Of a preview that shows so many. */
     private Sending send(Mailing mailing, int seen) {
-        return open.invitations.send(MANAGER, open.gathering().id(), mailing, seen);
+        var reach = open.invitations.reach(MANAGER, open.gathering().id(), mailing);
+        assertEquals(seen, reach.total());
+        return open.invitations.send(MANAGER, open.gathering().id(), mailing, reach.mark());
+    }
+
+    /** All that the list shows. */
+    private OptionalInt toldByHand() {
+        return open.invitations.toldByHand(MANAGER, open.gathering().id(), Invitations.mark(open.invitations.byHand(MANAGER, open.gathering().id())));
     }
 
     private void invited() {
         assertInstanceOf(Sending.Done.class, send(Mailing.INVITATION, 2));
         open.post.tellAll();
-        open.invitations.toldByHand(MANAGER, open.gathering().id(), byHand().size());
+        toldByHand();
     }
 
     private List<Why> byHand() {
@@ -79,7 +91,10 @@ class InvitationRegisterTest {
 
     @Test
     void sendsNothingWhereThereAreOthersThanWereShown() {
-        assertInstanceOf(Sending.Changed.class, send(Mailing.INVITATION, 1));
+        var seen = open.invitations.reach(MANAGER, open.gathering().id(), Mailing.INVITATION).mark();
+        done(open.guests.remove(MANAGER, stranger.id(), stranger.version()));
+        open.added("Autre Personne", GuestPart.COMPANY);
+        assertEquals(2, assertInstanceOf(Sending.Changed.class, open.invitations.send(MANAGER, open.gathering().id(), Mailing.INVITATION, seen)).reach().total());
         open.post.tellAll();
         assertEquals(List.of(), open.posted.kinds());
     }
@@ -91,10 +106,12 @@ class InvitationRegisterTest {
         open.post.tellAll();
         assertEquals(List.of("gathering-invitation"), open.posted.kinds());
         assertEquals(List.of(Why.INVITATION), byHand());
-        assertEquals(OptionalInt.empty(), open.invitations.toldByHand(MANAGER, open.gathering().id(), 2));
+        var shown = Invitations.mark(open.invitations.byHand(MANAGER, open.gathering().id()));
+        assertEquals(OptionalInt.empty(), open.invitations.toldByHand(MANAGER, open.gathering().id(), Invitations.mark(List.of())));
         assertEquals(List.of(Why.INVITATION), byHand());
-        assertEquals(OptionalInt.of(1), open.invitations.toldByHand(MANAGER, open.gathering().id(), 1));
+        assertEquals(OptionalInt.of(1), open.invitations.toldByHand(MANAGER, open.gathering().id(), shown));
         assertEquals(List.of(), byHand());
+        assertEquals(OptionalInt.empty(), open.invitations.toldByHand(MANAGER, open.gathering().id(), shown), "another manager, on the same page");
     }
 
     @Test
@@ -108,9 +125,10 @@ class InvitationRegisterTest {
         assertEquals(2, open.post.tellAll());
         assertEquals(0, open.post.tellAll());
         open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
+        open.turn(Invitations.SETTLING);
         open.post.tellAll();
         open.turn(Duration.ofDays(1));
-        open.invitations.toldByHand(MANAGER, open.gathering().id(), 1);
+        toldByHand();
         open.turn(Duration.ofDays(1));
         assertInstanceOf(Sending.Done.class, send(Mailing.REMINDER, 3));
         open.post.tellAll();
@@ -158,10 +176,36 @@ class InvitationRegisterTest {
     void tellsEachOnceOfAMovedDate() {
         invited();
         open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
+        open.turn(Invitations.SETTLING);
         open.post.tellAll();
         open.post.tellAll();
         assertEquals(List.of("gathering-invitation", "gathering-moved"), open.posted.kinds());
         assertEquals(List.of(Why.MOVED), byHand());
+    }
+
+    /** Whatever wakes the post meanwhile. */
+    @Test
+    void tellsNobodyOfADateThatIsMendedWithinMinutes() {
+        invited();
+        assertEquals(1 + 1, open.invitations.informed(MANAGER, open.gathering().id()));
+        var day = open.gathering().content().day();
+        open.changed(open.gathering().content().on(day.plusDays(7)));
+        open.turn(Invitations.SETTLING.minusSeconds(1));
+        assertEquals(0, open.post.tellAll());
+        open.changed(open.gathering().content().on(day));
+        open.turn(Duration.ofHours(1));
+        assertEquals(0, open.post.tellAll());
+        assertEquals(List.of("gathering-invitation"), open.posted.kinds());
+        assertEquals(0, open.invitations.informed(OpenGatherings.OBSERVER, open.gathering().id()));
+    }
+
+    @Test
+    void makesALinkForEachOfAListAtOnce() {
+        var links = open.invitations.links(MANAGER, open.gathering().id(), List.of(buyer.id(), stranger.id(), "nobody"));
+        assertEquals(Set.of(buyer.id(), stranger.id()), links.keySet());
+        var link = links.get(stranger.id());
+        assertEquals(Optional.of(new Ref(Guest.KIND, stranger.id())), open.passes.look("gathering-guest", link.substring(link.indexOf('=') + 1)));
+        assertEquals(Map.of(), open.invitations.links(OpenGatherings.OBSERVER, open.gathering().id(), List.of(stranger.id())));
     }
 
     @Test
@@ -181,6 +225,7 @@ class InvitationRegisterTest {
         invited();
         open.posted.disable(buyer.account());
         open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
+        open.turn(Invitations.SETTLING);
         assertEquals(0, open.post.tellAll());
         assertEquals(List.of(Why.MOVED, Why.MOVED), byHand());
         assertEquals(List.of("gathering-invitation"), open.posted.kinds());
@@ -189,6 +234,7 @@ class InvitationRegisterTest {
     @Test
     void tellsNobodyOfADateThatMovedBeforeInvitationsLeft() {
         open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
+        open.turn(Invitations.SETTLING);
         open.post.tellAll();
         assertEquals(List.of(), open.posted.kinds());
     }
@@ -197,6 +243,7 @@ class InvitationRegisterTest {
     void tellsOfAMovedDateWhoSaidByPhoneThatTheyCome() {
         done(open.guests.answerFor(MANAGER, buyer.id(), buyer.version(), true));
         open.changed(open.gathering().content().on(LocalDate.of(2027, 6, 14)));
+        open.turn(Invitations.SETTLING);
         open.post.tellAll();
         assertEquals(List.of("gathering-moved"), open.posted.kinds());
     }
@@ -205,6 +252,7 @@ class InvitationRegisterTest {
     void tellsThoseInvitedThatItDoesNotTakePlace() {
         invited();
         open.moved(GatheringState.CANCELLED);
+        open.turn(Invitations.SETTLING);
         open.post.tellAll();
         open.post.tellAll();
         assertEquals(List.of("gathering-invitation", "gathering-cancelled"), open.posted.kinds());
@@ -380,6 +428,73 @@ class InvitationRegisterTest {
     void takesNoCompanyForAPublicBuyer() {
         assertEquals("own.companyPart", assertInstanceOf(GuestWritten.Invalid.class, open.answers.answer(OpenGatherings.COMPANY, open.gathering().id(), GuestPart.PURCHASER, true)).key());
         assertEquals(GuestPart.COMPANY, OpenGuests.done(open.answers.answer(OpenGatherings.COMPANY, open.gathering().id(), GuestPart.COMPANY, true)).content().part());
+    }
+
+    private Guest joined(String name) {
+        return done(open.answers.join(open.gathering().id(), Guest.Content.named(name, GuestPart.COMPANY).mail(name.toLowerCase(Locale.ROOT) + "@ville.example")));
+    }
+
+    private Map<String, Optional<Instant>> unproved() {
+        return open.guests.unproved(MANAGER, open.gathering().id());
+    }
+
+    /** One place, and one who waits for it. */
+    @Test
+    void holdsThePlaceOfAnUnprovedMailForADayAndGivesItOn() {
+        open.mailed.switched(true);
+        open.guests.seat(MANAGER, open.gathering().id(), 0, new Seats(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty(), 0));
+        var invented = joined("Invented");
+        open.turn(Duration.ofMinutes(1));
+        done(open.answers.answer(buyer.id(), true));
+        open.post.tellAll();
+        assertEquals(Map.of(invented.id(), Optional.of(Instant.parse("2026-11-25T09:00:00Z"))), unproved());
+        assertEquals(Map.of(), open.guests.unproved(OpenGatherings.OBSERVER, open.gathering().id()));
+        open.turn(Registrations.HOLD.minusMinutes(2));
+        assertEquals(0, open.post.release());
+        open.turn(Duration.ofMinutes(1));
+        assertEquals(1, open.post.release());
+        assertEquals(0, open.post.release());
+        assertEquals(List.of(State.INVITED, State.COMING), List.of(open.now(invented).state(), open.now(buyer).state()));
+        open.post.tellAll();
+        assertEquals(List.of("gathering-place"), open.posted.kinds());
+        // Who opens it late waits like everybody.
+        open.answers.prove(invented.id());
+        assertEquals(State.WAITING, done(open.answers.answer(invented.id(), true)).state());
+        assertEquals(Map.of(), unproved());
+    }
+
+    @Test
+    void provesAMailByTheLinkThatWasMailedAlone() {
+        open.mailed.switched(true);
+        var nina = joined("Nina");
+        open.answers.prove(nina.id());
+        assertEquals(Set.of(nina.id()), unproved().keySet(), "the mail did not leave yet");
+        open.post.tellAll();
+        open.answers.prove(nina.id());
+        assertEquals(Map.of(), unproved());
+        open.turn(Registrations.HOLD.plusDays(1));
+        assertEquals(0, open.post.release());
+        assertEquals(State.COMING, open.now(nina).state());
+    }
+
+    @Test
+    void holdsWithoutEndWhereNoMailLeavesAndSaysSo() {
+        var nina = joined("Nina");
+        assertEquals(Map.of(nina.id(), Optional.empty()), unproved());
+        open.turn(Registrations.HOLD.plusDays(1));
+        assertEquals(0, open.post.release());
+        open.answers.prove(nina.id());
+        assertEquals(Set.of(nina.id()), unproved().keySet());
+    }
+
+    @Test
+    void wakesThePostForNewsAlone() {
+        done(open.guests.answerFor(MANAGER, buyer.id(), buyer.version(), true));
+        done(open.guests.mark(MANAGER, buyer.id(), open.now(buyer).version(), Attendance.PRESENT, Optional.empty()));
+        done(open.guests.change(MANAGER, stranger.id(), stranger.version(), stranger.content().seeking("Compost")));
+        assertEquals(0, open.woken);
+        joined("Nina");
+        assertEquals(1, open.woken);
     }
 
     /** Whoever closes the page has the link in the mail. */

@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.directory.spi.Nearness;
-import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Guest.Attendance;
+import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.GuestWritten;
 import org.faisceau.gatherings.api.MeetingPlans.Plan;
 import org.faisceau.gatherings.api.MeetingPlans.Planning;
 import org.faisceau.gatherings.api.MeetingPlans.Scoring;
@@ -101,13 +102,46 @@ class MeetingRegisterTest {
 
     @Test
     void letsAWishGoBeforeWords() {
-        assertTrue(open.meetings.wish(MANAGER, buyer.id(), Set.of(wood.id()), Set.of()));
+        done(open.meetings.wish(MANAGER, buyer.id(), 0, Set.of(wood.id()), Set.of()));
         assertTrue(plan(0, 1).meetings().rounds().get(0).pairs().contains(new Pair(buyer.id(), wood.id())));
     }
 
     @Test
+    void losesNoWishesOfTwoWhoWriteThemAtOnce() {
+        done(open.meetings.wish(MANAGER, buyer.id(), 0, Set.of(wood.id()), Set.of()));
+        assertInstanceOf(GuestWritten.Lost.class, open.meetings.wish(MANAGER, buyer.id(), 0, Set.of(), Set.of(wood.id())));
+        var plan = open.meetings.find(MANAGER, open.gathering().id()).orElseThrow();
+        assertEquals(Map.of(buyer.id(), Set.of(wood.id())), plan.wishes());
+        assertEquals(List.of(1, 0), List.of(plan.wishVersion(buyer.id()), plan.wishVersion(wood.id())));
+    }
+
+    /** Who compares is asked outside the write: meanwhile somebody is excused. */
+    private final class Leaving implements Nearness {
+        private int asked;
+
+        @Override
+        public String title(Locale locale) {
+            return "one who leaves";
+        }
+
+        @Override
+        public Optional<Map<String, Integer>> near(Actor actor, String sought) {
+            if (asked++ == 0) done(open.guests.mark(MANAGER, water.id(), open.now(water).version(), Attendance.EXCUSED, Optional.empty()));
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void reckonsAgainWhereSomebodyLeavesMeanwhile() {
+        var leaving = new Leaving();
+        open.meetings.beside(leaving);
+        assertTrue(plan(0, 2).meetings().rounds().stream().noneMatch(round -> round.with(water.id()).isPresent()));
+        assertEquals(2, leaving.asked);
+    }
+
+    @Test
     void neverPlansARefusal() {
-        open.meetings.wish(MANAGER, buyer.id(), Set.of(), Set.of(water.id()));
+        done(open.meetings.wish(MANAGER, buyer.id(), 0, Set.of(), Set.of(water.id())));
         assertFalse(plan(0, 2).meetings().of(buyer.id()).contains(Optional.of(water.id())));
     }
 
@@ -133,7 +167,7 @@ class MeetingRegisterTest {
     void isForThoseWhoLead() {
         assertEquals(Optional.empty(), open.meetings.find(OpenGatherings.OBSERVER, open.gathering().id()));
         assertInstanceOf(Planning.Refused.class, open.meetings.plan(OpenGatherings.OBSERVER, open.gathering().id(), 0, 2, 10));
-        assertFalse(open.meetings.wish(OpenGatherings.OBSERVER, buyer.id(), Set.of(wood.id()), Set.of()));
+        assertInstanceOf(GuestWritten.Unknown.class, open.meetings.wish(OpenGatherings.OBSERVER, buyer.id(), 0, Set.of(wood.id()), Set.of()));
     }
 
     @Test

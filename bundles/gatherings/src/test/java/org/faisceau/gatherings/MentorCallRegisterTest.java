@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.faisceau.gatherings.api.Clones;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.Invitations;
 import org.faisceau.gatherings.api.MentorCalls.Outcome;
 import org.faisceau.gatherings.api.MentorCalls.Proposed;
 import org.faisceau.kernel.api.Actor;
@@ -95,7 +97,7 @@ public class MentorCallRegisterTest {
     }
 
     private MentorPost post() {
-        return new MentorPost(open.store.store(), this::posted);
+        return new MentorPost(open.store.store(), Clock.offset(open.clock, Invitations.SETTLING), this::posted);
     }
 
     private static Mentor mentor(String organisation, int contracts, Optional<LocalDate> until, String theme) {
@@ -211,6 +213,6 @@ public class MentorCallRegisterTest {
         accepted();
         gathering = open.moved(gathering, GatheringState.CANCELLED);
         assertEquals(0, post().tellAll());
-        assertEquals(1, new GuestPost(open.store.store(), open.clock, this::posted, new Mailed()).tellAll());
+        assertEquals(1, new GuestPost(open.store.store(), Clock.offset(open.clock, Invitations.SETTLING), this::posted, new Mailed()).tellAll());
     }
 }

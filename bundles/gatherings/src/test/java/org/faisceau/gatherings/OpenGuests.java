@@ -58,9 +58,9 @@ public final class OpenGuests implements AutoCloseable {
         var accounts = accounts();
         passes = new PassRegister(store, clock, ids);
         post = new GuestPost(store, clock, posted, mailed);
-        guests = new GuestRegister(store, clock, ids, open.formats, accounts, jobs());
-        invitations = new InvitationRegister(store, clock, passes, post, jobs());
-        answers = new AnswerRegister(store, clock, ids, open.formats, accounts, organisations(), passes, jobs());
+        guests = new GuestRegister(store, clock, ids, open.formats, accounts, counted());
+        invitations = new InvitationRegister(store, clock, passes, post, counted());
+        answers = new AnswerRegister(store, clock, ids, open.formats, accounts, organisations(), passes, post, counted());
         opinions = new OpinionRegister(store, clock);
         programmes = new ProgrammeRegister(store, open.formats);
         rooms = new RoomRegister(store, open.formats);
@@ -71,6 +71,12 @@ public final class OpenGuests implements AutoCloseable {
 
     public Gathering gathering() {
         return gathering;
+    }
+
+    /** As the post does when it comes round. */
+    public void tellAll() {
+        post.release();
+        post.tellAll();
     }
 
     public void turn(Duration by) {
@@ -121,6 +127,16 @@ public final class OpenGuests implements AutoCloseable {
         return (Organisations) Proxy.newProxyInstance(Organisations.class.getClassLoader(), new Class<?>[] {Organisations.class}, (proxy, method, args) -> {
             if (method.getName().equals("find")) return Optional.of(town).filter(one -> one.id().equals(args[1]));
             throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    /** How often the post was woken. */
+    public int woken;
+
+    private Jobs counted() {
+        return (Jobs) Proxy.newProxyInstance(Jobs.class.getClassLoader(), new Class<?>[] {Jobs.class}, (proxy, method, args) -> {
+            woken++;
+            return true;
         });
     }
 

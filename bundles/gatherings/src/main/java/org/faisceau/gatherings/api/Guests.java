@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.api;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,12 @@ public interface Guests {
 
     /** Who comes, and what is to be said of it; where nobody answered yet, of those for whom it is prepared. */
     Composition composition(Actor actor, GatheringId gathering);
+
+    /**
+     * Those who registered by the open link and whose mail nobody proved, by identifier: until when the place was or is held; empty where no mail
+     * leaves that could prove it. For who leads the gathering.
+     */
+    Map<String, Optional<Instant>> unproved(Actor actor, GatheringId gathering);
 
     GuestWritten add(Actor actor, GatheringId gathering, Guest.Content content);
 

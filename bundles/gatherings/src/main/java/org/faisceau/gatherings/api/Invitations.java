@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.api;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -16,6 +19,9 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Invitations {
+    /** How long nothing of a gathering must have changed before another day, or that it is off, is told: what is mended meanwhile is told to nobody. Proposed here, no rule. */
+    Duration SETTLING = Duration.ofMinutes(5);
+
     /** Whom such a message would reach now. */
     Reach reach(Actor actor, GatheringId gathering, Mailing mailing);
 
@@ -25,12 +31,18 @@ public interface Invitations {
     /** How many each would reach now; empty for who does not lead the gathering. */
     Map<Mailing, Integer> counts(Actor actor, GatheringId gathering);
 
+    /** True where mail leaves to who has no account: then the address of who registers by the open link is proved by it. */
+    boolean reachesByMail();
+
+    /** How many know of the gathering, and so will be told of another day and that it is off; 0 for who does not lead it. */
+    int informed(Actor actor, GatheringId gathering);
+
     /**
      * Lets it leave.
      *
-     * @param seen how many the preview showed; nothing leaves where there are others by now
+     * @param seen {@link Reach#mark} of the preview; nothing leaves where there are others by now
      */
-    Sending send(Actor actor, GatheringId gathering, Mailing mailing, int seen);
+    Sending send(Actor actor, GatheringId gathering, Mailing mailing, String seen);
 
     /** Guests whom neither message nor mail reaches and who are still to be told, and of what; by name. */
     List<ByHand> byHand(Actor actor, GatheringId gathering);
@@ -38,13 +50,21 @@ public interface Invitations {
     /**
      * Notes that those were told by hand.
      *
-     * @param seen how many were shown; where there are others by now, nothing is noted
+     * @param seen {@link #mark} of those that were shown; where there are others by now, or somebody noted it meanwhile, nothing is noted
      * @return how many; empty where nothing was noted
      */
-    OptionalInt toldByHand(Actor actor, GatheringId gathering, int seen);
+    OptionalInt toldByHand(Actor actor, GatheringId gathering, String seen);
+
+    /** The mark of those to be told by hand as they are shown: each of them and why. */
+    static String mark(List<ByHand> shown) {
+        return Shown.mark(shown.stream().map(one -> one.guest().id() + " " + one.why()));
+    }
 
     /** A link of a guest's own, beginning with a slash: to answer and, afterwards, to say how it was. Earlier ones stay good. Empty where unknown, or not this actor's. */
     Optional<String> link(Actor actor, String guest);
+
+    /** The same of several guests of one gathering, in one write; those unknown, or not this actor's, are absent. @param guests at most {@link Guests#GUESTS_MOST} */
+    Map<String, String> links(Actor actor, GatheringId gathering, Collection<String> guests);
 
     /** A link by which everybody may register, beginning with a slash; it ends those made before. Empty where the gathering is not open, or not this actor's. */
     Optional<String> openLink(Actor actor, GatheringId gathering);
@@ -93,6 +113,11 @@ public interface Invitations {
             byMessage = List.copyOf(byMessage);
             byMail = List.copyOf(byMail);
             byHand = List.copyOf(byHand);
+        }
+
+        /** The mark of these very people, whichever way each is told. */
+        public String mark() {
+            return Shown.mark(Stream.of(byMessage, byMail, byHand).flatMap(List::stream).map(Guest::id));
         }
 
         public int total() {

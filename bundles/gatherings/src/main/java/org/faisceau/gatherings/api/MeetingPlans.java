@@ -42,8 +42,12 @@ public interface MeetingPlans {
     /** Notes how many rounds are past. @param past 0 to as many as there are */
     Planning pass(Actor actor, GatheringId gathering, int seenVersion, int past);
 
-    /** Whom a guest wishes to meet, and whom not: identifiers of guests of the other side. False where unknown, not this actor's, or not in this state of the gathering. */
-    boolean wish(Actor actor, String guest, Set<String> wanted, Set<String> refused);
+    /**
+     * Writes anew whom a guest wishes to meet, and whom not: identifiers of guests of the other side.
+     *
+     * @param seenVersion {@link Plan#wishVersion} of that guest: the wishes that were shown
+     */
+    GuestWritten wish(Actor actor, String guest, int seenVersion, Set<String> wanted, Set<String> refused);
 
     /**
      * A plan.
@@ -51,6 +55,7 @@ public interface MeetingPlans {
      * @param guests who is in it or may be, by identifier
      * @param wishes by guest: whom that guest wishes to meet
      * @param refusals by guest: whom that guest does not
+     * @param wishVersions by guest, of whom wishes were written
      * @param rounds wanted
      * @param minutes of each round
      * @param past rounds that took place
@@ -58,11 +63,17 @@ public interface MeetingPlans {
      * @param scoring where the worth of pairs came from; empty before the first plan
      * @param version 0 before the first plan
      */
-    record Plan(Gathering gathering, Meetings meetings, Map<String, Guest> guests, Map<String, Set<String>> wishes, Map<String, Set<String>> refusals, int rounds, int minutes, int past, String item, Optional<Scoring> scoring, int version) {
+    record Plan(Gathering gathering, Meetings meetings, Map<String, Guest> guests, Map<String, Set<String>> wishes, Map<String, Set<String>> refusals, Map<String, Integer> wishVersions, int rounds, int minutes, int past, String item, Optional<Scoring> scoring, int version) {
         public Plan {
             guests = Map.copyOf(guests);
             wishes = Map.copyOf(wishes);
             refusals = Map.copyOf(refusals);
+            wishVersions = Map.copyOf(wishVersions);
+        }
+
+        /** For optimistic writes of that guest's wishes. */
+        public int wishVersion(String guest) {
+            return wishVersions.getOrDefault(guest, 0);
         }
 
         public List<Guest> buyers() {

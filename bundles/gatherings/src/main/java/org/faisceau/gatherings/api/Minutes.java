@@ -27,10 +27,11 @@ public interface Minutes {
 
     Keeping decide(Actor actor, GatheringId gathering, String what, String who, Optional<LocalDate> due);
 
-    /** Says that a decision was carried out, or is open again. */
-    Keeping done(Actor actor, GatheringId gathering, String decision, boolean isDone);
+    /** Says that a decision was carried out, or is open again; where it stands so already, nothing is written. */
+    Keeping done(Actor actor, GatheringId gathering, String decision, int seenVersion, boolean isDone);
 
-    Keeping withdraw(Actor actor, GatheringId gathering, String decision);
+    /** Takes a decision back that is still as it was seen. */
+    Keeping withdraw(Actor actor, GatheringId gathering, String decision, int seenVersion);
 
     /**
      * What is kept.
@@ -49,8 +50,9 @@ public interface Minutes {
      * What was decided.
      *
      * @param who carries it out, in words; may be empty
+     * @param version for optimistic writes
      */
-    record Decision(String id, String what, String who, Optional<LocalDate> due, boolean isDone) {}
+    record Decision(String id, String what, String who, Optional<LocalDate> due, boolean isDone, int version) {}
 
     /** What became of a write. */
     sealed interface Keeping {

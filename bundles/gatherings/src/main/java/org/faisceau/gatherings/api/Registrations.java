@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.api;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
@@ -12,6 +13,9 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Registrations {
+    /** How long a place is held for who registered by the open link while the link of the mail was not opened. Proposed here, no rule. */
+    Duration HOLD = Duration.ofHours(24);
+
     /** A guest and the gathering, for who holds that guest's link; empty where either is gone. */
     Optional<Invited> invited(String guest);
 
@@ -23,6 +27,12 @@ public interface Registrations {
 
     /** Registers by the open link. Who stands on the list already and did not answer yet is taken to come; the personal link goes to that mail alone. Who answered is told so, and nothing of that line changes. */
     GuestWritten join(GatheringId gathering, Guest.Content content);
+
+    /** True where mail leaves, and a registration by the open link proves its address by the link in it. */
+    boolean provesByMail();
+
+    /** Notes that the own link was opened: who has it from the mail has shown that the mail is theirs. Nothing changes where there is nothing to prove, or the mail did not leave yet. */
+    void prove(String guest);
 
     /** Answers for oneself, signed in; who was not invited to an open gathering registers by it. */
     GuestWritten answer(Actor actor, GatheringId gathering, GuestPart part, boolean comes);

@@ -6,9 +6,12 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Gatherings;
+import org.faisceau.gatherings.api.Invitations;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,10 +20,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class CancelPage implements Page {
     private final Gatherings gatherings;
+    private final Invitations invitations;
 
     @Activate
-    public CancelPage(@Reference Gatherings gatherings) {
+    public CancelPage(@Reference Gatherings gatherings, @Reference Invitations invitations) {
         this.gatherings = gatherings;
+        this.invitations = invitations;
     }
 
     @Override
@@ -42,7 +47,11 @@ public final class CancelPage implements Page {
         if (id.isEmpty()) return Answer.notFound();
         if (form.hasProblems()) return asked(visit, form, 422);
         return Said.of(words, gatherings.move(visit.actor(), id.get(), form.version(), GatheringState.CANCELLED, reason), form, again -> asked(visit, again, 422),
-                lost -> asked(visit, form.with("version", "").reject("reason", "gathering.lost"), 409), done -> Answer.redirect(done.address(), words.say("moved." + done.state())));
+                lost -> asked(visit, form.with("version", "").reject("reason", "gathering.lost"), 409), done -> Answer.redirect(done.address(), said(words, done, invitations.informed(visit.actor(), done.id()))));
+    }
+
+    private static String said(Words words, Gathering done, int informed) {
+        return words.say("moved." + done.state()) + (informed == 0 ? "" : " " + words.say("gathering.toldSoon", informed, Invitations.SETTLING.toMinutes()));
     }
 
     private Answer asked(Visit visit, Form form, int status) {

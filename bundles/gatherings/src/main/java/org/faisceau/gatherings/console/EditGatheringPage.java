@@ -9,7 +9,9 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Gatherings;
+import org.faisceau.gatherings.api.Invitations;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -20,11 +22,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class EditGatheringPage implements Page {
     private final Gatherings gatherings;
+    private final Invitations invitations;
     private final GatheringForm forms;
 
     @Activate
-    public EditGatheringPage(@Reference Gatherings gatherings, @Reference GatheringForm forms) {
+    public EditGatheringPage(@Reference Gatherings gatherings, @Reference Invitations invitations, @Reference GatheringForm forms) {
         this.gatherings = gatherings;
+        this.invitations = invitations;
         this.forms = forms;
     }
 
@@ -46,13 +50,15 @@ public final class EditGatheringPage implements Page {
         var current = found.get();
         var form = visit.form();
         return forms.read(visit, form, Optional.of(current)).map(content -> Said.of(words, gatherings.change(visit.actor(), current.id(), form.version(), content), form, again -> asked(visit, 422, current, again),
-                lost -> forms.conflict(visit, lost, form), done -> Answer.redirect(done.address(), changed(words, current, done)))).orElseGet(() -> asked(visit, 422, current, form));
+                lost -> forms.conflict(visit, lost, form), done -> Answer.redirect(done.address(), changed(words, current, done, invitations.informed(visit.actor(), done.id()))))).orElseGet(() -> asked(visit, 422, current, form));
     }
 
-    /** A new length is said: the end may have followed the number of people. */
-    private static String changed(Words words, Gathering before, Gathering after) {
+    /** A new length is said: the end may have followed the number of people; and how long a new day may be mended before it is told. */
+    private static String changed(Words words, Gathering before, Gathering after, int informed) {
         int minutes = after.content().minutes();
-        return minutes == before.content().minutes() ? words.say("gathering.changed") : words.say("gathering.changedLength", Saying.minutes(words, minutes), Saying.hours(words, after));
+        var said = minutes == before.content().minutes() ? words.say("gathering.changed") : words.say("gathering.changedLength", Saying.minutes(words, minutes), Saying.hours(words, after));
+        boolean isMoved = !before.content().day().equals(after.content().day()) || !before.content().from().equals(after.content().from());
+        return isMoved && informed > 0 && after.state() == GatheringState.OPEN ? said + " " + words.say("gathering.toldSoon", informed, Invitations.SETTLING.toMinutes()) : said;
     }
 
     private Answer asked(Visit visit, int status, Gathering one, Form form) {

@@ -42,6 +42,7 @@ public final class InvitationPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
+        visit.pass().map(Ref::id).ifPresent(registrations::prove);
         return invited(visit).map(one -> screen(visit, one, opinions.of(one.guest().id()).map(InvitationPage::filled).orElseGet(Form::blank), 200)).orElseGet(Answer::notFound);
     }
 

@@ -60,13 +60,20 @@ public final class JoinPage implements Page {
         if (form.value("guestMail").isBlank()) form.reject("guestMail", "guest.noMail");
         if (form.hasProblems()) return screen(visit, found.get(), form, 422);
         return registrations.join(found.get().id(), content).fold(
-                done -> Answer.redirect(isNew(done.guest()) ? registrations.link(done.guest()) : visit.here(), words.say(isNew(done.guest()) ? "join.done." + done.guest().state() : "join.known")),
+                done -> joined(visit, done.guest()),
                 invalid -> screen(visit, found.get(), form.reject(invalid.field(), invalid.key()), 422),
                 twice -> screen(visit, found.get(), form.reject("guestMail", "join.twice"), 409),
                 lost -> screen(visit, found.get(), form, 409),
                 notNow -> closed(visit),
                 refused -> closed(visit),
                 unknown -> closed(visit));
+    }
+
+    /** Where mail leaves, the own link comes by it alone: opening it proves the address. */
+    private Answer joined(Visit visit, Guest guest) {
+        var words = visit.words(JoinPage.class);
+        if (registrations.provesByMail()) return Answer.redirect(visit.here(), words.say("join.mailed", Registrations.HOLD.toHours()));
+        return isNew(guest) ? Answer.redirect(registrations.link(guest), words.say("join.done." + guest.state())) : Answer.redirect(visit.here(), words.say("join.known"));
     }
 
     /** Who was on the list already was changed by answering: whoever typed that mail sees neither the person nor the link, which go to the mail. */
@@ -77,6 +84,6 @@ public final class JoinPage implements Page {
     private Answer screen(Visit visit, Gathering one, Form form, int status) {
         var words = visit.words(JoinPage.class);
         var filled = form.value("guestPart").isEmpty() ? form.with("guestPart", GuestPart.PURCHASER.name()) : form;
-        return new Answer.Screen(status, one.title(), new StaticTemplates().join(visit, words, one, registrations.erasedOn(one), filled));
+        return new Answer.Screen(status, one.title(), new StaticTemplates().join(visit, words, one, registrations.erasedOn(one), registrations.provesByMail() ? words.say("join.proof", Registrations.HOLD.toHours()) : "", filled));
     }
 }

@@ -48,7 +48,7 @@ public final class MailingPage implements Page {
 
     private Answer send(Visit visit, GatheringHead head, Mailing mailing) {
         var words = visit.words(MailingPage.class);
-        return invitations.send(visit.actor(), head.gathering().id(), mailing, visit.form().version()).fold(
+        return invitations.send(visit.actor(), head.gathering().id(), mailing, visit.form().value("seen")).fold(
                 done -> Answer.redirect(head.address() + "/people", words.say("mailing.sent", done.reach().byMessage().size() + done.reach().byMail().size(), done.reach().byHand().size())),
                 changed -> screen(visit, head, mailing, changed.reach(), 409),
                 notNow -> Answer.notNow(words.say("mailing.notNow." + mailing)),

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Answer;
+import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
+import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.api.Chapter;
+import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.MeetingPlans.Planning;
 import org.faisceau.gatherings.api.MeetingPlans;
 import org.faisceau.gatherings.api.Programmes;
@@ -56,11 +61,7 @@ public final class MeetingsPage implements Page {
             var form = visit.form();
             var id = head.gathering().id();
             var back = head.address() + "/meetings";
-            if (visit.action().equals("wish")) {
-                if (!head.may(Chapter.MEETINGS)) return Said.notNow(words, head.gathering().state());
-                var refused = Set.copyOf(form.all("refused"));
-                return plans.wish(visit.actor(), form.value("guest"), Set.copyOf(form.all("wanted")), refused) ? Answer.redirect(back, words.say("meeting.wished")) : Answer.notFound();
-            }
+            if (visit.action().equals("wish")) return wish(visit, head);
             if (visit.action().equals("past")) return said(visit, head, plans.pass(visit.actor(), id, form.version(), form.number("past", 0, MeetingPlans.ROUNDS_MOST).orElse(0)), "meeting.passed");
             if (!visit.action().equals("plan")) return Answer.notFound();
             var rounds = form.number("meetingRounds", 1, MeetingPlans.ROUNDS_MOST);
@@ -72,6 +73,30 @@ public final class MeetingsPage implements Page {
             if (form.hasProblems()) return again(visit, head, form, 422);
             return said(visit, head, plans.plan(visit.actor(), id, form.version(), rounds.orElseThrow(), minutes.orElseThrow(), form.value("meetingItem")), "meeting.planned");
         });
+    }
+
+    /** The guest stands in the address: both versions of the wishes come back to it. */
+    private Answer wish(Visit visit, GatheringHead head) {
+        var words = visit.words(MeetingsPage.class);
+        var form = visit.form();
+        var guest = visit.query("guest");
+        return plans.wish(visit.actor(), guest, form.version(), Set.copyOf(form.all("wanted")), Set.copyOf(form.all("refused"))).fold(
+                done -> Answer.redirect(head.address() + "/meetings", words.say("meeting.wished")),
+                invalid -> Answer.notFound(),
+                twice -> Answer.notFound(),
+                lost -> clash(visit, head, lost.current()),
+                notNow -> Said.notNow(words, notNow.state()),
+                refused -> Answer.refused(words.say("gathering.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    private Answer clash(Visit visit, GatheringHead head, Guest guest) {
+        var words = visit.words(MeetingsPage.class);
+        var plan = plans.find(visit.actor(), head.gathering().id()).orElseThrow();
+        var theirs = Form.blank().with("wanted", List.copyOf(plan.wishes().getOrDefault(guest.id(), Set.of()))).with("refused", List.copyOf(plan.refusals().getOrDefault(guest.id(), Set.of())));
+        var clash = Clash.of(theirs, visit.form(), List.of("wanted", "refused"), field -> words.say(field.equals("wanted") ? "meeting.wants" : "meeting.refuses"), (field, other) -> Optional.ofNullable(plan.guests().get(other)).map(Guest::name).orElse("–"));
+        var back = head.address() + "/meetings";
+        return Answer.conflict(words.say("meeting.wishes", guest.name()), Ui.clash(words, clash, back + "?guest=" + guest.id(), plan.wishVersion(guest.id()), back, "wish"));
     }
 
     private Answer said(Visit visit, GatheringHead head, Planning planning, String key) {

@@ -64,9 +64,9 @@ public final class MinutesPage implements Page {
         return switch (visit.action()) {
             case "write" -> write(visit, id.get(), form);
             case "decide" -> decide(visit, id.get(), form);
-            case "done" -> said(visit, form, minutes.done(actor, id.get(), decision, true), "decision.done");
-            case "open" -> said(visit, form, minutes.done(actor, id.get(), decision, false), "decision.open");
-            case "withdraw" -> said(visit, form, minutes.withdraw(actor, id.get(), decision), "decision.withdrawn");
+            case "done" -> decided(visit, minutes.done(actor, id.get(), decision, form.version(), true), "decision.done");
+            case "open" -> decided(visit, minutes.done(actor, id.get(), decision, form.version(), false), "decision.open");
+            case "withdraw" -> decided(visit, minutes.withdraw(actor, id.get(), decision, form.version()), "decision.withdrawn");
             default -> Answer.notFound();
         };
     }
@@ -81,6 +81,12 @@ public final class MinutesPage implements Page {
         var who = form.optional("who", Minutes.TEXT_MAX);
         var due = form.day("due");
         return form.hasProblems() ? shown(visit, 422, form) : said(visit, form, minutes.decide(visit.actor(), id, what, who, due), "decision.kept");
+    }
+
+    /** The page shows the decision as it is now; nothing was typed that could be lost. */
+    private Answer decided(Visit visit, Keeping keeping, String key) {
+        var back = "/gatherings/" + visit.path("id") + "/minutes";
+        return keeping instanceof Keeping.Lost ? Answer.redirect(back, Tone.WARNING, visit.words(MinutesPage.class).say("decision.lost")) : said(visit, visit.form(), keeping, key);
     }
 
     private Answer said(Visit visit, Form form, Keeping keeping, String key) {

@@ -78,7 +78,7 @@ public final class PeoplePage implements Page {
             }
             case "links" -> links(visit, head);
             case "told" -> {
-                var told = invitations.toldByHand(visit.actor(), id, visit.form().version());
+                var told = invitations.toldByHand(visit.actor(), id, visit.form().value("seen"));
                 yield told.isPresent() ? Answer.redirect(back, words.say("people.toldByHand", told.getAsInt())) : Answer.redirect(back, Tone.PROBLEM, words.say("people.toldOthers"));
             }
             default -> Answer.notFound();
@@ -128,7 +128,7 @@ public final class PeoplePage implements Page {
             var seats = guests.seats(actor, id);
             var sum = opinions.sum(actor, id).orElseGet(() -> new Opinions.Sum(Map.of(), List.of(), List.of(), 0));
             var view = new PeopleView(head, shown, all.size(), all.stream().collect(Collectors.groupingBy(Guest::state, Collectors.summingInt(one -> 1))), state.map(State::name).orElse(""), invitations.counts(actor, id), guests.composition(actor, id), seats, typed.orElseGet(() -> filled(seats)),
-                    invitations.byHand(actor, id), sum, link);
+                    invitations.byHand(actor, id), sum, guests.unproved(actor, id), invitations.reachesByMail(), link);
             return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().people(visit, words, view));
         });
     }
@@ -138,7 +138,8 @@ public final class PeoplePage implements Page {
         var words = visit.words(PeoplePage.class);
         var columns = List.of(Column.text("name", words.say("field.guestName")), Column.text("mail", words.say("field.guestMail")), Column.text("why", words.say("people.why")), Column.text("link", words.say("people.link")));
         var whys = invitations.byHand(visit.actor(), head.gathering().id()).stream().collect(Collectors.groupingBy(ByHand::guest, LinkedHashMap::new, Collectors.mapping(ByHand::why, Collectors.toList())));
-        var rows = whys.entrySet().stream().map(one -> List.of(one.getKey().name(), one.getKey().content().mail(), PeopleView.said(words, one.getValue()), visit.origin() + invitations.link(visit.actor(), one.getKey().id()).orElse(""))).toList();
+        var links = invitations.links(visit.actor(), head.gathering().id(), whys.keySet().stream().map(Guest::id).toList());
+        var rows = whys.entrySet().stream().map(one -> List.of(one.getKey().name(), one.getKey().content().mail(), PeopleView.said(words, one.getValue()), visit.origin() + links.getOrDefault(one.getKey().id(), ""))).toList();
         return Answer.download(head.gathering().reference() + ".csv", Tables.Format.CSV.mediaType(), out -> {
             try (var writer = tables.write(Tables.Format.CSV, head.gathering().reference(), columns, out)) {
                 for (var row : rows) writer.row(row);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Form;
 import org.faisceau.gatherings.api.Composition;
@@ -15,6 +17,7 @@ import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Invitations.ByHand;
 import org.faisceau.gatherings.api.Invitations.Mailing;
 import org.faisceau.gatherings.api.Invitations.Why;
+import org.faisceau.gatherings.api.Invitations;
 import org.faisceau.gatherings.api.Opinions;
 import org.faisceau.gatherings.api.Seats;
 import org.faisceau.kernel.api.Words;
@@ -27,10 +30,12 @@ import org.faisceau.kernel.api.Words;
  * @param state the filter; empty for all
  * @param reach how many each mailing would reach now
  * @param seatForm places as typed
+ * @param unproved who registered by the open link and whose mail nobody proved, as {@link org.faisceau.gatherings.api.Guests#unproved} has it
+ * @param proves whether mail leaves that proves addresses
  * @param link the open link, just made; empty otherwise
  */
 record PeopleView(GatheringHead head, List<Guest> shown, int total, Map<State, Integer> counts, String state, Map<Mailing, Integer> reach, Composition composition, Seats seats, Form seatForm,
-        List<ByHand> byHand, Opinions.Sum opinions, String link) {
+        List<ByHand> byHand, Opinions.Sum opinions, Map<String, Optional<Instant>> unproved, boolean proves, String link) {
     String address() {
         return head.address() + "/people";
     }
@@ -44,8 +49,25 @@ record PeopleView(GatheringHead head, List<Guest> shown, int total, Map<State, I
         return byHand.stream().collect(Collectors.groupingBy(ByHand::guest, LinkedHashMap::new, Collectors.mapping(ByHand::why, Collectors.toList())));
     }
 
+    String byHandMark() {
+        return Invitations.mark(byHand);
+    }
+
     static String said(Words words, List<Why> whys) {
         return whys.stream().map(why -> words.say("why." + why)).collect(Collectors.joining(", "));
+    }
+
+    /** Of one whose mail is not proved: how long the place is held, or that nobody can prove it; empty of all others. */
+    String proof(Words words, Guest guest) {
+        var until = unproved.get(guest.id());
+        if (until == null) return "";
+        if (until.isEmpty()) return words.say("people.unprovable");
+        return guest.state() == State.COMING || guest.state() == State.WAITING ? words.say("people.heldUntil", words.moment(until.get())) : words.say("people.unproved");
+    }
+
+    /** How many addresses no mail could check. */
+    long unprovable() {
+        return unproved.values().stream().filter(Optional::isEmpty).count();
     }
 
     boolean isAhead() {

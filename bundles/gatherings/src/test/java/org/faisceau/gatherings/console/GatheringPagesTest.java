@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.faisceau.console.spi.Page;
 import org.faisceau.documents.agenda.IcsAgendas;
-import org.faisceau.gatherings.NoticeRegister;
 import org.faisceau.gatherings.GuestRegister;
+import org.faisceau.gatherings.NoticeRegister;
 import org.faisceau.gatherings.OpenGatherings;
 import org.faisceau.gatherings.OpenGuests;
 import org.faisceau.gatherings.api.Clones;
@@ -28,6 +28,7 @@ import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringFilter;
 import org.faisceau.gatherings.api.GatheringOrder;
 import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Invitations;
 import org.faisceau.gatherings.api.Written;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.testkit.PageTester;
@@ -76,6 +77,14 @@ class GatheringPagesTest {
         return fields;
     }
 
+    /** So many were told of it. */
+    private static Invitations informed(int many) {
+        return (Invitations) Proxy.newProxyInstance(Invitations.class.getClassLoader(), new Class<?>[] {Invitations.class}, (proxy, method, args) -> {
+            if (method.getName().equals("informed")) return many;
+            throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
     @Test
     void listsWhatOneReads() {
         open.planned();
@@ -109,7 +118,7 @@ class GatheringPagesTest {
     }
 
     private Seen changed(Map<String, String> other) {
-        return tester(new EditGatheringPage(open.gatherings, form())).submit(only().address() + "/edit", typed(other));
+        return tester(new EditGatheringPage(open.gatherings, informed(0), form())).submit(only().address() + "/edit", typed(other));
     }
 
     @Test
@@ -186,7 +195,7 @@ class GatheringPagesTest {
         assertEquals(303, page().submit(gathering.address(), Map.of("action", "OPEN", "version", "1")).status());
         assertEquals(GatheringState.OPEN, open.gatherings.find(OBSERVER, gathering.id()).orElseThrow().state());
         assertEquals("/gatherings/" + gathering.id() + "/cancel", page().submit(gathering.address(), Map.of("action", "CANCELLED", "version", "2")).address());
-        var cancel = tester(new CancelPage(open.gatherings));
+        var cancel = tester(new CancelPage(open.gatherings, informed(2)));
         assertEquals(422, cancel.submit(gathering.address() + "/cancel", Map.of("reason", " ", "version", "2")).status());
         assertEquals(409, cancel.submit(gathering.address() + "/cancel", Map.of("reason", "Flood", "version", "1")).status());
         assertEquals(303, cancel.submit(gathering.address() + "/cancel", Map.of("reason", "Flood", "version", "2")).status());
@@ -196,7 +205,7 @@ class GatheringPagesTest {
     @Test
     void showsBothVersionsToWhoLostTheRace() {
         var gathering = open.opened();
-        var clash = tester(new EditGatheringPage(open.gatherings, form())).submit(gathering.address() + "/edit", typed(Map.of("title", "Mine", "version", "1")));
+        var clash = tester(new EditGatheringPage(open.gatherings, informed(0), form())).submit(gathering.address() + "/edit", typed(Map.of("title", "Mine", "version", "1")));
         assertEquals(409, clash.status());
         assertTrue(clash.text().contains("Mine") && clash.text().contains("Masterclass de mai"), clash::text);
     }
@@ -206,7 +215,7 @@ class GatheringPagesTest {
         var planned = open.planned();
         assertEquals(404, page().as(OBSERVER).show(planned.address()).status());
         open.moved(planned, GatheringState.OPEN);
-        assertEquals(403, tester(new EditGatheringPage(open.gatherings, form())).as(OBSERVER).show(planned.address() + "/edit").status());
+        assertEquals(403, tester(new EditGatheringPage(open.gatherings, informed(0), form())).as(OBSERVER).show(planned.address() + "/edit").status());
         assertEquals(404, page().show("/gatherings/nothing").status());
     }
 

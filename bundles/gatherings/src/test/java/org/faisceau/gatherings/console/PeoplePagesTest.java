@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import org.faisceau.gatherings.api.MentorCalls;
-import org.faisceau.directory.api.MentorState;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.faisceau.console.spi.Page;
 import org.faisceau.directory.OrganisationRegister;
+import org.faisceau.directory.api.MentorState;
 import org.faisceau.documents.SheetTables;
 import org.faisceau.gatherings.OpenGatherings;
 import org.faisceau.gatherings.OpenGuests;
@@ -28,6 +27,7 @@ import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.Invitations.Mailing;
+import org.faisceau.gatherings.api.MentorCalls;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.testkit.PageTester;
@@ -75,6 +75,11 @@ class PeoplePagesTest {
 
     private List<Guest> list() {
         return open.guests.list(MANAGER, open.gathering().id());
+    }
+
+    /** What the preview of invitations hands back. */
+    private String seen() {
+        return open.invitations.reach(MANAGER, open.gathering().id(), Mailing.INVITATION).mark();
     }
 
     @Test
@@ -142,8 +147,8 @@ class PeoplePagesTest {
         var page = tester(new MailingPage(heads, open.invitations));
         var preview = page.show(address() + "/tell/invitation").text();
         assertTrue(preview.contains("1 personne concernée") && preview.contains("Sans Compte"), preview);
-        assertEquals(409, page.submit(address() + "/tell/invitation", Map.of("version", "7")).status());
-        assertEquals(303, page.submit(address() + "/tell/invitation", Map.of("version", "1")).status());
+        assertEquals(409, page.submit(address() + "/tell/invitation", Map.of("seen", "others")).status());
+        assertEquals(303, page.submit(address() + "/tell/invitation", Map.of("seen", seen())).status());
         assertTrue(people().show(address() + "/people").text().contains("1 personne à prévenir vous-même"));
     }
 
@@ -154,14 +159,14 @@ class PeoplePagesTest {
         var page = tester(new MailingPage(heads, open.invitations));
         var preview = page.show(address() + "/tell/invitation").text();
         assertTrue(preview.contains("1 personne sans compte, par courriel") && preview.contains("Subject of gathering-invitation"), preview);
-        page.submit(address() + "/tell/invitation", Map.of("version", "1"));
+        page.submit(address() + "/tell/invitation", Map.of("seen", seen()));
         assertFalse(people().show(address() + "/people").text().contains("à prévenir vous-même"));
     }
 
     @Test
     void handsOutLinksForThoseWithoutAccount() {
         open.added("Sans Compte", GuestPart.COMPANY);
-        open.invitations.send(MANAGER, open.gathering().id(), Mailing.INVITATION, 1);
+        open.invitations.send(MANAGER, open.gathering().id(), Mailing.INVITATION, seen());
         var file = new String(people().submit(address() + "/people", Map.of("action", "links")).file(), StandardCharsets.UTF_8);
         assertTrue(file.contains("Sans Compte") && file.contains("/gatherings/invitation?pass="), file);
     }
@@ -186,6 +191,29 @@ class PeoplePagesTest {
         assertEquals(409, twice.status());
         assertTrue(twice.text().contains("Une inscription existe déjà avec ce courriel"), twice::text);
         assertEquals(1, list().size());
+    }
+
+    @Test
+    void asksWhoRegistersToOpenTheMailWhereMailLeaves() {
+        var page = PageTester.of(new JoinPage(open.answers));
+        assertFalse(new Seen(new JoinPage(open.answers).show(joining(page, Map.of()))).text().contains("24 heures"));
+        open.mailed.switched(true);
+        assertTrue(new Seen(new JoinPage(open.answers).show(joining(page, Map.of()))).text().contains("la place est gardée 24 heures"));
+        var typed = Map.of("guestName", "Nina Nouvelle", "guestMail", "nina@ville.example", "guestPart", "PURCHASER", "action", "join");
+        assertEquals("/gatherings/join?pass=x", page.submit(joining(page, typed)).address(), "the own link comes by mail alone");
+        var nina = list().get(0);
+        assertTrue(people().show(address() + "/people").text().contains("adresse à confirmer, place gardée jusqu’au"));
+        open.tellAll();
+        assertTrue(new Seen(new InvitationPage(open.answers, open.opinions).show(byLink(nina))).text().contains("Nina Nouvelle"));
+        assertFalse(people().show(address() + "/people").text().contains("adresse à confirmer"));
+    }
+
+    @Test
+    void saysWhichAddressesNobodyChecked() {
+        var page = PageTester.of(new JoinPage(open.answers));
+        page.submit(joining(page, Map.of("guestName", "Nina Nouvelle", "guestMail", "nina@ville.example", "guestPart", "PURCHASER", "action", "join")));
+        var text = people().show(address() + "/people").text();
+        assertTrue(text.contains("Aucun serveur de courriel") && text.contains("1 inscription a une adresse que personne n’a vérifiée"), text);
     }
 
     @Test
