@@ -6,6 +6,7 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_ITEM;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_MEETING;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_OPINION;
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_REMOVED;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_WISH;
 
 import java.util.Comparator;
@@ -37,6 +38,7 @@ final class Forgetting {
         var all = GuestTable.list(tx, gathering);
         named(tx, gathering, all.stream().map(one -> SortKey.of(one.name())).collect(Collectors.toSet()));
         opinions(tx, gathering);
+        tx.sql().deleteFrom(GATHERINGS_REMOVED).where(GATHERINGS_REMOVED.GATHERING_ID.eq(gathering.word())).execute();
         tx.sql().deleteFrom(GATHERINGS_WISH).where(GATHERINGS_WISH.GUEST_ID.in(all.stream().map(Guest::id).toList())).execute();
         var met = HeldTable.met(tx, gathering);
         tx.sql().deleteFrom(GATHERINGS_MEETING).where(GATHERINGS_MEETING.GATHERING_ID.eq(gathering.word()), GATHERINGS_MEETING.BUYER.notIn(met).or(GATHERINGS_MEETING.COMPANY.notIn(met))).execute();

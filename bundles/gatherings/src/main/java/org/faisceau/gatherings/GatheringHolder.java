@@ -3,6 +3,7 @@ package org.faisceau.gatherings;
 
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_MENTOR;
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_REMOVED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class GatheringHolder implements OrganisationHolder, RecordHolder {
     private static final String GUEST = "guest:";
     private static final String MENTOR = "mentor:";
+    private static final String REMOVED = "removed:";
     private final Schema schema;
 
     @Activate
@@ -60,6 +62,7 @@ public final class GatheringHolder implements OrganisationHolder, RecordHolder {
                 .where(GATHERINGS_MENTOR.ORGANISATION.eq(from), DSL.notExists(DSL.selectOne().from(other).where(other.GATHERING_ID.eq(GATHERINGS_MENTOR.GATHERING_ID), other.ORGANISATION.eq(to))))
                 .orderBy(GATHERINGS_MENTOR.GATHERING_ID).fetch(row -> MENTOR + row.value1()));
         all.addAll(tx.sql().select(GATHERINGS_GUEST.ID).from(GATHERINGS_GUEST).where(GATHERINGS_GUEST.ORGANISATION.eq(from)).orderBy(GATHERINGS_GUEST.ID).fetch(row -> GUEST + row.value1()));
+        all.addAll(tx.sql().select(GATHERINGS_REMOVED.ID).from(GATHERINGS_REMOVED).where(GATHERINGS_REMOVED.ORGANISATION.eq(from)).orderBy(GATHERINGS_REMOVED.ID).fetch(row -> REMOVED + row.value1()));
         return all;
     }
 
@@ -77,6 +80,10 @@ public final class GatheringHolder implements OrganisationHolder, RecordHolder {
         if (held.startsWith(GUEST)) {
             tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.ORGANISATION, to).set(GATHERINGS_GUEST.VERSION, GATHERINGS_GUEST.VERSION.plus(1))
                     .where(GATHERINGS_GUEST.ID.eq(id), GATHERINGS_GUEST.ORGANISATION.eq(from)).execute();
+            return;
+        }
+        if (held.startsWith(REMOVED)) {
+            tx.sql().update(GATHERINGS_REMOVED).set(GATHERINGS_REMOVED.ORGANISATION, to).where(GATHERINGS_REMOVED.ID.eq(id), GATHERINGS_REMOVED.ORGANISATION.eq(from)).execute();
             return;
         }
         int moved = tx.sql().update(GATHERINGS_MENTOR).set(GATHERINGS_MENTOR.ORGANISATION, to).set(GATHERINGS_MENTOR.VERSION, GATHERINGS_MENTOR.VERSION.plus(1))

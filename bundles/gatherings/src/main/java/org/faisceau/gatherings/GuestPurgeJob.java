@@ -40,6 +40,7 @@ public final class GuestPurgeJob implements Job {
     public void run(Run run) {
         int erased = GuestRetentionRegister.CHUNK;
         while (erased == GuestRetentionRegister.CHUNK && !run.isCancelled()) erased = retention.erase();
+        retention.drop();
         run.progress(1, 1);
     }
 }

@@ -161,10 +161,24 @@ public final class GuestRegister implements Guests {
     @Override
     public GuestWritten remove(Actor actor, String id, int seenVersion) {
         return write(actor, id, seenVersion, Chapter.PEOPLE, (tx, before) -> {
+            var held = RemovedTable.held(tx, before);
+            if (held.isPresent()) return new GuestWritten.Invalid("remove", held.get());
+            RemovedTable.put(tx, actor, before, clock.instant());
             boolean isGone = GuestTable.delete(tx, before);
             promote(tx, before.gathering());
             return isGone ? new GuestWritten.Done(before) : new GuestWritten.Lost(before);
         });
+    }
+
+    @Override
+    public List<Removed> removed(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one)).map(one -> RemovedTable.list(tx, gathering)).orElse(List.of()));
+    }
+
+    @Override
+    public GuestWritten restore(Actor actor, String id) {
+        return schema.write(actor, tx -> RemovedTable.find(tx, id).map(gone -> WhoMay.<GuestWritten>write(tx, actor, gone.getGatheringId(), Chapter.PEOPLE, one -> RemovedTable.restore(tx, one, gone),
+                GuestWritten.NotNow::new, GuestWritten.Unknown::new, GuestWritten.Unknown::new)).orElseGet(GuestWritten.Unknown::new));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import org.faisceau.gatherings.api.Formats;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GuestRetention;
+import org.faisceau.gatherings.api.Guests;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
@@ -58,6 +59,11 @@ public final class GuestRetentionRegister implements GuestRetention {
 
     private Ending ending(Gathering gathering, int people) {
         return new Ending(gathering, RetentionEnd.of(formats, gathering), people);
+    }
+
+    /** Who and what was taken out and not put back in time. */
+    int drop() {
+        return schema.write(Actor.system(), tx -> RemovedTable.drop(tx, Days.begin(Days.today(clock).minusDays(Guests.RESTORED_DAYS))));
     }
 
     /** Of how many gatherings: less than {@link #CHUNK} once none is left. */

@@ -36,13 +36,13 @@ public final class WorkshopCopying implements Copying {
 
     @Override
     public boolean isThere(Actor actor, Gathering from) {
-        return schema.read(tx -> tx.sql().fetchExists(GATHERINGS_FORM, GATHERINGS_FORM.GATHERING_ID.eq(from.id().word())));
+        return schema.read(tx -> tx.sql().fetchExists(GATHERINGS_FORM, GATHERINGS_FORM.GATHERING_ID.eq(from.id().word()).and(GATHERINGS_FORM.REMOVED_AT.eq(0L))));
     }
 
     @Override
     public void copy(Actor actor, Gathering from, Gathering to) {
         schema.write(actor, tx -> {
-            var rows = tx.sql().selectFrom(GATHERINGS_FORM).where(GATHERINGS_FORM.GATHERING_ID.eq(from.id().word())).orderBy(GATHERINGS_FORM.PLACE, GATHERINGS_FORM.ID).fetch();
+            var rows = tx.sql().selectFrom(GATHERINGS_FORM).where(GATHERINGS_FORM.GATHERING_ID.eq(from.id().word()), GATHERINGS_FORM.REMOVED_AT.eq(0L)).orderBy(GATHERINGS_FORM.PLACE, GATHERINGS_FORM.ID).fetch();
             for (var row : rows) {
                 row.setId(ids.next());
                 row.setGatheringId(to.id().word());

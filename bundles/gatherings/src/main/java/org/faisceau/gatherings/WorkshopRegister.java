@@ -19,6 +19,7 @@ import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Workshops;
+import org.faisceau.gatherings.db.tables.records.GatheringsFormRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Ref;
@@ -26,6 +27,9 @@ import org.faisceau.kernel.api.Unseen;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
+import org.jooq.Condition;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,10 +58,19 @@ public final class WorkshopRegister implements Workshops {
     }
 
     private static List<Form> forms(Reading tx, GatheringId gathering) {
-        var rows = tx.sql().selectFrom(GATHERINGS_FORM).where(GATHERINGS_FORM.GATHERING_ID.eq(gathering.word())).orderBy(GATHERINGS_FORM.PLACE, GATHERINGS_FORM.ID).limit(FORMS_MOST).fetch();
+        return forms(tx, gathering, tx.sql().selectFrom(GATHERINGS_FORM).where(GATHERINGS_FORM.GATHERING_ID.eq(gathering.word()), GATHERINGS_FORM.REMOVED_AT.eq(0L)).orderBy(GATHERINGS_FORM.PLACE, GATHERINGS_FORM.ID).limit(FORMS_MOST).fetch());
+    }
+
+    private static List<Form> forms(Reading tx, GatheringId gathering, Result<GatheringsFormRecord> rows) {
         var remarks = tx.sql().selectFrom(GATHERINGS_REMARK).where(GATHERINGS_REMARK.FORM_ID.in(rows.map(row -> row.getId()))).orderBy(GATHERINGS_REMARK.AT, GATHERINGS_REMARK.ID).fetch().stream()
                 .collect(Collectors.groupingBy(row -> row.getFormId(), Collectors.mapping(row -> new Remark(row.getId(), row.getTopic(), row.getContent(), row.getAccount(), Instant.ofEpochMilli(row.getAt())), Collectors.toList())));
         return rows.map(row -> new Form(row.getId(), gathering, row.getCompany(), row.getRef().isEmpty() ? Optional.empty() : Optional.of(Ref.of(row.getRef())), row.getMinutes(), remarks.getOrDefault(row.getId(), List.of())));
+    }
+
+    /** Behind all others, also where some were taken out. */
+    private static int last(Reading tx, GatheringId gathering) {
+        var place = DSL.max(GATHERINGS_FORM.PLACE);
+        return 1 + tx.sql().select(DSL.coalesce(place, -1)).from(GATHERINGS_FORM).where(GATHERINGS_FORM.GATHERING_ID.eq(gathering.word())).fetchSingle().value1();
     }
 
     @Override
@@ -71,7 +84,7 @@ public final class WorkshopRegister implements Workshops {
             var all = forms(tx, gathering);
             if (ref.isPresent() && all.stream().anyMatch(form -> form.ref().equals(ref))) return new Writing.Invalid("formDossier", "workshop.twice");
             if (all.size() >= FORMS_MOST) return new Writing.Invalid("formCompany", "workshop.full");
-            tx.sql().insertInto(GATHERINGS_FORM).set(GATHERINGS_FORM.ID, id).set(GATHERINGS_FORM.GATHERING_ID, gathering.word()).set(GATHERINGS_FORM.PLACE, all.size())
+            tx.sql().insertInto(GATHERINGS_FORM).set(GATHERINGS_FORM.ID, id).set(GATHERINGS_FORM.GATHERING_ID, gathering.word()).set(GATHERINGS_FORM.PLACE, last(tx, gathering))
                     .set(GATHERINGS_FORM.COMPANY, company).set(GATHERINGS_FORM.REF, ref.map(Ref::toString).orElse("")).set(GATHERINGS_FORM.MINUTES, minutes).execute();
             tx.changed(gathering.ref(), "workshop", "", id);
             return new Writing.Done();
@@ -94,8 +107,27 @@ public final class WorkshopRegister implements Workshops {
     @Override
     public Writing remove(Actor actor, String form) {
         return write(actor, form, true, (tx, gathering) -> {
-            tx.sql().deleteFrom(GATHERINGS_FORM).where(GATHERINGS_FORM.ID.eq(form)).execute();
+            tx.sql().update(GATHERINGS_FORM).set(GATHERINGS_FORM.REMOVED_AT, clock.millis()).where(GATHERINGS_FORM.ID.eq(form), GATHERINGS_FORM.REMOVED_AT.eq(0L)).execute();
             tx.changed(gathering.ref(), "workshop", form, "");
+            return new Writing.Done();
+        });
+    }
+
+    @Override
+    public List<Form> removed(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one)).map(one -> forms(tx, gathering, tx.sql().selectFrom(GATHERINGS_FORM)
+                .where(GATHERINGS_FORM.GATHERING_ID.eq(gathering.word()), GATHERINGS_FORM.REMOVED_AT.gt(0L)).orderBy(GATHERINGS_FORM.REMOVED_AT.desc(), GATHERINGS_FORM.ID).limit(FORMS_MOST).fetch())).orElse(List.of()));
+    }
+
+    @Override
+    public Writing restore(Actor actor, String form) {
+        return write(actor, form, GATHERINGS_FORM.REMOVED_AT.gt(0L), true, (tx, gathering) -> {
+            var all = forms(tx, gathering.id());
+            var ref = tx.sql().select(GATHERINGS_FORM.REF).from(GATHERINGS_FORM).where(GATHERINGS_FORM.ID.eq(form)).fetchSingle(GATHERINGS_FORM.REF);
+            if (!ref.isEmpty() && all.stream().anyMatch(one -> one.ref().equals(Optional.of(Ref.of(ref))))) return new Writing.Invalid("formDossier", "workshop.twice");
+            if (all.size() >= FORMS_MOST) return new Writing.Invalid("formCompany", "workshop.full");
+            tx.sql().update(GATHERINGS_FORM).set(GATHERINGS_FORM.REMOVED_AT, 0L).set(GATHERINGS_FORM.PLACE, last(tx, gathering.id())).where(GATHERINGS_FORM.ID.eq(form)).execute();
+            tx.changed(gathering.ref(), "workshop", "", form);
             return new Writing.Done();
         });
     }
@@ -130,8 +162,12 @@ public final class WorkshopRegister implements Workshops {
 
     /** @param isLed true where only who leads may; else a mentor may too */
     private Writing write(Actor actor, String form, boolean isLed, BiFunction<org.faisceau.store.api.Writing, Gathering, Writing> work) {
+        return write(actor, form, GATHERINGS_FORM.REMOVED_AT.eq(0L), isLed, work);
+    }
+
+    private Writing write(Actor actor, String form, Condition which, boolean isLed, BiFunction<org.faisceau.store.api.Writing, Gathering, Writing> work) {
         return schema.write(actor, tx -> {
-            var found = tx.sql().select(GATHERINGS_FORM.GATHERING_ID).from(GATHERINGS_FORM).where(GATHERINGS_FORM.ID.eq(form)).fetchOptional(GATHERINGS_FORM.GATHERING_ID).flatMap(id -> GatheringTable.find(tx, actor, id));
+            var found = tx.sql().select(GATHERINGS_FORM.GATHERING_ID).from(GATHERINGS_FORM).where(GATHERINGS_FORM.ID.eq(form), which).fetchOptional(GATHERINGS_FORM.GATHERING_ID).flatMap(id -> GatheringTable.find(tx, actor, id));
             if (found.isEmpty()) return new Writing.Unknown();
             boolean may = isLed ? WhoMay.lead(actor, found.get()) : hasPart(tx, actor, found.get());
             if (!may) return new Writing.Refused();

@@ -49,6 +49,8 @@ final class EveryDoor {
     private final Guest buyer;
     private final Guest company;
     private final Guest listed;
+    private final Guest gone;
+    private final String takenOut;
     private final GatheringId id;
 
     /** @param write what it answers, with the versions of that moment */
@@ -95,6 +97,8 @@ final class EveryDoor {
             new Door("Minutes.decide", Chapter.MINUTES, all -> all.minutes.decide(MANAGER, all.id, "Go on", "", Optional.empty())),
             new Door("Minutes.done", Chapter.MINUTES, all -> all.minutes.done(MANAGER, all.id, all.decision(), 1, true)),
             new Door("Minutes.withdraw", Chapter.MINUTES, all -> all.minutes.withdraw(MANAGER, all.id, all.decision(), 2)),
+            new Door("Guests.restore", Chapter.PEOPLE, all -> all.open.guests.restore(MANAGER, all.gone.id())),
+            new Door("Workshops.restore", Chapter.WORKSHOP, all -> all.open.workshops.restore(MANAGER, all.takenOut)),
             new Door("Guests.remove", Chapter.PEOPLE, all -> all.open.guests.remove(MANAGER, all.listed.id(), all.version(all.listed))));
 
     EveryDoor(Path folder, GatheringState state) {
@@ -111,6 +115,11 @@ final class EveryDoor {
         calls.ask(MANAGER, id, "mentor");
         open.workshops.add(MANAGER, id, "Firm One", Optional.empty(), 9);
         open.workshops.add(MANAGER, id, "Firm Two", Optional.empty(), 9);
+        open.workshops.add(MANAGER, id, "Firm Three", Optional.empty(), 9);
+        takenOut = form(2);
+        open.workshops.remove(MANAGER, takenOut);
+        gone = open.added("Taken Off", GuestPart.OTHER);
+        open.guests.remove(MANAGER, gone.id(), gone.version());
         open.workshops.remark(MANAGER, form(0), "", "Clear.");
         modules.add(MANAGER, id, module());
         modules.add(MANAGER, id, module());

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.faisceau.gatherings.api.Composition.Remark;
 import org.faisceau.gatherings.api.Guest.Attendance;
@@ -181,5 +182,43 @@ class GuestRegisterTest {
         for (var name : List.of("Ada A", "Bob B", "Cleo C", "Dan D", "Eve E")) open.coming(name, GuestPart.COMPANY);
         for (var name : List.of("Fay F", "Gus G")) open.coming(name, GuestPart.PURCHASER);
         assertEquals(new Remark.Unbalanced(2, 5, 1, 2), open.guests.composition(MANAGER, open.gathering().id()).remarks().get(0));
+    }
+
+    @Test
+    void putsBackWhoWasTakenOffAsTheyWereButForThePlace() {
+        open.guests.seat(MANAGER, open.gathering().id(), 0, new Seats(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty(), 0));
+        var ada = open.coming("Ada Essai", GuestPart.PURCHASER);
+        done(open.guests.remove(MANAGER, ada.id(), ada.version()));
+        assertEquals(List.of("Ada Essai manager"), open.guests.removed(MANAGER, open.gathering().id()).stream().map(one -> one.name() + " " + one.by()).toList());
+        assertEquals(List.of(), open.guests.removed(OpenGatherings.OBSERVER, open.gathering().id()));
+        assertInstanceOf(GuestWritten.Unknown.class, open.guests.restore(OpenGatherings.OBSERVER, ada.id()));
+        open.coming("Bob Essai", GuestPart.PURCHASER);
+        var back = done(open.guests.restore(MANAGER, ada.id()));
+        assertEquals(ada.content(), back.content());
+        assertEquals(Guest.State.WAITING, back.state());
+        assertInstanceOf(GuestWritten.Unknown.class, open.guests.restore(MANAGER, ada.id()));
+    }
+
+    @Test
+    void putsNobodyBackTwice() {
+        var ada = open.added("Ada Essai", GuestPart.PURCHASER);
+        done(open.guests.remove(MANAGER, ada.id(), ada.version()));
+        open.added("Ada Essai", GuestPart.PURCHASER);
+        assertInstanceOf(GuestWritten.Twice.class, open.guests.restore(MANAGER, ada.id()));
+    }
+
+    /** Taking the line out would take their words along. */
+    @Test
+    void keepsWhomOthersWordsHangOn() {
+        var ada = open.coming("Ada Essai", GuestPart.PURCHASER);
+        var firm = open.coming("Onde Firme", GuestPart.COMPANY);
+        done(open.meetings.wish(MANAGER, firm.id(), 0, Set.of(ada.id()), Set.of()));
+        assertEquals(new GuestWritten.Invalid("remove", "guest.keptWished"), open.guests.remove(MANAGER, ada.id(), ada.version()));
+        open.meetings.plan(MANAGER, open.gathering().id(), 0, 1, 10);
+        open.meetings.pass(MANAGER, open.gathering().id(), 1, 1);
+        assertEquals(new GuestWritten.Invalid("remove", "guest.keptMet"), open.guests.remove(MANAGER, firm.id(), firm.version()));
+        var marked = done(open.guests.mark(MANAGER, firm.id(), firm.version(), Attendance.PRESENT, Optional.empty()));
+        assertEquals(new GuestWritten.Invalid("remove", "guest.keptMarked"), open.guests.remove(MANAGER, firm.id(), marked.version()));
+        assertEquals(2, open.guests.list(MANAGER, open.gathering().id()).size());
     }
 }

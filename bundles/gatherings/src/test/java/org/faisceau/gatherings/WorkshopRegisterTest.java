@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.Workshops.Form;
 import org.faisceau.gatherings.api.Workshops.Writing;
+import org.faisceau.gatherings.api.Workshops;
 import org.faisceau.gatherings.db.tables.records.GatheringsMentorRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
@@ -108,9 +110,21 @@ class WorkshopRegisterTest {
     }
 
     @Test
-    void removesAFormWithItsRemarks() {
-        open.workshops.remark(MANAGER, forms().get(0).id(), "", "À compléter.");
-        open.workshops.remove(MANAGER, forms().get(0).id());
+    void putsBackAFormWithItsRemarksForThirtyDays() {
+        var form = forms().get(0).id();
+        open.workshops.remark(MENTOR, form, "", "À compléter.");
+        open.workshops.remove(MANAGER, form);
         assertEquals(List.of("Bois"), companies());
+        assertInstanceOf(Writing.Unknown.class, open.workshops.remark(MENTOR, form, "", "Trop tard."));
+        assertEquals(List.of("Onde"), open.workshops.removed(MANAGER, open.gathering().id()).stream().map(Form::company).toList());
+        assertEquals(List.of(), open.workshops.removed(MENTOR, open.gathering().id()));
+        assertInstanceOf(Writing.Refused.class, open.workshops.restore(MENTOR, form));
+        assertInstanceOf(Writing.Done.class, open.workshops.restore(MANAGER, form));
+        assertEquals(List.of("Bois", "Onde"), companies());
+        assertEquals(List.of("À compléter."), forms().get(1).remarks().stream().map(one -> one.text()).toList());
+        open.workshops.remove(MANAGER, form);
+        open.turn(Duration.ofDays(Workshops.RESTORED_DAYS + 1));
+        assertEquals(1, new GuestRetentionRegister(open.open.store.store(), open.clock, open.open.store.journal(), open.open.formats).drop());
+        assertInstanceOf(Writing.Unknown.class, open.workshops.restore(MANAGER, form));
     }
 }

@@ -23,6 +23,7 @@ public interface Guests {
     int NAME_MAX = 120;
     int MAIL_MAX = 250;
     int SEEKS_MAX = 500;
+    int RESTORED_DAYS = 30;
 
     /** All of a gathering, by name; at most {@link #GUESTS_MOST}. */
     List<Guest> list(Actor actor, GatheringId gathering);
@@ -55,8 +56,17 @@ public interface Guests {
     /** Says for somebody whether that person comes, as told by word of mouth. */
     GuestWritten answerFor(Actor actor, String id, int seenVersion, boolean comes);
 
-    /** Takes somebody off the list; what was known of that person goes with it. */
+    /**
+     * Takes somebody off the list, who may be put back for {@link #RESTORED_DAYS} days. Not somebody on whom what others said or did hangs: who was
+     * noted at the door, gave an opinion, met somebody, or is named in another guest's wishes ({@link GuestWritten.Invalid} of {@code remove}).
+     */
     GuestWritten remove(Actor actor, String id, int seenVersion);
+
+    /** Those taken off who may be put back, the latest first; for who leads the gathering. */
+    List<Removed> removed(Actor actor, GatheringId gathering);
+
+    /** Puts somebody back as it was; who had a place waits where none is free any more. */
+    GuestWritten restore(Actor actor, String id);
 
     /** Notes who was there; {@code arrivedAt} only of who is present. */
     GuestWritten mark(Actor actor, String id, int seenVersion, Attendance attendance, Optional<LocalTime> arrivedAt);
@@ -68,6 +78,9 @@ public interface Guests {
 
     /** Sets the places; who waits and has one now comes. */
     Seating seat(Actor actor, GatheringId gathering, int seenVersion, Seats seats);
+
+    /** Somebody taken off the list. @param by the account */
+    record Removed(String id, String name, Instant at, String by) {}
 
     /** What became of many. */
     sealed interface Pasted {

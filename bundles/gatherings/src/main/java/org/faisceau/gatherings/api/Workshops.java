@@ -20,6 +20,7 @@ public interface Workshops {
     int TEXT_MAX = 2000;
     int LINE_MAX = 200;
     int REMARKS_MOST = 200;
+    int RESTORED_DAYS = 30;
 
     /** The forms in their order; empty where this actor has no part in the workshop. */
     Optional<List<Form>> forms(Actor actor, GatheringId gathering);
@@ -30,7 +31,14 @@ public interface Workshops {
     /** Moves one earlier (below 0) or later. */
     Writing move(Actor actor, String form, int by);
 
+    /** Takes a form out, with all that was said of it; it may be put back for {@link #RESTORED_DAYS} days, then it is gone. */
     Writing remove(Actor actor, String form);
+
+    /** Forms that were taken out and may be put back, the latest first; for who leads the gathering. */
+    List<Form> removed(Actor actor, GatheringId gathering);
+
+    /** Puts one back, at the end, with all that was said of it. */
+    Writing restore(Actor actor, String form);
 
     /** Writes a remark down. @param topic what it is about, such as an indication; may be empty */
     Writing remark(Actor actor, String form, String topic, String text);

@@ -3,6 +3,7 @@ package org.faisceau.gatherings.console;
 
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
@@ -75,7 +76,7 @@ public final class GuestPage implements Page {
         return switch (visit.action()) {
             case "comes" -> said(visit, head, Optional.of(guest), guests.answerFor(visit.actor(), guest.id(), seen, true), "guest.answered");
             case "declines" -> said(visit, head, Optional.of(guest), guests.answerFor(visit.actor(), guest.id(), seen, false), "guest.answered");
-            case "remove" -> said(visit, head, Optional.of(guest), guests.remove(visit.actor(), guest.id(), seen), "guest.removed");
+            case "remove" -> removed(visit, head, guest, guests.remove(visit.actor(), guest.id(), seen));
             case "link" -> screen(visit, head, Optional.of(guest), GuestForm.filled(guest), 200, visit.origin() + invitations.link(visit.actor(), guest.id()).orElse(""));
             case "save" -> {
                 var content = GuestForm.read(visit.form(), organisation(visit, guest));
@@ -83,6 +84,11 @@ public final class GuestPage implements Page {
             }
             default -> Answer.notFound();
         };
+    }
+
+    /** Whose line others' words hang on stays, and is told why. */
+    private Answer removed(Visit visit, GatheringHead head, Guest guest, GuestWritten written) {
+        return written instanceof GuestWritten.Invalid held ? Answer.redirect(head.address() + "/people/" + guest.id(), Tone.WARNING, visit.words(GuestPage.class).say(held.key())) : said(visit, head, Optional.of(guest), written, "guest.removed");
     }
 
     private Answer said(Visit visit, GatheringHead head, Optional<Guest> guest, GuestWritten written, String key) {

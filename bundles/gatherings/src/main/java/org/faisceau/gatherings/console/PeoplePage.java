@@ -59,7 +59,7 @@ public final class PeoplePage implements Page {
         return Led.by(visit, heads, head -> screen(visit, head, 200, Optional.empty(), ""));
     }
 
-    /** {@code seats}, {@code open-link}, {@code close-link}, {@code links}, {@code told}. */
+    /** {@code seats}, {@code open-link}, {@code close-link}, {@code links}, {@code told}, {@code restore}. */
     @Override
     public Answer submit(Visit visit) {
         return Led.by(visit, heads, head -> act(visit, head));
@@ -77,12 +77,26 @@ public final class PeoplePage implements Page {
                 yield Answer.redirect(back, words.say("people.linkClosed"));
             }
             case "links" -> links(visit, head);
+            case "restore" -> restore(visit, head);
             case "told" -> {
                 var told = invitations.toldByHand(visit.actor(), id, visit.form().value("seen"));
                 yield told.isPresent() ? Answer.redirect(back, words.say("people.toldByHand", told.getAsInt())) : Answer.redirect(back, Tone.PROBLEM, words.say("people.toldOthers"));
             }
             default -> Answer.notFound();
         };
+    }
+
+    private Answer restore(Visit visit, GatheringHead head) {
+        var words = visit.words(PeoplePage.class);
+        var back = head.address() + "/people";
+        return guests.restore(visit.actor(), visit.form().value("guest")).fold(
+                done -> Answer.redirect(back, words.say("guest.restored", done.guest().name(), words.say("guestState." + done.guest().state()))),
+                invalid -> Answer.redirect(back, Tone.WARNING, words.say(invalid.key(), Guests.GUESTS_MOST)),
+                twice -> Answer.redirect(back, Tone.WARNING, words.say("guest.twice", twice.earlier().name())),
+                lost -> Answer.redirect(back),
+                notNow -> Said.notNow(words, notNow.state()),
+                refused -> Answer.refused(words.say("gathering.refused")),
+                unknown -> Answer.notFound());
     }
 
     private Answer seat(Visit visit, GatheringHead head) {
@@ -128,7 +142,7 @@ public final class PeoplePage implements Page {
             var seats = guests.seats(actor, id);
             var sum = opinions.sum(actor, id).orElseGet(() -> new Opinions.Sum(Map.of(), List.of(), List.of(), 0));
             var view = new PeopleView(head, shown, all.size(), all.stream().collect(Collectors.groupingBy(Guest::state, Collectors.summingInt(one -> 1))), state.map(State::name).orElse(""), invitations.counts(actor, id), guests.composition(actor, id), seats, typed.orElseGet(() -> filled(seats)),
-                    invitations.byHand(actor, id), sum, guests.unproved(actor, id), invitations.reachesByMail(), link);
+                    invitations.byHand(actor, id), sum, guests.unproved(actor, id), invitations.reachesByMail(), guests.removed(actor, id), link);
             return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().people(visit, words, view));
         });
     }

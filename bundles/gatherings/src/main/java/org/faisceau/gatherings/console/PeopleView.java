@@ -14,6 +14,7 @@ import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.Guests;
 import org.faisceau.gatherings.api.Invitations.ByHand;
 import org.faisceau.gatherings.api.Invitations.Mailing;
 import org.faisceau.gatherings.api.Invitations.Why;
@@ -32,10 +33,11 @@ import org.faisceau.kernel.api.Words;
  * @param seatForm places as typed
  * @param unproved who registered by the open link and whose mail nobody proved, as {@link org.faisceau.gatherings.api.Guests#unproved} has it
  * @param proves whether mail leaves that proves addresses
+ * @param removed who was taken off the list and may be put back
  * @param link the open link, just made; empty otherwise
  */
 record PeopleView(GatheringHead head, List<Guest> shown, int total, Map<State, Integer> counts, String state, Map<Mailing, Integer> reach, Composition composition, Seats seats, Form seatForm,
-        List<ByHand> byHand, Opinions.Sum opinions, Map<String, Optional<Instant>> unproved, boolean proves, String link) {
+        List<ByHand> byHand, Opinions.Sum opinions, Map<String, Optional<Instant>> unproved, boolean proves, List<Guests.Removed> removed, String link) {
     String address() {
         return head.address() + "/people";
     }

@@ -72,7 +72,7 @@ public final class WorkshopPage implements Page {
         return with(visit, (head, forms) -> screen(visit, head, forms, Form.blank().with("formMinutes", String.valueOf(minutes(visit, head))), 200));
     }
 
-    /** {@code add}, {@code up}, {@code down}, {@code remove}, {@code remark} and {@code withdraw} with a form or a remark. */
+    /** {@code add}, {@code up}, {@code down}, {@code remove}, {@code restore}, {@code remark} and {@code withdraw} with a form or a remark. */
     @Override
     public Answer submit(Visit visit) {
         return with(visit, (head, forms) -> {
@@ -84,6 +84,7 @@ public final class WorkshopPage implements Page {
                 case "up" -> said(visit, head, forms, workshops.move(actor, which, -1));
                 case "down" -> said(visit, head, forms, workshops.move(actor, which, 1));
                 case "remove" -> said(visit, head, forms, workshops.remove(actor, which));
+                case "restore" -> said(visit, head, forms, workshops.restore(actor, which));
                 case "remark" -> said(visit, head, forms, workshops.remark(actor, which, form.value("remarkTopic"), form.value("remarkText")));
                 case "withdraw" -> said(visit, head, forms, workshops.withdraw(actor, form.value("remark")));
                 default -> Answer.notFound();
@@ -168,6 +169,6 @@ public final class WorkshopPage implements Page {
         boolean isRemark = visit.action().equals("remark");
         var remark = isRemark ? typed : Form.blank();
         var added = isRemark ? Form.blank().with("formMinutes", String.valueOf(minutes(visit, head))) : typed;
-        return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().workshop(words, head, lines, added, remark, topics, visit.actor().id()));
+        return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().workshop(words, head, lines, workshops.removed(visit.actor(), head.gathering().id()), added, remark, topics, visit.actor().id()));
     }
 }
