@@ -6,7 +6,6 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import org.faisceau.accounts.api.Account;
-import org.faisceau.accounts.api.Accounts;
 import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Composition;
 import org.faisceau.gatherings.api.Formats;
@@ -40,21 +37,20 @@ import org.osgi.service.component.annotations.Reference;
 /** The list of people: who may, and what is written. What guests say themselves is {@link AnswerRegister}'s. */
 @Component
 public final class GuestRegister implements Guests {
-    private static final int ACCOUNTS_ALIKE = 20;
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
     private final Formats formats;
-    private final Accounts accounts;
+    private final Belonging belonging;
     private final Jobs jobs;
 
     @Activate
-    public GuestRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Formats formats, @Reference Accounts accounts, @Reference Jobs jobs) {
+    public GuestRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Formats formats, @Reference Belonging belonging, @Reference Jobs jobs) {
         this.schema = store.schema("gatherings", GuestRegister.class);
         this.clock = clock;
         this.ids = ids;
         this.formats = formats;
-        this.accounts = accounts;
+        this.belonging = belonging;
         this.jobs = jobs;
     }
 
@@ -94,16 +90,16 @@ public final class GuestRegister implements Guests {
 
     @Override
     public GuestWritten add(Actor actor, GatheringId gathering, Guest.Content typed) {
-        var content = GuestRule.stripped(typed);
+        var found = belonging.of(actor, List.of(GuestRule.stripped(typed))).get(0);
+        var content = found.content();
         var fault = GuestRule.fault(content);
-        var account = account(content.mail());
         var id = ids.next();
         return write(actor, gathering, (tx, one) -> {
             if (fault.isPresent()) return fault.get();
             var earlier = GuestTable.byMail(tx, gathering, content.mail());
             if (earlier.isPresent()) return new GuestWritten.Twice(earlier.get());
             if (GuestTable.list(tx, gathering).size() >= GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
-            GuestTable.insert(tx, id, gathering, content, account, State.LISTED, 0);
+            GuestTable.insert(tx, id, gathering, content, found.account(), State.LISTED, 0);
             return done(tx, id);
         });
     }
@@ -111,13 +107,14 @@ public final class GuestRegister implements Guests {
     @Override
     public Pasted paste(Actor actor, GatheringId gathering, List<Guest.Content> typed) {
         if (typed.size() > AT_ONCE_MOST) return new Pasted.TooMany(typed.size(), AT_ONCE_MOST);
-        var people = typed.stream().map(GuestRule::stripped).toList();
-        for (int at = 0; at < people.size(); at++) {
-            var fault = GuestRule.fault(people.get(at));
+        var written = typed.stream().map(GuestRule::stripped).toList();
+        for (int at = 0; at < written.size(); at++) {
+            var fault = GuestRule.fault(written.get(at));
             if (fault.isPresent()) return new Pasted.Invalid(at, fault.get().key());
         }
-        var byMail = new HashMap<String, String>();
-        people.forEach(one -> byMail.computeIfAbsent(GuestRule.key(one.mail()), this::account));
+        boolean mayLead = schema.read(tx -> GatheringTable.find(tx, actor, gathering.word())).filter(one -> WhoMay.lead(actor, one)).isPresent();
+        var found = mayLead ? belonging.of(actor, written) : written.stream().map(one -> new Belonging.Found(one, "")).toList();
+        var people = found.stream().map(Belonging.Found::content).toList();
         var newIds = people.stream().map(one -> ids.next()).toList();
         return schema.write(actor, tx -> WhoMay.<Pasted>write(tx, actor, gathering.word(), Chapter.PEOPLE, led -> {
             var all = GuestTable.list(tx, gathering);
@@ -126,7 +123,7 @@ public final class GuestRegister implements Guests {
             var fresh = IntStream.range(0, people.size()).filter(at -> known.add(sameness(people.get(at)))).toArray();
             // Before the first line is written: what was written by then would stay.
             if (all.size() + fresh.length > GUESTS_MOST) return new Pasted.TooMany(all.size() + fresh.length, GUESTS_MOST);
-            for (int at : fresh) GuestTable.insert(tx, newIds.get(at), gathering, people.get(at), byMail.get(GuestRule.key(people.get(at).mail())), State.LISTED, 0);
+            for (int at : fresh) GuestTable.insert(tx, newIds.get(at), gathering, people.get(at), found.get(at).account(), State.LISTED, 0);
             return new Pasted.Done(fresh.length, people.size() - fresh.length);
         }, Pasted.NotNow::new, Pasted.Refused::new, Pasted.Unknown::new));
     }
@@ -137,10 +134,31 @@ public final class GuestRegister implements Guests {
     }
 
     @Override
+    public List<Suggestion> suggestions(Actor actor, GatheringId gathering) {
+        var loose = list(actor, gathering).stream().filter(one -> one.content().organisation().isEmpty() && !one.content().organisationName().isEmpty()).toList();
+        if (loose.isEmpty()) return List.of();
+        var named = belonging.named(actor, loose.stream().map(one -> one.content().organisationName()).toList());
+        return loose.stream().filter(one -> named.containsKey(one.content().organisationName())).map(one -> new Suggestion(one, named.get(one.content().organisationName()).id(), named.get(one.content().organisationName()).name())).toList();
+    }
+
+    @Override
+    public Pasted attach(Actor actor, GatheringId gathering, List<Suggestion> taken) {
+        return schema.write(actor, tx -> WhoMay.<Pasted>write(tx, actor, gathering.word(), Chapter.PEOPLE, led -> {
+            int attached = 0;
+            for (var one : taken) {
+                attached += tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.ORGANISATION, one.organisation()).set(GATHERINGS_GUEST.VERSION, one.guest().version() + 1)
+                        .where(GATHERINGS_GUEST.ID.eq(one.guest().id()), GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()), GATHERINGS_GUEST.VERSION.eq(one.guest().version()), GATHERINGS_GUEST.ORGANISATION.eq("")).execute();
+            }
+            if (attached > 0) tx.changed(led.ref(), "belonging", "", String.valueOf(attached));
+            return new Pasted.Done(attached, taken.size() - attached);
+        }, Pasted.NotNow::new, Pasted.Refused::new, Pasted.Unknown::new));
+    }
+
+    @Override
     public GuestWritten change(Actor actor, String id, int seenVersion, Guest.Content typed) {
         var content = GuestRule.stripped(typed);
         var fault = GuestRule.fault(content);
-        var account = account(content.mail());
+        var account = belonging.account(content.mail());
         return write(actor, id, seenVersion, Chapter.PEOPLE, (tx, before) -> {
             if (fault.isPresent()) return fault.get();
             var other = GuestTable.byMail(tx, before.gathering(), content.mail()).filter(one -> !one.id().equals(id));
@@ -215,14 +233,6 @@ public final class GuestRegister implements Guests {
 
     private static void promote(Writing tx, GatheringId gathering) {
         GuestTable.promote(tx, gathering);
-    }
-
-    /** The account of that mail; empty where none has it, or several do. */
-    private String account(String mail) {
-        var key = GuestRule.key(mail);
-        if (key.isEmpty()) return "";
-        var found = accounts.page(Actor.system(), key, "", ACCOUNTS_ALIKE).items().stream().filter(one -> !one.disabled() && GuestRule.key(one.mail()).equals(key)).toList();
-        return found.size() == 1 ? found.stream().map(Account::id).findFirst().orElse("") : "";
     }
 
     private static GuestWritten done(Writing tx, String id) {

@@ -97,6 +97,7 @@ final class EveryDoor {
             new Door("Minutes.decide", Chapter.MINUTES, all -> all.minutes.decide(MANAGER, all.id, "Go on", "", Optional.empty())),
             new Door("Minutes.done", Chapter.MINUTES, all -> all.minutes.done(MANAGER, all.id, all.decision(), 1, true)),
             new Door("Minutes.withdraw", Chapter.MINUTES, all -> all.minutes.withdraw(MANAGER, all.id, all.decision(), 2)),
+            new Door("Guests.attach", Chapter.PEOPLE, all -> all.open.guests.attach(MANAGER, all.id, List.of())),
             new Door("Guests.restore", Chapter.PEOPLE, all -> all.open.guests.restore(MANAGER, all.gone.id())),
             new Door("Workshops.restore", Chapter.WORKSHOP, all -> all.open.workshops.restore(MANAGER, all.takenOut)),
             new Door("Guests.remove", Chapter.PEOPLE, all -> all.open.guests.remove(MANAGER, all.listed.id(), all.version(all.listed))));

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.faisceau.gatherings.api.Composition.Remark;
+import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
@@ -220,5 +221,26 @@ class GuestRegisterTest {
         var marked = done(open.guests.mark(MANAGER, firm.id(), firm.version(), Attendance.PRESENT, Optional.empty()));
         assertEquals(new GuestWritten.Invalid("remove", "guest.keptMarked"), open.guests.remove(MANAGER, firm.id(), marked.version()));
         assertEquals(2, open.guests.list(MANAGER, open.gathering().id()).size());
+    }
+
+    /** A mail tells; a name suggests, and a person takes it. */
+    @Test
+    void tiesAPastedListToTheDirectoryByMailAndSuggestsByName() {
+        var id = open.gathering().id();
+        var people = List.of(Guest.Content.named("Lou", GuestPart.TECHNICAL_STAFF).mail("Lou@ville.example"), Guest.Content.named("Ada", GuestPart.PURCHASER).mail("buyer@ville.example").of("", "Ma ville"),
+                Guest.Content.named("Zoé", GuestPart.PURCHASER).of("", "Ville fictive"), Guest.Content.named("Bob", GuestPart.OTHER).of("", "Ailleurs"));
+        assertEquals(new Pasted.Done(4, 0), open.guests.paste(MANAGER, id, people));
+        assertEquals(List.of("Ada buyer town Ma ville", "Bob   Ailleurs", "Lou  town Ville fictive", "Zoé   Ville fictive"), said(id));
+        var suggested = open.guests.suggestions(MANAGER, id);
+        assertEquals(List.of("Zoé town Ville fictive"), suggested.stream().map(one -> one.guest().name() + " " + one.organisation() + " " + one.name()).toList());
+        assertEquals(List.of(), open.guests.suggestions(OpenGatherings.OBSERVER, id));
+        assertEquals(new Pasted.Done(1, 0), open.guests.attach(MANAGER, id, suggested));
+        assertEquals(new Pasted.Done(0, 1), open.guests.attach(MANAGER, id, suggested), "from a page of before");
+        assertEquals("Zoé  town Ville fictive", said(id).get(3));
+        assertEquals(List.of(), open.guests.suggestions(MANAGER, id));
+    }
+
+    private List<String> said(GatheringId id) {
+        return open.guests.list(MANAGER, id).stream().map(one -> one.name() + " " + one.account() + " " + one.content().organisation() + " " + one.content().organisationName()).toList();
     }
 }

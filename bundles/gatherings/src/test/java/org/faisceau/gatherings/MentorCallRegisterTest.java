@@ -86,7 +86,7 @@ public class MentorCallRegisterTest {
     }
 
     private List<Guest> guests() {
-        return new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, open.accounts, OpenGuests.jobs()).list(MANAGER, gathering.id());
+        return new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, OpenGuests.belonging(), OpenGuests.jobs()).list(MANAGER, gathering.id());
     }
 
     private void accepted() {

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.PassRegister;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
@@ -21,6 +25,10 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.OrganisationDetails;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.People;
+import org.faisceau.directory.api.Person;
+import org.faisceau.directory.api.PersonContent;
+import org.faisceau.directory.api.PersonSide;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest;
@@ -58,7 +66,7 @@ public final class OpenGuests implements AutoCloseable {
         var accounts = accounts();
         passes = new PassRegister(store, clock, ids);
         post = new GuestPost(store, clock, posted, mailed);
-        guests = new GuestRegister(store, clock, ids, open.formats, accounts, counted());
+        guests = new GuestRegister(store, clock, ids, open.formats, new Belonging(accounts, people(), organisations()), counted());
         invitations = new InvitationRegister(store, clock, passes, post, counted());
         answers = new AnswerRegister(store, clock, ids, open.formats, accounts, organisations(), passes, post, counted());
         opinions = new OpinionRegister(store, clock);
@@ -121,11 +129,27 @@ public final class OpenGuests implements AutoCloseable {
         return assertInstanceOf(GuestWritten.Done.class, written).guest();
     }
 
+    /** Of whom one has no account. */
+    private static People people() {
+        var lou = new Person("lou", new PersonContent("Lou Fictive", "", "town", "lou@ville.example", "", PersonSide.TECHNICAL_STAFF, Optional.empty(), Optional.empty(), "x", LocalDate.of(2030, 1, 1)), Instant.EPOCH, 1);
+        return (People) Proxy.newProxyInstance(People.class.getClassLoader(), new Class<?>[] {People.class}, (proxy, method, args) -> {
+            if (method.getName().equals("byMails")) return ((Collection<?>) args[1]).contains("lou@ville.example") ? Map.of("lou@ville.example", lou) : Map.of();
+            throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    /** Accounts and a directory as these tests have them. */
+    public static Belonging belonging() {
+        return new Belonging(accounts(), people(), organisations());
+    }
+
     /** The directory knows the town alone. */
     private static Organisations organisations() {
         var town = new Organisation("town", "Ville fictive", OrganisationKind.COMMUNE, "", "", "", OrganisationDetails.none(), 1);
         return (Organisations) Proxy.newProxyInstance(Organisations.class.getClassLoader(), new Class<?>[] {Organisations.class}, (proxy, method, args) -> {
             if (method.getName().equals("find")) return Optional.of(town).filter(one -> one.id().equals(args[1]));
+            if (method.getName().equals("findAll")) return ((Collection<?>) args[1]).contains("town") ? Map.of("town", town) : Map.of();
+            if (method.getName().equals("byNames")) return ((Collection<?>) args[1]).contains(town.name()) ? Map.of(town.name(), town) : Map.of();
             throw new UnsupportedOperationException(method.getName());
         });
     }
@@ -157,6 +181,7 @@ public final class OpenGuests implements AutoCloseable {
     private static Accounts accounts() {
         return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, args) -> switch (method.getName()) {
             case "find" -> KNOWN.stream().filter(one -> one.id().equals(args[1])).findFirst();
+            case "byMails" -> KNOWN.stream().filter(one -> ((Collection<?>) args[1]).contains(one.mail())).collect(Collectors.toMap(Account::mail, one -> one));
             case "page" -> new Slice<>(KNOWN.stream().filter(one -> one.mail().contains(String.valueOf(args[1]))).toList(), "");
             case "shownName" -> "Name of " + args[0];
             default -> throw new UnsupportedOperationException(method.getName());

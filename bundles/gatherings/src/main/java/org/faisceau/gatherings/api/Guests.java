@@ -45,11 +45,18 @@ public interface Guests {
     GuestWritten add(Actor actor, GatheringId gathering, Guest.Content content);
 
     /**
-     * Writes many down, all of them or none; who is on the list already is left out and counted.
+     * Writes many down, all of them or none; who is on the list already is left out and counted. Whose mail an account or a person of the directory
+     * has is of their organisation; the name of one alone is a suggestion, see {@link #suggestions}.
      *
      * @param people at most {@link #AT_ONCE_MOST}
      */
     Pasted paste(Actor actor, GatheringId gathering, List<Guest.Content> people);
+
+    /** Guests of no organisation of the directory whose organisation is called as one of it, by name; for who leads the gathering. */
+    List<Suggestion> suggestions(Actor actor, GatheringId gathering);
+
+    /** Takes suggestions: each guest belongs to that organisation from now on. Whose line somebody changed meanwhile is left, and counted as known. */
+    Pasted attach(Actor actor, GatheringId gathering, List<Suggestion> taken);
 
     GuestWritten change(Actor actor, String id, int seenVersion, Guest.Content content);
 
@@ -78,6 +85,9 @@ public interface Guests {
 
     /** Sets the places; who waits and has one now comes. */
     Seating seat(Actor actor, GatheringId gathering, int seenVersion, Seats seats);
+
+    /** That a guest belongs to an organisation of the directory. @param name of the organisation there */
+    record Suggestion(Guest guest, String organisation, String name) {}
 
     /** Somebody taken off the list. @param by the account */
     record Removed(String id, String name, Instant at, String by) {}

@@ -18,6 +18,7 @@ import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.documents.api.Tables;
 import org.faisceau.documents.spi.Exportable.Column;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Guests;
@@ -59,7 +60,7 @@ public final class PeoplePage implements Page {
         return Led.by(visit, heads, head -> screen(visit, head, 200, Optional.empty(), ""));
     }
 
-    /** {@code seats}, {@code open-link}, {@code close-link}, {@code links}, {@code told}, {@code restore}. */
+    /** {@code seats}, {@code open-link}, {@code close-link}, {@code links}, {@code told}, {@code restore}, {@code attach}. */
     @Override
     public Answer submit(Visit visit) {
         return Led.by(visit, heads, head -> act(visit, head));
@@ -78,12 +79,27 @@ public final class PeoplePage implements Page {
             }
             case "links" -> links(visit, head);
             case "restore" -> restore(visit, head);
+            case "attach" -> attach(visit, head);
             case "told" -> {
                 var told = invitations.toldByHand(visit.actor(), id, visit.form().value("seen"));
                 yield told.isPresent() ? Answer.redirect(back, words.say("people.toldByHand", told.getAsInt())) : Answer.redirect(back, Tone.PROBLEM, words.say("people.toldOthers"));
             }
             default -> Answer.notFound();
         };
+    }
+
+    /** Those that were ticked and are still suggested. */
+    private Answer attach(Visit visit, GatheringHead head) {
+        var words = visit.words(PeoplePage.class);
+        var ticked = visit.form().all("suggested");
+        var taken = guests.suggestions(visit.actor(), head.gathering().id()).stream().filter(one -> ticked.contains(PeopleView.ticked(one))).toList();
+        return guests.attach(visit.actor(), head.gathering().id(), taken).fold(
+                done -> Answer.redirect(head.address() + "/people", words.say("people.attached", done.added())),
+                tooMany -> Answer.notFound(),
+                invalid -> Answer.notFound(),
+                notNow -> Said.notNow(words, notNow.state()),
+                refused -> Answer.refused(words.say("gathering.refused")),
+                unknown -> Answer.notFound());
     }
 
     private Answer restore(Visit visit, GatheringHead head) {
@@ -142,7 +158,7 @@ public final class PeoplePage implements Page {
             var seats = guests.seats(actor, id);
             var sum = opinions.sum(actor, id).orElseGet(() -> new Opinions.Sum(Map.of(), List.of(), List.of(), 0));
             var view = new PeopleView(head, shown, all.size(), all.stream().collect(Collectors.groupingBy(Guest::state, Collectors.summingInt(one -> 1))), state.map(State::name).orElse(""), invitations.counts(actor, id), guests.composition(actor, id), seats, typed.orElseGet(() -> filled(seats)),
-                    invitations.byHand(actor, id), sum, guests.unproved(actor, id), invitations.reachesByMail(), guests.removed(actor, id), link);
+                    invitations.byHand(actor, id), sum, guests.unproved(actor, id), invitations.reachesByMail(), guests.removed(actor, id), head.may(Chapter.PEOPLE) ? guests.suggestions(actor, id) : List.of(), link);
             return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().people(visit, words, view));
         });
     }

@@ -34,10 +34,11 @@ import org.faisceau.kernel.api.Words;
  * @param unproved who registered by the open link and whose mail nobody proved, as {@link org.faisceau.gatherings.api.Guests#unproved} has it
  * @param proves whether mail leaves that proves addresses
  * @param removed who was taken off the list and may be put back
+ * @param suggestions whose organisation the directory may have
  * @param link the open link, just made; empty otherwise
  */
 record PeopleView(GatheringHead head, List<Guest> shown, int total, Map<State, Integer> counts, String state, Map<Mailing, Integer> reach, Composition composition, Seats seats, Form seatForm,
-        List<ByHand> byHand, Opinions.Sum opinions, Map<String, Optional<Instant>> unproved, boolean proves, List<Guests.Removed> removed, String link) {
+        List<ByHand> byHand, Opinions.Sum opinions, Map<String, Optional<Instant>> unproved, boolean proves, List<Guests.Removed> removed, List<Guests.Suggestion> suggestions, String link) {
     String address() {
         return head.address() + "/people";
     }
@@ -70,6 +71,11 @@ record PeopleView(GatheringHead head, List<Guest> shown, int total, Map<State, I
     /** How many addresses no mail could check. */
     long unprovable() {
         return unproved.values().stream().filter(Optional::isEmpty).count();
+    }
+
+    /** A suggestion as its box says it: of that line as it is shown. */
+    static String ticked(Guests.Suggestion one) {
+        return one.guest().id() + " " + one.guest().version() + " " + one.organisation();
     }
 
     boolean isAhead() {

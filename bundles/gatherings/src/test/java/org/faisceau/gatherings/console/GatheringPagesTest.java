@@ -60,7 +60,7 @@ class GatheringPagesTest {
     }
 
     private PageTester page() {
-        return tester(new GatheringPage(open.gatherings, new GatheringHeads(open.gatherings, open.formats, open.themes, open.accounts), notices(), new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, open.accounts, OpenGuests.jobs())));
+        return tester(new GatheringPage(open.gatherings, new GatheringHeads(open.gatherings, open.formats, open.themes, open.accounts), notices(), new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, OpenGuests.belonging(), OpenGuests.jobs())));
     }
 
     private NoticeRegister notices() {
