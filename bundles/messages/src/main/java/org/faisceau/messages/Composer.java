@@ -78,15 +78,17 @@ public final class Composer {
         return new MailLook(words, mail.name(), subject, mail.isDigest(), parts, base.map(it -> it + "/account/messages").orElse(""), decline, false);
     }
 
-    /** One page opens by the pass in it; there is nothing to choose where there is no account. */
+    /** One page opens by the pass in it, and where they come again and again the one that ends that; there is nothing else to choose where there is no account. */
     private MailLook outside(Mailable mail, Instant now) {
         var words = TEXTS.in(Languages.locale(mail.language()));
         var opening = mail.opening().orElseThrow();
         var life = Duration.between(now, opening.until());
         var bounded = life.compareTo(SHORTEST) < 0 ? SHORTEST : life.compareTo(LONGEST) > 0 ? LONGEST : life;
         var part = mail.parts().get(0);
-        var link = address.get().map(base -> base + opening.path() + "?pass=" + passes.issue(Actor.system(), opening.purpose(), opening.about(), bounded, false)).orElse("");
-        return new MailLook(words, mail.name(), part.subject(), false, List.of(new MailLook.Part(part.subject(), part.body(), link, title(part, words.locale()))), "", "", true);
+        var pass = passes.issue(Actor.system(), opening.purpose(), opening.about(), bounded, false);
+        var link = address.get().map(base -> base + opening.path() + "?pass=" + pass).orElse("");
+        var leave = mail.leave().isEmpty() ? "" : address.get().map(base -> base + mail.leave() + "?pass=" + pass).orElse("");
+        return new MailLook(words, mail.name(), part.subject(), false, List.of(new MailLook.Part(part.subject(), part.body(), link, title(part, words.locale()))), "", leave, true);
     }
 
     private String title(Mailable.Part part, Locale locale) {
@@ -106,7 +108,7 @@ public final class Composer {
     private static InternetAddress named(String address, String name) throws MessagingException {
         if (!MailAddress.isGood(address)) throw new jakarta.mail.internet.AddressException("no mail address", address);
         try {
-            return new InternetAddress(address, name, StandardCharsets.UTF_8.name());
+            return name.isEmpty() ? new InternetAddress(address) : new InternetAddress(address, name, StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException never) {
             throw new IllegalStateException("UTF-8 is missing", never);
         }

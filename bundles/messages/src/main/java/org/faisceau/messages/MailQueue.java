@@ -65,7 +65,7 @@ public final class MailQueue {
         return schema.read(tx -> tx.sql().selectFrom(MESSAGES_OUTSIDE).where(MESSAGES_OUTSIDE.MAIL_ID.eq(mail.getId())).fetchOptional(row -> {
             var part = new Mailable.Part(row.getKind(), row.getSubject(), row.getBody(), row.getPath());
             var opening = new Link(row.getPath(), row.getPurpose(), Ref.of(row.getAbout()), Instant.ofEpochMilli(row.getUntil()));
-            return new Mailable(mail.getId(), row.getAddress(), row.getName(), row.getLanguage(), false, Instant.ofEpochMilli(mail.getQueuedAt()), List.of(part), Optional.of(opening));
+            return new Mailable(mail.getId(), row.getAddress(), row.getName(), row.getLanguage(), false, Instant.ofEpochMilli(mail.getQueuedAt()), List.of(part), Optional.of(opening), row.getLeavePath());
         }));
     }
 
@@ -80,7 +80,7 @@ public final class MailQueue {
 
     private static Mailable mailable(MessagesMailRecord mail, Account account, List<Mailable.Part> parts) {
         return new Mailable(mail.getId(), account.mail(), account.fullName(), Languages.of(account.language()), mail.getKind().equals(MailRow.DIGEST),
-                Instant.ofEpochMilli(mail.getQueuedAt()), parts, Optional.empty());
+                Instant.ofEpochMilli(mail.getQueuedAt()), parts, Optional.empty(), "");
     }
 
     void sent(String id, Instant now) {

@@ -83,8 +83,13 @@ public final class OutboxRegister implements Outbox {
         var named = accounts.shownNames(rows.getValues(MESSAGES_MAIL.ACCOUNT_ID));
         var subjects = subjects(rows.getValues(MESSAGES_MAIL.ID));
         var outside = outside(rows.getValues(MESSAGES_MAIL.ID));
-        return page.slice(rows, row -> outside.containsKey(row.getId()) ? mail(row, outside.get(row.getId()).getName(), List.of(outside.get(row.getId()).getSubject()))
+        return page.slice(rows, row -> outside.containsKey(row.getId()) ? mail(row, who(outside.get(row.getId())), List.of(outside.get(row.getId()).getSubject()))
                 : mail(row, named.get(row.getAccountId()), subjects.getOrDefault(row.getId(), List.of())));
+    }
+
+    /** Who it goes to, as far as anybody knows. */
+    private static String who(MessagesOutsideRecord outside) {
+        return outside.getName().isEmpty() ? outside.getAddress() : outside.getName();
     }
 
     private Map<String, MessagesOutsideRecord> outside(List<String> mails) {

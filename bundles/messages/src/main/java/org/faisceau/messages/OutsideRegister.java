@@ -74,7 +74,7 @@ public final class OutsideRegister implements Outsiders {
         tx.sql().insertInto(MESSAGES_MAIL).columns(MESSAGES_MAIL.fields()).values(MailRow.waiting(id, MailRow.OUTSIDE, note.kind(), clock.millis()).intoArray()).execute();
         var link = note.link();
         var row = new MessagesOutsideRecord(id, note.kind(), note.key(), note.address(), note.address().toLowerCase(Locale.ROOT), note.name(), Languages.of(note.locale().getLanguage()), said.subject(), said.body(), link.path(),
-                link.purpose(), link.about().toString(), link.until().toEpochMilli());
+                link.purpose(), link.about().toString(), link.until().toEpochMilli(), note.leave());
         boolean isNew = tx.sql().insertInto(MESSAGES_OUTSIDE).set(row).onConflictDoNothing().execute() == 1;
         if (!isNew) tx.sql().deleteFrom(MESSAGES_MAIL).where(MESSAGES_MAIL.ID.eq(id)).execute();
         return isNew;

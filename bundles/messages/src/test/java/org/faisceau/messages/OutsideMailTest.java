@@ -107,6 +107,18 @@ public class OutsideMailTest {
     }
 
     @Test
+    void bearsALinkThatEndsWhatComesAgainAndAgain() throws Exception {
+        open.outside.mail(Actor.system(), new Note("deadline", "k1", "nina@ville.example", "", Locale.FRENCH, Map.of("title", "Fuites"), new Link("/public/letter", "reader", GUEST, until()), "/public/leave"));
+        open.run(open.sending);
+        var leave = only().getHeader("List-Unsubscribe")[0];
+        assertTrue(leave.startsWith("<https://faisceau.example/public/leave?pass="), leave);
+        assertEquals("List-Unsubscribe=One-Click", only().getHeader("List-Unsubscribe-Post")[0]);
+        assertEquals(Optional.of(GUEST), open.open.passes.look("reader", leave.substring(leave.indexOf('=') + 1, leave.length() - 1)));
+        assertEquals("nina@ville.example", only().getAllRecipients()[0].toString());
+        assertTrue(text(only()).startsWith("Bonjour,") && text(only()).contains("Ne plus recevoir ces courriels"), text(only()));
+    }
+
+    @Test
     void isSeenInTheQueueByNameAndSubject() {
         mail("nina@ville.example", "k1");
         var mail = open.outbox.page(MANAGER, State.WAITING, "", 5).items().get(0);

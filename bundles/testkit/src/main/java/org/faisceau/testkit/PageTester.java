@@ -70,6 +70,11 @@ public final class PageTester {
         return answer(visit(address), page.address().reads(), false);
     }
 
+    /** GET of a visit made by hand, such as one with a pass; see {@link #visit}. */
+    public Seen show(TestVisit visit) {
+        return answer(visit, page.address().reads(), false);
+    }
+
     /** POST of fields to an address of this page. */
     public Seen submit(String address, Map<String, String> fields) {
         return answer(visit(address).form(fields), page.address().writes(), true);

@@ -36,14 +36,22 @@ public interface Outsiders {
      * @param kind the word of its kind
      * @param key what makes it another mail; with the kind, one address has it once, for as long as mails are kept
      * @param address of mail
-     * @param name the full name
+     * @param name the full name; empty where nobody asked for it
      * @param locale French or English
      * @param values of the kind's placeholders
      * @param link where it leads
+     * @param leave page by which its reader has no more of them sent, opened by a pass as that of {@code link}, where mail programs post by
+     *     themselves (RFC 8058); empty where it comes once
      */
-    record Note(String kind, String key, String address, String name, Locale locale, Map<String, String> values, Link link) {
+    record Note(String kind, String key, String address, String name, Locale locale, Map<String, String> values, Link link, String leave) {
         public Note {
             values = Map.copyOf(values);
+            if (!leave.isEmpty() && !leave.startsWith("/")) throw new IllegalArgumentException("leave: begins with a slash, got " + leave);
+        }
+
+        /** One that comes once. */
+        public Note(String kind, String key, String address, String name, Locale locale, Map<String, String> values, Link link) {
+            this(kind, key, address, name, locale, values, link, "");
         }
     }
 

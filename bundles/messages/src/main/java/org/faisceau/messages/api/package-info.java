@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Telling people things: messages to one or many, inbox, choices, templates, the mail queue. */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.faisceau.messages.api;
 

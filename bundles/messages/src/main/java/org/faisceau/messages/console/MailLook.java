@@ -9,6 +9,7 @@ import org.faisceau.kernel.api.Words;
 /**
  * One mail, twice: as plain text and as HTML, from the same model.
  *
+ * @param name of its reader; empty where unknown
  * @param subject of the mail
  * @param parts its messages
  * @param settings address of the person's choices; empty where this instance has no address
@@ -41,7 +42,7 @@ public record MailLook(Words words, String name, String subject, boolean isDiges
 
     /** The same for who reads plain text: lines end in LF, and none begins with « From ». */
     public String text() {
-        var text = new StringBuilder(words.say("mail.greeting", name)).append("\n\n");
+        var text = new StringBuilder(greeting()).append("\n\n");
         for (var part : parts) {
             if (isDigest) text.append("* ").append(part.subject()).append("\n\n");
             text.append(part.body()).append("\n\n");
@@ -53,6 +54,10 @@ public record MailLook(Words words, String name, String subject, boolean isDiges
         return text.toString();
     }
 
+    public String greeting() {
+        return name.isEmpty() ? words.say("mail.greeting.nobody") : words.say("mail.greeting", name);
+    }
+
     /** What the link does. */
     public String open() {
         return words.say(isOutside ? "mail.openOutside" : "mail.open");
@@ -60,7 +65,7 @@ public record MailLook(Words words, String name, String subject, boolean isDiges
 
     /** Why this person gets it. */
     public String reason() {
-        if (isOutside) return words.say("mail.reason.outside");
+        if (isOutside) return decline.isEmpty() ? words.say("mail.reason.outside") : words.say("mail.reason.subscribed", parts.get(0).kind());
         var kinds = parts.stream().map(Part::kind).filter(kind -> !kind.isEmpty()).distinct().toList();
         return kinds.isEmpty() ? words.say("mail.reason.unknown") : words.say("mail.reason", String.join(words.say("mail.and"), kinds));
     }
