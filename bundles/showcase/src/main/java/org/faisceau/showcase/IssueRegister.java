@@ -28,6 +28,7 @@ import org.faisceau.showcase.api.IssueKind;
 import org.faisceau.showcase.api.IssueOrder;
 import org.faisceau.showcase.api.Issues;
 import org.faisceau.showcase.api.Written;
+import org.faisceau.store.api.Jobs;
 import org.faisceau.store.api.Keyset;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
@@ -45,14 +46,16 @@ public final class IssueRegister implements Issues {
     private final Ids ids;
     private final Faces faces;
     private final Messages messages;
+    private final Jobs jobs;
 
     @Activate
-    public IssueRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Faces faces, @Reference Messages messages) {
+    public IssueRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Faces faces, @Reference Messages messages, @Reference Jobs jobs) {
         this.schema = store.schema("showcase", IssueRegister.class);
         this.clock = clock;
         this.ids = ids;
         this.faces = faces;
         this.messages = messages;
+        this.jobs = jobs;
     }
 
     @Override
@@ -87,7 +90,7 @@ public final class IssueRegister implements Issues {
     public Written<Issue> add(Actor actor, Issue.Content typed) {
         if (!mayWrite(actor)) return new Written.Refused<>();
         var content = IssueRule.stripped(typed);
-        return IssueRule.obstacle(content).orElseGet(() -> schema.write(actor, tx -> new Written.Done<>(IssueTable.insert(tx, new Issue(ids.next(), content, Optional.empty(), Set.of(), actor.id(), now(), now(), 1)))));
+        return IssueRule.obstacle(content).orElseGet(() -> schema.write(actor, tx -> new Written.Done<>(IssueTable.insert(tx, new Issue(ids.next(), content, Optional.empty(), Set.of(), Optional.empty(), actor.id(), now(), now(), 1)))));
     }
 
     @Override
@@ -96,21 +99,24 @@ public final class IssueRegister implements Issues {
         var fault = IssueRule.obstacle(content);
         return write(actor, id, seenVersion, (tx, before) -> {
             if (before.sentAt().isPresent()) return new Written.NotNow<>(before);
-            return fault.isPresent() ? fault.get() : changed(tx, before, new Issue.Content(before.content().kind(), content.title(), content.lead(), content.picks()), Optional.empty(), Set.of());
+            return fault.isPresent() ? fault.get() : changed(tx, before, new Issue.Content(before.content().kind(), content.title(), content.lead(), content.picks()), Optional.empty(), Set.of(), Optional.empty());
         });
     }
 
     /** Written first, posted after: who was told once is not told again, so that sending again reaches the rest. */
     @Override
-    public Written<Issue> send(Actor actor, String id, int seenVersion, Set<Role> roles) {
+    public Written<Issue> send(Actor actor, String id, int seenVersion, Set<Role> roles, boolean toSubscribers) {
         var written = write(actor, id, seenVersion, (tx, before) -> {
             if (before.content().kind() != IssueKind.NEWSLETTER) return new Written.NotNow<>(before);
-            if (roles.isEmpty() || roles.contains(Role.NOBODY)) return new Written.Invalid<>("roles", "form.required");
+            if (roles.isEmpty() && !toSubscribers || roles.contains(Role.NOBODY)) return new Written.Invalid<>("roles", "form.required");
             tx.did(before.ref(), "sent", "");
             var to = Stream.concat(before.sentTo().stream(), roles.stream()).collect(Collectors.toSet());
-            return changed(tx, before, before.content(), before.sentAt().or(() -> Optional.of(now())), to);
+            return changed(tx, before, before.content(), before.sentAt().or(() -> Optional.of(now())), to, toSubscribers ? Optional.of(now()) : before.mailedAt());
         });
-        if (written instanceof Written.Done<Issue> done) post(actor, done.record());
+        if (written instanceof Written.Done<Issue> done) {
+            if (!done.record().sentTo().isEmpty()) post(actor, done.record());
+            if (toSubscribers) jobs.runNow(LetterJob.ID);
+        }
         return written;
     }
 
@@ -120,8 +126,8 @@ public final class IssueRegister implements Issues {
                 .saying(locale -> Map.of("title", issue.title(), "lab", name, "lead", issue.content().lead())));
     }
 
-    private Written<Issue> changed(Writing tx, Issue before, Issue.Content content, Optional<Instant> sentAt, Set<Role> to) {
-        var after = new Issue(before.id(), content, sentAt, to, before.createdBy(), before.createdAt(), now(), before.version() + 1);
+    private Written<Issue> changed(Writing tx, Issue before, Issue.Content content, Optional<Instant> sentAt, Set<Role> to, Optional<Instant> mailedAt) {
+        var after = new Issue(before.id(), content, sentAt, to, mailedAt, before.createdBy(), before.createdAt(), now(), before.version() + 1);
         return IssueTable.update(tx, before, after).<Written<Issue>>map(Written.Done::new).orElseGet(() -> new Written.Lost<>(before));
     }
 

@@ -29,7 +29,8 @@ final class IssueTable {
         var content = new Content(IssueKind.valueOf(row.getKind()), row.getTitle(), row.getLead(), row.getPicks().lines().map(Ref::of).toList());
         var sent = row.getSentAt() == 0 ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(row.getSentAt()));
         var to = Arrays.stream(row.getSentTo().split(",")).filter(one -> !one.isEmpty()).map(Role::valueOf).collect(Collectors.toSet());
-        return new Issue(row.getId(), content, sent, to, row.getCreatedBy(), Instant.ofEpochMilli(row.getCreatedAt()), Instant.ofEpochMilli(row.getChangedAt()), row.getVersion());
+        var mailed = row.getMailedAt() == 0 ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(row.getMailedAt()));
+        return new Issue(row.getId(), content, sent, to, mailed, row.getCreatedBy(), Instant.ofEpochMilli(row.getCreatedAt()), Instant.ofEpochMilli(row.getChangedAt()), row.getVersion());
     }
 
     /** Outside the bin and read by this actor. */
@@ -65,6 +66,7 @@ final class IssueTable {
         row.setPicks(picks(one));
         row.setSentAt(one.sentAt().map(Instant::toEpochMilli).orElse(0L));
         row.setSentTo(roles(one));
+        row.setMailedAt(one.mailedAt().map(Instant::toEpochMilli).orElse(0L));
         row.setChangedAt(one.changedAt().toEpochMilli());
         row.setVersion(one.version());
         return row;
@@ -76,6 +78,7 @@ final class IssueTable {
         told.put("lead", one.content().lead());
         told.put("picks", picks(one));
         told.put("sentTo", roles(one));
+        told.put("mailedAt", one.mailedAt().map(Instant::toString).orElse(""));
         return told;
     }
 

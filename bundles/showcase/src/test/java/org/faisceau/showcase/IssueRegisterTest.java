@@ -47,8 +47,8 @@ public class IssueRegisterTest {
         var letter = open.issue(IssueKind.NEWSLETTER);
         assertTrue(open.issues.find(OBSERVER, letter.id()).isEmpty() && open.issues.find(Actor.nobody(), letter.id()).isEmpty());
         assertInstanceOf(Written.Refused.class, open.issues.add(OBSERVER, letter.content()));
-        assertInstanceOf(Written.Unknown.class, open.issues.send(OBSERVER, letter.id(), 1, Set.of(Role.BUYER)));
-        done(open.issues.send(MANAGER, letter.id(), 1, Set.of(Role.BUYER)));
+        assertInstanceOf(Written.Unknown.class, open.issues.send(OBSERVER, letter.id(), 1, Set.of(Role.BUYER), false));
+        done(open.issues.send(MANAGER, letter.id(), 1, Set.of(Role.BUYER), false));
         assertEquals(Optional.of(TODAY), open.issues.lastSent());
         assertTrue(open.issues.find(Actor.nobody(), letter.id()).isPresent());
         assertInstanceOf(Written.Refused.class, open.issues.bin(OBSERVER, letter.id(), 2));
@@ -58,9 +58,9 @@ public class IssueRegisterTest {
     @Test
     void sendsToTheRolesChosenAndAgainToTheRest() {
         var letter = open.issue(IssueKind.NEWSLETTER);
-        assertEquals("form.required", invalid(open.issues.send(MANAGER, letter.id(), 1, Set.of())));
-        done(open.issues.send(MANAGER, letter.id(), 1, Set.of(Role.BUYER)));
-        assertEquals(Set.of(Role.BUYER, Role.COMPANY), done(open.issues.send(MANAGER, letter.id(), 2, Set.of(Role.COMPANY))).sentTo());
+        assertEquals("form.required", invalid(open.issues.send(MANAGER, letter.id(), 1, Set.of(), false)));
+        done(open.issues.send(MANAGER, letter.id(), 1, Set.of(Role.BUYER), false));
+        assertEquals(Set.of(Role.BUYER, Role.COMPANY), done(open.issues.send(MANAGER, letter.id(), 2, Set.of(Role.COMPANY), false)).sentTo());
         assertEquals(List.of(letter.id(), letter.id()), open.letters.all.stream().map(Letter::key).toList(), "one key: nobody gets it twice");
         assertEquals(new Audience.Holders(Set.of(Role.BUYER, Role.COMPANY)), open.letters.all.get(1).audience());
         assertEquals("/public/showcase/letters/" + letter.id(), open.letters.all.get(0).address());
@@ -71,9 +71,9 @@ public class IssueRegisterTest {
     @Test
     void changesNoMoreOnceItWasSent() {
         var letter = open.issue(IssueKind.NEWSLETTER);
-        done(open.issues.send(MANAGER, letter.id(), 1, Set.of(Role.BUYER)));
+        done(open.issues.send(MANAGER, letter.id(), 1, Set.of(Role.BUYER), false));
         assertInstanceOf(Written.NotNow.class, open.issues.change(MANAGER, letter.id(), 2, letter.content()));
-        assertInstanceOf(Written.NotNow.class, open.issues.send(MANAGER, open.issue(IssueKind.BROCHURE).id(), 1, Set.of(Role.BUYER)));
+        assertInstanceOf(Written.NotNow.class, open.issues.send(MANAGER, open.issue(IssueKind.BROCHURE).id(), 1, Set.of(Role.BUYER), false));
     }
 
     @Test

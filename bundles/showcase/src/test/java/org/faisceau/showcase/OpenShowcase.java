@@ -4,12 +4,15 @@ package org.faisceau.showcase;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.directory.OrganisationRegister;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
@@ -26,9 +29,14 @@ import org.faisceau.kernel.spi.Shown.Sort;
 import org.faisceau.showcase.api.Agreement;
 import org.faisceau.showcase.api.Issue;
 import org.faisceau.showcase.api.IssueKind;
+import org.faisceau.showcase.api.Subscriber;
+import org.faisceau.showcase.api.SubscriberFilter;
+import org.faisceau.showcase.api.SubscriberOrder;
 import org.faisceau.showcase.api.Written;
+import org.faisceau.store.api.Jobs;
 import org.faisceau.store.api.StoredFile;
 import org.faisceau.testkit.TemporaryStore;
+import org.faisceau.testkit.TestRun;
 import org.faisceau.testkit.TurnedClock;
 
 /** The showcase on a store of its own, with a company that is a resident and a town that published a need. The clock stands at 26 November 2026 until a test turns it. */
@@ -48,6 +56,9 @@ public final class OpenShowcase implements AutoCloseable {
     public final IssueRegister issues;
     /** What was posted. */
     public final SentLetters letters = new SentLetters();
+    /** What was mailed to people without account. */
+    public final MailedNotes mails = new MailedNotes();
+    public final SubscriberRegister subscribers;
     /** What the other bundles offer: a test adds and takes away. */
     public final List<Piece> residents = new ArrayList<>();
     public final List<Piece> needs = new ArrayList<>();
@@ -71,7 +82,8 @@ public final class OpenShowcase implements AutoCloseable {
         var pieces = new Pieces(organisations, offers);
         agreements = new AgreementRegister(store.store(), clock, ids, pieces);
         showcase = new ExhibitRegister(store.store(), pieces);
-        issues = new IssueRegister(store.store(), clock, ids, faces, letters);
+        issues = new IssueRegister(store.store(), clock, ids, faces, letters, jobs());
+        subscribers = new SubscriberRegister(store.store(), clock, ids, mails, jobs());
         firm = organisation("Pompes fictives SAS", OrganisationKind.COMPANY);
         town = organisation("Ville de Valfleuri", OrganisationKind.COMMUNE);
         seller = new Actor("seller", Role.COMPANY, firm);
@@ -112,6 +124,29 @@ public final class OpenShowcase implements AutoCloseable {
     /** Of that kind, with the resident and the need. */
     public Issue issue(IssueKind kind) {
         return done(issues.add(MANAGER, new Issue.Content(kind, "Nos résidents", "À rencontrer.", List.of(resident.ref(), need.ref()))));
+    }
+
+    /** Nobody waits: tests run the jobs by hand. */
+    private static Jobs jobs() {
+        return (Jobs) Proxy.newProxyInstance(Jobs.class.getClassLoader(), new Class<?>[] {Jobs.class}, (proxy, method, args) -> {
+            if (method.getName().equals("runNow")) return true;
+            throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    /** As the job does. */
+    public void mailLetters() {
+        new LetterJob(store.store(), clock, faces, mails).run(new TestRun(clock));
+    }
+
+    /** Who asked on the public page. */
+    public Subscriber asked(String mail) {
+        subscribers.ask(mail, Locale.FRENCH).ifPresent(OpenShowcase::fail);
+        return subscribers.page(MANAGER, new SubscriberFilter(mail, Set.of()), SubscriberOrder.LATEST, "", 1).items().get(0);
+    }
+
+    public Subscriber confirmed(String mail) {
+        return subscribers.confirm(asked(mail).id()).orElseThrow();
     }
 
     public static Optional<StoredFile> png(TemporaryStore store) {

@@ -14,9 +14,10 @@ import org.faisceau.kernel.api.Role;
  *
  * @param sentAt when a newsletter was sent; empty before
  * @param sentTo roles it was sent to; empty before
+ * @param mailedAt when it was last sent to those who get it by mail without account; empty before
  * @param version for optimistic writes
  */
-public record Issue(String id, Content content, Optional<Instant> sentAt, Set<Role> sentTo, String createdBy, Instant createdAt, Instant changedAt, int version) {
+public record Issue(String id, Content content, Optional<Instant> sentAt, Set<Role> sentTo, Optional<Instant> mailedAt, String createdBy, Instant createdAt, Instant changedAt, int version) {
     /** The kind's word. */
     public static final String KIND = "issue";
 

@@ -48,9 +48,10 @@ public interface Issues {
      * Sends a newsletter to all who hold one of these roles and want such messages, and shows it to everybody; sent already, it reaches those alone
      * who have it not.
      *
-     * @param roles at least one
+     * @param roles at least one, unless it goes to subscribers
+     * @param toSubscribers also by mail to those who confirmed until now that they want it, without account ({@link Subscribers})
      */
-    Written<Issue> send(Actor actor, String id, int seenVersion, Set<Role> roles);
+    Written<Issue> send(Actor actor, String id, int seenVersion, Set<Role> roles, boolean toSubscribers);
 
     Written<Issue> bin(Actor actor, String id, int seenVersion);
 

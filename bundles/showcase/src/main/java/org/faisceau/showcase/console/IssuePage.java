@@ -4,6 +4,7 @@ package org.faisceau.showcase.console;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -18,6 +19,9 @@ import org.faisceau.kernel.api.Unseen;
 import org.faisceau.kernel.api.Words;
 import org.faisceau.showcase.api.Issue;
 import org.faisceau.showcase.api.Issues;
+import org.faisceau.showcase.api.Subscriber;
+import org.faisceau.showcase.api.SubscriberFilter;
+import org.faisceau.showcase.api.Subscribers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,13 +30,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class IssuePage implements Page {
     private static final List<Role> READERS = List.of(Role.BUYER, Role.EXPERT, Role.COMPANY, Role.OBSERVER, Role.MANAGER);
+    private static final int COUNT_MOST = 10_000;
     private final Issues issues;
     private final IssueViews views;
+    private final Subscribers subscribers;
 
     @Activate
-    public IssuePage(@Reference Issues issues, @Reference IssueViews views) {
+    public IssuePage(@Reference Issues issues, @Reference IssueViews views, @Reference Subscribers subscribers) {
         this.issues = issues;
         this.views = views;
+        this.subscribers = subscribers;
     }
 
     @Override
@@ -42,13 +49,13 @@ public final class IssuePage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return issues.find(visit.actor(), visit.path("id")).map(one -> shown(visit, 200, one, Form.blank().with("roles", one.sentTo().stream().map(Role::name).toList()))).orElseGet(() -> absent(visit));
+        return issues.find(visit.actor(), visit.path("id")).map(one -> shown(visit, 200, one, Form.blank().with("roles", one.sentTo().stream().map(Role::name).toList()).with("subscribers", one.mailedAt().isPresent() ? "yes" : ""))).orElseGet(() -> absent(visit));
     }
 
     private Answer shown(Visit visit, int status, Issue one, Form form) {
         var words = visit.words(IssuePage.class);
         var roles = READERS.stream().map(role -> new Option(role.name(), words.say("reader." + role))).toList();
-        var sheet = new IssueSheet(views.of(one, visit.locale()), issues.mayWrite(visit.actor()), roles, visit.contributions(one.ref()));
+        var sheet = new IssueSheet(views.of(one, visit.locale()), issues.mayWrite(visit.actor()), roles, subscribers.count(visit.actor(), new SubscriberFilter("", Set.of(Subscriber.State.CONFIRMED)), COUNT_MOST), subscribers.areReached(), visit.contributions(one.ref()));
         return new Answer.Screen(status, one.title(), new StaticTemplates().issue(words, sheet, form));
     }
 
@@ -77,7 +84,7 @@ public final class IssuePage implements Page {
     private Answer send(Visit visit, Words words, Issue one, int seen) {
         var form = visit.form();
         var roles = READERS.stream().filter(role -> form.has("roles", role.name())).collect(Collectors.toSet());
-        return Said.of(words, issues.send(visit.actor(), one.id(), seen, roles), form, again -> shown(visit, 422, one, again), lost -> Answer.redirect(one.address(), Tone.WARNING, words.say("showcase.lost")),
+        return Said.of(words, issues.send(visit.actor(), one.id(), seen, roles, form.flag("subscribers")), form, again -> shown(visit, 422, one, again), lost -> Answer.redirect(one.address(), Tone.WARNING, words.say("showcase.lost")),
                 done -> Answer.redirect(done.address(), words.say("issue.sent")));
     }
 

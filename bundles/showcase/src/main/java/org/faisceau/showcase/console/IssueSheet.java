@@ -10,9 +10,11 @@ import org.faisceau.showcase.api.IssueKind;
  * What an issue's page shows.
  *
  * @param roles whom a newsletter may be sent to
+ * @param subscribers how many get it by mail without account
+ * @param areReached whether mail reaches them
  * @param others what other bundles add
  */
-record IssueSheet(IssueView view, boolean mayWrite, List<Option> roles, Contributions others) {
+record IssueSheet(IssueView view, boolean mayWrite, List<Option> roles, int subscribers, boolean areReached, Contributions others) {
     boolean mayChange() {
         return mayWrite && view.issue().sentAt().isEmpty();
     }

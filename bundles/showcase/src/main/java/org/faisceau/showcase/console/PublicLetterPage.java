@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.showcase.api.Issues;
+import org.faisceau.showcase.api.Showcase;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +33,8 @@ public final class PublicLetterPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
+        // The address in a mail bears its reader's own pass: nobody should hand that on with the letter.
+        if (!visit.query("pass").isEmpty()) return Answer.redirect(Showcase.HOME + "/letters/" + visit.path("id"));
         return issues.find(Actor.nobody(), visit.path("id")).map(one -> {
             var view = views.of(one, visit.locale());
             return Answer.screen(one.title(), new StaticTemplates().publicLetter(visit.words(PublicLetterPage.class), view), facing.preview(visit, one.content().lead().isEmpty() ? one.title() : one.content().lead(),

@@ -65,7 +65,7 @@ public final class IssuesResource implements Resource {
     }
 
     private Versioned<IssueAnswer> send(Call call, SendingBody body) {
-        return versioned(written(issues.send(call.actor(), call.path("id"), call.seenVersion(), body.wanted())));
+        return versioned(written(issues.send(call.actor(), call.path("id"), call.seenVersion(), body.wanted(), body.toSubscribers())));
     }
 
     private static Issue written(Written<Issue> written) {

@@ -59,7 +59,7 @@ class IssuePagesTest {
     }
 
     private PageTester page() {
-        return tester(new IssuePage(open.issues, views()));
+        return tester(new IssuePage(open.issues, views(), open.subscribers));
     }
 
     private PageTester piece() {
@@ -77,7 +77,7 @@ class IssuePagesTest {
         var brochure = begun.show("/showcase/issues/new?kind=BROCHURE").html();
         assertTrue(brochure.matches("(?s).*value=\"" + open.resident.ref() + "\"[^>]*checked.*") && !brochure.matches("(?s).*value=\"need:n1\"[^>]*checked.*"), brochure);
         open.clock.turn(Duration.ofDays(2));
-        done(open.issues.send(MANAGER, open.issue(IssueKind.NEWSLETTER).id(), 1, Set.of(Role.BUYER)));
+        done(open.issues.send(MANAGER, open.issue(IssueKind.NEWSLETTER).id(), 1, Set.of(Role.BUYER), false));
         var empty = begun.show("/showcase/issues/new?kind=NEWSLETTER").html();
         assertFalse(empty.matches("(?s).*value=\"" + open.resident.ref() + "\"[^>]*checked.*"), "told already");
         open.clock.turn(Duration.ofDays(1));

@@ -84,8 +84,8 @@ public class ShowcaseResourcesTest {
         assertEquals("picks", problem(() -> issues.call("POST /issues", TestCall.by(MANAGER), new IssueBody("PIECE", "x", null, List.of("nonsense")))).field());
         var id = open.issues.page(MANAGER, IssueFilter.all(), IssueOrder.LATEST, "", 1).items().get(0).id();
         assertEquals(404, problem(() -> issues.call("GET /issues/{id}", TestCall.by(OBSERVER).of(id), null)).status());
-        assertEquals("roles", problem(() -> issues.call("POST /issues/{id}/sending", TestCall.by(MANAGER).of(id).seen(1), new SendingBody(List.of("EVERYBODY")))).field());
-        assertTrue(issues.call("POST /issues/{id}/sending", TestCall.by(MANAGER).of(id).seen(1), new SendingBody(List.of("BUYER"))).toString().contains("sentTo=[BUYER]"));
+        assertEquals("roles", problem(() -> issues.call("POST /issues/{id}/sending", TestCall.by(MANAGER).of(id).seen(1), new SendingBody(List.of("EVERYBODY"), null))).field());
+        assertTrue(issues.call("POST /issues/{id}/sending", TestCall.by(MANAGER).of(id).seen(1), new SendingBody(List.of("BUYER"), null)).toString().contains("sentTo=[BUYER]"));
         assertEquals(409, problem(() -> issues.call("PUT /issues/{id}", TestCall.by(MANAGER).of(id).seen(2), new IssueBody("NEWSLETTER", "Other", null, null))).status());
     }
 }

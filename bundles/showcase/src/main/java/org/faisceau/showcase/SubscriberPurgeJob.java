@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.faisceau.showcase;
+
+import static org.faisceau.showcase.db.Tables.SHOWCASE_SUBSCRIBER;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.spi.Job;
+import org.faisceau.kernel.spi.Schedule;
+import org.faisceau.showcase.api.Subscriber.State;
+import org.faisceau.showcase.api.Subscribers;
+import org.faisceau.store.api.Journal;
+import org.faisceau.store.api.Schema;
+import org.faisceau.store.api.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Erases each night the addresses that nobody confirmed, and three years after somebody left the dates that were kept of it. */
+@Component
+public final class SubscriberPurgeJob implements Job {
+    private static final int YEARS = 3;
+    private static final int CHUNK = 500;
+    private final Schema schema;
+    private final Clock clock;
+
+    @Activate
+    public SubscriberPurgeJob(@Reference Store store, @Reference Clock clock, @Reference Journal journal) {
+        this.schema = store.schema("showcase", SubscriberPurgeJob.class);
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "showcase.subscribers";
+    }
+
+    @Override
+    public Schedule when() {
+        return new Schedule.Daily(LocalTime.of(4, 9));
+    }
+
+    @Override
+    public void run(Run run) {
+        int erased = CHUNK;
+        while (erased == CHUNK && !run.isCancelled()) erased = erase();
+        run.progress(1, 1);
+    }
+
+    private int erase() {
+        var today = Days.today(clock);
+        var unconfirmed = SHOWCASE_SUBSCRIBER.STATE.eq(State.ASKED.name()).and(SHOWCASE_SUBSCRIBER.ASKED_ON.lt(today.minusDays(Subscribers.CONFIRM_DAYS).toString()));
+        var gone = SHOWCASE_SUBSCRIBER.STATE.eq(State.LEFT.name()).and(SHOWCASE_SUBSCRIBER.LEFT_ON.lt(today.minusYears(YEARS).toString()));
+        return schema.write(Actor.system(), tx -> {
+            var due = tx.sql().selectFrom(SHOWCASE_SUBSCRIBER).where(unconfirmed.or(gone)).orderBy(SHOWCASE_SUBSCRIBER.ID).limit(CHUNK).fetch(SubscriberTable::subscriber);
+            due.forEach(one -> SubscriberTable.erase(tx, one));
+            return due.size();
+        });
+    }
+}
