@@ -40,6 +40,7 @@ public final class ChapterRegister implements Chapters {
         this.clock = clock;
         this.ids = ids;
         ShippedChapters.load(schema, clock.instant());
+        Refolding.once(schema);
     }
 
     @Override
@@ -91,6 +92,7 @@ public final class ChapterRegister implements Chapters {
         return write(actor, id, (tx, before) -> {
             if (before.version() != seenVersion) return new Written.Lost<>(before);
             if (fault.isPresent()) return fault.get();
+            if (before.title().equals(title.strip()) && before.body().equals(body.strip())) return new Written.Done<>(before);
             var after = new Chapter(id, before.work(), title.strip(), body.strip(), before.examples(), before.openedOn(), clock.instant(), before.version() + 1);
             if (!ChapterTable.change(tx, actor, after)) return new Written.Lost<>(before);
             tx.changed(work(before), "chapter", before.title(), after.title());

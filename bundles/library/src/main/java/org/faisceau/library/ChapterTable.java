@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.library.api.Chapter;
 import org.faisceau.library.api.Chapters;
@@ -60,13 +61,13 @@ final class ChapterTable {
     /** In its first version, after those there are. */
     static void insert(Writing tx, Actor actor, Chapter one) {
         int last = tx.sql().select(DSL.coalesce(DSL.max(LIBRARY_CHAPTER.POSITION), 0)).from(LIBRARY_CHAPTER).where(LIBRARY_CHAPTER.WORK_ID.eq(one.work())).fetchSingle().value1();
-        tx.sql().insertInto(LIBRARY_CHAPTER).set(new LibraryChapterRecord(one.id(), one.work(), last + 1, one.title(), one.body(), one.openedOn().toString(), actor.id(), one.changedAt().toEpochMilli(), 0L, 1)).execute();
+        tx.sql().insertInto(LIBRARY_CHAPTER).set(new LibraryChapterRecord(one.id(), one.work(), last + 1, one.title(), one.body(), one.openedOn().toString(), actor.id(), one.changedAt().toEpochMilli(), 0L, 1, Folded.of(one.title(), one.body()))).execute();
         keep(tx, actor, one);
     }
 
     /** False where somebody was faster. */
     static boolean change(Writing tx, Actor actor, Chapter after) {
-        int changed = tx.sql().update(LIBRARY_CHAPTER).set(LIBRARY_CHAPTER.TITLE, after.title()).set(LIBRARY_CHAPTER.BODY, after.body()).set(LIBRARY_CHAPTER.CHANGED_BY, actor.id())
+        int changed = tx.sql().update(LIBRARY_CHAPTER).set(LIBRARY_CHAPTER.TITLE, after.title()).set(LIBRARY_CHAPTER.BODY, after.body()).set(LIBRARY_CHAPTER.WORDS_SORT, Folded.of(after.title(), after.body())).set(LIBRARY_CHAPTER.CHANGED_BY, actor.id())
                 .set(LIBRARY_CHAPTER.CHANGED_AT, after.changedAt().toEpochMilli()).set(LIBRARY_CHAPTER.VERSION, after.version()).where(LIBRARY_CHAPTER.ID.eq(after.id()), LIBRARY_CHAPTER.VERSION.eq(after.version() - 1)).execute();
         if (changed == 1) keep(tx, actor, after);
         return changed == 1;

@@ -2,7 +2,6 @@
 package org.faisceau.library;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.kernel.api.Actor;
-import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.api.Texts;
@@ -27,8 +25,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Hands feedback to other Living-Labs once who it is about agreed to its publication. What is quoted from something public is no Living-Lab's
- * own and stays. What is taken is quoted from the lab it came from.
+ * Hands feedback to other Living-Labs once who it is about agreed to its publication. What is quoted from something public, or
+ * was taken from another, is not this Living-Lab's own and stays. What is taken names the lab it came from and waits for an agreement here.
  */
 @Component
 public final class FeedbackExchange implements Exchange {
@@ -36,13 +34,11 @@ public final class FeedbackExchange implements Exchange {
     private static final int PAGE = 200;
     private final Feedbacks feedbacks;
     private final SolutionThemes themes;
-    private final Clock clock;
 
     @Activate
-    public FeedbackExchange(@Reference Feedbacks feedbacks, @Reference SolutionThemes themes, @Reference Clock clock) {
+    public FeedbackExchange(@Reference Feedbacks feedbacks, @Reference SolutionThemes themes) {
         this.feedbacks = feedbacks;
         this.themes = themes;
-        this.clock = clock;
     }
 
     @Override
@@ -71,7 +67,7 @@ public final class FeedbackExchange implements Exchange {
     public List<Item> offered() {
         return Exchange.oldest(after -> {
             var page = feedbacks.page(Actor.system(), FeedbackFilter.all(), FeedbackOrder.TITLE, after, PAGE);
-            return new Slice<>(page.items().stream().filter(one -> one.isShared() && one.agreedOn().isPresent() && !one.content().isQuoted()).map(FeedbackExchange::item).toList(), page.next());
+            return new Slice<>(page.items().stream().filter(one -> one.isShared() && one.agreedOn().isPresent() && !one.content().isQuoted() && one.takenFrom().isEmpty()).map(FeedbackExchange::item).toList(), page.next());
         });
     }
 
@@ -111,10 +107,10 @@ public final class FeedbackExchange implements Exchange {
     public Taking take(Actor actor, Item received, Origin from, Optional<Own> own, Locale locale) {
         if (!feedbacks.mayAdd(actor)) return new Taking.Refused();
         var before = own.flatMap(one -> feedbacks.find(actor, one.id()));
-        var content = content(received, from.name(), before);
+        var content = content(received, before);
         if (content.isEmpty()) return unfit(locale);
         if (own.isPresent() && before.filter(one -> own.get().isStill(item(one))).isEmpty()) return new Taking.Lost();
-        return taking(before.map(one -> feedbacks.change(actor, one.id(), one.version(), content.get())).orElseGet(() -> feedbacks.add(actor, content.get())), locale);
+        return taking(before.map(one -> feedbacks.change(actor, one.id(), one.version(), content.get())).orElseGet(() -> feedbacks.take(actor, content.get(), from.name())), locale);
     }
 
     @Override
@@ -132,15 +128,16 @@ public final class FeedbackExchange implements Exchange {
         return new Taking.Unfit(TEXTS.in(locale).say("exchange.unreadable"));
     }
 
-    /** Quoted from the lab it is of; a theme that this one has not is left out. What people here tied it to stays. */
-    private Optional<Content> content(Item received, String from, Optional<Feedback> before) {
+    /** A theme that this lab has not is left out; less than nothing is no amount. What people here tied it to stays. */
+    private Optional<Content> content(Item received, Optional<Feedback> before) {
         try {
             var amount = Optional.of(received.field("amount")).filter(text -> !text.isEmpty()).map(text -> Euros.of(new BigDecimal(text)));
+            if (amount.filter(euros -> euros.cents() < 0).isPresent()) return Optional.empty();
             var month = Optional.of(received.field("month")).filter(text -> !text.isEmpty()).map(YearMonth::parse);
             var theme = themes.codes(Actor.system()).contains(received.field("theme")) ? received.field("theme") : "";
             var authority = before.map(Feedback::content).filter(one -> one.authorityName().equals(received.field("authority"))).map(Content::authority).orElse("");
             return Optional.of(new Content(Sort.valueOf(received.field("sort")), received.title(), received.field("what"), received.field("result"), received.field("lessons"), amount, month, theme, authority,
-                    received.field("authority"), received.field("partners"), before.flatMap(one -> one.content().about()), from, Optional.of(Days.today(clock))));
+                    received.field("authority"), received.field("partners"), before.flatMap(one -> one.content().about()), "", Optional.empty()));
         } catch (RuntimeException unreadable) {
             return Optional.empty();
         }

@@ -84,9 +84,19 @@ public final class FeedbackRegister implements Feedbacks {
 
     @Override
     public Written<Feedback> add(Actor actor, Feedback.Content typed) {
+        return add(actor, typed, "");
+    }
+
+    @Override
+    public Written<Feedback> take(Actor actor, Feedback.Content content, String from) {
+        if (from.isBlank()) throw new IllegalArgumentException("from is blank");
+        return add(actor, content, from);
+    }
+
+    private Written<Feedback> add(Actor actor, Feedback.Content typed, String from) {
         if (!mayAdd(actor)) return new Written.Refused<>();
         var content = named(FeedbackRule.stripped(typed));
-        return obstacle(actor, content, Optional.empty()).orElseGet(() -> schema.write(actor, tx -> new Written.Done<>(FeedbackTable.insert(tx, actor, ids.next(), content, false, clock.instant()))));
+        return obstacle(actor, content, Optional.empty()).orElseGet(() -> schema.write(actor, tx -> new Written.Done<>(FeedbackTable.insert(tx, actor, ids.next(), content, from, false, clock.instant()))));
     }
 
     /** An authority of the directory is called as it is there. */

@@ -32,7 +32,7 @@ final class FeedbackTable {
         var content = new Content(Sort.valueOf(row.getKind()), row.getTitle(), row.getWhat(), row.getResult(), row.getLessons(), Optional.of(row.getCents()).filter(cents -> cents != UNKNOWN).map(Euros::new),
                 Optional.of(row.getMoment()).filter(month -> !month.isEmpty()).map(YearMonth::parse), row.getTheme(), row.getAuthority(), row.getAuthorityName(), row.getPartners(),
                 Optional.of(row.getAbout()).filter(ref -> !ref.isEmpty()).map(Ref::of), row.getSource(), Days.read(row.getSourceDay()));
-        return new Feedback(row.getId(), content, Days.read(row.getAgreedOn()), row.getAgreedBy(), row.getShared() == 1, row.getCreatedBy(), Instant.ofEpochMilli(row.getCreatedAt()),
+        return new Feedback(row.getId(), content, Days.read(row.getAgreedOn()), row.getAgreedBy(), row.getTakenFrom(), row.getShared() == 1, row.getCreatedBy(), Instant.ofEpochMilli(row.getCreatedAt()),
                 Instant.ofEpochMilli(row.getChangedAt()), row.getVersion());
     }
 
@@ -41,10 +41,10 @@ final class FeedbackTable {
         return tx.sql().selectFrom(LIBRARY_FEEDBACK).where(LIBRARY_FEEDBACK.ID.eq(id), WhoMay.seeFeedback(actor)).fetchOptional(FeedbackTable::feedback);
     }
 
-    static Feedback insert(Writing tx, Actor actor, String id, Content content, boolean isShared, Instant now) {
+    static Feedback insert(Writing tx, Actor actor, String id, Content content, String takenFrom, boolean isShared, Instant now) {
         var table = LIBRARY_FEEDBACK;
-        var feedback = new Feedback(id, content, Optional.empty(), "", isShared, actor.id(), now, now, 1);
-        tx.sql().insertInto(table).set(row(content)).set(table.ID, id).set(table.AGREED_ON, "").set(table.AGREED_BY, "").set(table.SHARED, isShared ? 1 : 0).set(table.CREATED_BY, actor.id())
+        var feedback = new Feedback(id, content, Optional.empty(), "", takenFrom, isShared, actor.id(), now, now, 1);
+        tx.sql().insertInto(table).set(row(content)).set(table.ID, id).set(table.AGREED_ON, "").set(table.AGREED_BY, "").set(table.TAKEN_FROM, takenFrom).set(table.SHARED, isShared ? 1 : 0).set(table.CREATED_BY, actor.id())
                 .set(table.CREATED_AT, now.toEpochMilli()).set(table.CHANGED_AT, now.toEpochMilli()).set(table.BINNED_AT, 0L).set(table.BINNED_BY, "").set(table.VERSION, 1).execute();
         tx.did(feedback.ref(), "created", "");
         tx.changed(feedback.ref(), "created", "", content.title());

@@ -36,6 +36,6 @@ final class ShippedFeedback {
 
     static void load(Schema schema, Instant now) {
         List<Line> lines = new Gson().fromJson(FileBeside.text(ShippedFeedback.class, "feedback.json"), new TypeToken<List<Line>>() {}.getType());
-        Shipped.once(schema, lines, Line::id, (tx, line) -> FeedbackTable.insert(tx, Actor.system(), line.id(), line.content(), true, now));
+        Shipped.once(schema, lines, Line::id, (tx, line) -> FeedbackTable.insert(tx, Actor.system(), line.id(), line.content(), "", true, now));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.library;
 
+import static org.faisceau.library.db.Tables.LIBRARY_CHAPTER;
 import static org.faisceau.library.db.Tables.LIBRARY_WORK;
 
 import java.time.LocalDate;
@@ -27,8 +28,14 @@ final class WorkQuery {
         if (!filter.languages().isEmpty()) all.add(LIBRARY_WORK.LANGUAGE.in(filter.languages()));
         if (filter.isDue()) all.add(LIBRARY_WORK.REVIEW_ON.ne("").and(LIBRARY_WORK.REVIEW_ON.le(today.toString())));
         if (filter.isBroken()) all.add(WhoMay.writeWorks(actor) ? LinkRegister.isBroken() : DSL.falseCondition());
-        if (!filter.text().isBlank()) all.add(LIBRARY_WORK.WORDS_SORT.contains(SortKey.of(filter.text())));
+        if (!filter.text().isBlank()) all.add(says(SortKey.of(filter.text())));
         return DSL.and(all);
+    }
+
+    /** Itself, its page or one of its chapters. */
+    private static Condition says(String words) {
+        var chapter = DSL.selectOne().from(LIBRARY_CHAPTER).where(LIBRARY_CHAPTER.WORK_ID.eq(LIBRARY_WORK.ID), LIBRARY_CHAPTER.REMOVED_AT.eq(0L), LIBRARY_CHAPTER.WORDS_SORT.contains(words));
+        return LIBRARY_WORK.WORDS_SORT.contains(words).or(LIBRARY_WORK.BODY_SORT.contains(words)).or(DSL.exists(chapter));
     }
 
     static Keyset<?> keyset(WorkOrder order) {

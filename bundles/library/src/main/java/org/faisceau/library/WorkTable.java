@@ -65,6 +65,7 @@ final class WorkTable {
         row.setTitle(content.title());
         row.setTitleSort(SortKey.of(content.title()));
         row.setWordsSort(Folded.of(content.title(), content.summary(), content.source()));
+        row.setBodySort(Folded.of(content.body()));
         row.setSummary(content.summary());
         row.setBody(content.body());
         row.setTheme(content.theme());

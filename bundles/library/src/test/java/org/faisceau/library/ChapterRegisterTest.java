@@ -5,6 +5,7 @@ import static org.faisceau.library.OpenLibrary.MANAGER;
 import static org.faisceau.library.OpenLibrary.OBSERVER;
 import static org.faisceau.library.OpenLibrary.done;
 import static org.faisceau.library.OpenLibrary.invalid;
+import static org.faisceau.library.db.Tables.LIBRARY_CHAPTER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.library.api.Chapter;
 import org.faisceau.library.api.Work;
+import org.faisceau.library.api.WorkOrder;
+import org.faisceau.library.api.WorkFilter;
 import org.faisceau.library.api.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +57,34 @@ public class ChapterRegisterTest {
         var shown = done(open.chapters.illustrate(MANAGER, first.id(), CONTRACT));
         assertFalse(shown.isStale(TODAY.plusYears(5)));
         assertTrue(done(open.chapters.withdraw(MANAGER, first.id(), CONTRACT)).isStale(TODAY.plusYears(1)));
+    }
+
+    @Test
+    void makesNoVersionWithoutAChange() {
+        assertEquals(first, done(open.chapters.change(MANAGER, first.id(), 1, " First", "One *word* ")));
+        assertEquals(1, open.chapters.versions(MANAGER, first.id()).size());
+    }
+
+    @Test
+    void hasItsWorkFoundByItsWords() {
+        assertEquals(List.of(guide.id()), found("WORD"));
+        done(open.chapters.change(MANAGER, first.id(), 1, "First", "Été"));
+        assertEquals(List.of(), found("word"));
+        assertEquals(List.of(guide.id()), found("ete"));
+        done(open.chapters.remove(MANAGER, first.id(), 2));
+        assertEquals(List.of(), found("ete"));
+    }
+
+    @Test
+    void hasWhatWasWrittenBeforeFoundToo() {
+        open.store.store().schema("library", ChapterRegister.class).write(MANAGER, tx -> tx.sql().update(LIBRARY_CHAPTER).set(LIBRARY_CHAPTER.WORDS_SORT, "").where(LIBRARY_CHAPTER.ID.eq(first.id())).execute());
+        assertEquals(List.of(), found("word"));
+        Refolding.once(open.store.store().schema("library", ChapterRegister.class));
+        assertEquals(List.of(guide.id()), found("word"));
+    }
+
+    private List<String> found(String text) {
+        return open.works.page(OBSERVER, WorkFilter.all().withText(text), WorkOrder.TITLE, "", 10).items().stream().map(Work::id).filter(guide.id()::equals).toList();
     }
 
     @Test

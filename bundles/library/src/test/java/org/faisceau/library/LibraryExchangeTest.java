@@ -19,6 +19,7 @@ import org.faisceau.kernel.spi.Exchange.Item;
 import org.faisceau.kernel.spi.Exchange.Origin;
 import org.faisceau.kernel.spi.Exchange.Own;
 import org.faisceau.kernel.spi.Exchange.Taking;
+import org.faisceau.library.api.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class LibraryExchangeTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenLibrary(folder);
-        feedback = new FeedbackExchange(open.feedbacks, open.themes, open.clock);
+        feedback = new FeedbackExchange(open.feedbacks, open.themes);
         works = new WorkExchange(open.works, open.themes);
     }
 
@@ -57,12 +58,15 @@ class LibraryExchangeTest {
     }
 
     @Test
-    void keepsFeedbackOfAnotherLabAsAQuotationThatWaits() {
+    void keepsFeedbackOfAnotherLabWithItsNameUntilSomebodyAgrees() {
         var id = taken(feedback.take(MANAGER, new Item("x", "Toit fictif", Map.of("sort", "SUCCESS", "what", "Mousses", "amount", "1200.50", "month", "2026-03", "theme", "unheard")), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
         var kept = open.feedbacks.find(MANAGER, id).orElseThrow();
-        assertEquals("Lab voisin", kept.content().source());
+        assertEquals("Lab voisin", kept.takenFrom());
+        assertFalse(kept.content().isQuoted(), "a bundle is no public document");
         assertEquals("", kept.content().theme());
         assertEquals(Optional.empty(), open.feedbacks.find(OBSERVER, id), "a person here shares it");
+        assertInstanceOf(Written.Invalid.class, open.feedbacks.share(MANAGER, id, kept.version(), Optional.empty()));
+        done(open.feedbacks.share(MANAGER, id, kept.version(), Optional.of(LocalDate.of(2026, 11, 20))));
         assertFalse(feedback.offered().stream().anyMatch(item -> item.id().equals(id)), "it is not handed on as ours");
     }
 
@@ -120,6 +124,7 @@ class LibraryExchangeTest {
     void saysThatARecordDoesNotFit() {
         var sentence = assertInstanceOf(Taking.Unfit.class, feedback.take(MANAGER, new Item("x", "Toit fictif", Map.of("sort", "SONG", "what", "Mousses")), NEIGHBOUR, Optional.empty(), Locale.FRENCH)).sentence();
         assertTrue(sentence.contains("n’est pas lisible"), sentence);
+        assertInstanceOf(Taking.Unfit.class, feedback.take(MANAGER, new Item("x", "Toit fictif", Map.of("sort", "SUCCESS", "what", "Mousses", "amount", "-5")), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
         assertInstanceOf(Taking.Refused.class, feedback.take(OBSERVER, new Item("x", "Toit fictif", Map.of()), NEIGHBOUR, Optional.empty(), Locale.FRENCH));
     }
 

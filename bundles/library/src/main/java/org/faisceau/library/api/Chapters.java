@@ -29,6 +29,7 @@ public interface Chapters {
     /** A new one at the end. */
     Written<Chapter> add(Actor actor, String work, String title, String body);
 
+    /** Its next version; where it says the same, it stays as it is. */
     Written<Chapter> change(Actor actor, String chapter, int seenVersion, String title, String body);
 
     /** @param by −1 up, 1 down; nothing happens at either end */

@@ -13,11 +13,12 @@ import org.faisceau.kernel.api.Ref;
  *
  * @param agreedOn the day on which who it is about agreed to its publication; empty where nobody did
  * @param agreedBy account that noted the agreement; empty where there is none
+ * @param takenFrom name of the Living-Lab that handed it over; empty where it was written here
  * @param isShared true where all who sign in read it
  * @param version for optimistic writes
  */
 public record Feedback(
-        String id, Content content, Optional<LocalDate> agreedOn, String agreedBy, boolean isShared, String createdBy, Instant createdAt, Instant changedAt, int version) {
+        String id, Content content, Optional<LocalDate> agreedOn, String agreedBy, String takenFrom, boolean isShared, String createdBy, Instant createdAt, Instant changedAt, int version) {
     /** The kind's word. */
     public static final String KIND = "feedback";
 

@@ -45,6 +45,13 @@ public interface Feedbacks {
 
     Written<Feedback> add(Actor actor, Feedback.Content content);
 
+    /**
+     * Keeps what another Living-Lab handed over: it waits for an agreement like what is written here.
+     *
+     * @param from name of that lab, not blank
+     */
+    Written<Feedback> take(Actor actor, Feedback.Content content, String from);
+
     /** What is changed after somebody agreed is shared no more until they agree again; what is quoted stays as it is. */
     Written<Feedback> change(Actor actor, String id, int seenVersion, Feedback.Content content);
 

@@ -46,7 +46,7 @@ public final class EditChapterPage implements Page {
         var body = ChapterForm.body(form);
         if (form.hasProblems()) return asked(visit, found.get(), 422, form);
         return Said.of(words, chapters.change(visit.actor(), found.get().id(), form.version(), title, body), form, "work.refused", again -> asked(visit, found.get(), 422, again),
-                lost -> forms(visit, lost).conflict(lost, form), done -> Answer.redirect(done.address(), words.say("chapter.changed", done.version())));
+                lost -> forms(visit, lost).conflict(lost, form), done -> Answer.redirect(done.address(), words.say(done.version() == form.version() ? "chapter.same" : "chapter.changed", done.version())));
     }
 
     private ChapterForm forms(Visit visit, Chapter one) {

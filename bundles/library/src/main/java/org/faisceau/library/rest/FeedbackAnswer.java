@@ -14,11 +14,11 @@ import org.faisceau.library.api.Feedback;
  * @param about kind and identifier, such as {@code contract:…}; empty for none
  */
 record FeedbackAnswer(String id, String sort, String title, String what, String result, String lessons, String amount, String month, String theme, String authority, String authorityName, String partners,
-        String about, String source, String sourceDay, String agreedOn, boolean shared, String createdAt, String changedAt, int version) {
+        String about, String source, String sourceDay, String takenFrom, String agreedOn, boolean shared, String createdAt, String changedAt, int version) {
     static FeedbackAnswer of(Feedback one) {
         var content = one.content();
         return new FeedbackAnswer(one.id(), content.sort().name(), content.title(), content.what(), content.result(), content.lessons(), content.amount().map(euros -> euros.amount().toPlainString()).orElse(""),
                 content.month().map(YearMonth::toString).orElse(""), content.theme(), content.authority(), content.authorityName(), content.partners(), content.about().map(Ref::toString).orElse(""), content.source(),
-                Days.write(content.sourceDay()), Days.write(one.agreedOn()), one.isShared(), one.createdAt().toString(), one.changedAt().toString(), one.version());
+                Days.write(content.sourceDay()), one.takenFrom(), Days.write(one.agreedOn()), one.isShared(), one.createdAt().toString(), one.changedAt().toString(), one.version());
     }
 }
