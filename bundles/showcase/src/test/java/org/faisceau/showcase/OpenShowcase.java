@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.directory.OrganisationRegister;
+import org.faisceau.directory.api.OrganisationDetails;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations.Draft;
 import org.faisceau.directory.api.Organisations.Registering;
@@ -95,6 +96,12 @@ public final class OpenShowcase implements AutoCloseable {
 
     public String organisation(String name, OrganisationKind kind) {
         return ((Registering.Registered) organisations.register(MANAGER, new Draft(name, kind, "", "", ""))).organisation().id();
+    }
+
+    /** That organisation has a site of its own from now on. */
+    public void website(String id, String address) {
+        var before = organisations.find(MANAGER, id).orElseThrow();
+        organisations.change(MANAGER, id, before.version(), new Draft(before.name(), before.kind(), "", "", "", new OrganisationDetails(Optional.empty(), List.of(), List.of(), address, "")));
     }
 
     /** The firm said yes, yesterday. */

@@ -5,16 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.Paper.Sheet;
 import org.faisceau.documents.api.PaperBuilder;
 import org.faisceau.documents.api.Prose;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Words;
+import org.faisceau.kernel.spi.Shown.Sort;
 import org.faisceau.showcase.api.Exhibit;
 import org.faisceau.showcase.api.Faces;
 import org.faisceau.showcase.api.Issue;
+import org.faisceau.showcase.api.IssueKind;
 import org.faisceau.showcase.api.Showcase;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -28,12 +33,14 @@ public final class IssuePaper {
     private static final int CONTENTS_FROM = 5;
     private final IssueViews views;
     private final Faces faces;
+    private final Organisations organisations;
     private final Store store;
 
     @Activate
-    public IssuePaper(@Reference IssueViews views, @Reference Faces faces, @Reference Store store) {
+    public IssuePaper(@Reference IssueViews views, @Reference Faces faces, @Reference Organisations organisations, @Reference Store store) {
         this.views = views;
         this.faces = faces;
+        this.organisations = organisations;
         this.store = store;
     }
 
@@ -45,7 +52,11 @@ public final class IssuePaper {
         var paper = Paper.titled(locale, issue.title(), Days.of(issue.changedAt())).kicker(words.say("issue.kind." + issue.content().kind())).author(face.name()).sheet(sheet).paragraph(issue.content().lead());
         if (view.entries().isEmpty()) paper.note(words.say("issue.empty"));
         if (view.entries().size() >= CONTENTS_FROM) paper.contents();
-        view.entries().forEach(one -> entry(paper, words, one, origin));
+        for (int at = 0; at < view.entries().size(); at++) {
+            // A company on a sheet of its own can be handed over alone.
+            if (at > 0 && issue.content().kind() == IssueKind.BROCHURE) paper.pageEnd();
+            entry(paper, words, view.entries().get(at), origin);
+        }
         paper.section(words.say("public.contact")).paragraph(face.contact()).fact(words.say("field.mail"), face.mail());
         face.channels().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(one -> paper.fact(Saying.channel(one.getKey()), Prose.of("").link(one.getValue(), one.getValue())));
         if (!origin.isEmpty()) code(paper, words, face.name(), origin + Showcase.HOME);
@@ -57,12 +68,19 @@ public final class IssuePaper {
         paper.section(piece.title()).paragraph(one.owner().isEmpty() ? Prose.of(words.say("sort." + one.sort())) : Prose.of(words.say("sort." + one.sort()) + " · ").strong(one.owner()));
         picture(paper, one.exhibit());
         paper.paragraph(piece.lead()).paragraph(piece.text()).paragraph(Saying.quoted(words, piece));
+        website(one.exhibit()).ifPresent(link -> paper.fact(words.say("paper.website"), Prose.of("").link(Saying.host(link), link)));
         for (var other : one.others()) {
             paper.subsection(other.piece().title());
             picture(paper, other);
             paper.paragraph(other.piece().lead()).paragraph(other.piece().text()).paragraph(Saying.quoted(words, other.piece()));
         }
         if (!origin.isEmpty()) code(paper, words, piece.title(), origin + one.exhibit().address());
+    }
+
+    /** Of a resident, as its public page tells it. */
+    private Optional<String> website(Exhibit one) {
+        if (one.sort() != Sort.RESIDENT) return Optional.empty();
+        return organisations.find(Actor.system(), one.piece().owner()).map(it -> it.details().website()).filter(Saying::leads);
     }
 
     private static void code(PaperBuilder paper, Words words, String title, String address) {

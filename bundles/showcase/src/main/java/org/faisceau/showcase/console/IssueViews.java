@@ -20,8 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Puts together what an issue shows: what was withdrawn since is left out. */
 @Component(service = IssueViews.class)
 public final class IssueViews {
-    /** Things that a newsletter begins with. */
-    private static final int PROPOSED = 24;
     private static final int NAME = 16;
     private final Showcase showcase;
 
@@ -53,7 +51,7 @@ public final class IssueViews {
 
     /** What was agreed to since that day. */
     List<Ref> since(LocalDate day, Locale locale) {
-        return showcase.since(day, locale).stream().map(one -> one.piece().ref()).limit(PROPOSED).toList();
+        return showcase.since(day, locale).stream().map(one -> one.piece().ref()).toList();
     }
 
     /** What a picture is called in an archive. */

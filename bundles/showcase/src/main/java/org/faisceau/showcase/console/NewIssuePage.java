@@ -4,6 +4,7 @@ package org.faisceau.showcase.console;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -25,6 +26,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class NewIssuePage implements Page {
     /** The first newsletter goes back so many days. */
     private static final int FIRST_DAYS = 31;
+    /** Things that a newsletter begins with. */
+    private static final int PROPOSED = 24;
+    private static final int LETTERS = 20;
     private final Issues issues;
     private final IssueViews views;
     private final Clock clock;
@@ -48,10 +52,17 @@ public final class NewIssuePage implements Page {
         var words = visit.words(NewIssuePage.class);
         var picks = switch (kind) {
             case BROCHURE -> views.offered(visit.locale()).stream().filter(one -> one.sort() == Sort.RESIDENT).map(one -> one.piece().ref()).toList();
-            case NEWSLETTER -> views.since(issues.lastSent().map(day -> day.plusDays(1)).orElseGet(() -> Days.today(clock).minusDays(FIRST_DAYS)), visit.locale());
+            case NEWSLETTER -> fresh(visit);
             case PIECE -> List.<Ref>of();
         };
         return asked(visit, 200, Form.blank().with("kind", kind.name()).with("title", words.say("issue.title." + kind, words.day(Days.today(clock)))).with("picks", picks.stream().map(Ref::toString).toList()));
+    }
+
+    /** Since the day of the last letter, itself included: what letters of that day have told is not told again. */
+    private List<Ref> fresh(Visit visit) {
+        var last = issues.lastSent();
+        var told = last.stream().flatMap(day -> issues.sent(LETTERS).stream().filter(one -> one.sentAt().map(Days::of).filter(day::equals).isPresent())).flatMap(one -> one.content().picks().stream()).collect(Collectors.toSet());
+        return views.since(last.orElseGet(() -> Days.today(clock).minusDays(FIRST_DAYS)), visit.locale()).stream().filter(one -> !told.contains(one)).limit(PROPOSED).toList();
     }
 
     @Override

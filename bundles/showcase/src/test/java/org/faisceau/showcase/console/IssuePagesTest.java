@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -26,7 +27,9 @@ import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.Paper.Sheet;
 import org.faisceau.documents.api.Papers;
 import org.faisceau.documents.paper.PaperPress;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.Shown.Piece;
 import org.faisceau.showcase.OpenShowcase;
 import org.faisceau.showcase.api.Agreement;
 import org.faisceau.showcase.api.Issue;
@@ -67,7 +70,7 @@ class IssuePagesTest {
     }
 
     private Paper paper(Issue issue, Sheet sheet) {
-        return new IssuePaper(views(), open.faces, open.store.store()).paper(Locale.FRENCH, issue, sheet, "https://lab.example");
+        return new IssuePaper(views(), open.faces, open.organisations, open.store.store()).paper(Locale.FRENCH, issue, sheet, "https://lab.example");
     }
 
     @Test
@@ -114,6 +117,28 @@ class IssuePagesTest {
     }
 
     @Test
+    void addWhateverIsShownByASearch() {
+        for (int at = 10; at < 70; at++) open.needs.add(new Piece(new Ref("need", "m" + at), "Besoin " + at, "", "", "", Optional.empty(), open.town, Optional.of(OpenShowcase.TODAY)));
+        var issue = done(open.issues.add(MANAGER, new Issue.Content(IssueKind.PIECE, "Besoins", "", List.of(open.need.ref()))));
+        var picks = tester(new IssuePicksPage(open.issues, views()));
+        var seen = picks.show(issue.address() + "/picks?text=besoin%2069&of=NEED");
+        assertTrue(seen.text().contains("Besoin 69") && !seen.text().contains("Besoin 68"), seen::text);
+        assertTrue(picks.show(issue.address() + "/picks?text=fuites").text().contains("y est déjà"));
+        assertEquals(303, picks.submit(issue.address() + "/picks?text=besoin", Map.of("action", "add", "pick", "need:m69", "version", "1")).status());
+        assertEquals(List.of(open.need.ref(), new Ref("need", "m69")), open.issues.find(MANAGER, issue.id()).orElseThrow().content().picks());
+        assertEquals(303, picks.submit(issue.address() + "/picks", Map.of("action", "add", "pick", "need:none", "version", "2")).status());
+        assertEquals(2, open.issues.find(MANAGER, issue.id()).orElseThrow().content().picks().size());
+    }
+
+    @Test
+    void beginALetterWithWhatCameOnTheDayOfTheLastOneAfterIt() {
+        done(open.issues.send(MANAGER, open.issue(IssueKind.NEWSLETTER).id(), 1, Set.of(Role.BUYER), false));
+        var piece = open.demonstrator("Banc d’essai");
+        done(open.agreements.give(MANAGER, piece.ref(), 0, new Agreement.Content("Direction", OpenShowcase.TODAY, "", "")));
+        assertTrue(tester(new NewIssuePage(open.issues, views(), open.clock)).show("/showcase/issues/new?kind=NEWSLETTER").html().matches("(?s).*value=\"demonstrator:d1\"[^>]*checked.*"));
+    }
+
+    @Test
     void sayWhatIsQuotedInEachForm() {
         var story = open.quoted("Cour plantée");
         var issue = done(open.issues.add(MANAGER, new Issue.Content(IssueKind.PIECE, "Lu ailleurs", "", List.of(story.ref()))));
@@ -136,13 +161,15 @@ class IssuePagesTest {
         done(open.agreements.picture(MANAGER, agreement.id(), 1, OpenShowcase.png(open.store)));
         var piece = open.demonstrator("Banc d’essai");
         done(open.agreements.give(MANAGER, piece.ref(), 0, new Agreement.Content("Direction", OpenShowcase.TODAY, "", "")));
+        open.website(open.firm, "https://pompes.example/");
         var issue = open.issue(IssueKind.BROCHURE);
         for (var sheet : Sheet.values()) {
             var pdf = print(paper(issue, sheet));
             assertEquals(List.of(), Validity.breaches(pdf), sheet.name());
             try (var read = Loader.loadPDF(pdf)) {
                 var text = new PDFTextStripper().getText(read);
-                assertTrue(text.contains("Pompes fictives SAS") && text.contains("Banc d’essai") && text.contains("https://lab.example/public/showcase/organisation/" + open.firm), text);
+                assertEquals(2, read.getNumberOfPages(), "each begins a page");
+                assertTrue(text.contains("Pompes fictives SAS") && text.contains("pompes.example") && text.contains("Banc d’essai") && text.contains("https://lab.example/public/showcase/organisation/" + open.firm), text);
             }
         }
     }
