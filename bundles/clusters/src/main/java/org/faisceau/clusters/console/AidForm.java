@@ -20,7 +20,7 @@ final class AidForm {
     static Optional<Aid.Content> read(Form form) {
         var organisation = form.text("organisation", Clusters.LINE_MAX);
         var how = form.choice("form", Aid.Form.class);
-        var givenOn = form.day("givenOn");
+        var givenOn = form.neededDay("givenOn");
         var minutes = minutes(form);
         var what = form.text("what", Clusters.TEXT_MAX);
         return form.hasProblems() ? Optional.empty() : Optional.of(new Aid.Content(organisation, how.orElseThrow(), givenOn.orElseThrow(), minutes, what));

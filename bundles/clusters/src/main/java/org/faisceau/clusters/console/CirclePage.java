@@ -109,7 +109,7 @@ public final class CirclePage implements Page {
     }
 
     private static Optional<Sitting.Content> sitting(Form form, String suffix) {
-        var heldOn = form.day("heldOn" + suffix);
+        var heldOn = form.neededDay("heldOn" + suffix);
         var title = form.text("title" + suffix, Clusters.LINE_MAX);
         var heads = form.value("heads" + suffix).isBlank() ? Optional.of(0) : form.number("heads" + suffix, 0, Clusters.HEADS_MOST);
         var minutes = form.optional("minutes" + suffix, Clusters.TEXT_MAX);

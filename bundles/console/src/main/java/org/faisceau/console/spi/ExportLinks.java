@@ -5,7 +5,7 @@ import gg.jte.Content;
 import java.util.List;
 
 /** Where the file of a list is had: the columns that are seen, or all there are; for a spreadsheet, or as plain text. */
-record ExportLinks(Visit visit, ShownColumns columns, String kind) {
+record ExportLinks(Visit visit, ShownColumns columns, String kind, String about) {
     private static final List<String> FORMATS = List.of("xlsx", "csv");
 
     Content content() {
@@ -21,6 +21,6 @@ record ExportLinks(Visit visit, ShownColumns columns, String kind) {
 
     private String address(String format) {
         var here = visit.hereWith("format", format);
-        return "/export/" + kind + here.substring(here.indexOf('?'));
+        return "/export/" + kind + here.substring(here.indexOf('?')) + about;
     }
 }

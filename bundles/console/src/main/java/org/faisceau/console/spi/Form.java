@@ -123,6 +123,12 @@ public final class Form {
         return Optional.empty();
     }
 
+    /** A day that must be there, typed as for {@link #day}. */
+    public Optional<LocalDate> neededDay(String field) {
+        if (value(field).isBlank()) reject(field, "form.required");
+        return day(field);
+    }
+
     /**
      * An amount in euros as people type it, {@code 12 500,50}: at most 13 digits and two decimals, without doubt about thousands
      * ({@link WrittenNumber}); may be empty; not negative.

@@ -169,7 +169,12 @@ public final class Ui {
      * @param kind the word of what is exported
      */
     public static Content exports(Visit visit, ShownColumns columns, String kind) {
-        return new ExportLinks(visit, columns, kind).content();
+        return new ExportLinks(visit, columns, kind, "").content();
+    }
+
+    /** The same of a list whose address names what it is about: {@code about} narrows the export alike, such as {@code lab=…}. */
+    public static Content exports(Visit visit, ShownColumns columns, String kind, String about) {
+        return new ExportLinks(visit, columns, kind, "&" + about).content();
     }
 
     /** The heads of the chosen columns, in their order; see {@link #sort} for {@code standard}. */

@@ -98,4 +98,19 @@ class FormTest {
         assertEquals(List.of(1, 366), form.problem("days").orElseThrow().args());
         assertFalse(Form.blank().with("days", "").number("days", 1, 366).isPresent());
     }
+
+    @Test
+    void aDayThatMustBeThereIsMissedWhereItIsNot() {
+        var form = Form.blank().with("due", " ");
+        assertEquals(Optional.empty(), form.neededDay("due"));
+        assertEquals("form.required", form.problem("due").orElseThrow().key());
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 18)), Form.blank().with("due", "18/12/2026").neededDay("due"));
+        assertEquals("form.notADay", notADay().problem("due").orElseThrow().key());
+    }
+
+    private static Form notADay() {
+        var form = Form.blank().with("due", "demain");
+        form.neededDay("due");
+        return form;
+    }
 }
