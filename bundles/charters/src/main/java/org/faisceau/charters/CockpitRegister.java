@@ -59,10 +59,10 @@ public final class CockpitRegister implements Cockpits {
         return years;
     }
 
-    /** What was kept, while the module is stopped, unless evidence by hand alone shows that it was done. */
+    /** What was kept, while the module is stopped, unless evidence by hand alone shows that what was not done then is done. */
     private static Reading reading(int year, Finding now, Optional<ReadingTable.Kept> kept, String stopped) {
         if (stopped.isEmpty()) return new Reading(year, now, Optional.empty(), "");
-        if (now.state() == Finding.State.KEPT || kept.isEmpty()) return new Reading(year, now, Optional.empty(), stopped);
+        if (kept.isEmpty() || now.state() == Finding.State.KEPT && kept.get().finding().state() != Finding.State.KEPT) return new Reading(year, now, Optional.empty(), stopped);
         return new Reading(year, kept.get().finding(), kept.map(ReadingTable.Kept::at), stopped);
     }
 

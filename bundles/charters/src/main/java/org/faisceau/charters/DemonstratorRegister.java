@@ -106,6 +106,18 @@ public final class DemonstratorRegister implements Demonstrators {
         return held(actor, id, seenVersion, (tx, before) -> DemonstratorBin.put(tx, actor, before, Instant.ofEpochMilli(clock.millis())) ? new Saving.Saved(before) : new Saving.Lost(before));
     }
 
+    @Override
+    public int end(Actor actor, String residency, LocalDate day) {
+        if (!WhoMay.lead(actor)) return 0;
+        return schema.write(actor, tx -> (int) DemonstratorTable.of(tx, actor, residency).stream().filter(one -> one.stands(day)).filter(one -> {
+            var content = one.content();
+            var after = new Demonstrator(one.id(), one.lab(), residency, new Content(content.name(), content.place(), content.what(), content.measures(), content.from(), Optional.of(day)), one.version() + 1);
+            if (!DemonstratorTable.update(tx, after)) return false;
+            told(tx, after, content);
+            return true;
+        }).count());
+    }
+
     private Saving held(Actor actor, String id, int seenVersion, BiFunction<Writing, Demonstrator, Saving> work) {
         return schema.write(actor, tx -> DemonstratorTable.find(tx, actor, id).<Saving>map(before -> {
             if (!WhoMay.lead(actor)) return new Saving.Refused();

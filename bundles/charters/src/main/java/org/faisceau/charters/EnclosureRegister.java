@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.Enclosure;
 import org.faisceau.charters.api.Enclosures;
 import org.faisceau.charters.api.Lab;
@@ -85,7 +86,12 @@ public final class EnclosureRegister implements Enclosures {
     }
 
     private Joining written(Actor actor, Ref owner, BiFunction<Writing, String, Joining> work) {
-        return schema.write(actor, tx -> lab(tx, actor, owner).<Joining>map(lab -> WhoMay.lead(actor) ? work.apply(tx, lab) : new Joining.Refused()).orElse(new Joining.Unknown()));
+        return schema.write(actor, tx -> lab(tx, actor, owner).<Joining>map(lab -> mayWrite(actor, owner) ? work.apply(tx, lab) : new Joining.Refused()).orElse(new Joining.Unknown()));
+    }
+
+    @Override
+    public boolean mayWrite(Actor actor, Ref owner) {
+        return WhoMay.lead(actor) || owner.kind().equals(Residency.KIND) && residencies.find(actor, owner.id()).filter(one -> residencies.mayChange(actor, one)).isPresent();
     }
 
     private static Joining put(Writing tx, Enclosure one, String before) {
@@ -106,6 +112,8 @@ public final class EnclosureRegister implements Enclosures {
             case Residency.KIND -> residencies.find(actor, owner.id()).filter(one -> residencies.mayReadAll(actor, one)).map(Residency::lab);
             case PROOF -> tx.sql().select(CHARTERS_PROOF.LAB_ID).from(CHARTERS_PROOF).where(CHARTERS_PROOF.ID.eq(owner.id()), CHARTERS_PROOF.IS_BACK.isFalse(), WhoMay.see(actor)).fetchOptional(CHARTERS_PROOF.LAB_ID);
             case SUPPORT -> tx.sql().select(CHARTERS_SUPPORT.LAB_ID).from(CHARTERS_SUPPORT).where(CHARTERS_SUPPORT.ID.eq(owner.id()), WhoMay.see(actor)).fetchOptional(CHARTERS_SUPPORT.LAB_ID);
+            case Charter.KIND -> CharterTable.find(tx, actor, owner.id()).map(Charter::lab);
+            case Lab.KIND -> LabTable.find(tx, actor, owner.id()).map(Lab::id);
             default -> Optional.empty();
         };
     }

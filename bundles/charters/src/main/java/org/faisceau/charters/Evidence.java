@@ -25,6 +25,10 @@ record Evidence(Obligation obligation, Period year, LocalDate today, List<Proof>
         return today.isAfter(year.last()) ? year.last() : today;
     }
 
+    boolean isOver() {
+        return today.isAfter(year.last());
+    }
+
     /** From the year's first day until the day that is judged. */
     boolean isWithin(LocalDate day) {
         return !day.isBefore(year.first()) && !day.isAfter(day());

@@ -31,6 +31,7 @@ final class IntroductionRule implements Rule {
         var late = here.stream().filter(one -> until(evidence, one).isBefore(evidence.day())).map(one -> one.content().company()).toList();
         if (!late.isEmpty()) return new Finding(late.size() == here.size() ? State.LATE : State.INCOMPLETE, "introduction.lacking", made, Optional.empty(), late, isProposed);
         var next = here.stream().map(one -> until(evidence, one)).min(Comparator.naturalOrder());
+        if (made == 0 && evidence.isOver()) return new Finding(State.KEPT, "introduction.notYet", 0, Optional.empty(), List.of(), isProposed);
         return new Finding(made == 0 ? State.DUE : State.KEPT, made == 0 ? "introduction.due" : "introduction.each", made, next, List.of(), isProposed);
     }
 

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.faisceau.charters.api.Lab;
+import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.OpeningMark;
 import org.faisceau.charters.api.OpeningPoint;
 import org.faisceau.charters.api.Openings;
@@ -41,8 +43,16 @@ public final class OpeningRegister implements Openings {
         return schema.read(tx -> {
             if (LabTable.find(tx, actor, lab).isEmpty()) return List.of();
             var written = marks(tx, lab);
-            return Arrays.stream(OpeningPoint.values()).map(point -> written.getOrDefault(point, OpeningMark.open(point))).toList();
+            var charters = CharterTable.of(tx, lab);
+            return Arrays.stream(OpeningPoint.values()).map(point -> written.getOrDefault(point, OpeningMark.open(point))).map(mark -> mark.point() == OpeningPoint.SIGNATURE && !charters.isEmpty() ? signed(mark, charters.get(0)) : mark).toList();
         });
+    }
+
+    /** The charter itself says when it was signed, by whom and where it lies; what somebody wrote beside it stays. */
+    private static OpeningMark signed(OpeningMark mark, Charter first) {
+        var terms = first.terms();
+        return new OpeningMark(mark.point(), Optional.of(terms.signedOn()), mark.who().isEmpty() ? terms.forBearer() + ", " + terms.forState() : mark.who(), mark.evidence().isEmpty() ? terms.document() : mark.evidence(), mark.account(),
+                mark.version());
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.faisceau.charters.api.Finding;
 import org.faisceau.charters.api.Finding.State;
 import org.faisceau.charters.api.Referent;
 
-/** Commitment 1: somebody is in charge. Days of the year without anybody are counted, and said. */
+/** Commitment 1: somebody is in charge. Days of the year without anybody are counted, and said; of a year that is over they leave it incomplete. */
 final class ReferentRule implements Rule {
     @Override
     public Finding find(Evidence evidence) {
@@ -18,6 +18,6 @@ final class ReferentRule implements Rule {
             var since = evidence.referents().stream().flatMap(one -> one.until().stream()).filter(day -> !day.isAfter(evidence.day())).max(Comparator.naturalOrder());
             return new Finding(State.INCOMPLETE, since.isPresent() ? "referent.none" : "referent.never", without, since, List.of(), false);
         }
-        return new Finding(State.KEPT, without == 0 ? "referent.kept" : "referent.gap", without, current, List.of(), false);
+        return new Finding(without > 0 && evidence.isOver() ? State.INCOMPLETE : State.KEPT, without == 0 ? "referent.kept" : "referent.gap", without, current, List.of(), false);
     }
 }

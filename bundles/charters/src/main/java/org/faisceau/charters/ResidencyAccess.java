@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.charters;
 
+import static org.faisceau.charters.db.Tables.CHARTERS_LAB;
 import static org.faisceau.charters.db.Tables.CHARTERS_RESIDENCY;
 
 import java.util.Optional;
@@ -45,6 +46,16 @@ final class ResidencyAccess {
 
     static boolean apply(Actor actor, String company) {
         return WhoMay.lead(actor) || actor.is(Role.COMPANY) && actor.belongsTo(company);
+    }
+
+    static boolean withdraw(Actor actor, Residency one) {
+        return WhoMay.lead(actor) || actor.is(Role.COMPANY) && actor.belongsTo(one.content().company());
+    }
+
+    /** Labs whose stays this actor may write opinions on. */
+    static Condition opine(Actor actor) {
+        if (WhoMay.lead(actor)) return DSL.noCondition();
+        return readsAll(actor) && !actor.organisation().isEmpty() ? CHARTERS_RESIDENCY.LAB_ID.in(DSL.select(CHARTERS_LAB.ID).from(CHARTERS_LAB).where(CHARTERS_LAB.BEARER.eq(actor.organisation()))) : DSL.falseCondition();
     }
 
     static boolean change(Actor actor, Residency one) {

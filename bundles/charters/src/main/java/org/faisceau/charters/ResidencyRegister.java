@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.faisceau.charters.api.Decision;
 import org.faisceau.charters.api.Opinion;
 import org.faisceau.charters.api.Residencies;
 import org.faisceau.charters.api.Residency;
@@ -21,10 +23,12 @@ import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -90,7 +94,36 @@ public final class ResidencyRegister implements Residencies {
     @Override
     public Moving decide(Actor actor, String id, int seenVersion, boolean isAccepted, String reason) {
         return led(actor, id, seenVersion, State.APPLIED, (tx, before) -> reason.isBlank() ? new Moving.Invalid("reason", "residency.noReason")
-                : write(tx, before, before.at(isAccepted ? State.ACCEPTED : State.REFUSED, before.content(), reason.strip(), before.outcome()), isAccepted ? "accepted" : "refused", reason.strip()));
+                : write(tx, before, before.at(isAccepted ? State.ACCEPTED : State.REFUSED, before.content(), reason.strip(), before.outcome()), isAccepted ? "accepted" : "refused", reason.strip(), () -> DecisionTable.put(tx, id, new Decision(actor.id(), Days.today(clock), reason.strip()))));
+    }
+
+    @Override
+    public Moving reopen(Actor actor, String id, int seenVersion) {
+        return move(actor, id, seenVersion, (tx, before) -> {
+            if (!WhoMay.lead(actor)) return new Moving.Refused();
+            if (before.state() != State.ACCEPTED && before.state() != State.REFUSED) return new Moving.NotNow(before);
+            var after = before.at(State.APPLIED, before.content(), "", before.outcome());
+            return hasAnother(tx, after) ? new Moving.Invalid("company", "residency.twice") : write(tx, before, after, "reopened", before.reason(), () -> DecisionTable.clear(tx, id));
+        });
+    }
+
+    @Override
+    public Moving withdraw(Actor actor, String id, int seenVersion) {
+        return move(actor, id, seenVersion, (tx, before) -> {
+            if (!ResidencyAccess.withdraw(actor, before)) return new Moving.Refused();
+            return before.state() != State.APPLIED ? new Moving.NotNow(before) : write(tx, before, before.at(State.WITHDRAWN, before.content(), "", before.outcome()), "withdrawn", "");
+        });
+    }
+
+    @Override
+    public Map<String, Decision> decisions(Actor actor, String lab) {
+        var own = actor.organisation().isEmpty() ? DSL.falseCondition() : CHARTERS_RESIDENCY.COMPANY.eq(actor.organisation());
+        return schema.read(tx -> DecisionTable.of(tx, CHARTERS_RESIDENCY.LAB_ID.eq(lab).and(ResidencyAccess.see(actor)).and(ResidencyAccess.readsAll(actor) ? DSL.noCondition() : own)));
+    }
+
+    @Override
+    public List<Opinion> awaited(Actor actor, Period due) {
+        return schema.read(tx -> OpinionTable.awaited(tx, due, ResidencyAccess.see(actor).and(ResidencyAccess.opine(actor))));
     }
 
     @Override
@@ -131,7 +164,7 @@ public final class ResidencyRegister implements Residencies {
 
     @Override
     public boolean mayOpine(Actor actor, Residency residency) {
-        return residency.state() == State.APPLIED && schema.read(tx -> mayOpine(tx, actor, residency));
+        return OpinionTable.isOpen(residency.state()) && schema.read(tx -> mayOpine(tx, actor, residency));
     }
 
     @Override
@@ -163,7 +196,7 @@ public final class ResidencyRegister implements Residencies {
             var stay = found.flatMap(one -> one(tx, actor, one.residency()));
             if (stay.isEmpty()) return new Moving.Unknown();
             if (!mayOpine(tx, actor, stay.get())) return new Moving.Refused();
-            if (stay.get().state() != State.APPLIED) return new Moving.NotNow(stay.get());
+            if (!OpinionTable.isOpen(stay.get().state())) return new Moving.NotNow(stay.get());
             var before = found.get();
             var after = new Opinion(before.id(), before.residency(), before.department(), before.askedOn(), before.dueOn(), Optional.of(view), words, actor.id(), Optional.of(Days.today(clock)), seenVersion + 1);
             if (!OpinionTable.update(tx, after)) return new Moving.Lost(stay.get());
@@ -187,9 +220,17 @@ public final class ResidencyRegister implements Residencies {
     }
 
     private Moving write(Writing tx, Residency before, Residency after, String action, String reason) {
+        return write(tx, before, after, action, reason, () -> {});
+    }
+
+    /** @param beside what goes with it into the row */
+    private Moving write(Writing tx, Residency before, Residency after, String action, String reason, Runnable beside) {
         var fault = fault(after);
         if (fault.isPresent()) return fault.get();
+        boolean isHere = after.state() == State.HOSTED || after.state() == State.LEFT;
+        if (isHere && ResidencyTable.overlaps(tx, after)) return new Moving.Invalid("arrivesOn", "residency.overlaps");
         if (!ResidencyTable.update(tx, after)) return new Moving.Lost(before);
+        beside.run();
         tx.did(after.ref(), action, reason);
         ResidencyChanges.tell(tx, before, after);
         return new Moving.Done(after);

@@ -12,7 +12,7 @@ final class ResidencyRule implements Rule {
     public Finding find(Evidence evidence) {
         var here = evidence.residents(evidence.day());
         var untied = here.stream().filter(one -> one.content().need().isEmpty()).map(one -> one.content().company()).toList();
-        if (!here.isEmpty()) return new Finding(State.KEPT, untied.isEmpty() ? "residency.kept" : "residency.untied", here.size(), Optional.empty(), untied, false);
+        if (!here.isEmpty()) return new Finding(State.KEPT, untied.isEmpty() ? "residency.kept" : "residency.untied", here.size(), Optional.of(evidence.day()), untied, false);
         return evidence.proven().filter(evidence::isWithin).findFirst().map(day -> new Finding(State.KEPT, "residency.proof", 1, Optional.of(day), List.of(), false))
                 .orElseGet(() -> new Finding(State.INCOMPLETE, "residency.none", 0, Optional.empty(), List.of(), false));
     }

@@ -18,6 +18,7 @@ final class StayRule {
         if (content.appliedOn().isAfter(today)) return Optional.of(new Moving.Invalid("appliedOn", "residency.later"));
         if (isHere && arrives.isEmpty()) return Optional.of(new Moving.Invalid("arrivesOn", "residency.noArrival"));
         if (isHere && arrives.get().isAfter(today)) return Optional.of(new Moving.Invalid("arrivesOn", "residency.later"));
+        if (isHere && arrives.get().isBefore(content.appliedOn())) return Optional.of(new Moving.Invalid("arrivesOn", "residency.arrivesBefore"));
         if (arrives.isPresent() && content.leavesOn().filter(last -> last.isBefore(arrives.get())).isPresent()) return Optional.of(new Moving.Invalid("leavesOn", "residency.leavesBefore"));
         boolean leftLater = stay.state() == State.LEFT && content.leavesOn().filter(last -> last.isAfter(today)).isPresent();
         return leftLater ? Optional.of(new Moving.Invalid("leavesOn", "residency.later")) : Optional.empty();

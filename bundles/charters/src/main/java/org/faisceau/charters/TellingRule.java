@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.charters;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.faisceau.charters.api.Finding;
+import org.faisceau.charters.api.Finding.State;
 
 /**
  * Commitment 4: residents hear of needs and forecasts within the rhythm. A need that was published, which every resident reads, counts as
- * one that was sent to companies by name.
+ * one that was sent to companies by name; what happened on a day without any resident was told to none.
  */
 final class TellingRule implements Rule {
     static final String TOLD = "need-told";
@@ -20,6 +23,8 @@ final class TellingRule implements Rule {
 
     @Override
     public Finding find(Evidence evidence) {
-        return new Rhythm("telling").find(evidence, Stream.concat(evidence.deeds().stream().map(Told::day), evidence.proven()));
+        var told = evidence.deeds().stream().map(Told::day).filter(day -> !evidence.residents(day).isEmpty());
+        boolean isHeard = !evidence.residents(evidence.day()).isEmpty() || evidence.proven().findAny().isPresent();
+        return isHeard ? new Rhythm("telling").find(evidence, Stream.concat(told, evidence.proven())) : new Finding(State.INCOMPLETE, "telling.nobody", 0, Optional.empty(), List.of(), evidence.obligation().isProposed());
     }
 }

@@ -22,6 +22,7 @@ final class TermsRule {
     /** @param others the other charters of the lab */
     static Optional<Signing.Invalid> fault(Charter.Terms terms, List<Charter> others, LocalDate today) {
         if (terms.signedOn().isAfter(today)) return Optional.of(new Signing.Invalid("signedOn", "charter.signedLater"));
+        if (terms.startsOn().isBefore(terms.signedOn())) return Optional.of(new Signing.Invalid("startsOn", "charter.startsBefore"));
         if (terms.endsOn().isAfter(terms.startsOn().plusYears(Charters.YEARS_MOST))) return Optional.of(new Signing.Invalid("endsOn", "charter.tooLong"));
         boolean overlaps = others.stream().map(Charter::terms).anyMatch(other -> !terms.startsOn().isAfter(other.endsOn()) && !other.startsOn().isAfter(terms.endsOn()));
         return overlaps ? Optional.of(new Signing.Invalid("startsOn", "charter.overlaps")) : Optional.empty();

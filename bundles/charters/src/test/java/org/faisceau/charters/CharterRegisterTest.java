@@ -126,4 +126,23 @@ class CharterRegisterTest {
         assertEquals(1, open.proofs.of(OBSERVER, lab.id(), "OPS-1").size());
         assertTrue(open.proofs.of(Actor.nobody(), lab.id(), "OPS-1").isEmpty());
     }
+
+    @Test
+    void aCharterDoesNotRunBeforeItIsSigned() {
+        var terms = new Charter.Terms(LocalDate.of(2026, 10, 1), LocalDate.of(2024, 3, 1), LocalDate.of(2027, 2, 28), "La maire", "La préfète", "");
+        assertEquals(new Signing.Invalid("startsOn", "charter.startsBefore"), open.charters.sign(MANAGER, open.lab().id(), terms));
+    }
+
+    @Test
+    void theStepOfSigningIsDoneByTheCharterItself() {
+        var lab = open.lab();
+        assertEquals(Optional.empty(), signature(lab).doneOn());
+        open.charter(lab, "2026-03-01");
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 1)), signature(lab).doneOn());
+        assertEquals("La maire, La préfète", signature(lab).who());
+    }
+
+    private OpeningMark signature(Lab lab) {
+        return open.openings.of(MANAGER, lab.id()).stream().filter(mark -> mark.point() == OpeningPoint.SIGNATURE).findFirst().orElseThrow();
+    }
 }

@@ -76,6 +76,7 @@ class CockpitRegisterTest {
 
     @Test
     void readsWhatReallyHappened() {
+        open.resident(lab, "2026-03-01", "Cuves fictives SAS");
         open.tells(new DeedsTold("need-told").with("2026-11-20", new Ref("need", "n1")));
         open.tells(new DeedsTold("need-published"));
         assertEquals(State.KEPT, year("ENG-4").finding().state());
@@ -104,13 +105,25 @@ class CockpitRegisterTest {
     }
 
     @Test
+    void evidenceByHandDoesNotHideALastStateThatWasKept() {
+        meets(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER);
+        var all = Set.of(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER, PersonSide.COMPANY);
+        open.proofs.bring(MANAGER, lab.id(), new Proof.Content("ENG-5", LocalDate.of(2026, 7, 10), "Rencontre", "", all));
+        new ReadingJob(open.store.store(), open.reader()).run(new TestRun(open.clock));
+        open.stops("gathering-");
+        assertEquals(2, year("ENG-5").finding().count());
+        assertEquals(Optional.of(Instant.parse("2026-11-26T09:00:00Z")), year("ENG-5").readAt());
+    }
+
+    @Test
     void countsWhatWasKeptWhenItWasReadLast() {
+        open.resident(lab, "2026-03-01", "Cuves fictives SAS");
         open.tells(new DeedsTold("need-told").with("2026-11-20", new Ref("need", "n1")));
         open.tells(new DeedsTold("need-published"));
-        assertEquals(1, open.cockpits().kept(OBSERVER, charter.id(), 1).orElseThrow().count(), "never read: read now");
+        assertEquals(2, open.cockpits().kept(OBSERVER, charter.id(), 1).orElseThrow().count(), "never read: read now");
         new ReadingJob(open.store.store(), open.reader()).run(new TestRun(open.clock));
         open.turn(Duration.ofMinutes(10));
-        assertEquals(Optional.of(new Cockpits.Kept(1, 5, Instant.parse("2026-11-26T09:00:00Z"))), open.cockpits().kept(OBSERVER, charter.id(), 1));
+        assertEquals(Optional.of(new Cockpits.Kept(2, 5, Instant.parse("2026-11-26T09:00:00Z"))), open.cockpits().kept(OBSERVER, charter.id(), 1));
         assertEquals(Optional.empty(), open.cockpits().kept(OBSERVER, charter.id(), 4));
         assertEquals(Optional.empty(), open.cockpits().kept(Actor.nobody(), charter.id(), 1));
     }
@@ -126,6 +139,7 @@ class CockpitRegisterTest {
 
     @Test
     void aProposedRhythmCanBeChangedAndTheCharterOwnCannot() {
+        open.resident(lab, "2026-03-01");
         open.tells(new DeedsTold("need-told").with("2026-06-20", new Ref("need", "n1")));
         open.tells(new DeedsTold("need-published"));
         assertEquals(State.LATE, year("ENG-4").finding().state());

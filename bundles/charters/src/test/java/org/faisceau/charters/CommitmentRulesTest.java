@@ -62,6 +62,7 @@ class CommitmentRulesTest {
 
     @Test
     void tellingNeedsTurnsCommitmentFourGreen() {
+        hosted("company", "2026-03-01");
         assertEquals(State.LATE, of("ENG-4").state());
         did("need-told", "2026-10-01", new Ref("need", "n1"));
         assertEquals(State.KEPT, of("ENG-4").state());
@@ -77,10 +78,51 @@ class CommitmentRulesTest {
 
     @Test
     void aRhythmIsDueBeforeItsFirstEnd() {
+        hosted("company", "2026-03-01");
         var finding = of("ENG-4", LocalDate.of(2026, 5, 31));
         assertEquals(State.DUE, finding.state());
         assertEquals(Optional.of(LocalDate.of(2026, 6, 1)), finding.day());
         assertEquals(State.LATE, of("ENG-4", LocalDate.of(2026, 6, 2)).state());
+    }
+
+    @Test
+    void nothingIsToldWhereNobodyIsHosted() {
+        did("need-published", "2026-10-01", new Ref("need", "n1"));
+        assertEquals(new Finding(State.INCOMPLETE, "telling.nobody", 0, Optional.empty(), List.of(), true), of("ENG-4"));
+        hosted("late", "2026-11-01");
+        assertEquals(State.LATE, of("ENG-4").state(), "who came later was not told");
+        did("need-published", "2026-11-02", new Ref("need", "n2"));
+        assertEquals(new Finding(State.KEPT, "telling.kept", 1, Optional.of(LocalDate.of(2026, 11, 2)), List.of(), true), of("ENG-4"));
+    }
+
+    @Test
+    void aYearThatIsOverIsKeptOnlyWhereItsRhythmWas() {
+        hosted("company", "2026-03-01");
+        did("need-told", "2027-02-21", new Ref("need", "n1"));
+        var over = LocalDate.of(2027, 3, 10);
+        assertEquals(new Finding(State.INCOMPLETE, "telling.gap", 357, Optional.of(LocalDate.of(2026, 3, 1)), List.of(), true), of("ENG-4", over));
+        did("need-told", "2026-05-20", new Ref("need", "n2"));
+        did("need-told", "2026-08-20", new Ref("need", "n3"));
+        did("need-told", "2026-11-20", new Ref("need", "n4"));
+        assertEquals(new Finding(State.INCOMPLETE, "telling.gap", 93, Optional.of(LocalDate.of(2026, 11, 20)), List.of(), true), of("ENG-4", over));
+        did("need-told", "2027-02-20", new Ref("need", "n5"));
+        assertEquals(new Finding(State.KEPT, "telling.kept", 5, Optional.of(LocalDate.of(2027, 2, 21)), List.of(), true), of("ENG-4", over));
+    }
+
+    @Test
+    void nothingIsDueInAYearThatIsOver() {
+        assertEquals(State.DUE, of("OPS-1").state());
+        assertEquals(State.LATE, of("OPS-1", LocalDate.of(2027, 3, 10)).state());
+        hosted("fresh", "2027-02-01");
+        assertEquals(State.DUE, of("ENG-3", LocalDate.of(2027, 2, 10)).state());
+        assertEquals(new Finding(State.KEPT, "introduction.notYet", 0, Optional.empty(), List.of(), true), of("ENG-3", LocalDate.of(2027, 3, 10)));
+    }
+
+    @Test
+    void daysWithoutCoordinatorLeaveAYearThatIsOverIncomplete() {
+        referents.add(new Referent("a", "lab", "p1", "", LocalDate.of(2027, 1, 1), Optional.empty(), 1));
+        assertEquals(State.KEPT, of("ENG-1", LocalDate.of(2027, 1, 5)).state());
+        assertEquals(new Finding(State.INCOMPLETE, "referent.gap", 306, Optional.of(LocalDate.of(2027, 1, 1)), List.of(), false), of("ENG-1", LocalDate.of(2027, 3, 1)));
     }
 
     @Test
@@ -151,7 +193,7 @@ class CommitmentRulesTest {
     void namesResidentsTiedToNoNeed() {
         assertEquals(State.INCOMPLETE, of("ENG-2").state());
         hosted("company", "2026-04-01");
-        assertEquals(new Finding(State.KEPT, "residency.untied", 1, Optional.empty(), List.of("company"), false), of("ENG-2"));
+        assertEquals(new Finding(State.KEPT, "residency.untied", 1, Optional.of(TODAY), List.of("company"), false), of("ENG-2"));
     }
 
     @Test

@@ -71,7 +71,11 @@ public final class OpenCharters implements AutoCloseable {
 
     /** A company hosted from that day on; its identifier. */
     public String resident(Lab lab, String from) {
-        var firm = organisation("Pompes fictives SAS", OrganisationKind.COMPANY);
+        return resident(lab, from, "Pompes fictives SAS");
+    }
+
+    public String resident(Lab lab, String from, String name) {
+        var firm = organisation(name, OrganisationKind.COMPANY);
         var residencies = new ResidencyRegister(store.store(), clock, new TimeOrderedIds(clock), organisations);
         var content = new Residency.Content(firm, LocalDate.parse(from), "Réseaux", "", Optional.empty(), Residency.Agreement.none(), 1, Optional.empty(), Optional.empty());
         var applied = ((Moving.Done) residencies.apply(MANAGER, lab.id(), content)).residency();

@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.faisceau.charters.api.Decision;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Opinion;
 import org.faisceau.charters.api.Residencies.Moving;
@@ -22,6 +25,7 @@ import org.faisceau.charters.api.Residency.State;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +157,79 @@ class ResidencyRegisterTest {
         assertEquals(Optional.of(Opinion.View.PROMISING), residencies.opinions(buyer, one.id()).get(0).view());
         assertInstanceOf(Moving.Lost.class, residencies.opine(buyer, asked.id(), 1, Opinion.View.UNFIT, ""));
         assertEquals(List.of(), residencies.opinions(ours, one.id()));
+    }
+
+    @Test
+    void aDecisionSaysWhoAndWhenAndCanBeTakenBack() {
+        var one = applied();
+        var refused = done(residencies.decide(MANAGER, one.id(), 1, false, "Le lieu ne s’y prête pas"));
+        assertEquals(Map.of(one.id(), new Decision("manager", TODAY, "Le lieu ne s’y prête pas")), residencies.decisions(ours, lab.id()));
+        assertEquals(Map.of(), residencies.decisions(theirs, lab.id()));
+        assertInstanceOf(Moving.Refused.class, residencies.reopen(ours, one.id(), refused.version()));
+        var again = done(residencies.reopen(MANAGER, one.id(), refused.version()));
+        assertEquals(State.APPLIED, again.state());
+        assertEquals(Map.of(), residencies.decisions(MANAGER, lab.id()));
+        assertInstanceOf(Moving.NotNow.class, residencies.reopen(MANAGER, one.id(), again.version()));
+    }
+
+    @Test
+    void aDecisionStaysWhenTheStayHasEnded() {
+        var one = hosted();
+        done(residencies.leave(MANAGER, one.id(), one.version(), TODAY, Residency.Outcome.unknown(), "Deux marchés"));
+        assertEquals("Un besoin du territoire", residencies.decisions(MANAGER, lab.id()).get(one.id()).why());
+    }
+
+    @Test
+    void aRefusalIsNotTakenBackBesideANewApplication() {
+        var one = applied();
+        var refused = done(residencies.decide(MANAGER, one.id(), 1, false, "Non"));
+        applied();
+        assertEquals(new Moving.Invalid("company", "residency.twice"), residencies.reopen(MANAGER, one.id(), refused.version()));
+    }
+
+    @Test
+    void aCompanyTakesItsApplicationBackWhileNothingIsDecided() {
+        var one = applied();
+        assertInstanceOf(Moving.Unknown.class, residencies.withdraw(theirs, one.id(), 1));
+        assertEquals(State.WITHDRAWN, done(residencies.withdraw(ours, one.id(), 1)).state());
+        assertEquals(State.WITHDRAWN, residencies.find(MANAGER, one.id()).orElseThrow().state());
+        assertInstanceOf(Moving.NotNow.class, residencies.decide(MANAGER, one.id(), 2, true, "Si"));
+        var second = applied();
+        done(residencies.decide(MANAGER, second.id(), 1, true, "Oui"));
+        assertInstanceOf(Moving.NotNow.class, residencies.withdraw(ours, second.id(), 2));
+    }
+
+    @Test
+    void nobodyArrivesBeforeApplyingOrTwiceAtOnce() {
+        var first = hosted();
+        var left = done(residencies.leave(MANAGER, first.id(), first.version(), TODAY, Residency.Outcome.unknown(), ""));
+        var second = done(residencies.apply(MANAGER, lab.id(), content(firm)));
+        var accepted = done(residencies.decide(MANAGER, second.id(), 1, true, "Encore"));
+        assertEquals(new Moving.Invalid("arrivesOn", "residency.arrivesBefore"), residencies.host(MANAGER, second.id(), accepted.version(), TODAY.minusDays(1)));
+        assertEquals(new Moving.Invalid("arrivesOn", "residency.overlaps"), residencies.host(MANAGER, second.id(), accepted.version(), TODAY));
+        open.turn(Duration.ofDays(1));
+        done(residencies.host(MANAGER, second.id(), accepted.version(), TODAY.plusDays(1)));
+        assertEquals(new Moving.Invalid("arrivesOn", "residency.overlaps"), residencies.change(MANAGER, left.id(), left.version(), left.content().staying(Optional.of(TODAY), Optional.of(TODAY.plusDays(1)))));
+    }
+
+    @Test
+    void anOpinionCanBeWrittenAfterTheDecisionAndNotAfterTheStay() {
+        var one = applied();
+        done(residencies.consult(MANAGER, one.id(), "Assainissement", TODAY.plusDays(15)));
+        var asked = residencies.opinions(MANAGER, one.id()).get(0);
+        var month = new Period(TODAY, TODAY.plusDays(30));
+        var buyer = new Actor("buyer", Role.BUYER, open.town);
+        assertEquals(List.of(asked), residencies.awaited(buyer, month));
+        assertEquals(List.of(), residencies.awaited(new Actor("far", Role.BUYER, "elsewhere"), month));
+        assertEquals(List.of(), residencies.awaited(ours, month));
+        var accepted = done(residencies.decide(MANAGER, one.id(), 1, true, "Un besoin"));
+        assertTrue(residencies.mayOpine(buyer, accepted));
+        done(residencies.opine(buyer, asked.id(), 1, Opinion.View.POSSIBLE, ""));
+        assertEquals(List.of(), residencies.awaited(MANAGER, month));
+        var other = done(residencies.apply(theirs, lab.id(), content(theirs.organisation())));
+        done(residencies.consult(MANAGER, other.id(), "Voirie", TODAY.plusDays(15)));
+        done(residencies.decide(MANAGER, other.id(), 1, false, "Non"));
+        assertEquals(List.of(), residencies.awaited(MANAGER, month));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.charters.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,9 @@ public interface Demonstrators {
 
     /** Puts one in the bin. */
     Saving bin(Actor actor, String id, int seenVersion);
+
+    /** Ends those of a stay that stand on that day: managers. How many were ended. */
+    int end(Actor actor, String residency, LocalDate day);
 
     /** What became of it. */
     sealed interface Saving {

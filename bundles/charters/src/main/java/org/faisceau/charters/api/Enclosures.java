@@ -9,8 +9,9 @@ import org.faisceau.store.api.StoredFile;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Papers of stays, of evidence and of what Ecolab was asked. Those of a stay are read by the authority and the company, the others by who
- * reads the lab; managers join and remove them. Every thread.
+ * Papers of charters, of a lab's opening (which belong to the lab), of stays, of evidence and of what Ecolab was asked. Those of a stay are
+ * read by the authority and the company, the others by who reads the lab; managers join and remove them, a company those of its open
+ * application. Every thread.
  */
 @ProviderType
 public interface Enclosures {
@@ -28,6 +29,9 @@ public interface Enclosures {
 
     /** Those of all records of a lab that this actor may read, by their record; at most 2 000. */
     List<Enclosure> ofLab(Actor actor, String lab);
+
+    /** True where this actor may join and remove papers of that record: managers, and a company those of its application while nothing is decided. */
+    boolean mayWrite(Actor actor, Ref owner);
 
     /** Joins one that {@code store.files()} keeps; one that was there takes the new name. */
     Joining join(Actor actor, Ref owner, StoredFile file);

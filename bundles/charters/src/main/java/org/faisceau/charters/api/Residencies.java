@@ -3,9 +3,11 @@ package org.faisceau.charters.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -17,6 +19,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Residencies {
     /** Opinions on one application. */
     int OPINIONS_MOST = 50;
+
+    /** The most opinions of one answer about all that is awaited. */
+    int AWAITED_MOST = 500;
 
     /** Those of a lab that this actor may read, the latest application first. */
     List<Residency> of(Actor actor, String lab);
@@ -33,7 +38,16 @@ public interface Residencies {
     /** Accepts or refuses an application, with a reason. */
     Moving decide(Actor actor, String id, int seenVersion, boolean isAccepted, String reason);
 
-    /** The company came. */
+    /** Takes a decision back while nothing followed it: what was accepted or refused waits again. Managers. */
+    Moving reopen(Actor actor, String id, int seenVersion);
+
+    /** Takes an application back while nothing is decided: its company, and managers for it. */
+    Moving withdraw(Actor actor, String id, int seenVersion);
+
+    /** Decisions on the stays of a lab, by the stay's identifier; of those alone of which this actor reads the reasons. */
+    Map<String, Decision> decisions(Actor actor, String lab);
+
+    /** The company came: not before it applied, nor while another of its stays ran. */
     Moving host(Actor actor, String id, int seenVersion, LocalDate arrivesOn);
 
     /** The company left; what it brought. */
@@ -51,7 +65,7 @@ public interface Residencies {
     /** True where this actor reads reason, terms and opinions of that stay. */
     boolean mayReadAll(Actor actor, Residency residency);
 
-    /** True where this actor may write opinions on that application, now. */
+    /** True where this actor may write opinions on that application or stay, now. */
     boolean mayOpine(Actor actor, Residency residency);
 
     /** Opinions asked for, in the order they were; empty for who may not read them: the company, and others who only see who is hosted. */
@@ -60,7 +74,10 @@ public interface Residencies {
     /** Asks a department, by a day. */
     Moving consult(Actor actor, String residency, String department, LocalDate dueOn);
 
-    /** Writes an opinion: managers, and buyers of the lab's bearer. */
+    /** Opinions that are awaited by a day of that time and that this actor may write, the nearest first; at most {@link #AWAITED_MOST}. */
+    List<Opinion> awaited(Actor actor, Period due);
+
+    /** Writes an opinion, until the stay is over: managers, and buyers of the lab's bearer. */
     Moving opine(Actor actor, String opinion, int seenVersion, Opinion.View view, String words);
 
     /** What became of it. */

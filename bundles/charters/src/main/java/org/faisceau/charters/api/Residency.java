@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.faisceau.kernel.api.Ref;
 
 /**
- * A company's stay at a Living-Lab. {@code applied → accepted | refused; accepted → hosted → left}; nothing leaves {@code refused} and
- * {@code left}.
+ * A company's stay at a Living-Lab. {@code applied → accepted | refused | withdrawn; accepted → hosted → left}; {@code accepted} and
+ * {@code refused} can be taken back to {@code applied}, nothing leaves {@code withdrawn} and {@code left}.
  *
  * @param reason why it was accepted, refused or ended; empty before
  */
@@ -37,7 +37,9 @@ public record Residency(String id, String lab, Content content, State state, Str
         ACCEPTED,
         REFUSED,
         HOSTED,
-        LEFT
+        LEFT,
+        /** Its company took the application back. */
+        WITHDRAWN
     }
 
     /**

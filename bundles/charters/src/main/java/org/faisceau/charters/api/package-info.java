@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What others may know of Living-Labs and their charters. Begin reading at {@link org.faisceau.charters.api.Labs}. */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.faisceau.charters.api;
 

@@ -29,17 +29,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class BriefingPaper {
     private static final int COMPANIES = 12;
     private static final int SHOWN = 8;
+    private static final int DATES = 3;
     private final Charters charters;
     private final Openings openings;
     private final Residencies residencies;
     private final Demonstrators demonstrators;
     private final Figures figures;
     private final CockpitViews views;
+    private final ComingDates dates;
     private final Bearers bearers;
     private final Clock clock;
 
     @Activate
-    public BriefingPaper(@Reference Charters charters, @Reference Openings openings, @Reference Residencies residencies, @Reference Demonstrators demonstrators, @Reference Figures figures, @Reference CockpitViews views,
+    public BriefingPaper(@Reference Charters charters, @Reference Openings openings, @Reference Residencies residencies, @Reference Demonstrators demonstrators, @Reference Figures figures, @Reference CockpitViews views, @Reference ComingDates dates,
             @Reference Bearers bearers, @Reference Clock clock) {
         this.charters = charters;
         this.openings = openings;
@@ -47,6 +49,7 @@ public final class BriefingPaper {
         this.demonstrators = demonstrators;
         this.figures = figures;
         this.views = views;
+        this.dates = dates;
         this.bearers = bearers;
         this.clock = clock;
     }
@@ -66,6 +69,8 @@ public final class BriefingPaper {
                 .fact(words.say("field.address"), content.address()).fact(words.say("field.programme"), content.programme()).fact(words.say("field.contact"), content.contact());
         if (occasion == Occasion.INAUGURATION) opening(actor, words, paper, lab);
         else standing(actor, words, paper, lab);
+        var coming = occasion == Occasion.MEETING ? dates.meetings(words, DATES) : List.<String>of();
+        if (!coming.isEmpty()) paper.section(words.say("next.title")).items(coming);
         companies(actor, words, paper, lab);
         var lines = figures.of(actor, lab.id()).stream().map(one -> FigureLine.of(words, one)).map(line -> List.of(line.label(), line.value(), line.note())).toList();
         paper.section(words.say("elected.year")).table("", List.of(Column.text("what", words.say("elected.what")), Column.text("value", words.say("elected.value")), Column.text("note", words.say("elected.note"))), lines);
@@ -94,8 +99,8 @@ public final class BriefingPaper {
             paper.section(words.say("elected.commitments")).paragraph(words.say("elected.kept", cockpit.kept(), cockpit.commitments().size(), words.day(cockpit.charter().terms().endsOn())));
             var meeting = cockpit.commitments().stream().filter(row -> row.obligation().word().equals("ENG-5")).findFirst();
             meeting.ifPresent(row -> paper.note(words.say("briefing.meeting", row.now().sentence())));
+            cockpit.due().ifPresent(due -> paper.note(words.say("next.due", words.day(due.day()), words.say("obligation." + due.row().obligation().word() + ".short"))));
             paper.items(cockpit.commitments().stream().map(row -> words.say("paper.piece", words.say("obligation." + row.obligation().word() + ".short"), row.now().label())).toList());
-            cockpit.next().ifPresent(day -> paper.fact(words.say("cockpit.next"), words.day(day)));
         });
     }
 

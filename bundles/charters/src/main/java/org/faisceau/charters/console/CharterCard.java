@@ -14,9 +14,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** How many of the five commitments are kept this year; absent where several labs are kept here, or none, or no charter runs. */
+/** How many of the five commitments are kept this year; lab by lab where several charters run; absent where none does. */
 @Component
 public final class CharterCard implements Card {
+    private static final int LINES = 4;
     private final Labs labs;
     private final Charters charters;
     private final Cockpits cockpits;
@@ -29,6 +30,9 @@ public final class CharterCard implements Card {
         this.cockpits = cockpits;
         this.clock = clock;
     }
+
+    /** One charter that runs. */
+    record Line(String lab, Cockpits.Kept kept, int year) {}
 
     @Override
     public String id() {
@@ -65,9 +69,8 @@ public final class CharterCard implements Card {
     public Optional<Content> show(Visit visit) {
         var words = visit.words(CharterCard.class);
         var today = Days.today(clock);
-        var all = labs.list(visit.actor());
-        if (all.size() != 1) return Optional.empty();
-        return charters.of(visit.actor(), all.get(0).id()).stream().filter(one -> one.isRunning(today)).findFirst()
-                .flatMap(charter -> charter.year(today).flatMap(year -> cockpits.kept(visit.actor(), charter.id(), year).map(kept -> new StaticTemplates().charterCard(words, kept, year))));
+        var lines = labs.list(visit.actor()).stream().flatMap(lab -> charters.of(visit.actor(), lab.id()).stream().filter(one -> one.isRunning(today))
+                .flatMap(charter -> charter.year(today).flatMap(year -> cockpits.kept(visit.actor(), charter.id(), year).map(kept -> new Line(lab.name(), kept, year))).stream())).limit(LINES).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new StaticTemplates().charterCard(words, lines));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.charters.api.Charter;
+import org.faisceau.charters.api.Finding;
 import org.faisceau.charters.api.Finding.State;
 import org.faisceau.charters.api.Obligation;
 
@@ -24,10 +25,18 @@ record CockpitView(Charter charter, int year, LocalDate today, List<CockpitRow> 
         return commitments.stream().filter(row -> row.now().reading().finding().state() == State.LATE).count();
     }
 
-    /** The next day something is due of the five; empty for none. */
-    Optional<LocalDate> next() {
-        return commitments.stream().map(row -> row.now().reading().finding()).filter(one -> one.state() == State.DUE).flatMap(one -> one.day().stream()).min(Comparator.naturalOrder());
+    /** What is due next of the five, and by when; what is incomplete can be made whole until the year ends. Empty for nothing. */
+    Optional<Due> due() {
+        return commitments.stream().flatMap(row -> day(row.now().reading().finding()).map(day -> new Due(day, row)).stream()).min(Comparator.comparing(Due::day));
     }
+
+    private Optional<LocalDate> day(Finding one) {
+        var last = charter.years().get(year - 1).last();
+        return one.state() == State.DUE ? one.day() : one.state() == State.INCOMPLETE && !today.isAfter(last) ? Optional.of(last) : Optional.empty();
+    }
+
+    /** One commitment and the last day for it. */
+    record Due(LocalDate day, CockpitRow row) {}
 
     long daysLeft() {
         return Math.max(0, ChronoUnit.DAYS.between(today, charter.terms().endsOn()));

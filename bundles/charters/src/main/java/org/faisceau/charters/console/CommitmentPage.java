@@ -70,7 +70,7 @@ public final class CommitmentPage implements Page {
 
     private Answer prove(Visit visit, Lab lab) {
         var form = visit.form();
-        var heldOn = form.day("heldOn");
+        var heldOn = form.neededDay("heldOn");
         var what = form.text("what", Labs.LINE_MAX);
         var link = form.optional("link", Labs.LINE_MAX);
         Set<PersonSide> publics = Stream.of(PersonSide.values()).filter(side -> form.has("publics", side.name())).collect(Collectors.toSet());
@@ -104,7 +104,7 @@ public final class CommitmentPage implements Page {
         var form = visit.form();
         var person = form.text("person", Labs.LINE_MAX);
         var act = form.optional("act", Labs.LINE_MAX);
-        var from = form.day("from");
+        var from = form.neededDay("from");
         var until = form.value("until").isBlank() ? Optional.<LocalDate>empty() : form.day("until");
         if (form.hasProblems()) return screen(visit, lab, 422, form);
         return after(visit, lab, referents.name(visit.actor(), lab.id(), person, act, from.orElseThrow(), until), "referent.named");

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Exports the demonstrators of all labs, as their list is narrowed and sorted. */
+/** Exports the demonstrators of all labs or of those that are named, as their list is narrowed and sorted. */
 @Component
 public final class DemonstratorExport implements Exportable {
     private static final Texts TEXTS = Texts.beside(DemonstratorExport.class);
@@ -68,13 +68,13 @@ public final class DemonstratorExport implements Exportable {
 
     @Override
     public List<String> filters() {
-        return List.of("text", "standing", "sort");
+        return List.of("lab", "text", "standing", "sort");
     }
 
     /** One lab after the other: a cursor is the lab's place and that within it. */
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
-        var all = labs.list(actor);
+        var all = labs.list(actor).stream().filter(lab -> LabHead.isWanted(filter, lab)).toList();
         int place = after.isEmpty() ? 0 : Integer.parseInt(after.substring(0, after.indexOf('/')));
         if (place >= all.size()) return new Slice<>(List.of(), "");
         var lab = all.get(place);

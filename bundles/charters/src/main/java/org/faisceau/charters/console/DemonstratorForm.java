@@ -26,7 +26,7 @@ public final class DemonstratorForm {
         var place = form.text("place", Labs.LINE_MAX);
         var what = form.text("what", Labs.TEXT_MAX);
         var measures = form.optional("measures", Labs.TEXT_MAX);
-        var from = form.day("fromDay");
+        var from = form.neededDay("fromDay");
         var until = form.value("untilDay").isBlank() ? Optional.<LocalDate>empty() : form.day("untilDay");
         return form.hasProblems() ? Optional.empty() : Optional.of(new Content(name, place, what, measures, from.orElseThrow(), until));
     }
@@ -48,6 +48,7 @@ public final class DemonstratorForm {
 
     Answer screen(Visit visit, int status, Form form, String company, String address, String back, boolean isNew) {
         var words = visit.words(DemonstratorForm.class);
+        form.called("name", words.say("field.demonstratorName")).called("what", words.say("field.shows"));
         return new Answer.Screen(status, words.say(isNew ? "demonstrator.add" : "demonstrator.edit"), new StaticTemplates().demonstratorForm(words, form, company, address, back));
     }
 

@@ -97,7 +97,7 @@ public final class EcolabPage implements Page {
         var state = form.choice("supportState" + suffix, Support.State.class);
         var request = form.text("request" + suffix, Labs.TEXT_MAX);
         var owner = form.optional("owner" + suffix, Labs.LINE_MAX);
-        var askedOn = form.day("askedOn" + suffix);
+        var askedOn = form.neededDay("askedOn" + suffix);
         var answer = form.optional("answer" + suffix, Labs.TEXT_MAX);
         var answeredOn = form.value("answeredOn" + suffix).isBlank() ? Optional.<LocalDate>empty() : form.day("answeredOn" + suffix);
         if (form.hasProblems()) return Optional.empty();

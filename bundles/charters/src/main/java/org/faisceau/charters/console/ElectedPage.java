@@ -19,13 +19,15 @@ public final class ElectedPage implements Page {
     private final Figures figures;
     private final LabHeads heads;
     private final CockpitViews views;
+    private final ComingDates dates;
 
     @Activate
-    public ElectedPage(@Reference Labs labs, @Reference Figures figures, @Reference LabHeads heads, @Reference CockpitViews views) {
+    public ElectedPage(@Reference Labs labs, @Reference Figures figures, @Reference LabHeads heads, @Reference CockpitViews views, @Reference ComingDates dates) {
         this.labs = labs;
         this.figures = figures;
         this.heads = heads;
         this.views = views;
+        this.dates = dates;
     }
 
     @Override
@@ -42,6 +44,6 @@ public final class ElectedPage implements Page {
         var words = visit.words(ElectedPage.class);
         var head = heads.head(visit, lab);
         var cockpit = head.charter().flatMap(charter -> views.of(visit.actor(), words, charter));
-        return Answer.screen(words.say("elected.title", lab.name()), new StaticTemplates().elected(words, head, figures.of(visit.actor(), lab.id()).stream().map(one -> FigureLine.of(words, one)).toList(), cockpit));
+        return Answer.screen(words.say("elected.title", lab.name()), new StaticTemplates().elected(words, head, figures.of(visit.actor(), lab.id()).stream().map(one -> FigureLine.of(words, one)).toList(), cockpit, dates.next(words, cockpit, 1)));
     }
 }

@@ -28,15 +28,17 @@ public final class ElectedPaper implements Printable {
     private final Charters charters;
     private final Figures figures;
     private final CockpitViews views;
+    private final ComingDates dates;
     private final Bearers bearers;
     private final Clock clock;
 
     @Activate
-    public ElectedPaper(@Reference Labs labs, @Reference Charters charters, @Reference Figures figures, @Reference CockpitViews views, @Reference Bearers bearers, @Reference Clock clock) {
+    public ElectedPaper(@Reference Labs labs, @Reference Charters charters, @Reference Figures figures, @Reference CockpitViews views, @Reference ComingDates dates, @Reference Bearers bearers, @Reference Clock clock) {
         this.labs = labs;
         this.charters = charters;
         this.figures = figures;
         this.views = views;
+        this.dates = dates;
         this.bearers = bearers;
         this.clock = clock;
     }
@@ -59,11 +61,12 @@ public final class ElectedPaper implements Printable {
         var lines = figures.of(actor, lab.id()).stream().map(one -> FigureLine.of(words, one)).map(line -> List.of(line.label(), line.value(), line.note())).toList();
         var heads = List.of(Column.text("what", words.say("elected.what")), Column.text("value", words.say("elected.value")), Column.text("note", words.say("elected.note")));
         paper.section(words.say("elected.year")).table("", heads, lines);
-        Charters.current(charters.of(actor, lab.id()), today).flatMap(charter -> views.of(actor, words, charter)).ifPresent(cockpit -> {
+        var standing = Charters.current(charters.of(actor, lab.id()), today).flatMap(charter -> views.of(actor, words, charter));
+        standing.ifPresent(cockpit -> {
             paper.section(words.say("elected.commitments")).paragraph(words.say("elected.kept", cockpit.kept(), cockpit.commitments().size(), words.day(cockpit.charter().terms().endsOn())));
             paper.items(cockpit.commitments().stream().map(row -> words.say("paper.piece", words.say("obligation." + row.obligation().word() + ".short"), row.now().label())).toList());
-            cockpit.next().ifPresent(day -> paper.fact(words.say("cockpit.next"), words.day(day)));
         });
+        paper.section(words.say("next.title")).items(dates.next(words, standing, 1));
         return paper.build();
     }
 }

@@ -4,7 +4,6 @@ package org.faisceau.charters.console;
 import gg.jte.Content;
 import java.util.Optional;
 import org.faisceau.charters.api.Enclosures;
-import org.faisceau.charters.api.Labs;
 import org.faisceau.charters.api.Residencies;
 import org.faisceau.charters.api.Residency;
 import org.faisceau.console.spi.Panel;
@@ -17,13 +16,11 @@ import org.osgi.service.component.annotations.Reference;
 /** The papers of a stay on its page: the hosting agreement and what belongs to it. */
 @Component
 public final class EnclosurePanel implements Panel {
-    private final Labs labs;
     private final Residencies residencies;
     private final Enclosures enclosures;
 
     @Activate
-    public EnclosurePanel(@Reference Labs labs, @Reference Residencies residencies, @Reference Enclosures enclosures) {
-        this.labs = labs;
+    public EnclosurePanel(@Reference Residencies residencies, @Reference Enclosures enclosures) {
         this.residencies = residencies;
         this.enclosures = enclosures;
     }
@@ -51,6 +48,6 @@ public final class EnclosurePanel implements Panel {
     @Override
     public Optional<Content> show(Visit visit, Ref ref) {
         return residencies.find(visit.actor(), ref.id()).filter(one -> residencies.mayReadAll(visit.actor(), one))
-                .map(one -> new StaticTemplates().papers(visit.words(EnclosurePanel.class), one.ref(), enclosures.of(visit.actor(), one.ref()), labs.mayLead(visit.actor())));
+                .map(one -> new StaticTemplates().papers(visit.words(EnclosurePanel.class), one.ref(), enclosures.of(visit.actor(), one.ref()), enclosures.mayWrite(visit.actor(), one.ref())));
     }
 }

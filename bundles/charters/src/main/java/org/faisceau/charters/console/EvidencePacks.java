@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.Cockpits;
 import org.faisceau.charters.api.Enclosure;
 import org.faisceau.charters.api.Enclosures;
@@ -52,10 +53,13 @@ public final class EvidencePacks {
         this.sealed = sealed;
     }
 
-    EvidenceArchive of(Actor actor, Words words, Lab lab, Period year) {
+    EvidenceArchive of(Actor actor, Words words, Lab lab, Charter charter, Period year) {
         var papers = enclosures.ofLab(actor, lab.id()).stream().collect(Collectors.groupingBy(Enclosure::owner));
         var lines = new ArrayList<List<String>>();
         var files = new LinkedHashMap<String, StoredFile>();
+        var terms = charter.terms();
+        lines.add(List.of(words.say("charter.number", charter.number()), terms.signedOn().toString(), terms.document(), "", "", kept(files, papers.getOrDefault(charter.ref(), List.of()), "charte/" + terms.signedOn())));
+        if (papers.containsKey(lab.ref())) lines.add(List.of(words.say("tab.opening"), "", "", "", "", kept(files, papers.get(lab.ref()), "ouverture/")));
         cockpits.obligations(actor, lab.id()).forEach(obligation -> proofs.of(actor, lab.id(), obligation.word()).stream().filter(one -> year.contains(one.content().heldOn())).forEach(one -> {
             var content = one.content();
             var kept = kept(files, papers.getOrDefault(new Ref(Enclosures.PROOF, one.id()), List.of()), obligation.word() + "/" + content.heldOn());

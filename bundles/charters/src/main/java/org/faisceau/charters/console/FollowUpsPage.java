@@ -119,7 +119,7 @@ public final class FollowUpsPage implements Page {
     }
 
     private static Optional<FollowUp.Content> read(Form form, String suffix) {
-        var heldOn = form.day("heldOn" + suffix);
+        var heldOn = form.neededDay("heldOn" + suffix);
         var who = form.optional("who" + suffix, Labs.LINE_MAX);
         var said = form.text("said" + suffix, Labs.TEXT_MAX);
         var nextOn = form.value("nextOn" + suffix).isBlank() ? Optional.<LocalDate>empty() : form.day("nextOn" + suffix);

@@ -64,8 +64,7 @@ public final class IndicatorExport implements Exportable {
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
         var words = TEXTS.in(locale);
-        var wanted = filter.getOrDefault("lab", List.of());
-        var rows = labs.list(actor).stream().filter(lab -> wanted.isEmpty() || wanted.contains(lab.id())).flatMap(lab -> indicators.of(actor, lab.id()).stream()
+        var rows = labs.list(actor).stream().filter(lab -> LabHead.isWanted(filter, lab)).flatMap(lab -> indicators.of(actor, lab.id()).stream()
                 .flatMap(board -> board.rows().stream()).flatMap(row -> row.cells().stream().map(cell -> row(words, lab, row.indicator(), cell)))).toList();
         int from = after.isEmpty() ? 0 : Math.min(Integer.parseInt(after), rows.size());
         int until = Math.min(rows.size(), from + limit);

@@ -59,6 +59,7 @@ public final class IndicatorPage implements Page {
         int year = form.value("year").matches("\\d{4}") ? Integer.parseInt(form.value("year")) : 0;
         if (found.isEmpty() || year == 0 || !visit.action().equals("save")) return Answer.notFound();
         var lab = found.get();
+        form.called("target-" + year, words.say("field.aim"));
         var aim = new Indicators.Aim(number(form, "target-" + year), number(form, "counted-" + year), form.optional("note-" + year, Labs.LINE_MAX));
         if (form.hasProblems()) return screen(visit, lab, 422, year, form);
         return indicators.set(visit.actor(), lab.id(), visit.path("word"), year, form.version(), aim).fold(

@@ -2,12 +2,15 @@
 package org.faisceau.charters.console;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.Charters;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.console.spi.Contributions;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Words;
 
 /**
@@ -27,8 +30,25 @@ record LabHead(Lab lab, String bearer, List<Charter> charters, int step, LocalDa
         return Charters.renewal(charters, today);
     }
 
+    /** True where an export is narrowed to no lab, or to this one among others. */
+    static boolean isWanted(Map<String, List<String>> filter, Lab lab) {
+        var wanted = filter.getOrDefault("lab", List.of());
+        return wanted.isEmpty() || wanted.contains(lab.id());
+    }
+
     String address() {
         return "/charters/" + lab.id();
+    }
+
+    /** Days to come that lie between two charters. */
+    List<Period> gaps() {
+        var gaps = new ArrayList<Period>();
+        for (int at = 1; at < charters.size(); at++) {
+            var first = charters.get(at - 1).terms().endsOn().plusDays(1);
+            var last = charters.get(at).terms().startsOn().minusDays(1);
+            if (!last.isBefore(first) && !last.isBefore(today)) gaps.add(new Period(first, last));
+        }
+        return List.copyOf(gaps);
     }
 
     /** Where the charter stands, in words. */

@@ -2,8 +2,11 @@
 package org.faisceau.charters.console;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.Charters;
+import org.faisceau.charters.api.Enclosure;
+import org.faisceau.charters.api.Enclosures;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.console.spi.Address;
@@ -22,13 +25,15 @@ public final class LabPage implements Page {
     private final Charters charters;
     private final LabHeads heads;
     private final CockpitViews views;
+    private final Enclosures enclosures;
 
     @Activate
-    public LabPage(@Reference Labs labs, @Reference Charters charters, @Reference LabHeads heads, @Reference CockpitViews views) {
+    public LabPage(@Reference Labs labs, @Reference Charters charters, @Reference LabHeads heads, @Reference CockpitViews views, @Reference Enclosures enclosures) {
         this.labs = labs;
         this.charters = charters;
         this.heads = heads;
         this.views = views;
+        this.enclosures = enclosures;
     }
 
     @Override
@@ -46,6 +51,6 @@ public final class LabPage implements Page {
         var head = heads.head(visit, lab);
         Optional<Charter> asked = charters.find(visit.actor(), visit.query("charter")).filter(one -> one.lab().equals(lab.id())).or(head::charter);
         var cockpit = asked.flatMap(charter -> views.of(visit.actor(), words, charter));
-        return Answer.screen(lab.name(), new StaticTemplates().lab(words, head, cockpit));
+        return Answer.screen(lab.name(), new StaticTemplates().lab(words, head, cockpit, enclosures.ofLab(visit.actor(), lab.id()).stream().collect(Collectors.groupingBy(Enclosure::owner))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.charters.api.Enclosures;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.charters.api.OpeningMark;
@@ -29,13 +30,15 @@ public final class OpeningPage implements Page {
     private final Openings openings;
     private final LabHeads heads;
     private final Accounts accounts;
+    private final Enclosures enclosures;
 
     @Activate
-    public OpeningPage(@Reference Labs labs, @Reference Openings openings, @Reference LabHeads heads, @Reference Accounts accounts) {
+    public OpeningPage(@Reference Labs labs, @Reference Openings openings, @Reference LabHeads heads, @Reference Accounts accounts, @Reference Enclosures enclosures) {
         this.labs = labs;
         this.openings = openings;
         this.heads = heads;
         this.accounts = accounts;
+        this.enclosures = enclosures;
     }
 
     /**
@@ -73,6 +76,8 @@ public final class OpeningPage implements Page {
         var doneOn = form.value("doneOn" + suffix).isBlank() ? Optional.<LocalDate>empty() : form.day("doneOn" + suffix);
         var who = form.optional("who" + suffix, Labs.LINE_MAX);
         var evidence = form.optional("evidence" + suffix, Labs.TEXT_MAX);
+        if (doneOn.isPresent() && who.isBlank()) form.reject("who" + suffix, "opening.needed");
+        if (doneOn.isPresent() && evidence.isBlank()) form.reject("evidence" + suffix, "opening.needed");
         if (form.hasProblems()) return screen(visit, found.get(), 422, point, form);
         var mark = new OpeningMark(point.get(), doneOn, who, evidence, visit.actor().id(), form.version());
         return openings.mark(visit.actor(), found.get().id(), mark).fold(
@@ -88,7 +93,7 @@ public final class OpeningPage implements Page {
         var marks = openings.of(visit.actor(), lab.id());
         var steps = IntStream.rangeClosed(1, OpeningPoint.STEPS).mapToObj(number -> new Step(number, marks.stream().filter(mark -> mark.point().step() == number)
                 .map(mark -> point(mark, wrong.filter(mark.point()::equals).isPresent(), typed)).toList())).toList();
-        return new Answer.Screen(status, words.say("opening.title", lab.name()), new StaticTemplates().opening(words, heads.head(visit, lab), steps, Openings.current(marks)));
+        return new Answer.Screen(status, words.say("opening.title", lab.name()), new StaticTemplates().opening(words, heads.head(visit, lab), steps, Openings.current(marks), enclosures.of(visit.actor(), lab.ref())));
     }
 
     private Point point(OpeningMark mark, boolean isWrong, Form typed) {

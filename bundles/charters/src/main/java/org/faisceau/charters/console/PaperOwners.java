@@ -2,7 +2,11 @@
 package org.faisceau.charters.console;
 
 import java.util.Optional;
+import org.faisceau.charters.api.Charter;
+import org.faisceau.charters.api.Charters;
 import org.faisceau.charters.api.Enclosures;
+import org.faisceau.charters.api.Lab;
+import org.faisceau.charters.api.Labs;
 import org.faisceau.charters.api.Proofs;
 import org.faisceau.charters.api.Residencies;
 import org.faisceau.charters.api.Residency;
@@ -17,12 +21,16 @@ import org.osgi.service.component.annotations.Reference;
 /** The records that papers belong to, by their pages. */
 @Component(service = PaperOwners.class)
 public final class PaperOwners {
+    private final Labs labs;
+    private final Charters charters;
     private final Residencies residencies;
     private final Proofs proofs;
     private final Supports supports;
 
     @Activate
-    public PaperOwners(@Reference Residencies residencies, @Reference Proofs proofs, @Reference Supports supports) {
+    public PaperOwners(@Reference Labs labs, @Reference Charters charters, @Reference Residencies residencies, @Reference Proofs proofs, @Reference Supports supports) {
+        this.labs = labs;
+        this.charters = charters;
         this.residencies = residencies;
         this.proofs = proofs;
         this.supports = supports;
@@ -39,6 +47,8 @@ public final class PaperOwners {
             case Residency.KIND -> residencies.find(actor, owner.id()).map(one -> "/charters/residencies/" + one.id());
             case Enclosures.PROOF -> proofs.find(actor, owner.id()).map(one -> "/charters/" + one.lab() + "/commitments/" + one.content().obligation());
             case Enclosures.SUPPORT -> supports.find(actor, owner.id()).map(one -> "/charters/" + one.lab() + "/ecolab");
+            case Charter.KIND -> charters.find(actor, owner.id()).map(one -> "/charters/" + one.lab() + "?charter=" + one.id());
+            case Lab.KIND -> labs.find(actor, owner.id()).map(one -> "/charters/" + one.id() + "/opening");
             default -> Optional.empty();
         };
     }

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** One paper: handed out to who reads its record, removed and brought back by managers. */
+/** One paper: handed out to who reads its record, removed and brought back by who may write of it. */
 @Component
 public final class PaperPage implements Page {
     private final Enclosures enclosures;
@@ -30,7 +30,7 @@ public final class PaperPage implements Page {
 
     @Override
     public Address address() {
-        return Address.of("charters/papers/{kind}/{id}/{hash}").writtenBy(Role.MANAGER);
+        return Address.of("charters/papers/{kind}/{id}/{hash}").writtenBy(Role.OBSERVER);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class PapersPage implements Page {
 
     @Override
     public Address address() {
-        return Address.of("charters/papers/{kind}/{id}").writtenBy(Role.MANAGER);
+        return Address.of("charters/papers/{kind}/{id}").writtenBy(Role.OBSERVER);
     }
 
     @Override

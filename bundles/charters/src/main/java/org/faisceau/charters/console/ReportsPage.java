@@ -78,7 +78,7 @@ public final class ReportsPage implements Page {
         return charters.find(visit.actor(), visit.query("charter")).filter(one -> one.lab().equals(lab.id())).flatMap(charter -> years.of(visit.actor(), words, lab, charter, year).map(paper -> {
             if (!file.equals("zip")) return papers.download(paper, Papers.Format.of(file));
             return papers.print(paper, Papers.Format.PDF).fold(ready -> {
-                var archive = packs.of(visit.actor(), words, lab, charter.years().get(year - 1));
+                var archive = packs.of(visit.actor(), words, lab, charter, charter.years().get(year - 1));
                 return Answer.download(ready.fileName().replaceAll("pdf$", "zip"), "application/zip", out -> archive.write(out, paper.code(), ready.fileName(), ready.bytes()));
             }, refused -> Answer.refused(refused.sentence()));
         })).orElse(Answer.notFound());

@@ -4,6 +4,11 @@ package org.faisceau.charters.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faisceau.accounts.api.Accounts;
+import org.faisceau.charters.api.Decision;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.charters.api.Residencies;
 import org.faisceau.charters.api.Residency;
@@ -24,18 +29,20 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ResidencyExport implements Exportable {
     private static final Texts TEXTS = Texts.beside(ResidencyExport.class);
-    private static final List<String> KEYS = List.of("lab", "company", "state", "target", "labels", "desks", "appliedOn", "arrivesOn", "leavesOn", "rent", "stayMonths", "contracts", "jobs");
-    private static final List<String> DAYS = List.of("appliedOn", "arrivesOn", "leavesOn");
+    private static final List<String> KEYS = List.of("lab", "company", "state", "target", "labels", "desks", "appliedOn", "arrivesOn", "leavesOn", "rent", "stayMonths", "contracts", "jobs", "decidedOn", "decidedBy", "decidedWhy");
+    private static final List<String> DAYS = List.of("appliedOn", "arrivesOn", "leavesOn", "decidedOn");
     private static final List<String> NUMBERS = List.of("desks", "stayMonths", "contracts", "jobs");
     private final Labs labs;
     private final Residencies residencies;
     private final Bearers bearers;
+    private final Accounts accounts;
 
     @Activate
-    public ResidencyExport(@Reference Labs labs, @Reference Residencies residencies, @Reference Bearers bearers) {
+    public ResidencyExport(@Reference Labs labs, @Reference Residencies residencies, @Reference Bearers bearers, @Reference Accounts accounts) {
         this.labs = labs;
         this.residencies = residencies;
         this.bearers = bearers;
+        this.accounts = accounts;
     }
 
     @Override
@@ -61,28 +68,30 @@ public final class ResidencyExport implements Exportable {
 
     @Override
     public List<String> filters() {
-        return ResidencyFilter.NAMES;
+        return Stream.concat(Stream.of("lab"), ResidencyFilter.NAMES.stream()).toList();
     }
 
-    /** One lab is one page: it holds its stays whole. */
+    /** Of all labs, or of those that are named. */
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
         var words = TEXTS.in(locale);
         var wanted = ResidencyFilter.of(name -> String.join(" ", filter.getOrDefault(name, List.of())));
-        var all = labs.list(actor).stream().flatMap(lab -> residencies.of(actor, lab.id()).stream().map(one -> Map.entry(lab.name(), one))).toList();
+        var all = labs.list(actor).stream().filter(lab -> LabHead.isWanted(filter, lab)).flatMap(lab -> residencies.of(actor, lab.id()).stream().map(one -> Map.entry(lab.name(), one))).toList();
+        var decided = all.stream().map(one -> one.getValue().lab()).distinct().flatMap(lab -> residencies.decisions(actor, lab).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         var names = bearers.all(all.stream().map(one -> one.getValue().content().company()).distinct().toList());
-        var rows = all.stream().filter(one -> wanted.takes(one.getValue(), names.getOrDefault(one.getValue().content().company(), ""))).map(one -> row(words, one.getKey(), one.getValue(), names)).toList();
+        var rows = all.stream().filter(one -> wanted.takes(one.getValue(), names.getOrDefault(one.getValue().content().company(), ""))).map(one -> row(words, one.getKey(), one.getValue(), names, Optional.ofNullable(decided.get(one.getValue().id())))).toList();
         int from = after.isEmpty() ? 0 : Integer.parseInt(after);
         int until = Math.min(rows.size(), from + limit);
         return new Slice<>(rows.subList(Math.min(from, until), until), until < rows.size() ? String.valueOf(until) : "");
     }
 
-    private static List<String> row(Words words, String lab, Residency one, Map<String, String> names) {
+    private List<String> row(Words words, String lab, Residency one, Map<String, String> names, Optional<Decision> decided) {
         var content = one.content();
         var agreement = content.agreement();
         return List.of(lab, names.getOrDefault(content.company(), content.company()), words.say("residencyState." + one.state()), content.target(), content.labels(), number(content.desks(), 1), content.appliedOn().toString(),
                 Days.write(content.arrivesOn()), Days.write(content.leavesOn()), agreement.rent() == Residency.Rent.UNSAID ? "" : words.say("rent." + agreement.rent()), number(agreement.months(), 1),
-                number(one.outcome().contracts(), 0), number(one.outcome().jobs(), 0));
+                number(one.outcome().contracts(), 0), number(one.outcome().jobs(), 0),
+                decided.map(it -> it.on().toString()).orElse(""), decided.map(it -> accounts.shownName(it.account())).orElse(""), decided.map(Decision::why).orElse(""));
     }
 
     private static String number(int number, int least) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.charters.api.Residency;
 import org.faisceau.charters.api.Residency.Agreement;
@@ -18,6 +19,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.spi.Kind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,6 +31,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = ResidencyForm.class)
 public final class ResidencyForm {
     private static final List<String> FIELDS = List.of("company", "appliedOn", "target", "labels", "need", "desks", "rent", "stayMonths", "counterpart", "terms", "arrivesOn", "leavesOn");
+    private static final int PICKED = 50;
+    /** Of several needs of the same words. */
+    private static final int NAMED = 5;
     private final Bearers bearers;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -39,6 +44,12 @@ public final class ResidencyForm {
         this.bearers = bearers;
     }
 
+    /** With kinds at hand, outside the framework. */
+    ResidencyForm(Bearers bearers, List<Kind> kinds) {
+        this(bearers);
+        this.kinds = List.copyOf(kinds);
+    }
+
     /**
      * What was typed, where the form has no problem.
      *
@@ -46,7 +57,7 @@ public final class ResidencyForm {
      */
     Optional<Content> read(Visit visit, Form form, Optional<Ref> before) {
         var company = visit.actor().is(Role.MANAGER) ? form.text("company", Labs.LINE_MAX) : visit.actor().organisation();
-        var appliedOn = form.day("appliedOn");
+        var appliedOn = form.neededDay("appliedOn");
         var target = form.text("target", Labs.TEXT_MAX);
         var labels = form.optional("labels", Labs.LINE_MAX);
         var need = need(visit, form, before);
@@ -68,9 +79,22 @@ public final class ResidencyForm {
         var typed = form.optional("need", Labs.LINE_MAX);
         if (before.filter(need -> title(visit, need).equals(typed)).isPresent()) return before;
         if (typed.isBlank()) return Optional.empty();
-        var found = kind().flatMap(kind -> kind.pick(visit.actor(), typed, 1).stream().findFirst());
-        if (found.isEmpty()) form.reject("need", kind().isEmpty() ? "residency.needsStopped" : "residency.unknownNeed");
-        return found;
+        var found = kind().map(kind -> kind.pick(visit.actor(), typed, PICKED)).orElse(List.of());
+        var titles = titles(visit, found);
+        var same = found.stream().filter(one -> SortKey.of(titles.getOrDefault(one, "")).equals(SortKey.of(typed))).toList();
+        var match = same.isEmpty() ? found : same;
+        if (match.size() == 1) return Optional.of(match.get(0));
+        if (match.isEmpty()) form.reject("need", kind().isEmpty() ? "residency.needsStopped" : "residency.unknownNeed");
+        else form.reject("need", "residency.severalNeeds", match.stream().limit(NAMED).map(one -> titles.getOrDefault(one, "")).collect(Collectors.joining(" ; ")), Math.max(0, match.size() - NAMED));
+        return Optional.empty();
+    }
+
+    /** Titles to choose from: those that the typed words match, else the latest. */
+    private List<String> suggested(Visit visit, String typed) {
+        return kind().map(kind -> {
+            var some = kind.pick(visit.actor(), typed, PICKED);
+            return some.isEmpty() ? kind.pick(visit.actor(), "", PICKED) : some;
+        }).map(some -> titles(visit, some).values().stream().sorted().toList()).orElse(List.of());
     }
 
     /** A need's title for this reader; empty where it is unknown, hidden, or its module is stopped. */
@@ -104,7 +128,7 @@ public final class ResidencyForm {
     Answer screen(Visit visit, int status, Form form, String address, String back, boolean isNew) {
         var words = visit.words(ResidencyForm.class);
         return new Answer.Screen(status, words.say(isNew ? "residency.apply" : "residency.edit"),
-                new StaticTemplates().residencyForm(words, form, visit.actor().is(Role.MANAGER) ? bearers.companies(visit.actor(), form.value("company")) : List.of(), address, back, visit.actor().is(Role.MANAGER)));
+                new StaticTemplates().residencyForm(words, form, visit.actor().is(Role.MANAGER) ? bearers.companies(visit.actor(), form.value("company")) : List.of(), suggested(visit, form.value("need")), address, back, visit.actor().is(Role.MANAGER)));
     }
 
     /** Both versions, for who came second. */

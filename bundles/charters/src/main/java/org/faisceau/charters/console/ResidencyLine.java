@@ -20,7 +20,7 @@ record ResidencyLine(Residency residency, String company, String need, String ne
             case ACCEPTED -> "violet";
             case HOSTED -> "good";
             case REFUSED -> "bad";
-            case LEFT -> "";
+            case LEFT, WITHDRAWN -> "";
         };
     }
 }

@@ -2,14 +2,20 @@
 package org.faisceau.charters.console;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.charters.api.Demonstrators;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.charters.api.Opinion;
 import org.faisceau.charters.api.Residencies;
 import org.faisceau.charters.api.Residencies.Moving;
 import org.faisceau.charters.api.Residency;
 import org.faisceau.charters.api.Residency.Outcome;
+import org.faisceau.charters.api.Residency.State;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -26,8 +32,12 @@ import org.osgi.service.component.annotations.Reference;
 /** One stay: what the company aims at, what departments think of it, what was decided, when it came and left, what it brought. */
 @Component
 public final class ResidencyPage implements Page {
+    private static final Set<String> LED = Set.of("consult", "accept", "refuse", "reopen", "host", "leave", "bin");
+    /** In which state the form of a deed is on the page. */
+    private static final Map<String, State> FORMS = Map.of("accept", State.APPLIED, "refuse", State.APPLIED, "withdraw", State.APPLIED, "host", State.ACCEPTED, "leave", State.HOSTED);
     private final Labs labs;
     private final Residencies residencies;
+    private final Demonstrators demonstrators;
     private final LabHeads heads;
     private final Bearers bearers;
     private final ResidencyForm forms;
@@ -35,10 +45,11 @@ public final class ResidencyPage implements Page {
     private final Clock clock;
 
     @Activate
-    public ResidencyPage(@Reference Labs labs, @Reference Residencies residencies, @Reference LabHeads heads, @Reference Bearers bearers, @Reference ResidencyForm forms, @Reference Accounts accounts,
+    public ResidencyPage(@Reference Labs labs, @Reference Residencies residencies, @Reference Demonstrators demonstrators, @Reference LabHeads heads, @Reference Bearers bearers, @Reference ResidencyForm forms, @Reference Accounts accounts,
             @Reference Clock clock) {
         this.labs = labs;
         this.residencies = residencies;
+        this.demonstrators = demonstrators;
         this.heads = heads;
         this.bearers = bearers;
         this.forms = forms;
@@ -48,21 +59,24 @@ public final class ResidencyPage implements Page {
 
     @Override
     public Address address() {
-        return Address.of("charters/residencies/{id}").writtenBy(Role.BUYER);
+        return Address.of("charters/residencies/{id}").writtenBy(Role.OBSERVER);
     }
 
     @Override
     public Answer show(Visit visit) {
-        return residencies.find(visit.actor(), visit.path("id")).map(one -> screen(visit, one, 200, Form.blank())).orElseGet(() -> Answer.notFound(new Ref(Residency.KIND, visit.path("id"))));
+        return residencies.find(visit.actor(), visit.path("id")).map(one -> screen(visit, one, 200, Form.blank().with("arrivesOn", Days.write(one.content().arrivesOn())).with("takesAway", "yes"))).orElseGet(() -> Answer.notFound(new Ref(Residency.KIND, visit.path("id"))));
     }
 
-    /** {@code consult} and {@code opine}; {@code accept}, {@code refuse}; {@code host}; {@code leave}; {@code bin}. */
+    /** {@code consult} and {@code opine}; {@code accept}, {@code refuse} and {@code reopen}; {@code withdraw}; {@code host}; {@code leave}; {@code bin}. */
     @Override
     public Answer submit(Visit visit) {
+        if (LED.contains(visit.action()) && !labs.mayLead(visit.actor())) return Answer.refused(visit.words(ResidencyPage.class).say("charters.refused"));
         return residencies.find(visit.actor(), visit.path("id")).map(one -> switch (visit.action()) {
             case "consult" -> consult(visit, one);
             case "opine" -> opine(visit, one);
             case "accept", "refuse" -> decide(visit, one, visit.action().equals("accept"));
+            case "reopen" -> after(visit, one, residencies.reopen(visit.actor(), one.id(), visit.form().version()), "residency.reopened");
+            case "withdraw" -> after(visit, one, residencies.withdraw(visit.actor(), one.id(), visit.form().version()), "residency.withdrawn");
             case "host" -> host(visit, one);
             case "leave" -> leave(visit, one);
             case "bin" -> bin(visit, one);
@@ -73,7 +87,7 @@ public final class ResidencyPage implements Page {
     private Answer consult(Visit visit, Residency one) {
         var form = visit.form();
         var department = form.text("department", Labs.LINE_MAX);
-        var dueOn = form.day("dueOn");
+        var dueOn = form.neededDay("dueOn");
         if (form.hasProblems()) return screen(visit, one, 422, form);
         return after(visit, one, residencies.consult(visit.actor(), one.id(), department, dueOn.orElseThrow()), "opinion.asked");
     }
@@ -95,19 +109,30 @@ public final class ResidencyPage implements Page {
 
     private Answer host(Visit visit, Residency one) {
         var form = visit.form();
-        var day = form.day("arrivesOn");
+        var day = form.neededDay("arrivesOn");
         if (form.hasProblems()) return screen(visit, one, 422, form);
         return after(visit, one, residencies.host(visit.actor(), one.id(), form.version(), day.orElseThrow()), "residency.hosted");
     }
 
     private Answer leave(Visit visit, Residency one) {
         var form = visit.form();
-        var day = form.day("leavesOn");
+        var day = form.neededDay("leavesOn");
         var contracts = form.value("contracts").isBlank() ? Optional.of(-1) : form.number("contracts", 0, Outcome.MOST);
         var jobs = form.value("jobs").isBlank() ? Optional.of(-1) : form.number("jobs", 0, Outcome.MOST);
         var reason = form.optional("outcomeWords", Labs.TEXT_MAX);
         if (form.hasProblems()) return screen(visit, one, 422, form);
-        return after(visit, one, residencies.leave(visit.actor(), one.id(), form.version(), day.orElseThrow(), new Outcome(contracts.orElse(-1), jobs.orElse(-1)), reason), "residency.left");
+        var moving = residencies.leave(visit.actor(), one.id(), form.version(), day.orElseThrow(), new Outcome(contracts.orElse(-1), jobs.orElse(-1)), reason);
+        if (!(moving instanceof Moving.Done)) return after(visit, one, moving, "");
+        int ended = form.flag("takesAway") ? demonstrators.end(visit.actor(), one.id(), day.orElseThrow()) : 0;
+        int standing = standing(visit, one);
+        var words = visit.words(ResidencyPage.class);
+        return Answer.redirect("/charters/residencies/" + one.id(), ended > 0 ? words.say("residency.leftEnded", ended) : standing > 0 ? words.say("residency.leftStanding", standing) : words.say("residency.left"));
+    }
+
+    /** How many of its demonstrators stand in the building. */
+    private int standing(Visit visit, Residency one) {
+        var today = Days.today(clock);
+        return (int) demonstrators.of(visit.actor(), one.id()).stream().filter(shown -> shown.stands(today) && shown.content().until().filter(last -> !last.isAfter(today)).isEmpty()).count();
     }
 
     private Answer bin(Visit visit, Residency one) {
@@ -124,11 +149,21 @@ public final class ResidencyPage implements Page {
         var words = visit.words(ResidencyPage.class);
         return moving.fold(
                 done -> Answer.redirect("/charters/residencies/" + one.id(), words.say(key)),
-                lost -> screen(visit, lost.current(), 409, visit.form().reject(field(visit), "residency.lost")),
+                lost -> lost(visit, lost.current()),
                 notNow -> Answer.notNow(words.say("residency.notNow")),
                 invalid -> screen(visit, one, 422, visit.form().reject(invalid.field(), invalid.key())),
                 refused -> Answer.refused(words.say("charters.refused")),
                 unknown -> Answer.notFound());
+    }
+
+    /** Where a colleague went on, the form of who came second is gone: what was typed stands beside what became of the stay. */
+    private Answer lost(Visit visit, Residency current) {
+        var words = visit.words(ResidencyPage.class);
+        var form = visit.form();
+        if (FORMS.getOrDefault(visit.action(), current.state()) == current.state()) return screen(visit, current, 409, form.reject(field(visit), "residency.lost"), "");
+        var typed = Stream.of("arrivesOn", "leavesOn", "contracts", "jobs", "reason", "outcomeWords").filter(name -> !form.value(name).isBlank())
+                .map(name -> words.say("residency.typedLine", words.say("field." + name), form.value(name))).collect(Collectors.joining("\n"));
+        return screen(visit, current, 409, form.reject("", "residency.lostTo", words.say("residencyState." + current.state())), typed);
     }
 
     private static String field(Visit visit) {
@@ -141,6 +176,10 @@ public final class ResidencyPage implements Page {
     }
 
     private Answer screen(Visit visit, Residency one, int status, Form form) {
+        return screen(visit, one, status, form, "");
+    }
+
+    private Answer screen(Visit visit, Residency one, int status, Form form, String typed) {
         var words = visit.words(ResidencyPage.class);
         var lab = labs.find(visit.actor(), one.lab());
         if (lab.isEmpty()) return Answer.notFound();
@@ -149,7 +188,8 @@ public final class ResidencyPage implements Page {
         var line = new ResidencyLine(one, bearers.name(one.content().company()), need.map(ref -> forms.title(visit, ref)).orElse(""), need.map(forms::address).orElse(""));
         var opinions = residencies.opinions(visit.actor(), one.id()).stream()
                 .map(opinion -> new ResidencySheet.Said(opinion, opinion.givenBy().isEmpty() ? "" : accounts.shownName(opinion.givenBy()), opinion.isLate(today))).toList();
-        var sheet = new ResidencySheet(heads.head(visit, lab.get()), line, opinions, today, residencies.mayReadAll(visit.actor(), one), residencies.mayChange(visit.actor(), one), residencies.mayOpine(visit.actor(), one), form,
+        var decided = Optional.ofNullable(residencies.decisions(visit.actor(), one.lab()).get(one.id())).map(decision -> new ResidencySheet.Decided(decision, accounts.shownName(decision.account())));
+        var sheet = new ResidencySheet(heads.head(visit, lab.get()), line, opinions, today, residencies.mayReadAll(visit.actor(), one), residencies.mayChange(visit.actor(), one), residencies.mayOpine(visit.actor(), one), standing(visit, one), decided, typed, form,
                 visit.contributions(one.ref()), visit.contributions(new Ref(Organisation.KIND, one.content().company())));
         return new Answer.Screen(status, words.say("residency.of", line.company()), new StaticTemplates().residency(words, sheet));
     }

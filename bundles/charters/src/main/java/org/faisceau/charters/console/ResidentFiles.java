@@ -4,12 +4,16 @@ package org.faisceau.charters.console;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Deed;
 import org.faisceau.kernel.spi.Kind;
@@ -61,7 +65,20 @@ public final class ResidentFiles {
     /** One thing that happened; without title where the reader may not see the record. */
     record Line(LocalDate day, String title, String address) {}
 
-    List<Part> of(Actor actor, Locale locale, String company) {
+    /** @param stay days on which the company is hosted; empty before it came */
+    List<Part> of(Actor actor, Locale locale, String company, Optional<Period> stay) {
+        var parts = new ArrayList<>(parts(actor, locale, company));
+        stay.ifPresent(days -> parts.add(1, published(actor, days)));
+        return List.copyOf(parts);
+    }
+
+    /** What every resident could read while it stayed: how much, not line by line. */
+    private Part published(Actor actor, Period days) {
+        var deed = deeds.stream().filter(one -> one.word().equals("need-published")).findFirst();
+        return new Part("published", deed.map(one -> (int) one.count(actor, days)).orElse(0), List.of(), deed.isPresent() ? "" : "needs");
+    }
+
+    private List<Part> parts(Actor actor, Locale locale, String company) {
         return DEEDS.entrySet().stream().map(one -> part(actor, locale, new Ref(Organisation.KIND, company), one.getKey(), one.getValue())).toList();
     }
 
@@ -71,13 +88,22 @@ public final class ResidentFiles {
         var done = deed.get().about(actor, company, READ_MOST);
         var latest = new ArrayList<>(done.subList(Math.max(0, done.size() - SHOWN), done.size()));
         Collections.reverse(latest);
-        return new Part(word, done.size(), latest.stream().filter(one -> !one.refs().isEmpty()).map(one -> line(actor, locale, one)).toList(), "");
+        var shown = latest.stream().filter(one -> !one.refs().isEmpty()).toList();
+        return new Part(word, done.size(), lines(actor, locale, shown), "");
     }
 
-    private Line line(Actor actor, Locale locale, Deed.Done done) {
-        var ref = done.refs().get(0);
-        var kind = kinds.stream().filter(one -> one.word().equals(ref.kind())).findFirst();
-        var title = kind.flatMap(one -> one.title(actor, ref, locale)).orElse("");
-        return new Line(done.day(), title, title.isEmpty() ? "" : kind.map(one -> one.address(ref)).orElse(""));
+    /** Titles of one kind are asked for at once. */
+    private List<Line> lines(Actor actor, Locale locale, List<Deed.Done> done) {
+        var titles = new HashMap<Ref, String>();
+        done.stream().map(one -> one.refs().get(0)).collect(Collectors.groupingBy(Ref::kind)).forEach((word, refs) -> kind(word).ifPresent(kind -> titles.putAll(kind.titles(actor, refs, locale))));
+        return done.stream().map(one -> {
+            var ref = one.refs().get(0);
+            var title = titles.getOrDefault(ref, "");
+            return new Line(one.day(), title, title.isEmpty() ? "" : kind(ref.kind()).map(kind -> kind.address(ref)).orElse(""));
+        }).toList();
+    }
+
+    private Optional<Kind> kind(String word) {
+        return kinds.stream().filter(one -> one.word().equals(word)).findFirst();
     }
 }

@@ -65,16 +65,16 @@ public final class ResidentsPage implements Page {
         var filter = ResidencyFilter.of(visit::query);
         var whole = lines(visit, residencies.of(visit.actor(), lab.id()));
         var all = whole.stream().filter(line -> filter.takes(line.residency(), line.company())).toList();
-        var groups = List.of(group("hosted", all, Set.of(State.HOSTED)), group("applied", all, Set.of(State.APPLIED, State.ACCEPTED)), group("over", all, Set.of(State.LEFT, State.REFUSED)));
+        var groups = List.of(group("hosted", all, Set.of(State.HOSTED)), group("applied", all, Set.of(State.APPLIED, State.ACCEPTED)), group("over", all, Set.of(State.LEFT, State.REFUSED, State.WITHDRAWN)));
         boolean mayApply = residencies.mayApply(visit.actor(), visit.actor().organisation());
-        int desks = whole.stream().map(ResidencyLine::residency).filter(one -> one.state() == State.HOSTED).mapToInt(one -> one.content().desks()).sum();
-        return Answer.screen(words.say("residents.title", lab.name()), new StaticTemplates().residents(visit, words, heads.head(visit, lab), new Board(groups, search(visit, words), filter.isFiltered(), all.isEmpty()), mayApply, desks));
+        int desks = all.stream().map(ResidencyLine::residency).filter(one -> one.state() == State.HOSTED).mapToInt(one -> one.content().desks()).sum();
+        return Answer.screen(words.say("residents.title", lab.name()), new StaticTemplates().residents(visit, words, heads.head(visit, lab), new Board(groups, search(visit, words, lab), filter.isFiltered(), all.isEmpty()), mayApply, desks));
     }
 
-    private static Search search(Visit visit, Words words) {
+    private static Search search(Visit visit, Words words, Lab lab) {
         var form = Form.blank();
         var chips = new ArrayList<Ui.Chip>();
-        var query = new StringBuilder();
+        var query = new StringBuilder("&lab=").append(lab.id());
         for (var name : ResidencyFilter.NAMES) {
             var value = visit.query(name);
             if (value.isEmpty()) continue;

@@ -21,8 +21,8 @@ final class TermsForm {
     private TermsForm() {}
 
     static Optional<Charter.Terms> read(Form form, Charters charters) {
-        var signedOn = form.day("signedOn");
-        var startsOn = form.day("startsOn");
+        var signedOn = form.neededDay("signedOn");
+        var startsOn = form.neededDay("startsOn");
         var endsOn = form.value("endsOn").isBlank() ? startsOn.map(charters::end) : form.day("endsOn");
         var forBearer = form.text("forBearer", Labs.LINE_MAX);
         var forState = form.text("forState", Labs.LINE_MAX);

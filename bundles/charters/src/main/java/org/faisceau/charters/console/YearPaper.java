@@ -126,7 +126,7 @@ public final class YearPaper {
         var names = bearers.all(here.stream().map(one -> one.content().company()).distinct().toList());
         paper.section(words.say("yearPaper.companies"));
         if (here.isEmpty()) paper.paragraph(words.say("residents.hosted.none"));
-        else paper.table("", List.of(Column.text("company", words.say("field.company")), Column.text("target", words.say("column.target")), Column.text("days", words.say("residents.days")),
+        else paper.paragraph(words.say("yearPaper.hosted", here.size())).table("", List.of(Column.text("company", words.say("field.company")), Column.text("target", words.say("column.target")), Column.text("days", words.say("residents.days")),
                 Column.text("outcome", words.say("yearPaper.outcome"))), here.stream().map(one -> List.of(names.getOrDefault(one.content().company(), one.content().company()), one.content().target(), days(words, one), outcome(words, one))).toList());
         var shown = demonstrators.page(actor, lab.id(), new DemonstratorFilter("", Optional.empty(), Days.today(clock)), DemonstratorOrder.NAME, "", SHOWN_MOST).items().stream()
                 .filter(one -> !one.content().from().isAfter(period.last()) && one.content().until().filter(day -> day.isBefore(period.first())).isEmpty()).toList();

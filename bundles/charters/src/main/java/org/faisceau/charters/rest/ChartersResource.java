@@ -85,6 +85,7 @@ public final class ChartersResource implements Resource {
     private static String sentence(String key) {
         return switch (key) {
             case "charter.signedLater" -> "That day is still to come.";
+            case "charter.startsBefore" -> "A charter does not run before it is signed.";
             case "charter.tooLong" -> "Ten years at the most.";
             default -> "These days reach into another charter of this lab.";
         };

@@ -43,6 +43,8 @@ public final class ResidenciesResource implements Resource {
                 .create("/residencies", "Apply for a stay: for your own company, or as a manager for any", Role.COMPANY, ResidencyBody.class, ResidencyAnswer.class, this::apply)
                 .change("/residencies/{id}", "Write a stay anew; a company does while nothing is decided", Role.COMPANY, ResidencyBody.class, ResidencyAnswer.class, this::change)
                 .step("/residencies/{id}/decision", "Accept or refuse an application, with a reason", Role.MANAGER, StepBody.class, ResidencyAnswer.class, this::decide)
+                .step("/residencies/{id}/withdrawal", "Take an application back while nothing is decided", Role.COMPANY, StepBody.class, ResidencyAnswer.class, this::withdraw)
+                .step("/residencies/{id}/reopening", "Take a decision back while nothing followed it", Role.MANAGER, StepBody.class, ResidencyAnswer.class, this::reopen)
                 .step("/residencies/{id}/arrival", "The company came", Role.MANAGER, StepBody.class, ResidencyAnswer.class, this::host)
                 .step("/residencies/{id}/departure", "The company left, and what its stay brought", Role.MANAGER, StepBody.class, ResidencyAnswer.class, this::leave);
     }
@@ -69,6 +71,14 @@ public final class ResidenciesResource implements Resource {
 
     private Versioned<ResidencyAnswer> decide(Call call, StepBody body) {
         return versioned(done(residencies.decide(call.actor(), call.path("id"), call.seenVersion(), body.isAccepted(), body.said())));
+    }
+
+    private Versioned<ResidencyAnswer> withdraw(Call call, StepBody body) {
+        return versioned(done(residencies.withdraw(call.actor(), call.path("id"), call.seenVersion())));
+    }
+
+    private Versioned<ResidencyAnswer> reopen(Call call, StepBody body) {
+        return versioned(done(residencies.reopen(call.actor(), call.path("id"), call.seenVersion())));
     }
 
     private Versioned<ResidencyAnswer> host(Call call, StepBody body) {
@@ -107,6 +117,8 @@ public final class ResidenciesResource implements Resource {
             case "residency.noCompany" -> "Not a company of the directory.";
             case "residency.twice" -> "This company has an application or a stay here already.";
             case "residency.leavesBefore" -> "Before its arrival.";
+            case "residency.arrivesBefore" -> "Before it applied.";
+            case "residency.overlaps" -> "This company was hosted here on some of these days already.";
             case "residency.noReason" -> "A reason is asked for.";
             case "residency.noArrival" -> "The day of arrival is missing.";
             default -> "That day is still to come.";

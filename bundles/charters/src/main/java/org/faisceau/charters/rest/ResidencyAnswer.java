@@ -8,7 +8,7 @@ import org.faisceau.kernel.api.Ref;
 /**
  * A stay as programs read it: an application, who is hosted, who left.
  *
- * @param state APPLIED, ACCEPTED, REFUSED, HOSTED or LEFT
+ * @param state APPLIED, ACCEPTED, REFUSED, HOSTED, LEFT or WITHDRAWN
  * @param appliedOn ISO day, as all days here; empty for none
  * @param need such as {@code need:…}; empty for none
  * @param rent UNSAID, FREE, LOW or USUAL; as counterpart, terms and reason only for the authority and the company

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.charters.EnclosureRegister;
 import org.faisceau.charters.OpenCharters;
 import org.faisceau.charters.OwnerRegister;
+import org.faisceau.charters.ResidencyRegister;
+import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.OpeningPoint;
+import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +42,7 @@ class CharterPagesTest {
     }
 
     private PageTester lab() {
-        return PageTester.of(new LabPage(open.labs, open.charters, heads, new CockpitViews(open.cockpits(), new OwnerRegister(open.store.store()), new Bearers(open.organisations), open.clock)));
+        return PageTester.of(new LabPage(open.labs, open.charters, heads, new CockpitViews(open.cockpits(), new OwnerRegister(open.store.store()), new Bearers(open.organisations), open.clock), enclosures()));
     }
 
     @Test
@@ -62,6 +67,25 @@ class CharterPagesTest {
     }
 
     @Test
+    void daysBetweenTwoChartersAreSaid() {
+        open.charter(lab, "2024-04-01");
+        open.charters.sign(OpenCharters.MANAGER, lab.id(), new Charter.Terms(LocalDate.of(2026, 11, 20), LocalDate.of(2027, 6, 1), LocalDate.of(2030, 5, 31), "La maire", "La préfète", "Armoire 3"));
+        var seen = lab().show("/charters/" + lab.id()).html();
+        assertTrue(seen.contains("Aucune charte ne couvre les jours du") && seen.contains("31 mai 2027"), seen);
+        assertTrue(seen.contains("Document signé : Armoire 3"), seen);
+    }
+
+    @Test
+    void aRenewalBeginsTheDayAfterTheLastCharterEnds() {
+        open.charter(lab, "2024-04-01");
+        assertTrue(PageTester.of(new SignPage(open.labs, open.charters, heads)).show("/charters/" + lab.id() + "/sign").html().contains("value=\"2027-04-01\""));
+    }
+
+    private EnclosureRegister enclosures() {
+        return new EnclosureRegister(open.store.store(), open.clock, new ResidencyRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock), open.organisations));
+    }
+
+    @Test
     void aLabNeedsNameAndBearer() {
         var page = PageTester.of(new NewLabPage(open.labs, new LabForm(new Bearers(open.organisations))));
         assertEquals(422, page.submit("/charters/new", Map.of("action", "save", "placeKind", "RENTED")).status());
@@ -78,15 +102,16 @@ class CharterPagesTest {
     }
 
     /** Knows nobody, and shows whoever is asked for as one account. */
-    private static Accounts nobody() {
+    static Accounts nobody() {
         return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, given) -> method.getName().equals("shownName") ? "Un compte" : null);
     }
 
     @Test
     void theFormOfEachPointIsItsOwn() {
         var point = OpeningPoint.WILL.name();
-        var page = PageTester.of(new OpeningPage(open.labs, open.openings, heads, nobody()));
-        assertEquals(303, page.submit("/charters/" + lab.id() + "/opening", Map.of("action", "mark", "point", point, "version", "0", "doneOn-" + point, "2026-01-10")).status());
-        assertEquals(422, page.submit("/charters/" + lab.id() + "/opening", Map.of("action", "mark", "point", point, "version", "1", "doneOn-" + point, "2027-01-10")).status());
+        var page = PageTester.of(new OpeningPage(open.labs, open.openings, heads, nobody(), enclosures()));
+        assertEquals(303, page.submit("/charters/" + lab.id() + "/opening", Map.of("action", "mark", "point", point, "version", "0", "doneOn-" + point, "2026-01-10", "who-" + point, "Présidence", "evidence-" + point, "Compte rendu")).status());
+        assertEquals(422, page.submit("/charters/" + lab.id() + "/opening", Map.of("action", "mark", "point", point, "version", "1", "doneOn-" + point, "2027-01-10", "who-" + point, "Présidence", "evidence-" + point, "Compte rendu")).status());
+        assertEquals(422, page.submit("/charters/" + lab.id() + "/opening", Map.of("action", "mark", "point", point, "version", "1", "doneOn-" + point, "2026-01-10")).status(), "a step has its evidence");
     }
 }

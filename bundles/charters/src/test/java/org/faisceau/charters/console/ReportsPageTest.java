@@ -49,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A charter from 1 March 2026 on, three years; today is 26 November 2026. */
 class ReportsPageTest {
+    private static final ComingDates DATES = new ComingDates(List.of(new Planned("Rencontre annuelle", LocalDate.of(2027, 1, 14), "jeudi 14 janvier 2027, 9:00 – 12:00 · Halle fictive")));
     private OpenCharters open;
     private Lab lab;
     private Charter charter;
@@ -78,7 +79,7 @@ class ReportsPageTest {
         figures = open.figures();
         var heads = new LabHeads(open.labs, open.charters, open.openings, bearers, open.clock);
         var years = new YearPaper(views, open.proofs, enclosures, residencies, demonstrators, supports, open.indicators(), bearers, open.clock);
-        var briefings = new BriefingPaper(open.charters, open.openings, residencies, demonstrators, figures, views, bearers, open.clock);
+        var briefings = new BriefingPaper(open.charters, open.openings, residencies, demonstrators, figures, views, DATES, bearers, open.clock);
         var packs = new EvidencePacks(open.cockpits(), open.proofs, supports, residencies, enclosures, bearers, store, new Sealer(open.store.signing()));
         page = PageTester.of(new ReportsPage(open.labs, open.charters, heads, years, briefings, packs, new PaperPress(), open.clock)).as(MANAGER);
     }
@@ -179,14 +180,17 @@ class ReportsPageTest {
         var meeting = shown("?file=meeting").file();
         assertEquals(List.of(), Validity.breaches(meeting));
         assertTrue(words(meeting).contains("La rencontre annuelle, à ce jour"), words(meeting));
+        assertTrue(words(meeting).contains("Rencontre annuelle : jeudi 14 janvier 2027, 9:00 – 12:00 · Halle fictive"), words(meeting));
     }
 
     @Test
     void thePageForElectedOfficialsIsOneSideWithTheShareOfInnovativePurchases() throws IOException {
-        var paper = new ElectedPaper(open.labs, open.charters, figures, views, bearers, open.clock).paper(MANAGER, Locale.FRENCH, lab.id()).orElseThrow();
+        var paper = new ElectedPaper(open.labs, open.charters, figures, views, DATES, bearers, open.clock).paper(MANAGER, Locale.FRENCH, lab.id()).orElseThrow();
         var pdf = new PaperPress().print(paper, Papers.Format.PDF).fold(ready -> ready.bytes(), refused -> new byte[0]);
         assertEquals(List.of(), Validity.breaches(pdf));
         assertEquals(1, pages(pdf));
         assertTrue(words(pdf).contains("Part des achats innovants 50 %"), words(pdf));
+        assertTrue(words(pdf).contains("Prochaine date") && words(pdf).contains("jeudi 14 janvier 2027"), words(pdf));
+        assertTrue(words(pdf).contains("Au plus tard le 28 février 2027 : 5. Une rencontre annuelle") || words(pdf).contains("Au plus tard le 28 févr. 2027"), words(pdf));
     }
 }
