@@ -26,7 +26,7 @@ record ExperimentList(Slice<Experiment> slice, int count, Form form, List<Chip> 
 
     static String tone(Experiment one) {
         return switch (verdict(one)) {
-            case "OPEN" -> "info";
+            case "OPEN", "EXTEND" -> "info";
             case "STOP" -> "warn";
             default -> "good";
         };

@@ -17,6 +17,7 @@ import org.faisceau.store.api.Journal;
  */
 record History(String icon, String who, String act, Instant at, String reason, List<String> replaced, int more) {
     private static final int REPLACED_MOST = 20;
+    private static final String PILLARS = "pillars.";
     private static final String PROPERTY = "property.";
     private static final String MEASURE = "measure.";
 
@@ -26,7 +27,15 @@ record History(String icon, String who, String act, Instant at, String reason, L
         var fields = entry.changes().stream().map(one -> "did.field." + one.field()).filter(words::has).map(words::say).distinct().collect(Collectors.joining(", "));
         var act = words.has(key) ? words.say(key) : fields.isEmpty() ? words.say("did.something") : words.say("did.wrote", fields);
         var replaced = entry.changes().stream().filter(one -> one.field().startsWith(MEASURE) || one.field().startsWith(PROPERTY) && !one.before().isEmpty()).toList();
-        return new History(icon(entry.action()), who, act, entry.at(), entry.reason(), replaced.stream().limit(REPLACED_MOST).map(one -> said(words, one)).toList(), Math.max(0, replaced.size() - REPLACED_MOST));
+        var asked = entry.changes().stream().map(Journal.FieldChange::field).filter(field -> field.startsWith(PILLARS)).map(field -> asked(words, field)).distinct().toList();
+        return new History(icon(entry.action()), who, asked.isEmpty() ? act : words.say("did.asked", act, String.join(" ", asked)), entry.at(), entry.reason(), replaced.stream().limit(REPLACED_MOST).map(one -> said(words, one)).toList(), Math.max(0, replaced.size() - REPLACED_MOST));
+    }
+
+    /** Of field {@code pillars.2026.TEAM.level}. */
+    private static String asked(Words words, String field) {
+        var parts = field.split("\\.");
+        var key = parts.length > 2 ? "question." + parts[2] : "";
+        return words.has(key) ? words.say("did.question", words.say(key), parts[1]) : "";
     }
 
     /** Of field {@code measure.2026-05-10.lead time}. */
