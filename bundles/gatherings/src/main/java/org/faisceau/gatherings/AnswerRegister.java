@@ -111,7 +111,7 @@ public final class AnswerRegister implements Registrations {
             if (!isOpen(found.get())) return new GuestWritten.NotNow(found.get().state());
             var earlier = GuestTable.byMail(tx, gathering, content.mail()).or(() -> GuestTable.byAccount(tx, gathering, account));
             if (earlier.isPresent()) return !account.isEmpty() && earlier.get().account().isEmpty() ? taken(tx, earlier.get(), content, account) : again(tx, earlier.get(), content, account, until);
-            if (GuestTable.list(tx, gathering).size() >= Guests.GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
+            if (GuestTable.count(tx, gathering) >= Guests.GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
             GuestTable.insert(tx, id, gathering, content, account, Answers.state(tx, gathering, content.part()), clock.millis());
             // Who registers knows the day: only another one is news.
             GuestTable.knows(tx, id, found.get(), clock.millis());

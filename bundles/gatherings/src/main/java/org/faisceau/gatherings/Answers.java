@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings;
 
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
+
 import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
@@ -25,7 +27,7 @@ final class Answers {
 
     /** Coming where there is a place, waiting where there is none; nobody goes before those who wait for the same. */
     static State state(Writing tx, GatheringId gathering, GuestPart part) {
-        var coming = GuestTable.list(tx, gathering).stream().filter(Guest::isComing).map(one -> one.content().part()).toList();
+        var coming = GuestTable.list(tx, gathering, GATHERINGS_GUEST.STATE.eq(State.COMING.name())).stream().map(one -> one.content().part()).toList();
         return SeatRule.isFree(GuestTable.seats(tx, gathering), coming, part) ? State.COMING : State.WAITING;
     }
 }

@@ -5,6 +5,7 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +222,12 @@ public final class GatheringRegister implements Gatherings {
     public List<Concern> concerns(Gathering gathering) {
         if (!gathering.state().isAhead()) return List.of();
         return formats.find(Actor.system(), gathering.content().format()).map(kept -> Concerns.of(gathering.content(), kept.format(), settings.planning().working())).orElse(List.of());
+    }
+
+    @Override
+    public Set<LocalDate> holidays(Period days) {
+        if (days.first().plusYears(1).isBefore(days.last())) throw new IllegalArgumentException("days: at most a year, got " + days);
+        return days.first().datesUntil(days.last().plusDays(1)).filter(settings.planning().working()::isHoliday).collect(Collectors.toSet());
     }
 
     @Override

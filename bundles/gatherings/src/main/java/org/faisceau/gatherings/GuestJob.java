@@ -12,11 +12,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class GuestJob implements Job {
     static final String ID = "gatherings.guests";
+    private final HeldPlaces places;
     private final GuestPost post;
     private final MentorPost mentors;
 
     @Activate
-    public GuestJob(@Reference GuestPost post, @Reference MentorPost mentors) {
+    public GuestJob(@Reference HeldPlaces places, @Reference GuestPost post, @Reference MentorPost mentors) {
+        this.places = places;
         this.post = post;
         this.mentors = mentors;
     }
@@ -34,7 +36,7 @@ public final class GuestJob implements Job {
 
     @Override
     public void run(Run run) {
-        post.release();
+        places.release();
         post.tellAll();
         mentors.tellAll();
         run.progress(1, 1);

@@ -98,7 +98,7 @@ public final class GuestRegister implements Guests {
             if (fault.isPresent()) return fault.get();
             var earlier = GuestTable.byMail(tx, gathering, content.mail());
             if (earlier.isPresent()) return new GuestWritten.Twice(earlier.get());
-            if (GuestTable.list(tx, gathering).size() >= GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
+            if (GuestTable.count(tx, gathering) >= GUESTS_MOST) return new GuestWritten.Invalid("guestName", "guest.full");
             GuestTable.insert(tx, id, gathering, content, found.account(), State.LISTED, 0);
             return done(tx, id);
         });

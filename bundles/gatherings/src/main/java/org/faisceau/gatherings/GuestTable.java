@@ -62,6 +62,10 @@ final class GuestTable {
         return list(tx, gathering, DSL.noCondition());
     }
 
+    static int count(Reading tx, GatheringId gathering) {
+        return tx.sql().fetchCount(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()));
+    }
+
     static Optional<Guest> byMail(Reading tx, GatheringId gathering, String mail) {
         var key = GuestRule.key(mail);
         return key.isEmpty() ? Optional.empty() : tx.sql().selectFrom(GATHERINGS_GUEST).where(GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()), GATHERINGS_GUEST.MAIL_KEY.eq(key)).fetchOptional(GuestTable::guest);

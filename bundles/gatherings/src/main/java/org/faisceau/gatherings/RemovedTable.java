@@ -58,7 +58,7 @@ final class RemovedTable {
     static GuestWritten restore(Writing tx, Gathering gathering, GatheringsRemovedRecord gone) {
         var twice = GuestTable.byMail(tx, gathering.id(), gone.getMail());
         if (twice.isPresent()) return new GuestWritten.Twice(twice.get());
-        if (tx.sql().fetchCount(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.id().word())) >= Guests.GUESTS_MOST) return new GuestWritten.Invalid("remove", "guest.full");
+        if (GuestTable.count(tx, gathering.id()) >= Guests.GUESTS_MOST) return new GuestWritten.Invalid("remove", "guest.full");
         var row = gone.into(GATHERINGS_GUEST);
         boolean hadPlace = gone.getState().equals(State.COMING.name());
         if (hadPlace) row.setState(Answers.state(tx, gathering.id(), GuestPart.valueOf(gone.getPart())).name());

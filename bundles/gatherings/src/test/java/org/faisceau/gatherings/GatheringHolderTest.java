@@ -59,6 +59,13 @@ public class GatheringHolderTest {
     }
 
     @Test
+    void whoWasTakenOffTheListFollowsToo() {
+        OpenGuests.done(open.guests.remove(MANAGER, guest.id(), guest.version()));
+        assertEquals(List.of("removed:" + guest.id()), holder.move("old", "new", Optional.empty()));
+        assertEquals("new", OpenGuests.done(open.guests.restore(MANAGER, guest.id())).content().organisation());
+    }
+
+    @Test
     void eachKeepsItsAnswerWhereBothWereAsked() {
         asked("old");
         asked("new");

@@ -8,6 +8,7 @@ import static org.faisceau.gatherings.OpenGatherings.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -19,12 +20,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.console.spi.Bin;
-import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.Gathering.Content;
+import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringFilter;
 import org.faisceau.gatherings.api.GatheringOrder;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Written;
+import org.faisceau.kernel.api.Period;
 import org.faisceau.store.api.Journal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,5 +158,12 @@ public class GatheringRegisterTest {
     void beginsAtItsHourOfParisWhateverTheSeason() {
         assertEquals(Instant.parse("2027-05-10T07:30:00Z"), open.planned().begins());
         assertEquals(Instant.parse("2026-12-10T08:30:00Z"), done(open.gatherings.plan(MANAGER, open.golden().on(LocalDate.of(2026, 12, 10)))).begins());
+    }
+
+    /** Good Friday is one in Alsace-Moselle alone, which the settings do not say here. */
+    @Test
+    void namesHolidaysAsPlansReckonThem() {
+        assertEquals(Set.of(LocalDate.of(2027, 3, 29)), open.gatherings.holidays(new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31))));
+        assertThrows(IllegalArgumentException.class, () -> open.gatherings.holidays(new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2029, 1, 1))));
     }
 }

@@ -450,10 +450,10 @@ class InvitationRegisterTest {
         assertEquals(Map.of(invented.id(), Optional.of(Instant.parse("2026-11-25T09:00:00Z"))), unproved());
         assertEquals(Map.of(), open.guests.unproved(OpenGatherings.OBSERVER, open.gathering().id()));
         open.turn(Registrations.HOLD.minusMinutes(2));
-        assertEquals(0, open.post.release());
+        assertEquals(0, open.places.release());
         open.turn(Duration.ofMinutes(1));
-        assertEquals(1, open.post.release());
-        assertEquals(0, open.post.release());
+        assertEquals(1, open.places.release());
+        assertEquals(0, open.places.release());
         assertEquals(List.of(State.INVITED, State.COMING), List.of(open.now(invented).state(), open.now(buyer).state()));
         open.post.tellAll();
         assertEquals(List.of("gathering-place"), open.posted.kinds());
@@ -473,7 +473,7 @@ class InvitationRegisterTest {
         open.answers.prove(nina.id());
         assertEquals(Map.of(), unproved());
         open.turn(Registrations.HOLD.plusDays(1));
-        assertEquals(0, open.post.release());
+        assertEquals(0, open.places.release());
         assertEquals(State.COMING, open.now(nina).state());
     }
 
@@ -482,7 +482,7 @@ class InvitationRegisterTest {
         var nina = joined("Nina");
         assertEquals(Map.of(nina.id(), Optional.empty()), unproved());
         open.turn(Registrations.HOLD.plusDays(1));
-        assertEquals(0, open.post.release());
+        assertEquals(0, open.places.release());
         open.answers.prove(nina.id());
         assertEquals(Set.of(nina.id()), unproved().keySet());
     }

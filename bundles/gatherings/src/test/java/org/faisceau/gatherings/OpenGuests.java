@@ -47,6 +47,7 @@ public final class OpenGuests implements AutoCloseable {
     public final Mailed mailed = new Mailed();
     public final Clock clock = new Turned();
     public final GuestPost post;
+    public final HeldPlaces places;
     public final GuestRegister guests;
     public final InvitationRegister invitations;
     public final AnswerRegister answers;
@@ -66,6 +67,7 @@ public final class OpenGuests implements AutoCloseable {
         var accounts = accounts();
         passes = new PassRegister(store, clock, ids);
         post = new GuestPost(store, clock, posted, mailed);
+        places = new HeldPlaces(store, clock);
         guests = new GuestRegister(store, clock, ids, open.formats, new Belonging(accounts, people(), organisations()), counted());
         invitations = new InvitationRegister(store, clock, passes, post, counted());
         answers = new AnswerRegister(store, clock, ids, open.formats, accounts, organisations(), passes, post, counted());
@@ -83,7 +85,7 @@ public final class OpenGuests implements AutoCloseable {
 
     /** As the post does when it comes round. */
     public void tellAll() {
-        post.release();
+        places.release();
         post.tellAll();
     }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.api;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Slice;
@@ -69,6 +71,9 @@ public interface Gatherings {
 
     /** What is unusual about one that is to be, as it is written down: its day, its length, those it is prepared for. Empty once it was held, and where its format is gone. */
     List<Concern> concerns(Gathering gathering);
+
+    /** Public holidays of those days, as plans reckon them. @param days at most a year */
+    Set<LocalDate> holidays(Period days);
 
     boolean mayMove(Actor actor, Gathering gathering, GatheringState to);
 

@@ -9,10 +9,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.gatherings.api.Gathering;
-import org.faisceau.kernel.api.WorkingDays;
 import org.faisceau.kernel.api.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +33,17 @@ record MonthGrid(YearMonth month, List<Week> weeks, LocalDate today) {
         return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
-    static MonthGrid of(YearMonth month, List<Gathering> gatherings, LocalDate today) {
+    static MonthGrid of(YearMonth month, List<Gathering> gatherings, Set<LocalDate> holidays, LocalDate today) {
         Map<LocalDate, List<Gathering>> byDay = gatherings.stream().collect(Collectors.groupingBy(one -> one.content().day()));
         var weeks = new ArrayList<Week>();
         for (var monday = first(month); !monday.isAfter(last(month)); monday = monday.plusDays(WEEK_DAYS)) {
-            weeks.add(new Week(Stream.iterate(monday, day -> day.plusDays(1)).limit(WEEK_DAYS).map(day -> day(month, byDay, day)).toList()));
+            weeks.add(new Week(Stream.iterate(monday, day -> day.plusDays(1)).limit(WEEK_DAYS).map(day -> day(month, byDay, holidays, day)).toList()));
         }
         return new MonthGrid(month, weeks, today);
     }
 
-    private static Day day(YearMonth month, Map<LocalDate, List<Gathering>> byDay, LocalDate day) {
-        return new Day(day, YearMonth.from(day).equals(month), WorkingDays.ofFrance().isHoliday(day), byDay.getOrDefault(day, List.of()));
+    private static Day day(YearMonth month, Map<LocalDate, List<Gathering>> byDay, Set<LocalDate> holidays, LocalDate day) {
+        return new Day(day, YearMonth.from(day).equals(month), holidays.contains(day), byDay.getOrDefault(day, List.of()));
     }
 
     /** « Décembre 2026 ». */

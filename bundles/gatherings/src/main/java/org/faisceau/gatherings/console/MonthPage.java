@@ -13,6 +13,7 @@ import org.faisceau.gatherings.api.GatheringFilter;
 import org.faisceau.gatherings.api.GatheringOrder;
 import org.faisceau.gatherings.api.Gatherings;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Period;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,7 +44,7 @@ public final class MonthPage implements Page {
         var today = Days.today(clock);
         var month = month(visit.query("month")).orElse(YearMonth.from(today));
         var within = GatheringFilter.all().within(Optional.of(MonthGrid.first(month)), Optional.of(MonthGrid.last(month)));
-        var grid = MonthGrid.of(month, gatherings.page(visit.actor(), within, GatheringOrder.DAY, "", MOST).items(), today);
+        var grid = MonthGrid.of(month, gatherings.page(visit.actor(), within, GatheringOrder.DAY, "", MOST).items(), gatherings.holidays(new Period(MonthGrid.first(month), MonthGrid.last(month))), today);
         return Answer.screen(words.say("month.title"), new StaticTemplates().month(words, grid, gatherings.mayPlan(visit.actor())));
     }
 
