@@ -62,11 +62,14 @@ public final class IndexedProjects implements Indexed {
         return projects.find(actor, ref.id()).isPresent();
     }
 
+    /** Who finds it, and what belongs to it. */
+    static List<String> audience(Project one) {
+        return Stream.concat(one.content().isShared() ? Stream.of(Audience.STAFF, Audience.RESIDENTS) : Stream.of(Audience.STAFF), one.sides().stream().map(Audience::organisation)).toList();
+    }
+
     private static Thing thing(Project one) {
         var makeup = one.makeup();
-        var organisations = Stream.concat(Stream.of(one.content().bearer()), makeup.partners().stream().map(Partner::organisation)).map(Audience::organisation);
-        var audience = Stream.concat(one.content().isShared() ? Stream.of(Audience.STAFF, Audience.RESIDENTS) : Stream.of(Audience.STAFF), organisations).toList();
         var told = Stream.of(Stream.of(one.content().summary()), makeup.partners().stream().map(Partner::part), makeup.steps().stream().map(Step::title)).flatMap(some -> some).toList();
-        return new Thing(one.ref(), one.title(), String.join("\n", told), audience, List.of(), one.changedAt());
+        return new Thing(one.ref(), one.title(), String.join("\n", told), audience(one), List.of(), one.changedAt());
     }
 }

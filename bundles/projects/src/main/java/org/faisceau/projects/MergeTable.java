@@ -66,7 +66,9 @@ final class MergeTable {
             if (!held.startsWith(TWICE)) follow(tx, id, from, to);
             tx.sql().update(PROJECTS_PROJECT).set(PROJECTS_PROJECT.VERSION, PROJECTS_PROJECT.VERSION.plus(1)).where(PROJECTS_PROJECT.ID.eq(id)).execute();
             ProjectTable.nameAnew(tx, id, named);
-            tx.changed(new Ref(Project.KIND, id), held.startsWith(BEARER) ? "bearer" : "partners", from, to);
+            var field = held.startsWith(BEARER) ? "bearer" : "partners";
+            tx.changed(new Ref(Project.KIND, id), field, from, to);
+            ProjectTable.tellExperiments(tx, id, Map.of(field, from), Map.of(field, to));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.projects;
 
+import static org.faisceau.projects.db.Tables.PROJECTS_EXPERIMENT;
 import static org.faisceau.projects.db.Tables.PROJECTS_PROJECT;
 
 import java.time.Instant;
@@ -15,7 +16,9 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Folded;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.SortKey;
+import org.faisceau.projects.api.Experiment;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Project.Content;
 import org.faisceau.projects.api.Stage;
@@ -59,6 +62,7 @@ final class ProjectTable {
         if (changed == 0) return Optional.empty();
         if (!content.makeup().equals(before.makeup())) MakeupTable.write(tx, before.id(), content.makeup());
         Difference.tell(tx, before.ref(), told(before.content()), told(content));
+        tellExperiments(tx, before.id(), readers(before.content()), readers(content));
         return Optional.of(new Project(before.id(), content, before.createdBy(), before.createdAt(), now, before.version() + 1));
     }
 
@@ -92,6 +96,18 @@ final class ProjectTable {
         row.setEndsOn(Days.write(content.endsOn()));
         row.setShared(content.isShared() ? 1 : 0);
         return row;
+    }
+
+    /** By what it is decided who reads a project. */
+    private static Map<String, String> readers(Content content) {
+        var told = told(content);
+        return Stream.of("shared", "bearer", "partners").collect(Collectors.toMap(field -> field, told::get));
+    }
+
+    /** Others read the experiments too, then: the index follows what is told of each. */
+    static void tellExperiments(Writing tx, String project, Map<String, String> before, Map<String, String> after) {
+        if (before.equals(after)) return;
+        tx.sql().select(PROJECTS_EXPERIMENT.ID).from(PROJECTS_EXPERIMENT).where(PROJECTS_EXPERIMENT.PROJECT_ID.eq(project)).fetch(PROJECTS_EXPERIMENT.ID).forEach(id -> Difference.tell(tx, new Ref(Experiment.KIND, id), before, after));
     }
 
     /** People by their identifier alone: the name goes with the person's record. */

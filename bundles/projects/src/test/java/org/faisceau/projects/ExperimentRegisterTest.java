@@ -31,6 +31,7 @@ import org.faisceau.projects.api.Experiments.Taken;
 import org.faisceau.projects.api.Measure;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Written;
+import org.faisceau.search.spi.Audience;
 import org.faisceau.store.api.Journal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,6 +205,22 @@ public class ExperimentRegisterTest {
         assertEquals(List.of(one.ref()), word.pick(MANAGER, "three", 10));
         assertEquals(Optional.empty(), word.title(OBSERVER, one.ref(), Locale.FRENCH));
         assertEquals(Map.of(one.ref(), one.title()), word.titles(open.partner, List.of(one.ref(), one.ref()), Locale.FRENCH));
+    }
+
+    @Test
+    void isFoundByWhoFindsItsProjectAndToldAnewWhereThatChanges() {
+        var one = experiment();
+        var indexed = new IndexedExperiments(open.experiments, open.projects);
+        assertTrue(indexed.thing(one.ref()).orElseThrow().text().contains("A sonde in each"));
+        assertEquals(List.of(indexed.thing(one.ref()).orElseThrow()), indexed.all("", 10).items());
+        assertFalse(indexed.thing(one.ref()).orElseThrow().audience().contains(Audience.RESIDENTS));
+        assertTrue(indexed.mayRead(open.partner, one.ref()));
+        assertFalse(indexed.mayRead(OBSERVER, one.ref()));
+        done(open.projects.change(open.buyer, project.id(), 1, project.content().shared(true)));
+        assertTrue(indexed.thing(one.ref()).orElseThrow().audience().contains(Audience.RESIDENTS));
+        assertEquals(List.of(new Journal.FieldChange("shared", "false", "true")), open.store.journal().of(one.ref(), 1).get(0).changes());
+        done(open.projects.change(open.buyer, project.id(), 2, project.content().shared(true).about("Other words")));
+        assertEquals(2, open.store.journal().of(one.ref(), 10).size(), "nobody else reads it");
     }
 
     @Test
