@@ -82,6 +82,7 @@ public final class AnswerRegister implements Registrations {
 
     @Override
     public GuestWritten answer(String guest, boolean comes) {
+        prove(guest);
         return woken(schema.write(Actor.nobody(), tx -> GuestTable.find(tx, guest).map(one -> answer(tx, one, comes)).orElseGet(GuestWritten.Unknown::new)));
     }
 
@@ -137,6 +138,7 @@ public final class AnswerRegister implements Registrations {
     /** A line without account of that mail is theirs who have it, whoever typed it. Whom the organiser named mentor or facilitator stays so: nobody else could. */
     private GuestWritten taken(Writing tx, Guest earlier, Guest.Content content, String account) {
         tx.changed(earlier.gathering().ref(), "registered", GuestRule.says(earlier.content()), GuestRule.says(content));
+        GuestTable.proved(tx, earlier.id());
         var known = earlier.content();
         var part = known.part().isEverywhere() ? known.part() : content.part();
         GuestTable.change(tx, earlier, new Guest.Content(content.name(), content.mail(), content.organisation(), content.organisationName(), part, known.seeks(), known.wheelchair()), account);

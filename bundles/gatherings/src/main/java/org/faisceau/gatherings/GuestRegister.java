@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Composition;
 import org.faisceau.gatherings.api.Formats;
@@ -135,10 +136,13 @@ public final class GuestRegister implements Guests {
 
     @Override
     public List<Suggestion> suggestions(Actor actor, GatheringId gathering) {
-        var loose = list(actor, gathering).stream().filter(one -> one.content().organisation().isEmpty() && !one.content().organisationName().isEmpty()).toList();
-        if (loose.isEmpty()) return List.of();
-        var named = belonging.named(actor, loose.stream().map(one -> one.content().organisationName()).toList());
-        return loose.stream().filter(one -> named.containsKey(one.content().organisationName())).map(one -> new Suggestion(one, named.get(one.content().organisationName()).id(), named.get(one.content().organisationName()).name())).toList();
+        var loose = GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(GATHERINGS_GUEST.ORGANISATION.eq("")).and(GATHERINGS_GUEST.ORGANISATION_NAME.ne(""));
+        var names = schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one))
+                .map(one -> tx.sql().selectDistinct(GATHERINGS_GUEST.ORGANISATION_NAME).from(GATHERINGS_GUEST).where(loose).fetch(GATHERINGS_GUEST.ORGANISATION_NAME)).orElse(List.of()));
+        var named = names.isEmpty() ? Map.<String, Organisation>of() : belonging.named(actor, names);
+        if (named.isEmpty()) return List.of();
+        return schema.read(tx -> GuestTable.list(tx, gathering, loose)).stream().filter(one -> named.containsKey(one.content().organisationName()))
+                .map(one -> new Suggestion(one, named.get(one.content().organisationName()).id(), named.get(one.content().organisationName()).name())).toList();
     }
 
     @Override
@@ -173,7 +177,11 @@ public final class GuestRegister implements Guests {
 
     @Override
     public GuestWritten answerFor(Actor actor, String id, int seenVersion, boolean comes) {
-        return write(actor, id, seenVersion, Chapter.ANSWERS, (tx, before) -> Answers.answer(tx, before, comes, clock.millis()) ? done(tx, id) : new GuestWritten.Lost(before));
+        return write(actor, id, seenVersion, Chapter.ANSWERS, (tx, before) -> {
+            // Who leads spoke with that person.
+            GuestTable.proved(tx, id);
+            return Answers.answer(tx, before, comes, clock.millis()) ? done(tx, id) : new GuestWritten.Lost(before);
+        });
     }
 
     @Override

@@ -124,6 +124,11 @@ final class GuestTable {
         tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.CONFIRM, 1).set(GATHERINGS_GUEST.HELD_UNTIL, until).where(GATHERINGS_GUEST.ID.eq(id)).execute();
     }
 
+    /** Whose line it is is known otherwise: nothing is to be proved by mail any more. */
+    static void proved(Writing tx, String id) {
+        tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.HELD_UNTIL, 0L).where(GATHERINGS_GUEST.ID.eq(id)).execute();
+    }
+
     /** Whether somebody of that gathering is to be told what does not wait: a place that came free, a registration. */
     static boolean hasNews(Reading tx, GatheringId gathering) {
         return tx.sql().fetchExists(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(GATHERINGS_GUEST.NEWS.ne("").or(GATHERINGS_GUEST.CONFIRM.eq(1))));

@@ -477,6 +477,20 @@ class InvitationRegisterTest {
         assertEquals(State.COMING, open.now(nina).state());
     }
 
+    /** Whoever typed that mail: its owner signs in, or says so to who leads. */
+    @Test
+    void holdsNothingForWhomOneKnowsOtherwise() {
+        open.mailed.switched(true);
+        var owned = done(open.answers.join(open.gathering().id(), Guest.Content.named("Somebody", GuestPart.OTHER).mail("observer@ville.example")));
+        var nina = joined("Nina");
+        assertEquals(Set.of(owned.id(), nina.id()), unproved().keySet());
+        done(open.answers.answer(OpenGatherings.OBSERVER, open.gathering().id(), GuestPart.TECHNICAL_STAFF, true));
+        done(open.guests.answerFor(MANAGER, nina.id(), open.now(nina).version(), true));
+        assertEquals(Map.of(), unproved());
+        open.turn(Registrations.HOLD.plusDays(1));
+        assertEquals(0, open.places.release());
+    }
+
     @Test
     void holdsWithoutEndWhereNoMailLeavesAndSaysSo() {
         var nina = joined("Nina");
