@@ -25,7 +25,7 @@ import org.jooq.Record4;
 import org.jooq.impl.DSL;
 
 /**
- * The needs that took a step, as deeds. A buyer who wishes not to be named is not named here either.
+ * The needs of this territory that took a step, as deeds. A buyer who wishes not to be named is not named here either.
  *
  * @param which narrows them, by the columns of need and step
  */
@@ -54,7 +54,7 @@ record StepDeeds(Schema schema, NeedState state, Condition which) {
     }
 
     private Condition taken(Actor actor, Period period) {
-        return WhoMay.see(actor).and(which).and(NEEDS_STEP.STATE.eq(state.name()))
+        return WhoMay.see(actor).and(which).and(BorrowedTable.ownWords()).and(NEEDS_STEP.STATE.eq(state.name()))
                 .and(NEEDS_STEP.AT.ge(begin(period.first()))).and(NEEDS_STEP.AT.lt(begin(period.last().plusDays(1))));
     }
 

@@ -40,6 +40,11 @@ public interface Exchange {
         return text;
     }
 
+    /** How a field's text is written, so that people read a day as a day. */
+    default Shape shape(String field) {
+        return Shape.TEXT;
+    }
+
     /**
      * All that may leave now, by identifier, at most {@link #OFFERED_MOST}; where there is more, the oldest, so that a change of one pushes no
      * other out. What was offered and is no longer has been taken back.
@@ -62,6 +67,19 @@ public interface Exchange {
         return all.stream().sorted(Comparator.comparing(Item::id)).limit(OFFERED_MOST).toList();
     }
 
+    /**
+     * True where what {@link #offered} says leaves only once its owner agreed to just that: where it was shared, it was shared with people
+     * here alone.
+     */
+    default boolean isAskedFirst() {
+        return false;
+    }
+
+    /** True where this actor may agree, for its owner, that a record leaves. */
+    default boolean mayAgree(Actor actor, String id) {
+        return false;
+    }
+
     /** True where what others send is for those alone who lead a Living-Lab. */
     default boolean isForLeaders() {
         return false;
@@ -70,6 +88,11 @@ public interface Exchange {
     /** True where a record received may become one of this bundle's own. */
     default boolean isTaken() {
         return false;
+    }
+
+    /** What a record of this bundle goes by that a received one became. */
+    default Ref ownRef(String id) {
+        return new Ref(kind(), id);
     }
 
     /** What a record of this bundle says now, to be held against one received; empty where it is gone, or there is none. */
@@ -101,6 +124,20 @@ public interface Exchange {
     /** Puts away a record that was taken and that its origin took back, such as into the bin. Where it says something else than was seen, it stays. */
     default Taking giveUp(Actor actor, Own own, Origin from, Locale locale) {
         return new Taking.Refused();
+    }
+
+    /** How the text of a field is written. */
+    enum Shape {
+        /** In words. */
+        TEXT,
+        /** ISO 8601, such as {@code 2026-05-18}. */
+        DAY,
+        /** ISO 8601, such as {@code 2026-05}. */
+        MONTH,
+        /** Euros, with a point and two digits after it. */
+        EUROS,
+        /** For programs: what it says stands in other fields. */
+        DATA
     }
 
     /**
