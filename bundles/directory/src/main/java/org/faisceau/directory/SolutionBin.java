@@ -18,6 +18,7 @@ import org.faisceau.store.api.BinRows;
 import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,6 +47,11 @@ public final class SolutionBin implements RowBin {
 
     static boolean put(Writing tx, Actor actor, Solution one, Instant now) {
         return ROWS.put(tx, actor, one.id(), one.version(), now);
+    }
+
+    /** Out of the bin, where it lies there: what is taken over again is there again. */
+    static void takeOut(Writing tx, String id) {
+        ROWS.restore(tx, DSL.noCondition(), id);
     }
 
     private static void dropFiles(Writing tx, String id) {
