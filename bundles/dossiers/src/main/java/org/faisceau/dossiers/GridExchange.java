@@ -47,7 +47,7 @@ public final class GridExchange implements Exchange {
     /** A line for each indication, as the guide has it in French. */
     private Item item() {
         var fields = new LinkedHashMap<String, String>();
-        Arrays.stream(Family.values()).forEach(family -> fields.put(family.name(), newest.of(family).stream().map(one -> one.code() + " · " + one.fr().title() + " (" + one.weight() + ")").collect(Collectors.joining("\n"))));
+        Arrays.stream(Family.values()).forEach(family -> fields.put(family.name(), newest.of(family).stream().map(one -> one.code() + " · " + one.fr().title() + " (" + TEXTS.in(Locale.FRENCH).say("exchange.weight." + one.weight()) + ")").collect(Collectors.joining("\n"))));
         return new Item(newest.version(), TEXTS.in(Locale.FRENCH).say("exchange.grid", newest.version()), fields);
     }
 

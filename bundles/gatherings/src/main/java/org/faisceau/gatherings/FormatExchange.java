@@ -44,6 +44,11 @@ public final class FormatExchange implements Exchange {
     }
 
     @Override
+    public Shape shape(String field) {
+        return field.equals(JSON) ? Shape.DATA : Shape.TEXT;
+    }
+
+    @Override
     public List<Item> offered() {
         return formats.list(Actor.system()).stream().filter(Formats.Kept::isOwn).map(kept -> item(kept.format())).sorted(Comparator.comparing(Item::id)).limit(OFFERED_MOST).toList();
     }

@@ -64,6 +64,11 @@ public final class FeedbackExchange implements Exchange {
     }
 
     @Override
+    public Shape shape(String field) {
+        return field.equals("amount") ? Shape.EUROS : field.equals("month") ? Shape.MONTH : Shape.TEXT;
+    }
+
+    @Override
     public List<Item> offered() {
         return Exchange.oldest(after -> {
             var page = feedbacks.page(Actor.system(), FeedbackFilter.all(), FeedbackOrder.TITLE, after, PAGE);

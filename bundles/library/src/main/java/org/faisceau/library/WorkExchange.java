@@ -61,8 +61,30 @@ public final class WorkExchange implements Exchange {
 
     @Override
     public String said(String field, String text, Locale locale) {
-        if (field.equals("theme")) return themes.name(Actor.system(), text, locale);
-        return field.equals("kind") ? label(text, locale) : text;
+        return switch (field) {
+            case "theme" -> themes.name(Actor.system(), text, locale);
+            case "kind" -> label(text, locale);
+            case "step" -> word("step", text, locale);
+            case "readers" -> Stream.of(text.split(",")).map(one -> word("reader", one, locale)).collect(Collectors.joining(", "));
+            case "language" -> Locale.forLanguageTag(text).getDisplayLanguage(locale);
+            default -> text;
+        };
+    }
+
+    private static String word(String sort, String text, Locale locale) {
+        var words = TEXTS.in(locale);
+        return words.has("exchange." + sort + "." + text) ? words.say("exchange." + sort + "." + text) : text;
+    }
+
+    /** Shared, it is read by people with an account here. */
+    @Override
+    public boolean isAskedFirst() {
+        return true;
+    }
+
+    @Override
+    public boolean mayAgree(Actor actor, String id) {
+        return works.mayWrite(actor) && works.find(actor, id).isPresent();
     }
 
     @Override

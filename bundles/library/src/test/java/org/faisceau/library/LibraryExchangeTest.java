@@ -112,6 +112,13 @@ class LibraryExchangeTest {
     }
 
     @Test
+    void saysCodesInWords() {
+        assertEquals(List.of("Cahier des charges", "Acheteurs, Élus", "français"), List.of(works.said("step", "SPECIFICATION", Locale.FRENCH), works.said("readers", "PURCHASERS,ELECTED", Locale.FRENCH), works.said("language", "fr", Locale.FRENCH)));
+        assertEquals("somethingNewer", works.said("step", "somethingNewer", Locale.FRENCH));
+        assertTrue(works.isAskedFirst() && works.mayAgree(MANAGER, open.work("Guide").id()) && !works.mayAgree(OBSERVER, open.work("Autre").id()));
+    }
+
+    @Test
     void whatTakingAddsIsNoDifference() {
         var received = new Item("y", "Guide", Map.of("kind", "GUIDE", "language", "fr", "theme", "unheard"));
         var id = taken(works.take(MANAGER, received, NEIGHBOUR, Optional.empty(), Locale.FRENCH));

@@ -12,8 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.spi.Exchange;
+import org.faisceau.messages.api.Audience;
+import org.faisceau.messages.api.Letter;
+import org.faisceau.messages.api.Messages;
+import org.faisceau.network.api.Arrival.Counts;
 import org.faisceau.network.api.Arrival.Refusal;
 import org.faisceau.network.api.Arrival.State;
 import org.faisceau.network.api.Arrival;
@@ -24,6 +29,7 @@ import org.faisceau.network.api.Receipts;
 import org.faisceau.network.api.TrustedLab;
 import org.faisceau.network.api.Written;
 import org.faisceau.store.api.Keyset;
+import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Signing;
 import org.faisceau.store.api.Store;
@@ -45,33 +51,51 @@ public final class ArrivalRegister implements Arrivals {
     private final Signing signing;
     private final Exchanges exchanges;
     private final ReceivedRegister received;
+    private final Messages messages;
 
     @Activate
-    public ArrivalRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Signing signing, @Reference Exchanges exchanges, @Reference ReceivedRegister received) {
+    public ArrivalRegister(
+            @Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Signing signing, @Reference Exchanges exchanges, @Reference ReceivedRegister received, @Reference Messages messages) {
         this.schema = store.schema("network", ArrivalRegister.class);
         this.clock = clock;
         this.ids = ids;
         this.signing = signing;
         this.exchanges = exchanges;
         this.received = received;
+        this.messages = messages;
     }
 
     @Override
     public Optional<Arrival> receive(Actor actor, String text, Arrival.Way way) {
         if (!WhoMay.leads(actor)) return Optional.empty();
-        var check = schema.read(tx -> Verification.of(text, signing, key -> KeyTable.find(tx, key)));
+        var check = schema.read(tx -> Verification.of(text, signing, clock.instant(), key -> KeyTable.find(tx, key)));
         var id = ids.next();
         var now = clock.instant();
-        return Optional.of(schema.write(actor, tx -> {
+        var arrived = schema.write(actor, tx -> {
+            var twin = check.parcel().flatMap(parcel -> ArrivalTable.waiting(tx, check.keyId(), parcel.number(), text));
+            if (twin.isPresent()) return twin.get();
             int waiting = tx.sql().fetchCount(NETWORK_ARRIVAL, NETWORK_ARRIVAL.STATE.eq(State.WAITING.name()));
             var parcel = check.parcel();
             boolean isFull = parcel.isPresent() && waiting >= WAITING_MOST;
             var why = isFull ? Optional.of(Refusal.TOO_LARGE) : check.why();
             var arrival = new Arrival(id, check.keyId(), parcel.map(Parcel::from).orElse(""), parcel.map(Parcel::number).orElse(0), parcel.map(each -> each.madeAt().toString()).orElse(""), way,
-                    why.isPresent() ? State.REFUSED : State.WAITING, why, check.detail(), parcel.map(each -> each.entries().size()).orElse(0), now, actor.id(), Optional.empty(), "", 1);
+                    why.isPresent() ? State.REFUSED : State.WAITING, why, check.detail(), parcel.map(each -> each.entries().size()).orElse(0), now, actor.id(), Optional.empty(), "", Counts.none(), 1);
             ArrivalTable.insert(tx, arrival, why.isPresent() ? "" : text);
+            // What a trusted lab says of a key is known at once, whatever becomes of its bundle.
+            KeyTable.find(tx, check.keyId()).ifPresent(sender -> WarningTable.keep(tx, sender, check.parcel().map(said -> distrusted(tx, said.revoked())).orElse(List.of()), now));
             return arrival;
-        }));
+        });
+        check.parcel().map(Parcel::revoked).ifPresent(revoked -> warn(check.keyId(), revoked));
+        return Optional.of(arrived);
+    }
+
+    /** After the transaction; said once, however often it is sent. */
+    private void warn(String sender, List<Parcel.Revoked> revoked) {
+        var name = schema.read(tx -> KeyTable.find(tx, sender)).map(TrustedLab::name).orElse("");
+        for (var one : schema.read(tx -> distrusted(tx, revoked))) {
+            messages.post(Actor.system(), Letter.of(KeyWarnedKind.WORD, Audience.holders(Role.ADMINISTRATOR), one.lab().id() + "/" + sender).at("/network/keys/" + one.lab().id())
+                    .saying(locale -> Map.of("lab", one.lab().name(), "sender", name, "reason", one.reason())));
+        }
     }
 
     @Override
@@ -118,7 +142,11 @@ public final class ArrivalRegister implements Arrivals {
     @Override
     public List<Distrusted> distrusted(Actor actor, String id) {
         var revoked = parcel(actor, id).map(Parcel::revoked).orElse(List.of());
-        var known = schema.read(KeyTable::all).stream().filter(lab -> !lab.isRevoked()).collect(Collectors.toMap(TrustedLab::id, lab -> lab));
+        return schema.read(tx -> distrusted(tx, revoked));
+    }
+
+    private static List<Distrusted> distrusted(Reading tx, List<Parcel.Revoked> revoked) {
+        var known = KeyTable.all(tx).stream().filter(lab -> !lab.isRevoked()).collect(Collectors.toMap(TrustedLab::id, lab -> lab));
         return revoked.stream().filter(one -> known.containsKey(one.key())).map(one -> new Distrusted(known.get(one.key()), one.reason())).toList();
     }
 
@@ -136,9 +164,14 @@ public final class ArrivalRegister implements Arrivals {
         if (open.isPresent()) return new Written.Invalid<>(open.get().field(), open.get().key());
         // Some hundreds at a time, and the bundle last: where this breaks off it waits still, and what is here already changes nothing.
         schema.writeEach(actor, held.stream().filter(one -> one.line().fate() != Fate.SAME).toList(), (tx, one) -> put(tx, arrival.get().keyId(), one, choices));
-        var decided = schema.write(actor, tx -> ArrivalTable.decide(tx, actor, arrival.get(), State.TAKEN_IN, clock.instant()));
+        var decided = schema.write(actor, tx -> ArrivalTable.decide(tx, actor, arrival.get(), State.TAKEN_IN, counts(held), clock.instant()));
         if (decided.isEmpty()) return lost(arrival.get());
         return new Written.Done<>(new Settled(decided.get(), held.stream().filter(one -> one.follows(choices)).flatMap(one -> settle(actor, one, locale).stream()).toList()));
+    }
+
+    private static Counts counts(List<Held> held) {
+        var by = held.stream().collect(Collectors.groupingBy(one -> one.line().theirs().isEmpty() && one.line().fate() != Fate.SAME ? Fate.GONE : one.line().fate(), Collectors.summingInt(one -> 1)));
+        return new Counts(by.getOrDefault(Fate.NEW, 0), by.getOrDefault(Fate.CHANGED, 0) + by.getOrDefault(Fate.CONFLICT, 0), by.getOrDefault(Fate.GONE, 0));
     }
 
     private static Written<Settled> lost(Arrival arrival) {
@@ -171,7 +204,7 @@ public final class ArrivalRegister implements Arrivals {
             var found = ArrivalTable.find(tx, id);
             if (found.isEmpty()) return new Written.Unknown<>();
             if (found.get().version() != seenVersion) return new Written.Lost<>(found.get());
-            return ArrivalTable.decide(tx, actor, found.get(), State.SET_ASIDE, clock.instant()).<Written<Arrival>>map(Written.Done::new).orElseGet(() -> new Written.Lost<>(found.get()));
+            return ArrivalTable.decide(tx, actor, found.get(), State.SET_ASIDE, Counts.none(), clock.instant()).<Written<Arrival>>map(Written.Done::new).orElseGet(() -> new Written.Lost<>(found.get()));
         });
     }
 }

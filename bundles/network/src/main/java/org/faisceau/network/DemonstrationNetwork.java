@@ -15,6 +15,8 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.FileBeside;
 import org.faisceau.kernel.spi.Demonstration;
+import org.faisceau.kernel.spi.Exchange;
+import org.faisceau.network.api.Agreements;
 import org.faisceau.network.api.Arrival;
 import org.faisceau.network.api.Arrivals;
 import org.faisceau.network.api.Publishing;
@@ -30,19 +32,23 @@ public final class DemonstrationNetwork implements Demonstration {
     private final TrustedLabs keys;
     private final Arrivals arrivals;
     private final Publishing publishing;
+    private final Agreements agreements;
+    private final Exchanges exchanges;
     private final Clock clock;
     private final Function<String, Actor> people;
 
     @Activate
-    public DemonstrationNetwork(@Reference TrustedLabs keys, @Reference Arrivals arrivals, @Reference Publishing publishing, @Reference Clock clock, @Reference Accounts accounts) {
-        this(keys, arrivals, publishing, clock, name -> accounts.named(Actor.system(), name).map(Account::actor).orElse(Actor.nobody()));
+    public DemonstrationNetwork(@Reference TrustedLabs keys, @Reference Arrivals arrivals, @Reference Publishing publishing, @Reference Agreements agreements, @Reference Exchanges exchanges, @Reference Clock clock, @Reference Accounts accounts) {
+        this(keys, arrivals, publishing, agreements, exchanges, clock, name -> accounts.named(Actor.system(), name).map(Account::actor).orElse(Actor.nobody()));
     }
 
     /** @param people accounts of the demonstration by their names */
-    DemonstrationNetwork(TrustedLabs keys, Arrivals arrivals, Publishing publishing, Clock clock, Function<String, Actor> people) {
+    DemonstrationNetwork(TrustedLabs keys, Arrivals arrivals, Publishing publishing, Agreements agreements, Exchanges exchanges, Clock clock, Function<String, Actor> people) {
         this.keys = keys;
         this.arrivals = arrivals;
         this.publishing = publishing;
+        this.agreements = agreements;
+        this.exchanges = exchanges;
         this.clock = clock;
         this.people = people;
     }
@@ -80,6 +86,8 @@ public final class DemonstrationNetwork implements Demonstration {
 
     /** Whatever the modules of the demonstration share: nothing, where they are off. */
     private void publish(Actor manager, String own) {
+        // In the demonstration whoever owns something agreed that it leaves.
+        exchanges.all().stream().filter(Exchange::isAskedFirst).forEach(kind -> kind.offered().forEach(item -> agreements.agree(manager, kind.kind(), item.id(), true)));
         for (var part : publishing.parts(manager, Locale.FRENCH)) {
             if (!part.kind().equals("contract") && part.offered() > 0) done(publishing.choose(manager, part.kind(), 0, List.of(Publishing.ALL)));
         }

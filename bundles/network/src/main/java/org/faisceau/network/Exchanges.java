@@ -4,6 +4,7 @@ package org.faisceau.network;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Exchange.Item;
 import org.faisceau.kernel.spi.Exchange;
 import org.osgi.service.component.annotations.Component;
@@ -29,6 +30,11 @@ public final class Exchanges {
     /** True where records of that kind are for those alone who lead a Living-Lab. */
     boolean isForLeaders(String kind) {
         return kind.equals(STANDING) || of(kind).filter(Exchange::isForLeaders).isPresent();
+    }
+
+    /** What a record of ours goes by that one of that kind became. */
+    Ref ownRef(String kind, String id) {
+        return of(kind).map(one -> one.ownRef(id)).orElseGet(() -> new Ref(kind, id));
     }
 
     /** What a record received would say once it is taken; the record itself while its module is stopped. */

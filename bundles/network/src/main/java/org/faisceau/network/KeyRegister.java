@@ -17,6 +17,7 @@ import org.faisceau.kernel.api.WebAddress;
 import org.faisceau.network.api.Structures;
 import org.faisceau.network.api.TrustedLab;
 import org.faisceau.network.api.TrustedLabs;
+import org.faisceau.network.api.Warning;
 import org.faisceau.network.api.Written;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Signing;
@@ -61,6 +62,11 @@ public final class KeyRegister implements TrustedLabs {
     }
 
     @Override
+    public List<Warning> warnings(Actor actor) {
+        return mayRead(actor) ? schema.read(WarningTable::all) : List.of();
+    }
+
+    @Override
     public Written<TrustedLab> trust(Actor actor, String typedName, String typedKey, String structure) {
         if (!mayTrust(actor)) return new Written.Refused<>();
         var name = typedName.strip();
@@ -84,6 +90,7 @@ public final class KeyRegister implements TrustedLabs {
 
     private static Written<TrustedLab> again(Writing tx, TrustedLab before, TrustedLab fresh) {
         if (!KeyTable.change(tx, before, fresh)) return new Written.Lost<>(before);
+        WarningTable.forget(tx, fresh.id());
         tx.did(fresh.ref(), "trusted", "");
         tx.changed(fresh.ref(), "revoked", before.reason(), "");
         return new Written.Done<>(KeyTable.find(tx, fresh.id()).orElseThrow());

@@ -46,8 +46,13 @@ final class KeyTable {
         return tx.sql().selectFrom(NETWORK_KEY).where(NETWORK_KEY.REVOKED_AT.gt(0L), NETWORK_KEY.TOLD.eq(0)).orderBy(NETWORK_KEY.NAME_SORT, NETWORK_KEY.ID).limit(TrustedLabs.MOST).fetch(KeyTable::lab);
     }
 
+    /** Those trusted no more of which that publication told, or one before it. */
+    static List<TrustedLab> told(Reading tx, int number) {
+        return tx.sql().selectFrom(NETWORK_KEY).where(NETWORK_KEY.REVOKED_AT.gt(0L), NETWORK_KEY.TOLD.between(1, number)).orderBy(NETWORK_KEY.NAME_SORT, NETWORK_KEY.ID).limit(TrustedLabs.MOST).fetch(KeyTable::lab);
+    }
+
     /** All that are trusted no more were told with that publication; not a change that anybody made to one. */
-    static void told(Writing tx, int number) {
+    static void tell(Writing tx, int number) {
         tx.sql().update(NETWORK_KEY).set(NETWORK_KEY.TOLD, number).where(NETWORK_KEY.REVOKED_AT.gt(0L), NETWORK_KEY.TOLD.eq(0)).execute();
     }
 

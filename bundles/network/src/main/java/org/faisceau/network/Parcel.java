@@ -5,9 +5,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.faisceau.network.api.Arrivals;
 
 /**
@@ -39,15 +40,19 @@ record Parcel(String from, int number, Instant madeAt, List<Entry> entries, List
                 "revoked", revoked.stream().map(one -> Map.of("key", one.key(), "name", one.name(), "reason", one.reason())).toList()));
     }
 
-    /** @throws RuntimeException where a part is missing, off or too long */
+    /** @throws Unreadable where a part is missing, off or too long */
     static Parcel read(String content) {
-        var all = JsonParser.parseString(content).getAsJsonObject();
-        var entries = new ArrayList<Entry>();
-        all.getAsJsonArray("entries").forEach(one -> entries.add(Entry.read(one.getAsJsonObject())));
-        var revoked = new ArrayList<Revoked>();
-        var told = all.has("revoked") ? all.getAsJsonArray("revoked") : new JsonArray();
-        told.forEach(one -> revoked.add(new Revoked(text(one, "key"), text(one, "name"), text(one, "reason"))));
-        return new Parcel(all.get("from").getAsString(), all.get("number").getAsInt(), Instant.parse(all.get("madeAt").getAsString()), entries, revoked);
+        var all = Unreadable.unless("content", () -> JsonParser.parseString(content).getAsJsonObject());
+        var entries = Unreadable.unless("entries", () -> list(all.getAsJsonArray("entries")).map(one -> Entry.read(one.getAsJsonObject())).toList());
+        var revoked = Unreadable.unless("revoked", () -> list(all.has("revoked") ? all.getAsJsonArray("revoked") : new JsonArray()).map(one -> new Revoked(text(one, "key"), text(one, "name"), text(one, "reason"))).toList());
+        var from = Unreadable.unless("from", () -> all.get("from").getAsString());
+        int number = Unreadable.unless("number", () -> all.get("number").getAsInt());
+        var madeAt = Unreadable.unless("madeAt", () -> Instant.parse(all.get("madeAt").getAsString()));
+        return Unreadable.unless(number < 1 ? "number" : from.isBlank() || from.length() > NAME_MOST ? "from" : "entries", () -> new Parcel(from, number, madeAt, entries, revoked));
+    }
+
+    private static Stream<JsonElement> list(JsonArray array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 
     private static String text(JsonElement one, String name) {

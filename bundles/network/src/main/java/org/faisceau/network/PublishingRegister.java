@@ -48,11 +48,13 @@ public final class PublishingRegister implements Publishing {
         this.exchanges = exchanges;
     }
 
-    /** What may leave of each kind whose module runs: what is of other Living-Labs is theirs to hand out. */
+    /** What may leave of each kind whose module runs: what is of other Living-Labs is theirs to hand out, and some of ours is asked first. */
     private Map<String, List<Exchange.Item>> leaving(Collection<Exchange> some) {
         var owned = schema.read(ReceivedTable::owned);
         var all = new LinkedHashMap<String, List<Exchange.Item>>();
-        some.forEach(one -> all.put(one.kind(), one.offered().stream().filter(item -> !owned.getOrDefault(one.kind(), Set.of()).contains(item.id())).toList()));
+        var given = schema.read(AgreementRegister::given);
+        some.forEach(one -> all.put(one.kind(), one.offered().stream().filter(item -> !owned.getOrDefault(one.kind(), Set.of()).contains(item.id()))
+                .filter(item -> !one.isAskedFirst() || given.getOrDefault(one.kind(), Set.of()).contains(item.id())).toList()));
         return all;
     }
 
@@ -140,14 +142,15 @@ public final class PublishingRegister implements Publishing {
         return schema.write(actor, tx -> {
             if (IssueTable.latest(tx) + 1 != seenNumber) return new Published.Lost();
             next.changes().forEach(entry -> IssueTable.put(tx, entry));
-            KeyTable.told(tx, seenNumber);
+            KeyTable.tell(tx, seenNumber);
             IssueTable.insert(tx, issue);
             return new Published.Done(issue);
         });
     }
 
-    private List<Parcel.Revoked> revoked() {
-        return schema.read(KeyTable::all).stream().filter(lab -> lab.isRevoked()).map(lab -> new Parcel.Revoked(lab.id(), lab.name(), lab.reason())).toList();
+    /** Those that one publication told, and all before it: the same number tells the same however late it is asked for. */
+    private List<Parcel.Revoked> revoked(int number) {
+        return schema.read(tx -> KeyTable.told(tx, number)).stream().map(lab -> new Parcel.Revoked(lab.id(), lab.name(), lab.reason())).toList();
     }
 
     @Override
@@ -178,6 +181,6 @@ public final class PublishingRegister implements Publishing {
     /** Of what is published now: what was taken back since is told as such, whatever the number. */
     private String signed(Issue issue, Predicate<Entry> some) {
         var entries = Bounds.within(schema.read(IssueTable::published).stream().filter(some).toList());
-        return Envelope.seal(new Parcel(issue.sender(), issue.number(), issue.madeAt(), entries, revoked()), signing).written();
+        return Envelope.seal(new Parcel(issue.sender(), issue.number(), issue.madeAt(), entries, revoked(issue.number())), signing).written();
     }
 }

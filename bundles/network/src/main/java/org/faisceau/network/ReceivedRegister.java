@@ -87,7 +87,7 @@ public final class ReceivedRegister implements Receipts {
 
     @Override
     public Optional<Mine> own(Actor actor, Received received) {
-        return mine(actor, received).map(item -> new Mine(item, exchanges.asTaken(received.kind(), received.item(), from(received)), Mark.of(Optional.of(item))));
+        return mine(actor, received).map(item -> new Mine(exchanges.ownRef(received.kind(), received.own().isEmpty() ? item.id() : received.own()), item, exchanges.asTaken(received.kind(), received.item(), from(received)), Mark.of(Optional.of(item))));
     }
 
     private static Exchange.Origin from(Received received) {
@@ -153,7 +153,7 @@ public final class ReceivedRegister implements Receipts {
 
     private Taken noted(Actor actor, Received received, Ref ref) {
         var address = kinds.stream().filter(kind -> kind.word().equals(ref.kind())).map(kind -> kind.address(ref)).findFirst().orElse("");
-        var says = ref.kind().equals(received.kind()) ? exchanges.of(ref.kind()).flatMap(one -> one.own(actor, ref.id())) : Optional.<Item>empty();
+        var says = exchanges.ownRef(received.kind(), ref.id()).equals(ref) ? exchanges.of(received.kind()).flatMap(one -> one.own(actor, ref.id())) : Optional.<Item>empty();
         if (says.isEmpty()) return new Taken.Done(received, address);
         boolean isNoted = schema.write(actor, tx -> ReceivedTable.own(tx, received, ref.id(), says.get()));
         return isNoted ? new Taken.Done(find(actor, received.id()).orElse(received), address) : new Taken.Lost();

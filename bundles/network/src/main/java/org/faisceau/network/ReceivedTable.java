@@ -109,10 +109,10 @@ final class ReceivedTable {
         return !tx.sql().fetchExists(table, table.ID.eq(received.id()), table.BEHIND.eq(1));
     }
 
-    /** Notes that ours was put away as its origin took it back. */
+    /** Notes that ours was put away as its origin took it back; what it said is forgotten with what it was of. */
     static void putAway(Writing tx, Received received) {
         var table = NETWORK_RECEIVED;
-        tx.sql().update(table).set(table.BEHIND, 0).set(table.VERSION, table.VERSION.plus(1)).where(table.ID.eq(received.id()), table.VERSION.eq(received.version())).execute();
+        tx.sql().update(table).set(table.BEHIND, 0).set(table.OWN_TITLE, "").set(table.OWN_FIELDS, "").set(table.VERSION, table.VERSION.plus(1)).where(table.ID.eq(received.id()), table.VERSION.eq(received.version())).execute();
         tx.did(received.ref(), "put-away", "");
     }
 

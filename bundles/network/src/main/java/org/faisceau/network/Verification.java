@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.network;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.faisceau.network.api.Arrival.Refusal;
@@ -13,12 +15,14 @@ import org.faisceau.store.api.Signing;
  *
  * @param keyId empty where it is no bundle
  * @param parcel what it says; empty where it is refused
- * @param detail what is off; may be empty
+ * @param detail what is off: a fingerprint, a version, a word for the part; may be empty
  */
 record Verification(String keyId, Optional<Parcel> parcel, Optional<Refusal> why, String detail) {
     private static final int DETAIL_MOST = 200;
+    /** By which two clocks may differ. */
+    private static final Duration CLOCKS = Duration.ofDays(1);
 
-    static Verification of(String text, Signing signing, Function<String, Optional<TrustedLab>> known) {
+    static Verification of(String text, Signing signing, Instant now, Function<String, Optional<TrustedLab>> known) {
         if (text.length() > Publishing.BUNDLE_MOST) return refused("", Refusal.TOO_LARGE, "");
         var read = Envelope.read(text);
         if (read.isEmpty()) return refused("", Refusal.NO_BUNDLE, "");
@@ -31,15 +35,16 @@ record Verification(String keyId, Optional<Parcel> parcel, Optional<Refusal> why
         var lab = known.apply(key);
         if (lab.isEmpty()) return refused(key, Refusal.UNKNOWN_KEY, TrustedLab.fingerprint(key));
         if (lab.get().isRevoked()) return refused(key, Refusal.REVOKED_KEY, lab.get().name() + " · " + lab.get().reason());
-        return read(key, envelope);
+        return read(key, envelope, now);
     }
 
-    private static Verification read(String key, Envelope envelope) {
+    /** Nothing is taken of what cannot be read, or says that it is yet to be made. */
+    private static Verification read(String key, Envelope envelope, Instant now) {
         try {
-            return new Verification(key, Optional.of(Parcel.read(envelope.content())), Optional.empty(), "");
-        } catch (RuntimeException off) {
-            // Whatever another version wrote and a parser stumbles over: nothing of it is taken.
-            return refused(key, Refusal.UNREADABLE, String.valueOf(off.getMessage()));
+            var parcel = Parcel.read(envelope.content());
+            return parcel.madeAt().isAfter(now.plus(CLOCKS)) ? refused(key, Refusal.UNREADABLE, "madeAt") : new Verification(key, Optional.of(parcel), Optional.empty(), "");
+        } catch (Unreadable off) {
+            return refused(key, Refusal.UNREADABLE, off.part());
         }
     }
 

@@ -21,7 +21,7 @@ class DemonstrationNetworkTest {
     void hasANeighbourWhoseSecondBundleWaits(@TempDir Path folder) {
         try (var open = new OpenNetwork(folder)) {
             open.records.put("a", "Bassin fictif", "Trois sondes");
-            new DemonstrationNetwork(open.keys, open.arrivals, open.publishing, open.clock, name -> name.equals("admin") ? ADMINISTRATOR : MANAGER).load();
+            new DemonstrationNetwork(open.keys, open.arrivals, open.publishing, open.agreements, open.exchanges, open.clock, name -> name.equals("admin") ? ADMINISTRATOR : MANAGER).load();
             assertEquals(5, open.seen(OBSERVER).size(), "how the neighbour stands is for managers alone");
             assertEquals(6, open.seen(MANAGER).size());
             var waiting = open.arrivals.page(MANAGER, Set.of(), "", 10).items().stream().filter(one -> one.state() == Arrival.State.WAITING).toList();

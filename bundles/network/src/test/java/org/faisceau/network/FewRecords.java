@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Exchange;
 
 /** A module with a few records that Living-Labs hand each other; what it took goes by the identifier it came with. */
@@ -15,6 +16,7 @@ public final class FewRecords implements Exchange {
     private final String kind;
     private final Map<String, Item> records = new TreeMap<>();
     private boolean isForLeaders;
+    private boolean isAskedFirst;
 
     public FewRecords(String kind) {
         this.kind = kind;
@@ -33,6 +35,22 @@ public final class FewRecords implements Exchange {
     public FewRecords forLeaders() {
         isForLeaders = true;
         return this;
+    }
+
+    /** Whoever is a manager agrees for owners. */
+    public FewRecords askedFirst() {
+        isAskedFirst = true;
+        return this;
+    }
+
+    @Override
+    public boolean isAskedFirst() {
+        return isAskedFirst;
+    }
+
+    @Override
+    public boolean mayAgree(Actor actor, String id) {
+        return actor.is(Role.MANAGER) && records.containsKey(id);
     }
 
     @Override

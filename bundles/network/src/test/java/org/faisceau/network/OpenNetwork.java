@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.WebDoor;
+import org.faisceau.messages.api.Letter;
+import org.faisceau.messages.api.Messages;
 import org.faisceau.network.api.Arrival;
 import org.faisceau.network.api.Arrivals;
 import org.faisceau.network.api.Publishing;
@@ -42,11 +45,14 @@ public final class OpenNetwork implements AutoCloseable {
     public final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-26T09:00:00Z"));
     public final Ids ids = new TimeOrderedIds(clock);
     public final FewRecords records;
+    /** Those that were posted. */
+    public final List<Letter> letters = new ArrayList<>();
     public final StructureRegister structures;
     public final Exchanges exchanges;
     public final FeedTokens tokens;
     public final KeyRegister keys;
     public final PublishingRegister publishing;
+    public final AgreementRegister agreements;
     public final ReceivedRegister received;
     public final ArrivalRegister arrivals;
     public final FetchRegister fetching;
@@ -63,8 +69,12 @@ public final class OpenNetwork implements AutoCloseable {
         tokens = new FeedTokens(folder.resolve("secrets"));
         keys = new KeyRegister(store.store(), clock, store.signing(), structures, tokens);
         publishing = new PublishingRegister(store.store(), clock, store.signing(), exchanges);
+        agreements = new AgreementRegister(store.store(), clock, exchanges);
         received = new ReceivedRegister(store.store(), exchanges);
-        arrivals = new ArrivalRegister(store.store(), clock, ids, store.signing(), exchanges, received);
+        arrivals = new ArrivalRegister(store.store(), clock, ids, store.signing(), exchanges, received, (who, letter) -> {
+            letters.add(letter);
+            return new Messages.Posted(1, 0, 0);
+        });
         fetching = fetching(false);
     }
 

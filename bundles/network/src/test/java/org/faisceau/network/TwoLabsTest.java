@@ -412,4 +412,78 @@ public class TwoLabsTest {
         assertEquals(Optional.empty(), reader.arrivals.receive(OBSERVER, sender.publish("Lab de Valfleuri"), Arrival.Way.FILE));
         assertEquals(Optional.empty(), reader.keys.ownKey(OBSERVER));
     }
+
+    @Test
+    void whatWasSharedWithPeopleHereAloneLeavesOnceItsOwnerAgreed(@TempDir Path third) {
+        try (var lab = new OpenNetwork(third, new FewRecords("experiment").askedFirst().put("e", "Essai fictif", "x"))) {
+            assertEquals(List.of(), lab.publishing.offers(MANAGER, "experiment"));
+            assertFalse(lab.agreements.agree(OBSERVER, "experiment", "e", true));
+            assertTrue(lab.agreements.agree(MANAGER, "experiment", "e", true));
+            assertTrue(lab.publish("Lab de Valfleuri").contains("Essai"));
+            assertTrue(lab.agreements.agree(MANAGER, "experiment", "e", false));
+            assertEquals(List.of("Essai fictif"), lab.publishing.draft(MANAGER).gone().stream().map(Publishing.Changed::title).toList(), "and is taken back with the next publication");
+            assertEquals(Optional.empty(), lab.agreements.of(OBSERVER, "experiment", "e"));
+            assertFalse(lab.agreements.of(MANAGER, "experiment", "e").orElseThrow().isGiven());
+        }
+    }
+
+    @Test
+    void theSameBundleWaitsOnce() {
+        reader.trust(sender, "Lab voisin");
+        var bundle = sender.publish("Lab de Valfleuri");
+        assertEquals(reader.receive(bundle).id(), reader.receive(bundle).id());
+        assertEquals(1, reader.arrivals.waiting(MANAGER));
+    }
+
+    @Test
+    void aBundleTellsWhatTakingItInDid() {
+        reader.trust(sender, "Lab voisin");
+        assertEquals(new Arrival.Counts(2, 0, 0), reader.takeIn(sender.publish("Lab de Valfleuri")).did());
+        sender.records.put("a", "Bassin fictif", "Cinq sondes");
+        sender.records.remove("b");
+        assertEquals(new Arrival.Counts(0, 1, 1), reader.takeIn(sender.publish("Lab de Valfleuri")).did());
+    }
+
+    @Test
+    void whatAnotherLabSaysOfAKeyStaysOnceItsBundleIsDecided(@TempDir Path third) {
+        try (var thief = new OpenNetwork(third)) {
+            reader.trust(sender, "Lab voisin");
+            var known = reader.trust(thief, "Lab perdu");
+            var lost = sender.trust(thief, "Lab perdu");
+            done(sender.keys.revoke(MANAGER, lost.id(), 1, "Clé perdue"));
+            reader.takeIn(sender.publish("Lab de Valfleuri"));
+            var warning = reader.keys.warnings(MANAGER).get(0);
+            assertEquals(List.of(known.id(), "Lab voisin", "Clé perdue"), List.of(warning.key(), warning.lab(), warning.reason()));
+            assertEquals(List.of(), reader.keys.warnings(OBSERVER));
+            assertEquals(Map.of("lab", "Lab perdu", "sender", "Lab voisin", "reason", "Clé perdue"), reader.letters.get(0).values().in(Locale.FRENCH), "administrators are told");
+            done(reader.keys.revoke(MANAGER, known.id(), 1, "Appelé : perdue"));
+            reader.trust(thief, "Lab perdu");
+            assertEquals(List.of(), reader.keys.warnings(MANAGER), "whoever trusts it anew knows");
+        }
+    }
+
+    @Test
+    void sayingWhichPartOfAGenuineBundleIsOff() {
+        var neighbour = new PassingKey();
+        done(reader.keys.trust(OpenNetwork.ADMINISTRATOR, "Lab voisin", neighbour.written(), ""));
+        assertEquals("entries", off(neighbour, "{\"from\":\"Lab\",\"number\":1,\"madeAt\":\"2026-11-20T09:00:00Z\"}"));
+        assertEquals("number", off(neighbour, "{\"from\":\"Lab\",\"number\":0,\"madeAt\":\"2026-11-20T09:00:00Z\",\"entries\":[]}"));
+        assertEquals("madeAt", off(neighbour, "{\"from\":\"Lab\",\"number\":1,\"madeAt\":\"2099-01-01T09:00:00Z\",\"entries\":[]}"));
+        assertEquals("content", off(neighbour, "[]"));
+    }
+
+    private String off(PassingKey neighbour, String content) {
+        var arrival = reader.receive(new Envelope(1, content, neighbour.sign("faisceau-bundle\n1\n" + content)).written());
+        assertEquals(Optional.of(Refusal.UNREADABLE), arrival.why());
+        return arrival.detail();
+    }
+
+    @Test
+    void oneNumberTellsTheSameHoweverLateItIsAskedFor() {
+        var first = sender.publish("Lab de Valfleuri");
+        var lost = sender.trust(reader, "Lab perdu");
+        done(sender.keys.revoke(MANAGER, lost.id(), 1, "Clé perdue"));
+        assertEquals(first, sender.publishing.bundle(MANAGER, 1).orElseThrow());
+        assertFalse(sender.publish("Lab de Valfleuri").equals(first));
+    }
 }

@@ -57,6 +57,12 @@ public final class RuleHandout implements Exchange {
         return words.has("exchange." + field) ? words.say("exchange." + field) : field;
     }
 
+    @Override
+    public Shape shape(String field) {
+        if (field.endsWith("Day")) return Shape.DAY;
+        return field.equals(JSON) ? Shape.DATA : Shape.TEXT;
+    }
+
     /** Rows that this installation wrote or checked: those of the product are everywhere, those of others are theirs to hand out. */
     @Override
     public List<Item> offered() {

@@ -13,12 +13,20 @@ import org.faisceau.kernel.api.Ref;
  * @param number of the sender's issues; 0 where it was refused
  * @param madeAt ISO 8601; empty where it was refused
  * @param lines records in it
+ * @param did what taking it in did; nothing before
  * @param detail what is off, such as a fingerprint; may be empty
  */
 public record Arrival(String id, String keyId, String sender, int number, String madeAt, Way way, State state, Optional<Refusal> why, String detail, int lines, Instant arrivedAt, String arrivedBy,
-        Optional<Instant> decidedAt, String decidedBy, int version) {
+        Optional<Instant> decidedAt, String decidedBy, Counts did, int version) {
     /** The kind's word. */
     public static final String KIND = "network-arrival";
+
+    /** How many records taking it in added, changed, and forgot. */
+    public record Counts(int added, int changed, int gone) {
+        public static Counts none() {
+            return new Counts(0, 0, 0);
+        }
+    }
 
     public Ref ref() {
         return new Ref(KIND, id);

@@ -54,10 +54,11 @@ public interface Receipts {
     /**
      * A record of this Living-Lab, as it is now.
      *
+     * @param ref what it goes by
      * @param would what it would say once it follows
      * @param mark what stands for what it says, to be handed back
      */
-    record Mine(Item item, Item would, String mark) {}
+    record Mine(Ref ref, Item item, Item would, String mark) {}
 
     /** What became of it. */
     sealed interface Taken {

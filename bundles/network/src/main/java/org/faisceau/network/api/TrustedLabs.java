@@ -27,6 +27,9 @@ public interface TrustedLabs {
 
     Optional<TrustedLab> find(Actor actor, String id);
 
+    /** What other Living-Labs say of keys that are trusted here, the latest first; none for who is no manager. */
+    List<Warning> warnings(Actor actor);
+
     /** Trusts a key from now on, also one that was revoked. */
     Written<TrustedLab> trust(Actor actor, String name, String publicKey, String structure);
 

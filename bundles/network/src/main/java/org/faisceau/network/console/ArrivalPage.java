@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
@@ -33,12 +34,14 @@ public final class ArrivalPage implements Page {
     private final Arrivals arrivals;
     private final TrustedLabs keys;
     private final Kinds kinds;
+    private final Accounts accounts;
 
     @Activate
-    public ArrivalPage(@Reference Arrivals arrivals, @Reference TrustedLabs keys, @Reference Kinds kinds) {
+    public ArrivalPage(@Reference Arrivals arrivals, @Reference TrustedLabs keys, @Reference Kinds kinds, @Reference Accounts accounts) {
         this.arrivals = arrivals;
         this.keys = keys;
         this.kinds = kinds;
+        this.accounts = accounts;
     }
 
     @Override
@@ -60,7 +63,7 @@ public final class ArrivalPage implements Page {
         long uncut = changing.stream().filter(line -> line.own().isPresent()).count();
         var lines = changing.stream().limit(Math.max(uncut, LINES_SHOWN)).map(line -> line(line, words.say("column.title"), visit.locale())).toList();
         lines.stream().filter(ArrivalView.Line::isConflict).forEach(line -> form.called("choice-" + line.line().word(), line.line().title()));
-        var view = new ArrivalView(arrival, keys.find(visit.actor(), arrival.keyId()).map(TrustedLab::name).orElse(""), lines, changing.size(), all.size() - changing.size(), arrivals.distrusted(visit.actor(), arrival.id()));
+        var view = new ArrivalView(arrival, keys.find(visit.actor(), arrival.keyId()).map(TrustedLab::name).orElse(""), arrival.decidedBy().isEmpty() ? "" : accounts.shownName(arrival.decidedBy()), lines, changing.size(), all.size() - changing.size(), arrivals.distrusted(visit.actor(), arrival.id()));
         return new Answer.Screen(status, arrival.number() == 0 ? words.say("arrival.refused") : words.say("arrival.title", arrival.number(), arrival.sender()), new StaticTemplates().arrival(words, form, view));
     }
 

@@ -10,11 +10,12 @@ import org.faisceau.network.api.Arrivals.Distrusted;
  * What the page of a bundle that came shows.
  *
  * @param lab whose it is, as people here call it; empty where nobody knows
+ * @param decidedBy name of who took it in or left it; empty while it waits
  * @param lines those shown: all that change a record of ours are among them
  * @param changing how many records of it change something, shown or not
  * @param same how many records of it are here already
  */
-record ArrivalView(Arrival arrival, String lab, List<Line> lines, int changing, long same, List<Distrusted> distrusted) {
+record ArrivalView(Arrival arrival, String lab, String decidedBy, List<Line> lines, int changing, long same, List<Distrusted> distrusted) {
     /**
      * A record of it that changes something.
      *

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.network.console;
 
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -15,6 +16,7 @@ import org.faisceau.network.api.StructureOrder;
 import org.faisceau.network.api.Structures;
 import org.faisceau.network.api.TrustedLab;
 import org.faisceau.network.api.TrustedLabs;
+import org.faisceau.network.api.Warning;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,7 +53,7 @@ public final class KeysPage implements Page {
         var words = visit.words(KeysPage.class);
         var own = keys.ownKey(visit.actor()).orElse("");
         var offered = structures.page(visit.actor(), StructureFilter.all(), StructureOrder.NAME, "", STRUCTURES_MOST).items().stream().map(one -> new Option(one.id(), one.name())).toList();
-        var view = new KeysView(own, TrustedLab.fingerprint(TrustedLab.id(own)), keys.list(visit.actor()), offered, keys.mayTrust(visit.actor()), accounts::shownName, fetching.isLeading());
+        var view = new KeysView(own, TrustedLab.fingerprint(TrustedLab.id(own)), keys.list(visit.actor()), offered, keys.mayTrust(visit.actor()), accounts::shownName, fetching.isLeading(), keys.warnings(visit.actor()).stream().map(Warning::key).collect(Collectors.toSet()));
         return new Answer.Screen(status, words.say("tab.keys"), new StaticTemplates().keys(words, form, view));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Exchange.Item;
 import org.faisceau.kernel.spi.Exchange;
 import org.osgi.service.component.annotations.Component;
@@ -13,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What modules call their records and fields; the word itself where a module is stopped. */
 @Component(service = Kinds.class)
 public final class Kinds {
+    private static final Texts TEXTS = Texts.beside(Kinds.class);
     @Reference
     private volatile List<Exchange> exchanges = List.of();
 
@@ -32,7 +34,13 @@ public final class Kinds {
     }
 
     String title(String kind, Locale locale) {
-        return of(kind).map(one -> one.title(locale)).orElse(kind);
+        return of(kind).map(one -> one.title(locale)).orElseGet(() -> stopped(kind, locale));
+    }
+
+    /** What people call records whose module is stopped. */
+    private static String stopped(String kind, Locale locale) {
+        var words = TEXTS.in(locale);
+        return words.has("part." + kind) ? words.say("part." + kind) : kind;
     }
 
     /** A field of a record as people read it. */
@@ -49,7 +57,7 @@ public final class Kinds {
 
     /** A field's text as people read it. */
     String said(String kind, String name, String text, Locale locale) {
-        return text.isEmpty() ? "" : of(kind).map(one -> one.said(name, text, locale)).orElse(text);
+        return text.isEmpty() ? "" : of(kind).map(one -> Shapes.said(one.shape(name), one.said(name, text, locale), locale)).orElse(text);
     }
 
     /** One field in which two versions differ. */

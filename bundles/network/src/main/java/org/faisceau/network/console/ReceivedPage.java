@@ -48,7 +48,7 @@ public final class ReceivedPage implements Page {
         var says = visit.words(ReceivedPage.class);
         var own = receipts.own(visit.actor(), one);
         var differences = own.filter(ours -> !one.isGone()).map(ours -> kinds.differences(one.kind(), ours.item(), ours.would(), says.say("column.title"), visit.locale())).orElse(List.of());
-        var ownAddress = own.isEmpty() || one.own().isEmpty() ? "" : address(new Ref(one.kind(), one.own()));
+        var ownAddress = one.own().isEmpty() ? "" : own.map(mine -> address(mine.ref())).orElse("");
         boolean isRevoked = keys.find(visit.actor(), one.keyId()).filter(TrustedLab::isRevoked).isPresent();
         // Where both say the same there is nothing to bring up.
         boolean follows = one.own().isEmpty() || own.isEmpty() || one.isGone() || !differences.isEmpty();

@@ -68,7 +68,7 @@ class ExchangePagesTest {
     }
 
     private PageTester arrival() {
-        return tester(new ArrivalPage(open.arrivals, open.keys, kinds), MANAGER);
+        return tester(new ArrivalPage(open.arrivals, open.keys, kinds, accounts), MANAGER);
     }
 
     private PageTester keys(Actor actor) {

@@ -34,8 +34,8 @@ class TwoLabsTest {
 
     @BeforeAll
     void up(@TempDir Path first, @TempDir Path second) throws IOException, InterruptedException {
-        sender = Running.demonstration(first, Map.of("modules", "library,network"));
-        reader = Running.demonstration(second, Map.of("modules", "library,network"));
+        sender = Running.demonstration(first, Map.of("modules", "library,needs,network"));
+        reader = Running.demonstration(second, Map.of("modules", "library,needs,network"));
         there = sender.visitor(first, "manager");
         here = reader.visitor(second, "manager");
         administrator = reader.visitor(second, "admin");
@@ -72,11 +72,13 @@ class TwoLabsTest {
         done(there.submit(feedback, Map.of("action", "withdraw", "version", version(there, feedback))));
         var last = published();
         assertFalse(last.contains(TITLE), "what was withdrawn is in no bundle");
-        takenIn(last);
+        var arrival = arrived(last);
+        oursStays(arrival, here.get(arrival).body());
         assertFalse(list().contains(TITLE));
+        assertTrue(here.get(own).body().contains(OURS), "what was written here is not lost");
+        assertNeedsAreTakenOver();
 
-        var lab = "/network/keys/" + first(Pattern.compile("/network/keys/([0-9a-f]{64})\"><bdi>Lab voisin"), here.get("/network/keys").body());
-        done(here.submit(lab, Map.of("action", "revoke", "version", "1", "reason", "Poste volé")));
+        done(here.submit(lab(), Map.of("action", "revoke", "version", "1", "reason", "Poste volé")));
         assertRefused("Clé révoquée", last);
     }
 
@@ -85,13 +87,37 @@ class TwoLabsTest {
         var seen = here.get(arrival).body();
         assertTrue(seen.contains("Conflit") && seen.contains(OURS) && seen.contains(THEIRS), seen);
         assertEquals(422, here.submit(arrival, Map.of("action", "take", "version", "1")).statusCode());
-        var choice = first(Pattern.compile("name=\"(choice-feedback:[^\"]+)\""), seen);
-        done(here.submit(arrival, Map.of("action", "take", "version", "1", choice, "OURS")));
+        oursStays(arrival, seen);
+    }
+
+    private void oursStays(String arrival, String seen) throws IOException, InterruptedException {
+        var word = first(Pattern.compile("name=\"choice-(feedback:[^\"]+)\""), seen);
+        done(here.submit(arrival, Map.of("action", "take", "version", "1", "conflict", word, "choice-" + word, "OURS")));
+    }
+
+    /** A need of the sender becomes a draft here that names where it is from, and goes to the bin once its sender takes it back. */
+    private void assertNeedsAreTakenOver() throws IOException, InterruptedException {
+        var received = "/network/received/" + first(Pattern.compile("/network/received/([0-9a-f-]{36})\""), here.get("/network/received?part=need&lab=" + lab().substring("/network/keys/".length())).body());
+        var need = taken(received);
+        var page = here.get(need).body();
+        assertTrue(page.contains("repris de Lab voisin") && page.contains("Brouillon"), page);
+        assertFalse(here.get(received).body().contains("id=\"differences\""), "taking makes no difference");
+        chosen("need", "chosen", "none");
+        takenIn(published());
+        assertEquals(404, here.get(need).statusCode());
+    }
+
+    private String lab() throws IOException, InterruptedException {
+        return "/network/keys/" + first(Pattern.compile("/network/keys/([0-9a-f]{64})\"><bdi>Lab voisin"), here.get("/network/keys").body());
+    }
+
+    private void chosen(String kind, String field, String value) throws IOException, InterruptedException {
+        done(there.submit("/network/publish/" + kind, Map.of("action", "choose", "version", version(there, "/network/publish/" + kind), field, value)));
     }
 
     /** What the sender shares now; the signed text of all of it. */
     private String published() throws IOException, InterruptedException {
-        done(there.submit("/network/publish/feedback", Map.of("action", "choose", "whole", "yes")));
+        chosen("feedback", "whole", "yes");
         var number = version(there, "/network/publish");
         done(there.submit("/network/publish", Map.of("action", "publish", "version", number, "sender", "Lab fictif")));
         return there.get("/network/bundles/whole").body();
@@ -117,7 +143,10 @@ class TwoLabsTest {
 
     /** Taken over from the sender: the address of the reader's own record. */
     private String own() throws IOException, InterruptedException {
-        var received = "/network/received/" + first(Pattern.compile("/network/received/([0-9a-f-]{36})\""), list());
+        return taken("/network/received/" + first(Pattern.compile("/network/received/([0-9a-f-]{36})\""), list()));
+    }
+
+    private String taken(String received) throws IOException, InterruptedException {
         var answer = done(here.submit(received, Map.of("action", "take", "version", version(here, received))));
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
