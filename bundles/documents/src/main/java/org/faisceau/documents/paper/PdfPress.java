@@ -38,7 +38,7 @@ final class PdfPress {
         var css = PaperCss.of(margins, families, paper.sheet(), Widths.wantWidePages(paper));
         var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A).useColorProfile(profile)
                 .withProducer("Faisceau").useReplacementText(String.valueOf(Letters.MISSING)).useSVGDrawer(new FigureDrawer(faces))
-                .useUriResolver((base, address) -> "").withW3cDocument(page.styled(css), "");
+                .useUnicodeLineBreaker(new LineBreaks()).useUriResolver((base, address) -> "").withW3cDocument(page.styled(css), "");
         for (var face : faces.all()) {
             if (!families.contains(face.family())) continue;
             builder.useFont(() -> new ByteArrayInputStream(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true);
