@@ -5,6 +5,8 @@ import static org.faisceau.sourcing.db.Tables.SOURCING_ENTRY;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,12 +18,13 @@ import org.faisceau.accounts.api.Accounts;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.sourcing.api.Campaign;
 import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Document;
-import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Draw;
+import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Lot;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Panels;
@@ -177,11 +180,12 @@ public final class PanelRegister implements Panels {
     @Override
     public Written release(Actor actor, String id, String account, String why) {
         boolean isClosed = accounts.find(Actor.system(), account).filter(one -> !one.disabled()).isEmpty();
+        boolean hasActed = !isClosed && hasActed(new Ref(Campaign.KIND, id), account);
         return write(actor, id, (tx, campaign) -> {
             var person = PanelTable.participants(tx, id).stream().filter(one -> one.isIn() && one.account().equals(account)).findFirst();
             if (person.isEmpty()) return new Written.Unknown();
             if (person.get().declared() != Participant.Declared.MISSING) return new Written.Invalid("why", "participant.declared");
-            if (!isClosed && (PanelTable.isAtWork(tx, campaign, account) || hasActed(campaign, account))) return new Written.Invalid("why", "participant.atWork");
+            if (!isClosed && (PanelTable.isAtWork(tx, campaign, account) || hasActed)) return new Written.Invalid("why", "participant.atWork");
             if (Unseen.is(why)) return new Written.Invalid("why", "form.required");
             if (why.length() > NOTE_MAX) return new Written.Invalid("why", "campaign.tooLong");
             PanelTable.release(tx, actor, campaign, account, why.strip(), clock.instant());
@@ -190,8 +194,15 @@ public final class PanelRegister implements Panels {
     }
 
     /** Who led techniques alone left no row of their own: the journal knows. */
-    private boolean hasActed(Campaign campaign, String account) {
-        return journal.of(campaign.ref(), JOURNAL_MOST).stream().anyMatch(entry -> entry.actor().equals(account));
+    private boolean hasActed(Ref campaign, String account) {
+        var sieve = new Journal.Sieve(account, campaign.kind(), "", Instant.EPOCH, clock.instant().plus(1, ChronoUnit.DAYS));
+        long before = 0;
+        while (true) {
+            var entries = journal.latest(sieve, before, JOURNAL_MOST);
+            if (entries.stream().anyMatch(entry -> entry.ref().equals(campaign))) return true;
+            if (entries.size() < JOURNAL_MOST) return false;
+            before = entries.get(entries.size() - 1).seq();
+        }
     }
 
     @Override

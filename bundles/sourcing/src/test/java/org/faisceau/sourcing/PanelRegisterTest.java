@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.faisceau.kernel.api.Ref;
+import org.faisceau.sourcing.api.Campaign;
+import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Casefile;
 import org.faisceau.sourcing.api.Duty;
 import org.faisceau.sourcing.api.Entry;
 import org.faisceau.sourcing.api.Ledger.Telling;
-import org.faisceau.sourcing.api.CampaignState;
 import org.faisceau.sourcing.api.Member;
 import org.faisceau.sourcing.api.Participant;
 import org.faisceau.sourcing.api.Participant.Declared;
@@ -163,6 +165,15 @@ public class PanelRegisterTest {
         open.closed.add("buyer");
         assertEquals(new Written.Invalid("why", "participant.declared"), open.panels.release(OpenSourcing.MANAGER, id, "buyer", "left the town"));
         assertInstanceOf(Written.Refused.class, open.panels.release(open.observer, id, "buyer", "x"));
+    }
+
+    @Test
+    void anActIsFoundHoweverLongAgoItWas() {
+        var id = open.draft().id();
+        done(open.panels.involve(open.buyer, id, "manager"));
+        done(open.panels.add(OpenSourcing.MANAGER, id, open.companies.get(2), ""));
+        for (int at = 0; at < 501; at++) open.store.journal().note(at % 2 == 0 ? open.buyer : OpenSourcing.MANAGER, new Ref(Campaign.KIND, at % 2 == 0 ? id : "another"), "looked", "");
+        assertEquals(new Written.Invalid("why", "participant.atWork"), open.panels.release(open.buyer, id, "manager", "left the town"));
     }
 
     @Test
