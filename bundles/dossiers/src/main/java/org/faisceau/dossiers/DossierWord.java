@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.dossiers;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DossierWord implements Kind {
     /** Looked through for exercises, which are few. */
-    private static final int PRACTICE = 200;
+    private static final int PAGE = 200;
     private final Dossiers dossiers;
 
     @Activate
@@ -62,6 +63,13 @@ public final class DossierWord implements Kind {
 
     @Override
     public List<Ref> pickForPractice(Actor actor, String text, int limit) {
-        return dossiers.page(actor, DossierFilter.all().withText(text), DossierOrder.CHANGED, "", PRACTICE).items().stream().filter(Dossier::isExercise).limit(limit).map(Dossier::ref).toList();
+        var found = new ArrayList<Ref>();
+        var after = "";
+        do {
+            var page = dossiers.page(actor, DossierFilter.all().withText(text), DossierOrder.CHANGED, after, PAGE);
+            page.items().stream().filter(Dossier::isExercise).map(Dossier::ref).limit(limit - found.size()).forEach(found::add);
+            after = page.next();
+        } while (found.size() < limit && !after.isEmpty());
+        return List.copyOf(found);
     }
 }
