@@ -57,7 +57,7 @@ public final class CharterRegister implements Charters {
             var others = CharterTable.of(tx, lab);
             var fault = TermsRule.fault(terms, others, Days.today(clock));
             if (fault.isPresent()) return fault.get();
-            var charter = new Charter(ids.next(), lab, others.stream().mapToInt(Charter::number).max().orElse(0) + 1, terms, 1);
+            var charter = new Charter(ids.next(), lab, CharterTable.nextNumber(tx, lab), terms, 1);
             CharterTable.insert(tx, actor, charter, Instant.ofEpochMilli(clock.millis()));
             tx.did(charter.ref(), "signed", "");
             tell(tx, charter, NONE, terms);
@@ -77,6 +77,15 @@ public final class CharterRegister implements Charters {
             if (!CharterTable.update(tx, after)) return new Signing.Lost(before);
             tell(tx, after, before.terms(), terms);
             return new Signing.Done(after);
+        }).orElse(new Signing.Unknown()));
+    }
+
+    @Override
+    public Signing bin(Actor actor, String id, int seenVersion) {
+        return schema.write(actor, tx -> CharterTable.find(tx, actor, id).<Signing>map(before -> {
+            if (!WhoMay.lead(actor)) return new Signing.Refused();
+            if (before.version() != seenVersion) return new Signing.Lost(before);
+            return CharterBin.put(tx, actor, before, Instant.ofEpochMilli(clock.millis())) ? new Signing.Done(before) : new Signing.Lost(before);
         }).orElse(new Signing.Unknown()));
     }
 

@@ -12,27 +12,33 @@ import org.faisceau.charters.db.tables.records.ChartersCharterRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
+import org.jooq.impl.DSL;
 
 /** Charters in rows. */
 final class CharterTable {
     private CharterTable() {}
 
     static Optional<Charter> find(Reading tx, Actor actor, String id) {
-        return tx.sql().fetchOptional(CHARTERS_CHARTER, CHARTERS_CHARTER.ID.eq(id).and(WhoMay.see(actor))).map(CharterTable::charter);
+        return tx.sql().fetchOptional(CHARTERS_CHARTER, CHARTERS_CHARTER.ID.eq(id).and(CHARTERS_CHARTER.BINNED_AT.eq(0L)).and(WhoMay.see(actor))).map(CharterTable::charter);
     }
 
     static List<Charter> of(Reading tx, String lab) {
-        return tx.sql().selectFrom(CHARTERS_CHARTER).where(CHARTERS_CHARTER.LAB_ID.eq(lab)).orderBy(CHARTERS_CHARTER.STARTS_ON).fetch(CharterTable::charter);
+        return tx.sql().selectFrom(CHARTERS_CHARTER).where(CHARTERS_CHARTER.LAB_ID.eq(lab), CHARTERS_CHARTER.BINNED_AT.eq(0L)).orderBy(CHARTERS_CHARTER.STARTS_ON).fetch(CharterTable::charter);
     }
 
     static List<Charter> all(Reading tx) {
-        return tx.sql().selectFrom(CHARTERS_CHARTER).orderBy(CHARTERS_CHARTER.LAB_ID, CHARTERS_CHARTER.STARTS_ON).limit(1000).fetch(CharterTable::charter);
+        return tx.sql().selectFrom(CHARTERS_CHARTER).where(CHARTERS_CHARTER.BINNED_AT.eq(0L)).orderBy(CHARTERS_CHARTER.LAB_ID, CHARTERS_CHARTER.STARTS_ON).limit(1000).fetch(CharterTable::charter);
+    }
+
+    /** One more than any of the lab had, the bin included: what comes back keeps its own. */
+    static int nextNumber(Reading tx, String lab) {
+        return tx.sql().select(DSL.coalesce(DSL.max(CHARTERS_CHARTER.NUMBER), 0)).from(CHARTERS_CHARTER).where(CHARTERS_CHARTER.LAB_ID.eq(lab)).fetchSingle().value1() + 1;
     }
 
     static void insert(Writing tx, Actor actor, Charter charter, Instant at) {
         var terms = charter.terms();
         tx.sql().insertInto(CHARTERS_CHARTER).set(new ChartersCharterRecord(charter.id(), charter.lab(), charter.number(), terms.signedOn().toString(), terms.startsOn().toString(),
-                terms.endsOn().toString(), terms.forBearer(), terms.forState(), terms.document(), actor.id(), at.toEpochMilli(), charter.version())).execute();
+                terms.endsOn().toString(), terms.forBearer(), terms.forState(), terms.document(), actor.id(), at.toEpochMilli(), charter.version(), 0L, "")).execute();
     }
 
     /** Its next version; false where somebody was faster. */

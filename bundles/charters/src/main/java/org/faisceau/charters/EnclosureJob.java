@@ -9,15 +9,17 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Each night: lets go of the papers that were removed a day ago; the store sweeps what nothing names. */
+/** Each night: lets go of the papers and minutes that were removed a day ago; the store sweeps what nothing names. */
 @Component
 public final class EnclosureJob implements Job {
     private static final Duration KEPT = Duration.ofDays(1);
     private final EnclosureRegister enclosures;
+    private final FollowUpRegister meetings;
 
     @Activate
-    public EnclosureJob(@Reference EnclosureRegister enclosures) {
+    public EnclosureJob(@Reference EnclosureRegister enclosures, @Reference FollowUpRegister meetings) {
         this.enclosures = enclosures;
+        this.meetings = meetings;
     }
 
     @Override
@@ -35,6 +37,8 @@ public final class EnclosureJob implements Job {
         var before = run.clock().instant().minus(KEPT);
         int gone;
         do gone = enclosures.forget(before);
+        while (gone > 0 && !run.isCancelled());
+        do gone = meetings.forget(before);
         while (gone > 0 && !run.isCancelled());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.Enclosure;
 import org.faisceau.charters.api.Enclosures;
@@ -45,10 +46,15 @@ public final class EnclosureRegister implements Enclosures {
         return schema.read(tx -> lab(tx, actor, owner).isEmpty() ? List.of() : EnclosureTable.of(tx, owner));
     }
 
+    /** Evidence that was taken back shows its papers no more. */
     @Override
     public List<Enclosure> ofLab(Actor actor, String lab) {
-        return schema.read(tx -> LabTable.find(tx, actor, lab).isEmpty() ? List.of()
-                : EnclosureTable.ofLab(tx, lab).stream().filter(one -> !one.owner().kind().equals(Residency.KIND) || lab(tx, actor, one.owner()).isPresent()).toList());
+        var stays = residencies.of(actor, lab).stream().filter(one -> residencies.mayReadAll(actor, one)).map(Residency::ref).collect(Collectors.toSet());
+        return schema.read(tx -> {
+            if (LabTable.find(tx, actor, lab).isEmpty()) return List.of();
+            var back = tx.sql().select(CHARTERS_PROOF.ID).from(CHARTERS_PROOF).where(CHARTERS_PROOF.LAB_ID.eq(lab), CHARTERS_PROOF.IS_BACK.isTrue()).fetchSet(CHARTERS_PROOF.ID);
+            return EnclosureTable.ofLab(tx, lab).stream().filter(one -> one.owner().kind().equals(Residency.KIND) ? stays.contains(one.owner()) : !back.contains(one.owner().id())).toList();
+        });
     }
 
     @Override

@@ -62,6 +62,11 @@ final class EnclosureTable {
                 .forEach(hash -> let(tx, owner.toString(), hash));
     }
 
+    /** Lets go of all papers of a lab that goes, whatever record had them. */
+    static void dropAll(Writing tx, String lab) {
+        tx.sql().selectFrom(CHARTERS_ENCLOSURE).where(CHARTERS_ENCLOSURE.LAB_ID.eq(lab)).orderBy(CHARTERS_ENCLOSURE.OWNER, CHARTERS_ENCLOSURE.HASH).fetch().forEach(row -> let(tx, row.getOwner(), row.getHash()));
+    }
+
     private static void let(Writing tx, String owner, String hash) {
         tx.drops(Ref.of(owner), hash);
         delete(tx, owner, hash);

@@ -2,6 +2,7 @@
 package org.faisceau.charters;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -21,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Meetings that follow stays: who may, and what the history says; the rows in {@link FollowUpTable}. */
-@Component
+@Component(service = {FollowUps.class, FollowUpRegister.class})
 public final class FollowUpRegister implements FollowUps {
     private final Schema schema;
     private final Clock clock;
@@ -66,9 +67,9 @@ public final class FollowUpRegister implements FollowUps {
     }
 
     @Override
-    public Noting remove(Actor actor, String id) {
+    public Noting remove(Actor actor, String id, int seenVersion) {
         return held(actor, id, true, (tx, one) -> {
-            FollowUpTable.turn(tx, id, clock.millis());
+            if (!FollowUpTable.turn(tx, id, seenVersion, clock.millis())) return new Noting.Lost(one);
             return told(tx, one, "meetingRemoved", said(one.content()), "");
         });
     }
@@ -76,9 +77,14 @@ public final class FollowUpRegister implements FollowUps {
     @Override
     public Noting restore(Actor actor, String id) {
         return held(actor, id, false, (tx, one) -> {
-            FollowUpTable.turn(tx, id, 0);
+            if (!FollowUpTable.turn(tx, id, one.version(), 0)) return new Noting.Lost(one);
             return told(tx, one, "met", "", said(one.content()));
         });
+    }
+
+    /** Lets go of what was removed before that moment, at most one chunk; how many. */
+    int forget(Instant before) {
+        return schema.write(Actor.system(), tx -> FollowUpTable.forget(tx, before));
     }
 
     private Noting held(Actor actor, String id, boolean isThere, BiFunction<Writing, FollowUp, Noting> work) {

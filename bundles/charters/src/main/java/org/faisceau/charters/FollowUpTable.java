@@ -3,6 +3,7 @@ package org.faisceau.charters;
 
 import static org.faisceau.charters.db.Tables.CHARTERS_FOLLOW_UP;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.faisceau.store.api.Writing;
 
 /** Meetings that follow stays, in rows; one that was taken away stays, and is shown no more. */
 final class FollowUpTable {
+    private static final int CHUNK = 500;
+
     private FollowUpTable() {}
 
     static List<FollowUp> of(Reading tx, String residency) {
@@ -41,8 +44,16 @@ final class FollowUpTable {
                 .where(CHARTERS_FOLLOW_UP.ID.eq(one.id()), CHARTERS_FOLLOW_UP.VERSION.eq(one.version() - 1)).execute() == 1;
     }
 
-    static void turn(Writing tx, String id, long removedAt) {
-        tx.sql().update(CHARTERS_FOLLOW_UP).set(CHARTERS_FOLLOW_UP.REMOVED_AT, removedAt).where(CHARTERS_FOLLOW_UP.ID.eq(id)).execute();
+    /** Takes it away, or back with 0; false where somebody was faster. */
+    static boolean turn(Writing tx, String id, int seenVersion, long removedAt) {
+        return tx.sql().update(CHARTERS_FOLLOW_UP).set(CHARTERS_FOLLOW_UP.REMOVED_AT, removedAt).set(CHARTERS_FOLLOW_UP.VERSION, seenVersion + 1)
+                .where(CHARTERS_FOLLOW_UP.ID.eq(id), CHARTERS_FOLLOW_UP.VERSION.eq(seenVersion)).execute() == 1;
+    }
+
+    static int forget(Writing tx, Instant before) {
+        var gone = tx.sql().select(CHARTERS_FOLLOW_UP.ID).from(CHARTERS_FOLLOW_UP).where(CHARTERS_FOLLOW_UP.REMOVED_AT.ne(0L), CHARTERS_FOLLOW_UP.REMOVED_AT.lt(before.toEpochMilli()))
+                .orderBy(CHARTERS_FOLLOW_UP.REMOVED_AT, CHARTERS_FOLLOW_UP.ID).limit(CHUNK).fetch(CHARTERS_FOLLOW_UP.ID);
+        return gone.isEmpty() ? 0 : tx.sql().deleteFrom(CHARTERS_FOLLOW_UP).where(CHARTERS_FOLLOW_UP.ID.in(gone)).execute();
     }
 
     private static FollowUp meeting(ChartersFollowUpRecord row) {

@@ -2,7 +2,9 @@
 package org.faisceau.charters;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Indicators: what was written of them, beside what is measured at each look. */
-@Component
+@Component(service = {Indicators.class, IndicatorRegister.class})
 public final class IndicatorRegister implements Indicators {
     private static final int NOTE_MAX = 300;
     private final Schema schema;
@@ -51,26 +53,49 @@ public final class IndicatorRegister implements Indicators {
     }
 
     /** What one look takes from the tables. */
-    private record Taken(List<Integer> years, Ledger ledger, Map<String, IndicatorTable.Written> written) {}
+    private record Taken(List<Integer> years, Ledger ledger, Map<String, IndicatorTable.Written> written, Map<String, MeasuredTable.Kept> kept) {}
 
     @Override
     public Optional<Board> of(Actor actor, String lab) {
+        return taken(actor, lab).map(it -> new Board(it.years(), IndicatorTable.shipped().stream().map(indicator -> row(it, indicator)).toList()));
+    }
+
+    private Optional<Taken> taken(Actor actor, String lab) {
         var told = deeds.stream().collect(Collectors.toMap(Deed::word, deed -> deed, (one, other) -> one));
-        var taken = schema.read(tx -> LabTable.find(tx, actor, lab).map(one -> new Taken(years(tx, lab),
-                new Ledger(told, ResidencyTable.of(tx, lab), DemonstratorTable.ofLab(tx, lab), SupportRegister.all(tx, lab)), IndicatorTable.of(tx, lab))));
-        return taken.map(it -> new Board(it.years(), IndicatorTable.shipped().stream().map(indicator -> row(it, indicator)).toList()));
+        return schema.read(tx -> LabTable.find(tx, actor, lab).map(one -> new Taken(years(tx, lab),
+                new Ledger(told, ResidencyTable.of(tx, lab), DemonstratorTable.ofLab(tx, lab), SupportRegister.all(tx, lab)), IndicatorTable.of(tx, lab), MeasuredTable.of(tx, lab))));
+    }
+
+    /** Keeps what modules that run tell now; what stopped ones told last stays. */
+    void keep(String lab, Instant at) {
+        var taken = taken(Actor.system(), lab);
+        if (taken.isEmpty()) return;
+        var found = new LinkedHashMap<Indicator, Map<Integer, Measure.Measured>>();
+        for (var indicator : IndicatorTable.shipped()) {
+            var measure = Measures.of(indicator).filter(one -> !one.deeds().isEmpty() && silent(taken.get(), one).isEmpty());
+            measure.ifPresent(one -> taken.get().years().forEach(year -> measured(one, taken.get().ledger(), year).ifPresent(measured -> found.computeIfAbsent(indicator, none -> new LinkedHashMap<>()).put(year, measured))));
+        }
+        schema.write(Actor.system(), tx -> {
+            found.forEach((indicator, years) -> years.forEach((year, measured) -> MeasuredTable.keep(tx, lab, indicator.word(), year, measured, at)));
+            return found.size();
+        });
+    }
+
+    private static Set<String> silent(Taken taken, Measure measure) {
+        var silent = new TreeSet<>(measure.deeds());
+        silent.removeAll(taken.ledger().deeds().keySet());
+        return silent;
     }
 
     private Row row(Taken taken, Indicator indicator) {
         var measure = Measures.of(indicator);
-        var silent = new TreeSet<>(measure.map(Measure::deeds).orElse(Set.of()));
-        silent.removeAll(taken.ledger().deeds().keySet());
-        var stopped = Modules.of(silent);
+        var stopped = Modules.of(measure.map(one -> silent(taken, one)).orElse(Set.of()));
         return new Row(indicator, taken.years().stream().map(year -> {
             var written = taken.written().getOrDefault(IndicatorTable.key(indicator.word(), year), IndicatorTable.Written.nothing());
-            if (measure.isEmpty()) return new Cell(year, written.aim().counted(), 0, "", written.aim(), written.version());
-            var measured = stopped.isEmpty() ? measured(measure.get(), taken.ledger(), year) : Optional.<Measure.Measured>empty();
-            return new Cell(year, measured.flatMap(Measure.Measured::value), measured.map(Measure.Measured::of).orElse(0L), stopped, written.aim(), written.version());
+            if (measure.isEmpty()) return new Cell(year, written.aim().counted(), 0, "", Optional.empty(), written.aim(), written.version());
+            var kept = stopped.isEmpty() ? Optional.<MeasuredTable.Kept>empty() : Optional.ofNullable(taken.kept().get(IndicatorTable.key(indicator.word(), year)));
+            var measured = stopped.isEmpty() ? measured(measure.get(), taken.ledger(), year) : kept.map(MeasuredTable.Kept::measured);
+            return new Cell(year, measured.flatMap(Measure.Measured::value), measured.map(Measure.Measured::of).orElse(0L), stopped, kept.map(MeasuredTable.Kept::at), written.aim(), written.version());
         }).toList());
     }
 

@@ -39,7 +39,7 @@ public final class LabRegister implements Labs {
 
     @Override
     public List<Lab> list(Actor actor) {
-        return schema.read(tx -> tx.sql().selectFrom(CHARTERS_LAB).where(WhoMay.see(actor)).orderBy(CHARTERS_LAB.NAME_SORT, CHARTERS_LAB.ID).limit(MOST).fetch(LabTable::lab));
+        return schema.read(tx -> tx.sql().selectFrom(CHARTERS_LAB).where(WhoMay.see(actor), CHARTERS_LAB.BINNED_AT.eq(0L)).orderBy(CHARTERS_LAB.NAME_SORT, CHARTERS_LAB.ID).limit(MOST).fetch(LabTable::lab));
     }
 
     @Override
@@ -73,6 +73,16 @@ public final class LabRegister implements Labs {
             if (!LabTable.update(tx, after)) return new Saving.Lost(before);
             tell(tx, before, content);
             return new Saving.Saved(after);
+        }).orElse(new Saving.Unknown()));
+    }
+
+    @Override
+    public Saving bin(Actor actor, String id, int seenVersion) {
+        return schema.write(actor, tx -> LabTable.find(tx, actor, id).<Saving>map(before -> {
+            if (!mayLead(actor)) return new Saving.Refused();
+            if (before.version() != seenVersion) return new Saving.Lost(before);
+            if (LabTable.isUsed(tx, id)) return new Saving.Invalid("name", "lab.inUse");
+            return LabBin.put(tx, actor, before, Instant.ofEpochMilli(clock.millis())) ? new Saving.Saved(before) : new Saving.Lost(before);
         }).orElse(new Saving.Unknown()));
     }
 

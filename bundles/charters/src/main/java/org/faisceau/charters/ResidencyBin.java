@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.charters;
 
+import static org.faisceau.charters.db.Tables.CHARTERS_DEMONSTRATOR;
 import static org.faisceau.charters.db.Tables.CHARTERS_RESIDENCY;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.faisceau.charters.api.Demonstrator;
 import org.faisceau.charters.api.Residency;
 import org.faisceau.charters.db.tables.records.ChartersResidencyRecord;
 import org.faisceau.console.spi.Bin;
@@ -33,11 +35,13 @@ public final class ResidencyBin implements RowBin {
     @Activate
     public ResidencyBin(@Reference Store store, @Reference Journal journal, @Reference Organisations organisations) {
         this.shelf = BinShelf.of(store.schema("charters", ResidencyBin.class), journal, ROWS, actor -> WhoMay.lead(actor) ? DSL.noCondition() : DSL.falseCondition(),
-                (tx, row) -> organisations.find(Actor.system(), row.getCompany()).map(Organisation::name).orElse(row.getCompany())).after(ResidencyBin::drop);
+                (tx, row) -> organisations.find(Actor.system(), row.getCompany()).map(Organisation::name).orElse(row.getCompany())).after((tx, id) -> drop(tx, journal, id));
     }
 
-    /** What a stay that goes named: its papers. */
-    private static void drop(Writing tx, String id) {
+    /** What a stay that goes named: its papers, and what the history keeps of its demonstrators, whose rows go with it. */
+    static void drop(Writing tx, Journal journal, String id) {
+        tx.sql().select(CHARTERS_DEMONSTRATOR.ID).from(CHARTERS_DEMONSTRATOR).where(CHARTERS_DEMONSTRATOR.RESIDENCY_ID.eq(id)).fetch(CHARTERS_DEMONSTRATOR.ID)
+                .forEach(one -> journal.erase(Actor.system(), new Ref(Demonstrator.KIND, one), ""));
         EnclosureTable.drop(tx, new Ref(Residency.KIND, id));
     }
 

@@ -122,6 +122,11 @@ public final class ResidencyRegister implements Residencies {
     }
 
     @Override
+    public int undecided(Actor actor) {
+        return WhoMay.lead(actor) ? schema.read(tx -> tx.sql().fetchCount(CHARTERS_RESIDENCY, ResidencyAccess.see(actor).and(CHARTERS_RESIDENCY.STATE.eq(State.APPLIED.name())))) : 0;
+    }
+
+    @Override
     public List<Opinion> awaited(Actor actor, Period due) {
         return schema.read(tx -> OpinionTable.awaited(tx, due, ResidencyAccess.see(actor).and(ResidencyAccess.opine(actor))));
     }
@@ -240,9 +245,9 @@ public final class ResidencyRegister implements Residencies {
         return StayRule.fault(one, Days.today(clock)).map(Moving.class::cast);
     }
 
-    /** Of the same company, at the same lab, that is not over. */
+    /** Of the same company, at the same lab, that is not over; what lies in the bin could come back beside it. */
     private static boolean hasAnother(Reading tx, Residency one) {
-        return tx.sql().fetchExists(CHARTERS_RESIDENCY, CHARTERS_RESIDENCY.LAB_ID.eq(one.lab()).and(CHARTERS_RESIDENCY.COMPANY.eq(one.content().company())).and(CHARTERS_RESIDENCY.ID.ne(one.id())).and(CHARTERS_RESIDENCY.BINNED_AT.eq(0L))
+        return tx.sql().fetchExists(CHARTERS_RESIDENCY, CHARTERS_RESIDENCY.LAB_ID.eq(one.lab()).and(CHARTERS_RESIDENCY.COMPANY.eq(one.content().company())).and(CHARTERS_RESIDENCY.ID.ne(one.id()))
                 .and(CHARTERS_RESIDENCY.STATE.in(State.APPLIED.name(), State.ACCEPTED.name(), State.HOSTED.name())));
     }
 

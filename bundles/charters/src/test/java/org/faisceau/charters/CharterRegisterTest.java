@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.charters.api.Charter;
@@ -144,5 +145,31 @@ class CharterRegisterTest {
 
     private OpeningMark signature(Lab lab) {
         return open.openings.of(MANAGER, lab.id()).stream().filter(mark -> mark.point() == OpeningPoint.SIGNATURE).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aLabWithoutCharterGoesIntoTheBinAndComesBack() {
+        var other = ((Saving.Saved) open.labs.add(MANAGER, open.content("Par erreur"))).lab();
+        var charter = open.charter(other, "2026-03-01");
+        assertEquals(new Saving.Invalid("name", "lab.inUse"), open.labs.bin(MANAGER, other.id(), 1));
+        assertInstanceOf(Signing.Refused.class, open.charters.bin(OBSERVER, charter.id(), 1));
+        assertInstanceOf(Signing.Done.class, open.charters.bin(MANAGER, charter.id(), 1));
+        assertEquals(List.of(), open.charters.of(MANAGER, other.id()));
+        assertInstanceOf(Saving.Saved.class, open.labs.bin(MANAGER, other.id(), 1));
+        assertEquals(List.of(lab), open.labs.list(MANAGER));
+        new LabBin(open.store.store(), open.store.journal()).restore(MANAGER, other.ref(), Locale.FRENCH);
+        assertEquals(2, open.labs.list(MANAGER).size());
+    }
+
+    @Test
+    void aBinnedCharterComesBackOnlyWhileItsDaysAreFree() {
+        var charter = open.charter(lab, "2026-03-01");
+        open.charters.bin(MANAGER, charter.id(), 1);
+        var bin = new CharterBin(open.store.store(), open.store.journal());
+        open.charter(lab, "2026-06-01");
+        assertEquals(List.of(), bin.page(MANAGER, "", 10).items());
+        open.charters.bin(MANAGER, open.charters.of(MANAGER, lab.id()).get(0).id(), 1);
+        bin.restore(MANAGER, charter.ref(), Locale.FRENCH);
+        assertEquals(List.of(charter.id()), open.charters.of(MANAGER, lab.id()).stream().map(Charter::id).toList());
     }
 }

@@ -14,6 +14,7 @@ import org.faisceau.kernel.spi.Deed;
 public final class DeedsTold implements Deed {
     private final String word;
     private final List<Done> all = new ArrayList<>();
+    private int asked;
 
     public DeedsTold(String word) {
         this.word = word;
@@ -22,6 +23,11 @@ public final class DeedsTold implements Deed {
     public DeedsTold with(String day, Ref... refs) {
         all.add(Done.once(LocalDate.parse(day), "manager", refs));
         return this;
+    }
+
+    /** How often deeds were asked for. */
+    public int asked() {
+        return asked;
     }
 
     public void forget() {
@@ -35,6 +41,7 @@ public final class DeedsTold implements Deed {
 
     @Override
     public Slice<Done> during(Actor actor, Period period, String after, int limit) {
+        asked++;
         return new Slice<>(all.stream().filter(done -> period.contains(done.day())).toList(), "");
     }
 }

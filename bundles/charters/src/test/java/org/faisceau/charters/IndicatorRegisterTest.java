@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.faisceau.charters.api.Lab;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Deed;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,31 @@ class IndicatorRegisterTest {
         deeds.add(new DeedsTold("need-published"));
         assertEquals("sourcing", cell("needs-sourced", 2026).stopped());
         assertEquals("", cell("residents", 2026).stopped());
+    }
+
+    @Test
+    void aStoppedModuleLeavesTheLastValueWithItsDay() {
+        published();
+        new IndicatorJob(open.labs, register()).run(new TestRun(open.clock));
+        deeds.clear();
+        open.turn(Duration.ofDays(3));
+        new IndicatorJob(open.labs, register()).run(new TestRun(open.clock));
+        var cell = cell("needs-published", 2026);
+        assertEquals(Optional.of(3L), cell.value());
+        assertEquals("needs", cell.stopped());
+        assertEquals(Optional.of(Instant.parse("2026-11-26T09:00:00Z")), cell.readAt());
+        assertEquals(Optional.empty(), cell("residents", 2026).readAt(), "what the lab wrote itself is always of now");
+        published();
+        assertEquals(Optional.empty(), cell("needs-published", 2026).readAt());
+    }
+
+    @Test
+    void whatIsGoneThroughIsAskedForOnce() {
+        published();
+        var found = new DeedsTold("offer-found").with("2026-04-01", new Ref("conclusion", "c1"), TOWN, need("n2"));
+        deeds.add(found);
+        assertEquals(Optional.of(33L), cell("needs-sourced", 2026).value());
+        assertEquals(1, found.asked(), "however many needs and years there are");
     }
 
     @Test

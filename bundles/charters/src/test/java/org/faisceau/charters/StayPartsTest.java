@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.charters.api.Demonstrator;
@@ -116,7 +117,8 @@ class StayPartsTest {
     @Test
     void aMeetingThatWasRemovedCanBeBroughtBack() {
         var one = noted();
-        meetings.remove(MANAGER, one.id());
+        assertInstanceOf(FollowUps.Noting.Lost.class, meetings.remove(MANAGER, one.id(), 7), "nobody removes what was not seen");
+        assertInstanceOf(FollowUps.Noting.Done.class, meetings.remove(MANAGER, one.id(), 1));
         assertEquals(List.of(), meetings.of(MANAGER, stay.id()));
         meetings.restore(MANAGER, one.id());
         assertEquals(1, meetings.of(MANAGER, stay.id()).size());
@@ -195,5 +197,59 @@ class StayPartsTest {
         assertInstanceOf(Residencies.Moving.Done.class, residencies.bin(MANAGER, stay.id(), stay.version()));
         assertEquals(Optional.empty(), residencies.find(ours, stay.id()));
         assertEquals(List.of(), residencies.of(MANAGER, lab.id()));
+    }
+
+    @Test
+    void minutesThatWereRemovedAreLetGoOf() {
+        var one = noted();
+        meetings.remove(MANAGER, one.id(), 1);
+        assertEquals(0, meetings.forget(open.clock.instant()));
+        assertEquals(1, meetings.forget(open.clock.instant().plusSeconds(1)));
+        assertInstanceOf(FollowUps.Noting.Unknown.class, meetings.restore(MANAGER, one.id()));
+    }
+
+    @Test
+    void aStayInTheBinKeepsASecondOneOut() {
+        residencies.bin(MANAGER, stay.id(), stay.version());
+        assertEquals(new Residencies.Moving.Invalid("company", "residency.twice"), residencies.apply(ours, lab.id(), new Residency.Content(ours.organisation(), TODAY, "Eau", "", Optional.empty(), Residency.Agreement.none(), 0, Optional.empty(), Optional.empty())));
+    }
+
+    @Test
+    void theHistoryOfDemonstratorsGoesWithTheirStay() {
+        var one = added(shown("Brume", TODAY, Optional.empty()));
+        residencies.bin(MANAGER, stay.id(), stay.version());
+        var journal = open.store.journal();
+        var bin = new ResidencyBin(open.store.store(), journal, open.organisations);
+        assertTrue(journal.of(one.ref(), 10).stream().anyMatch(entry -> !entry.changes().isEmpty()));
+        bin.end(MANAGER, stay.ref(), Locale.FRENCH);
+        assertTrue(journal.of(one.ref(), 10).stream().allMatch(entry -> entry.changes().stream().allMatch(change -> change.after().isEmpty())), journal.of(one.ref(), 10).toString());
+    }
+
+    @Test
+    void aCompanyJoinsPapersToItsApplicationWhileNothingIsDecided() {
+        var firm = open.organisation("Autre fictive SAS", OrganisationKind.COMPANY);
+        var its = new Actor("its", Role.COMPANY, firm);
+        var applied = assertInstanceOf(Residencies.Moving.Done.class, residencies.apply(its, lab.id(), new Residency.Content(firm, TODAY, "Eau", "", Optional.empty(), Residency.Agreement.none(), 0, Optional.empty(), Optional.empty()))).residency();
+        assertInstanceOf(Enclosures.Joining.Done.class, papers.join(its, applied.ref(), kept("Label")));
+        residencies.decide(MANAGER, applied.id(), 1, true, "Oui");
+        assertInstanceOf(Enclosures.Joining.Refused.class, papers.join(its, applied.ref(), kept("Autre")));
+    }
+
+    @Test
+    void charterAndOpeningHavePapersOfTheirOwn() {
+        var charter = open.charter(lab, "2026-03-01");
+        assertInstanceOf(Enclosures.Joining.Done.class, papers.join(MANAGER, charter.ref(), kept("Charte")));
+        assertInstanceOf(Enclosures.Joining.Done.class, papers.join(MANAGER, lab.ref(), kept("Étude")));
+        assertEquals(1, papers.of(OBSERVER, charter.ref()).size());
+        assertInstanceOf(Enclosures.Joining.Refused.class, papers.join(ours, lab.ref(), kept("Autre")));
+    }
+
+    @Test
+    void demonstratorsEndWithADeparture() {
+        var standing = added(shown("Brume", TODAY.minusDays(9), Optional.empty()));
+        added(shown("Abri", TODAY.minusDays(90), Optional.of(TODAY.minusDays(30))));
+        assertEquals(0, demonstrators.end(ours, stay.id(), TODAY));
+        assertEquals(1, demonstrators.end(MANAGER, stay.id(), TODAY));
+        assertEquals(Optional.of(TODAY), demonstrators.find(MANAGER, standing.id()).orElseThrow().content().until());
     }
 }

@@ -48,6 +48,9 @@ public interface Charters {
     /** Puts right what was recorded; it may not reach into another charter of the lab. */
     Signing change(Actor actor, String id, int seenVersion, Charter.Terms terms);
 
+    /** Puts one in the bin that was recorded by mistake: managers. */
+    Signing bin(Actor actor, String id, int seenVersion);
+
     /** What became of it. */
     sealed interface Signing {
         /** Recorded; the charter as it is now. */

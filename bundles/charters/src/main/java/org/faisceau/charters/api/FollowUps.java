@@ -21,8 +21,8 @@ public interface FollowUps {
     /** Puts one right. */
     Noting change(Actor actor, String id, int seenVersion, FollowUp.Content content);
 
-    /** Takes one away. */
-    Noting remove(Actor actor, String id);
+    /** Takes one away as it was seen; after a day it is let go of. */
+    Noting remove(Actor actor, String id, int seenVersion);
 
     /** Brings back one that was taken away. */
     Noting restore(Actor actor, String id);

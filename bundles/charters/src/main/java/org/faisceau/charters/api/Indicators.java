@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.charters.api;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +54,11 @@ public interface Indicators {
             cells = List.copyOf(cells);
         }
 
+        /** When the latest of its values was measured that are kept while the module is stopped; empty for none. */
+        public Optional<Instant> readAt() {
+            return cells.stream().flatMap(cell -> cell.readAt().stream()).max(Comparator.naturalOrder());
+        }
+
         /** The module that tells it and is stopped; empty where it runs, or where people count. */
         public String stopped() {
             return cells.stream().map(Cell::stopped).filter(one -> !one.isEmpty()).findFirst().orElse("");
@@ -61,12 +68,13 @@ public interface Indicators {
     /**
      * One year of one indicator.
      *
-     * @param value empty for a year to come, where there was nothing to measure, where nobody counted, and while the module is stopped
+     * @param value empty for a year to come, where there was nothing to measure, where nobody counted, and where a stopped module was never read
      * @param of how many it was measured on, for shares and delays; 0 else
      * @param stopped that module's name; empty where it runs
+     * @param readAt when the value was measured that a stopped module told last; empty for one of now, and where there is none
      * @param version 0 where nobody wrote anything
      */
-    record Cell(int year, Optional<Long> value, long of, String stopped, Aim aim, int version) {}
+    record Cell(int year, Optional<Long> value, long of, String stopped, Optional<Instant> readAt, Aim aim, int version) {}
 
     /** What became of it. */
     sealed interface Setting {

@@ -31,6 +31,9 @@ public interface Labs {
     /** Writes what it is anew. */
     Saving change(Actor actor, String id, int seenVersion, Lab.Content content);
 
+    /** Puts one in the bin that has no charter and no stay: managers. */
+    Saving bin(Actor actor, String id, int seenVersion);
+
     /** True where this actor writes labs, charters and evidence. */
     boolean mayLead(Actor actor);
 

@@ -74,6 +74,9 @@ public interface Residencies {
     /** Asks a department, by a day. */
     Moving consult(Actor actor, String residency, String department, LocalDate dueOn);
 
+    /** How many applications wait for a decision that this actor may take; 0 for who takes none. */
+    int undecided(Actor actor);
+
     /** Opinions that are awaited by a day of that time and that this actor may write, the nearest first; at most {@link #AWAITED_MOST}. */
     List<Opinion> awaited(Actor actor, Period due);
 

@@ -25,9 +25,12 @@ record CockpitView(Charter charter, int year, LocalDate today, List<CockpitRow> 
         return commitments.stream().filter(row -> row.now().reading().finding().state() == State.LATE).count();
     }
 
-    /** What is due next of the five, and by when; what is incomplete can be made whole until the year ends. Empty for nothing. */
+    /**
+     * What is due next of the five, and by when; what is incomplete can be made whole until the year ends. Of one day, what the charter itself
+     * dates comes first. Empty for nothing.
+     */
     Optional<Due> due() {
-        return commitments.stream().flatMap(row -> day(row.now().reading().finding()).map(day -> new Due(day, row)).stream()).min(Comparator.comparing(Due::day));
+        return commitments.stream().flatMap(row -> day(row.now().reading().finding()).map(day -> new Due(day, row)).stream()).min(Comparator.comparing(Due::day).thenComparing(one -> one.row().obligation().isProposed()));
     }
 
     private Optional<LocalDate> day(Finding one) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.charters.api.Cockpits;
+import org.faisceau.charters.api.Enclosure;
 import org.faisceau.charters.api.Enclosures;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Obligation;
@@ -66,15 +67,16 @@ public final class CommitmentViews {
         var row = head.charter().flatMap(charter -> views.of(visit.actor(), words, charter))
                 .flatMap(cockpit -> Stream.of(cockpit.commitments(), cockpit.duties(), cockpit.others()).flatMap(List::stream).filter(one -> one.obligation().word().equals(obligation.word())).findFirst());
         boolean isCharge = obligation.word().equals("ENG-1");
-        var pieces = proofs.of(visit.actor(), lab.id(), obligation.word()).stream().map(proof -> piece(visit, words, proof)).toList();
+        var papers = enclosures.ofLab(visit.actor(), lab.id()).stream().collect(Collectors.groupingBy(Enclosure::owner));
+        var pieces = proofs.of(visit.actor(), lab.id(), obligation.word()).stream().map(proof -> piece(words, proof, papers.getOrDefault(new Ref(Enclosures.PROOF, proof.id()), List.of()))).toList();
         var rhythm = obligation.months() == 0 ? words.say("rhythm.permanent") : words.say(obligation.isProposed() ? "rhythm.proposed" : "rhythm.charter", obligation.months());
         return new CommitmentView(head, obligation.word(), obligation.isProposed(), rhythm, row, owners.of(visit.actor(), lab.id()).getOrDefault(obligation.word(), new Owners.Owner("", 0)), pieces, isCharge ? charges(visit, words, lab) : List.of(),
                 isCharge && head.mayLead() ? people(visit) : List.of(), obligation.word().equals(MEETING) ? publics(words) : List.of());
     }
 
-    private CommitmentView.Piece piece(Visit visit, Words words, Proof proof) {
+    private CommitmentView.Piece piece(Words words, Proof proof, List<Enclosure> papers) {
         var publics = proof.content().publics().stream().sorted().map(side -> words.say("public." + side)).collect(Collectors.joining(", "));
-        return new CommitmentView.Piece(proof, accounts.shownName(proof.account()), publics, enclosures.of(visit.actor(), new Ref(Enclosures.PROOF, proof.id())));
+        return new CommitmentView.Piece(proof, accounts.shownName(proof.account()), publics, papers);
     }
 
     private List<CommitmentView.Charge> charges(Visit visit, Words words, Lab lab) {

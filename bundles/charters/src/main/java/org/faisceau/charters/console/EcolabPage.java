@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.charters.api.Enclosure;
 import org.faisceau.charters.api.Enclosures;
@@ -106,9 +107,10 @@ public final class EcolabPage implements Page {
 
     private Answer screen(Visit visit, Lab lab, int status, String wrong, Form typed) {
         var words = visit.words(EcolabPage.class);
+        var papers = enclosures.ofLab(visit.actor(), lab.id()).stream().collect(Collectors.groupingBy(Enclosure::owner));
         var all = supports.of(visit.actor(), lab.id()).stream().map(one -> {
             boolean isWrong = one.id().equals(wrong);
-            return new Line(one, isWrong ? "" : accounts.shownName(one.account()), isWrong ? typed : filled(one), isWrong, enclosures.of(visit.actor(), new Ref(Enclosures.SUPPORT, one.id())));
+            return new Line(one, isWrong ? "" : accounts.shownName(one.account()), isWrong ? typed : filled(one), isWrong, papers.getOrDefault(new Ref(Enclosures.SUPPORT, one.id()), List.of()));
         }).toList();
         var topics = List.of(Support.Topic.values()).stream().map(topic -> new Topic(topic, all.stream().filter(line -> line.support().content().topic() == topic).toList())).toList();
         boolean isNewWrong = wrong.isEmpty() && typed.hasProblems();

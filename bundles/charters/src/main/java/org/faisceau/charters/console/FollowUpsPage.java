@@ -91,9 +91,9 @@ public final class FollowUpsPage implements Page {
 
     private Answer removed(Visit visit, Residency one, String id) {
         var here = here(one);
-        return meetings.remove(visit.actor(), id).fold(
+        return meetings.remove(visit.actor(), id, visit.form().version()).fold(
                 done -> Answer.undoable(here, visit.words(FollowUpsPage.class).say("followUp.removed"), here + "?meeting=" + id),
-                lost -> Answer.notFound(), invalid -> Answer.notFound(),
+                lost -> screen(visit, one, 409, id, visit.form().reject("said" + suffix(id), "followUp.lostRemoval").with("version", String.valueOf(lost.current().version()))), invalid -> Answer.notFound(),
                 refused -> Answer.refused(visit.words(FollowUpsPage.class).say("charters.refused")),
                 unknown -> Answer.notFound());
     }

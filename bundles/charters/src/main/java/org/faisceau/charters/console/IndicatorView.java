@@ -51,9 +51,11 @@ record IndicatorView(Words words, Indicators.Row row, String address, int thisYe
         return words.say("indicator." + row.indicator().word() + ".what");
     }
 
-    /** Why there are no values; empty where there may be. */
+    /** Why there are no values, or none of today; empty where there may be. */
     String silence() {
-        return row.stopped().isEmpty() ? "" : words.say("indicator.stopped", words.say("module." + row.stopped()));
+        if (row.stopped().isEmpty()) return "";
+        var module = words.say("module." + row.stopped());
+        return row.readAt().map(at -> words.say("indicator.kept", module, words.moment(at))).orElseGet(() -> words.say("indicator.stopped", module));
     }
 
     boolean isEmpty() {

@@ -14,6 +14,7 @@ import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,12 +39,25 @@ public final class LabPage implements Page {
 
     @Override
     public Address address() {
-        return Address.of("charters/{id}");
+        return Address.of("charters/{id}").writtenBy(Role.MANAGER);
     }
 
     @Override
     public Answer show(Visit visit) {
         return labs.find(visit.actor(), visit.path("id")).map(lab -> screen(visit, lab)).orElseGet(() -> Answer.notFound(new Ref(Lab.KIND, visit.path("id"))));
+    }
+
+    /** {@code bin}. */
+    @Override
+    public Answer submit(Visit visit) {
+        var words = visit.words(LabPage.class);
+        if (!visit.action().equals("bin")) return Answer.notFound();
+        return labs.bin(visit.actor(), visit.path("id"), visit.form().version()).fold(
+                saved -> Answer.binned(visit, "/charters?all=true", words.say("lab.binned"), saved.lab().ref()),
+                lost -> Answer.redirect("/charters/" + lost.current().id(), Answer.Tone.WARNING, words.say("charters.lost")),
+                invalid -> Answer.redirect("/charters/" + visit.path("id"), Answer.Tone.WARNING, words.say(invalid.key())),
+                refused -> Answer.refused(words.say("charters.refused")),
+                unknown -> Answer.notFound());
     }
 
     private Answer screen(Visit visit, Lab lab) {

@@ -82,7 +82,8 @@ public final class ResidencyForm {
         var found = kind().map(kind -> kind.pick(visit.actor(), typed, PICKED)).orElse(List.of());
         var titles = titles(visit, found);
         var same = found.stream().filter(one -> SortKey.of(titles.getOrDefault(one, "")).equals(SortKey.of(typed))).toList();
-        var match = same.isEmpty() ? found : same;
+        var titled = found.stream().filter(one -> SortKey.of(titles.getOrDefault(one, "")).contains(SortKey.of(typed))).toList();
+        var match = !same.isEmpty() ? same : titled.isEmpty() ? found : titled;
         if (match.size() == 1) return Optional.of(match.get(0));
         if (match.isEmpty()) form.reject("need", kind().isEmpty() ? "residency.needsStopped" : "residency.unknownNeed");
         else form.reject("need", "residency.severalNeeds", match.stream().limit(NAMED).map(one -> titles.getOrDefault(one, "")).collect(Collectors.joining(" ; ")), Math.max(0, match.size() - NAMED));

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.charters.console;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.faisceau.charters.api.Residency;
 
-/** One stay in a list. */
-record ResidencyLine(Residency residency, String company, String need, String needAddress) {
+/**
+ * One stay in a list.
+ *
+ * @param decidedOn for who reads decisions
+ */
+record ResidencyLine(Residency residency, String company, String need, String needAddress, Optional<LocalDate> decidedOn) {
     String address() {
         return "/charters/residencies/" + residency.id();
     }

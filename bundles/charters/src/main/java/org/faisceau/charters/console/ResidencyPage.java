@@ -185,7 +185,7 @@ public final class ResidencyPage implements Page {
         if (lab.isEmpty()) return Answer.notFound();
         var today = Days.today(clock);
         var need = one.content().need();
-        var line = new ResidencyLine(one, bearers.name(one.content().company()), need.map(ref -> forms.title(visit, ref)).orElse(""), need.map(forms::address).orElse(""));
+        var line = new ResidencyLine(one, bearers.name(one.content().company()), need.map(ref -> forms.title(visit, ref)).orElse(""), need.map(forms::address).orElse(""), Optional.empty());
         var opinions = residencies.opinions(visit.actor(), one.id()).stream()
                 .map(opinion -> new ResidencySheet.Said(opinion, opinion.givenBy().isEmpty() ? "" : accounts.shownName(opinion.givenBy()), opinion.isLate(today))).toList();
         var decided = Optional.ofNullable(residencies.decisions(visit.actor(), one.lab()).get(one.id())).map(decision -> new ResidencySheet.Decided(decision, accounts.shownName(decision.account())));

@@ -5,7 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.faisceau.charters.api.Decision;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Labs;
 import org.faisceau.charters.api.Residencies;
@@ -63,7 +66,7 @@ public final class ResidentsPage implements Page {
     private Answer screen(Visit visit, Lab lab) {
         var words = visit.words(ResidentsPage.class);
         var filter = ResidencyFilter.of(visit::query);
-        var whole = lines(visit, residencies.of(visit.actor(), lab.id()));
+        var whole = lines(visit, residencies.of(visit.actor(), lab.id()), residencies.decisions(visit.actor(), lab.id()));
         var all = whole.stream().filter(line -> filter.takes(line.residency(), line.company())).toList();
         var groups = List.of(group("hosted", all, Set.of(State.HOSTED)), group("applied", all, Set.of(State.APPLIED, State.ACCEPTED)), group("over", all, Set.of(State.LEFT, State.REFUSED, State.WITHDRAWN)));
         boolean mayApply = residencies.mayApply(visit.actor(), visit.actor().organisation());
@@ -90,10 +93,10 @@ public final class ResidentsPage implements Page {
     }
 
     /** Names and needs of all are asked for at once. */
-    private List<ResidencyLine> lines(Visit visit, List<Residency> stays) {
+    private List<ResidencyLine> lines(Visit visit, List<Residency> stays, Map<String, Decision> decisions) {
         var companies = bearers.all(stays.stream().map(one -> one.content().company()).distinct().toList());
         var needs = forms.titles(visit, stays.stream().flatMap(one -> one.content().need().stream()).distinct().toList());
         return stays.stream().map(one -> new ResidencyLine(one, companies.getOrDefault(one.content().company(), one.content().company()),
-                one.content().need().map(need -> needs.getOrDefault(need, "")).orElse(""), one.content().need().map(forms::address).orElse(""))).toList();
+                one.content().need().map(need -> needs.getOrDefault(need, "")).orElse(""), one.content().need().map(forms::address).orElse(""), Optional.ofNullable(decisions.get(one.id())).map(Decision::on))).toList();
     }
 }

@@ -42,6 +42,7 @@ public final class TermsPage implements Page {
     public Answer submit(Visit visit) {
         var words = visit.words(TermsPage.class);
         var form = visit.form();
+        if (visit.action().equals("bin")) return of(visit, (head, charter) -> bin(visit, charter));
         return of(visit, (head, charter) -> {
             var terms = TermsForm.read(form, charters);
             if (terms.isEmpty()) return TermsForm.screen(visit, 422, head, form, here(charter));
@@ -52,6 +53,16 @@ public final class TermsPage implements Page {
                     refused -> Answer.refused(words.say("charters.refused")),
                     unknown -> Answer.notFound());
         });
+    }
+
+    private Answer bin(Visit visit, Charter charter) {
+        var words = visit.words(TermsPage.class);
+        return charters.bin(visit.actor(), charter.id(), visit.form().version()).<Answer>fold(
+                done -> Answer.binned(visit, "/charters/" + charter.lab(), words.say("charter.binned"), charter.ref()),
+                lost -> Answer.redirect(here(charter), Answer.Tone.WARNING, words.say("charters.lost")),
+                invalid -> Answer.notFound(),
+                refused -> Answer.refused(words.say("charters.refused")),
+                unknown -> Answer.notFound());
     }
 
     private Answer of(Visit visit, BiFunction<LabHead, Charter, Answer> use) {

@@ -4,13 +4,16 @@ package org.faisceau.charters.console;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faisceau.charters.api.Charter;
+import org.faisceau.charters.api.Demonstrator;
 import org.faisceau.charters.api.DemonstratorFilter;
 import org.faisceau.charters.api.DemonstratorOrder;
 import org.faisceau.charters.api.Demonstrators;
+import org.faisceau.charters.api.Enclosure;
 import org.faisceau.charters.api.Enclosures;
 import org.faisceau.charters.api.Finding;
 import org.faisceau.charters.api.Indicators;
@@ -36,7 +39,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The report of one year of a charter: each commitment with the rule that read it, the evidence, the companies, the indicators. */
 @Component(service = YearPaper.class)
 public final class YearPaper {
-    private static final int SHOWN_MOST = 200;
+    private static final int PAGE = 200;
     private final CockpitViews views;
     private final Proofs proofs;
     private final Enclosures enclosures;
@@ -80,7 +83,8 @@ public final class YearPaper {
         stands(words, paper, cockpit.duties(), year);
         paper.section(words.say("yearPaper.evidence"));
         int shown = 0;
-        for (var row : rows(cockpit)) shown += evidence(actor, words, paper, lab, row, period);
+        var papers = enclosures.ofLab(actor, lab.id()).stream().collect(Collectors.groupingBy(Enclosure::owner));
+        for (var row : rows(cockpit)) shown += evidence(actor, words, paper, lab, row, period, papers);
         if (shown == 0) paper.paragraph(words.say("yearPaper.noEvidence"));
         companies(actor, words, paper, lab, period);
         var answers = supports.of(actor, lab.id()).stream().map(Support::content).filter(one -> one.answeredOn().filter(period::contains).isPresent())
@@ -107,17 +111,17 @@ public final class YearPaper {
     }
 
     /** How many pieces were shown. */
-    private int evidence(Actor actor, Words words, PaperBuilder paper, Lab lab, CockpitRow row, Period period) {
+    private int evidence(Actor actor, Words words, PaperBuilder paper, Lab lab, CockpitRow row, Period period, Map<Ref, List<Enclosure>> enclosed) {
         var word = row.obligation().word();
         var pieces = proofs.of(actor, lab.id(), word).stream().filter(one -> period.contains(one.content().heldOn())).toList();
         if (pieces.isEmpty()) return 0;
-        paper.subsection(words.say("obligation." + word + ".short")).items(pieces.stream().map(one -> piece(actor, words, one)).toList());
+        paper.subsection(words.say("obligation." + word + ".short")).items(pieces.stream().map(one -> piece(words, one, enclosed.getOrDefault(new Ref(Enclosures.PROOF, one.id()), List.of()))).toList());
         return pieces.size();
     }
 
-    private String piece(Actor actor, Words words, Proof proof) {
+    private static String piece(Words words, Proof proof, List<Enclosure> enclosed) {
         var said = words.say("paper.piece", words.day(proof.content().heldOn()), proof.content().what());
-        var papers = enclosures.of(actor, new Ref(Enclosures.PROOF, proof.id())).stream().map(one -> one.file().name()).collect(Collectors.joining(", "));
+        var papers = enclosed.stream().map(one -> one.file().name()).collect(Collectors.joining(", "));
         return papers.isEmpty() ? said : words.say("yearPaper.withPapers", said, papers);
     }
 
@@ -128,10 +132,22 @@ public final class YearPaper {
         if (here.isEmpty()) paper.paragraph(words.say("residents.hosted.none"));
         else paper.paragraph(words.say("yearPaper.hosted", here.size())).table("", List.of(Column.text("company", words.say("field.company")), Column.text("target", words.say("column.target")), Column.text("days", words.say("residents.days")),
                 Column.text("outcome", words.say("yearPaper.outcome"))), here.stream().map(one -> List.of(names.getOrDefault(one.content().company(), one.content().company()), one.content().target(), days(words, one), outcome(words, one))).toList());
-        var shown = demonstrators.page(actor, lab.id(), new DemonstratorFilter("", Optional.empty(), Days.today(clock)), DemonstratorOrder.NAME, "", SHOWN_MOST).items().stream()
+        var shown = demonstrators(actor, lab).stream()
                 .filter(one -> !one.content().from().isAfter(period.last()) && one.content().until().filter(day -> day.isBefore(period.first())).isEmpty()).toList();
         if (shown.isEmpty()) return;
         paper.subsection(words.say("tab.demonstrators")).items(shown.stream().map(one -> words.say("paper.piece", one.content().name(), one.content().what())).toList());
+    }
+
+    /** All there ever were: a sealed paper leaves none out. */
+    private List<Demonstrator> demonstrators(Actor actor, Lab lab) {
+        var all = new ArrayList<Demonstrator>();
+        var after = "";
+        do {
+            var slice = demonstrators.page(actor, lab.id(), new DemonstratorFilter("", Optional.empty(), Days.today(clock)), DemonstratorOrder.NAME, after, PAGE);
+            all.addAll(slice.items());
+            after = slice.next();
+        } while (!after.isEmpty());
+        return all;
     }
 
     private static boolean wasHere(Residency one, Period period) {
@@ -167,7 +183,7 @@ public final class YearPaper {
     private static List<String> line(IndicatorView view, List<Integer> years) {
         var line = new ArrayList<>(List.of(view.name()));
         view.row().cells().stream().filter(cell -> years.contains(cell.year())).forEach(cell -> {
-            line.add(view.row().stopped().isEmpty() ? view.value(cell) : view.silence());
+            line.add(view.row().stopped().isEmpty() ? view.value(cell) : cell.value().isEmpty() ? view.silence() : view.value(cell) + " (" + view.silence() + ")");
             line.add(view.target(cell));
         });
         return line;

@@ -76,7 +76,7 @@ record CharterYear(Person manager, Person admin) {
         assertThat(row("ENG-5")).containsText("a réuni élus, services techniques, acheteurs et entreprises");
         assertThat(row("ENG-5")).containsText("Module Événements arrêté");
         manager.open(LAB + "/indicators/gatherings");
-        assertThat(manager.page().locator("main")).containsText("la valeur reste vide tant qu’il l’est");
+        assertThat(manager.page().locator("main")).containsText("Module Événements arrêté : dernière valeur, lue le");
         admin.open("/admin/modules");
         admin.page().click("form[action='/admin/modules/gatherings/start'] button");
         admin.page().waitForLoadState();
@@ -86,6 +86,8 @@ record CharterYear(Person manager, Person admin) {
     private void reads() {
         admin.open("/admin/jobs");
         admin.page().locator("form:has(input[value='charters.readings']) button").click();
+        admin.open("/admin/jobs");
+        admin.page().locator("form:has(input[value='charters.indicators']) button").click();
     }
 
     private void itsIndicatorsHaveTargets() {
