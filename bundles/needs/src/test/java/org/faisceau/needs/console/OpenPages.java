@@ -4,9 +4,11 @@ package org.faisceau.needs.console;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.console.spi.Page;
+import org.faisceau.kernel.spi.Cause;
 import org.faisceau.needs.CpvList;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.testkit.PageTester;
@@ -28,6 +30,10 @@ final class OpenPages implements AutoCloseable {
 
     PageTester add() {
         return tester(new NewNeedPage(open.needs, form));
+    }
+
+    PageTester add(List<Cause> causes) {
+        return tester(new NewNeedPage(open.needs, form, causes));
     }
 
     PageTester edit() {
