@@ -24,13 +24,18 @@ final class AidTable implements PartTable<Aid, Content> {
     }
 
     @Override
-    public Optional<String> cluster(Reading tx, Actor actor, String owner) {
-        return ClusterTable.find(tx, actor, owner).map(Cluster::id);
+    public Optional<Cluster> cluster(Reading tx, Actor actor, String owner) {
+        return ClusterTable.find(tx, actor, owner);
     }
 
     @Override
     public List<Aid> of(Reading tx, String owner) {
         return tx.sql().selectFrom(CLUSTERS_AID).where(CLUSTERS_AID.CLUSTER_ID.eq(owner), CLUSTERS_AID.REMOVED_AT.eq(0L)).orderBy(CLUSTERS_AID.GIVEN_ON.desc(), CLUSTERS_AID.ID.desc()).limit(Clusters.PARTS_MOST).fetch(AidTable::read);
+    }
+
+    @Override
+    public int count(Reading tx, String owner) {
+        return tx.sql().fetchCount(CLUSTERS_AID, CLUSTERS_AID.CLUSTER_ID.eq(owner), CLUSTERS_AID.REMOVED_AT.eq(0L));
     }
 
     @Override
@@ -52,8 +57,8 @@ final class AidTable implements PartTable<Aid, Content> {
     }
 
     @Override
-    public void turn(Writing tx, String id, long removedAt) {
-        tx.sql().update(CLUSTERS_AID).set(CLUSTERS_AID.REMOVED_AT, removedAt).where(CLUSTERS_AID.ID.eq(id)).execute();
+    public boolean turn(Writing tx, String id, int version, long removedAt) {
+        return tx.sql().update(CLUSTERS_AID).set(CLUSTERS_AID.REMOVED_AT, removedAt).set(CLUSTERS_AID.VERSION, version + 1).where(CLUSTERS_AID.ID.eq(id), CLUSTERS_AID.VERSION.eq(version)).execute() == 1;
     }
 
     @Override
@@ -72,14 +77,31 @@ final class AidTable implements PartTable<Aid, Content> {
     }
 
     @Override
+    public Content content(Aid one) {
+        return one.content();
+    }
+
+    @Override
     public String said(Aid one) {
-        return one.content().givenOn() + " " + one.content().form() + " " + one.content().minutes() + " " + one.content().what();
+        var content = one.content();
+        return String.join(" ", content.organisation(), content.givenOn().toString(), content.form().name(), String.valueOf(content.minutes()), content.what());
     }
 
     @Override
     public Optional<Written.Invalid<Aid>> fault(Content content, LocalDate today) {
         if (content.givenOn().isAfter(today)) return Optional.of(new Written.Invalid<>("givenOn", "aid.later"));
         return content.minutes() < 1 || content.minutes() > Clusters.MINUTES_MOST ? Optional.of(new Written.Invalid<>("hours", "aid.badHours")) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> organisation(Content content) {
+        return Optional.of(content.organisation());
+    }
+
+    /** What was done for a named organisation is not for its competitors. */
+    @Override
+    public boolean mayRead(Actor actor, Cluster cluster, Aid one) {
+        return WhoMay.readAids(actor, cluster) || actor.belongsTo(one.content().organisation());
     }
 
     private static Aid read(ClustersAidRecord row) {

@@ -24,13 +24,18 @@ final class CircleTable implements PartTable<Circle, Content> {
     }
 
     @Override
-    public Optional<String> cluster(Reading tx, Actor actor, String owner) {
-        return ClusterTable.find(tx, actor, owner).map(Cluster::id);
+    public Optional<Cluster> cluster(Reading tx, Actor actor, String owner) {
+        return ClusterTable.find(tx, actor, owner);
     }
 
     @Override
     public List<Circle> of(Reading tx, String owner) {
         return tx.sql().selectFrom(CLUSTERS_CIRCLE).where(CLUSTERS_CIRCLE.CLUSTER_ID.eq(owner), CLUSTERS_CIRCLE.REMOVED_AT.eq(0L)).orderBy(CLUSTERS_CIRCLE.NAME, CLUSTERS_CIRCLE.ID).limit(Clusters.PARTS_MOST).fetch(CircleTable::read);
+    }
+
+    @Override
+    public int count(Reading tx, String owner) {
+        return tx.sql().fetchCount(CLUSTERS_CIRCLE, CLUSTERS_CIRCLE.CLUSTER_ID.eq(owner), CLUSTERS_CIRCLE.REMOVED_AT.eq(0L));
     }
 
     @Override
@@ -52,8 +57,8 @@ final class CircleTable implements PartTable<Circle, Content> {
     }
 
     @Override
-    public void turn(Writing tx, String id, long removedAt) {
-        tx.sql().update(CLUSTERS_CIRCLE).set(CLUSTERS_CIRCLE.REMOVED_AT, removedAt).where(CLUSTERS_CIRCLE.ID.eq(id)).execute();
+    public boolean turn(Writing tx, String id, int version, long removedAt) {
+        return tx.sql().update(CLUSTERS_CIRCLE).set(CLUSTERS_CIRCLE.REMOVED_AT, removedAt).set(CLUSTERS_CIRCLE.VERSION, version + 1).where(CLUSTERS_CIRCLE.ID.eq(id), CLUSTERS_CIRCLE.VERSION.eq(version)).execute() == 1;
     }
 
     @Override
@@ -72,13 +77,23 @@ final class CircleTable implements PartTable<Circle, Content> {
     }
 
     @Override
+    public Content content(Circle one) {
+        return one.content();
+    }
+
+    @Override
     public String said(Circle one) {
-        return one.content().name();
+        return String.join("\n", one.content().name(), one.content().sector(), one.content().about());
     }
 
     @Override
     public Optional<Written.Invalid<Circle>> fault(Content content, LocalDate today) {
         return content.name().isBlank() ? Optional.of(new Written.Invalid<>("name", "form.required")) : Optional.empty();
+    }
+
+    @Override
+    public String sector(Content content) {
+        return content.sector();
     }
 
     private static Circle read(ClustersCircleRecord row) {

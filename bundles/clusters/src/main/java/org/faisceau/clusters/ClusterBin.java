@@ -16,6 +16,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.store.api.BinRows;
 import org.faisceau.store.api.Journal;
+import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
 import org.jooq.impl.DSL;
@@ -27,12 +28,19 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Bin.class)
 public final class ClusterBin implements RowBin {
     private static final BinRows<ClustersClusterRecord> ROWS = new BinRows<>(Cluster.KIND, CLUSTERS_CLUSTER, CLUSTERS_CLUSTER.ID, CLUSTERS_CLUSTER.VERSION, CLUSTERS_CLUSTER.BINNED_AT, CLUSTERS_CLUSTER.BINNED_BY);
+    private final Schema schema;
     private final BinShelf<ClustersClusterRecord> shelf;
 
     @Activate
     public ClusterBin(@Reference Store store, @Reference Journal journal, @Reference Organisations organisations) {
-        this.shelf = BinShelf.of(store.schema("clusters", ClusterBin.class), journal, ROWS, actor -> WhoMay.write(actor) ? DSL.noCondition() : DSL.falseCondition(),
-                (tx, row) -> organisations.find(Actor.system(), row.getOrganisation()).map(Organisation::name).orElse(row.getOrganisation()));
+        this.schema = store.schema("clusters", ClusterBin.class);
+        this.shelf = BinShelf.of(schema, journal, ROWS, actor -> WhoMay.write(actor) ? DSL.noCondition() : DSL.falseCondition(),
+                (tx, row) -> organisations.find(Actor.system(), row.getOrganisation()).map(Organisation::name).orElse(row.getOrganisation())).where((actor, row) -> isFree(row.getOrganisation()));
+    }
+
+    /** An organisation is one cluster at most: a binned one waits while another of its organisation is there. */
+    private boolean isFree(String organisation) {
+        return schema.read(tx -> !ClusterTable.has(tx, organisation));
     }
 
     @Override

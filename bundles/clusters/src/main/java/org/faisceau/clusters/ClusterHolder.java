@@ -3,10 +3,10 @@ package org.faisceau.clusters;
 
 import static org.faisceau.clusters.db.Tables.CLUSTERS_AID;
 import static org.faisceau.clusters.db.Tables.CLUSTERS_CLUSTER;
-import static org.faisceau.clusters.db.Tables.CLUSTERS_DECISION;
 import static org.faisceau.clusters.db.Tables.CLUSTERS_MEMBER;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +21,10 @@ import org.faisceau.kernel.api.Texts;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,22 +42,24 @@ public final class ClusterHolder implements OrganisationHolder, RecordHolder {
 
     /** Where organisations are named. */
     private enum Place {
-        CLUSTER(CLUSTERS_CLUSTER, CLUSTERS_CLUSTER.ID, CLUSTERS_CLUSTER.ORGANISATION, CLUSTERS_CLUSTER.VERSION, CLUSTERS_CLUSTER.ID),
-        MEMBER(CLUSTERS_MEMBER, CLUSTERS_MEMBER.ID, CLUSTERS_MEMBER.ORGANISATION, CLUSTERS_MEMBER.VERSION, CLUSTERS_MEMBER.CLUSTER_ID),
-        AID(CLUSTERS_AID, CLUSTERS_AID.ID, CLUSTERS_AID.ORGANISATION, CLUSTERS_AID.VERSION, CLUSTERS_AID.CLUSTER_ID);
+        CLUSTER(CLUSTERS_CLUSTER, CLUSTERS_CLUSTER.ID, CLUSTERS_CLUSTER.ORGANISATION, CLUSTERS_CLUSTER.VERSION, CLUSTERS_CLUSTER.ID, DSL.noCondition()),
+        MEMBER(CLUSTERS_MEMBER, CLUSTERS_MEMBER.ID, CLUSTERS_MEMBER.ORGANISATION, CLUSTERS_MEMBER.VERSION, CLUSTERS_MEMBER.CLUSTER_ID, CLUSTERS_MEMBER.REMOVED_AT.eq(0L)),
+        AID(CLUSTERS_AID, CLUSTERS_AID.ID, CLUSTERS_AID.ORGANISATION, CLUSTERS_AID.VERSION, CLUSTERS_AID.CLUSTER_ID, CLUSTERS_AID.REMOVED_AT.eq(0L));
 
         private final Table<?> table;
         private final Field<String> id;
         private final Field<String> organisation;
         private final Field<Integer> version;
         private final Field<String> cluster;
+        private final Condition there;
 
-        Place(Table<?> table, Field<String> id, Field<String> organisation, Field<Integer> version, Field<String> cluster) {
+        Place(Table<?> table, Field<String> id, Field<String> organisation, Field<Integer> version, Field<String> cluster, Condition there) {
             this.table = table;
             this.id = id;
             this.organisation = organisation;
             this.version = version;
             this.cluster = cluster;
+            this.there = there;
         }
     }
 
@@ -67,8 +71,8 @@ public final class ClusterHolder implements OrganisationHolder, RecordHolder {
     @Override
     public Optional<String> holding(Ref ref, Locale locale) {
         int count = switch (ref.kind()) {
-            case Organisation.KIND -> held(ref.id(), "").size();
-            case NEED -> schema.read(tx -> tx.sql().fetchCount(CLUSTERS_DECISION, CLUSTERS_DECISION.NEED.eq(ref.id())));
+            case Organisation.KIND -> schema.read(tx -> Arrays.stream(Place.values()).mapToInt(place -> tx.sql().fetchCount(place.table, place.organisation.eq(ref.id()), place.there)).sum());
+            case NEED -> schema.read(tx -> Counted.ofNeed(tx, ref.id()));
             default -> 0;
         };
         return count == 0 ? Optional.empty() : Optional.of(Texts.beside(ClusterHolder.class).in(locale).say("held.clusters", count));

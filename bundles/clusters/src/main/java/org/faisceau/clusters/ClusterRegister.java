@@ -3,7 +3,9 @@ package org.faisceau.clusters;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.faisceau.clusters.api.Aid;
@@ -16,6 +18,7 @@ import org.faisceau.clusters.api.Member;
 import org.faisceau.clusters.api.Sitting;
 import org.faisceau.clusters.api.Written;
 import org.faisceau.directory.api.Organisations;
+import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
@@ -40,16 +43,17 @@ public final class ClusterRegister implements Clusters {
     private final Kept<Aid, Aid.Content> aids;
 
     @Activate
-    public ClusterRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations) {
+    public ClusterRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids, @Reference Organisations organisations, @Reference SolutionThemes themes) {
         this.schema = store.schema("clusters", ClusterRegister.class);
         this.clock = clock;
         this.ids = ids;
         this.organisations = organisations;
-        this.members = new Part<>(schema, clock, ids, new MemberTable());
-        this.circles = new Part<>(schema, clock, ids, new CircleTable());
-        this.sittings = new Part<>(schema, clock, ids, new SittingTable());
-        this.decisions = new Part<>(schema, clock, ids, new DecisionTable());
-        this.aids = new Part<>(schema, clock, ids, new AidTable());
+        var known = new Known(organisations, themes);
+        this.members = new Part<>(schema, clock, ids, known, new MemberTable());
+        this.circles = new Part<>(schema, clock, ids, known, new CircleTable());
+        this.sittings = new Part<>(schema, clock, ids, known, new SittingTable());
+        this.decisions = new Part<>(schema, clock, ids, known, new DecisionTable());
+        this.aids = new Part<>(schema, clock, ids, known, new AidTable());
     }
 
     @Override
@@ -69,7 +73,7 @@ public final class ClusterRegister implements Clusters {
         if (fault.isPresent()) return fault.get();
         return schema.write(actor, tx -> {
             var all = ClusterTable.list(tx, actor);
-            if (all.stream().anyMatch(one -> one.content().organisation().equals(content.organisation()))) return new Written.Invalid<>("organisation", "cluster.twice");
+            if (ClusterTable.has(tx, content.organisation())) return new Written.Invalid<>("organisation", "cluster.twice");
             if (all.size() >= MOST) return new Written.Invalid<>("organisation", "cluster.full");
             var one = new Cluster(ids.next(), content, 1);
             ClusterTable.insert(tx, actor, one, Instant.ofEpochMilli(clock.millis()));
@@ -83,7 +87,8 @@ public final class ClusterRegister implements Clusters {
         var fault = fault(content);
         return held(actor, id, seenVersion, (tx, before) -> {
             if (fault.isPresent()) return fault.get();
-            if (ClusterTable.list(tx, actor).stream().anyMatch(one -> !one.id().equals(id) && one.content().organisation().equals(content.organisation()))) return new Written.Invalid<>("organisation", "cluster.twice");
+            boolean isSame = before.content().organisation().equals(content.organisation());
+            if (!isSame && ClusterTable.has(tx, content.organisation())) return new Written.Invalid<>("organisation", "cluster.twice");
             var after = new Cluster(id, content, seenVersion + 1);
             return ClusterTable.update(tx, after) ? told(tx, after, before.content()) : new Written.Lost<>(before);
         });
@@ -118,6 +123,31 @@ public final class ClusterRegister implements Clusters {
     @Override
     public boolean mayWrite(Actor actor) {
         return WhoMay.write(actor);
+    }
+
+    @Override
+    public boolean mayReadAids(Actor actor, Cluster cluster) {
+        return WhoMay.readAids(actor, cluster);
+    }
+
+    @Override
+    public List<Given> given(Actor actor, String cluster) {
+        return schema.read(tx -> ClusterTable.find(tx, actor, cluster).map(one -> Counted.given(tx, cluster)).orElse(List.of()));
+    }
+
+    @Override
+    public Map<String, Integer> meetings(Actor actor, String cluster) {
+        return schema.read(tx -> ClusterTable.find(tx, actor, cluster).map(one -> Counted.meetings(tx, cluster)).orElse(Map.of()));
+    }
+
+    @Override
+    public Map<String, List<Decision>> decisionsOf(Actor actor, String circle) {
+        return schema.read(tx -> new SittingTable().cluster(tx, actor, circle).map(one -> DecisionTable.byMeeting(tx, circle)).orElse(Map.of()));
+    }
+
+    @Override
+    public List<Waiting> waiting(Actor actor, LocalDate since, int most) {
+        return WhoMay.write(actor) ? schema.read(tx -> DecisionTable.waiting(tx, actor, since, most)) : List.of();
     }
 
     @Override

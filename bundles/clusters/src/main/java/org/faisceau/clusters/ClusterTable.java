@@ -25,6 +25,11 @@ final class ClusterTable {
         return tx.sql().fetchOptional(CLUSTERS_CLUSTER, CLUSTERS_CLUSTER.ID.eq(id).and(WhoMay.see(actor))).map(ClusterTable::cluster);
     }
 
+    /** True where a cluster outside the bin is that organisation. */
+    static boolean has(Reading tx, String organisation) {
+        return tx.sql().fetchExists(CLUSTERS_CLUSTER, CLUSTERS_CLUSTER.ORGANISATION.eq(organisation), CLUSTERS_CLUSTER.BINNED_AT.eq(0L));
+    }
+
     static void insert(Writing tx, Actor actor, Cluster one, Instant now) {
         var content = one.content();
         tx.sql().insertInto(CLUSTERS_CLUSTER).set(new ClustersClusterRecord(one.id(), content.organisation(), content.since(), content.aims(), actor.id(), now.toEpochMilli(), 0L, "", one.version())).execute();

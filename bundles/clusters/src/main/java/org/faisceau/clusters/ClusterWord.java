@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.clusters;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.faisceau.clusters.api.Cluster;
 import org.faisceau.clusters.api.Clusters;
 import org.faisceau.directory.api.Organisation;
@@ -34,6 +38,14 @@ public final class ClusterWord implements Kind {
     @Override
     public Optional<String> title(Actor actor, Ref ref, Locale locale) {
         return clusters.find(actor, ref.id()).map(one -> organisations.find(Actor.system(), one.content().organisation()).map(Organisation::name).orElse(one.content().organisation()));
+    }
+
+    @Override
+    public Map<Ref, String> titles(Actor actor, Collection<Ref> refs, Locale locale) {
+        var wanted = Set.copyOf(refs);
+        var all = clusters.list(actor).stream().filter(one -> wanted.contains(one.ref())).toList();
+        var names = organisations.findAll(Actor.system(), all.stream().map(one -> one.content().organisation()).distinct().toList());
+        return all.stream().collect(Collectors.toMap(Cluster::ref, one -> Optional.ofNullable(names.get(one.content().organisation())).map(Organisation::name).orElse(one.content().organisation())));
     }
 
     @Override

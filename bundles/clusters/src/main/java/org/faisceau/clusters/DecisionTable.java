@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.clusters;
 
+import static org.faisceau.clusters.db.Tables.CLUSTERS_CIRCLE;
+import static org.faisceau.clusters.db.Tables.CLUSTERS_CLUSTER;
 import static org.faisceau.clusters.db.Tables.CLUSTERS_DECISION;
 import static org.faisceau.clusters.db.Tables.CLUSTERS_SITTING;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faisceau.clusters.api.Cluster;
 import org.faisceau.clusters.api.Clusters;
 import org.faisceau.clusters.api.Decision;
 import org.faisceau.clusters.api.Decision.Content;
@@ -25,7 +30,7 @@ final class DecisionTable implements PartTable<Decision, Content> {
     }
 
     @Override
-    public Optional<String> cluster(Reading tx, Actor actor, String owner) {
+    public Optional<Cluster> cluster(Reading tx, Actor actor, String owner) {
         return tx.sql().select(CLUSTERS_SITTING.CIRCLE_ID).from(CLUSTERS_SITTING).where(CLUSTERS_SITTING.ID.eq(owner), CLUSTERS_SITTING.REMOVED_AT.eq(0L)).fetchOptional(CLUSTERS_SITTING.CIRCLE_ID)
                 .flatMap(circle -> new SittingTable().cluster(tx, actor, circle));
     }
@@ -33,6 +38,11 @@ final class DecisionTable implements PartTable<Decision, Content> {
     @Override
     public List<Decision> of(Reading tx, String owner) {
         return tx.sql().selectFrom(CLUSTERS_DECISION).where(CLUSTERS_DECISION.SITTING_ID.eq(owner), CLUSTERS_DECISION.REMOVED_AT.eq(0L)).orderBy(CLUSTERS_DECISION.ID).limit(Clusters.PARTS_MOST).fetch(DecisionTable::read);
+    }
+
+    @Override
+    public int count(Reading tx, String owner) {
+        return tx.sql().fetchCount(CLUSTERS_DECISION, CLUSTERS_DECISION.SITTING_ID.eq(owner), CLUSTERS_DECISION.REMOVED_AT.eq(0L));
     }
 
     @Override
@@ -54,8 +64,8 @@ final class DecisionTable implements PartTable<Decision, Content> {
     }
 
     @Override
-    public void turn(Writing tx, String id, long removedAt) {
-        tx.sql().update(CLUSTERS_DECISION).set(CLUSTERS_DECISION.REMOVED_AT, removedAt).where(CLUSTERS_DECISION.ID.eq(id)).execute();
+    public boolean turn(Writing tx, String id, int version, long removedAt) {
+        return tx.sql().update(CLUSTERS_DECISION).set(CLUSTERS_DECISION.REMOVED_AT, removedAt).set(CLUSTERS_DECISION.VERSION, version + 1).where(CLUSTERS_DECISION.ID.eq(id), CLUSTERS_DECISION.VERSION.eq(version)).execute() == 1;
     }
 
     @Override
@@ -74,13 +84,35 @@ final class DecisionTable implements PartTable<Decision, Content> {
     }
 
     @Override
+    public Content content(Decision one) {
+        return one.content();
+    }
+
+    @Override
     public String said(Decision one) {
-        return one.content().decided();
+        return one.content().decided() + one.content().need().map(need -> "\n" + need).orElse("");
     }
 
     @Override
     public Optional<Written.Invalid<Decision>> fault(Content content, LocalDate today) {
         return content.decided().isBlank() ? Optional.of(new Written.Invalid<>("decided", "form.required")) : Optional.empty();
+    }
+
+    /** Those of a group's meetings, by meeting. */
+    static Map<String, List<Decision>> byMeeting(Reading tx, String circle) {
+        return tx.sql().select(CLUSTERS_DECISION.fields()).from(CLUSTERS_DECISION).join(CLUSTERS_SITTING).on(CLUSTERS_SITTING.ID.eq(CLUSTERS_DECISION.SITTING_ID))
+                .where(CLUSTERS_SITTING.CIRCLE_ID.eq(circle), CLUSTERS_SITTING.REMOVED_AT.eq(0L), CLUSTERS_DECISION.REMOVED_AT.eq(0L)).orderBy(CLUSTERS_DECISION.ID).fetchInto(CLUSTERS_DECISION).stream()
+                .map(DecisionTable::read).collect(Collectors.groupingBy(Decision::sitting));
+    }
+
+    /** Decisions that no need came of, of the earliest meeting first. */
+    static List<Clusters.Waiting> waiting(Reading tx, Actor actor, LocalDate since, int most) {
+        return tx.sql().select(CLUSTERS_DECISION.ID, CLUSTERS_DECISION.DECIDED, CLUSTERS_SITTING.HELD_ON, CLUSTERS_CIRCLE.ID, CLUSTERS_CIRCLE.CLUSTER_ID, CLUSTERS_CIRCLE.NAME).from(CLUSTERS_DECISION)
+                .join(CLUSTERS_SITTING).on(CLUSTERS_SITTING.ID.eq(CLUSTERS_DECISION.SITTING_ID)).join(CLUSTERS_CIRCLE).on(CLUSTERS_CIRCLE.ID.eq(CLUSTERS_SITTING.CIRCLE_ID))
+                .join(CLUSTERS_CLUSTER).on(CLUSTERS_CLUSTER.ID.eq(CLUSTERS_CIRCLE.CLUSTER_ID))
+                .where(WhoMay.see(actor), CLUSTERS_SITTING.HELD_ON.ge(since.toString()), CLUSTERS_DECISION.NEED.eq(""), CLUSTERS_DECISION.REMOVED_AT.eq(0L), CLUSTERS_SITTING.REMOVED_AT.eq(0L), CLUSTERS_CIRCLE.REMOVED_AT.eq(0L))
+                .orderBy(CLUSTERS_SITTING.HELD_ON, CLUSTERS_DECISION.ID).limit(most)
+                .fetch(row -> new Clusters.Waiting(row.value1(), row.value2(), LocalDate.parse(row.value3()), row.value5(), row.value4(), row.value6()));
     }
 
     private static Decision read(ClustersDecisionRecord row) {

@@ -4,6 +4,7 @@ package org.faisceau.clusters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.clusters.api.Cluster;
 import org.faisceau.clusters.api.Written;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.store.api.Reading;
@@ -20,9 +21,17 @@ interface PartTable<R, C> {
     String word();
 
     /** The cluster that an owner belongs to, as this actor may read it; empty for none. */
-    Optional<String> cluster(Reading tx, Actor actor, String owner);
+    Optional<Cluster> cluster(Reading tx, Actor actor, String owner);
+
+    /** False for what this actor may not read of a cluster that it reads. */
+    default boolean mayRead(Actor actor, Cluster cluster, R one) {
+        return true;
+    }
 
     List<R> of(Reading tx, String owner);
+
+    /** How many an owner has. */
+    int count(Reading tx, String owner);
 
     Optional<R> find(Reading tx, String id, boolean isThere);
 
@@ -31,7 +40,8 @@ interface PartTable<R, C> {
     /** Its next version; false where somebody was faster. */
     boolean update(Writing tx, R one);
 
-    void turn(Writing tx, String id, long removedAt);
+    /** Its next version, away since that moment, or back where it is 0; false where somebody was faster. */
+    boolean turn(Writing tx, String id, int version, long removedAt);
 
     R record(String id, String owner, C content, int version);
 
@@ -39,9 +49,27 @@ interface PartTable<R, C> {
 
     int version(R one);
 
-    /** What the history says of it. */
+    /** What the history says of it: all that people wrote. */
     String said(R one);
 
     /** What is off; empty where nothing is. */
     Optional<Written.Invalid<R>> fault(C content, LocalDate today);
+
+    /** What people wrote of it. */
+    C content(R one);
+
+    /** The organisation that it names; empty where none can be. */
+    default Optional<String> organisation(C content) {
+        return Optional.empty();
+    }
+
+    /** The code of the theme that it names; empty for none. */
+    default String sector(C content) {
+        return "";
+    }
+
+    /** What is off beside the others that are there; empty where nothing is. */
+    default Optional<Written.Invalid<R>> clash(Reading tx, R one) {
+        return Optional.empty();
+    }
 }

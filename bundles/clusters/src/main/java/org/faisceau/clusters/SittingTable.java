@@ -25,14 +25,19 @@ final class SittingTable implements PartTable<Sitting, Content> {
     }
 
     @Override
-    public Optional<String> cluster(Reading tx, Actor actor, String owner) {
+    public Optional<Cluster> cluster(Reading tx, Actor actor, String owner) {
         return tx.sql().select(CLUSTERS_CIRCLE.CLUSTER_ID).from(CLUSTERS_CIRCLE).where(CLUSTERS_CIRCLE.ID.eq(owner), CLUSTERS_CIRCLE.REMOVED_AT.eq(0L)).fetchOptional(CLUSTERS_CIRCLE.CLUSTER_ID)
-                .flatMap(id -> ClusterTable.find(tx, actor, id)).map(Cluster::id);
+                .flatMap(id -> ClusterTable.find(tx, actor, id));
     }
 
     @Override
     public List<Sitting> of(Reading tx, String owner) {
         return tx.sql().selectFrom(CLUSTERS_SITTING).where(CLUSTERS_SITTING.CIRCLE_ID.eq(owner), CLUSTERS_SITTING.REMOVED_AT.eq(0L)).orderBy(CLUSTERS_SITTING.HELD_ON.desc(), CLUSTERS_SITTING.ID.desc()).limit(Clusters.PARTS_MOST).fetch(SittingTable::read);
+    }
+
+    @Override
+    public int count(Reading tx, String owner) {
+        return tx.sql().fetchCount(CLUSTERS_SITTING, CLUSTERS_SITTING.CIRCLE_ID.eq(owner), CLUSTERS_SITTING.REMOVED_AT.eq(0L));
     }
 
     @Override
@@ -54,8 +59,8 @@ final class SittingTable implements PartTable<Sitting, Content> {
     }
 
     @Override
-    public void turn(Writing tx, String id, long removedAt) {
-        tx.sql().update(CLUSTERS_SITTING).set(CLUSTERS_SITTING.REMOVED_AT, removedAt).where(CLUSTERS_SITTING.ID.eq(id)).execute();
+    public boolean turn(Writing tx, String id, int version, long removedAt) {
+        return tx.sql().update(CLUSTERS_SITTING).set(CLUSTERS_SITTING.REMOVED_AT, removedAt).set(CLUSTERS_SITTING.VERSION, version + 1).where(CLUSTERS_SITTING.ID.eq(id), CLUSTERS_SITTING.VERSION.eq(version)).execute() == 1;
     }
 
     @Override
@@ -74,8 +79,14 @@ final class SittingTable implements PartTable<Sitting, Content> {
     }
 
     @Override
+    public Content content(Sitting one) {
+        return one.content();
+    }
+
+    @Override
     public String said(Sitting one) {
-        return one.content().heldOn() + " " + one.content().title();
+        var content = one.content();
+        return content.heldOn() + " " + content.title() + " (" + content.heads() + ")\n" + content.minutes();
     }
 
     @Override

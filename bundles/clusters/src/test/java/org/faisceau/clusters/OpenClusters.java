@@ -36,7 +36,7 @@ public final class OpenClusters implements AutoCloseable {
         var ids = new TimeOrderedIds(clock);
         organisations = new OrganisationRegister(store.store(), clock, ids);
         people = new PersonRegister(store.store(), clock, ids, organisations, store.journal());
-        clusters = new ClusterRegister(store.store(), clock, ids, organisations);
+        clusters = new ClusterRegister(store.store(), clock, ids, organisations, new FewThemes());
     }
 
     public String organisation(String name, OrganisationKind kind) {
@@ -53,7 +53,7 @@ public final class OpenClusters implements AutoCloseable {
     }
 
     public FigureRegister figures(List<Deed> deeds) {
-        return new FigureRegister(clusters, people, clock, deeds);
+        return new FigureRegister(store.store(), clusters, people, clock, deeds);
     }
 
     public static <R> R done(Written<R> written) {

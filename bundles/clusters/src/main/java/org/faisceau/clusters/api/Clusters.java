@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.clusters.api;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Clusters and what belongs to them. Whoever has an account reads them, managers write. Every thread. */
+/** Clusters and what belongs to them. Whoever has an account reads them, support given line by line apart; managers write. Every thread. */
 @ProviderType
 public interface Clusters {
     /** The most that are listed. */
@@ -23,6 +25,9 @@ public interface Clusters {
     int HEADS_MOST = 5000;
     /** Of one support: a working year. */
     int MINUTES_MOST = 100_000;
+
+    /** How long what was removed can be brought back. */
+    int REMOVED_DAYS = 30;
 
     /** All, the first recorded first. */
     List<Cluster> list(Actor actor);
@@ -54,6 +59,41 @@ public interface Clusters {
     /** Decisions by meeting, the first first. */
     Kept<Decision, Decision.Content> decisions();
 
-    /** Support by cluster, the latest first. */
+    /** Support by cluster, the latest first: to who may read it line by line, else what the actor’s own organisation was given. */
     Kept<Aid, Aid.Content> aids();
+
+    /** True where this actor reads the support of that cluster line by line: managers, and the organisation that the cluster is. */
+    boolean mayReadAids(Actor actor, Cluster cluster);
+
+    /** The support that a cluster gave in sums, by form, then by year; whoever reads the cluster reads them. */
+    List<Given> given(Actor actor, String cluster);
+
+    /** Meetings by group of a cluster; a group that never met is absent. */
+    Map<String, Integer> meetings(Actor actor, String cluster);
+
+    /** All decisions of a group by meeting, the first first; a meeting without one is absent. */
+    Map<String, List<Decision>> decisionsOf(Actor actor, String circle);
+
+    /**
+     * Decisions that no need came of, of the earliest meeting first; for managers, empty for others.
+     *
+     * @param since of meetings on that day and later
+     * @param most 1 to {@link #PARTS_MOST}
+     */
+    List<Waiting> waiting(Actor actor, LocalDate since, int most);
+
+    /**
+     * Support of one form in one year.
+     *
+     * @param minutes all of it together
+     */
+    record Given(Aid.Form form, int year, int count, long minutes) {}
+
+    /** A decision that no need came of. */
+    record Waiting(String decision, String decided, LocalDate heldOn, String cluster, String circle, String circleName) {
+        /** The page of its group. */
+        public String address() {
+            return "/clusters/" + cluster + "/groups/" + circle;
+        }
+    }
 }

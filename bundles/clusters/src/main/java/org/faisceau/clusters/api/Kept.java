@@ -26,9 +26,9 @@ public interface Kept<R, C> {
     /** Writes what it is anew. */
     Written<R> change(Actor actor, String id, int seenVersion, C content);
 
-    /** Takes one away; it can be brought back. */
-    Written<R> remove(Actor actor, String id);
+    /** Takes one away; it can be brought back for {@link Clusters#REMOVED_DAYS} days. */
+    Written<R> remove(Actor actor, String id, int seenVersion);
 
-    /** Brings back one that was taken away. */
+    /** Brings back one that was taken away, unless what came meanwhile speaks against it. */
     Written<R> restore(Actor actor, String id);
 }

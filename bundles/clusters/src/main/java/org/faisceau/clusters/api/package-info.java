@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What others may know of clusters. Begin reading at {@link org.faisceau.clusters.api.Clusters}. */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.faisceau.clusters.api;
 

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Exports the support that all clusters gave, as its list is narrowed and sorted. */
+/** Exports the support that one cluster gave, or all, as its list is narrowed and sorted and as far as the reader reads it. */
 @Component
 public final class AidExport implements Exportable {
     private static final Texts TEXTS = Texts.beside(AidExport.class);
@@ -61,23 +61,25 @@ public final class AidExport implements Exportable {
 
     @Override
     public List<String> filters() {
-        return Stream.concat(AidFilter.NAMES.stream(), Stream.of("sort")).toList();
+        return Stream.concat(AidFilter.NAMES.stream(), Stream.of("sort", "cluster")).toList();
     }
 
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
         var words = TEXTS.in(locale);
         var wanted = AidFilter.of(name -> String.join(" ", filter.getOrDefault(name, List.of())));
-        var rows = clusters.list(actor).stream().flatMap(cluster -> rows(actor, words, cluster, wanted)).toList();
+        var only = String.join("", filter.getOrDefault("cluster", List.of()));
+        var rows = clusters.list(actor).stream().filter(one -> only.isEmpty() || only.equals(one.id())).flatMap(cluster -> rows(actor, words, cluster, wanted)).toList();
         int from = after.isEmpty() ? 0 : Math.min(Integer.parseInt(after), rows.size());
         int until = Math.min(rows.size(), from + limit);
         return new Slice<>(rows.subList(from, until), until < rows.size() ? String.valueOf(until) : "");
     }
 
     private Stream<List<String>> rows(Actor actor, Words words, Cluster cluster, AidFilter wanted) {
+        var leader = names.organisation(cluster.content().organisation());
         var all = clusters.aids().of(actor, cluster.id());
         var known = names.organisations(all.stream().map(one -> one.content().organisation()).toList());
-        return all.stream().filter(one -> wanted.takes(one, known.getOrDefault(one.content().organisation(), ""))).sorted(wanted.order()).map(one -> List.of(names.organisation(cluster.content().organisation()), one.content().givenOn().toString(),
+        return all.stream().filter(one -> wanted.takes(one, known.getOrDefault(one.content().organisation(), ""))).sorted(wanted.order()).map(one -> List.of(leader, one.content().givenOn().toString(),
                 known.getOrDefault(one.content().organisation(), one.content().organisation()), words.say("aid." + one.content().form()), String.valueOf(one.content().minutes()), one.content().what()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.faisceau.clusters.api.Aid;
+import org.faisceau.kernel.api.Folded;
 import org.faisceau.kernel.api.SortKey;
 
 /** Which support a list shows, and in which order, as the address says. */
@@ -16,8 +17,12 @@ record AidFilter(String text, String how, String year, String sort) {
     }
 
     boolean takes(Aid one, String name) {
-        boolean isNamed = text.isEmpty() || SortKey.of(name).contains(text) || SortKey.of(one.content().what()).contains(text);
-        return isNamed && (how.isEmpty() || how.equals(one.content().form().name())) && (year.isEmpty() || year.equals(String.valueOf(one.content().givenOn().getYear())));
+        boolean isNamed = text.isEmpty() || SortKey.of(name).contains(text) || Folded.of(one.content().what()).contains(text);
+        return isNamed && takes(one.content().form(), one.content().givenOn().getYear());
+    }
+
+    boolean takes(Aid.Form form, int given) {
+        return (how.isEmpty() || how.equals(form.name())) && (year.isEmpty() || year.equals(String.valueOf(given)));
     }
 
     Comparator<Aid> order() {

@@ -48,8 +48,12 @@ public final class AidsPage implements Page {
     /** How much of one form was given. */
     record Sum(Aid.Form form, int count, String hours) {}
 
-    /** What the page shows. */
-    record Board(ClusterHead head, Slice<Line> slice, int count, List<Sum> sums, Form filters, List<Ui.Chip> chips, Form form, List<Option> offered, String sort) {}
+    /**
+     * What the page shows.
+     *
+     * @param isWhole this person reads all lines; else those of its own organisation, with the sums of all
+     */
+    record Board(ClusterHead head, Slice<Line> slice, int count, boolean isWhole, List<Sum> sums, Form filters, List<Ui.Chip> chips, Form form, List<Option> offered, String sort) {}
 
     @Override
     public Address address() {
@@ -65,8 +69,11 @@ public final class AidsPage implements Page {
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(AidsPage.class);
-        return clusters.find(visit.actor(), visit.path("id")).map(one -> Parts.of(visit, words, clusters.aids(), one.id(), one.address() + "/support", "organisation", suffix -> AidForm.read(visit.form()), Aid::version,
-                (status, wrong, form) -> screen(visit, one, status, form))).orElse(Answer.notFound());
+        return clusters.find(visit.actor(), visit.path("id")).map(one -> {
+            var here = one.address() + "/support";
+            if (!visit.action().equals("save")) return Parts.turn(visit, words, clusters.aids(), here, here + "?");
+            return Parts.save(visit, words, clusters.aids(), one.id(), here, "", "organisation", AidForm::read, (status, wrong, form) -> screen(visit, one, status, form), (current, form) -> Answer.notFound());
+        }).orElse(Answer.notFound());
     }
 
     private Answer screen(Visit visit, Cluster one, int status, Form form) {
@@ -76,7 +83,8 @@ public final class AidsPage implements Page {
         var known = names.organisations(all.stream().map(aid -> aid.content().organisation()).toList());
         var found = all.stream().map(aid -> new Line(aid, known.getOrDefault(aid.content().organisation(), aid.content().organisation()), AidForm.hours(words, aid.content().minutes())))
                 .filter(line -> filter.takes(line.aid(), line.name())).sorted(Comparator.comparing(Line::aid, filter.order())).toList();
-        var sums = Arrays.stream(Aid.Form.values()).map(how -> sum(words, how, found)).toList();
+        boolean isWhole = clusters.mayReadAids(visit.actor(), one);
+        var sums = isWhole ? Arrays.stream(Aid.Form.values()).map(how -> sum(words, how, found)).toList() : given(words, clusters.given(visit.actor(), one.id()), filter);
         var filters = Form.blank();
         var chips = new ArrayList<Ui.Chip>();
         AidFilter.NAMES.stream().filter(field -> !visit.query(field).isEmpty()).forEach(field -> {
@@ -87,8 +95,15 @@ public final class AidsPage implements Page {
         int until = Math.min(found.size(), from + LINES);
         var slice = new Slice<>(found.subList(from, until), until < found.size() ? found.get(until - 1).aid().id() : "");
         var head = new ClusterHead(one, names.organisation(one.content().organisation()), clusters.mayWrite(visit.actor()));
-        var board = new Board(head, slice, found.size(), sums, filters, chips, form, head.mayWrite() ? names.offered(visit.actor(), form.value("organisation")) : List.of(), filter.sort());
+        var board = new Board(head, slice, found.size(), isWhole, sums, filters, chips, form, head.mayWrite() ? names.offered(visit.actor(), form.value("organisation")) : List.of(), filter.sort());
         return new Answer.Screen(status, words.say("aids.title", head.name()), new StaticTemplates().aids(visit, words, board, visit.columns(COLUMNS)));
+    }
+
+    private static List<Sum> given(Words words, List<Clusters.Given> given, AidFilter filter) {
+        return Arrays.stream(Aid.Form.values()).map(form -> {
+            var some = given.stream().filter(one -> one.form() == form && filter.takes(form, one.year())).toList();
+            return new Sum(form, some.stream().mapToInt(Clusters.Given::count).sum(), AidForm.hours(words, some.stream().mapToLong(Clusters.Given::minutes).sum()));
+        }).toList();
     }
 
     private static Sum sum(Words words, Aid.Form form, List<Line> lines) {

@@ -3,15 +3,16 @@ package org.faisceau.clusters.console;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.clusters.api.Circle;
 import org.faisceau.clusters.api.Clusters;
 import org.faisceau.clusters.api.Decision;
 import org.faisceau.clusters.api.Sitting;
-import org.faisceau.clusters.api.Written;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
+import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Days;
@@ -47,12 +48,25 @@ public final class CirclePage implements Page {
     /**
      * One meeting with its forms.
      *
-     * @param isOpen true where its form is to be unfolded: what was typed is wrong
+     * @param form to put it right
+     * @param added of a decision that is being added
      */
-    record Meeting(Sitting sitting, List<Line> decisions, Form form, boolean isOpen) {}
+    record Meeting(Sitting sitting, List<Line> decisions, Form form, Form added) {}
 
-    /** What the page shows. */
-    record Board(ClusterHead head, Circle circle, String sector, List<Meeting> meetings, Form form, boolean hasNeeds) {}
+    /**
+     * What the page shows.
+     *
+     * @param group to put the group right
+     * @param form of a new meeting
+     */
+    record Board(ClusterHead head, Circle circle, String sector, List<Option> sectors, Form group, List<Meeting> meetings, Form form, boolean hasNeeds) {}
+
+    /** What was typed and is wrong, and what it is about: {@code of} and the record, the meeting for a decision that is being added. */
+    private record Wrong(String of, String id, Form form) {
+        Form of(String what, String one, Form otherwise) {
+            return of.equals(what) && id.equals(one) ? form : otherwise;
+        }
+    }
 
     @Override
     public Address address() {
@@ -65,88 +79,66 @@ public final class CirclePage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return found(visit).map(one -> screen(visit, one, 200, "", Form.blank().with("heldOn", Days.today(clock).toString()))).orElse(Answer.notFound());
+        return found(visit).map(one -> screen(visit, one, 200, new Wrong("meeting", "", Form.blank().with("heldOn", Days.today(clock).toString())))).orElse(Answer.notFound());
     }
 
     /** {@code save}, {@code remove} and {@code undo} of a meeting, of a decision where {@code of} says {@code decision}, and of the group where it says {@code group}. */
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(CirclePage.class);
-        var form = visit.form();
-        var of = form.value("of").isEmpty() ? visit.query("of") : form.value("of");
+        var of = visit.form().value("of").isEmpty() ? visit.query("of") : visit.form().value("of");
         return found(visit).map(one -> switch (of) {
-            case "decision" -> decisions(visit, words, one);
+            case "decision" -> decision(visit, words, one);
             case "group" -> group(visit, words, one);
-            default -> Parts.of(visit, words, clusters.sittings(), one.id(), one.address(), "title", suffix -> sitting(form, suffix), Sitting::version, (status, wrong, typed) -> screen(visit, one, status, wrong, typed));
+            default -> meeting(visit, words, one);
         }).orElse(Answer.notFound());
+    }
+
+    private Answer meeting(Visit visit, Words words, Circle one) {
+        var forms = new CircleForms(visit, words, names);
+        var suffix = Parts.suffix(Parts.part(visit));
+        if (!visit.action().equals("save")) return Parts.turn(visit, words, clusters.sittings(), one.address(), one.address() + "?");
+        return Parts.save(visit, words, clusters.sittings(), one.id(), one.address(), suffix, "title", form -> forms.sitting(form, suffix), (status, wrong, form) -> screen(visit, one, status, new Wrong("meeting", wrong, form)),
+                (current, form) -> forms.conflict(current, form, one.address()));
     }
 
     /** A group that was removed is brought back from the page of its cluster. */
     private Answer group(Visit visit, Words words, Circle one) {
-        if (!visit.action().equals("remove")) {
-            return Parts.of(visit, words, clusters.circles(), one.cluster(), one.address(), "name", suffix -> ClusterPage.circle(visit.form(), suffix), Circle::version, (status, wrong, typed) -> screen(visit, one, status, wrong, typed));
-        }
-        return clusters.circles().remove(visit.actor(), one.id()).fold(
-                done -> Answer.undoable("/clusters/" + one.cluster(), words.say("part.removed"), "/clusters/" + one.cluster() + "?part=" + one.id()),
-                invalid -> Answer.notFound(), lost -> Answer.notFound(), refused -> Answer.refused(words.say("clusters.refused")), unknown -> Answer.notFound());
+        var home = "/clusters/" + one.cluster();
+        if (!visit.action().equals("save")) return Parts.turn(visit, words, clusters.circles(), home, home + "?");
+        var suffix = Parts.suffix(one.id());
+        return Parts.save(visit, words, clusters.circles(), one.cluster(), one.address(), suffix, "name", form -> CircleForms.circle(form, suffix), (status, wrong, form) -> screen(visit, one, status, new Wrong("group", "", form)),
+                (current, form) -> new CircleForms(visit, words, names).conflict(current, form));
     }
 
-    private Answer decisions(Visit visit, Words words, Circle one) {
-        var form = visit.form();
-        var id = form.value("part");
-        var sitting = form.value("sitting");
-        if (visit.action().equals("undo")) return restored(words, one, clusters.decisions().restore(visit.actor(), visit.query("part")));
-        if (visit.action().equals("remove")) {
-            return clusters.decisions().remove(visit.actor(), id).fold(done -> Answer.undoable(one.address(), words.say("part.removed"), one.address() + "?of=decision&part=" + id), invalid -> Answer.notFound(), lost -> Answer.notFound(),
-                    refused -> Answer.refused(words.say("clusters.refused")), unknown -> Answer.notFound());
-        }
-        return Parts.of(visit, words, clusters.decisions(), sitting, one.address(), id.isEmpty() ? "decided" + Parts.suffix(sitting) : "decided", suffix -> decision(visit, form, suffix.isEmpty() ? Parts.suffix(sitting) : suffix), Decision::version,
-                (status, wrong, typed) -> screen(visit, one, status, sitting, typed));
+    private Answer decision(Visit visit, Words words, Circle one) {
+        if (!visit.action().equals("save")) return Parts.turn(visit, words, clusters.decisions(), one.address(), one.address() + "?of=decision&");
+        var forms = new CircleForms(visit, words, names);
+        var id = Parts.part(visit);
+        var sitting = visit.form().value("sitting");
+        var suffix = Parts.suffix(id.isEmpty() ? sitting : id);
+        var before = clusters.decisions().find(visit.actor(), id).flatMap(it -> it.content().need());
+        return Parts.save(visit, words, clusters.decisions(), sitting, one.address(), suffix, "decided", form -> forms.decision(form, suffix, before),
+                (status, wrong, form) -> screen(visit, one, status, new Wrong("decision", wrong.isEmpty() ? sitting : wrong, form)), (current, form) -> forms.conflict(current, form, one.address()));
     }
 
-    private static Answer restored(Words words, Circle one, Written<Decision> written) {
-        return written.fold(done -> Answer.redirect(one.address(), words.say("part.saved")), invalid -> Answer.notFound(), lost -> Answer.notFound(), refused -> Answer.refused(words.say("clusters.refused")), unknown -> Answer.notFound());
-    }
-
-    private static Optional<Sitting.Content> sitting(Form form, String suffix) {
-        var heldOn = form.neededDay("heldOn" + suffix);
-        var title = form.text("title" + suffix, Clusters.LINE_MAX);
-        var heads = form.value("heads" + suffix).isBlank() ? Optional.of(0) : form.number("heads" + suffix, 0, Clusters.HEADS_MOST);
-        var minutes = form.optional("minutes" + suffix, Clusters.TEXT_MAX);
-        return form.hasProblems() ? Optional.empty() : Optional.of(new Sitting.Content(heldOn.orElseThrow(), title, heads.orElse(0), minutes));
-    }
-
-    /** The need is typed in words, and picked from those the reader may read. */
-    private Optional<Decision.Content> decision(Visit visit, Form form, String suffix) {
-        var decided = form.text("decided" + suffix, Clusters.TEXT_MAX);
-        var typed = form.optional("need" + suffix, Clusters.LINE_MAX);
-        var need = typed.isBlank() ? Optional.<Ref>empty() : names.picked(visit, typed);
-        if (!typed.isBlank() && need.isEmpty()) form.reject("need" + suffix, "decision.unknownNeed");
-        return form.hasProblems() ? Optional.empty() : Optional.of(new Decision.Content(decided, need));
-    }
-
-    private Answer screen(Visit visit, Circle one, int status, String wrong, Form typed) {
+    private Answer screen(Visit visit, Circle one, int status, Wrong wrong) {
         var words = visit.words(CirclePage.class);
         var cluster = clusters.find(visit.actor(), one.cluster());
         if (cluster.isEmpty()) return Answer.notFound();
         var head = new ClusterHead(cluster.get(), names.organisation(cluster.get().content().organisation()), clusters.mayWrite(visit.actor()));
-        var meetings = clusters.sittings().of(visit.actor(), one.id()).stream().map(sitting -> new Meeting(sitting, lines(visit, sitting, sitting.id().equals(wrong) ? Optional.of(typed) : Optional.empty()), sitting.id().equals(wrong) ? typed : filled(sitting), sitting.id().equals(wrong))).toList();
-        var form = wrong.isEmpty() ? typed : Form.blank();
-        return new Answer.Screen(status, one.content().name(), new StaticTemplates().circle(words, new Board(head, one, names.sector(visit, one.content().sector()), meetings, form, names.hasNeeds())));
+        var decisions = clusters.decisionsOf(visit.actor(), one.id());
+        var needs = names.needs(visit, decisions.values().stream().flatMap(List::stream).flatMap(it -> it.content().need().stream()).toList());
+        var meetings = clusters.sittings().of(visit.actor(), one.id()).stream().map(it -> new Meeting(it, lines(decisions.getOrDefault(it.id(), List.of()), needs, wrong), wrong.of("meeting", it.id(), CircleForms.filled(it)),
+                wrong.of("decision", it.id(), Form.blank()))).toList();
+        var board = new Board(head, one, names.sector(visit, one.content().sector()), names.sectors(visit, one.content().sector()), wrong.of("group", "", CircleForms.filled(one)), meetings, wrong.of("meeting", "", Form.blank()), names.hasNeeds());
+        return new Answer.Screen(status, one.content().name(), new StaticTemplates().circle(words, board));
     }
 
-    private List<Line> lines(Visit visit, Sitting sitting, Optional<Form> typed) {
-        return clusters.decisions().of(visit.actor(), sitting.id()).stream().map(one -> {
-            var need = one.content().need().map(ref -> names.need(visit, ref)).orElse("");
-            var filled = Form.blank().with("decided-" + one.id(), one.content().decided()).with("need-" + one.id(), need);
-            return new Line(one, need, one.content().need().map(names::address).orElse(""), typed.filter(form -> form.value("part").equals(one.id())).orElse(filled));
+    private List<Line> lines(List<Decision> decisions, Map<Ref, String> needs, Wrong wrong) {
+        return decisions.stream().map(one -> {
+            var need = one.content().need().map(ref -> needs.getOrDefault(ref, "")).orElse("");
+            return new Line(one, need, one.content().need().map(names::address).orElse(""), wrong.of("decision", one.id(), CircleForms.filled(one, need)));
         }).toList();
-    }
-
-    private static Form filled(Sitting one) {
-        var content = one.content();
-        var suffix = Parts.suffix(one.id());
-        return Form.blank().with("version", String.valueOf(one.version())).with("heldOn" + suffix, content.heldOn().toString()).with("title" + suffix, content.title())
-                .with("heads" + suffix, content.heads() == 0 ? "" : String.valueOf(content.heads())).with("minutes" + suffix, content.minutes());
     }
 }

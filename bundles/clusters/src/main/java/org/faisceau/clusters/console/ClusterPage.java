@@ -2,7 +2,6 @@
 package org.faisceau.clusters.console;
 
 import java.util.List;
-import java.util.Optional;
 import org.faisceau.clusters.api.Circle;
 import org.faisceau.clusters.api.Cluster;
 import org.faisceau.clusters.api.Clusters;
@@ -62,26 +61,22 @@ public final class ClusterPage implements Page {
         if (found.isEmpty()) return Answer.notFound();
         var one = found.get();
         if (!visit.action().equals("bin")) {
-            return Parts.of(visit, words, clusters.circles(), one.id(), one.address(), "name", suffix -> circle(visit.form(), suffix), Circle::version, (status, wrong, form) -> screen(visit, one, status, form));
+            if (!visit.action().equals("save")) return Parts.turn(visit, words, clusters.circles(), one.address(), one.address() + "?");
+            return Parts.save(visit, words, clusters.circles(), one.id(), one.address(), "", "name", form -> CircleForms.circle(form, ""), (status, wrong, form) -> screen(visit, one, status, form), (current, form) -> Answer.notFound());
         }
         return clusters.bin(visit.actor(), one.id(), visit.form().version()).fold(
                 done -> Answer.binned(visit, "/clusters?all=true", words.say("cluster.binned"), one.ref()),
                 invalid -> Answer.notFound(),
-                lost -> Answer.redirect(one.address(), Answer.Tone.WARNING, words.say("part.lost")),
+                lost -> Answer.redirect(one.address(), Answer.Tone.WARNING, words.say("part.changedMeanwhile")),
                 refused -> Answer.refused(words.say("clusters.refused")),
                 unknown -> Answer.notFound());
-    }
-
-    static Optional<Circle.Content> circle(Form form, String suffix) {
-        var name = form.text("name" + suffix, Clusters.LINE_MAX);
-        var about = form.optional("about" + suffix, Clusters.TEXT_MAX);
-        return form.hasProblems() ? Optional.empty() : Optional.of(new Circle.Content(name, form.value("sector" + suffix), about));
     }
 
     private Answer screen(Visit visit, Cluster one, int status, Form form) {
         var words = visit.words(ClusterPage.class);
         var head = new ClusterHead(one, names.organisation(one.content().organisation()), clusters.mayWrite(visit.actor()));
-        var groups = clusters.circles().of(visit.actor(), one.id()).stream().map(circle -> new Group(circle, names.sector(visit, circle.content().sector()), clusters.sittings().of(visit.actor(), circle.id()).size())).toList();
+        var met = clusters.meetings(visit.actor(), one.id());
+        var groups = clusters.circles().of(visit.actor(), one.id()).stream().map(circle -> new Group(circle, names.sector(visit, circle.content().sector()), met.getOrDefault(circle.id(), 0))).toList();
         var board = new Board(head, figures.of(visit.actor(), one.id()).stream().map(figure -> line(words, figure)).toList(), groups, form, names.sectors(visit), visit.contributions(one.ref()));
         return new Answer.Screen(status, head.name(), new StaticTemplates().cluster(words, board));
     }

@@ -33,7 +33,8 @@ public final class ClustersPage implements Page {
         var words = visit.words(ClustersPage.class);
         var all = clusters.list(visit.actor());
         if (all.size() == 1 && visit.query("all").isEmpty()) return Answer.redirect(all.get(0).address());
+        var known = names.organisations(all.stream().map(one -> one.content().organisation()).toList());
         var mayWrite = clusters.mayWrite(visit.actor());
-        return Answer.screen(words.say("clusters.title"), new StaticTemplates().clusters(words, all.stream().map(one -> new ClusterHead(one, names.organisation(one.content().organisation()), mayWrite)).toList(), mayWrite));
+        return Answer.screen(words.say("clusters.title"), new StaticTemplates().clusters(words, all.stream().map(one -> new ClusterHead(one, known.getOrDefault(one.content().organisation(), one.content().organisation()), mayWrite)).toList(), mayWrite));
     }
 }

@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Exports the members of all clusters, as their list is narrowed and sorted. */
+/** Exports the members of one cluster, or of all, as their list is narrowed and sorted. */
 @Component
 public final class MemberExport implements Exportable {
     private static final Texts TEXTS = Texts.beside(MemberExport.class);
@@ -64,23 +64,25 @@ public final class MemberExport implements Exportable {
 
     @Override
     public List<String> filters() {
-        return Stream.concat(MemberFilter.NAMES.stream(), Stream.of("sort")).toList();
+        return Stream.concat(MemberFilter.NAMES.stream(), Stream.of("sort", "cluster")).toList();
     }
 
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
         var wanted = MemberFilter.of(name -> String.join(" ", filter.getOrDefault(name, List.of())), Days.today(clock).getYear());
-        var rows = clusters.list(actor).stream().flatMap(cluster -> rows(actor, locale, cluster, wanted)).toList();
+        var only = String.join("", filter.getOrDefault("cluster", List.of()));
+        var rows = clusters.list(actor).stream().filter(one -> only.isEmpty() || only.equals(one.id())).flatMap(cluster -> rows(actor, locale, cluster, wanted)).toList();
         int from = after.isEmpty() ? 0 : Math.min(Integer.parseInt(after), rows.size());
         int until = Math.min(rows.size(), from + limit);
         return new Slice<>(rows.subList(from, until), until < rows.size() ? String.valueOf(until) : "");
     }
 
     private Stream<List<String>> rows(Actor actor, Locale locale, Cluster cluster, MemberFilter wanted) {
+        var leader = names.organisation(cluster.content().organisation());
         var all = clusters.members().of(actor, cluster.id());
         var known = names.organisations(all.stream().map(one -> one.content().organisation()).toList());
         Function<Member, String> name = one -> known.getOrDefault(one.content().organisation(), one.content().organisation());
-        return all.stream().filter(one -> wanted.takes(one, name.apply(one))).sorted(wanted.order(name)).map(one -> List.of(names.organisation(cluster.content().organisation()), name.apply(one),
+        return all.stream().filter(one -> wanted.takes(one, name.apply(one))).sorted(wanted.order(name)).map(one -> List.of(leader, name.apply(one),
                 one.content().sector().isEmpty() ? "" : themes.name(actor, one.content().sector(), locale), String.valueOf(one.content().from()), one.content().until().map(String::valueOf).orElse("")));
     }
 }

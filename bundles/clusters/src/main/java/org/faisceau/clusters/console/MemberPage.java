@@ -69,6 +69,6 @@ public final class MemberPage implements Page {
     private Answer screen(Visit visit, Member one, int status, Form form) {
         var words = visit.words(MemberPage.class);
         return new Answer.Screen(status, names.organisation(one.content().organisation()),
-                new StaticTemplates().member(words, form, names.offered(visit.actor(), form.value("organisation")), names.sectors(visit), list(one) + "/" + one.id(), list(one)));
+                new StaticTemplates().member(words, form, names.offered(visit.actor(), form.value("organisation")), names.sectors(visit, form.value("sector")), list(one) + "/" + one.id(), list(one)));
     }
 }

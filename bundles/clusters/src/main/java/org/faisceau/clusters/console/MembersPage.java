@@ -67,8 +67,11 @@ public final class MembersPage implements Page {
     @Override
     public Answer submit(Visit visit) {
         var words = visit.words(MembersPage.class);
-        return clusters.find(visit.actor(), visit.path("id")).map(one -> Parts.of(visit, words, clusters.members(), one.id(), one.address() + "/members", "organisation", suffix -> MemberForm.read(visit.form()), Member::version,
-                (status, wrong, form) -> screen(visit, one, status, form))).orElse(Answer.notFound());
+        return clusters.find(visit.actor(), visit.path("id")).map(one -> {
+            var here = one.address() + "/members";
+            if (!visit.action().equals("save")) return Parts.turn(visit, words, clusters.members(), here, here + "?");
+            return Parts.save(visit, words, clusters.members(), one.id(), here, "", "organisation", MemberForm::read, (status, wrong, form) -> screen(visit, one, status, form), (current, form) -> Answer.notFound());
+        }).orElse(Answer.notFound());
     }
 
     /** This year is meant where none is chosen. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.directory.api.Organisation;
@@ -16,6 +17,7 @@ import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.spi.Kind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +28,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** Organisations, themes and needs by their names, for the pages of clusters. */
 @Component(service = Names.class)
 public final class Names {
+    private static final int AT_ONCE = 1000;
+    private static final int PICKED = 10;
     private final Organisations organisations;
     private final SolutionThemes themes;
 
@@ -46,7 +50,8 @@ public final class Names {
     /** Names of several, by identifier; unknown ones are absent. */
     Map<String, String> organisations(Collection<String> some) {
         var names = new HashMap<String, String>();
-        organisations.findAll(Actor.system(), Set.copyOf(some)).forEach((id, one) -> names.put(id, one.name()));
+        var all = some.stream().distinct().toList();
+        for (int at = 0; at < all.size(); at += AT_ONCE) organisations.findAll(Actor.system(), all.subList(at, Math.min(all.size(), at + AT_ONCE))).forEach((id, one) -> names.put(id, one.name()));
         return names;
     }
 
@@ -65,7 +70,12 @@ public final class Names {
     }
 
     List<Option> sectors(Visit visit) {
-        return themes.codes(visit.actor()).stream().map(code -> new Option(code, themes.name(visit.actor(), code, visit.locale()))).toList();
+        return sectors(visit, "");
+    }
+
+    /** @param chosen is always among them */
+    List<Option> sectors(Visit visit, String chosen) {
+        return Stream.concat(themes.codes(visit.actor()).stream(), Stream.of(chosen).filter(code -> !code.isEmpty())).distinct().map(code -> new Option(code, themes.name(visit.actor(), code, visit.locale()))).toList();
     }
 
     /** A sector's name; empty for none. */
@@ -78,6 +88,11 @@ public final class Names {
         return kind().flatMap(kind -> kind.title(visit.actor(), need, visit.locale())).orElse("");
     }
 
+    /** Titles of several, for this reader; the unknown and the hidden are absent, and all while their module is stopped. */
+    Map<Ref, String> needs(Visit visit, Collection<Ref> some) {
+        return some.isEmpty() ? Map.of() : kind().map(kind -> kind.titles(visit.actor(), some, visit.locale())).orElse(Map.of());
+    }
+
     /** Where a need is shown; empty while its module is stopped. */
     String address(Ref need) {
         return kind().map(kind -> kind.address(need)).orElse("");
@@ -88,9 +103,12 @@ public final class Names {
         return kind().isPresent();
     }
 
-    /** The need that these words name for this reader. */
-    Optional<Ref> picked(Visit visit, String words) {
-        return kind().flatMap(kind -> kind.pick(visit.actor(), words, 1).stream().findFirst());
+    /** The needs that these words name for this reader: the one of that title or reference, else all that contain them, ten at most. */
+    List<Ref> picked(Visit visit, String words) {
+        var found = kind().map(kind -> kind.pick(visit.actor(), words, PICKED)).orElse(List.of());
+        var titles = needs(visit, found);
+        var same = found.stream().filter(one -> SortKey.of(titles.getOrDefault(one, "")).equals(SortKey.of(words))).toList();
+        return same.size() == 1 ? same : found;
     }
 
     private Optional<Kind> kind() {

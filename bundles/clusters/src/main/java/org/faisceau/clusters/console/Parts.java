@@ -2,7 +2,7 @@
 package org.faisceau.clusters.console;
 
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.faisceau.clusters.api.Kept;
 import org.faisceau.clusters.api.Written;
@@ -25,34 +25,48 @@ final class Parts {
         return id.isEmpty() ? "" : "-" + id;
     }
 
+    /** The record that a form is about; in the address where both versions were shown. Empty for a new one. */
+    static String part(Visit visit) {
+        return visit.form().value("part").isEmpty() ? visit.query("part") : visit.form().value("part");
+    }
+
     /**
-     * {@code save} of a new record or of the one that {@code part} names; {@code remove} and its {@code undo}.
+     * {@code save} of a new record or of the one that {@code part} names.
      *
-     * @param read what was typed, by the suffix of its fields; empty where something is off
+     * @param suffix of the fields of its form
      * @param first the field that bears what is about no field
+     * @param read what was typed; empty where something is off
+     * @param lost shows both versions
      */
-    static <R, C> Answer of(Visit visit, Words words, Kept<R, C> kept, String owner, String here, String first, Function<String, Optional<C>> read, ToIntFunction<R> version, Again again) {
+    static <R, C> Answer save(Visit visit, Words words, Kept<R, C> kept, String owner, String here, String suffix, String first, Function<Form, Optional<C>> read, Again again, BiFunction<R, Form, Answer> lost) {
         var form = visit.form();
-        var id = form.value("part");
+        var id = part(visit);
+        var content = read.apply(form);
+        if (content.isEmpty()) return again.on(422, id, form);
+        var written = id.isEmpty() ? kept.add(visit.actor(), owner, content.get()) : kept.change(visit.actor(), id, form.version(), content.get());
+        return written.fold(
+                done -> Answer.redirect(here, words.say("part.saved")),
+                invalid -> again.on(422, id, form.reject((invalid.field().isEmpty() ? first : invalid.field()) + suffix, invalid.key())),
+                it -> lost.apply(it.current(), form),
+                refused -> Answer.refused(words.say("clusters.refused")),
+                unknown -> Answer.notFound());
+    }
+
+    /**
+     * {@code remove} and its {@code undo}.
+     *
+     * @param undo where the undo is sent, a question mark at its end or before a parameter
+     */
+    static <R, C> Answer turn(Visit visit, Words words, Kept<R, C> kept, String here, String undo) {
         return switch (visit.action()) {
-            case "save" -> {
-                var content = read.apply(suffix(id));
-                if (content.isEmpty()) yield again.on(422, id, form);
-                var written = id.isEmpty() ? kept.add(visit.actor(), owner, content.get()) : kept.change(visit.actor(), id, form.version(), content.get());
-                yield written.fold(
-                        done -> Answer.redirect(here, words.say("part.saved")),
-                        invalid -> again.on(422, id, form.reject((invalid.field().isEmpty() ? first : invalid.field()) + suffix(id), invalid.key())),
-                        lost -> again.on(409, id, form.reject(first + suffix(id), "part.lost").with("version", String.valueOf(version.applyAsInt(lost.current())))),
-                        refused -> Answer.refused(words.say("clusters.refused")),
-                        unknown -> Answer.notFound());
-            }
-            case "remove" -> said(words, kept.remove(visit.actor(), id), done -> Answer.undoable(here, words.say("part.removed"), here + "?part=" + id));
-            case "undo" -> said(words, kept.restore(visit.actor(), visit.query("part")), done -> Answer.redirect(here, words.say("part.saved")));
+            case "remove" -> said(words, here, kept.remove(visit.actor(), part(visit), visit.form().version()), Answer.undoable(here, words.say("part.removed"), undo + "part=" + part(visit)));
+            case "undo" -> said(words, here, kept.restore(visit.actor(), visit.query("part")), Answer.redirect(here, words.say("part.saved")));
             default -> Answer.notFound();
         };
     }
 
-    private static <R> Answer said(Words words, Written<R> written, Function<R, Answer> done) {
-        return written.fold(it -> done.apply(it.record()), invalid -> Answer.notFound(), lost -> Answer.notFound(), refused -> Answer.refused(words.say("clusters.refused")), unknown -> Answer.notFound());
+    private static <R> Answer said(Words words, String here, Written<R> written, Answer done) {
+        return written.fold(it -> done, invalid -> Answer.redirect(here, Answer.Tone.WARNING, words.say(invalid.key())), lost -> Answer.redirect(here, Answer.Tone.WARNING, words.say("part.changedMeanwhile")),
+                refused -> Answer.refused(words.say("clusters.refused")), unknown -> Answer.notFound());
     }
 }
