@@ -38,6 +38,8 @@ public interface Shown {
 
     /** Sorts of things that are shown, in the order of a public page. */
     enum Sort {
+        /** A Living-Lab: where it is and what is there. */
+        LAB,
         /** A company that the Living-Lab hosts. */
         RESIDENT,
         /** What a company offers. */
