@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ import org.faisceau.showcase.api.Issue;
 import org.faisceau.showcase.api.IssueKind;
 import org.faisceau.showcase.api.Issues;
 import org.faisceau.showcase.api.Showcase;
+import org.faisceau.showcase.api.Subscriber;
 import org.faisceau.showcase.api.Written;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -95,6 +98,22 @@ public final class DemonstrationShowcase implements Demonstration {
             if (offer.sort() == Sort.DEMONSTRATOR) done(agreements.picture(leader, one.id(), one.version(), store.files().keep(new ByteArrayInputStream(drawn(piece.title())), one.id() + ".png", Agreements.PICTURE_MAX)));
         }
         issues(leader, words);
+        subscribers(leader, words);
+    }
+
+    /** One who said yes, one who has not answered, one who left: written as they are, for no mail is to go to anybody. */
+    private void subscribers(Actor leader, Words words) {
+        var now = Instant.ofEpochMilli(clock.millis());
+        store.schema("showcase", DemonstrationShowcase.class).write(leader, tx -> {
+            SubscriberTable.confirm(tx, SubscriberTable.insert(tx, subscriber("subscriber-1", "camille.lectrice@val-dormeau.example", "", ""), now), now);
+            SubscriberTable.insert(tx, subscriber("subscriber-2", "veille@montbrume.example", words.say("demonstration.how"), leader.id()), now);
+            var third = SubscriberTable.insert(tx, subscriber("subscriber-3", "partie@rivemont.example", "", ""), now);
+            return SubscriberTable.leave(tx, SubscriberTable.confirm(tx, third, now), now);
+        });
+    }
+
+    private Subscriber subscriber(String id, String mail, String how, String by) {
+        return new Subscriber(id, mail, "fr", Subscriber.State.ASKED, how, by, Days.today(clock), Optional.empty(), Optional.empty(), 1);
     }
 
     /** A brochure of the residents, and a newsletter that waits to be sent. */

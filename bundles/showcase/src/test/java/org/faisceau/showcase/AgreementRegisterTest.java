@@ -258,6 +258,15 @@ public class AgreementRegisterTest {
     }
 
     @Test
+    void showsTheLivingLabItselfOnceItsBearerAgreed() {
+        var lab = new Piece(new Ref("lab", "l1"), "Living-Lab fictif", "Halle", "", "", Optional.empty(), open.town, Optional.empty());
+        open.labs.add(lab);
+        assertFalse(shown().contains("Living-Lab fictif"));
+        done(open.agreements.give(new Actor("buyer", Role.BUYER, open.town), lab.ref(), 0, new Agreement.Content("Direction", TODAY, "", "")));
+        assertEquals("Living-Lab fictif", shown().get(0));
+    }
+
+    @Test
     void findsWhatLiesBeyondTheEndOfTheList() {
         for (int at = 0; at < Shown.MOST; at++) open.needs.add(new Piece(new Ref("need", "m" + at), "Besoin " + at, "", "", "", Optional.empty(), open.town, Optional.of(TODAY)));
         var last = new Ref("need", "m" + (Shown.MOST - 1));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.faisceau.showcase.api.IssueFilter;
+import org.faisceau.showcase.api.SubscriberFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ public class DemonstrationShowcaseTest {
             assertFalse(open.showcase.find(demonstrator.ref(), Locale.FRENCH).orElseThrow().picture().isEmpty());
             assertEquals(2, open.issues.count(MANAGER, IssueFilter.all(), 10));
             assertEquals(List.of(), open.issues.sent(10));
+            assertEquals(3, open.subscribers.count(MANAGER, SubscriberFilter.all(), 10));
         }
     }
 }

@@ -65,6 +65,7 @@ public final class OpenShowcase implements AutoCloseable {
     public final List<Piece> needs = new ArrayList<>();
     public final List<Piece> demonstrators = new ArrayList<>();
     public final List<Piece> stories = new ArrayList<>();
+    public final List<Piece> labs = new ArrayList<>();
     public final List<Shown> offers;
     public final String firm;
     public final String town;
@@ -79,7 +80,7 @@ public final class OpenShowcase implements AutoCloseable {
         store = TemporaryStore.in(folder, clock);
         organisations = new OrganisationRegister(store.store(), clock, ids);
         faces = new FaceRegister(store.store(), clock);
-        offers = List.of(new FakeShown(Sort.RESIDENT, "organisation", residents), new FakeShown(Sort.NEED, "need", needs), new FakeShown(Sort.DEMONSTRATOR, "demonstrator", demonstrators), new FakeShown(Sort.STORY, "feedback", stories));
+        offers = List.of(new FakeShown(Sort.RESIDENT, "organisation", residents), new FakeShown(Sort.NEED, "need", needs), new FakeShown(Sort.DEMONSTRATOR, "demonstrator", demonstrators), new FakeShown(Sort.STORY, "feedback", stories), new FakeShown(Sort.LAB, "lab", labs));
         var pieces = new Pieces(organisations, offers);
         agreements = new AgreementRegister(store.store(), clock, ids, pieces);
         showcase = new ExhibitRegister(store.store(), pieces);

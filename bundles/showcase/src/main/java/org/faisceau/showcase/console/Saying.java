@@ -24,6 +24,7 @@ final class Saying {
 
     static String icon(Sort sort) {
         return switch (sort) {
+            case LAB -> "building-community";
             case RESIDENT -> "building-factory-2";
             case SOLUTION -> "rocket";
             case DEMONSTRATOR -> "flask";
@@ -36,6 +37,7 @@ final class Saying {
     /** The last word of the address of its public list. */
     static String word(Sort sort) {
         return switch (sort) {
+            case LAB -> "labs";
             case RESIDENT -> "residents";
             case SOLUTION -> "solutions";
             case DEMONSTRATOR -> "demonstrators";
