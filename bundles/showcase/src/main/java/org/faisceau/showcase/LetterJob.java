@@ -77,15 +77,20 @@ public final class LetterJob implements Job {
     }
 
     private void ask(Run run) {
-        var last = "";
-        for (var some = asked(last); !some.isEmpty() && !run.isCancelled(); some = asked(last)) {
-            some.forEach(one -> outsiders.mail(Actor.system(), question(one)));
-            last = some.get(some.size() - 1).id();
+        for (var some = asked(); !some.isEmpty() && !run.isCancelled(); some = asked()) {
+            var told = some.stream().filter(one -> outsiders.mail(Actor.system(), question(one))).toList();
+            if (told.isEmpty()) return;
+            schema.write(Actor.system(), tx -> {
+                for (var one : told) tx.sql().update(SHOWCASE_SUBSCRIBER).set(SHOWCASE_SUBSCRIBER.QUESTION_ON, one.askedOn().toString()).where(SHOWCASE_SUBSCRIBER.ID.eq(one.id())).execute();
+                return told.size();
+            });
         }
     }
 
-    private List<Subscriber> asked(String after) {
-        return schema.read(tx -> tx.sql().selectFrom(SHOWCASE_SUBSCRIBER).where(SHOWCASE_SUBSCRIBER.STATE.eq(State.ASKED.name()), SHOWCASE_SUBSCRIBER.ID.gt(after)).orderBy(SHOWCASE_SUBSCRIBER.ID).limit(CHUNK).fetch(SubscriberTable::subscriber));
+    /** Whom nobody asked for that day yet. */
+    private List<Subscriber> asked() {
+        return schema.read(tx -> tx.sql().selectFrom(SHOWCASE_SUBSCRIBER).where(SHOWCASE_SUBSCRIBER.STATE.eq(State.ASKED.name()), SHOWCASE_SUBSCRIBER.QUESTION_ON.ne(SHOWCASE_SUBSCRIBER.ASKED_ON)).orderBy(SHOWCASE_SUBSCRIBER.ID).limit(CHUNK)
+                .fetch(SubscriberTable::subscriber));
     }
 
     private static Locale locale(Subscriber one) {

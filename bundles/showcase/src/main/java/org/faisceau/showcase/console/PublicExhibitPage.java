@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 /** One thing that is shown and has no public page of its own: a resident with what else is shown of it, a demonstrator, a date, a story. */
 @Component
 public final class PublicExhibitPage implements Page {
+    private static final int OTHERS = 24;
     private final Showcase showcase;
     private final Organisations organisations;
     private final Facing facing;
@@ -45,7 +46,8 @@ public final class PublicExhibitPage implements Page {
     private Answer shown(Visit visit, Exhibit one) {
         if (!one.piece().address().isEmpty()) return Answer.redirect(one.piece().address());
         var owner = one.piece().owner();
-        var others = owner.isEmpty() ? List.<Exhibit>of() : showcase.of(owner, visit.locale()).stream().filter(it -> !it.piece().ref().equals(one.piece().ref())).toList();
+        // What the bearer of a Living-Lab looks for and bought is no part of the place.
+        var others = owner.isEmpty() || one.sort() == Sort.LAB ? List.<Exhibit>of() : showcase.of(owner, visit.locale()).stream().filter(it -> !it.piece().ref().equals(one.piece().ref())).limit(OTHERS).toList();
         // The site of a company is told where the company itself is shown; nothing else of its record is.
         var website = one.sort() == Sort.RESIDENT ? organisations.find(Actor.system(), owner).map(it -> it.details().website()).orElse("") : "";
         var words = visit.words(PublicExhibitPage.class);

@@ -114,6 +114,16 @@ class PublicPagesTest {
     }
 
     @Test
+    void showThePlaceWithoutWhatItsBearerLooksFor() {
+        var lab = new Piece(new Ref("lab", "l1"), "Halle fictive", "Bâtiment public", "", "", Optional.empty(), open.town, Optional.empty());
+        open.labs.add(lab);
+        done(open.agreements.give(MANAGER, lab.ref(), 0, new Agreement.Content("Direction", OpenShowcase.TODAY, "", "")));
+        assertTrue(home().show("/public/showcase").text().contains("Halle fictive"));
+        var seen = exhibit().show("/public/showcase/lab/l1").text();
+        assertTrue(seen.contains("Bâtiment public") && seen.contains("Le lieu") && !seen.contains("Réduire les fuites"), seen);
+    }
+
+    @Test
     void searchTheWholeOfAText() {
         open.needs.set(0, new Piece(open.need.ref(), open.need.title(), "mot ".repeat(100) + "pluviale", "", "", Optional.empty(), open.town, open.need.agreedOn()));
         assertTrue(sort().show("/public/showcase/needs?text=Pluviale").text().contains("Réduire les fuites"));
