@@ -5,8 +5,10 @@ import gg.jte.Content;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.console.Frame;
+import org.faisceau.console.console.KeptForm;
 import org.faisceau.console.console.StaticTemplates;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -18,6 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = AnswerWriter.class)
 public final class AnswerWriter {
     private static final String HTML = "text/html; charset=utf-8";
+    /** From here on a status says that a form was not taken. */
+    private static final int REFUSED = 400;
     private final Frames frames;
     private final Notices notices;
     private final ErrorPages errors;
@@ -60,11 +64,18 @@ public final class AnswerWriter {
         }
         // The body first: what it refuses must not cost the notice that waits.
         var drawn = Drawing.ready(drafts.in(exchange, Drawing.of(body), exchange.isSafe()));
-        var frame = (address.isWithoutAccount() ? open(exchange, address, title) : frames.shell(exchange, title)).previewed(preview);
+        var bare = (address.isWithoutAccount() ? open(exchange, address, title) : frames.shell(exchange, title)).previewed(preview);
+        var frame = exchange.isSafe() ? bare : bare.answering(exchange.here(), status < REFUSED ? Optional.empty() : errors.sent(exchange).map(typed -> resent(exchange, bare.otherLanguage(), typed)));
         var page = !address.isWithoutAccount() ? templates.shell(frame, drawn)
                 : address.pass().isEmpty() ? templates.open(frame, drawn)
                 : templates.plain(frame, true, false, drawn);
         exchange.send(status, HTML, Drawing.withToken(Drawing.of(page), frame.csrf()));
+    }
+
+    /** The choice of language of a form that came back: it is sent again, and comes back in the other language. */
+    private static Frame.Resent resent(Exchange exchange, String language, KeptForm typed) {
+        var chosen = new Query(List.of(new Query.Pair("to", language), new Query.Pair("back", exchange.here())));
+        return new Frame.Resent("/language" + chosen.written(), typed.lines());
     }
 
     private Frame open(Exchange exchange, Address address, String title) {

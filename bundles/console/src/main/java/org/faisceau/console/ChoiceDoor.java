@@ -45,10 +45,21 @@ public final class ChoiceDoor implements Door {
             errors.show(exchange, 403);
             return;
         }
+        if (exchange.isAt("language") && !exchange.query().first("back").isEmpty()) {
+            again(exchange);
+            return;
+        }
         if (exchange.isAt("language")) speak(exchange, submission.first("to").equals("en") ? "en" : "fr");
         else perspectives.choose(exchange.actor(), submission.first("to").matches("[a-z][a-z0-9-]{0,40}") ? submission.first("to") : "");
         var back = submission.first("back");
         exchange.redirect(exchange.isAt("perspective") ? "/" : Exchange.isOurs(back) ? back : "/");
+    }
+
+    /** A form that was refused: it goes on as it came (307) to where it was refused, and comes back in the other language with all that was typed. */
+    private void again(Exchange exchange) {
+        speak(exchange, exchange.query().first("to").equals("en") ? "en" : "fr");
+        var back = exchange.query().first("back");
+        exchange.resend(Exchange.isOurs(back) ? back : "/");
     }
 
     private void speak(Exchange exchange, String language) {

@@ -167,6 +167,11 @@ public final class ErrorPages {
     }
 
     /** What the person had written, as the page called it. */
+    /** What was sent with a form that is answered now, as it was. */
+    Optional<KeptForm> sent(Exchange exchange) {
+        return exchange.request().getAttribute(KEPT) instanceof KeptForm form ? Optional.of(form) : Optional.empty();
+    }
+
     private Optional<KeptForm> kept(Exchange exchange) {
         if (!(exchange.request().getAttribute(KEPT) instanceof KeptForm form) || !form.isWritten()) return Optional.empty();
         return Optional.of(exchange.signedIn().isPresent() ? labels.spoken(form, exchange) : labels.on(form, exchange));

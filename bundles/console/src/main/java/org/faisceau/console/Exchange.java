@@ -154,6 +154,13 @@ public final class Exchange {
         return request.getContentLengthLong() > 0 || !header("Transfer-Encoding").isEmpty();
     }
 
+    /** Goes on there as it came, with all that was sent (307). */
+    void resend(String address) {
+        if (!isOurs(address)) throw new IllegalArgumentException("not an address of this console: " + address);
+        response.setStatus(307);
+        response.setHeader("Location", address);
+    }
+
     /** Go and see. */
     void redirect(String address) {
         if (!isOurs(address)) throw new IllegalArgumentException("not an address of this console: " + address);

@@ -37,6 +37,8 @@ public final class Once {
     static final Duration MOMENT = Duration.ofSeconds(30);
     static final Duration REMEMBERED = Duration.ofHours(2);
     private static final int MOST = 1000;
+    /** A field of forms without account: each one drawn bears another value, as others bear another token. */
+    private static final String DRAWN = "once";
     private static final String GAP = "\u001f";
     private final Clock clock;
     private final Duration patience;
@@ -57,7 +59,7 @@ public final class Once {
 
     /** Names one form as it was sent; empty where its token does not tell one drawn page from another. */
     static String wish(Exchange exchange, Submission sent) {
-        return sent.first("csrf").isEmpty() || exchange.wantsFragment() ? "" : wish(exchange.actor().id(), exchange.here(), sent);
+        return sent.first("csrf").isEmpty() && sent.first(DRAWN).isEmpty() || exchange.wantsFragment() ? "" : wish(exchange.actor().id(), exchange.here(), sent);
     }
 
     static String wish(String account, String here, Submission sent) {

@@ -17,6 +17,7 @@ import org.faisceau.kernel.api.Words;
  * @param today the day in words, above the dashboard alone
  * @param endsInSeconds when the sign-in ends if nothing more is asked; 0 where nobody is signed in
  * @param preview what others show of the page; empty where it is not meant for them
+ * @param resent what is sent again in the other language; empty for a page that is only asked for again
  */
 public record Frame(
         Words words,
@@ -35,7 +36,8 @@ public record Frame(
         String removal,
         String today,
         long endsInSeconds,
-        Optional<Preview> preview) {
+        Optional<Preview> preview,
+        Optional<Resent> resent) {
 
     /** A section of the menu. */
     public record Group(String key, List<Item> items) {}
@@ -68,40 +70,56 @@ public record Frame(
      */
     public record Said(Notice notice, String undo, long undoSeconds) {}
 
+    /**
+     * A form that came back with its problems: the other language is chosen by sending it again, so that nothing typed is lost.
+     *
+     * @param action where the choice of language takes it on
+     */
+    public record Resent(String action, List<KeptForm.Line> lines) {
+        public Resent {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A perspective. */
     public record Choice(String id, String name, boolean chosen) {}
 
     /** What is above every page: no menu, nobody, nothing said. */
     public static Frame bare(Words words, String title, String csrf, String lab, String version, boolean demonstration, String here) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, List.of(), List.of(), Optional.empty(), List.of(), List.of(), false, "", "", 0, Optional.empty());
+        return new Frame(words, title, csrf, lab, version, demonstration, here, List.of(), List.of(), Optional.empty(), List.of(), List.of(), false, "", "", 0, Optional.empty(), Optional.empty());
     }
 
     public Frame with(List<Group> groups, List<Crumb> above, Optional<Person> who) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, groups, above, who, perspectives, notices, searches, removal, today, endsInSeconds, preview);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, groups, above, who, perspectives, notices, searches, removal, today, endsInSeconds, preview, resent);
     }
 
     public Frame saying(List<Said> said) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, said, searches, removal, today, endsInSeconds, preview);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, said, searches, removal, today, endsInSeconds, preview, resent);
     }
 
     public Frame choosing(List<Choice> choices, boolean search) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, choices, notices, search, removal, today, endsInSeconds, preview);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, choices, notices, search, removal, today, endsInSeconds, preview, resent);
     }
 
     public Frame removedAt(String address) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, address, today, endsInSeconds, preview);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, address, today, endsInSeconds, preview, resent);
     }
 
     public Frame on(String day) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, day, endsInSeconds, preview);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, day, endsInSeconds, preview, resent);
     }
 
     public Frame endingIn(long seconds) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, today, seconds, preview);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, today, seconds, preview, resent);
     }
 
     public Frame previewed(Optional<Preview> shown) {
-        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, today, endsInSeconds, shown);
+        return new Frame(words, title, csrf, lab, version, demonstration, here, menu, crumbs, person, perspectives, notices, searches, removal, today, endsInSeconds, shown, resent);
+    }
+
+    /** Comes back there, and where it is a form that was refused, with what was typed. */
+    public Frame answering(String address, Optional<Resent> typed) {
+        return new Frame(words, title, csrf, lab, version, demonstration, address, menu, crumbs, person, perspectives, notices, searches, removal, today, endsInSeconds, preview, typed);
     }
 
     /** Which page of one's own account this is. */

@@ -166,6 +166,19 @@ public final class Form {
         return Optional.empty();
     }
 
+    /** A year, four digits and no thousands, within bounds; may be empty. */
+    public Optional<Integer> year(String field, int least, int most) {
+        var text = value(field).strip();
+        if (text.isEmpty()) return Optional.empty();
+        if (text.matches("\\d{4}")) {
+            int year = Integer.parseInt(text);
+            if (year >= least && year <= most) return Optional.of(year);
+        }
+        // As words: a year is no quantity.
+        reject(field, "form.notAYear", String.valueOf(least), String.valueOf(most));
+        return Optional.empty();
+    }
+
     /** A ticked box. */
     public boolean flag(String field) {
         return !value(field).isEmpty();

@@ -32,6 +32,16 @@ class FormTest {
     }
 
     @Test
+    void takesAYearForWhatItIsAndNoQuantity() {
+        assertEquals(Optional.of(2027), Form.blank().with("year", " 2027 ").year("year", 1900, 2200));
+        for (var odd : List.of("abc", "27", "02027", "1899", "2 027")) {
+            var form = Form.blank().with("year", odd);
+            assertEquals(Optional.empty(), form.year("year", 1900, 2200), odd);
+            assertEquals(new Form.Problem("year", "form.notAYear", List.of("1900", "2200")), form.problem("year").orElseThrow(), "as words, without thousands");
+        }
+    }
+
+    @Test
     void asksForATextThatMustBeThere() {
         var form = Form.blank().with("title", " \u200b ");
         form.text("title", 10);
