@@ -47,11 +47,12 @@ public final class ApplicationRegister implements Applications {
     /** Drafts of one network without account, and of all of them, in a day: beyond these a flood is held back until the next. */
     static final int A_NETWORK = 10;
     private static final int A_DAY = 300;
+    /** Where who holds a pass goes on. */
+    static final String PAGE = "/challenges/application";
     private static final int COUNT_MOST = 10_000;
     private static final Set<State> WRITABLE = Set.of(State.DRAFT, State.SENT);
-    private static final Duration AFTER = Duration.ofDays(90);
-    private static final Duration LONGEST = Duration.ofDays(366);
-    private static final Duration SHORTEST = Duration.ofDays(1);
+    /** As long as a pass can be: the last minute may move later, and a jury takes its time. */
+    private static final Duration LIFE = Duration.ofDays(366);
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -76,7 +77,7 @@ public final class ApplicationRegister implements Applications {
         var who = Applicant.of(actor);
         var page = ApplicationQuery.keyset(order).page(limit, after);
         return schema.read(tx -> page.slice(tx.sql().select(CHALLENGES_APPLICATION.fields()).select(CHALLENGES_EDITION.STATE.as("edition_state")).from(CHALLENGES_APPLICATION).join(CHALLENGES_EDITION)
-                .on(CHALLENGES_EDITION.ID.eq(CHALLENGES_APPLICATION.EDITION_ID)).where(WhoMay.seeApplications(who), CHALLENGES_EDITION.BINNED_AT.eq(0L), page.condition(), ApplicationQuery.conditions(actor, filter))
+                .on(CHALLENGES_EDITION.ID.eq(CHALLENGES_APPLICATION.EDITION_ID)).where(WhoMay.seeApplications(who), CHALLENGES_EDITION.BINNED_AT.eq(0L), page.condition(), ApplicationQuery.conditions(who, filter))
                 .orderBy(page.order()).limit(page.fetch()).fetch(),
                 row -> Masked.of(ApplicationTable.application(row.into(CHALLENGES_APPLICATION)), Edition.State.valueOf(row.get("edition_state", String.class)), who)));
     }
@@ -85,7 +86,7 @@ public final class ApplicationRegister implements Applications {
     public int count(Actor actor, ApplicationFilter filter, int most) {
         if (most < 1 || most > COUNT_MOST) throw new IllegalArgumentException("most: 1 to " + COUNT_MOST + ", got " + most);
         return schema.read(tx -> tx.sql().fetchCount(tx.sql().selectOne().from(CHALLENGES_APPLICATION).join(CHALLENGES_EDITION).on(CHALLENGES_EDITION.ID.eq(CHALLENGES_APPLICATION.EDITION_ID))
-                .where(WhoMay.seeApplications(Applicant.of(actor)), CHALLENGES_EDITION.BINNED_AT.eq(0L), ApplicationQuery.conditions(actor, filter)).limit(most)));
+                .where(WhoMay.seeApplications(Applicant.of(actor)), CHALLENGES_EDITION.BINNED_AT.eq(0L), ApplicationQuery.conditions(Applicant.of(actor), filter)).limit(most)));
     }
 
     @Override
@@ -156,6 +157,29 @@ public final class ApplicationRegister implements Applications {
     }
 
     @Override
+    public Written<Application> resume(Applicant applicant, String id, int seenVersion) {
+        return own(applicant, id, Set.of(State.WITHDRAWN), (tx, before, edition) -> before.version() != seenVersion ? lost(applicant, before, edition) : this.<Application>closed(edition).orElseGet(() -> {
+            var was = before.sentAt().isPresent() ? State.SENT : State.DRAFT;
+            return or(ApplicationTable.state(tx, before, was, "taken-up", new ChallengesApplicationRecord(), "", clock.instant()), before);
+        }));
+    }
+
+    /** Who wrote down a letter that agrees writes that down too. */
+    @Override
+    public Written<Application> agree(Applicant applicant, String id, int seenVersion, boolean agrees) {
+        return schema.write(applicant.actor(), tx -> {
+            var found = ApplicationTable.find(tx, applicant, id);
+            var edition = found.flatMap(one -> edition(tx, one.edition()));
+            if (edition.isEmpty()) return new Written.Unknown<>();
+            if (!WhoMay.writes(applicant, found.get())) return new Written.Refused<>();
+            var before = found.get();
+            if (before.version() != seenVersion) return lost(applicant, before, edition.get());
+            var now = Instant.ofEpochMilli(clock.millis());
+            return ApplicationTable.agree(tx, before, agrees, now).<Written<Application>>map(after -> new Written.Done<>(Masked.of(after, edition.get().state(), applicant))).orElseGet(() -> lost(applicant, before, edition.get()));
+        });
+    }
+
+    @Override
     public Written<Application> record(Actor actor, String id, Content typed, Instant receivedAt) {
         if (!WhoMay.leads(actor)) return new Written.Refused<>();
         var content = ApplicationRule.stripped(typed);
@@ -164,7 +188,8 @@ public final class ApplicationRegister implements Applications {
         row.setState(State.SENT.name());
         row.setSentAt(receivedAt.toEpochMilli());
         row.setOrganisation("");
-        row.setCreatedBy(actor.id());
+        row.setCreatedBy("");
+        row.setRecordedBy(actor.id());
         row.setSender("");
         return schema.write(actor, tx -> edition(tx, id).map(edition -> {
             if (edition.state() != Edition.State.PUBLISHED) return new Written.NotNow<Application>("edition.notPublished");
@@ -182,7 +207,7 @@ public final class ApplicationRegister implements Applications {
     @Override
     public Written<Application> admit(Actor actor, String id, int seenVersion, boolean isAdmitted, String reason) {
         return lead(actor, id, seenVersion, (tx, before, edition) -> {
-            if (edition.state() == Edition.State.CONCLUDED) return new Written.NotNow<>("edition.concluded");
+            if (edition.stage(clock.instant()) != Stage.JURY) return new Written.NotNow<>(edition.state() == Edition.State.CONCLUDED ? "edition.concluded" : "admission.stillOpen");
             if (!Set.of(State.SENT, State.ADMITTED, State.NOT_ADMITTED).contains(before.state())) return new Written.NotNow<>("application.notChecked");
             var row = new ChallengesApplicationRecord();
             row.setAdmission(reason.strip());
@@ -222,12 +247,12 @@ public final class ApplicationRegister implements Applications {
 
     @Override
     public List<ApplicationFile> files(Applicant applicant, String id) {
-        return schema.read(tx -> ApplicationTable.find(tx, applicant, id).isPresent() ? FileTable.of(tx, id) : List.of());
+        return schema.read(tx -> ApplicationTable.find(tx, applicant, id).filter(one -> WhoMay.reads(applicant, one)).isPresent() ? FileTable.of(tx, id) : List.of());
     }
 
     @Override
     public Optional<ApplicationFile> file(Applicant applicant, String id, String hash) {
-        return schema.read(tx -> ApplicationTable.find(tx, applicant, id).flatMap(one -> FileTable.find(tx, id, hash)));
+        return schema.read(tx -> ApplicationTable.find(tx, applicant, id).filter(one -> WhoMay.reads(applicant, one)).flatMap(one -> FileTable.find(tx, id, hash)));
     }
 
     @Override
@@ -236,6 +261,7 @@ public final class ApplicationRegister implements Applications {
         return own(applicant, id, (tx, before, edition) -> this.<ApplicationFile>closed(edition).orElseGet(() -> {
             boolean isFull = FileTable.find(tx, id, file.hash()).isEmpty() && FileTable.of(tx, id).size() >= FILES_MAX;
             if (isFull) return new Written.Invalid<>("piece", "files.full");
+            if (!FileRule.isTaken(file)) return new Written.Invalid<>("piece", "files.notTaken");
             FileTable.put(tx, one);
             tx.changed(before.ref(), "file", "", file.name());
             return new Written.Done<>(one);
@@ -253,15 +279,38 @@ public final class ApplicationRegister implements Applications {
 
     @Override
     public String link(Application application) {
-        var end = schema.read(tx -> edition(tx, application.edition())).flatMap(one -> one.content().deadline()).orElseGet(clock::instant).plus(AFTER);
-        var life = Duration.between(clock.instant(), end);
-        var bounded = life.compareTo(SHORTEST) < 0 ? SHORTEST : life.compareTo(LONGEST) > 0 ? LONGEST : life;
-        return "/challenges/application?pass=" + passes.issue(Actor.system(), PASS, application.ref(), bounded, false);
+        return PAGE + "?pass=" + passes.issue(Actor.system(), PASS, application.ref(), LIFE, false);
+    }
+
+    @Override
+    public Optional<String> newLink(Actor actor, String id) {
+        if (!WhoMay.leads(actor)) return Optional.empty();
+        var found = schema.read(tx -> ApplicationTable.find(tx, Applicant.of(actor), id)).filter(one -> one.createdBy().isEmpty() && one.recordedBy().isEmpty() && one.organisation().isEmpty());
+        return found.map(one -> {
+            passes.revoke(actor, PASS, one.ref());
+            return link(one);
+        });
+    }
+
+    @Override
+    public boolean isOwn(Applicant applicant, Application application) {
+        return WhoMay.owns(applicant, application);
+    }
+
+    @Override
+    public List<Application> named(String edition) {
+        var table = CHALLENGES_APPLICATION;
+        return schema.read(tx -> {
+            boolean isOver = EditionTable.find(tx, Actor.nobody(), edition).filter(one -> one.state() == Edition.State.CONCLUDED).isPresent();
+            if (!isOver) return List.<Application>of();
+            return tx.sql().selectFrom(table).where(table.EDITION_ID.eq(edition), table.STATE.eq(State.WINNER.name()), table.AGREED_AT.gt(0L)).orderBy(table.APPLICANT_SORT, table.ID).limit(NAMED_MOST)
+                    .fetch(row -> Masked.named(ApplicationTable.application(row)));
+        });
     }
 
     @Override
     public boolean mayWrite(Applicant applicant, Application application) {
-        return WhoMay.owns(applicant, application) && WRITABLE.contains(application.state()) && schema.read(tx -> edition(tx, application.edition())).filter(one -> closed(one).isEmpty()).isPresent();
+        return WhoMay.writes(applicant, application) && WRITABLE.contains(application.state()) && schema.read(tx -> edition(tx, application.edition())).filter(one -> closed(one).isEmpty()).isPresent();
     }
 
     private static Written<Application> or(Optional<Application> written, Application before) {
@@ -269,17 +318,25 @@ public final class ApplicationRegister implements Applications {
     }
 
     private Written<Application> own(Applicant applicant, String id, int seenVersion, Work<Application> work) {
-        return own(applicant, id, (tx, before, edition) -> before.version() == seenVersion ? work.on(tx, before, edition) : new Written.Lost<>(Masked.of(before, edition.state(), applicant)));
+        return own(applicant, id, (tx, before, edition) -> before.version() == seenVersion ? work.on(tx, before, edition) : lost(applicant, before, edition));
+    }
+
+    private static Written<Application> lost(Applicant applicant, Application before, Edition edition) {
+        return new Written.Lost<>(Masked.of(before, edition.state(), applicant));
     }
 
     private <R> Written<R> own(Applicant applicant, String id, Work<R> work) {
+        return own(applicant, id, WRITABLE, work);
+    }
+
+    private <R> Written<R> own(Applicant applicant, String id, Set<State> from, Work<R> work) {
         return schema.write(applicant.actor(), tx -> {
             var found = ApplicationTable.find(tx, applicant, id);
             if (found.isEmpty()) return new Written.Unknown<>();
-            if (!WhoMay.owns(applicant, found.get())) return new Written.Refused<>();
+            if (!WhoMay.writes(applicant, found.get())) return new Written.Refused<>();
             var edition = edition(tx, found.get().edition());
             if (edition.isEmpty()) return new Written.Unknown<>();
-            return WRITABLE.contains(found.get().state()) ? work.on(tx, found.get(), edition.get()) : new Written.NotNow<>("application.isOver");
+            return from.contains(found.get().state()) ? work.on(tx, found.get(), edition.get()) : new Written.NotNow<>(from == WRITABLE ? "application.isOver" : "application.notWithdrawn");
         });
     }
 
@@ -290,7 +347,7 @@ public final class ApplicationRegister implements Applications {
             if (!WhoMay.leads(actor)) return new Written.Refused<>();
             var edition = edition(tx, found.get().edition());
             if (edition.isEmpty()) return new Written.Unknown<>();
-            return found.get().version() == seenVersion ? work.on(tx, found.get(), edition.get()) : new Written.Lost<>(found.get());
+            return found.get().version() == seenVersion ? work.on(tx, found.get(), edition.get()) : lost(Applicant.of(actor), found.get(), edition.get());
         });
     }
 }

@@ -32,17 +32,18 @@ final class ApplicationRule {
         return isMail ? Optional.empty() : invalid("mail", "application.badMail");
     }
 
-    /** What must be there before it is sent. */
+    /** What must be there before it is sent: all that lacks, in the order of the form. */
     static Optional<Written<Application>> missing(Edition edition, Content content) {
-        if (content.sort().isEmpty()) return invalid("sort", "form.required");
-        if (Unseen.is(content.title())) return invalid("title", "form.required");
-        if (Unseen.is(content.project())) return invalid("project", "form.required");
-        if (Unseen.is(content.contact())) return invalid("contact", "form.required");
-        if (content.mail().isEmpty()) return invalid("mail", "form.required");
+        var fields = new ArrayList<String>();
+        if (content.sort().isEmpty()) fields.add("sort");
+        if (Unseen.is(content.contact())) fields.add("contact");
+        if (content.mail().isEmpty()) fields.add("mail");
+        if (Unseen.is(content.title())) fields.add("title");
+        if (Unseen.is(content.project())) fields.add("project");
         for (int at = 0; at < edition.content().questions().size(); at++) {
-            if (content.answer(at) == RuleAnswer.UNSAID) return invalid("answer" + (at + 1), "form.required");
+            if (content.answer(at) == RuleAnswer.UNSAID) fields.add("answer" + (at + 1));
         }
-        return Optional.empty();
+        return fields.isEmpty() ? Optional.empty() : Optional.of(Written.Invalid.of(fields.stream().map(field -> new Written.Fault(field, "form.required")).toList()));
     }
 
     /** No answer stands against an application: at most, somebody looks. */

@@ -36,7 +36,8 @@ final class ApplicationTable {
         var project = Optional.of(row.getExperimentProject()).filter(one -> !one.isEmpty()).map(Ref::of);
         var experiment = new Experiment(project, row.getExperimentPlace(), Days.read(row.getExperimentFrom()), Days.read(row.getExperimentUntil()), row.getExperimentResult());
         return new Application(row.getId(), row.getEditionId(), row.getOrganisation(), content, State.valueOf(row.getState()), EditionTable.moment(row.getSentAt()),
-                new Application.Decisions(row.getAdmission(), row.getAdmittedBy(), row.getOutcome(), row.getDecidedBy()), experiment, row.getCreatedBy(), Instant.ofEpochMilli(row.getCreatedAt()),
+                new Application.Decisions(row.getAdmission(), row.getAdmittedBy(), row.getOutcome(), row.getDecidedBy()), experiment, row.getCreatedBy(), row.getRecordedBy(),
+                EditionTable.moment(row.getAgreedAt()), Instant.ofEpochMilli(row.getCreatedAt()),
                 Instant.ofEpochMilli(row.getChangedAt()), row.getVersion());
     }
 
@@ -50,6 +51,11 @@ final class ApplicationTable {
 
     static Application get(Reading tx, String id) {
         return application(tx.sql().selectFrom(CHALLENGES_APPLICATION).where(CHALLENGES_APPLICATION.ID.eq(id)).fetchSingle());
+    }
+
+    /** All of an edition, as others point to them. */
+    static List<Ref> ofEdition(Reading tx, String edition) {
+        return tx.sql().select(CHALLENGES_APPLICATION.ID).from(CHALLENGES_APPLICATION).where(CHALLENGES_APPLICATION.EDITION_ID.eq(edition)).orderBy(CHALLENGES_APPLICATION.ID).fetch(row -> new Ref(Application.KIND, row.value1()));
     }
 
     static Application insert(Writing tx, ChallengesApplicationRecord row, Content content, Instant now) {
@@ -75,9 +81,13 @@ final class ApplicationTable {
 
     /** In another state; empty where somebody was faster. */
     static Optional<Application> state(Writing tx, Application before, State state, ChallengesApplicationRecord row, String reason, Instant now) {
+        return state(tx, before, state, state.name().toLowerCase(Locale.ROOT).replace('_', '-'), row, reason, now);
+    }
+
+    static Optional<Application> state(Writing tx, Application before, State state, String act, ChallengesApplicationRecord row, String reason, Instant now) {
         row.setState(state.name());
         return write(tx, before, row, now).map(after -> {
-            tx.did(before.ref(), state.name().toLowerCase(Locale.ROOT).replace('_', '-'), reason);
+            tx.did(before.ref(), act, reason);
             tx.changed(before.ref(), "state", before.state().name(), state.name());
             return after;
         });
@@ -92,7 +102,31 @@ final class ApplicationTable {
         row.setExperimentResult(experiment.result());
         return write(tx, before, row, now).map(after -> {
             tx.did(before.ref(), "experiment", "");
-            tx.changed(before.ref(), "experiment", before.experiment().toString(), experiment.toString());
+            var was = told(before.experiment());
+            told(experiment).forEach((field, value) -> {
+                if (!value.equals(was.get(field))) tx.changed(before.ref(), field, was.get(field), value);
+            });
+            return after;
+        });
+    }
+
+    private static Map<String, String> told(Experiment experiment) {
+        var told = new LinkedHashMap<String, String>();
+        told.put("experimentProject", experiment.project().map(Ref::toString).orElse(""));
+        told.put("experimentPlace", experiment.place());
+        told.put("experimentFrom", Days.write(experiment.from()));
+        told.put("experimentUntil", Days.write(experiment.until()));
+        told.put("experimentResult", experiment.result());
+        return told;
+    }
+
+    /** Agreed, or no more; empty where somebody was faster. */
+    static Optional<Application> agree(Writing tx, Application before, boolean agrees, Instant now) {
+        var row = new ChallengesApplicationRecord();
+        row.setAgreedAt(agrees ? now.toEpochMilli() : 0L);
+        return write(tx, before, row, now).map(after -> {
+            tx.did(before.ref(), agrees ? "agreed" : "agreement-withdrawn", "");
+            tx.changed(before.ref(), "agreedAt", before.agreedAt().map(Instant::toString).orElse(""), after.agreedAt().map(Instant::toString).orElse(""));
             return after;
         });
     }
@@ -127,7 +161,7 @@ final class ApplicationTable {
         told.put("title", content.title());
         told.put("project", content.project());
         told.put("site", content.site());
-        told.put("answers", content.answers().toString());
+        told.put("answers", content.answers().stream().map(Enum::name).collect(Collectors.joining(", ")));
         return told;
     }
 }

@@ -31,7 +31,11 @@ public final class EditionBin implements RowBin {
     @Activate
     public EditionBin(@Reference Store store, @Reference Journal journal) {
         this.shelf = BinShelf.of(store.schema("challenges", EditionBin.class), journal, ROWS, actor -> WhoMay.leads(actor) ? DSL.trueCondition() : DSL.falseCondition(), (tx, row) -> EditionTable.edition(row).title())
-                .after(FileTable::drop);
+                .after((tx, edition) -> {
+                    FileTable.drop(tx, edition);
+                    // Drafts go with their edition: what the journal says of whom to reach goes too.
+                    ApplicationTable.ofEdition(tx, edition).forEach(ref -> journal.erase(Actor.system(), ref, "retention"));
+                });
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.challenges;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.challenges.api.Challenges;
@@ -8,18 +9,17 @@ import org.faisceau.challenges.api.Criterion;
 import org.faisceau.challenges.api.Edition;
 import org.faisceau.challenges.api.Edition.Content;
 import org.faisceau.challenges.api.Written;
+import org.faisceau.challenges.api.Written.Fault;
 import org.faisceau.kernel.api.Unseen;
 
 /** What is off in what people write of an edition, and what it must have before others see it. Pure. */
 final class EditionRule {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private EditionRule() {}
 
     static Optional<Written<Edition>> obstacle(Content content) {
         if (Unseen.is(content.challenge())) return invalid("challenge", "form.required");
-        if (content.year() < FIRST_YEAR || content.year() > LAST_YEAR) return invalid("year", "edition.oddYear");
+        if (content.year() < Edition.FIRST_YEAR || content.year() > Edition.LAST_YEAR) return invalid("year", "edition.oddYear");
         for (var line : List.of(new String[] {"challenge", content.challenge()}, new String[] {"theme", content.theme()}, new String[] {"place", content.place()})) {
             if (line[1].length() > Challenges.LINE_MAX) return invalid(line[0], "challenges.tooLong");
         }
@@ -56,12 +56,14 @@ final class EditionRule {
         return isEarlier ? invalid("closesOn", "edition.laterOnly") : Optional.empty();
     }
 
-    /** What must be there before others see it. */
+    /** What must be there before others see it: all that lacks. */
     static Optional<Written<Edition>> missing(Content content) {
-        if (Unseen.is(content.aim())) return invalid("aim", "edition.noAim");
-        if (Unseen.is(content.rules())) return invalid("rules", "edition.noRules");
-        if (content.opensOn().isEmpty() || content.closesAt().isEmpty()) return invalid("closesOn", "edition.noCalendar");
-        return content.criteria().isEmpty() ? invalid("criteria", "edition.noCriterion") : Optional.empty();
+        var faults = new ArrayList<Fault>();
+        if (Unseen.is(content.aim())) faults.add(new Fault("aim", "edition.noAim"));
+        if (Unseen.is(content.rules())) faults.add(new Fault("rules", "edition.noRules"));
+        if (content.opensOn().isEmpty() || content.closesAt().isEmpty()) faults.add(new Fault("closesOn", "edition.noCalendar"));
+        if (content.criteria().isEmpty()) faults.add(new Fault("criteria", "edition.noCriterion"));
+        return faults.isEmpty() ? Optional.empty() : Optional.of(Written.Invalid.of(faults));
     }
 
     private static Optional<Written<Edition>> invalid(String field, String key) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.challenges;
 
+import java.util.List;
+import java.util.Optional;
 import org.faisceau.challenges.api.Applicant;
 import org.faisceau.challenges.api.Application;
 import org.faisceau.challenges.api.Application.Content;
@@ -13,16 +15,25 @@ import org.faisceau.challenges.api.Experiment;
 final class Masked {
     private Masked() {}
 
-    /** Who applied reads the answer once all do; a jury reads no address and no decision. */
+    /** Who applied reads the answer once all do; a jury reads no address and no decision; of a draft, others read who has begun. */
     static Application of(Application one, Edition.State edition, Applicant applicant) {
-        if (WhoMay.leads(applicant.actor())) return one;
+        if (WhoMay.leads(applicant.actor())) return WhoMay.reads(applicant, one) ? one : with(one, begun(one.content()), one.state(), one.decisions());
         boolean isConcluded = edition == Edition.State.CONCLUDED;
         if (WhoMay.owns(applicant, one)) return isConcluded ? one : with(one, one.content(), isDecided(one.state()) ? State.SENT : one.state(), Decisions.none());
         return with(one, anonymous(one.content()), isConcluded ? one.state() : State.ADMITTED, isConcluded ? one.decisions() : Decisions.none());
     }
 
+    /** A winner as everybody may read of it. */
+    static Application named(Application one) {
+        return with(one, anonymous(one.content()), one.state(), Decisions.none());
+    }
+
     private static boolean isDecided(State state) {
         return state == State.NOT_ADMITTED || State.RATED.contains(state);
+    }
+
+    private static Content begun(Content one) {
+        return new Content(one.applicant(), Optional.empty(), "", "", "", "", "", List.of());
     }
 
     private static Content anonymous(Content one) {
@@ -30,8 +41,8 @@ final class Masked {
     }
 
     private static Application with(Application one, Content content, State state, Decisions decisions) {
-        return new Application(one.id(), one.edition(), one.organisation(), content, state, one.sentAt(), decisions, state == State.WINNER ? one.experiment() : Experiment.none(), one.createdBy(), one.createdAt(),
-                one.changedAt(), one.version());
+        return new Application(one.id(), one.edition(), one.organisation(), content, state, one.sentAt(), decisions, state == State.WINNER ? one.experiment() : Experiment.none(), one.createdBy(), one.recordedBy(), one.agreedAt(),
+                one.createdAt(), one.changedAt(), one.version());
     }
 
 }

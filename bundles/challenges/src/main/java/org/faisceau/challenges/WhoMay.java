@@ -32,13 +32,30 @@ final class WhoMay {
     static Condition seeApplications(Applicant applicant) {
         var actor = applicant.actor();
         if (leads(actor)) return DSL.noCondition();
-        if (!actor.is(Role.OBSERVER)) return CHALLENGES_APPLICATION.ID.eq(applicant.application()).and(DSL.condition(!applicant.application().isEmpty()));
+        if (!actor.is(Role.OBSERVER)) return own(applicant);
         var all = new ArrayList<Condition>();
-        all.add(CHALLENGES_APPLICATION.CREATED_BY.eq(actor.id()));
-        if (!actor.organisation().isEmpty()) all.add(CHALLENGES_APPLICATION.ORGANISATION.eq(actor.organisation()));
+        all.add(own(applicant));
         var juries = DSL.select(CHALLENGES_JUROR.EDITION_ID).from(CHALLENGES_JUROR).where(CHALLENGES_JUROR.ACCOUNT.eq(actor.id()));
         all.add(CHALLENGES_APPLICATION.EDITION_ID.in(juries).and(CHALLENGES_APPLICATION.STATE.in(Application.State.RATED.stream().map(Enum::name).sorted().toList())));
         return DSL.or(all);
+    }
+
+    /** {@link #owns} in the words of the database. */
+    static Condition own(Applicant applicant) {
+        var actor = applicant.actor();
+        if (!actor.is(Role.OBSERVER)) return CHALLENGES_APPLICATION.ID.eq(applicant.application()).and(DSL.condition(!applicant.application().isEmpty()));
+        var account = CHALLENGES_APPLICATION.CREATED_BY.eq(actor.id());
+        return actor.organisation().isEmpty() ? account : account.or(CHALLENGES_APPLICATION.ORGANISATION.eq(actor.organisation()));
+    }
+
+    /** Changes it while it takes changes: whose it is, and managers what they wrote down from a letter. */
+    static boolean writes(Applicant applicant, Application application) {
+        return owns(applicant, application) || leads(applicant.actor()) && !application.recordedBy().isEmpty();
+    }
+
+    /** What it says; of one that was never sent, others learn at most who has begun. */
+    static boolean reads(Applicant applicant, Application application) {
+        return application.sentAt().isPresent() || owns(applicant, application);
     }
 
     /** Whose application it is: the account, its organisation, who holds the link. */

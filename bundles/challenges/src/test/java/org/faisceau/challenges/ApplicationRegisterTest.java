@@ -24,6 +24,7 @@ import org.faisceau.challenges.api.ApplicantSort;
 import org.faisceau.challenges.api.Application;
 import org.faisceau.challenges.api.Application.Decisions;
 import org.faisceau.challenges.api.Application.State;
+import org.faisceau.challenges.api.Applications;
 import org.faisceau.challenges.api.ApplicationFilter;
 import org.faisceau.challenges.api.ApplicationOrder;
 import org.faisceau.challenges.api.Edition;
@@ -66,7 +67,8 @@ public class ApplicationRegisterTest {
     @Test
     void isDraftedThenSentByAnAccount() {
         var draft = done(open.applications.begin(Applicant.of(COMPANY), edition.id(), bare(), ""));
-        assertEquals("sort form.required", invalid(open.applications.send(Applicant.of(COMPANY), draft.id(), 1)));
+        var lacking = (Written.Invalid<?>) open.applications.send(Applicant.of(COMPANY), draft.id(), 1);
+        assertEquals(List.of("sort", "contact", "mail", "project", "answer1"), lacking.all().stream().map(Written.Fault::field).toList(), "all at once");
         var saved = done(open.applications.save(Applicant.of(COMPANY), draft.id(), 1, application("Titre")));
         var sent = done(open.applications.send(Applicant.of(COMPANY), draft.id(), saved.version()));
         assertEquals(State.SENT, sent.state());
@@ -139,6 +141,10 @@ public class ApplicationRegisterTest {
     @Test
     void isAdmittedByAManagerWithAReason() {
         var sent = open.sent(edition, COMPANY, "Projet");
+        assertEquals("admission.stillOpen", notNow(open.applications.admit(MANAGER, sent.id(), sent.version(), true, "Complet")));
+        var changed = done(open.applications.save(Applicant.of(COMPANY), sent.id(), sent.version(), application("Projet mûri")));
+        open.close(edition);
+        sent = changed;
         assertEquals("admission form.required", invalid(open.applications.admit(MANAGER, sent.id(), sent.version(), true, " ")));
         assertInstanceOf(Written.Refused.class, open.applications.admit(COMPANY, sent.id(), sent.version(), true, "x"));
         assertEquals("manager", done(open.applications.admit(MANAGER, sent.id(), sent.version(), true, "Complet")).decisions().admittedBy());
@@ -163,8 +169,9 @@ public class ApplicationRegisterTest {
     @Test
     void isDecidedAfterTheLastMinuteOnly() {
         var sent = open.sent(edition, COMPANY, "Projet");
-        var admitted = done(open.applications.admit(MANAGER, sent.id(), sent.version(), true, "Complet"));
-        assertEquals("edition.stillOpen", notNow(open.applications.decide(MANAGER, sent.id(), admitted.version(), true, "Bon")));
+        assertEquals("edition.stillOpen", notNow(open.applications.decide(MANAGER, sent.id(), sent.version(), true, "Bon")));
+        open.close(edition);
+        assertEquals("application.notAdmitted", notNow(open.applications.decide(MANAGER, sent.id(), sent.version(), true, "Bon")));
     }
 
     @Test
@@ -185,6 +192,119 @@ public class ApplicationRegisterTest {
         assertEquals("receivedOn application.receivedLate", invalid(open.applications.record(MANAGER, edition.id(), application("Lettre"), deadline)));
         assertEquals(State.SENT, done(open.applications.record(MANAGER, edition.id(), application("Lettre"), deadline.minusSeconds(60))).state());
         assertInstanceOf(Written.Refused.class, open.applications.record(EXPERT, edition.id(), application("Lettre"), deadline.minusSeconds(60)));
+    }
+
+    @Test
+    void isTakenUpAsItWasUntilTheLastMinute() {
+        var sent = open.sent(edition, COMPANY, "Projet");
+        var away = done(open.applications.withdraw(Applicant.of(COMPANY), sent.id(), sent.version()));
+        assertInstanceOf(Written.Refused.class, open.applications.resume(Applicant.of(MANAGER), sent.id(), away.version()));
+        var back = done(open.applications.resume(Applicant.of(COMPANY), sent.id(), away.version()));
+        assertEquals(State.SENT, back.state());
+        assertEquals(sent.sentAt(), back.sentAt());
+        assertEquals("application.notWithdrawn", notNow(open.applications.resume(Applicant.of(COMPANY), sent.id(), back.version())));
+        var again = done(open.applications.withdraw(Applicant.of(COMPANY), sent.id(), back.version()));
+        open.close(edition);
+        assertEquals("application.late", notNow(open.applications.resume(Applicant.of(COMPANY), sent.id(), again.version())));
+    }
+
+    @Test
+    void isUnsentAgainWhereItWasNeverSent() {
+        var draft = done(open.applications.begin(STRANGER, edition.id(), application("Par lien"), "10.0.0.1"));
+        var holder = Applicant.holding(draft.id());
+        var away = done(open.applications.withdraw(holder, draft.id(), 1));
+        assertEquals(State.DRAFT, done(open.applications.resume(holder, draft.id(), away.version())).state());
+    }
+
+    @Test
+    void tellsOthersOfADraftWhoHasBegunAndNothingElse() {
+        var draft = done(open.applications.begin(Applicant.of(COMPANY), edition.id(), application("Secret de fabrique"), ""));
+        var plan = open.file("plan.txt", "plan");
+        done(open.applications.attach(Applicant.of(COMPANY), draft.id(), plan));
+        var seen = open.applications.find(Applicant.of(MANAGER), draft.id()).orElseThrow();
+        assertEquals(new Application.Content("Structure fictive", Optional.empty(), "", "", "", "", "", List.of()), seen.content());
+        assertEquals(List.of(), open.applications.files(Applicant.of(MANAGER), draft.id()));
+        assertEquals(Optional.empty(), open.applications.file(Applicant.of(MANAGER), draft.id(), plan.hash()));
+        assertEquals(0, open.applications.count(MANAGER, new ApplicationFilter(edition.id(), "fabrique", Set.of()), 10), "nor is it found by what it says");
+        assertEquals(1, open.applications.count(MANAGER, new ApplicationFilter(edition.id(), "structure", Set.of()), 10));
+        assertEquals(1, open.applications.count(COMPANY, new ApplicationFilter(edition.id(), "fabrique", Set.of()), 10));
+    }
+
+    @Test
+    void takesDocumentsAndNothingThatAMachineRuns() {
+        var draft = done(open.applications.begin(Applicant.of(COMPANY), edition.id(), application("Titre"), ""));
+        for (var file : List.of(open.file("plan.exe", "MZ"), open.file("page.html", "<p>"), open.file("plan.pdf", "no such thing"), open.file("plan", "?"))) {
+            assertEquals("piece files.notTaken", invalid(open.applications.attach(Applicant.of(COMPANY), draft.id(), file)), file.name());
+        }
+        done(open.applications.attach(Applicant.of(COMPANY), draft.id(), open.file("plan.PDF", "%PDF-1.7")));
+    }
+
+    @Test
+    void bringsFiveFilesAtMostWhichWhoAppliedTakesOff() {
+        var draft = done(open.applications.begin(Applicant.of(COMPANY), edition.id(), application("Titre"), ""));
+        var files = IntStream.rangeClosed(0, Applications.FILES_MAX).mapToObj(at -> open.file(at + ".txt", "text " + at)).toList();
+        files.subList(0, Applications.FILES_MAX).forEach(one -> done(open.applications.attach(Applicant.of(COMPANY), draft.id(), one)));
+        assertEquals("piece files.full", invalid(open.applications.attach(Applicant.of(COMPANY), draft.id(), files.get(Applications.FILES_MAX))));
+        var first = files.get(0).hash();
+        assertInstanceOf(Written.Refused.class, open.applications.detach(Applicant.of(MANAGER), draft.id(), first));
+        assertEquals("0.txt", done(open.applications.detach(Applicant.of(COMPANY), draft.id(), first)).file().name());
+        assertEquals(Optional.empty(), open.applications.file(Applicant.of(COMPANY), draft.id(), first));
+        assertInstanceOf(Written.Unknown.class, open.applications.detach(Applicant.of(COMPANY), draft.id(), first));
+        open.close(edition);
+        assertEquals("application.late", notNow(open.applications.detach(Applicant.of(COMPANY), draft.id(), files.get(1).hash())));
+    }
+
+    @Test
+    void opensByItsLinkThoughTheJuryTakesHalfAYear() {
+        var draft = done(open.applications.begin(STRANGER, edition.id(), application("Par lien"), "10.0.0.1"));
+        var pass = open.applications.link(draft).replaceFirst(".*pass=", "");
+        open.clock.turn(Duration.ofDays(200));
+        assertTrue(open.passes.look("challenge-application", pass).isPresent());
+    }
+
+    @Test
+    void getsAnotherLinkFromAManagerAlone() {
+        var draft = done(open.applications.begin(STRANGER, edition.id(), application("Par lien"), "10.0.0.1"));
+        var first = open.applications.link(draft).replaceFirst(".*pass=", "");
+        assertEquals(Optional.empty(), open.applications.newLink(EXPERT, draft.id()));
+        var second = open.applications.newLink(MANAGER, draft.id()).orElseThrow().replaceFirst(".*pass=", "");
+        assertEquals(Optional.empty(), open.passes.look("challenge-application", first), "the lost one opens no more");
+        assertTrue(open.passes.look("challenge-application", second).isPresent());
+        assertEquals(Optional.empty(), open.applications.newLink(MANAGER, open.sent(edition, COMPANY, "Par compte").id()), "an account needs none");
+    }
+
+    @Test
+    void namesWinnersWhoAgreedOnceTheEditionIsConcluded() {
+        var draft = done(open.applications.begin(STRANGER, edition.id(), application("Nommé"), "10.0.0.1"));
+        var holder = Applicant.holding(draft.id());
+        var agreed = done(open.applications.agree(holder, draft.id(), 1, true));
+        var sent = done(open.applications.send(holder, draft.id(), agreed.version()));
+        var silent = open.sent(edition, COMPANY, "Discret");
+        open.close(edition);
+        won(sent);
+        won(silent);
+        assertEquals(List.of(), open.applications.named(edition.id()), "nothing before the conclusion");
+        done(open.juries.conclude(MANAGER, edition.id(), edition.version(), "Fini"));
+        assertEquals(List.of("Nommé"), open.applications.named(edition.id()).stream().map(one -> one.content().title()).toList());
+        assertEquals("", open.applications.named(edition.id()).get(0).content().mail());
+        var now = open.applications.find(holder, draft.id()).orElseThrow();
+        done(open.applications.agree(holder, draft.id(), now.version(), false));
+        assertEquals(List.of(), open.applications.named(edition.id()), "withdrawn at once");
+    }
+
+    private void won(Application one) {
+        var admitted = done(open.applications.admit(MANAGER, one.id(), one.version(), true, "Complet"));
+        done(open.applications.decide(MANAGER, one.id(), admitted.version(), true, "Bon"));
+    }
+
+    @Test
+    void isCorrectedByManagersWhereTheyWroteItDownAndIsNotTheirs() {
+        var letter = done(open.applications.record(MANAGER, edition.id(), application("Lettre"), open.clock.instant()));
+        assertEquals("manager", letter.recordedBy());
+        assertEquals("", letter.createdBy());
+        assertTrue(open.applications.mayWrite(Applicant.of(MANAGER), letter));
+        assertEquals("Lettre lue mieux", done(open.applications.save(Applicant.of(MANAGER), letter.id(), letter.version(), application("Lettre lue mieux"))).content().title());
+        assertEquals(Optional.empty(), open.applications.find(Applicant.of(new Actor("manager", Role.OBSERVER, "")), letter.id()), "nor is it once the role is gone");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public class JuryRegisterTest {
     private OpenChallenges open;
     private Edition edition;
     private Application one;
+    private Application waiting;
 
     @BeforeEach
     void open(@TempDir Path folder) {
@@ -41,6 +43,8 @@ public class JuryRegisterTest {
         done(open.juries.call(MANAGER, edition.id(), EXPERT.id()));
         done(open.juries.call(MANAGER, edition.id(), BUYER.id()));
         var sent = open.sent(edition, COMPANY, "Projet");
+        waiting = open.sent(edition, OBSERVER, "Pas encore");
+        open.close(edition);
         one = done(open.applications.admit(MANAGER, sent.id(), sent.version(), true, "Complet"));
     }
 
@@ -70,12 +74,12 @@ public class JuryRegisterTest {
         var seen = open.applications.find(Applicant.of(EXPERT), one.id()).orElseThrow();
         assertEquals(State.ADMITTED, seen.state());
         assertEquals("", seen.content().mail() + seen.content().contact() + seen.decisions().admission());
-        var waiting = open.sent(edition, OBSERVER, "Pas encore");
         assertEquals(Optional.empty(), open.applications.find(Applicant.of(EXPERT), waiting.id()));
     }
 
     @Test
     void ratesOnceApplicationsAreOver() {
+        open.clock.turn(Duration.ofSeconds(-1));
         assertEquals("edition.stillOpen", notNow(open.juries.rate(EXPERT, one.id(), 0, "", marks(4, 4))));
         open.close(edition);
         assertInstanceOf(Written.Refused.class, open.juries.rate(MANAGER, one.id(), 0, "", marks(4, 4)));
@@ -94,7 +98,6 @@ public class JuryRegisterTest {
 
     @Test
     void staysAwayWhereAnInterestIsDeclared() {
-        open.close(edition);
         done(open.juries.rate(EXPERT, one.id(), 0, "", marks(5, 5)));
         var away = done(open.juries.rate(EXPERT, one.id(), 1, "Ancien employeur", marks(5, 5)));
         assertEquals(List.of(), away.marks());
@@ -112,7 +115,6 @@ public class JuryRegisterTest {
 
     @Test
     void losesTheRaceWithAnOldVersionOfItsOwnView() {
-        open.close(edition);
         done(open.juries.rate(EXPERT, one.id(), 0, "", marks(1, 1)));
         assertInstanceOf(Written.Lost.class, open.juries.rate(EXPERT, one.id(), 0, "", marks(2, 2)));
         assertEquals(marks(1, 1), open.juries.own(EXPERT, one.id()).orElseThrow().marks());
@@ -120,7 +122,6 @@ public class JuryRegisterTest {
 
     @Test
     void keepsAMemberWhoGaveAView() {
-        open.close(edition);
         done(open.juries.rate(EXPERT, one.id(), 0, "", marks(1, 1)));
         assertEquals("jury.hasRated", notNow(open.juries.release(MANAGER, edition.id(), EXPERT.id())));
         done(open.juries.release(MANAGER, edition.id(), BUYER.id()));
@@ -129,8 +130,10 @@ public class JuryRegisterTest {
 
     @Test
     void isConcludedByANamedPersonOnceAllIsDecided() {
+        open.clock.turn(Duration.ofSeconds(-1));
         assertEquals("edition.stillOpen", notNow(open.juries.conclude(MANAGER, edition.id(), edition.version(), "Fini")));
         open.close(edition);
+        done(open.applications.admit(MANAGER, waiting.id(), waiting.version(), false, "Hors sujet"));
         assertEquals("edition.undecided", notNow(open.juries.conclude(MANAGER, edition.id(), edition.version(), "Fini")));
         done(open.applications.decide(MANAGER, one.id(), one.version(), true, "Bon"));
         assertEquals("conclusion form.required", invalid(open.juries.conclude(MANAGER, edition.id(), edition.version(), " ")));

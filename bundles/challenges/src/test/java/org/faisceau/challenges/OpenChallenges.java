@@ -3,8 +3,10 @@ package org.faisceau.challenges;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
+import org.faisceau.store.api.StoredFile;
 import org.faisceau.testkit.TemporaryStore;
 import org.faisceau.testkit.TurnedClock;
 
@@ -89,6 +92,11 @@ public final class OpenChallenges implements AutoCloseable {
     /** All that an application needs to be sent. */
     public static Application.Content application(String title) {
         return new Application.Content("Structure fictive", Optional.of(ApplicantSort.ASSOCIATION), "Personne fictive", "personne@structure.example", title, "Un projet", "", List.of(RuleAnswer.YES));
+    }
+
+    /** A file as the store keeps it. */
+    public StoredFile file(String name, String content) {
+        return store.store().files().keep(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), name, 1000).orElseThrow();
     }
 
     /** Sent to an open edition by that account. */

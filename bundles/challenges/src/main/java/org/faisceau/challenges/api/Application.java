@@ -8,16 +8,19 @@ import java.util.Set;
 import org.faisceau.kernel.api.Ref;
 
 /**
- * An application to an edition: {@code draft → sent → admitted | not admitted; admitted → winner | not kept; draft, sent → withdrawn}.
+ * An application to an edition: {@code draft → sent → admitted | not admitted; admitted → winner | not kept; draft, sent → withdrawn}; until
+ * the last minute, what was withdrawn can be taken up where it was.
  *
  * @param organisation of the directory; empty for who applied without account
  * @param sentAt when it came in; empty before
  * @param decisions what persons decided on it
- * @param createdBy account; empty for who applied without
+ * @param createdBy account; empty for who applied without, or by a letter
+ * @param recordedBy account of who wrote it down from a letter; empty for others
+ * @param agreedAt when who applied agreed to be named in public, should it win; empty where it did not
  * @param version for optimistic writes
  */
-public record Application(String id, String edition, String organisation, Content content, State state, Optional<Instant> sentAt, Decisions decisions, Experiment experiment, String createdBy,
-        Instant createdAt, Instant changedAt, int version) {
+public record Application(String id, String edition, String organisation, Content content, State state, Optional<Instant> sentAt, Decisions decisions, Experiment experiment, String createdBy, String recordedBy,
+        Optional<Instant> agreedAt, Instant createdAt, Instant changedAt, int version) {
     /** The kind's word. */
     public static final String KIND = "challenge-application";
 

@@ -10,8 +10,8 @@ import org.faisceau.store.api.StoredFile;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Applications to challenges. Who applies reads its own, managers all, the jury of an edition those that were admitted. An answer is read by
- * who applied once the edition is concluded. Every thread.
+ * Applications to challenges. Who applies reads its own, managers all that were sent (of others, who has begun and no more), the jury of an
+ * edition those that were admitted. An answer is read by who applied once the edition is concluded. Every thread.
  */
 @ProviderType
 public interface Applications {
@@ -21,6 +21,8 @@ public interface Applications {
     int TEXT_MAX = 8000;
     /** The most files of one. */
     int FILES_MAX = 5;
+    /** The most winners that are named at once. */
+    int NAMED_MOST = 50;
     /** The most bytes of one file. */
     long SIZE_MAX = 10L * 1024 * 1024;
 
@@ -49,13 +51,24 @@ public interface Applications {
     /** Changes a draft, or what was sent, until the last minute; {@link Written.NotNow} after it. */
     Written<Application> save(Applicant applicant, String id, int seenVersion, Application.Content content);
 
-    /** Sends a draft until the last minute: {@link Written.Invalid} of what is missing, {@link Written.NotNow} where it is too late; the draft stays. */
+    /** Sends a draft until the last minute: {@link Written.Invalid} of all that is missing, {@link Written.NotNow} where it is too late; the draft stays. */
     Written<Application> send(Applicant applicant, String id, int seenVersion);
 
+    /** Takes it back: nobody reads it as an application any more. */
     Written<Application> withdraw(Applicant applicant, String id, int seenVersion);
 
+    /** Takes up what was withdrawn, as it was, until the last minute. */
+    Written<Application> resume(Applicant applicant, String id, int seenVersion);
+
+    /** Agrees to be named in public should the project win, or agrees no more; at any time. */
+    Written<Application> agree(Applicant applicant, String id, int seenVersion, boolean agrees);
+
+    /** The winners of a concluded edition who agreed to be named, by name; at most {@value #NAMED_MOST}. For everybody. */
+    List<Application> named(String edition);
+
     /**
-     * Writes down one that came by another way, such as a letter; managers, until the edition is concluded.
+     * Writes down one that came by another way, such as a letter; managers, until the edition is concluded. Until the last minute managers
+     * correct what they wrote down.
      *
      * @param receivedAt before the last minute
      */
@@ -64,7 +77,7 @@ public interface Applications {
     /** What the answers say to who checks: one on « for whom », one per question. Nothing is refused by it. */
     List<Finding> findings(Edition edition, Application.Content content);
 
-    /** A named person admits it to the jury or not, with a reason; managers, until the edition is concluded. */
+    /** A named person admits it to the jury or not, with a reason; managers, between last minute and conclusion: before, who applied may change it. */
     Written<Application> admit(Actor actor, String id, int seenVersion, boolean isAdmitted, String reason);
 
     /** A named person keeps it or not, with a reason that who applied will read; managers, between last minute and conclusion. */
@@ -85,8 +98,14 @@ public interface Applications {
     /** Removes one, until the last minute. */
     Written<ApplicationFile> detach(Applicant applicant, String id, String hash);
 
-    /** An address with a pass that opens an application without account until thirty days after its edition answers, at most a year. */
+    /** An address with a pass that opens an application without account for a year. */
     String link(Application application);
+
+    /** Another such address for who lost the first, which opens no more; managers, of what was begun without account. Empty for others. */
+    Optional<String> newLink(Actor actor, String id);
+
+    /** True where this applicant applied: by account, as one of its organisation, or by the link. */
+    boolean isOwn(Applicant applicant, Application application);
 
     /** True where this applicant may change it now. */
     boolean mayWrite(Applicant applicant, Application application);

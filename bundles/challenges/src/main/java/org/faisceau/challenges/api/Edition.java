@@ -20,6 +20,9 @@ import org.faisceau.kernel.api.Ref;
 public record Edition(String id, Content content, State state, String conclusion, String concludedBy, Optional<Instant> concludedAt, String createdBy, Instant createdAt, Instant changedAt, int version) {
     /** The kind's word. */
     public static final String KIND = "challenge";
+    /** Its earliest year, and its latest. */
+    public static final int FIRST_YEAR = 1900;
+    public static final int LAST_YEAR = 2200;
 
     /** Whether others see it, and whether it is over. */
     public enum State {
@@ -64,7 +67,7 @@ public record Edition(String id, Content content, State state, String conclusion
      * What people write of it.
      *
      * @param challenge its name, the same for all editions
-     * @param year 1900 to 2200
+     * @param year {@value Edition#FIRST_YEAR} to {@value Edition#LAST_YEAR}
      * @param aim what it wants to see, in plain words
      * @param rules Markdown without markup of its own
      * @param prize what winners receive, in words

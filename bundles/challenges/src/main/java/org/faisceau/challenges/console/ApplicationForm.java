@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.challenges.console;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ import org.faisceau.kernel.api.Words;
 record ApplicationForm(Visit visit, Edition edition, String address, boolean isPublic) {
     /** No person sees this field; programs that fill in whatever they find fill it in too. */
     static final String TRAP = "website";
+    private static final int ONCE_BYTES = 16;
 
     static Form filled(Application application) {
         var one = application.content();
@@ -59,16 +62,41 @@ record ApplicationForm(Visit visit, Edition edition, String address, boolean isP
         var words = visit.words(ApplicationForm.class);
         return written.fold(
                 it -> done.apply(it.record()),
-                invalid -> screen(422, form.reject(invalid.field(), invalid.key())),
+                invalid -> lacking(form, invalid),
                 lost -> conflict(lost.current(), form),
                 notNow -> screen(409, form.reject("", notNow.key())),
                 refused -> Answer.refused(words.say("application.refused")),
                 unknown -> Answer.notFound());
     }
 
+    /** All that is off, beside its fields. */
+    Answer lacking(Form form, Written.Invalid<?> invalid) {
+        invalid.all().forEach(one -> form.reject(one.field(), one.key()));
+        return screen(422, form);
+    }
+
+    /** The same of what is recorded, as its form shows it. */
+    Answer lacking(Application recorded, Written.Invalid<?> invalid) {
+        var form = filled(recorded);
+        read(form);
+        return lacking(form, invalid);
+    }
+
+    /** Tells this drawn form from any other: without account nothing else does, and sent twice it is one wish. */
+    String once() {
+        var bytes = new byte[ONCE_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
     Answer screen(int status, Form form) {
         var words = visit.words(ApplicationForm.class);
         return new Answer.Screen(status, edition.title(), new StaticTemplates().applicationForm(words, this, form));
+    }
+
+    /** One that is recorded is saved as it stands, draft or not. */
+    boolean isKept(Form form) {
+        return form.version() > 0 || address.endsWith("/applications/new");
     }
 
     /** A question's field is labelled by the question. */

@@ -4,6 +4,7 @@ package org.faisceau.challenges.console;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.challenges.api.Applicant;
@@ -59,7 +60,7 @@ public final class ApplicationPage implements Page {
         return applications.find(Applicant.of(visit.actor()), visit.path("id")).map(one -> screen(visit, one, Form.blank(), 200)).orElse(Answer.notFound());
     }
 
-    /** {@code send} and {@code withdraw}; {@code admit} and {@code refuse}; {@code keep} and {@code drop}; {@code rate}; {@code experiment}. */
+    /** {@code send}, {@code withdraw} and {@code resume}; {@code agree} and {@code disagree}; {@code link}; {@code admit} and {@code refuse}; {@code keep} and {@code drop}; {@code rate}; {@code experiment}. */
     @Override
     public Answer submit(Visit visit) {
         var who = Applicant.of(visit.actor());
@@ -69,7 +70,11 @@ public final class ApplicationPage implements Page {
         var form = visit.form();
         return switch (visit.action()) {
             case "send" -> send(visit, one, applications.send(who, one.id(), form.version()));
-            case "withdraw" -> after(visit, one, applications.withdraw(who, one.id(), form.version()), "application.withdrawn");
+            case "withdraw" -> after(visit, one, applications.withdraw(who, one.id(), form.version()), done -> Answer.undoable(one.address(), visit.words(ApplicationPage.class).say("application.withdrawn"), one.address()));
+            case "undo" -> after(visit, one, applications.resume(who, one.id(), one.version()), "application.resumed");
+            case "resume" -> after(visit, one, applications.resume(who, one.id(), form.version()), "application.resumed");
+            case "agree", "disagree" -> after(visit, one, applications.agree(who, one.id(), form.version(), visit.action().equals("agree")), visit.action().equals("agree") ? "agreement.given" : "agreement.taken");
+            case "link" -> link(visit, one);
             case "admit", "refuse" -> after(visit, one, applications.admit(visit.actor(), one.id(), form.version(), visit.action().equals("admit"), form.value("admission")), visit.action().equals("admit") ? "admission.said" : "admission.refusalSaid");
             case "keep", "drop" -> after(visit, one, applications.decide(visit.actor(), one.id(), form.version(), visit.action().equals("keep"), form.value("outcome")), "outcome.said");
             case "rate" -> rate(visit, one);
@@ -82,10 +87,7 @@ public final class ApplicationPage implements Page {
     private Answer send(Visit visit, Application one, Written<Application> written) {
         if (!(written instanceof Written.Invalid<Application> invalid)) return after(visit, one, written, "application.sent");
         return challenges.find(visit.actor(), one.edition()).map(edition -> {
-            var forms = new ApplicationForm(visit, edition, one.address() + "/edit", false);
-            var form = ApplicationForm.filled(one);
-            forms.read(form);
-            return forms.screen(422, form.reject(invalid.field(), invalid.key()));
+            return new ApplicationForm(visit, edition, one.address() + "/edit", false).lacking(one, invalid);
         }).orElse(Answer.notFound());
     }
 
@@ -111,10 +113,20 @@ public final class ApplicationPage implements Page {
     }
 
     private <R> Answer after(Visit visit, Application one, Written<R> written, String said) {
+        return after(visit, one, written, done -> Answer.redirect(one.address(), visit.words(ApplicationPage.class).say(said)));
+    }
+
+    /** For who lost the first: shown once, to be handed on. */
+    private Answer link(Visit visit, Application one) {
+        var words = visit.words(ApplicationPage.class);
+        return applications.newLink(visit.actor(), one.id()).map(link -> Answer.screen(one.title(), new StaticTemplates().newLink(words, one, link, visit.origin()))).orElseGet(() -> Answer.refused(words.say("link.refused")));
+    }
+
+    private <R> Answer after(Visit visit, Application one, Written<R> written, Function<R, Answer> said) {
         var words = visit.words(ApplicationPage.class);
         var form = visit.form();
         return Said.of(words, written, form, again -> screen(visit, one, again, 422), lost -> screen(visit, applications.find(Applicant.of(visit.actor()), one.id()).orElse(one), form.reject("", "challenges.lost"), 409),
-                done -> Answer.redirect(one.address(), words.say(said)));
+                said);
     }
 
     private Answer screen(Visit visit, Application one, Form form, int status) {
@@ -131,8 +143,7 @@ public final class ApplicationPage implements Page {
         var ratings = juries.all(actor, one.id());
         var project = one.experiment().project().flatMap(ref -> subjects.shown(visit, ref));
         var names = accounts.shownNames(Stream.concat(Stream.of(one.decisions().admittedBy(), one.decisions().decidedBy()), ratings.stream().map(Rating::account)).filter(id -> !id.isEmpty()).toList());
-        boolean isOwn = !one.createdBy().isEmpty() && one.createdBy().equals(actor.id()) || actor.belongsTo(one.organisation());
-        return new ApplicationSheet(one, edition, edition.stage(clock.instant()), applications.files(who, one.id()), leads ? applications.findings(edition, one.content()) : List.of(), isOwn,
+        return new ApplicationSheet(one, edition, edition.stage(clock.instant()), applications.files(who, one.id()), leads ? applications.findings(edition, one.content()) : List.of(), applications.isOwn(who, one),
                 applications.mayWrite(who, one), leads, isMember, own, ratings, juries.scores(actor, edition.id()).getOrDefault(one.id(), Score.none()), names, project, subjects.isAny(), filled(one, own, project, typed), visit.contributions(new Ref(Application.KIND, one.id())));
     }
 

@@ -27,9 +27,29 @@ import org.faisceau.console.spi.Form;
  */
 record ApplicationSheet(Application application, Edition edition, Stage stage, List<ApplicationFile> files, List<Finding> findings, boolean isOwn, boolean mayWrite, boolean leads, boolean isMember, Optional<Rating> own,
         List<Rating> ratings, Score score, Map<String, String> names, Optional<Subjects.Shown> project, boolean hasProjects, Form form, Contributions others) {
-    /** Admission is decided once it was sent, until the conclusion. */
+    /** Another's that was never sent: nothing of it is read but who has begun. */
+    boolean isUnread() {
+        return application.sentAt().isEmpty() && !isOwn;
+    }
+
+    /** Withdrawn, and time is left to take it up again. */
+    boolean mayResume() {
+        return application.state() == State.WITHDRAWN && stage == Stage.OPEN && (isOwn || leads && !application.recordedBy().isEmpty());
+    }
+
+    /** Of who applied without account: only these need a link. */
+    boolean hasLink() {
+        return leads && application.createdBy().isEmpty() && application.recordedBy().isEmpty() && application.organisation().isEmpty();
+    }
+
+    /** Said by who applied, or by who wrote down a letter. */
+    boolean mayAgree() {
+        return isOwn || leads && !application.recordedBy().isEmpty();
+    }
+
+    /** Admission is decided once it was sent and can change no more, until the conclusion. */
     boolean isChecked() {
-        return leads && stage != Stage.CONCLUDED && (application.state() == State.SENT || application.state() == State.ADMITTED || application.state() == State.NOT_ADMITTED);
+        return leads && stage == Stage.JURY && (application.state() == State.SENT || application.state() == State.ADMITTED || application.state() == State.NOT_ADMITTED);
     }
 
     boolean isDecided() {

@@ -23,8 +23,6 @@ import org.faisceau.kernel.api.Words;
 /** Between the form of an edition and what is recorded of it. */
 record EditionForm(Visit visit) {
     private static final List<String> FIELDS = List.of("challenge", "year", "theme", "aim", "rules", "prize", "place", "sorts", "questions", "criteria", "opensOn", "closesOn", "closesTime", "decidedBy", "experimentFrom", "experimentUntil");
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
     /** Where a day is said without a time of day, it is noon: an office is open then. */
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
@@ -50,7 +48,7 @@ record EditionForm(Visit visit) {
     /** What was typed, where the form has no problem. */
     Optional<Edition.Content> read(Form form) {
         var challenge = form.text("challenge", Challenges.LINE_MAX);
-        var year = form.number("year", FIRST_YEAR, LAST_YEAR);
+        var year = form.year("year", Edition.FIRST_YEAR, Edition.LAST_YEAR);
         if (year.isEmpty()) form.reject("year", "form.required");
         var theme = form.optional("theme", Challenges.LINE_MAX);
         var aim = form.optional("aim", Challenges.TEXT_MAX);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.challenges.console;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.faisceau.challenges.api.Applicant;
 import org.faisceau.challenges.api.Application;
@@ -28,12 +29,14 @@ public final class PassPage implements Page {
     private final Challenges challenges;
     private final Applications applications;
     private final Store store;
+    private final Clock clock;
 
     @Activate
-    public PassPage(@Reference Challenges challenges, @Reference Applications applications, @Reference Store store) {
+    public PassPage(@Reference Challenges challenges, @Reference Applications applications, @Reference Store store, @Reference Clock clock) {
         this.challenges = challenges;
         this.applications = applications;
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -60,7 +63,7 @@ public final class PassPage implements Page {
         return screen(visit, one, Form.blank(), 200);
     }
 
-    /** {@code save}, {@code send}, {@code withdraw}, {@code join}, {@code remove}. */
+    /** {@code save}, {@code send}, {@code withdraw}, {@code resume}, {@code agree}, {@code disagree}, {@code join}, {@code remove}. */
     @Override
     public Answer submit(Visit visit) {
         var found = opened(visit);
@@ -73,6 +76,9 @@ public final class PassPage implements Page {
             case "save" -> save(visit, one, form);
             case "send" -> after(visit, one, applications.send(one.who(), id, form.version()), words.say("application.sent"));
             case "withdraw" -> after(visit, one, applications.withdraw(one.who(), id, form.version()), words.say("application.withdrawn"));
+            case "resume" -> after(visit, one, applications.resume(one.who(), id, form.version()), words.say("application.resumed"));
+            case "agree" -> after(visit, one, applications.agree(one.who(), id, form.version(), true), words.say("agreement.given"));
+            case "disagree" -> after(visit, one, applications.agree(one.who(), id, form.version(), false), words.say("agreement.taken"));
             case "remove" -> after(visit, one, applications.detach(one.who(), id, form.value("file")), words.say("files.removed"));
             case "join" -> join(visit, one);
             default -> Answer.notFound();
@@ -97,24 +103,16 @@ public final class PassPage implements Page {
     private <R> Answer after(Visit visit, Opened one, Written<R> written, String said) {
         return written.fold(
                 done -> Answer.redirect(one.here(), said),
-                invalid -> invalid.field().equals("piece") ? screen(visit, one, Form.blank().reject("", invalid.key()), 422) : lacking(visit, one, invalid),
+                invalid -> invalid.field().equals("piece") ? screen(visit, one, Form.blank().reject("", invalid.key()), 422) : new ApplicationForm(visit, one.edition(), one.here() + "&edit=true", false).lacking(one.application(), invalid),
                 lost -> screen(visit, one, Form.blank().reject("", "challenges.lost"), 409),
                 notNow -> screen(visit, one, Form.blank().reject("", notNow.key()), 409),
                 refused -> Answer.refused(visit.words(PassPage.class).say("application.refused")),
                 unknown -> Answer.notFound());
     }
 
-    /** What it lacks is said beside its field. */
-    private static <R> Answer lacking(Visit visit, Opened one, Written.Invalid<R> invalid) {
-        var forms = new ApplicationForm(visit, one.edition(), one.here() + "&edit=true", false);
-        var form = ApplicationForm.filled(one.application());
-        forms.read(form);
-        return forms.screen(422, form.reject(invalid.field(), invalid.key()));
-    }
-
     private Answer screen(Visit visit, Opened one, Form form, int status) {
         var words = visit.words(PassPage.class);
-        var sheet = new OwnSheet(one.application(), one.edition(), applications.files(one.who(), one.application().id()), applications.mayWrite(one.who(), one.application()), one.here(), form);
+        var sheet = new OwnSheet(one.application(), one.edition(), applications.files(one.who(), one.application().id()), applications.mayWrite(one.who(), one.application()), one.edition().stage(clock.instant()), one.here(), visit.origin(), form);
         return new Answer.Screen(status, one.edition().title(), new StaticTemplates().ownApplication(words, sheet));
     }
 }

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Begins an application without account; who does is given a link to go on by. */
+/** Begins an application without account; who does is led to the link to go on by. */
 @Component
 public final class PublicApplyPage implements Page {
     private final Challenges challenges;
@@ -44,6 +44,6 @@ public final class PublicApplyPage implements Page {
         var form = visit.form();
         var forms = new ApplicationForm(visit, found.get(), found.get().publicAddress() + "/apply", true);
         return forms.read(form).map(content -> forms.said(applications.begin(new Applicant(Actor.nobody(), ""), found.get().id(), content, visit.network()), form,
-                done -> Answer.screen(found.get().title(), new StaticTemplates().applicationBegun(words, found.get(), applications.link(done), visit.origin())))).orElseGet(() -> forms.screen(422, form));
+                done -> Answer.redirect(applications.link(done), words.say("application.begunByLink")))).orElseGet(() -> forms.screen(422, form));
     }
 }

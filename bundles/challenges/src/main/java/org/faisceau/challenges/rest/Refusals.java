@@ -13,7 +13,7 @@ final class Refusals {
         return written.fold(
                 Written.Done::record,
                 invalid -> {
-                    throw Problem.invalid(invalid.field(), "Missing, unknown, out of range or fixed since it was published: " + invalid.key());
+                    throw Problem.invalid(invalid.all().stream().map(one -> new Problem.Error(one.field(), "Missing, unknown, out of range or fixed since it was published: " + one.key())).toList());
                 },
                 lost -> {
                     throw Problem.stale(version.applyAsInt(lost.current()));

@@ -22,10 +22,10 @@ record ChallengeToWinners(Person manager, Person company, Person expert, Person 
         var edition = published();
         var own = applied(edition);
         var link = appliedByLink(edition);
-        admitted(own);
         jury(edition);
         closed(edition);
         lateIsRefused(edition);
+        admitted(edition, own);
         rated(own);
         decidedAndConcluded(edition, own);
         read(own, link);
@@ -84,28 +84,29 @@ record ChallengeToWinners(Person manager, Person company, Person expert, Person 
         stranger.open("/public" + edition);
         page.click("main a[href$='/apply']");
         fill(page, "Atelier Inconnu Fictif", "Ombre mobile");
-        var link = page.locator("main a[href^='/challenges/application?pass=']").getAttribute("href");
-        stranger.open(link);
+        var link = page.url().replaceFirst("https?://[^/]+", "");
+        assertThat(page.locator("#secret")).containsText(link);
+        page.click("main button[value=agree]");
         page.click("button[value=send]");
         assertThat(page.locator("main")).containsText("Reçue");
         return link;
     }
 
-    private void admitted(String own) {
+    private void admitted(String edition, String own) {
         var page = manager.page();
         manager.open(own);
         assertThat(page.locator("main")).containsText("Rien n’écarte");
         page.fill("textarea[name=admission]", "Structure visée, dossier complet.");
         page.click("button[value=admit]");
         assertThat(page.locator("main")).containsText("Recevable");
-    }
-
-    private void jury(String edition) {
-        var page = manager.page();
         manager.open(edition + "/applications");
         page.click("main th a:has-text('Atelier Inconnu')");
         page.fill("textarea[name=admission]", "Le projet ne répond pas au règlement.");
         page.click("button[value=refuse]");
+    }
+
+    private void jury(String edition) {
+        var page = manager.page();
         manager.open(edition + "/jury");
         page.selectOption("select[name=member]", page.locator("select[name=member] option", new Page.LocatorOptions().setHasText("Témoin")).first().getAttribute("value"));
         page.click("button[value=call]");
