@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.clusters.console;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.clusters.api.Cluster;
@@ -10,6 +11,7 @@ import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,15 +21,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class ClusterForm {
     private static final List<String> FIELDS = List.of("organisation", "since", "aims");
     private final Names names;
+    private final Clock clock;
 
     @Activate
-    public ClusterForm(@Reference Names names) {
+    public ClusterForm(@Reference Names names, @Reference Clock clock) {
         this.names = names;
+        this.clock = clock;
     }
 
     Optional<Cluster.Content> read(Form form) {
         var organisation = form.text("organisation", Clusters.LINE_MAX);
-        var since = form.number("since", Clusters.YEAR_LEAST, 9999);
+        var since = form.year("since", Clusters.YEAR_LEAST, Days.today(clock).getYear());
         var aims = form.optional("aims", Clusters.TEXT_MAX);
         return form.hasProblems() ? Optional.empty() : Optional.of(new Cluster.Content(organisation, since.orElse(0), aims));
     }

@@ -24,8 +24,8 @@ public final class MemberForm {
 
     static Optional<Member.Content> read(Form form) {
         var organisation = form.text("organisation", Clusters.LINE_MAX);
-        var from = form.number("from", Clusters.YEAR_LEAST, 9999);
-        var until = form.value("until").isBlank() ? Optional.<Integer>empty() : form.number("until", Clusters.YEAR_LEAST, 9999);
+        var from = form.year("from", Clusters.YEAR_LEAST, 2200);
+        var until = form.value("until").isBlank() ? Optional.<Integer>empty() : form.year("until", Clusters.YEAR_LEAST, 2200);
         return form.hasProblems() ? Optional.empty() : Optional.of(new Member.Content(organisation, form.value("sector"), from.orElseThrow(), until));
     }
 
