@@ -76,10 +76,10 @@ public final class ApplicationRegister implements Applications {
     public Slice<Application> page(Actor actor, ApplicationFilter filter, ApplicationOrder order, String after, int limit) {
         var who = Applicant.of(actor);
         var page = ApplicationQuery.keyset(order).page(limit, after);
-        return schema.read(tx -> page.slice(tx.sql().select(CHALLENGES_APPLICATION.fields()).select(CHALLENGES_EDITION.STATE.as("edition_state")).from(CHALLENGES_APPLICATION).join(CHALLENGES_EDITION)
+        return schema.read(tx -> page.slice(tx.sql().select(CHALLENGES_APPLICATION.fields()).select(CHALLENGES_EDITION.fields()).from(CHALLENGES_APPLICATION).join(CHALLENGES_EDITION)
                 .on(CHALLENGES_EDITION.ID.eq(CHALLENGES_APPLICATION.EDITION_ID)).where(WhoMay.seeApplications(who), CHALLENGES_EDITION.BINNED_AT.eq(0L), page.condition(), ApplicationQuery.conditions(who, filter))
                 .orderBy(page.order()).limit(page.fetch()).fetch(),
-                row -> Masked.of(ApplicationTable.application(row.into(CHALLENGES_APPLICATION)), Edition.State.valueOf(row.get("edition_state", String.class)), who)));
+                row -> Masked.of(ApplicationTable.application(row.into(CHALLENGES_APPLICATION)), EditionTable.edition(row.into(CHALLENGES_EDITION)).stage(clock.instant()), who)));
     }
 
     @Override
@@ -91,7 +91,7 @@ public final class ApplicationRegister implements Applications {
 
     @Override
     public Optional<Application> find(Applicant applicant, String id) {
-        return schema.read(tx -> ApplicationTable.find(tx, applicant, id).flatMap(one -> edition(tx, one.edition()).map(edition -> Masked.of(one, edition.state(), applicant))));
+        return schema.read(tx -> ApplicationTable.find(tx, applicant, id).flatMap(one -> edition(tx, one.edition()).map(edition -> Masked.of(one, edition.stage(clock.instant()), applicant))));
     }
 
     private static Optional<Edition> edition(Reading tx, String id) {
@@ -160,22 +160,21 @@ public final class ApplicationRegister implements Applications {
     public Written<Application> resume(Applicant applicant, String id, int seenVersion) {
         return own(applicant, id, Set.of(State.WITHDRAWN), (tx, before, edition) -> before.version() != seenVersion ? lost(applicant, before, edition) : this.<Application>closed(edition).orElseGet(() -> {
             var was = before.sentAt().isPresent() ? State.SENT : State.DRAFT;
-            return or(ApplicationTable.state(tx, before, was, "taken-up", new ChallengesApplicationRecord(), "", clock.instant()), before);
+            return or(ApplicationTable.state(tx, before, was, "restored", new ChallengesApplicationRecord(), "", clock.instant()), before);
         }));
     }
 
     /** Who wrote down a letter that agrees writes that down too. */
     @Override
-    public Written<Application> agree(Applicant applicant, String id, int seenVersion, boolean agrees) {
+    public Written<Application> agree(Applicant applicant, String id, boolean agrees) {
         return schema.write(applicant.actor(), tx -> {
             var found = ApplicationTable.find(tx, applicant, id);
             var edition = found.flatMap(one -> edition(tx, one.edition()));
             if (edition.isEmpty()) return new Written.Unknown<>();
             if (!WhoMay.writes(applicant, found.get())) return new Written.Refused<>();
             var before = found.get();
-            if (before.version() != seenVersion) return lost(applicant, before, edition.get());
             var now = Instant.ofEpochMilli(clock.millis());
-            return ApplicationTable.agree(tx, before, agrees, now).<Written<Application>>map(after -> new Written.Done<>(Masked.of(after, edition.get().state(), applicant))).orElseGet(() -> lost(applicant, before, edition.get()));
+            return ApplicationTable.agree(tx, before, agrees, now).<Written<Application>>map(after -> new Written.Done<>(Masked.of(after, edition.get().stage(clock.instant()), applicant))).orElseGet(() -> lost(applicant, before, edition.get()));
         });
     }
 
@@ -321,8 +320,8 @@ public final class ApplicationRegister implements Applications {
         return own(applicant, id, (tx, before, edition) -> before.version() == seenVersion ? work.on(tx, before, edition) : lost(applicant, before, edition));
     }
 
-    private static Written<Application> lost(Applicant applicant, Application before, Edition edition) {
-        return new Written.Lost<>(Masked.of(before, edition.state(), applicant));
+    private Written<Application> lost(Applicant applicant, Application before, Edition edition) {
+        return new Written.Lost<>(Masked.of(before, edition.stage(clock.instant()), applicant));
     }
 
     private <R> Written<R> own(Applicant applicant, String id, Work<R> work) {

@@ -125,7 +125,7 @@ final class ApplicationTable {
         var row = new ChallengesApplicationRecord();
         row.setAgreedAt(agrees ? now.toEpochMilli() : 0L);
         return write(tx, before, row, now).map(after -> {
-            tx.did(before.ref(), agrees ? "agreed" : "agreement-withdrawn", "");
+            tx.did(before.ref(), agrees ? "shared" : "unshared", "");
             tx.changed(before.ref(), "agreedAt", before.agreedAt().map(Instant::toString).orElse(""), after.agreedAt().map(Instant::toString).orElse(""));
             return after;
         });

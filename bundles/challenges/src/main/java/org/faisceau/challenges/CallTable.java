@@ -101,7 +101,7 @@ final class CallTable {
     private static void address(Writing tx, String id, Content content) {
         tx.sql().deleteFrom(CHALLENGES_ADDRESSEE).where(CHALLENGES_ADDRESSEE.CALL_ID.eq(id), CHALLENGES_ADDRESSEE.ORGANISATION.notIn(content.addressees())).execute();
         for (var organisation : content.addressees().stream().sorted().toList()) {
-            tx.sql().insertInto(CHALLENGES_ADDRESSEE).set(new ChallengesAddresseeRecord(id, organisation, "", "", "", "", 0L, 1)).onConflictDoNothing().execute();
+            tx.sql().insertInto(CHALLENGES_ADDRESSEE).set(new ChallengesAddresseeRecord(id, organisation, "", "", "", "", 0L, 1, 0L, 0L)).onConflictDoNothing().execute();
         }
     }
 

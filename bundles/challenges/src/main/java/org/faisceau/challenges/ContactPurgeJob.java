@@ -60,11 +60,11 @@ public final class ContactPurgeJob implements Job {
         var table = CHALLENGES_APPLICATION;
         var over = DSL.select(CHALLENGES_EDITION.ID).from(CHALLENGES_EDITION).where(CHALLENGES_EDITION.CLOSES_AT.gt(0L), CHALLENGES_EDITION.CLOSES_AT.lt(before));
         return schema.write(Actor.system(), tx -> {
-            var due = tx.sql().select(table.ID).from(table).where(table.EDITION_ID.in(over), table.CONTACT.ne("").or(table.MAIL.ne(""))).orderBy(table.ID).limit(CHUNK).fetch(table.ID);
+            var due = tx.sql().select(table.ID).from(table).where(table.EDITION_ID.in(over), table.CONTACT_ERASED_AT.eq(0L)).orderBy(table.ID).limit(CHUNK).fetch(table.ID);
             for (var id : due) {
                 var ref = new Ref(Application.KIND, id);
                 journal.erase(Actor.system(), ref, "retention");
-                tx.sql().update(table).set(table.CONTACT, "").set(table.MAIL, "").set(table.VERSION, table.VERSION.plus(1)).where(table.ID.eq(id)).execute();
+                tx.sql().update(table).set(table.CONTACT, "").set(table.MAIL, "").set(table.CONTACT_ERASED_AT, clock.millis()).set(table.VERSION, table.VERSION.plus(1)).where(table.ID.eq(id)).execute();
                 tx.did(ref, "contact-erased", "");
                 tx.changed(ref, "contact", "", "");
             }

@@ -63,7 +63,7 @@ final class DemonstrationApplications {
         rate(one, facts[5].split("/"), words);
         one = done(applications.decide(manager, one.id(), one.version(), state == State.WINNER, facts[6]));
         if (state == State.WINNER) {
-            one = done(applications.agree(Applicant.of(manager), one.id(), one.version(), true));
+            one = done(applications.agree(Applicant.of(manager), one.id(), true));
             done(applications.experiment(manager, one.id(), one.version(), new Experiment(Optional.empty(), edition.content().place(), edition.content().experimentFrom(), edition.content().experimentUntil(), "")));
         }
     }

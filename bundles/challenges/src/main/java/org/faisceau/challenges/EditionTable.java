@@ -80,6 +80,7 @@ final class EditionTable {
             row.setConcludedBy(actor.id());
             row.setConcludedAt(now.toEpochMilli());
         }
+        if (state == Edition.State.PUBLISHED) row.setPublishedAt(now.toEpochMilli());
         if (update(tx, before, row, now) == 0) return Optional.empty();
         tx.did(before.ref(), state == Edition.State.CONCLUDED ? "concluded" : "published", conclusion);
         tx.changed(before.ref(), "state", before.state().name(), state.name());

@@ -66,7 +66,7 @@ public final class JuryRegister implements Juries {
             if (account.isBlank()) return new Written.Invalid<>("member", "form.required");
             if (isMember(tx, account, edition)) return new Written.Done<>(one);
             if (members(tx, edition).size() >= MEMBERS_MOST) return new Written.Invalid<>("member", "jury.full");
-            tx.sql().insertInto(CHALLENGES_JUROR).set(new ChallengesJurorRecord(edition, account, clock.millis())).execute();
+            tx.sql().insertInto(CHALLENGES_JUROR).set(new ChallengesJurorRecord(edition, account, clock.millis(), 0L)).execute();
             tx.changed(one.ref(), "jury", "", account);
             return new Written.Done<>(one);
         });
@@ -114,9 +114,14 @@ public final class JuryRegister implements Juries {
             if (put.isEmpty()) return new Written.Lost<>(RatingTable.find(tx, id, actor.id()).orElseThrow());
             var after = put.get();
             tx.did(found.get().ref(), after.isAway() ? "interest-declared" : "rated", "");
-            tx.changed(found.get().ref(), "rating", before.map(one -> one.marks().toString()).orElse(""), after.isAway() ? after.interest() : after.marks().toString());
+            tx.changed(found.get().ref(), "rating", before.map(JuryRegister::told).orElse(""), told(after));
             return new Written.Done<>(after);
         });
+    }
+
+    /** As people read it: the interest, or the marks one after the other with their motives. */
+    private static String told(Rating one) {
+        return one.isAway() ? one.interest() : one.marks().stream().map(mark -> mark.points() + " " + mark.motive()).collect(Collectors.joining("\n"));
     }
 
     private Optional<Written<Rating>> obstacle(Actor actor, Application one, Edition edition, String interest, List<Mark> marks) {

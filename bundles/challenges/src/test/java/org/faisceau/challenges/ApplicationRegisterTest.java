@@ -277,7 +277,7 @@ public class ApplicationRegisterTest {
     void namesWinnersWhoAgreedOnceTheEditionIsConcluded() {
         var draft = done(open.applications.begin(STRANGER, edition.id(), application("Nommé"), "10.0.0.1"));
         var holder = Applicant.holding(draft.id());
-        var agreed = done(open.applications.agree(holder, draft.id(), 1, true));
+        var agreed = done(open.applications.agree(holder, draft.id(), true));
         var sent = done(open.applications.send(holder, draft.id(), agreed.version()));
         var silent = open.sent(edition, COMPANY, "Discret");
         open.close(edition);
@@ -287,8 +287,7 @@ public class ApplicationRegisterTest {
         done(open.juries.conclude(MANAGER, edition.id(), edition.version(), "Fini"));
         assertEquals(List.of("Nommé"), open.applications.named(edition.id()).stream().map(one -> one.content().title()).toList());
         assertEquals("", open.applications.named(edition.id()).get(0).content().mail());
-        var now = open.applications.find(holder, draft.id()).orElseThrow();
-        done(open.applications.agree(holder, draft.id(), now.version(), false));
+        done(open.applications.agree(holder, draft.id(), false));
         assertEquals(List.of(), open.applications.named(edition.id()), "withdrawn at once");
     }
 

@@ -15,7 +15,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.faisceau.accounts.PassRegister;
+import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.challenges.api.Applicant;
 import org.faisceau.challenges.api.ApplicantSort;
@@ -54,9 +56,17 @@ public final class OpenChallenges implements AutoCloseable {
     public final JuryRegister juries;
     public final OrganisationRegister organisations;
     public final CallRegister calls;
-    /** Knows names alone: « Personne » and the identifier. */
+    /** Knows names, « Personne » and the identifier, and the accounts of the actors above. */
     public final Accounts accounts = (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class},
-            (proxy, method, given) -> method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, given) : method.getName().equals("shownName") ? "Personne " + given[0] : new Slice<>(List.of(), ""));
+            (proxy, method, given) -> method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, given) : switch (method.getName()) {
+                case "shownName" -> "Personne " + given[0];
+                case "find" -> Stream.of(MANAGER, OBSERVER, COMPANY, EXPERT, BUYER).filter(one -> one.id().equals(given[1])).map(OpenChallenges::account).findFirst();
+                default -> new Slice<>(List.of(), "");
+            });
+
+    private static Account account(Actor one) {
+        return new Account(one.id(), one.id(), "Personne " + one.id(), "", one.role(), one.organisation(), "fr", false, Instant.EPOCH, 1);
+    }
 
     public OpenChallenges(Path folder) {
         store = TemporaryStore.in(folder, clock);

@@ -60,8 +60,8 @@ public interface Applications {
     /** Takes up what was withdrawn, as it was, until the last minute. */
     Written<Application> resume(Applicant applicant, String id, int seenVersion);
 
-    /** Agrees to be named in public should the project win, or agrees no more; at any time. */
-    Written<Application> agree(Applicant applicant, String id, int seenVersion, boolean agrees);
+    /** Agrees to be named in public should the project win, or agrees no more; at any time, whatever changed meanwhile. */
+    Written<Application> agree(Applicant applicant, String id, boolean agrees);
 
     /** The winners of a concluded edition who agreed to be named, by name; at most {@value #NAMED_MOST}. For everybody. */
     List<Application> named(String edition);

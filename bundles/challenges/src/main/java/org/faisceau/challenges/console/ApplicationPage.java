@@ -73,7 +73,7 @@ public final class ApplicationPage implements Page {
             case "withdraw" -> after(visit, one, applications.withdraw(who, one.id(), form.version()), done -> Answer.undoable(one.address(), visit.words(ApplicationPage.class).say("application.withdrawn"), one.address()));
             case "undo" -> after(visit, one, applications.resume(who, one.id(), one.version()), "application.resumed");
             case "resume" -> after(visit, one, applications.resume(who, one.id(), form.version()), "application.resumed");
-            case "agree", "disagree" -> after(visit, one, applications.agree(who, one.id(), form.version(), visit.action().equals("agree")), visit.action().equals("agree") ? "agreement.given" : "agreement.taken");
+            case "agree", "disagree" -> after(visit, one, applications.agree(who, one.id(), visit.action().equals("agree")), visit.action().equals("agree") ? "agreement.given" : "agreement.taken");
             case "link" -> link(visit, one);
             case "admit", "refuse" -> after(visit, one, applications.admit(visit.actor(), one.id(), form.version(), visit.action().equals("admit"), form.value("admission")), visit.action().equals("admit") ? "admission.said" : "admission.refusalSaid");
             case "keep", "drop" -> after(visit, one, applications.decide(visit.actor(), one.id(), form.version(), visit.action().equals("keep"), form.value("outcome")), "outcome.said");

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.challenges.api.Application;
 import org.faisceau.challenges.api.Application.State;
@@ -33,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The jury of an edition: its members, what marks come to, the conclusion. */
 @Component
 public final class JuryPage implements Page {
+    private static final List<Role> JUDGES = List.of(Role.MANAGER, Role.BUYER, Role.EXPERT);
     private static final int PEOPLE = 200;
     private static final int RATED_MOST = 200;
     private final Challenges challenges;
@@ -73,11 +73,19 @@ public final class JuryPage implements Page {
         var one = found.get();
         var form = visit.form();
         return switch (visit.action()) {
-            case "call" -> after(visit, one, juries.call(visit.actor(), one.id(), form.value("member")), "jury.called");
+            case "call" -> call(visit, one);
             case "release" -> after(visit, one, juries.release(visit.actor(), one.id(), form.value("leaving")), "jury.released");
             case "conclude" -> after(visit, one, juries.conclude(visit.actor(), one.id(), form.version(), form.value("conclusion")), "edition.nowConcluded");
             default -> Answer.notFound();
         };
+    }
+
+    /** One who may be offered, and nobody else, whatever was sent. */
+    private Answer call(Visit visit, Edition one) {
+        var member = visit.form().value("member");
+        boolean isOffered = accounts.find(Actor.system(), member).filter(it -> !it.disabled() && JUDGES.contains(it.role())).isPresent();
+        if (challenges.mayWrite(visit.actor()) && !member.isBlank() && !isOffered) return screen(visit, one, visit.form().reject("member", "form.unknownChoice"), 422);
+        return after(visit, one, juries.call(visit.actor(), one.id(), member), "jury.called");
     }
 
     private Answer after(Visit visit, Edition one, Written<Edition> written, String said) {
@@ -101,7 +109,7 @@ public final class JuryPage implements Page {
 
     /** Agents of authorities, of mentor organisations, and coordinators: no company judges companies. */
     private List<Option> offered(List<String> members) {
-        return Stream.of(Role.MANAGER, Role.BUYER, Role.EXPERT).flatMap(role -> accounts.page(Actor.system(), new Accounts.Sought("", Optional.of(role), Optional.of(false)), "", PEOPLE).items().stream())
+        return JUDGES.stream().flatMap(role -> accounts.page(Actor.system(), new Accounts.Sought("", Optional.of(role), Optional.of(false)), "", PEOPLE).items().stream())
                 .filter(one -> !members.contains(one.id())).map(one -> new Option(one.id(), one.fullName())).toList();
     }
 }

@@ -77,8 +77,8 @@ public final class PassPage implements Page {
             case "send" -> after(visit, one, applications.send(one.who(), id, form.version()), words.say("application.sent"));
             case "withdraw" -> after(visit, one, applications.withdraw(one.who(), id, form.version()), words.say("application.withdrawn"));
             case "resume" -> after(visit, one, applications.resume(one.who(), id, form.version()), words.say("application.resumed"));
-            case "agree" -> after(visit, one, applications.agree(one.who(), id, form.version(), true), words.say("agreement.given"));
-            case "disagree" -> after(visit, one, applications.agree(one.who(), id, form.version(), false), words.say("agreement.taken"));
+            case "agree" -> after(visit, one, applications.agree(one.who(), id, true), words.say("agreement.given"));
+            case "disagree" -> after(visit, one, applications.agree(one.who(), id, false), words.say("agreement.taken"));
             case "remove" -> after(visit, one, applications.detach(one.who(), id, form.value("file")), words.say("files.removed"));
             case "join" -> join(visit, one);
             default -> Answer.notFound();

@@ -135,6 +135,18 @@ class ApplicationPagesTest {
     }
 
     @Test
+    void callsNobodyToTheJuryWhoIsNotOffered() {
+        var jury = tester(new JuryPage(open.editions, open.applications, open.juries, open.accounts, open.clock), MANAGER);
+        for (var nobody : List.of("organisation:nope-member", COMPANY.id())) {
+            var refused = jury.submit(edition.address() + "/jury", Map.of("action", "call", "member", nobody));
+            assertEquals(422, refused.status());
+            assertTrue(refused.html().contains("member-error"), refused::html);
+        }
+        assertEquals(List.of(), open.juries.members(MANAGER, edition.id()));
+        assertEquals(303, jury.submit(edition.address() + "/jury", Map.of("action", "call", "member", EXPERT.id())).status());
+    }
+
+    @Test
     void listsAndExportsWhatOneReads() {
         open.sent(edition, COMPANY, "Mare mobile");
         var list = tester(new ApplicationsPage(open.editions, open.applications, open.juries, open.clock), MANAGER);

@@ -71,7 +71,7 @@ class EditionPagesTest {
         var page = tester(new EditionPage(open.editions, open.applications, open.juries, open.accounts, open.clock));
         var seen = page.show(added.address());
         assertTrue(seen.html().contains("<strong>Simple</strong>") && seen.text().contains("17:30 (heure de Paris)"), seen::html);
-        var stranger = PageTester.of(new PublicEditionPage(open.editions, open.clock)).as(Actor.nobody());
+        var stranger = PageTester.of(new PublicEditionPage(open.editions, open.applications, open.clock)).as(Actor.nobody());
         assertEquals(404, stranger.show("/public" + added.address()).status());
         assertEquals(303, page.submit(added.address(), Map.of("action", "publish", "version", "1")).status());
         assertTrue(stranger.show("/public" + added.address()).text().contains("Ouverte aux candidatures"));

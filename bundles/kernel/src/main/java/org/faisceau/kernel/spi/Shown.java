@@ -48,6 +48,8 @@ public interface Shown {
         DEMONSTRATOR,
         /** What a public buyer looks for. */
         NEED,
+        /** A call that anybody may answer with a project of one's own. */
+        CHALLENGE,
         /** A date on which people meet. */
         EVENT,
         /** A purchase that went well. */

@@ -29,6 +29,7 @@ final class Saying {
             case SOLUTION -> "rocket";
             case DEMONSTRATOR -> "flask";
             case NEED -> "bulb";
+            case CHALLENGE -> "flag";
             case EVENT -> "calendar-event";
             case STORY -> "award";
         };
@@ -42,6 +43,7 @@ final class Saying {
             case SOLUTION -> "solutions";
             case DEMONSTRATOR -> "demonstrators";
             case NEED -> "needs";
+            case CHALLENGE -> "challenges";
             case EVENT -> "events";
             case STORY -> "stories";
         };

@@ -66,7 +66,7 @@ class LookTest {
             "/gatherings/past", "/gatherings/retention", "/gatherings/formats", "/gatherings/formats/*", "/gatherings/formats/masterclass/edit",
             "/inbox", "/messages", "/messages/*", "/messages/new", "/bin", "/account/messages", "/account/password", "/account/sign-ins", "/account/drafts",
             "/admin/accounts/*", "/admin/accounts/new", "/admin/jobs", "/admin/messages", "/admin/messages/templates", "/admin/modules/messages/settings", "/admin/plugins", "/admin/demonstration", "/admin/start",
-            "/public/needs/forecasts", "/public/solutions",
+            "/public/needs/forecasts", "/public/solutions", "/public/challenges",
             "/search?q=eau",
             "/gatherings/*/programme", "/gatherings/*/programme/new", "/gatherings/*/day", "/gatherings/*/people", "/gatherings/*/people/new", "/gatherings/*/people/paste", "/gatherings/*/tell/invitation", "/gatherings/*/door",
             "/gatherings/*/meetings", "/gatherings/*/contacts", "/gatherings/*/workshop", "/gatherings/*/forms", "/gatherings/*/room", "/gatherings/*/pack",

@@ -34,7 +34,7 @@ class OpenRoutesTest {
     void theListIsKnown() throws InvalidSyntaxException, ReflectiveOperationException {
         assertEquals(List.of(
                 "calendar/{file}", "challenges/application (pass challenge-application)", "data/decp.json", "feed.atom", "first-administrator (pass first-administrator)", "gatherings/invitation (pass gathering-guest)", "gatherings/join (pass gathering-open)",
-                "messages/decline (pass declining-mail)", "public/challenges/{id}", "public/challenges/{id}/apply", "public/gatherings/{file}", "public/needs",
+                "messages/decline (pass declining-mail)", "public/challenges", "public/challenges/{id}", "public/challenges/{id}/apply", "public/gatherings/{file}", "public/needs",
                 "public/needs/forecasts", "public/needs/{id}", "public/needs/{id}/files/{piece}", "public/showcase", "public/showcase/letters/{id}", "public/showcase/pictures/{hash}", "public/showcase/subscribe", "public/showcase/subscription (pass newsletter-subscriber)", "public/showcase/why",
                 "public/showcase/{kind}/{id}", "public/showcase/{sort}", "public/solutions", "public/solutions/{id}",
                 "public/sourcing/{id}", "public/sourcing/{id}/{document}", "public/sourcing/{id}/{run}/{paper}/{file}", "public/sourcing/{id}/{run}/{word}", "robots.txt", "sitemap.xml", "sourcing/answer (pass sourcing-answer)",
