@@ -27,7 +27,7 @@ final class PlanTable {
 
     /** Forecasts planned for that year. */
     static Condition planned(int year) {
-        return NEEDS_NEED.KIND.eq(NeedKind.FORECAST.name()).and(NEEDS_NEED.BINNED_AT.eq(0L)).and(NEEDS_NEED.PUBLICATION_ON.ge(year + "-01-01")).and(NEEDS_NEED.PUBLICATION_ON.le(year + "-12-31"));
+        return NEEDS_NEED.KIND.eq(NeedKind.FORECAST.name()).and(NEEDS_NEED.BINNED_AT.eq(0L)).and(NEEDS_NEED.PUBLICATION_ON.ge(year + "-01-01")).and(NEEDS_NEED.PUBLICATION_ON.le(year + "-12-31")).and(BorrowedTable.ownWords());
     }
 
     static Condition alive() {

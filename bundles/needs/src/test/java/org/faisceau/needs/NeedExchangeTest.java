@@ -127,6 +127,13 @@ class NeedExchangeTest {
     }
 
     @Test
+    void plansNothingOfAForecastOfAnotherLab() {
+        var id = take(new Item("there-3", "Prévision voisine", Map.of("kind", "FORECAST", "publicationOn", "2026-12-01", "amountMost", "40000.00")));
+        var organisation = open.needs.find(MANAGER, id).orElseThrow().content().organisation();
+        assertEquals(List.of(), open.store.store().schema("needs", NeedRegister.class).read(tx -> PlanTable.lines(tx, organisation, 2026, PlanTable.alive())));
+    }
+
+    @Test
     void handsANeedOfAnotherLabToNoThird() {
         var id = take(theirs("Être averti"));
         var need = open.needs.find(MANAGER, id).orElseThrow();
