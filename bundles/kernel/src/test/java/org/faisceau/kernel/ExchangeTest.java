@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.faisceau.kernel.api.Slice;
 import org.faisceau.kernel.spi.Exchange.Item;
+import org.faisceau.kernel.spi.Exchange;
 import org.junit.jupiter.api.Test;
 
 class ExchangeTest {
@@ -33,5 +36,14 @@ class ExchangeTest {
         assertThrows(IllegalArgumentException.class, () -> new Item("", "Bassin", Map.of()));
         assertThrows(IllegalArgumentException.class, () -> new Item("a", "x".repeat(501), Map.of()));
         assertThrows(IllegalArgumentException.class, () -> new Item("a", "Bassin", Map.of("what", "x".repeat(200_001))));
+    }
+
+    @Test
+    void offersTheOldestSoThatNoneIsPushedOut() {
+        var newest = IntStream.range(0, Exchange.OFFERED_MOST + 5).mapToObj(number -> new Item(String.format("%05d", 9999 - number), "Fiche", Map.of())).toList();
+        var offered = Exchange.oldest(after -> after.isEmpty() ? new Slice<>(newest.subList(0, 10), "more") : new Slice<>(newest.subList(10, newest.size()), ""));
+        assertEquals(Exchange.OFFERED_MOST, offered.size());
+        assertEquals(newest.get(newest.size() - 1), offered.get(0));
+        assertFalse(offered.contains(newest.get(0)));
     }
 }

@@ -60,7 +60,7 @@ public final class AgreementRegister implements Agreements {
                     ? tx.sql().insertInto(table).set(table.KIND, kind).set(table.ITEM_ID, id).set(table.AGREED_BY, actor.id()).set(table.AGREED_AT, clock.millis()).onConflictDoNothing().execute()
                     : tx.sql().deleteFrom(table).where(table.KIND.eq(kind), table.ITEM_ID.eq(id)).execute();
             // Said on the record itself: its history tells who let it leave.
-            if (changed == 1) tx.did(new Ref(kind, id), isAgreed ? "handed-out" : "kept-back", "");
+            if (changed == 1) tx.did(new Ref(kind, id), isAgreed ? "handedOut" : "keptBack", "");
             return true;
         });
     }

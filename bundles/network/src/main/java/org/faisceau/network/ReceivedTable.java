@@ -113,7 +113,7 @@ final class ReceivedTable {
     static void putAway(Writing tx, Received received) {
         var table = NETWORK_RECEIVED;
         tx.sql().update(table).set(table.BEHIND, 0).set(table.OWN_TITLE, "").set(table.OWN_FIELDS, "").set(table.VERSION, table.VERSION.plus(1)).where(table.ID.eq(received.id()), table.VERSION.eq(received.version())).execute();
-        tx.did(received.ref(), "put-away", "");
+        tx.did(received.ref(), "putAway", "");
     }
 
     /** Which records of this installation are of others, by kind. */

@@ -43,7 +43,7 @@ final class EchoTable {
     static boolean change(Writing tx, Echo before, Echo after) {
         var table = PROJECTS_ECHO;
         int changed = tx.sql().update(table).set(row(after)).set(table.VERSION, before.version() + 1).where(table.ID.eq(before.id()), table.VERSION.eq(before.version())).execute();
-        if (changed == 1) tx.did(before.ref(), "brought-up", after.labName());
+        if (changed == 1) tx.did(before.ref(), "broughtUp", after.labName());
         if (changed == 1) tx.changed(before.ref(), "title", before.title(), after.title());
         return changed == 1;
     }

@@ -19,6 +19,7 @@ import org.faisceau.console.spi.Page;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.spi.Exchange.Item;
+import org.faisceau.kernel.spi.Exchange.Shape;
 import org.faisceau.network.FetchRegister;
 import org.faisceau.network.FewRecords;
 import org.faisceau.network.NetworkSettings;
@@ -263,6 +264,54 @@ class ExchangePagesTest {
     void othersAreToldWhoMayLeadTheNetwork() {
         var page = new OverviewPage(open.received, kinds, new FetchRegister(open.store.store(), open.clock, new NetworkSettings(false, false), open.arrivals, open.tokens));
         assertTrue(tester(page, MANAGER).show("/network/overview").text().contains("réglages du module"));
+    }
+
+    @Test
+    void handsWhoDoesNotLeadNoFileOfAllLabs(@TempDir Path third) {
+        var fetching = new FetchRegister(open.store.store(), open.clock, new NetworkSettings(false, false), open.arrivals, open.tokens);
+        try (var far = new OpenNetwork(third, new FewRecords("lab-state").forLeaders().put(state("opened", "Lab ouvert", "0", "")))) {
+            open.trust(far, "Lab lointain");
+            open.takeIn(far.publish("Lab lointain"));
+        }
+        assertEquals(1, new StandingExport(open.received, kinds, open.fetching).rows(MANAGER, Locale.FRENCH, Map.of(), "", 50).items().size());
+        assertEquals(0, new StandingExport(open.received, kinds, fetching).rows(MANAGER, Locale.FRENCH, Map.of(), "", 50).items().size());
+    }
+
+    @Test
+    void saysDaysMonthsAndAmountsAsPeopleReadThem() {
+        assertEquals(List.of("18 mai 2026", "mai 2026", "soon", "x"), List.of(Shapes.said(Shape.DAY, "2026-05-18", Locale.FRENCH), Shapes.said(Shape.MONTH, "2026-05", Locale.FRENCH), Shapes.said(Shape.DAY, "soon", Locale.FRENCH), Shapes.said(Shape.TEXT, "x", Locale.FRENCH)));
+        assertTrue(Shapes.said(Shape.EUROS, "38500.00", Locale.FRENCH).matches("38\\D500\\D€"), Shapes.said(Shape.EUROS, "38500.00", Locale.FRENCH));
+        assertEquals("Besoins", new Kinds(List.of()).title("need", Locale.FRENCH), "of a stopped module too");
+    }
+
+    @Test
+    void asksAnOwnerOnTheRecordAndTakesTheAgreementBack(@TempDir Path third) {
+        try (var lab = new OpenNetwork(third, new FewRecords("experiment").askedFirst().put("e", "Essai fictif", "x"))) {
+            var panel = new ExperimentAgreementPanel(lab.agreements, accounts);
+            var ref = new Ref("experiment", "e");
+            assertFalse(panel.show(receipts(OBSERVER).visit("/network/received"), ref).isPresent());
+            assertTrue(panel.show(arrivals().visit("/network/arrivals"), ref).isPresent());
+            var page = new AgreementsPage(lab.agreements, List.of());
+            assertEquals(403, tester(page, OBSERVER).submit("/network/agreements/experiment/e", Map.of("action", "agree")).status());
+            assertEquals(303, tester(page, MANAGER).submit("/network/agreements/experiment/e", Map.of("action", "agree")).status());
+            assertTrue(lab.agreements.of(MANAGER, "experiment", "e").orElseThrow().isGiven());
+            assertEquals(303, tester(page, MANAGER).submit("/network/agreements/experiment/e", Map.of("action", "refuse")).status());
+            assertFalse(lab.agreements.of(MANAGER, "experiment", "e").orElseThrow().isGiven());
+        }
+    }
+
+    @Test
+    void showsWhatAnotherLabSaysOfAKey(@TempDir Path third) {
+        try (var thief = new OpenNetwork(third)) {
+            open.trust(sender, "Lab voisin");
+            var known = open.trust(thief, "Lab perdu");
+            var lost = sender.trust(thief, "Lab perdu");
+            sender.keys.revoke(MANAGER, lost.id(), 1, "Clé perdue");
+            open.takeIn(sender.publish("Lab de Valfleuri"));
+            assertTrue(keys(MANAGER).show("/network/keys").text().contains("Un autre lab s’en méfie"));
+            var seen = key(MANAGER).show("/network/keys/" + known.id()).text();
+            assertTrue(seen.contains("Lab voisin ne lui fait plus confiance") && seen.contains("Clé perdue"), seen);
+        }
     }
 
     private static Item state(String id, String title, String step, String charterEnd) {
