@@ -13,6 +13,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.needs.OpenNeeds;
 import org.faisceau.needs.api.Content;
+import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,11 @@ class NeedDatesTest {
         var only = entries(new Actor("buyer", Role.BUYER, open.town), "2027-12-31");
         assertEquals(List.of("Échéance : Leaks"), only.stream().map(Agenda.Entry::title).toList());
         assertTrue(only.get(0).toString().contains("https://faisceau.example/needs/"), only::toString);
+    }
+
+    @Test
+    void leadsOnFromWhereTheCalendarWas() {
+        assertEquals("/calendar", PageTester.of(new CalendarMovedPage()).show("/needs/calendar").address());
     }
 
     @Test
