@@ -4,14 +4,15 @@ package org.faisceau.console.console;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages of one's own account, side by side; the shell shows them above each. That of messages is in the bundle of that name, which is never off. */
+/** The pages of one's own account, side by side; the shell shows them above each. Those of messages and of the calendar are in bundles that are never off. */
 public enum AccountTab {
     PROFILE("/account", "user-circle"),
     PASSWORD("/account/password", "key"),
     SIGN_INS("/account/sign-ins", "login"),
     TOKENS("/account/tokens", "api"),
     DRAFTS("/account/drafts", "pencil"),
-    MESSAGES("/account/messages", "mail");
+    MESSAGES("/account/messages", "mail"),
+    CALENDAR("/calendar", "calendar-plus");
 
     private final String address;
     private final String icon;
