@@ -40,7 +40,7 @@ public final class FormatPage implements Page {
         if (found.isEmpty()) return Answer.notFound();
         var kept = found.get();
         if (isFile) return Answer.download(named, "application/json", out -> out.write(formats.write(kept.format()).getBytes(StandardCharsets.UTF_8)));
-        return Answer.screen(kept.format().title().in(visit.locale()), new StaticTemplates().format(words, kept, visit.contributions(kept.format().ref()), formats.mayKeep(visit.actor()), gatherings.mayPlan(visit.actor())));
+        return Answer.screen(kept.format().title().in(visit.locale()), new StaticTemplates().format(words, kept, visit.contributions(kept.format().ref()), FormatMarks.of(kept, formats.list(visit.actor())), formats.mayKeep(visit.actor()), gatherings.mayPlan(visit.actor())));
     }
 
     /** {@code remove}. */

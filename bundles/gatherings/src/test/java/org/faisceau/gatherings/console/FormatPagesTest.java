@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
@@ -81,6 +82,21 @@ class FormatPagesTest {
         var form = FormatText.filled(Form.blank(), words, kept.format());
         new FormatReading(words, form, kept.format()).read("own");
         return form.problems();
+    }
+
+    @Test
+    void keepsTheMarksOfSummaryAndRetentionInACopy() {
+        var typed = fields(masterclass(), Locale.FRENCH);
+        typed.put("formatTitle", "Masterclass d’ici");
+        edit().submit("/gatherings/formats/masterclass/edit", typed);
+        var copy = open.formats.list(MANAGER).stream().filter(one -> one.isOwn()).findFirst().orElseThrow();
+        assertEquals(new FormatMarks(Source.SHEET, Source.PROPOSED), FormatMarks.of(copy, open.formats.list(MANAGER)));
+        var seen = page().show("/gatherings/formats/" + copy.format().id()).html();
+        assertTrue(Pattern.compile("data-testid=\"format-summary\">[^<]*<span[^>]*>fiche process", Pattern.DOTALL).matcher(seen).find(), seen);
+        typed.put("retentionDays", "30");
+        typed.put("version", String.valueOf(copy.version()));
+        edit().submit("/gatherings/formats/" + copy.format().id() + "/edit", typed);
+        assertEquals(Source.LAB, FormatMarks.of(open.formats.find(MANAGER, copy.format().id()).orElseThrow(), open.formats.list(MANAGER)).retention());
     }
 
     @Test
