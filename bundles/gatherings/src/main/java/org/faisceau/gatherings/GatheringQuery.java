@@ -25,7 +25,7 @@ final class GatheringQuery {
         filter.last().ifPresent(day -> all.add(GATHERINGS_GATHERING.DAY.le(day.toString())));
         if (!filter.text().isBlank()) {
             all.add(GATHERINGS_GATHERING.TITLE_SORT.contains(SortKey.of(filter.text())).or(GATHERINGS_GATHERING.REFERENCE.contains(filter.text().strip().toUpperCase(Locale.ROOT)))
-                    .or(GATHERINGS_GATHERING.PLACE.containsIgnoreCase(filter.text().strip())));
+                    .or(GATHERINGS_GATHERING.PLACE_SORT.contains(SortKey.of(filter.text()))));
         }
         return DSL.and(all);
     }

@@ -88,6 +88,7 @@ final class GatheringTable {
         row.setBegins(content.from().toString());
         row.setEnds(content.until().toString());
         row.setPlace(content.place());
+        row.setPlaceSort(SortKey.of(content.place()));
         row.setTheme(content.theme());
         row.setOwner(content.owner());
         row.setAuthorities(content.expected().authorities());

@@ -166,4 +166,11 @@ public class GatheringRegisterTest {
         assertEquals(Set.of(LocalDate.of(2027, 3, 29)), open.gatherings.holidays(new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31))));
         assertThrows(IllegalArgumentException.class, () -> open.gatherings.holidays(new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2029, 1, 1))));
     }
+
+    @Test
+    void findsAPlaceWhateverItsAccentsAndCapitals() {
+        open.gatherings.plan(MANAGER, open.golden().in("Hôtel de ville, Évreux"));
+        assertEquals(1, open.gatherings.count(MANAGER, GatheringFilter.all().withText("évreux"), 10));
+        assertEquals(1, open.gatherings.count(MANAGER, GatheringFilter.all().withText("HOTEL DE VILLE"), 10));
+    }
 }

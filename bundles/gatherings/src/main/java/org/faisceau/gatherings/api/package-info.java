@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The promise of gatherings. Begin reading at {@link org.faisceau.gatherings.api.Gatherings}. */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("1.2.0")
+@Version("1.3.0")
 @NullMarked
 package org.faisceau.gatherings.api;
 

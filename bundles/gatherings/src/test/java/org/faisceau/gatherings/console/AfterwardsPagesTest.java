@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,10 +15,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.faisceau.console.spi.Page;
+import org.faisceau.gatherings.GatheringRegister;
 import org.faisceau.gatherings.GuestRetentionRegister;
 import org.faisceau.gatherings.MinutesRegister;
 import org.faisceau.gatherings.OpenGatherings;
 import org.faisceau.gatherings.OpenGuests;
+import org.faisceau.gatherings.PlanSettings;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.testkit.PageTester;
@@ -74,6 +77,15 @@ class AfterwardsPagesTest {
         assertTrue(seen.html().contains("href=\"/public/gatherings/calendar.ics\"") && seen.html().contains("href=\"/calendar\""), "both feeds are found here");
         assertTrue(page.show("/gatherings/calendar?month=never").text().contains("Novembre 2026"));
         assertFalse(page.show("/gatherings/calendar").text().contains("Masterclass de mai"));
+    }
+
+    @Test
+    void knowsTheHolidaysThatPlansGoBy() {
+        var all = open.open;
+        var alsatian = (PlanSettings.Settings) Proxy.newProxyInstance(PlanSettings.class.getClassLoader(), new Class<?>[] {PlanSettings.Settings.class}, (proxy, method, args) -> method.getName().equals("alsaceMoselle") ? (Object) true : 2);
+        var there = new GatheringRegister(all.store.store(), all.clock, all.ids, all.formats, all.themes, all.accounts, new PlanSettings(alsatian));
+        assertEquals(2, tester(new MonthPage(there, all.clock)).show("/gatherings/calendar?month=2027-12").html().split(">férié<", -1).length - 1, "Christmas and the day after");
+        assertEquals(1, tester(new MonthPage(all.gatherings, all.clock)).show("/gatherings/calendar?month=2027-12").html().split(">férié<", -1).length - 1);
     }
 
     @Test
