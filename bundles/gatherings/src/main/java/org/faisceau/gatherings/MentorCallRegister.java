@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings;
 
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_MENTOR;
 
 import java.time.Clock;
@@ -78,11 +79,12 @@ public final class MentorCallRegister implements MentorCalls {
     }
 
     private static List<Asked> all(Reading tx, GatheringId id) {
-        return tx.sql().selectFrom(GATHERINGS_MENTOR).where(GATHERINGS_MENTOR.GATHERING_ID.eq(id.word())).orderBy(GATHERINGS_MENTOR.ASKED_AT, GATHERINGS_MENTOR.ORGANISATION).fetch(MentorCallRegister::asked);
+        var expected = tx.sql().selectDistinct(GATHERINGS_GUEST.ORGANISATION).from(GATHERINGS_GUEST).where(GATHERINGS_GUEST.GATHERING_ID.eq(id.word()), MentorGuest.isExpected()).fetchSet(GATHERINGS_GUEST.ORGANISATION);
+        return tx.sql().selectFrom(GATHERINGS_MENTOR).where(GATHERINGS_MENTOR.GATHERING_ID.eq(id.word())).orderBy(GATHERINGS_MENTOR.ASKED_AT, GATHERINGS_MENTOR.ORGANISATION).fetch(row -> asked(row, expected.contains(row.getOrganisation())));
     }
 
-    private static Asked asked(GatheringsMentorRecord row) {
-        return new Asked(row.getOrganisation(), MentorState.valueOf(row.getState()), Instant.ofEpochMilli(row.getAskedAt()), row.getAnsweredAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getAnsweredAt())), row.getReason(), row.getVersion());
+    private static Asked asked(GatheringsMentorRecord row, boolean isExpected) {
+        return new Asked(row.getOrganisation(), MentorState.valueOf(row.getState()), Instant.ofEpochMilli(row.getAskedAt()), row.getAnsweredAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getAnsweredAt())), row.getReason(), isExpected, row.getVersion());
     }
 
     @Override
@@ -98,7 +100,7 @@ public final class MentorCallRegister implements MentorCalls {
     }
 
     private Outcome ask(Writing tx, Actor actor, Gathering gathering, String organisation) {
-        int written = tx.sql().insertInto(GATHERINGS_MENTOR).set(new GatheringsMentorRecord(gathering.id().word(), organisation, MentorState.ASKED.name(), actor.id(), clock.millis(), "", 0L, "", 1, gathering.content().day().toString(), gathering.content().from().toString())).onConflictDoNothing().execute();
+        int written = tx.sql().insertInto(GATHERINGS_MENTOR).set(new GatheringsMentorRecord(gathering.id().word(), organisation, MentorState.ASKED.name(), actor.id(), clock.millis(), "", 0L, "", 1, gathering.content().day().toString(), gathering.content().from().toString(), 0)).onConflictDoNothing().execute();
         if (written == 0) return new Outcome.Lost();
         tx.changed(gathering.ref(), "mentorAsked", "", organisation);
         return new Outcome.Done();
@@ -120,7 +122,7 @@ public final class MentorCallRegister implements MentorCalls {
             if (!isAnswered(actor, gathering.get(), before.get())) return new Outcome.Refused();
             if (!Chapter.MENTOR.isOpen(gathering.get().state())) return new Outcome.NotNow(gathering.get().state());
             var state = accepts ? MentorState.ACCEPTED : MentorState.DECLINED;
-            if (before.get().state() == state) return new Outcome.Lost();
+            if (before.get().state() == state && !(accepts && !before.get().isExpected())) return new Outcome.Lost();
             int written = tx.sql().update(GATHERINGS_MENTOR).set(GATHERINGS_MENTOR.STATE, state.name()).set(GATHERINGS_MENTOR.ANSWERED_BY, actor.id()).set(GATHERINGS_MENTOR.ANSWERED_AT, clock.millis())
                     .set(GATHERINGS_MENTOR.REASON, accepts ? "" : reason.strip()).set(GATHERINGS_MENTOR.VERSION, seenVersion + 1)
                     .where(GATHERINGS_MENTOR.GATHERING_ID.eq(id.word()), GATHERINGS_MENTOR.ORGANISATION.eq(organisation), GATHERINGS_MENTOR.VERSION.eq(seenVersion)).execute();

@@ -3,11 +3,15 @@ package org.faisceau.gatherings;
 
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 
+import java.util.Optional;
 import org.faisceau.gatherings.api.Gathering;
+import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.MeetingPlans;
 import org.faisceau.store.api.Writing;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /**
@@ -31,10 +35,18 @@ record MentorGuest(String id, String name, String mail, String account, String o
         GuestTable.promote(tx, gathering.id());
     }
 
+    /** Of guests: who comes as a mentor and was not noted away. */
+    static Condition isExpected() {
+        return GATHERINGS_GUEST.PART.eq(GuestPart.MENTOR.name()).and(GATHERINGS_GUEST.STATE.eq(State.COMING.name())).and(GATHERINGS_GUEST.ATTENDANCE.notIn(Attendance.ABSENT.name(), Attendance.EXCUSED.name()));
+    }
+
     private static void again(Writing tx, Guest known, MentorGuest mentor, long now) {
         var content = known.content();
         GuestTable.change(tx, known, new Guest.Content(content.name(), content.mail(), mentor.organisation(), mentor.organisationName(), GuestPart.MENTOR, content.seeks(), content.wheelchair()), mentor.account().isEmpty() ? known.account() : mentor.account());
         GuestTable.answer(tx, GuestTable.find(tx, known.id()).orElseThrow(), State.COMING, now);
+        // Noted away, and comes after all.
+        var after = GuestTable.find(tx, known.id()).orElseThrow();
+        if (MeetingPlans.Plan.isAway(after)) GuestTable.mark(tx, after, Attendance.UNKNOWN, Optional.empty());
     }
 
     /** Takes those of the organisation from the list who came as its mentors. */

@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faisceau.gatherings.api.Bilingual;
@@ -19,6 +21,7 @@ import org.faisceau.gatherings.api.Lateness;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Programmes;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.SortKey;
 import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.api.Unseen;
 import org.faisceau.store.api.Reading;
@@ -33,6 +36,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ProgrammeRegister implements Programmes {
     private static final Texts TEXTS = Texts.beside(ProgrammeRegister.class);
+    /** Who leads an item as formats have it, in both languages: a role, nobody in person. */
+    private static final Set<String> ROLES = Stream.of(Format.Part.values()).flatMap(part -> Stream.of(Locale.FRENCH, Locale.ENGLISH).map(locale -> SortKey.of(TEXTS.in(locale).say("lead." + part)))).collect(Collectors.toUnmodifiableSet());
     private final Schema schema;
     private final Formats formats;
 
@@ -60,10 +65,11 @@ public final class ProgrammeRegister implements Programmes {
         var items = !written.isEmpty() ? written.stream().map(one -> format.map(it -> said(it, one, locale)).orElse(one)).toList() : format.map(one -> proposed(one, content, locale)).orElse(List.of());
         int people = Wants.counts(gathering, GuestTable.list(tx, gathering.id())).total();
         int expected = format.flatMap(one -> one.stay(people)).map(Format.Stay::minutes).orElse(0);
-        var table = TimetableRule.of(content.from(), items, expected == 0 ? content.minutes() : expected, content.place(), ProgrammeTable.held(tx, actor, gathering));
+        var table = TimetableRule.of(content.from(), items, expected == 0 ? content.minutes() : expected, content.place(), ProgrammeTable.held(tx, actor, gathering), ROLES);
         boolean wantsPause = format.flatMap(one -> one.rule(Format.Rule.Kind.PAUSE)).isPresent();
         var begun = head.filter(row -> !row.getBegun().isEmpty()).map(row -> LocalTime.parse(row.getBegun()));
-        return new Sheet(gathering, wantsPause ? TimetableRule.pausing(table) : table, written.isEmpty(), head.map(row -> row.getRunning()).orElse(""), begun, head.map(row -> row.getVersion()).orElse(0));
+        var ended = head.filter(row -> !row.getEnded().isEmpty()).map(row -> LocalTime.parse(row.getEnded()));
+        return new Sheet(gathering, wantsPause ? TimetableRule.pausing(table) : table, written.isEmpty(), head.map(row -> row.getRunning()).orElse(""), begun, ended, head.map(row -> row.getVersion()).orElse(0));
     }
 
     private static List<ProgrammeItem> proposed(Format format, Gathering.Content content, Locale locale) {
@@ -140,7 +146,7 @@ public final class ProgrammeRegister implements Programmes {
     @Override
     public Optional<Lateness> late(Sheet sheet, LocalTime now) {
         int running = IntStream.range(0, sheet.items().size()).filter(at -> sheet.items().get(at).id().equals(sheet.running())).findFirst().orElse(-1);
-        if (running < 0 || sheet.begunAt().isEmpty()) return Optional.empty();
+        if (running < 0 || sheet.begunAt().isEmpty() || sheet.endedAt().isPresent()) return Optional.empty();
         var start = sheet.gathering().content().from();
         return Optional.of(TimetableRule.late(sheet.table(), running, minutes(start, sheet.begunAt().get()), minutes(start, now)));
     }

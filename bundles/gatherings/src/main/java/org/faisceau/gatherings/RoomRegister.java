@@ -75,6 +75,8 @@ public final class RoomRegister implements Rooms {
             if (fault.isPresent()) return fault;
             var before = setup(tx, one, Optional.empty());
             if (before.version() != seenVersion) return Optional.of(new Saving.Lost(before));
+            // Who uses one is a person that comes.
+            if (choice.wheelchairs().orElse(0) > choice.people().orElse(Math.max(1, before.expected()))) return Optional.of(new Saving.Invalid("roomWheelchairs", "room.moreWheelchairs"));
             var row = new GatheringsRoomRecord(gathering.word(), choice.shape().name(), choice.people().orElse(AS_LISTED), choice.wheelchairs().orElse(AS_LISTED), choice.width(), choice.depth(), seenVersion + 1);
             tx.sql().insertInto(GATHERINGS_ROOM).set(row).onConflict(GATHERINGS_ROOM.GATHERING_ID).doUpdate().set(row).execute();
             tx.changed(gathering.ref(), "room", before.choice().shape().name(), choice.shape().name());

@@ -4,8 +4,11 @@ package org.faisceau.gatherings;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.faisceau.gatherings.api.Lateness;
 import org.faisceau.gatherings.api.Lateness.Cut;
 import org.faisceau.gatherings.api.ProgrammeItem;
@@ -24,10 +27,27 @@ final class TimetableRule {
 
     private TimetableRule() {}
 
-    /** Another gathering of the same day that holds a room. */
-    record Held(String title, String room, LocalTime from, LocalTime to) {}
+    /** Another gathering of the same day, which holds a place, and in its programme rooms and those who lead its items. */
+    record Held(String title, String room, LocalTime from, LocalTime to, List<ProgrammeItem> items) {
+        Held {
+            items = List.copyOf(items);
+        }
+    }
 
-    static Timetable of(LocalTime start, List<ProgrammeItem> items, int expected, String place, List<Held> held) {
+    /** @param roles what is written of who leads an item where nobody is named: two gatherings have each their own */
+    static Timetable of(LocalTime start, List<ProgrammeItem> items, int expected, String place, List<Held> held, Set<String> roles) {
+        var timed = timed(start, items);
+        int minutes = timed.stream().mapToInt(Timed::end).max().orElse(0);
+        var clashes = new ArrayList<Clash>();
+        within(timed, place, clashes);
+        for (var other : held) {
+            elsewhere(timed, start, minutes, place, other, clashes);
+            speakers(timed, start, other, roles, clashes);
+        }
+        return new Timetable(timed, minutes, expected, clashes, Pause.AS_WANTED);
+    }
+
+    private static List<Timed> timed(LocalTime start, List<ProgrammeItem> items) {
         var timed = new ArrayList<Timed>();
         int at = 0;
         int begun = 0;
@@ -38,10 +58,7 @@ final class TimetableRule {
             begun = offset;
             at = Math.max(at, offset + item.minutes());
         }
-        var clashes = new ArrayList<Clash>();
-        within(timed, place, clashes);
-        elsewhere(timed, start, at, place, held, clashes);
-        return new Timetable(timed, at, expected, clashes, Pause.AS_WANTED);
+        return timed;
     }
 
     /** The same where the format wants a break in its middle: one of which a part lies between a quarter and three quarters of its length, as proposed by us. */
@@ -66,18 +83,39 @@ final class TimetableRule {
     }
 
     /** Its own place for as long as it lasts, and each room for as long as an item is there. */
-    private static void elsewhere(List<Timed> items, LocalTime start, int minutes, String place, List<Held> held, List<Clash> clashes) {
-        for (var other : held) {
-            int from = minute(other.from()) - minute(start);
-            int to = minute(other.to()) - minute(start);
-            boolean isTaken = isSame(place, other.room()) && from < minutes && 0 < to;
-            if (isTaken) {
-                clashes.add(new Clash(Sort.ROOM, place, "", other.title()));
-                continue;
-            }
-            items.stream().filter(one -> isSame(one.item().room(), other.room()) && from < one.end() && one.offset() < to).findFirst()
-                    .ifPresent(one -> clashes.add(new Clash(Sort.ROOM, one.item().room(), one.item().title(), other.title())));
+    private static void elsewhere(List<Timed> items, LocalTime start, int minutes, String place, Held other, List<Clash> clashes) {
+        int from = minute(other.from()) - minute(start);
+        int to = minute(other.to()) - minute(start);
+        if (isSame(place, other.room()) && from < minutes && 0 < to) {
+            clashes.add(new Clash(Sort.ROOM, place, "", other.title()));
+            return;
         }
+        var theirs = timed(other.from(), other.items());
+        items.stream().filter(one -> isSame(room(one, place), other.room()) && from < one.end() && one.offset() < to || theirs.stream().anyMatch(it -> isSame(room(one, place), it.item().room()) && isAtOnce(one, it, from))).findFirst()
+                .ifPresent(one -> clashes.add(new Clash(Sort.ROOM, room(one, place), one.item().title(), other.title())));
+    }
+
+    /** Each name once, however often it is wanted there. */
+    private static void speakers(List<Timed> items, LocalTime start, Held other, Set<String> roles, List<Clash> clashes) {
+        int from = minute(other.from()) - minute(start);
+        var known = new HashSet<>(roles);
+        for (var one : items) {
+            for (var theirs : timed(other.from(), other.items())) {
+                if (!isAtOnce(one, theirs, from)) continue;
+                names(one.item().lead()).filter(name -> names(theirs.item().lead()).anyMatch(it -> isSame(name, it)) && known.add(SortKey.of(name)))
+                        .forEach(name -> clashes.add(new Clash(Sort.SPEAKER_ELSEWHERE, name, one.item().title(), other.title())));
+            }
+        }
+    }
+
+    /** @param from minutes after the beginning of the one at which the other gathering begins */
+    private static boolean isAtOnce(Timed one, Timed theirs, int from) {
+        return one.offset() < from + theirs.end() && from + theirs.offset() < one.end();
+    }
+
+    /** Several who lead together stand in one line, parted by signs. */
+    private static Stream<String> names(String lead) {
+        return Stream.of(lead.split("[,;/&]")).map(String::strip).filter(name -> !name.isEmpty());
     }
 
     private static int minute(LocalTime time) {

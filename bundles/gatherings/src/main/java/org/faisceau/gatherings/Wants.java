@@ -12,6 +12,7 @@ import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.MeetingPlans;
 
 /** What a format asks of those who come, and who is counted. */
 final class Wants {
@@ -36,10 +37,12 @@ final class Wants {
         var present = guests.stream().filter(one -> one.attendance() == Guest.Attendance.PRESENT).toList();
         if (gathering.state().isOver() && !present.isEmpty()) return new Counted(counted(present), Map.of());
         var coming = guests.stream().filter(Guest::isComing).toList();
+        // Who was noted away is awaited no more, and stands for nobody.
+        var here = coming.stream().filter(one -> !MeetingPlans.Plan.isAway(one)).toList();
         var listed = coming.isEmpty() ? guests.stream().filter(one -> one.state() == State.LISTED || one.state() == State.INVITED).toList() : coming;
         var expected = expected(gathering.content().expected());
         if (listed.isEmpty()) return new Counted(expected, Map.of());
-        return new Counted(counted(listed), gathering.state().isOver() ? Map.of() : awaited(expected, counted(listed)));
+        return new Counted(counted(coming.isEmpty() ? listed : here), gathering.state().isOver() ? Map.of() : awaited(expected, counted(listed)));
     }
 
     /**

@@ -183,7 +183,7 @@ public class ForeignEyesTest {
         all.putAll(Map.of(Guest.Content.class, Guest.Content.named("Vandal", GuestPart.OTHER), GuestPart.class, GuestPart.OTHER, Attendance.class, Attendance.PRESENT, Seats.class, Seats.unlimited(), Locale.class, Locale.FRENCH, LocalTime.class, LocalTime.NOON,
                 Invitations.Mailing.class, Invitations.Mailing.INVITATION, Opinions.Opinion.class, new Opinions.Opinion(Opinions.Useful.YES, "", "")));
         all.put(Rooms.Choice.class, new Rooms.Choice(Format.Layout.Shape.ROWS, OptionalInt.empty(), OptionalInt.empty(), 0, 0));
-        all.put(MentorCalls.Asked.class, new MentorCalls.Asked("vandal", MentorState.ASKED, Instant.EPOCH, Optional.empty(), "", 1));
+        all.put(MentorCalls.Asked.class, new MentorCalls.Asked("vandal", MentorState.ASKED, Instant.EPOCH, Optional.empty(), "", false, 1));
         return all;
     }
 }

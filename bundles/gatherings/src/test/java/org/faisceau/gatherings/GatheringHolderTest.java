@@ -39,7 +39,7 @@ public class GatheringHolderTest {
 
     private void asked(String organisation) {
         open.open.store.store().schema("gatherings", GatheringHolder.class).write(MANAGER, tx -> tx.sql().insertInto(GATHERINGS_MENTOR)
-                .set(new GatheringsMentorRecord(open.gathering().id().word(), organisation, MentorState.ASKED.name(), "manager", 1L, "", 0L, "", 1, "", "")).execute());
+                .set(new GatheringsMentorRecord(open.gathering().id().word(), organisation, MentorState.ASKED.name(), "manager", 1L, "", 0L, "", 1, "", "", 0)).execute());
     }
 
     private String mentor() {

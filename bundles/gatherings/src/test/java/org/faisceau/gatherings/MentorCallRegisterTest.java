@@ -4,6 +4,7 @@ package org.faisceau.gatherings;
 import static org.faisceau.gatherings.OpenGatherings.MANAGER;
 import static org.faisceau.gatherings.OpenGatherings.OBSERVER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,9 +28,11 @@ import org.faisceau.directory.api.OrganisationDetails;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.gatherings.api.Clones;
+import org.faisceau.gatherings.api.Composition;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Guest;
+import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.Invitations;
 import org.faisceau.gatherings.api.MentorCalls.Outcome;
 import org.faisceau.gatherings.api.MentorCalls.Proposed;
@@ -38,6 +41,7 @@ import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
+import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +90,7 @@ public class MentorCallRegisterTest {
     }
 
     private List<Guest> guests() {
-        return new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, OpenGuests.belonging(), OpenGuests.jobs()).list(MANAGER, gathering.id());
+        return list().list(MANAGER, gathering.id());
     }
 
     private void accepted() {
@@ -183,6 +187,39 @@ public class MentorCallRegisterTest {
         assertEquals(List.of(Guest.State.DECLINED), guests().stream().map(Guest::state).toList());
         calls.answer(MANAGER, gathering.id(), "water-old", 3, true, "");
         assertEquals(List.of(Guest.State.COMING), guests().stream().map(Guest::state).toList(), "once, whoever answers");
+    }
+
+    private boolean isExpected() {
+        return calls.asked(MANAGER, gathering.id()).get(0).isExpected();
+    }
+
+    private GuestRegister list() {
+        return new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, OpenGuests.belonging(), OpenGuests.jobs());
+    }
+
+    private void looked() {
+        new MentorAwayJob(open.store.store(), this::posted, organisations()).run(new TestRun(open.clock));
+    }
+
+    @Test
+    void tellsWhoLeadsOnceThatWhoWasToComeDoesNot() {
+        accepted();
+        looked();
+        assertTrue(isExpected() && letters.isEmpty(), "somebody comes");
+        var mentor = guests().get(0);
+        list().answerFor(MANAGER, mentor.id(), mentor.version(), false);
+        assertFalse(isExpected());
+        looked();
+        looked();
+        assertEquals(List.of("a accepté, mais personne n’en vient plus"), letters.stream().map(one -> one.values().in(Locale.FRENCH).get("answer")).toList());
+        assertInstanceOf(Outcome.Done.class, calls.answer(MANAGER, gathering.id(), "water-old", 2, true, ""), "somebody comes after all");
+        assertTrue(isExpected());
+        looked();
+        list().mark(MANAGER, mentor.id(), guests().get(0).version(), Guest.Attendance.ABSENT, Optional.empty());
+        assertFalse(isExpected());
+        assertTrue(list().composition(MANAGER, gathering.id()).remarks().contains(new Composition.Remark.Missing(GuestPart.MENTOR)), "nor does the balance count who is absent");
+        looked();
+        assertEquals(2, letters.size(), "another time is told again");
     }
 
     @Test

@@ -70,4 +70,11 @@ class RoomRegisterTest {
         open.added("Ada Specimen", GuestPart.PURCHASER);
         assertEquals(8, setup().room().people());
     }
+
+    @Test
+    void refusesMoreWheelchairsThanPeople() {
+        var nine = new Choice(Shape.ROWS, OptionalInt.of(5), OptionalInt.of(9), 0, 0);
+        assertEquals("room.moreWheelchairs", assertInstanceOf(Saving.Invalid.class, open.rooms.choose(MANAGER, open.gathering().id(), 0, nine)).key());
+        assertInstanceOf(Saving.Done.class, open.rooms.choose(MANAGER, open.gathering().id(), 0, new Choice(Shape.ROWS, OptionalInt.of(5), OptionalInt.of(5), 0, 0)));
+    }
 }

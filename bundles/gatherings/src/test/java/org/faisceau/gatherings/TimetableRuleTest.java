@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.faisceau.gatherings.api.Lateness.Cut;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Timetable;
@@ -25,7 +26,7 @@ final class TimetableRuleTest {
     }
 
     private static Timetable masterclass() {
-        return TimetableRule.of(TWO, List.of(item("Accueil", 10), item("Introduction", 5), item("Tour de table", 18), item("Témoignage", 15), item("Pause", 10), item("Atelier", 27), item("Clôture", 5)), 90, "", List.of());
+        return TimetableRule.of(TWO, List.of(item("Accueil", 10), item("Introduction", 5), item("Tour de table", 18), item("Témoignage", 15), item("Pause", 10), item("Atelier", 27), item("Clôture", 5)), 90, "", List.of(), Set.of());
     }
 
     private static List<LocalTime> begins(Timetable table) {
@@ -45,7 +46,7 @@ final class TimetableRuleTest {
     }
 
     private static Timetable.Pause pausing(ProgrammeItem... items) {
-        return TimetableRule.pausing(TimetableRule.of(TWO, List.of(items), 0, "", List.of())).pause();
+        return TimetableRule.pausing(TimetableRule.of(TWO, List.of(items), 0, "", List.of(), Set.of())).pause();
     }
 
     @Test
@@ -58,26 +59,26 @@ final class TimetableRuleTest {
 
     @Test
     void tellsByHowMuchItIsLongerThanItsFormatGives() {
-        assertEquals(15, TimetableRule.of(TWO, List.of(item("One", 105)), 90, "", List.of()).excess());
+        assertEquals(15, TimetableRule.of(TWO, List.of(item("One", 105)), 90, "", List.of(), Set.of()).excess());
     }
 
     @Test
     void letsWhatFollowsWaitForTheLongerOfTwoThatGoBesideEachOther() {
-        var table = TimetableRule.of(TWO, List.of(item("Plenary", 30), item("Water", 20, "", "A", false), item("Soil", 40, "", "B", true), item("End", 5)), 0, "Hall", List.of());
+        var table = TimetableRule.of(TWO, List.of(item("Plenary", 30), item("Water", 20, "", "A", false), item("Soil", 40, "", "B", true), item("End", 5)), 0, "Hall", List.of(), Set.of());
         assertEquals(List.of(TWO, LocalTime.of(14, 30), LocalTime.of(14, 30), LocalTime.of(15, 10)), begins(table));
         assertTrue(table.clashes().isEmpty());
     }
 
     @Test
     void namesASpeakerAndARoomThatAreWantedTwice() {
-        var table = TimetableRule.of(TWO, List.of(item("Water", 20, "Ada Specimen", "", false), item("Soil", 40, "ada spécimen", "", true)), 0, "Hall", List.of());
+        var table = TimetableRule.of(TWO, List.of(item("Water", 20, "Ada Specimen", "", false), item("Soil", 40, "ada spécimen", "", true)), 0, "Hall", List.of(), Set.of());
         assertEquals(List.of(new Clash(Sort.SPEAKER, "Ada Specimen", "Water", "Soil"), new Clash(Sort.ROOM, "Hall", "Water", "Soil")), table.clashes());
     }
 
     @Test
     void namesTheOtherGatheringThatHoldsTheRoomThen() {
-        var held = List.of(new TimetableRule.Held("Afterwork", "hall", LocalTime.of(15, 29), LocalTime.of(18, 0)), new TimetableRule.Held("Breakfast", "Hall", LocalTime.of(9, 0), TWO));
-        var table = TimetableRule.of(TWO, masterclass().items().stream().map(Timetable.Timed::item).toList(), 90, "Hall", held);
+        var held = List.of(new TimetableRule.Held("Afterwork", "hall", LocalTime.of(15, 29), LocalTime.of(18, 0), List.of()), new TimetableRule.Held("Breakfast", "Hall", LocalTime.of(9, 0), TWO, List.of()));
+        var table = TimetableRule.of(TWO, masterclass().items().stream().map(Timetable.Timed::item).toList(), 90, "Hall", held, Set.of());
         assertEquals(List.of(new Clash(Sort.ROOM, "Hall", "", "Afterwork")), table.clashes());
     }
 
@@ -95,6 +96,21 @@ final class TimetableRuleTest {
         assertEquals(20, late.minutes());
         assertEquals(List.of(13, 5), late.cuts().stream().map(Cut::by).toList());
         assertEquals(2, late.left());
+    }
+
+    @Test
+    void namesWhoSpeaksInAnotherGatheringAtTheSameHour() {
+        var theirs = List.of(item("Welcome", 20, "Animateur", "", false), item("Talk", 20, "Bob Specimen; ada spécimen", "", false));
+        var held = List.of(new TimetableRule.Held("Afterwork", "Elsewhere", LocalTime.of(13, 50), LocalTime.of(15, 0), theirs));
+        var items = List.of(item("Water", 15, "Animateur", "", false), item("Soil", 40, "Ada Specimen", "", false), item("Again", 10, "Ada Specimen", "", false));
+        assertEquals(List.of(new Timetable.Clash(Timetable.Sort.SPEAKER_ELSEWHERE, "Ada Specimen", "Soil", "Afterwork")), TimetableRule.of(TWO, items, 0, "Hall", held, Set.of("animateur")).clashes(), "once, and no role");
+        assertEquals(List.of(), TimetableRule.of(LocalTime.of(14, 15), items, 0, "Hall", held, Set.of("animateur")).clashes(), "before is not at once");
+    }
+
+    @Test
+    void namesTheRoomThatAnItemOfAnotherGatheringHas() {
+        var held = List.of(new TimetableRule.Held("Afterwork", "Elsewhere", TWO, LocalTime.of(15, 0), List.of(item("Talk", 20, "", "Hall", false))));
+        assertEquals(List.of("Hall Water Afterwork"), TimetableRule.of(TWO, List.of(item("Water", 15, "", "", false)), 0, "Hall", held, Set.of()).clashes().stream().map(one -> one.what() + " " + one.first() + " " + one.second()).toList());
     }
 
     @Test

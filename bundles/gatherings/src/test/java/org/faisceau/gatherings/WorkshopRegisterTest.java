@@ -91,7 +91,7 @@ class WorkshopRegisterTest {
     void opensToTheOrganisationThatAcceptedToBeTheMentor() {
         var colleague = new Actor("colleague", Role.BUYER, "town");
         var id = open.gathering().id();
-        open.open.store.store().schema("gatherings", MentorCallRegister.class).write(MANAGER, tx -> tx.sql().insertInto(GATHERINGS_MENTOR).set(new GatheringsMentorRecord(id.word(), "town", MentorState.ASKED.name(), "manager", 1L, "", 0L, "", 1, "", "")).execute());
+        open.open.store.store().schema("gatherings", MentorCallRegister.class).write(MANAGER, tx -> tx.sql().insertInto(GATHERINGS_MENTOR).set(new GatheringsMentorRecord(id.word(), "town", MentorState.ASKED.name(), "manager", 1L, "", 0L, "", 1, "", "", 0)).execute());
         assertEquals(Optional.empty(), open.workshops.forms(colleague, id));
         open.open.store.store().schema("gatherings", MentorCallRegister.class).write(MANAGER, tx -> tx.sql().update(GATHERINGS_MENTOR).set(GATHERINGS_MENTOR.STATE, MentorState.ACCEPTED.name()).execute());
         assertEquals(2, open.workshops.forms(colleague, id).orElseThrow().size());

@@ -31,7 +31,7 @@ public interface MentorCalls {
 
     Outcome ask(Actor actor, GatheringId gathering, String organisation);
 
-    /** @param reason of a refusal; may be empty */
+    /** Accepting anew brings back who was to come and does not. @param reason of a refusal; may be empty */
     Outcome answer(Actor actor, GatheringId gathering, String organisation, int seenVersion, boolean accepts, String reason);
 
     /** True where this actor may answer for that organisation. */
@@ -49,9 +49,10 @@ public interface MentorCalls {
      * One that was asked.
      *
      * @param answeredAt empty while nobody answered
+     * @param isExpected false where nobody of it comes: not answered yet, declined, or accepted and then who was to come does not, or was noted absent
      * @param version for optimistic writes
      */
-    record Asked(String organisation, MentorState state, Instant askedAt, Optional<Instant> answeredAt, String reason, int version) {}
+    record Asked(String organisation, MentorState state, Instant askedAt, Optional<Instant> answeredAt, String reason, boolean isExpected, int version) {}
 
     /** What became of a write. */
     sealed interface Outcome {

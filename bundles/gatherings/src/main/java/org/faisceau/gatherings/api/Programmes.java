@@ -27,24 +27,25 @@ public interface Programmes {
     Saving forget(Actor actor, GatheringId gathering, int seenVersion, Locale locale);
 
     /**
-     * Notes on the day which item runs, from when on; an empty one: it is over.
+     * Notes on the day which item runs, from when on; an empty one: all is over. The one that ran last with its hour takes that back.
      *
      * @param item identifier of one of its items, or empty
      */
     Saving run(Actor actor, GatheringId gathering, int seenVersion, String item, LocalTime from, Locale locale);
 
-    /** How late it is at that time of its day; empty where nothing runs. */
+    /** How late it is at that time of its day; empty where nothing runs, or all is over. */
     Optional<Lateness> late(Sheet sheet, LocalTime now);
 
     /**
      * A programme.
      *
      * @param isProposed true while it is the format's
-     * @param running the item that runs; empty where none does
-     * @param begunAt when that began; empty where none does
+     * @param running the item that runs, or ran last; empty where none did
+     * @param begunAt when that began; empty where none did
+     * @param endedAt when all was over; empty before
      * @param version 0 while it is proposed
      */
-    record Sheet(Gathering gathering, Timetable table, boolean isProposed, String running, Optional<LocalTime> begunAt, int version) {
+    record Sheet(Gathering gathering, Timetable table, boolean isProposed, String running, Optional<LocalTime> begunAt, Optional<LocalTime> endedAt, int version) {
         public List<ProgrammeItem> items() {
             return table.items().stream().map(Timetable.Timed::item).toList();
         }

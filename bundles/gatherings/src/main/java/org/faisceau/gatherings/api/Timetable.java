@@ -56,6 +56,8 @@ public record Timetable(List<Timed> items, int minutes, int expected, List<Clash
     /** What is wanted twice. */
     public enum Sort {
         SPEAKER,
-        ROOM
+        ROOM,
+        /** A speaker who has an item at the same hour in another gathering. */
+        SPEAKER_ELSEWHERE
     }
 }

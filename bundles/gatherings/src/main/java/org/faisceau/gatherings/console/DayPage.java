@@ -16,6 +16,7 @@ import org.faisceau.gatherings.api.Programmes.Sheet;
 import org.faisceau.gatherings.api.Programmes;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,10 +35,24 @@ public final class DayPage implements Page {
         this.clock = clock;
     }
 
-    /** @param running place of the item that runs, −1 for none */
+    /** @param running place of the item that runs, or ran last; −1 for none */
     record View(GatheringHead head, Sheet sheet, LocalTime now, int running, Optional<Lateness> lateness) {
+        boolean isOver() {
+            return sheet.endedAt().isPresent();
+        }
+
+        boolean runs(int at) {
+            return at == running && !isOver();
+        }
+
         boolean isDone(int at) {
-            return at < running;
+            return at < running || isOver();
+        }
+
+        /** Where the day is, in a sentence. */
+        String state(Words words) {
+            if (isOver()) return words.say("day.over", Saying.hour(words, sheet.endedAt().orElseThrow()));
+            return running < 0 ? words.say("day.nothingRuns") : words.say("day.runs", sheet.items().get(running).title(), Saying.hour(words, sheet.begunAt().orElse(now)));
         }
 
         /** When an item begins if nothing is shortened. */
@@ -65,15 +80,18 @@ public final class DayPage implements Page {
         return ZonedDateTime.ofInstant(clock.instant(), Days.PARIS).toLocalTime();
     }
 
-    /** {@code run} with an item, or {@code end}. */
+    /** {@code run} with an item, {@code end}, or {@code resume}: it was not over. */
     @Override
     public Answer submit(Visit visit) {
         return Led.by(visit, heads, head -> {
             var words = visit.words(DayPage.class);
             var back = head.address() + "/day";
-            var item = visit.action().equals("run") ? visit.form().value("item") : "";
-            return programmes.run(visit.actor(), head.gathering().id(), visit.form().version(), item, now(), visit.locale()).fold(
-                    done -> Answer.redirect(back),
+            var sheet = programmes.find(visit.actor(), head.gathering().id(), visit.locale()).orElseThrow();
+            boolean isResumed = visit.action().equals("resume");
+            var item = isResumed ? sheet.running() : visit.action().equals("run") ? visit.form().value("item") : "";
+            var at = isResumed ? sheet.begunAt().orElse(now()) : now();
+            return programmes.run(visit.actor(), head.gathering().id(), visit.form().version(), item, at, visit.locale()).fold(
+                    done -> done.sheet().endedAt().isPresent() ? Answer.redirect(back, words.say("day.over", Saying.hour(words, done.sheet().endedAt().get()))) : Answer.redirect(back),
                     invalid -> Answer.redirect(back, Tone.PROBLEM, words.say(invalid.key())),
                     lost -> Answer.redirect(back, Tone.WARNING, words.say("programme.lost")),
                     notNow -> Said.notNow(words, notNow.state()),

@@ -68,7 +68,7 @@ public final class DoorPage implements Page {
                     : whole.stream().filter(one -> one.id().equals(visit.query("guest"))).toList();
             long present = all.stream().filter(one -> one.attendance() == Attendance.PRESENT).count();
             boolean isToday = head.gathering().content().day().equals(Days.today(clock));
-            var view = new View(head, shown, present, (int) all.stream().filter(Guest::isComing).count(), visit.query("text"), isToday, code);
+            var view = new View(head, shown, present, (int) all.stream().filter(one -> one.isComing() || one.attendance() == Attendance.PRESENT).count(), visit.query("text"), isToday, code);
             return new Answer.Screen(code == Code.FORGED ? 404 : 200, words.say("door.title"), new StaticTemplates().door(words, view));
         });
     }

@@ -2,6 +2,7 @@
 package org.faisceau.gatherings.console;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
@@ -13,6 +14,7 @@ import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.Gatherings;
 import org.faisceau.gatherings.api.Guests;
 import org.faisceau.gatherings.api.Notices;
+import org.faisceau.gatherings.api.Programmes;
 import org.faisceau.kernel.api.Role;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,13 +27,15 @@ public final class GatheringPage implements Page {
     private final GatheringHeads heads;
     private final Notices notices;
     private final Guests guests;
+    private final Programmes programmes;
 
     @Activate
-    public GatheringPage(@Reference Gatherings gatherings, @Reference GatheringHeads heads, @Reference Notices notices, @Reference Guests guests) {
+    public GatheringPage(@Reference Gatherings gatherings, @Reference GatheringHeads heads, @Reference Notices notices, @Reference Guests guests, @Reference Programmes programmes) {
         this.gatherings = gatherings;
         this.heads = heads;
         this.notices = notices;
         this.guests = guests;
+        this.programmes = programmes;
     }
 
     @Override
@@ -47,7 +51,8 @@ public final class GatheringPage implements Page {
         var head = found.get();
         var id = head.gathering().id();
         var composition = head.leads() ? Optional.of(guests.composition(visit.actor(), id)) : Optional.<Composition>empty();
-        return Answer.screen(head.gathering().title(), new StaticTemplates().gathering(words, head, notices.isShown(visit.actor(), id), composition));
+        var sheet = head.leads() && head.gathering().state().isAhead() ? programmes.find(visit.actor(), id, visit.locale()) : Optional.<Programmes.Sheet>empty();
+        return Answer.screen(head.gathering().title(), new StaticTemplates().gathering(words, head, notices.isShown(visit.actor(), id), composition, sheet.map(one -> one.table().clashes()).orElse(List.of())));
     }
 
     @Override

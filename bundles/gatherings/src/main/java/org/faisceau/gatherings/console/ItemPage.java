@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
@@ -16,8 +17,10 @@ import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Programmes.Sheet;
 import org.faisceau.gatherings.api.Programmes;
+import org.faisceau.gatherings.api.Timetable;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.api.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,13 +50,18 @@ public final class ItemPage implements Page {
     public Answer show(Visit visit) {
         return Led.by(visit, heads, Chapter.PROGRAMME, head -> {
             var sheet = sheet(visit, head);
-            if (visit.path("item").equals(NEW)) return screen(visit, head, Form.blank().with("version", String.valueOf(sheet.version())), 200);
-            return item(sheet, visit.path("item")).map(one -> screen(visit, head, filled(sheet, one), 200)).orElseGet(Answer::notFound);
+            if (visit.path("item").equals(NEW)) return screen(visit, head, Form.blank().with("version", String.valueOf(sheet.version())), 200, List.of());
+            return item(sheet, visit.path("item")).map(one -> screen(visit, head, filled(sheet, one), 200, clashes(sheet, one))).orElseGet(Answer::notFound);
         });
     }
 
     private Sheet sheet(Visit visit, GatheringHead head) {
         return programmes.find(visit.actor(), head.gathering().id(), visit.locale()).orElseThrow();
+    }
+
+    /** Those that this item has a part in. */
+    private static List<Timetable.Clash> clashes(Sheet sheet, ProgrammeItem one) {
+        return sheet.table().clashes().stream().filter(clash -> clash.first().equals(one.title()) || clash.second().equals(one.title())).toList();
     }
 
     private static Optional<ProgrammeItem> item(Sheet sheet, String id) {
@@ -79,13 +87,20 @@ public final class ItemPage implements Page {
             if (isNew) items.add(read.get());
             else items.set(IntStream.range(0, items.size()).filter(at -> items.get(at).id().equals(visit.path("item"))).findFirst().orElseThrow(), read.get());
             return programmes.save(visit.actor(), head.gathering().id(), form.version(), items, visit.locale()).fold(
-                    done -> Answer.redirect(head.address() + "/programme", words.say("programme.saved")),
+                    done -> saved(words, head, done.sheet(), read.get()),
                     invalid -> screen(visit, head, form.reject(invalid.field(), invalid.key()), 422),
                     lost -> conflict(visit, head, lost.current()),
                     notNow -> Said.notNow(words, notNow.state()),
                     refused -> Answer.refused(words.say("gathering.refused")),
                     unknown -> Answer.notFound());
         });
+    }
+
+    /** Whom or what it wants twice is said at once. */
+    private static Answer saved(Words words, GatheringHead head, Sheet sheet, ProgrammeItem item) {
+        var clashes = clashes(sheet, item).stream().map(clash -> Saying.clash(words, clash)).toList();
+        var back = head.address() + "/programme";
+        return clashes.isEmpty() ? Answer.redirect(back, words.say("programme.saved")) : Answer.redirect(back, Tone.WARNING, words.say("programme.saved") + " " + String.join(" ", clashes));
     }
 
     /** Both versions, field by field; a new item has one, and waits for another look at the programme. */
@@ -100,7 +115,7 @@ public final class ItemPage implements Page {
 
     /** Taken out meanwhile: what was typed may be added anew, at the end. */
     private static Answer gone(Visit visit, GatheringHead head, Sheet current) {
-        return screen(visit, head, visit.form().with("version", String.valueOf(current.version())).reject("itemTitle", "programme.goneItem"), 409, NEW);
+        return screen(visit, head, visit.form().with("version", String.valueOf(current.version())).reject("itemTitle", "programme.goneItem"), 409, NEW, List.of());
     }
 
     /** Empty where a field is off; the problem stands beside it then. */
@@ -117,11 +132,15 @@ public final class ItemPage implements Page {
     }
 
     private static Answer screen(Visit visit, GatheringHead head, Form form, int status) {
-        return screen(visit, head, form, status, visit.path("item"));
+        return screen(visit, head, form, status, visit.path("item"), List.of());
     }
 
-    private static Answer screen(Visit visit, GatheringHead head, Form form, int status, String item) {
+    private static Answer screen(Visit visit, GatheringHead head, Form form, int status, List<Timetable.Clash> clashes) {
+        return screen(visit, head, form, status, visit.path("item"), clashes);
+    }
+
+    private static Answer screen(Visit visit, GatheringHead head, Form form, int status, String item, List<Timetable.Clash> clashes) {
         var words = visit.words(ItemPage.class);
-        return new Answer.Screen(status, words.say(item.equals(NEW) ? "item.new" : "item.edit"), new StaticTemplates().item(words, head, form, head.address() + "/programme/" + item));
+        return new Answer.Screen(status, words.say(item.equals(NEW) ? "item.new" : "item.edit"), new StaticTemplates().item(words, head, form, head.address() + "/programme/" + item, clashes));
     }
 }

@@ -12,6 +12,7 @@ import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.directory.api.MentorState;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.gatherings.api.Chapter;
@@ -38,7 +39,12 @@ public final class MentorPage implements Page {
     }
 
     /** A mentor under its name. */
-    record Line<T>(String name, T one, boolean mayAnswer) {}
+    record Line<T>(String name, T one, boolean mayAnswer) {
+        /** True where it accepted and nobody of it comes any more. */
+        boolean isAway() {
+            return one instanceof Asked asked && asked.state() == MentorState.ACCEPTED && !asked.isExpected();
+        }
+    }
 
     /** Those asked, and those who could be. */
     record View(List<Line<Asked>> asked, List<Line<Proposed>> proposed, Form typed) {

@@ -82,6 +82,16 @@ record PeopleView(GatheringHead head, List<Guest> shown, int total, Map<State, I
         return head.gathering().state().isAhead();
     }
 
+    /** How sums and remarks speak once it is over: of who was there, or, where nobody noted it, of who was to come. Empty before. */
+    String past() {
+        if (!head.gathering().state().isOver()) return "";
+        return opinions.present() > 0 ? ".there" : ".was";
+    }
+
+    String said(Words words, State state) {
+        return words.say((past().isEmpty() ? "guestState." : "guestStatePast.") + state);
+    }
+
     boolean isOpen() {
         return head.gathering().state() == GatheringState.OPEN;
     }

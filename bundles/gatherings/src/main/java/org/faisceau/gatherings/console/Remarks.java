@@ -19,10 +19,15 @@ final class Remarks {
     }
 
     static String say(Words words, Remark remark) {
-        if (remark instanceof Remark.Unbalanced it) return words.say(it.buyers() < it.companies() ? "remark.fewBuyers" : "remark.fewCompanies", it.buyers(), it.companies(), it.tolerance(), it.missing());
-        if (remark instanceof Remark.Missing it) return words.say("remark.missing", words.say("part." + it.part()));
-        if (remark instanceof Remark.TooMany it) return words.say("remark.tooMany", it.total(), it.most());
-        if (remark instanceof Remark.Crowded it) return words.say("remark.crowded", it.everywhere(), it.most());
-        return words.say("remark.nobody");
+        return say(words, remark, "");
+    }
+
+    /** @param past as of {@link PeopleView#past} */
+    static String say(Words words, Remark remark, String past) {
+        if (remark instanceof Remark.Unbalanced it) return words.say((it.buyers() < it.companies() ? "remark.fewBuyers" : "remark.fewCompanies") + past, it.buyers(), it.companies(), it.tolerance(), it.missing());
+        if (remark instanceof Remark.Missing it) return words.say("remark.missing" + past, words.say("part." + it.part()));
+        if (remark instanceof Remark.TooMany it) return words.say("remark.tooMany" + past, it.total(), it.most());
+        if (remark instanceof Remark.Crowded it) return words.say("remark.crowded" + past, it.everywhere(), it.most());
+        return words.say("remark.nobody" + past);
     }
 }

@@ -10,12 +10,18 @@ import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
 import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.gatherings.api.Source;
+import org.faisceau.gatherings.api.Timetable;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
 
 /** How things of a gathering are shown. */
 final class Saying {
     private Saying() {}
+
+    /** Who or what is wanted twice. */
+    static String clash(Words words, Timetable.Clash clash) {
+        return words.say(clash.first().isEmpty() ? "clash.elsewhere" : "clash." + clash.sort(), clash.what(), clash.first(), clash.second());
+    }
 
     static String date(Words words, Instant at) {
         return words.day(Days.of(at));

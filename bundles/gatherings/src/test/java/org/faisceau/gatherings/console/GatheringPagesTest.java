@@ -23,6 +23,7 @@ import org.faisceau.gatherings.GuestRegister;
 import org.faisceau.gatherings.NoticeRegister;
 import org.faisceau.gatherings.OpenGatherings;
 import org.faisceau.gatherings.OpenGuests;
+import org.faisceau.gatherings.ProgrammeRegister;
 import org.faisceau.gatherings.api.Clones;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringFilter;
@@ -60,7 +61,7 @@ class GatheringPagesTest {
     }
 
     private PageTester page() {
-        return tester(new GatheringPage(open.gatherings, new GatheringHeads(open.gatherings, open.formats, open.themes, open.accounts), notices(), new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, OpenGuests.belonging(), OpenGuests.jobs())));
+        return tester(new GatheringPage(open.gatherings, new GatheringHeads(open.gatherings, open.formats, open.themes, open.accounts), notices(), new GuestRegister(open.store.store(), open.clock, open.ids, open.formats, OpenGuests.belonging(), OpenGuests.jobs()), new ProgrammeRegister(open.store.store(), open.formats)));
     }
 
     private NoticeRegister notices() {

@@ -101,6 +101,19 @@ class PeoplePagesTest {
     }
 
     @Test
+    void speaksOfThePastOnceItIsOver() {
+        var ada = open.coming("Ada A", GuestPart.PURCHASER);
+        open.held();
+        var unnoted = people().show(address() + "/people").text();
+        assertTrue(unnoted.contains("1 personne était attendue ; les présences ne sont pas notées.") && unnoted.contains("Personne n’était attendu comme : Structure inspirante.") && unnoted.contains("Attendus 1"), unnoted);
+        open.guests.mark(MANAGER, ada.id(), ada.version(), Guest.Attendance.PRESENT, Optional.empty());
+        var noted = people().show(address() + "/people").text();
+        assertTrue(noted.contains("1 personne présente") && noted.contains("Personne n’est venu comme : Structure inspirante."), noted);
+        assertFalse(noted.contains("attendues") || noted.contains("vient encore"), noted);
+        assertTrue(people().in(Locale.ENGLISH).show(address() + "/people").text().contains("Nobody came as: Mentor"), "in English too");
+    }
+
+    @Test
     void isForThoseWhoLeadAlone() {
         assertEquals(403, people().as(OpenGatherings.OBSERVER).show(address() + "/people").status());
         assertEquals(404, people().show("/gatherings/nothing/people").status());
@@ -246,7 +259,7 @@ class PeoplePagesTest {
 
     @Test
     void leadsAnOrganisationThatIsAskedToItsAnswer() {
-        var asked = new MentorCalls.Asked(OpenGatherings.BUYER.organisation(), MentorState.ASKED, open.clock.instant(), Optional.empty(), "", 1);
+        var asked = new MentorCalls.Asked(OpenGatherings.BUYER.organisation(), MentorState.ASKED, open.clock.instant(), Optional.empty(), "", false, 1);
         var panel = new OwnPanel(open.open.gatherings, open.guests, open.answers, open.opinions, new AskedCalls(List.of(asked)));
         var visit = PageTester.of(new OwnPage(open.guests, open.answers, open.opinions)).as(OpenGatherings.BUYER).visit(address() + "/own");
         assertTrue(Seen.html(panel.show(visit, open.gathering().ref()).orElseThrow()).contains(address() + "/mentor"));

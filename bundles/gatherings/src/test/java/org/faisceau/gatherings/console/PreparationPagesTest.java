@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.faisceau.console.spi.Visit;
 import org.faisceau.gatherings.OpenGatherings;
 import org.faisceau.gatherings.OpenGuests;
 import org.faisceau.gatherings.api.Format.Layout.Shape;
+import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
@@ -171,6 +173,33 @@ class PreparationPagesTest {
         assertEquals(303, page.submit(address("day"), Map.of("action", "run", "item", sheet().items().get(2).id(), "version", "0")).status());
         var text = page.show(address("day")).text();
         assertTrue(text.contains("En retard de 6 min") && text.contains("Raccourcir « Tour de table » de 6 min"), text);
+    }
+
+    @Test
+    void saysOnTheDayThatAllIsOverAndTakesItBack() {
+        var page = tester(new DayPage(heads, open.programmes, open.clock));
+        open.turn(Duration.between(open.clock.instant(), open.gathering().begins().plus(Duration.ofMinutes(35))));
+        page.submit(address("day"), Map.of("action", "run", "item", sheet().items().get(2).id(), "version", "0"));
+        open.turn(Duration.ofMinutes(5));
+        page.submit(address("day"), Map.of("action", "end", "version", "1"));
+        var over = page.show(address("day"));
+        assertTrue(over.text().contains("Terminé à 10 h 10.") && !over.text().contains("Rien n’a commencé") && !over.html().contains("value=\"run\""), over::text);
+        page.submit(address("day"), Map.of("action", "resume", "version", "2"));
+        assertTrue(page.show(address("day")).text().contains("« " + sheet().items().get(2).title() + " » depuis 10 h 05"), "with the hour at which it began");
+    }
+
+    @Test
+    void namesOnBothProgrammesWhoIsWantedInBoth() {
+        var other = OpenGatherings.done(open.open.gatherings.plan(MANAGER, Gathering.Content.titled("Afterwork", "masterclass", OpenGatherings.GOLDEN_DAY).at(LocalTime.of(9, 30), LocalTime.of(11, 0)).in("Ailleurs")));
+        var item = new ItemPage(heads, open.programmes, open.open.ids);
+        var talk = Map.of("itemTitle", "Parle", "itemMinutes", "20", "itemBeside", "yes", "itemLead", "Zoé Specimen", "version", "0");
+        tester(item).submit(other.address() + "/programme/new", talk);
+        var saved = tester(item).submit(address("programme/new"), talk);
+        var said = "Zoé Specimen intervient dans « Parle » et, à la même heure, dans un autre événement : « Afterwork ».";
+        assertTrue(String.valueOf(saved.answer()).contains(said), () -> String.valueOf(saved.answer()));
+        assertTrue(programme().show(address("programme")).text().contains(said));
+        assertTrue(programme().show(other.address() + "/programme").text().contains("un autre événement : « Masterclass de mai »"));
+        assertTrue(tester(item).show(address("programme/" + sheet().items().get(sheet().items().size() - 1).id())).text().contains(said), "and on its form");
     }
 
     @ParameterizedTest

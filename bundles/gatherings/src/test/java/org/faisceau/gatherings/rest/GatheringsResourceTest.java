@@ -53,6 +53,8 @@ public class GatheringsResourceTest {
         assertEquals("day", assertThrows(Problem.class, () -> routes.call("POST /gatherings", TestCall.by(MANAGER), body("soon", "09:30"))).field());
         assertEquals("day", assertThrows(Problem.class, () -> routes.call("POST /gatherings", TestCall.by(MANAGER), body("2020-05-10", "09:30"))).field());
         assertEquals("from", assertThrows(Problem.class, () -> routes.call("POST /gatherings", TestCall.by(MANAGER), body("2027-05-10", "25:00"))).field());
+        var never = assertThrows(Problem.class, () -> routes.call("POST /gatherings", TestCall.by(MANAGER), body("2027-03-28", "02:30")));
+        assertEquals("from That hour does not exist on that day: summer time begins.", never.field() + " " + never.getMessage());
         assertEquals(403, assertThrows(Problem.class, () -> routes.call("POST /gatherings", TestCall.by(OBSERVER), body("2027-05-10", "09:30"))).status());
     }
 
