@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.faisceau.challenges.api.InterestAnswer;
 import org.faisceau.challenges.api.InterestAnswer.Interest;
 import org.faisceau.challenges.api.InterestCall;
@@ -169,6 +172,14 @@ public final class CallRegister implements InterestCalls {
     }
 
     @Override
+    public Map<String, List<InterestAnswer>> answersOf(Actor actor, Collection<String> some) {
+        var table = CHALLENGES_ADDRESSEE;
+        var seen = DSL.select(CHALLENGES_CALL.ID).from(CHALLENGES_CALL).where(CHALLENGES_CALL.ID.in(some), CallTable.see(actor));
+        var own = mayWrite(actor) ? DSL.noCondition() : table.ORGANISATION.eq(actor.organisation());
+        return schema.read(tx -> CallTable.answers(tx, table.CALL_ID.in(seen).and(own))).stream().collect(Collectors.groupingBy(InterestAnswer::call));
+    }
+
+    @Override
     public Written<InterestAnswer> answer(Actor actor, String id, String organisation, int seenVersion, Interest interest, String quantity, String comment) {
         var today = Days.today(clock);
         return schema.write(actor, tx -> {
@@ -185,7 +196,7 @@ public final class CallRegister implements InterestCalls {
             var after = new InterestAnswer(id, organisation, Optional.of(interest), quantity.strip(), comment.strip(), actor.id(), Optional.of(Instant.ofEpochMilli(clock.millis())), seenVersion + 1);
             if (CallTable.answer(tx, after).isEmpty()) return new Written.Lost<>(before.get());
             tx.did(call.get().ref(), "answered", "");
-            tx.changed(call.get().ref(), "answer", before.get().interest().map(Enum::name).orElse(""), interest.name());
+            CallTable.told(tx, before.get(), after);
             return new Written.Done<>(after);
         });
     }

@@ -19,6 +19,7 @@ import org.faisceau.challenges.db.tables.records.ChallengesAddresseeRecord;
 import org.faisceau.challenges.db.tables.records.ChallengesCallRecord;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Folded;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
@@ -106,8 +107,20 @@ final class CallTable {
     }
 
     static List<InterestAnswer> answers(Reading tx, String id, Condition which) {
-        return tx.sql().selectFrom(CHALLENGES_ADDRESSEE).where(CHALLENGES_ADDRESSEE.CALL_ID.eq(id), which).orderBy(CHALLENGES_ADDRESSEE.ORGANISATION).fetch(row -> new InterestAnswer(row.getCallId(), row.getOrganisation(),
+        return answers(tx, CHALLENGES_ADDRESSEE.CALL_ID.eq(id).and(which));
+    }
+
+    static List<InterestAnswer> answers(Reading tx, Condition which) {
+        return tx.sql().selectFrom(CHALLENGES_ADDRESSEE).where(which).orderBy(CHALLENGES_ADDRESSEE.CALL_ID, CHALLENGES_ADDRESSEE.ORGANISATION).fetch(row -> new InterestAnswer(row.getCallId(), row.getOrganisation(),
                 Optional.of(row.getInterest()).filter(one -> !one.isEmpty()).map(Interest::valueOf), row.getQuantity(), row.getComment(), row.getAnsweredBy(), EditionTable.moment(row.getAnsweredAt()), row.getVersion()));
+    }
+
+    /** What an answer said and says: whoever writes over words leaves them in the journal. */
+    static void told(Writing tx, InterestAnswer before, InterestAnswer after) {
+        var call = new Ref(InterestCall.KIND, after.call());
+        tx.changed(call, "answer", before.interest().map(Enum::name).orElse(""), after.interest().map(Enum::name).orElse(""));
+        if (!before.quantity().equals(after.quantity())) tx.changed(call, "quantity", before.quantity(), after.quantity());
+        if (!before.comment().equals(after.comment())) tx.changed(call, "comment", before.comment(), after.comment());
     }
 
     /** Empty where somebody was faster. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.challenges.api.Application;
+import org.faisceau.challenges.api.InterestAnswer;
 import org.faisceau.challenges.api.InterestCall;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.spi.OrganisationHolder;
@@ -80,7 +81,10 @@ public final class ChallengeHolder implements OrganisationHolder, RecordHolder {
         var table = CHALLENGES_ADDRESSEE;
         var stays = table.CALL_ID.eq(call).and(table.ORGANISATION.eq(to));
         var goes = table.CALL_ID.eq(call).and(table.ORGANISATION.eq(from));
-        if (tx.sql().fetchExists(table, stays.and(table.ANSWERED_AT.gt(0L)))) tx.sql().deleteFrom(table).where(goes).execute();
+        boolean isKept = tx.sql().fetchExists(table, stays.and(table.ANSWERED_AT.gt(0L)));
+        // What goes is told first: its words are nowhere else.
+        CallTable.answers(tx, (isKept ? goes : stays).and(table.ANSWERED_AT.gt(0L))).forEach(gone -> CallTable.told(tx, gone, new InterestAnswer(call, gone.organisation(), Optional.empty(), "", "", "", Optional.empty(), gone.version())));
+        if (isKept) tx.sql().deleteFrom(table).where(goes).execute();
         else {
             tx.sql().deleteFrom(table).where(stays).execute();
             tx.sql().update(table).set(table.ORGANISATION, to).set(table.VERSION, table.VERSION.plus(1)).where(goes).execute();

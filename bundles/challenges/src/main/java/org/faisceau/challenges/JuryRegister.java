@@ -99,6 +99,11 @@ public final class JuryRegister implements Juries {
     }
 
     @Override
+    public Map<String, List<Rating>> allOf(Actor actor, String edition) {
+        return schema.read(tx -> WhoMay.leads(actor) ? RatingTable.ofEdition(tx, edition) : List.<Rating>of()).stream().collect(Collectors.groupingBy(Rating::application));
+    }
+
+    @Override
     public Written<Rating> rate(Actor actor, String id, int seenVersion, String interest, List<Mark> marks) {
         return schema.write(actor, tx -> {
             var found = ApplicationTable.find(tx, Applicant.of(actor), id);

@@ -139,6 +139,16 @@ public class ApplicationRegisterTest {
     }
 
     @Test
+    void isForSmallCompaniesLaboratoriesAndAssociationsWhereTheEditionSaysSo() {
+        var meant = Set.of(ApplicantSort.SMALL_COMPANY, ApplicantSort.LABORATORY, ApplicantSort.ASSOCIATION);
+        var three = done(open.editions.add(MANAGER, OpenChallenges.content(2028).asking(meant, List.of())));
+        for (var sort : ApplicantSort.values()) {
+            var one = new Application.Content("x", Optional.of(sort), "", "", "t", "p", "", List.of());
+            assertEquals(meant.contains(sort) ? Standing.NOTHING_AGAINST : Standing.TO_CHECK, open.applications.findings(three, one).get(0).standing(), sort.name());
+        }
+    }
+
+    @Test
     void isAdmittedByAManagerWithAReason() {
         var sent = open.sent(edition, COMPANY, "Projet");
         assertEquals("admission.stillOpen", notNow(open.applications.admit(MANAGER, sent.id(), sent.version(), true, "Complet")));

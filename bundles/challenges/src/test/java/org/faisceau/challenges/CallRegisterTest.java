@@ -109,6 +109,26 @@ public class CallRegisterTest {
     }
 
     @Test
+    void leavesTheWordsThatAnotherWroteOverInTheJournal() {
+        done(open.calls.answer(buyer, call.id(), here, 1, Interest.YES, "Trois bancs", "Devant l’école"));
+        done(open.calls.answer(MANAGER, call.id(), here, 2, Interest.NO, "", ""));
+        assertTrue(journal().contains("Trois bancs") && journal().contains("Devant l’école"), this::journal);
+    }
+
+    private String journal() {
+        return open.store.journal().of(call.ref(), 50).toString();
+    }
+
+    @Test
+    void tellsWhatAMergedOrganisationHadAnsweredWhereBothDid() {
+        done(open.calls.answer(MANAGER, call.id(), here, 1, Interest.YES, "Trois bancs", ""));
+        done(open.calls.answer(MANAGER, call.id(), there, 1, Interest.NO, "", "Sans objet"));
+        new ChallengeHolder(open.store.store()).move(here, there, Optional.empty());
+        assertEquals(List.of("Sans objet"), open.calls.answers(MANAGER, call.id()).stream().map(InterestAnswer::comment).toList());
+        assertTrue(journal().contains("field=quantity, before=Trois bancs, after=]"), this::journal);
+    }
+
+    @Test
     void isClosedWithWhatCameOfIt() {
         var closed = done(open.calls.close(MANAGER, call.id(), call.version(), ""));
         assertEquals("call.closed", notNow(answer(buyer, here, 1)));

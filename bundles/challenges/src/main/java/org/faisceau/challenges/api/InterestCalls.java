@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.challenges.api;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
@@ -48,6 +50,9 @@ public interface InterestCalls {
 
     /** By organisation; for managers of all addressees, for others their own. */
     List<InterestAnswer> answers(Actor actor, String id);
+
+    /** The same of several calls, by call; those that this actor does not read are absent. */
+    Map<String, List<InterestAnswer>> answersOf(Actor actor, Collection<String> calls);
 
     /** Answers for one's organisation until the last day; managers write down what another told them. */
     Written<InterestAnswer> answer(Actor actor, String id, String organisation, int seenVersion, InterestAnswer.Interest interest, String quantity, String comment);

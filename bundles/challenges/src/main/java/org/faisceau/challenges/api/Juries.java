@@ -31,6 +31,9 @@ public interface Juries {
     /** What all members said of an application; for managers, none for others. */
     List<Rating> all(Actor actor, String application);
 
+    /** The same of all applications of an edition, by application. */
+    Map<String, List<Rating>> allOf(Actor actor, String edition);
+
     /**
      * Rates an application, or stays away from it; members, once applications are over and until the conclusion. Who belongs to the applicant
      * stays away.

@@ -98,7 +98,10 @@ public final class ApplicationPage implements Page {
         var marks = RatingForm.read(form, edition.get());
         if (form.hasProblems()) return screen(visit, one, form, 422);
         int seen = form.value("seen").matches("\\d{1,6}") ? Integer.parseInt(form.value("seen")) : 0;
-        return after(visit, one, juries.rate(visit.actor(), one.id(), seen, form.value("interest"), marks), "rating.said");
+        var written = juries.rate(visit.actor(), one.id(), seen, form.value("interest"), marks);
+        // The other version is shown above the form; sent again, what was typed replaces it.
+        if (written instanceof Written.Lost<Rating> lost) return screen(visit, one, form.with("seen", String.valueOf(lost.current().version())).reject("", "rating.lost"), 409);
+        return after(visit, one, written, "rating.said");
     }
 
     private Answer experiment(Visit visit, Application one) {
@@ -147,9 +150,15 @@ public final class ApplicationPage implements Page {
                 applications.mayWrite(who, one), leads, isMember, own, ratings, juries.scores(actor, edition.id()).getOrDefault(one.id(), Score.none()), names, project, subjects.isAny(), filled(one, own, project, typed), visit.contributions(new Ref(Application.KIND, one.id())));
     }
 
-    /** What was typed stays; all else is as it is recorded. */
+    /** What was typed in one form stays; the others on the page are as they are recorded. */
     private static Form filled(Application one, Optional<Rating> own, Optional<Subjects.Shown> project, Form typed) {
-        if (!typed.values().isEmpty() || typed.hasProblems()) return typed;
+        recorded(one, own, project).values().forEach((field, values) -> {
+            if (!typed.values().containsKey(field)) typed.with(field, values);
+        });
+        return typed;
+    }
+
+    private static Form recorded(Application one, Optional<Rating> own, Optional<Subjects.Shown> project) {
         var form = RatingForm.filled(own).with("admission", one.decisions().admission()).with("outcome", one.decisions().outcome());
         if (one.state() != State.WINNER) return form;
         return form.with("project", project.map(Subjects.Shown::title).orElse("")).with("experimentPlace", one.experiment().place()).with("experimentFrom", Days.write(one.experiment().from()))

@@ -60,6 +60,11 @@ record ApplicationSheet(Application application, Edition edition, Stage stage, L
         return isMember && stage == Stage.JURY && State.RATED.contains(application.state());
     }
 
+    /** The member said something else meanwhile, in another window. */
+    boolean isRatingLost() {
+        return own.isPresent() && form.problem("").filter(one -> one.key().equals("rating.lost")).isPresent();
+    }
+
     boolean isAnswered() {
         return application.state() == State.NOT_ADMITTED || application.state() == State.WINNER || application.state() == State.NOT_KEPT;
     }

@@ -61,15 +61,16 @@ public final class CallExport implements Exportable {
 
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
-        return calls.page(actor, first(filter, "text"), CallsPage.state(first(filter, "state")), after, Math.min(limit, PAGE_MOST)).map(one -> row(actor, locale, one));
+        var page = calls.page(actor, first(filter, "text"), CallsPage.state(first(filter, "state")), after, Math.min(limit, PAGE_MOST));
+        var answers = calls.answersOf(actor, page.items().stream().map(InterestCall::id).toList());
+        return page.map(one -> row(locale, one, answers.getOrDefault(one.id(), List.of())));
     }
 
     private static String first(Map<String, List<String>> filter, String name) {
         return Stream.concat(filter.getOrDefault(name, List.of()).stream(), Stream.of("")).findFirst().orElse("");
     }
 
-    private List<String> row(Actor actor, Locale locale, InterestCall one) {
-        var answers = calls.answers(actor, one.id());
+    private static List<String> row(Locale locale, InterestCall one, List<InterestAnswer> answers) {
         return List.of(one.title(), TEXTS.in(locale).say("callState." + one.state()), Days.write(one.content().closesOn()), String.valueOf(answers.size()), saying(answers, Interest.YES), saying(answers, Interest.MAYBE), saying(answers, Interest.NO),
                 one.content().need(), one.result());
     }

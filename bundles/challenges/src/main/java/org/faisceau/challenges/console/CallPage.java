@@ -82,9 +82,14 @@ public final class CallPage implements Page {
     private Answer answer(Visit visit, InterestCall one) {
         var form = visit.form();
         var organisation = form.value("organisation");
+        var words = visit.words(CallPage.class);
+        form.called("interest-" + organisation, words.say("field.callInterest")).called("quantity-" + organisation, words.say("field.quantity")).called("comment-" + organisation, words.say("field.comment"));
         var interest = form.choice("interest-" + organisation, Interest.class);
         if (form.hasProblems()) return screen(visit, one, form, 422);
-        return after(visit, one, calls.answer(visit.actor(), one.id(), organisation, form.version(), interest.orElseThrow(), form.value("quantity-" + organisation), form.value("comment-" + organisation)), "call.answered");
+        var written = calls.answer(visit.actor(), one.id(), organisation, form.version(), interest.orElseThrow(), form.value("quantity-" + organisation), form.value("comment-" + organisation));
+        // Fields of this page are named after the organisation as well.
+        if (written instanceof Written.Invalid<InterestAnswer> invalid) return screen(visit, one, form.reject(invalid.field() + "-" + organisation, invalid.key()), 422);
+        return after(visit, one, written, "call.answered");
     }
 
     private <R> Answer after(Visit visit, InterestCall one, Written<R> written, String said) {
@@ -97,8 +102,10 @@ public final class CallPage implements Page {
         var answers = calls.answers(visit.actor(), one.id());
         var names = organisations.findAll(visit.actor(), one.content().addressees()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
         boolean isTaking = one.state() == InterestCall.State.OPEN && one.content().closesOn().filter(day -> day.isBefore(Days.today(clock))).isEmpty();
-        var form = typed.values().isEmpty() ? filled(one, answers) : typed;
-        var sheet = new CallSheet(one, answers, names, calls.mayWrite(visit.actor()), isTaking, form, visit.contributions(one.ref()));
+        filled(one, answers).values().forEach((field, values) -> {
+            if (!typed.values().containsKey(field)) typed.with(field, values);
+        });
+        var sheet = new CallSheet(one, answers, names, calls.mayWrite(visit.actor()), isTaking, typed, visit.contributions(one.ref()));
         return new Answer.Screen(status, one.title(), new StaticTemplates().call(visit.words(CallPage.class), sheet));
     }
 

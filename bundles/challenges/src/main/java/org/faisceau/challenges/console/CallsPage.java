@@ -33,7 +33,13 @@ public final class CallsPage implements Page {
     }
 
     /** What the list shows. */
-    record CallList(Slice<InterestCall> slice, int count, Form form, List<Chip> chips, List<Option> states, boolean mayWrite) {}
+    record CallList(Slice<InterestCall> slice, int count, Form form, List<Chip> chips, List<Option> states, boolean mayWrite) {
+        /** As it is narrowed on the screen. */
+        String export(Visit visit, String format) {
+            var here = visit.hereWith("format", format);
+            return "/export/interest-calls" + here.substring(here.indexOf('?'));
+        }
+    }
 
     @Override
     public Address address() {

@@ -2,7 +2,10 @@
 package org.faisceau.challenges.console;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import org.faisceau.accounts.api.Accounts;
+import org.faisceau.challenges.api.Application;
 import org.faisceau.challenges.api.Application.State;
 import org.faisceau.challenges.api.ApplicationFilter;
 import org.faisceau.challenges.api.ApplicationOrder;
@@ -24,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 /** An edition: what it wants, for whom, when, by what it is rated. */
 @Component
 public final class EditionPage implements Page {
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 200;
     private final Challenges challenges;
     private final Applications applications;
     private final Juries juries;
@@ -50,10 +53,17 @@ public final class EditionPage implements Page {
         var words = visit.words(EditionPage.class);
         return challenges.find(visit.actor(), visit.path("id")).map(one -> {
             var name = one.concludedBy().isEmpty() ? "" : accounts.shownName(one.concludedBy());
-            var some = applications.page(visit.actor(), ApplicationFilter.of(one.id()), ApplicationOrder.SENT_BACKWARDS, "", SHOWN).items();
-            var sheet = new EditionSheet(one, one.stage(clock.instant()), Markdown.of(one.content().rules()), challenges.of(visit.actor(), one.content().challenge()), challenges.mayWrite(visit.actor()), name, juries.isMember(visit.actor(), one.id()), some, some.stream().filter(it -> it.state() == State.WINNER).toList(), visit.contributions(one.ref()));
+            var some = applications.page(visit.actor(), ApplicationFilter.of(one.id()), ApplicationOrder.SENT_BACKWARDS, "", 1).items();
+            var sheet = new EditionSheet(one, one.stage(clock.instant()), Markdown.of(one.content().rules()), challenges.of(visit.actor(), one.content().challenge()), challenges.mayWrite(visit.actor()), name, juries.isMember(visit.actor(), one.id()), some, winners(visit, one), visit.contributions(one.ref()));
             return Answer.screen(one.title(), new StaticTemplates().edition(words, sheet));
         }).orElseGet(() -> absent(visit));
+    }
+
+    /** All to who leads, to others those who agreed to be named. */
+    private List<Application> winners(Visit visit, Edition one) {
+        if (one.state() != Edition.State.CONCLUDED) return List.of();
+        if (!challenges.mayWrite(visit.actor())) return applications.named(one.id());
+        return applications.page(visit.actor(), ApplicationFilter.of(one.id()).in(Set.of(State.WINNER)), ApplicationOrder.APPLICANT, "", SHOWN).items();
     }
 
     /** What is answered where there is none: it may lie in the bin. */

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.challenges.api.Application;
 import org.faisceau.challenges.api.Application.State;
@@ -66,44 +68,60 @@ public final class MinutesPaper implements Printable {
         if (one.concludedAt().isEmpty()) paper.note(words.say("minutes.notYet"));
         paper.section(words.say("edition.calendar")).fact(words.say("field.opensOn"), Saying.day(words, content.opensOn())).fact(words.say("column.closesAt"), Saying.minute(words, content.closesAt()))
                 .fact(words.say("field.place"), content.place()).fact(words.say("field.sorts"), Saying.sorts(words, content.sorts()));
-        paper.section(words.say("jury.members")).items(List.copyOf(juries.members(actor, one.id()).stream().map(accounts::shownName).toList()));
+        var all = all(actor, one.id());
+        var ratings = juries.allOf(actor, one.id());
+        var members = juries.members(actor, one.id());
+        var names = accounts.shownNames(people(one, all, ratings, members));
+        paper.section(words.say("jury.members")).items(members.stream().map(member -> names.getOrDefault(member, "")).toList());
         paper.table(words.say("field.criteria"), List.of(Column.text("name", words.say("criterion.name")), Column.text("weight", words.say("criterion.weight"))),
                 content.criteria().stream().map(it -> List.of(it.name(), words.number(it.weight()))).toList());
         var scores = juries.scores(actor, one.id());
-        var all = applications.page(actor, ApplicationFilter.of(one.id()), ApplicationOrder.APPLICANT, "", MOST).items().stream().filter(it -> it.sentAt().isPresent()).toList();
         paper.section(words.say("applications.title")).table(words.say("minutes.all"), List.of(Column.text("applicant", words.say("column.application")), Column.text("state", words.say("column.state")),
                 Column.text("average", words.say("column.average")), Column.text("spread", words.say("column.spread"))), all.stream().map(it -> row(words, it, scores.getOrDefault(it.id(), Score.none()))).toList());
-        all.forEach(it -> application(actor, words, paper, one, it));
-        if (one.concludedAt().isPresent()) paper.section(words.say("edition.conclusion")).paragraph(one.conclusion()).paragraph(words.say("edition.concludedBy", accounts.shownName(one.concludedBy()), Saying.date(words, one.concludedAt().get())));
+        all.forEach(it -> application(words, paper, one, it, ratings.getOrDefault(it.id(), List.of()), names));
+        if (one.concludedAt().isPresent()) paper.section(words.say("edition.conclusion")).paragraph(one.conclusion()).paragraph(words.say("edition.concludedBy", names.getOrDefault(one.concludedBy(), ""), Saying.date(words, one.concludedAt().get())));
         return paper.build();
+    }
+
+    /** All that came in, page by page. */
+    private List<Application> all(Actor actor, String edition) {
+        var all = new ArrayList<Application>();
+        var after = "";
+        do {
+            var page = applications.page(actor, ApplicationFilter.of(edition), ApplicationOrder.APPLICANT, after, MOST);
+            page.items().stream().filter(one -> one.sentAt().isPresent()).forEach(all::add);
+            after = page.next();
+        } while (!after.isEmpty());
+        return all;
+    }
+
+    private static List<String> people(Edition edition, List<Application> all, Map<String, List<Rating>> ratings, List<String> members) {
+        var decided = all.stream().flatMap(one -> Stream.of(one.decisions().admittedBy(), one.decisions().decidedBy()));
+        var rated = ratings.values().stream().flatMap(List::stream).map(Rating::account);
+        return Stream.of(decided, rated, members.stream(), Stream.of(edition.concludedBy())).flatMap(each -> each).filter(one -> !one.isEmpty()).distinct().toList();
     }
 
     private static List<String> row(Words words, Application one, Score score) {
         return List.of(one.title(), words.say("state." + one.state()), Saying.points(words, score.average()), Saying.spread(words, score));
     }
 
-    private void application(Actor actor, Words words, PaperBuilder paper, Edition edition, Application one) {
-        paper.subsection(one.title()).fact(words.say("field.admission"), one.decisions().admission()).fact(words.say("minutes.admittedBy"), name(one.decisions().admittedBy()))
-                .fact(words.say("field.outcome"), one.decisions().outcome()).fact(words.say("minutes.decidedBy"), name(one.decisions().decidedBy()));
+    private static void application(Words words, PaperBuilder paper, Edition edition, Application one, List<Rating> ratings, Map<String, String> names) {
+        paper.subsection(one.title()).fact(words.say("field.admission"), one.decisions().admission()).fact(words.say("minutes.admittedBy"), names.getOrDefault(one.decisions().admittedBy(), ""))
+                .fact(words.say("field.outcome"), one.decisions().outcome()).fact(words.say("minutes.decidedBy"), names.getOrDefault(one.decisions().decidedBy(), ""));
         var lines = new ArrayList<List<String>>();
-        for (var rating : juries.all(actor, one.id())) lines.addAll(lines(words, edition, rating));
+        for (var rating : ratings) lines.addAll(lines(words, edition, rating, names.getOrDefault(rating.account(), "")));
         if (State.RATED.contains(one.state()) && !lines.isEmpty()) {
             paper.table(words.say("minutes.marks"), List.of(Column.text("member", words.say("jury.member")), Column.text("criterion", words.say("criterion.name")), Column.text("points", words.say("field.points")),
                     Column.text("motive", words.say("field.motive"))), lines);
         }
     }
 
-    private List<List<String>> lines(Words words, Edition edition, Rating rating) {
-        var name = accounts.shownName(rating.account());
+    private static List<List<String>> lines(Words words, Edition edition, Rating rating, String name) {
         if (rating.isAway()) return List.of(List.of(name, words.say("rating.away"), "", rating.interest()));
         var all = new ArrayList<List<String>>();
         for (int at = 0; at < rating.marks().size() && at < edition.content().criteria().size(); at++) {
             all.add(List.of(name, edition.content().criteria().get(at).name(), words.number(rating.marks().get(at).points()), rating.marks().get(at).motive()));
         }
         return all;
-    }
-
-    private String name(String account) {
-        return account.isEmpty() ? "" : accounts.shownName(account);
     }
 }

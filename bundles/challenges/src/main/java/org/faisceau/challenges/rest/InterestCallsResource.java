@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.challenges.rest;
 
+import java.util.List;
 import java.util.Optional;
 import org.faisceau.challenges.api.InterestCall;
 import org.faisceau.challenges.api.InterestCalls;
@@ -43,7 +44,9 @@ public final class InterestCallsResource implements Resource {
     private Slice<InterestCallAnswer> page(Call call) {
         var state = call.query("state").isEmpty() ? Optional.<InterestCall.State>empty() : Optional.of(Typed.one("state", InterestCall.State.class, call.query("state")));
         try {
-            return calls.page(call.actor(), call.query("text"), state, call.after(), call.limit()).map(one -> answer(call, one));
+            var page = calls.page(call.actor(), call.query("text"), state, call.after(), call.limit());
+            var answers = calls.answersOf(call.actor(), page.items().stream().map(InterestCall::id).toList());
+            return page.map(one -> InterestCallAnswer.of(one, answers.getOrDefault(one.id(), List.of())));
         } catch (IllegalArgumentException cursorOfAnotherOrder) {
             throw Problem.invalid("after", "Not a cursor of this list.");
         }

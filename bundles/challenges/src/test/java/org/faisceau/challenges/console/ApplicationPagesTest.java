@@ -15,11 +15,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.faisceau.challenges.OpenChallenges;
 import org.faisceau.challenges.api.Applicant;
 import org.faisceau.challenges.api.Application;
 import org.faisceau.challenges.api.Application.State;
+import org.faisceau.challenges.api.ApplicationFilter;
+import org.faisceau.challenges.api.ApplicationOrder;
 import org.faisceau.challenges.api.Edition;
+import org.faisceau.challenges.api.Experiment;
+import org.faisceau.challenges.api.Mark;
 import org.faisceau.console.spi.Page;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.testkit.PageTester;
@@ -132,6 +138,45 @@ class ApplicationPagesTest {
         var paper = new MinutesPaper(open.editions, open.applications, open.juries, open.accounts, open.clock);
         assertTrue(paper.paper(MANAGER, Locale.FRENCH, edition.id()).orElseThrow().blocks().toString().contains("Le plus juste"));
         assertTrue(paper.paper(EXPERT, Locale.FRENCH, edition.id()).isEmpty());
+    }
+
+    @Test
+    void leavesTheOtherFormsAsTheyAreRecordedWhereOneIsRefused() {
+        done(open.juries.call(MANAGER, edition.id(), EXPERT.id()));
+        var won = done(open.applications.decide(MANAGER, admitted().id(), open.applications.page(MANAGER, ApplicationFilter.of(edition.id()), ApplicationOrder.SENT, "", 1).items().get(0).version(), true, "Bon"));
+        done(open.applications.experiment(MANAGER, won.id(), won.version(), new Experiment(Optional.empty(), "Quai des essais", Optional.empty(), Optional.empty(), "")));
+        var refused = page(MANAGER).submit(won.address(), Map.of("action", "keep", "version", String.valueOf(won.version() + 1), "outcome", ""));
+        assertEquals(422, refused.status());
+        assertTrue(refused.html().contains("value=\"Quai des essais\""), refused::html);
+    }
+
+    @Test
+    void letsAMemberReplaceTheViewOfAnotherWindowAndShowsIt() {
+        done(open.juries.call(MANAGER, edition.id(), EXPERT.id()));
+        var one = admitted();
+        done(open.juries.rate(EXPERT, one.id(), 0, "", List.of(new Mark(1, "Dit ailleurs"), new Mark(1, "Dit ailleurs"))));
+        var marks = new HashMap<>(Map.of("action", "rate", "none", "yes", "seen", "0", "points1", "4", "motive1", "Mieux", "points2", "3", "motive2", "Mieux"));
+        var lost = page(EXPERT).submit(one.address(), marks);
+        assertEquals(409, lost.status());
+        assertTrue(lost.text().contains("Dit ailleurs") && lost.html().contains("name=\"seen\" value=\"1\"") && lost.html().contains("Mieux"), lost::html);
+        marks.put("seen", "1");
+        assertEquals(303, page(EXPERT).submit(one.address(), marks).status());
+    }
+
+    @Test
+    void printsAllThatCameInHoweverMany() {
+        IntStream.range(0, 201).forEach(at -> done(open.applications.record(MANAGER, edition.id(), application("Lettre " + at), open.clock.instant())));
+        open.close(edition);
+        var blocks = new MinutesPaper(open.editions, open.applications, open.juries, open.accounts, open.clock).paper(MANAGER, Locale.FRENCH, edition.id()).orElseThrow().blocks().toString();
+        for (int at = 0; at < 201; at++) assertTrue(blocks.contains("Lettre " + at), "Lettre " + at);
+    }
+
+    @Test
+    void exportsTheListAsItIsNarrowed() {
+        open.sent(edition, COMPANY, "Mare mobile");
+        var list = tester(new ApplicationsPage(open.editions, open.applications, open.juries, open.clock), MANAGER).show(edition.address() + "/applications?text=mare&state=SENT").html();
+        var link = list.lines().filter(line -> line.contains("/export/challenge-applications")).findFirst().orElseThrow();
+        assertTrue(link.contains("text=mare") && link.contains("state=SENT") && link.contains("edition=" + edition.id()), link);
     }
 
     @Test

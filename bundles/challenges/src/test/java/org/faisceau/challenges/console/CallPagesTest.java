@@ -53,7 +53,9 @@ class CallPagesTest {
         assertEquals(303, added.status());
         assertEquals(303, page().submit(added.address(), Map.of("action", "open", "version", "1")).status());
         var buyer = new Actor("buyer", Role.BUYER, town);
-        assertEquals(422, page().as(buyer).submit(added.address(), Map.of("action", "answer", "organisation", town, "version", "1")).status());
+        var refused = page().as(buyer).submit(added.address(), Map.of("action", "answer", "organisation", town, "version", "1", "interest-" + town, "SO-SO"));
+        assertEquals(422, refused.status());
+        assertTrue(refused.text().contains("Votre intérêt") && !refused.text().contains("Lien d’intérêt"), refused::text);
         assertEquals(303, page().as(buyer).submit(added.address(), Map.of("action", "answer", "organisation", town, "version", "1", "interest-" + town, "YES", "quantity-" + town, "Trois bancs")).status());
         var seen = page().show(added.address()).text();
         assertTrue(seen.contains("Ville fictive") && seen.contains("Trois bancs") && seen.contains("Intéressées : 1"), seen);
