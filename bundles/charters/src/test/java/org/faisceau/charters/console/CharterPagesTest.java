@@ -103,7 +103,11 @@ class CharterPagesTest {
 
     /** Knows nobody, and shows whoever is asked for as one account. */
     static Accounts nobody() {
-        return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, given) -> method.getName().equals("shownName") ? "Un compte" : null);
+        return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, given) -> switch (method.getName()) {
+            case "shownName" -> "Un compte";
+            case "shownNames" -> Map.of();
+            default -> null;
+        });
     }
 
     @Test

@@ -159,4 +159,20 @@ class StayPagesTest {
         assertEquals(303, page().submit("/charters/residencies/" + one.id(), Map.of("action", "reopen", "version", "2")).status());
         assertEquals(Residency.State.APPLIED, residencies.find(MANAGER, one.id()).orElseThrow().state());
     }
+
+    @Test
+    void theHistorySaysWhoDidWhat() {
+        var one = hosted();
+        var page = PageTester.of(new StayHistoryPage(residencies, bearers, new Histories(CharterPagesTest.nobody(), open.store.journal()))).as(MANAGER);
+        var seen = page.show("/charters/residencies/" + one.id() + "/history").html();
+        assertTrue(seen.contains("a accepté la candidature") && seen.contains("Un besoin du territoire") && seen.contains("a noté l’arrivée"), seen);
+    }
+
+    @Test
+    void whatWaitsIsCountedForWhoDecides() {
+        var firm = open.organisation("Cuves fictives SAS", OrganisationKind.COMPANY);
+        apply(forms(), typed(firm, "2026-11-20", ""));
+        assertEquals(1, residencies.undecided(MANAGER));
+        assertEquals(0, residencies.undecided(new Actor("buyer", Role.BUYER, open.town)));
+    }
 }
