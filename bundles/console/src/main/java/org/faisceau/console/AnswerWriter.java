@@ -75,7 +75,7 @@ public final class AnswerWriter {
     /** The choice of language of a form that came back: it is sent again, and comes back in the other language. */
     private static Frame.Resent resent(Exchange exchange, String language, KeptForm typed) {
         var chosen = new Query(List.of(new Query.Pair("to", language), new Query.Pair("back", exchange.here())));
-        return new Frame.Resent("/language" + chosen.written(), typed.lines());
+        return new Frame.Resent("/language" + chosen.written(), new Query(typed.lines().stream().map(line -> new Query.Pair(line.name(), line.value())).toList()).written());
     }
 
     private Frame open(Exchange exchange, Address address, String title) {

@@ -30,6 +30,8 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
 
     /** Texts and files of a form. */
     private static final int PARTS_MOST = 10_000;
+    /** All fields of a form that was refused, in one: the button of the other language sends them again. */
+    private static final String AGAIN = "again";
     private static final String READ = Submission.class.getName();
 
     /**
@@ -51,6 +53,8 @@ record Submission(Map<String, List<String>> fields, Map<String, Upload> files) {
         var letters = Letters.of(pairs.stream().flatMap(List::stream).toList());
         var fields = new LinkedHashMap<String, List<String>>();
         for (var pair : pairs) fields.computeIfAbsent(letters.read(pair.get(0)), name -> new ArrayList<>()).add(letters.read(pair.get(1)));
+        var again = fields.remove(AGAIN);
+        if (again != null) fields.putAll(Query.of(again.get(0).replaceFirst("^\\?", "")).asMap());
         return fields;
     }
 

@@ -74,12 +74,9 @@ public record Frame(
      * A form that came back with its problems: the other language is chosen by sending it again, so that nothing typed is lost.
      *
      * @param action where the choice of language takes it on
+     * @param fields names and values as in a query: one field, so that no other of the page has its name
      */
-    public record Resent(String action, List<KeptForm.Line> lines) {
-        public Resent {
-            lines = List.copyOf(lines);
-        }
-    }
+    public record Resent(String action, String fields) {}
 
     /** A perspective. */
     public record Choice(String id, String name, boolean chosen) {}
