@@ -5,8 +5,10 @@ import static org.faisceau.funding.db.Tables.FUNDING_PLAN;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.faisceau.funding.api.Plan;
@@ -82,6 +84,11 @@ public final class PlanRegister implements Plans {
     @Override
     public Optional<Plan> find(Actor actor, String id) {
         return schema.read(tx -> PlanTable.find(tx, actor, id));
+    }
+
+    @Override
+    public Map<String, String> titles(Actor actor, Collection<String> wanted) {
+        return schema.read(tx -> tx.sql().select(FUNDING_PLAN.ID, FUNDING_PLAN.TITLE).from(FUNDING_PLAN).where(WhoMay.see(actor), FUNDING_PLAN.ID.in(wanted)).fetchMap(FUNDING_PLAN.ID, FUNDING_PLAN.TITLE));
     }
 
     @Override

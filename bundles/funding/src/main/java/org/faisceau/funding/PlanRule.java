@@ -24,6 +24,7 @@ final class PlanRule {
         if (Unseen.is(content.title())) return invalid("title", "form.required");
         if (content.title().length() > Plans.LINE_MAX) return invalid("title", "funding.tooLong");
         if (content.note().length() > Plans.NOTE_MAX) return invalid("note", "funding.tooLong");
+        if (content.about().filter(ref -> !Plans.SUBJECTS.contains(ref.kind())).isPresent()) return invalid("about", "about.unknown");
         if (content.expenses().size() > Plans.LINES_MOST) return invalid("expense1", "plan.tooManyLines");
         if (content.resources().size() > Plans.LINES_MOST) return invalid("resource1", "plan.tooManyLines");
         for (int at = 0; at < content.expenses().size(); at++) {

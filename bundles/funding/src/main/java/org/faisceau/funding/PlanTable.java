@@ -109,7 +109,7 @@ final class PlanTable {
         told.put("day", content.day().toString());
         told.put("note", content.note());
         told.put("expenses", content.expenses().stream().map(one -> one.what() + " " + one.amount().amount().toPlainString()).collect(Collectors.joining("\n")));
-        told.put("resources", content.resources().stream().map(one -> one.sort() + " " + one.what() + " " + one.amount().amount().toPlainString() + (one.isGranted() ? " +" : "")).collect(Collectors.joining("\n")));
+        told.put("resources", content.resources().stream().map(one -> one.sort() + " " + one.what() + " " + one.amount().amount().toPlainString() + (one.scheme().isEmpty() ? "" : " [" + one.scheme() + "]") + (one.isGranted() ? " +" : "")).collect(Collectors.joining("\n")));
         return told;
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.funding;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.funding.api.Plan;
 import org.faisceau.funding.api.PlanFilter;
@@ -33,6 +36,13 @@ public final class PlanWord implements Kind {
     @Override
     public Optional<String> title(Actor actor, Ref ref, Locale locale) {
         return plans.find(actor, ref.id()).map(Plan::title);
+    }
+
+    @Override
+    public Map<Ref, String> titles(Actor actor, Collection<Ref> refs, Locale locale) {
+        var titles = new HashMap<Ref, String>();
+        plans.titles(actor, refs.stream().map(Ref::id).distinct().toList()).forEach((id, title) -> titles.put(new Ref(Plan.KIND, id), title));
+        return titles;
     }
 
     @Override

@@ -4,7 +4,6 @@ package org.faisceau.funding;
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,20 +11,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faisceau.funding.api.Scheme;
 import org.faisceau.funding.api.Scheme.Confidence;
-import org.faisceau.funding.api.Schemes;
 import org.faisceau.funding.api.Sort;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Euros;
 import org.faisceau.kernel.api.FileBeside;
-import org.faisceau.kernel.api.Folded;
-import org.faisceau.kernel.api.SortKey;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 
 /** Reads the catalogue that came with the product. */
-@Component
-public final class SchemeBook implements Schemes {
+final class SchemeBook {
     private final List<Line> lines;
 
     private record Said(String fr, String en) {
@@ -49,23 +42,19 @@ public final class SchemeBook implements Schemes {
         Scheme in(Locale locale) {
             return new Scheme(id, title.in(locale), bearer.in(locale), who.in(locale), why.in(locale), tracks.stream().map(one -> one.in(locale)).toList(),
                     ceilings.stream().collect(Collectors.toMap(CeilingLine::kind, one -> new Euros(one.cents()))), Days.read(from), Days.read(until), source.in(locale), LocalDate.parse(sourceDay), confidence, remark.in(locale),
-                    questions.stream().map(one -> new Scheme.Question(one.id(), one.text().in(locale), one.against().in(locale), one.isDoubtful())).toList(), Optional.ofNullable(example).map(one -> one.in(locale)));
+                    questions.stream().map(one -> new Scheme.Question(one.id(), one.text().in(locale), one.against().in(locale), one.isDoubtful())).toList(), Optional.ofNullable(example).map(one -> one.in(locale)), "", 0, "");
         }
     }
 
-    @Activate
-    public SchemeBook() {
+    SchemeBook() {
         this.lines = new Gson().fromJson(FileBeside.text(SchemeBook.class, "schemes.json"), new TypeToken<List<Line>>() {}.getType());
     }
 
-    @Override
-    public List<Scheme> list(Locale locale, String text) {
-        var wanted = SortKey.of(text);
-        return lines.stream().map(one -> one.in(locale)).filter(one -> Folded.of(one.title(), one.bearer(), one.who(), one.why()).contains(wanted)).sorted(Comparator.comparing(one -> SortKey.of(one.title()))).toList();
+    List<Scheme> all(Locale locale) {
+        return lines.stream().map(one -> one.in(locale)).toList();
     }
 
-    @Override
-    public Optional<Scheme> find(Locale locale, String id) {
+    Optional<Scheme> find(Locale locale, String id) {
         return lines.stream().filter(one -> one.id().equals(id)).findFirst().map(one -> one.in(locale));
     }
 }

@@ -25,6 +25,15 @@ final class WhoMay {
         return actor.organisation().isEmpty() ? written : written.or(FUNDING_PLAN.ORGANISATION.eq(actor.organisation()));
     }
 
+    /** Whoever has an account. */
+    static boolean readSchemes(Actor actor) {
+        return actor.is(Role.OBSERVER);
+    }
+
+    static boolean writeSchemes(Actor actor) {
+        return actor.is(Role.MANAGER);
+    }
+
     static boolean add(Actor actor) {
         return actor.is(Role.BUYER) || actor.is(Role.EXPERT) || actor.is(Role.COMPANY);
     }

@@ -2,8 +2,8 @@
 /**
  * Funding: which schemes may bear a project, and a plan that says who pays what.
  *
- * <p>Schemes ({@link org.faisceau.funding.api.Scheme}) are dated data of {@code schemes.json}, each with its source, its day and how far it was
- * checked; no amount of theirs is in code. Whether one bears a project is asked by questions and never answered by the machine. A plan
+ * <p>Schemes ({@link org.faisceau.funding.api.Scheme}) are dated data of {@code schemes.json}, and beside them, or in their place, what a
+ * Living-Lab wrote itself ({@link org.faisceau.funding.api.OwnScheme}); each with its source, its day and how far it was checked, no amount in code. Whether one bears a project is asked by questions and never answered by the machine. A plan
  * ({@link org.faisceau.funding.api.Plan}) has lines of expense and of resource; its difference and what goes beyond a scheme's ceiling are
  * named, nothing is forbidden. Begin reading at {@link org.faisceau.funding.api.Plans}.
  *

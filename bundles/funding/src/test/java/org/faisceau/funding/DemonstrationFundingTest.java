@@ -16,8 +16,9 @@ public class DemonstrationFundingTest {
     @Test
     void hasAPlanThatAddsUpAndOneThatDoesNot(@TempDir Path folder) {
         try (var open = new OpenFunding(folder)) {
-            new DemonstrationFunding(open.plans, open.clock, name -> COMPANY).load();
+            new DemonstrationFunding(open.plans, open.schemes, open.clock, name -> name.equals("manager") ? OpenFunding.MANAGER : COMPANY).load();
             var all = open.plans.page(COMPANY, PlanFilter.all(), PlanOrder.TITLE, "", 10).items();
+            assertEquals(1, open.schemes.list(Locale.FRENCH, "fictif").size());
             assertEquals(List.of(0, 2), all.stream().map(one -> open.plans.remarks(one.content(), Locale.FRENCH).size()).toList());
         }
     }

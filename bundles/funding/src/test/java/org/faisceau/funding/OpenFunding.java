@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faisceau.funding.api.OwnScheme;
 import org.faisceau.funding.api.Plan;
 import org.faisceau.funding.api.Plan.Expense;
 import org.faisceau.funding.api.Plan.Resource;
+import org.faisceau.funding.api.Scheme;
 import org.faisceau.funding.api.Sort;
 import org.faisceau.funding.api.Written;
 import org.faisceau.kernel.TimeOrderedIds;
@@ -33,11 +35,12 @@ public final class OpenFunding implements AutoCloseable {
     public final TemporaryStore store;
     public final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-26T09:00:00Z"));
     public final Ids ids = new TimeOrderedIds(clock);
-    public final SchemeBook schemes = new SchemeBook();
+    public final SchemeRegister schemes;
     public final PlanRegister plans;
 
     public OpenFunding(Path folder) {
         store = TemporaryStore.in(folder, clock);
+        schemes = new SchemeRegister(store.store(), clock, ids);
         plans = new PlanRegister(store.store(), clock, ids, schemes);
     }
 
@@ -45,6 +48,12 @@ public final class OpenFunding implements AutoCloseable {
     public static Plan.Content content(String title, long expense, long own, long grant) {
         return new Plan.Content(title, Optional.of(new Ref("project", "p1")), LocalDate.of(2026, 11, 26), "", List.of(new Expense("Équipement", Euros.of(expense))),
                 List.of(new Resource(Sort.OWN, "Entreprise", Euros.of(own), "", true), new Resource(Sort.GRANT, "", Euros.of(grant), INNOVUP, false)));
+    }
+
+    /** An own scheme with a grant, closed after {@code until}. */
+    public static OwnScheme.Content scheme(String title, Optional<LocalDate> until) {
+        return new OwnScheme.Content("", title, "Métropole imaginaire", "Petites entreprises", "Essayer", "Un dossier", "https://aides.example/essais", Optional.of(Euros.of(30_000)), Optional.empty(), Optional.empty(), until, "Délibération imaginaire",
+                LocalDate.of(2026, 9, 1), Scheme.Confidence.STATED, "", List.of(new OwnScheme.Question("Est-ce un essai ?", "Il finance des essais."), new OwnScheme.Question("Est-ce ici ?", "")));
     }
 
     public Plan plan(String title) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.funding.api;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Slice;
@@ -15,6 +17,8 @@ public interface Plans {
     int LINE_MAX = 200;
     /** Characters of a note. */
     int NOTE_MAX = 4000;
+    /** Kinds of records that a plan can pay for, in the order in which a title is looked for. */
+    List<String> SUBJECTS = List.of("project", "experiment", "challenge-application", "dossier", "need");
     /** The most lines of each side. */
     int LINES_MOST = 15;
 
@@ -31,6 +35,9 @@ public interface Plans {
 
     /** Empty where unknown, binned or hidden from this actor. */
     Optional<Plan> find(Actor actor, String id);
+
+    /** Titles of those that this actor reads, by identifier; others are absent. */
+    Map<String, String> titles(Actor actor, Collection<String> ids);
 
     Written<Plan> add(Actor actor, Plan.Content content);
 

@@ -21,9 +21,12 @@ import org.faisceau.kernel.api.Ref;
  * @param sourceDay the day of the source
  * @param remark what contradicts or limits it; may be empty
  * @param example a project it funded, as the source tells it; empty where there is none
+ * @param link where one applies, http or https; empty where the source gives no address
+ * @param version 0 for one that ships, else that of the Living-Lab’s own record
+ * @param replaces of an own one: the one that ships that it stands for; empty for none
  */
 public record Scheme(String id, String title, String bearer, String who, String why, List<Track> tracks, Map<Sort, Euros> ceilings, Optional<LocalDate> from, Optional<LocalDate> until, String source, LocalDate sourceDay,
-        Confidence confidence, String remark, List<Question> questions, Optional<Track> example) {
+        Confidence confidence, String remark, List<Question> questions, Optional<Track> example, String link, int version, String replaces) {
     /** The kind's word. */
     public static final String KIND = "funding-scheme";
 
@@ -60,6 +63,21 @@ public record Scheme(String id, String title, String bearer, String who, String 
     /** Its page, beginning with a slash. */
     public String address() {
         return "/funding/schemes/" + id;
+    }
+
+    /** True where the Living-Lab wrote it itself. */
+    public boolean isOwn() {
+        return version > 0;
+    }
+
+    /** True where its source was a year old on that day: to be looked at again. */
+    public boolean isStale(LocalDate day) {
+        return sourceDay.isBefore(day.minusYears(1));
+    }
+
+    /** True where its last day is not later than that day. */
+    public boolean endsBy(LocalDate day) {
+        return until.filter(last -> !last.isAfter(day)).isPresent();
     }
 
     /** True where its dates bear that day. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The promise of funding. Begin reading at {@link org.faisceau.funding.api.Plans}. */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.faisceau.funding.api;
 

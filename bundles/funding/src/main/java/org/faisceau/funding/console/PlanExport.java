@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.funding.console;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.faisceau.funding.api.Plan;
 import org.faisceau.funding.api.PlanFilter;
 import org.faisceau.funding.api.PlanOrder;
 import org.faisceau.funding.api.Plans;
+import org.faisceau.funding.api.Scheme;
+import org.faisceau.funding.api.Schemes;
 import org.faisceau.funding.api.Sort;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
@@ -31,10 +34,14 @@ public final class PlanExport implements Exportable {
     private static final List<String> KEYS = List.of("plan", "about", "day", "spent", "found", "difference", "own", "grant", "advance", "partner", "schemes", "note", "changed");
     private static final List<String> DAYS = List.of("day", "changed");
     private final Plans plans;
+    private final Schemes schemes;
+    private final Subjects subjects;
 
     @Activate
-    public PlanExport(@Reference Plans plans) {
+    public PlanExport(@Reference Plans plans, @Reference Schemes schemes, @Reference Subjects subjects) {
         this.plans = plans;
+        this.schemes = schemes;
+        this.subjects = subjects;
     }
 
     @Override
@@ -66,18 +73,22 @@ public final class PlanExport implements Exportable {
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
         var wanted = new PlanFilter(first(filter, "text"), Subjects.ref(first(filter, "about")), first(filter, "scheme"));
-        return plans.page(actor, wanted, PlanOrder.of(first(filter, "sort")), after, Math.min(limit, PAGE_MOST)).map(PlanExport::row);
+        var page = plans.page(actor, wanted, PlanOrder.of(first(filter, "sort")), after, Math.min(limit, PAGE_MOST));
+        var about = subjects.shown(actor, locale, page.items().stream().flatMap(one -> one.content().about().stream()).toList());
+        var titles = new HashMap<String, String>();
+        page.items().stream().flatMap(one -> one.content().resources().stream()).map(Plan.Resource::scheme).filter(id -> !id.isEmpty()).distinct().forEach(id -> titles.put(id, schemes.find(locale, id).map(Scheme::title).orElse(id)));
+        return page.map(one -> row(one, one.content().about().map(about::get).map(Subjects.Shown::title).orElse(""), titles));
     }
 
     private static String first(Map<String, List<String>> filter, String name) {
         return Stream.concat(filter.getOrDefault(name, List.of()).stream(), Stream.of("")).findFirst().orElse("");
     }
 
-    private static List<String> row(Plan one) {
+    private static List<String> row(Plan one, String about, Map<String, String> titles) {
         var content = one.content();
-        return List.of(one.title(), content.about().map(Object::toString).orElse(""), content.day().toString(), plain(content.spent()), plain(content.found()), plain(content.difference()), plain(content.found(Sort.OWN)),
+        return List.of(one.title(), about, content.day().toString(), plain(content.spent()), plain(content.found()), plain(content.difference()), plain(content.found(Sort.OWN)),
                 plain(content.found(Sort.GRANT)), plain(content.found(Sort.ADVANCE)), plain(content.found(Sort.PARTNER)),
-                content.resources().stream().map(Plan.Resource::scheme).filter(id -> !id.isEmpty()).distinct().collect(Collectors.joining(", ")), content.note(), Days.of(one.changedAt()).toString());
+                content.resources().stream().map(Plan.Resource::scheme).filter(id -> !id.isEmpty()).distinct().map(titles::get).collect(Collectors.joining(", ")), content.note(), Days.of(one.changedAt()).toString());
     }
 
     private static String plain(Euros amount) {

@@ -3,9 +3,11 @@ package org.faisceau.funding.console;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Clash;
 import org.faisceau.console.spi.Form;
@@ -14,6 +16,7 @@ import org.faisceau.console.spi.Ui;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.funding.api.Plan;
 import org.faisceau.funding.api.Plans;
+import org.faisceau.funding.api.Scheme;
 import org.faisceau.funding.api.Schemes;
 import org.faisceau.funding.api.Sort;
 import org.faisceau.kernel.api.Days;
@@ -63,14 +66,15 @@ record PlanForm(Visit visit, Schemes schemes, Subjects subjects, Clock clock) {
         return amount.map(euros -> new Plan.Expense(what, euros));
     }
 
-    private static Optional<Plan.Resource> resource(Form form, int at) {
+    private Optional<Plan.Resource> resource(Form form, int at) {
         var what = form.optional("resource" + at, Plans.LINE_MAX);
         var amount = form.euros("resourceAmount" + at);
-        boolean isBlank = what.isEmpty() && form.value("resourceAmount" + at).isBlank() && form.value("resourceSort" + at).isEmpty();
-        if (isBlank) return Optional.empty();
+        var scheme = form.value("resourceScheme" + at);
+        if (RESOURCE.stream().allMatch(name -> form.value(name + at).isBlank())) return Optional.empty();
+        if (!scheme.isEmpty() && schemes.find(visit.locale(), scheme).isEmpty()) form.reject("resourceScheme" + at, "form.unknownChoice");
         var sort = form.choice("resourceSort" + at, Sort.class);
         if (amount.isEmpty()) form.reject("resourceAmount" + at, "form.required");
-        return sort.isEmpty() ? Optional.empty() : amount.map(euros -> new Plan.Resource(sort.get(), what, euros, form.value("resourceScheme" + at), form.flag("resourceGranted" + at)));
+        return sort.isEmpty() ? Optional.empty() : amount.map(euros -> new Plan.Resource(sort.get(), what, euros, scheme, form.flag("resourceGranted" + at)));
     }
 
     /** The lines that the form shows: those that are filled, and some to spare. */
@@ -80,8 +84,12 @@ record PlanForm(Visit visit, Schemes schemes, Subjects subjects, Clock clock) {
         return IntStream.rangeClosed(1, Math.min(Plans.LINES_MOST, last + SPARE)).boxed().toList();
     }
 
-    List<Option> options() {
-        return schemes.list(visit.locale(), "").stream().map(one -> new Option(one.id(), one.title())).toList();
+    /** Those of the list, and those that the plan names all the same. */
+    List<Option> options(Form form) {
+        var named = IntStream.rangeClosed(1, Plans.LINES_MOST).mapToObj(at -> form.value("resourceScheme" + at)).filter(id -> !id.isEmpty()).distinct().flatMap(id -> schemes.find(visit.locale(), id).stream());
+        var all = new LinkedHashMap<String, Option>();
+        Stream.concat(schemes.list(visit.locale(), "").stream(), named).forEach(one -> all.putIfAbsent(one.id(), new Option(one.id(), one.title())));
+        return List.copyOf(all.values());
     }
 
     static List<Option> sorts(Words words) {
@@ -90,7 +98,7 @@ record PlanForm(Visit visit, Schemes schemes, Subjects subjects, Clock clock) {
 
     Answer screen(int status, Form form, String address, String back) {
         var words = visit.words(PlanForm.class);
-        return new Answer.Screen(status, words.say(form.version() == 0 ? "plan.new" : "plan.edit"), new StaticTemplates().planForm(words, form, options(), address, back));
+        return new Answer.Screen(status, words.say(form.version() == 0 ? "plan.new" : "plan.edit"), new StaticTemplates().planForm(words, form, options(form), address, back));
     }
 
     Answer conflict(Plan current, Form form) {
@@ -110,7 +118,9 @@ record PlanForm(Visit visit, Schemes schemes, Subjects subjects, Clock clock) {
         return words.say("field." + name) + field.substring(name.length()).replaceFirst("^(?=.)", " ");
     }
 
-    private static String said(Words words, String field, String value) {
+    private String said(Words words, String field, String value) {
+        if (field.startsWith("resourceScheme")) return schemes.find(visit.locale(), value).map(Scheme::title).orElse(value);
+        if (field.startsWith("resourceGranted")) return value.isEmpty() ? "" : words.say("plan.granted");
         return field.startsWith("resourceSort") && !value.isEmpty() ? words.say("sort." + value) : value;
     }
 }

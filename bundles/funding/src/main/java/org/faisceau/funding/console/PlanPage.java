@@ -40,7 +40,7 @@ public final class PlanPage implements Page {
     @Override
     public Answer show(Visit visit) {
         return plans.find(visit.actor(), visit.path("id")).map(one -> {
-            var named = schemes.list(visit.locale(), "").stream().collect(Collectors.toMap(Scheme::id, Function.identity()));
+            var named = one.content().resources().stream().map(Plan.Resource::scheme).filter(id -> !id.isEmpty()).distinct().flatMap(id -> schemes.find(visit.locale(), id).stream()).collect(Collectors.toMap(Scheme::id, Function.identity()));
             var sheet = new PlanSheet(one, one.content().about().flatMap(ref -> subjects.shown(visit, ref)), plans.remarks(one.content(), visit.locale()), named, visit.contributions(one.ref()));
             return Answer.screen(one.title(), new StaticTemplates().plan(visit.words(PlanPage.class), sheet));
         }).orElseGet(() -> absent(visit));

@@ -25,11 +25,13 @@ public final class PlanPaper implements Printable {
     private static final Texts TEXTS = Texts.beside(PlanPaper.class);
     private final Plans plans;
     private final Schemes schemes;
+    private final Subjects subjects;
 
     @Activate
-    public PlanPaper(@Reference Plans plans, @Reference Schemes schemes) {
+    public PlanPaper(@Reference Plans plans, @Reference Schemes schemes, @Reference Subjects subjects) {
         this.plans = plans;
         this.schemes = schemes;
+        this.subjects = subjects;
     }
 
     @Override
@@ -39,12 +41,13 @@ public final class PlanPaper implements Printable {
 
     @Override
     public Optional<Paper> paper(Actor actor, Locale locale, String id) {
-        return plans.find(actor, id).map(one -> paper(TEXTS.in(locale), one));
+        return plans.find(actor, id).map(one -> paper(TEXTS.in(locale), one, one.content().about().map(ref -> subjects.shown(actor, locale, List.of(ref)).get(ref)).map(Subjects.Shown::title)));
     }
 
-    private Paper paper(Words words, Plan one) {
+    private Paper paper(Words words, Plan one, Optional<String> about) {
         var content = one.content();
         var paper = Paper.titled(words.locale(), one.title(), content.day()).kicker(words.say("plan.kicker"));
+        about.ifPresent(title -> paper.fact(words.say("field.about"), title));
         paper.paragraph(content.note()).fact(words.say("plan.spent"), words.euros(content.spent())).fact(words.say("plan.found"), words.euros(content.found())).fact(words.say("plan.difference"), words.euros(content.difference()));
         paper.items(plans.remarks(content, words.locale()).stream().map(it -> Saying.remark(words, it)).toList());
         var expenses = new ArrayList<>(content.expenses().stream().map(it -> List.of(it.what(), words.euros(it.amount()))).toList());

@@ -69,7 +69,8 @@ public final class PlansPage implements Page, Choosable {
         schemes.find(visit.locale(), filter.scheme()).ifPresent(one -> chips.add(new Chip("scheme", words.say("chip.scheme", one.title()))));
         filter.about().flatMap(ref -> subjects.shown(visit, ref)).ifPresent(one -> chips.add(new Chip("about", words.say("chip.about", one.title()))));
         var about = new HashMap<String, Subjects.Shown>();
-        slice.items().forEach(one -> one.content().about().flatMap(ref -> subjects.shown(visit, ref)).ifPresent(shown -> about.put(one.id(), shown)));
+        var known = subjects.shown(visit.actor(), visit.locale(), slice.items().stream().flatMap(one -> one.content().about().stream()).toList());
+        slice.items().forEach(one -> one.content().about().map(known::get).ifPresent(shown -> about.put(one.id(), shown)));
         var list = new PlanList(slice, plans.count(visit.actor(), filter, COUNT_MOST), Form.blank().with("text", filter.text()).with("scheme", filter.scheme()), chips, options,
                 ORDERS.contains(visit.query("sort")) ? visit.query("sort") : "-changed", plans.mayAdd(visit.actor()), about);
         return Answer.screen(words.say("plans.title"), new StaticTemplates().plans(visit, words, list, visit.columns(COLUMNS)));

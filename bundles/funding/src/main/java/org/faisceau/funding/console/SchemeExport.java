@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.funding.console;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,13 +24,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class SchemeExport implements Exportable {
     private static final Texts TEXTS = Texts.beside(SchemeExport.class);
-    private static final List<String> KEYS = List.of("scheme", "bearer", "who", "why", "how", "grant", "advance", "validFrom", "validUntil", "source", "sourceDay", "confidence", "remark");
+    private static final List<String> KEYS = List.of("scheme", "bearer", "who", "why", "how", "link", "grant", "advance", "validFrom", "validUntil", "source", "sourceDay", "confidence", "remark", "origin");
     private static final List<String> DAYS = List.of("validFrom", "validUntil", "sourceDay");
     private final Schemes schemes;
+    private final Clock clock;
 
     @Activate
-    public SchemeExport(@Reference Schemes schemes) {
+    public SchemeExport(@Reference Schemes schemes, @Reference Clock clock) {
         this.schemes = schemes;
+        this.clock = clock;
     }
 
     @Override
@@ -55,17 +58,17 @@ public final class SchemeExport implements Exportable {
 
     @Override
     public List<String> filters() {
-        return List.of("text");
+        return SchemeFilter.NAMES;
     }
 
     @Override
     public Slice<List<String>> rows(Actor actor, Locale locale, Map<String, List<String>> filter, String after, int limit) {
-        return new Slice<>(schemes.list(locale, String.join(" ", filter.getOrDefault("text", List.of()))).stream().map(one -> row(locale, one)).toList(), "");
+        return new Slice<>(SchemeFilter.of(name -> String.join(" ", filter.getOrDefault(name, List.of()))).list(schemes, locale, Days.today(clock)).stream().map(one -> row(locale, one)).toList(), "");
     }
 
     private static List<String> row(Locale locale, Scheme one) {
-        return List.of(one.title(), one.bearer(), one.who(), one.why(), one.tracks().stream().map(track -> track.title() + ": " + track.text()).collect(Collectors.joining("\n")), ceiling(one, Sort.GRANT), ceiling(one, Sort.ADVANCE),
-                Days.write(one.from()), Days.write(one.until()), one.source(), one.sourceDay().toString(), TEXTS.in(locale).say("confidence." + one.confidence()), one.remark());
+        return List.of(one.title(), one.bearer(), one.who(), one.why(), one.tracks().stream().map(track -> track.title().isEmpty() ? track.text() : track.title() + ": " + track.text()).collect(Collectors.joining("\n")), one.link(), ceiling(one, Sort.GRANT), ceiling(one, Sort.ADVANCE),
+                Days.write(one.from()), Days.write(one.until()), one.source(), one.sourceDay().toString(), TEXTS.in(locale).say("confidence." + one.confidence()), one.remark(), TEXTS.in(locale).say(one.isOwn() ? "scheme.own" : "scheme.shipped"));
     }
 
     private static String ceiling(Scheme one, Sort sort) {

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.funding.console;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.funding.api.Plans;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.SortKey;
+import org.faisceau.kernel.api.Texts;
 import org.faisceau.kernel.spi.Kind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,9 +23,9 @@ import org.osgi.service.component.annotations.Reference;
 /** What a plan can pay for: records of other modules, found through their kinds. Without the module its place says so. */
 @Component(service = Subjects.class)
 public final class Subjects {
-    /** In which order a title is looked for. */
-    private static final List<String> WORDS = List.of("project", "experiment", "challenge-application", "dossier", "need");
+    private static final List<String> WORDS = Plans.SUBJECTS;
     private static final int PICKED = 10;
+    private static final Texts TEXTS = Texts.beside(Subjects.class);
     @Reference
     private volatile List<Kind> kinds = List.of();
 
@@ -42,6 +50,15 @@ public final class Subjects {
         var kind = kind(ref.kind());
         if (kind.isEmpty()) return Optional.of(new Shown(visit.words(Subjects.class).say("about.stopped"), ""));
         return kind.get().title(visit.actor(), ref, visit.locale()).map(title -> new Shown(title, kind.get().address(ref)));
+    }
+
+    /** Several at once; what this actor may not read is absent. */
+    Map<Ref, Shown> shown(Actor actor, Locale locale, Collection<Ref> refs) {
+        var shown = new HashMap<Ref, Shown>();
+        refs.stream().distinct().collect(Collectors.groupingBy(Ref::kind)).forEach((word, some) -> kind(word).ifPresentOrElse(
+                kind -> kind.titles(actor, some, locale).forEach((ref, title) -> shown.put(ref, new Shown(title, kind.address(ref)))),
+                () -> some.forEach(ref -> shown.put(ref, new Shown(TEXTS.in(locale).say("about.stopped"), "")))));
+        return shown;
     }
 
     /** Fills the form with a record: its title to be read, itself beside it. */

@@ -3,6 +3,7 @@ package org.faisceau.funding.rest;
 
 import static org.faisceau.funding.OpenFunding.COMPANY;
 import static org.faisceau.funding.OpenFunding.INNOVUP;
+import static org.faisceau.funding.OpenFunding.MANAGER;
 import static org.faisceau.funding.OpenFunding.OBSERVER;
 import static org.faisceau.funding.OpenFunding.RIVAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.faisceau.console.spi.Problem;
+import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.funding.OpenFunding;
 import org.faisceau.testkit.CaughtRoutes;
 import org.faisceau.testkit.TestCall;
@@ -28,7 +30,7 @@ public class FundingResourceTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         open = new OpenFunding(folder);
-        routes = CaughtRoutes.of(new FundingResource(open.schemes, open.plans));
+        routes = CaughtRoutes.of(new FundingResource(open.schemes, open.schemes, open.plans));
     }
 
     @AfterEach
@@ -64,5 +66,26 @@ public class FundingResourceTest {
         assertTrue(routes.call("PUT /funding/plans/{id}", TestCall.by(COMPANY).of(id).seen(1), body("10", null)).toString().contains("version=2"));
         assertEquals(412, problem(() -> routes.call("PUT /funding/plans/{id}", TestCall.by(COMPANY).of(id).seen(1), body("10", null))).status());
         assertEquals(404, problem(() -> routes.call("GET /funding/plans/{id}", TestCall.by(RIVAL).of(id), null)).status());
+    }
+
+    private static SchemeBody scheme(String until) {
+        return new SchemeBody("By machine", "Metropolis", null, null, null, "https://aids.example/try", "30000", null, "2026-01-01", until, "A page", "2026-09-01", "STATED", null, List.of("Is it a trial? | Trials alone."), null);
+    }
+
+    @Test
+    void writesASchemeOfTheLivingLab() {
+        var created = (Created<?>) routes.call("POST /funding/schemes", TestCall.by(MANAGER), scheme("2026-12-31"));
+        assertTrue(created.toString().contains("own=true") && created.toString().contains("GRANT=30000.00"), created::toString);
+        assertTrue(routes.call("GET /funding/schemes", TestCall.by(OBSERVER).with(Map.of("text", "machine")), null).toString().contains(created.id()));
+        assertEquals("until", problem(() -> routes.call("POST /funding/schemes", TestCall.by(MANAGER), scheme("2025-12-31"))).field());
+        assertEquals(403, problem(() -> routes.call("POST /funding/schemes", TestCall.by(COMPANY), scheme(null))).status());
+        assertEquals(412, problem(() -> routes.call("PUT /funding/schemes/{id}", TestCall.by(MANAGER).of(created.id()).seen(7), scheme(null))).status());
+        assertTrue(routes.call("PUT /funding/schemes/{id}", TestCall.by(MANAGER).of(created.id()).seen(1), scheme(null)).toString().contains("version=2"));
+        assertEquals(404, problem(() -> routes.call("PUT /funding/schemes/{id}", TestCall.by(MANAGER).of(INNOVUP).seen(0), scheme(null))).status());
+    }
+
+    @Test
+    void aPlanPaysForWhatPlansCanPayForAlone() {
+        assertEquals("about", problem(() -> routes.call("POST /funding/plans", TestCall.by(COMPANY), body("1", "person:p1"))).field());
     }
 }
