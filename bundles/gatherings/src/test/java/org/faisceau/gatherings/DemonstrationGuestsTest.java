@@ -91,7 +91,7 @@ class DemonstrationGuestsTest {
 
     @Test
     void tellsWhoWasAtThoseThatWereHeldAndWhoMet() {
-        List.of("Ville de Rivemont", "Ville de Montfleuri", "Ville de Tramont").forEach(name -> registered(name, OrganisationKind.COMMUNE));
+        List.of("Ville de Rivemont", "Ville de Sallebourg", "Ville de Tramont").forEach(name -> registered(name, OrganisationKind.COMMUNE));
         List.of("Aquasonde Fictive SAS", "Roselières & Berges Fictives SARL", "Jumeaux d’Eau Imaginaires SAS").forEach(name -> registered(name, OrganisationKind.COMPANY));
         var all = open.open;
         new DemonstrationGatherings(all.store.store(), all.clock, all.ids, all.formats, all.themes, all.accounts, all.settings, name -> MANAGER).load();
