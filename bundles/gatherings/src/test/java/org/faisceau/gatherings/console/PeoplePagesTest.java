@@ -226,7 +226,7 @@ class PeoplePagesTest {
         var page = PageTester.of(new JoinPage(open.answers));
         page.submit(joining(page, Map.of("guestName", "Nina Nouvelle", "guestMail", "nina@ville.example", "guestPart", "PURCHASER", "action", "join")));
         var text = people().show(address() + "/people").text();
-        assertTrue(text.contains("Aucun serveur de courriel") && text.contains("1 inscription a une adresse que personne n’a vérifiée"), text);
+        assertTrue(text.contains("Aucun courriel ne part d’ici") && text.contains("1 inscription a une adresse que personne n’a vérifiée"), text);
     }
 
     @Test
