@@ -48,6 +48,8 @@ public final class ApplicationsResource implements Resource {
                 .record(ONE, "One application", Role.OBSERVER, ApplicationAnswer.class, this::one)
                 .change(ONE, "Change one’s own application until the last minute", Role.OBSERVER, ApplicationBody.class, ApplicationAnswer.class, this::save)
                 .step(ONE + "/sending", "Send one’s own draft until the last minute", Role.OBSERVER, DecisionBody.class, ApplicationAnswer.class, this::send)
+                .step(ONE + "/withdrawal", "Withdraw one’s own application", Role.OBSERVER, DecisionBody.class, ApplicationAnswer.class, this::withdraw)
+                .step(ONE + "/resumption", "Take up what one withdrew, as it was, until the last minute", Role.OBSERVER, DecisionBody.class, ApplicationAnswer.class, this::resume)
                 .step(ONE + "/admission", "Admit an application to the jury, or not, with a reason", Role.MANAGER, DecisionBody.class, ApplicationAnswer.class, this::admit)
                 .step(ONE + "/outcome", "Keep an application as a winner, or not, with a reason", Role.MANAGER, DecisionBody.class, ApplicationAnswer.class, this::decide);
     }
@@ -77,6 +79,14 @@ public final class ApplicationsResource implements Resource {
 
     private Versioned<ApplicationAnswer> send(Call call, DecisionBody nothing) {
         return versioned(written(applications.send(Applicant.of(call.actor()), call.path("id"), call.seenVersion())));
+    }
+
+    private Versioned<ApplicationAnswer> withdraw(Call call, DecisionBody nothing) {
+        return versioned(written(applications.withdraw(Applicant.of(call.actor()), call.path("id"), call.seenVersion())));
+    }
+
+    private Versioned<ApplicationAnswer> resume(Call call, DecisionBody nothing) {
+        return versioned(written(applications.resume(Applicant.of(call.actor()), call.path("id"), call.seenVersion())));
     }
 
     private Versioned<ApplicationAnswer> admit(Call call, DecisionBody body) {

@@ -73,6 +73,14 @@ public class ApplicationsResourceTest {
     }
 
     @Test
+    void withdrawsAndTakesUpAgain() {
+        var sent = open.sent(edition, COMPANY, "Projet");
+        assertTrue(routes.call("POST /challenges/applications/{id}/withdrawal", TestCall.by(COMPANY).of(sent.id()).seen(sent.version()), new DecisionBody(null, null)).toString().contains("WITHDRAWN"));
+        assertEquals(403, problem(() -> routes.call("POST /challenges/applications/{id}/resumption", TestCall.by(MANAGER).of(sent.id()).seen(sent.version() + 1), new DecisionBody(null, null))).status());
+        assertTrue(routes.call("POST /challenges/applications/{id}/resumption", TestCall.by(COMPANY).of(sent.id()).seen(sent.version() + 1), new DecisionBody(null, null)).toString().contains("state=SENT"));
+    }
+
+    @Test
     void takesNoSilenceForADecision() {
         var sent = open.sent(edition, COMPANY, "Projet");
         open.close(edition);
