@@ -22,6 +22,7 @@ import org.faisceau.charters.api.OpeningMark;
 import org.faisceau.charters.api.OpeningPoint;
 import org.faisceau.charters.api.Openings;
 import org.faisceau.charters.api.Openings.Marking;
+import org.faisceau.charters.api.PlaceKind;
 import org.faisceau.charters.api.Proof;
 import org.faisceau.charters.api.Proofs.Proving;
 import org.faisceau.directory.api.OrganisationKind;
@@ -171,5 +172,15 @@ class CharterRegisterTest {
         open.charters.bin(MANAGER, open.charters.of(MANAGER, lab.id()).get(0).id(), 1);
         bin.restore(MANAGER, charter.ref(), Locale.FRENCH);
         assertEquals(List.of(charter.id()), open.charters.of(MANAGER, lab.id()).stream().map(Charter::id).toList());
+    }
+
+    @Test
+    void aLabStandsInOneOfThreeKindsOfPlace() {
+        assertEquals(3, PlaceKind.values().length);
+        for (var kind : PlaceKind.values()) {
+            var before = open.labs.find(MANAGER, lab.id()).orElseThrow();
+            var content = new Lab.Content("Lab", before.content().bearer(), kind, "", 0, "", "", "", "");
+            assertEquals(kind, ((Saving.Saved) open.labs.change(MANAGER, lab.id(), before.version(), content)).lab().content().placeKind());
+        }
     }
 }

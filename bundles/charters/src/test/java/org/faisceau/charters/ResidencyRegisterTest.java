@@ -251,4 +251,21 @@ class ResidencyRegisterTest {
         done(residencies.change(ours, one.id(), 1, new Residency.Content(firm, TODAY, "Autre cible", "", Optional.empty(), Residency.Agreement.none(), 3, Optional.empty(), Optional.empty())));
         assertEquals("Autre cible", assertInstanceOf(Moving.Lost.class, residencies.change(MANAGER, one.id(), 1, content(firm))).current().content().target());
     }
+
+    @Test
+    void aRentIsNoneLowOrUsual() {
+        var one = hosted();
+        for (var rent : List.of(Residency.Rent.FREE, Residency.Rent.LOW, Residency.Rent.USUAL)) {
+            var now = residencies.find(MANAGER, one.id()).orElseThrow();
+            var agreed = now.content().agreed(new Residency.Agreement(rent, 12, "Visites", "Forme libre"));
+            assertEquals(rent, done(residencies.change(MANAGER, one.id(), now.version(), agreed)).content().agreement().rent());
+        }
+    }
+
+    @Test
+    void aCompanySaysItsLabelsAndWhichContractsItAimsAt() {
+        var content = new Residency.Content(firm, TODAY, "Réseaux d’eau", "Label fictif", Optional.empty(), Residency.Agreement.none(), 2, Optional.empty(), Optional.empty());
+        var said = done(residencies.apply(ours, lab.id(), content)).content();
+        assertTrue(said.toString().contains("Label fictif") && said.toString().contains("Réseaux d’eau"), said.toString());
+    }
 }

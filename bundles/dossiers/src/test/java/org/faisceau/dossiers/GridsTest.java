@@ -91,4 +91,11 @@ class GridsTest {
     void refusesAVersionThatWasNeverShipped() {
         assertThrows(IllegalArgumentException.class, () -> grids.get("1999-1"));
     }
+
+    @Test
+    void mayNamePatentsWithoutAskingForOne() {
+        var patents = grid.indications().stream().filter(one -> one.code().equals("E7")).findFirst().orElseThrow();
+        assertTrue(patents.fr().pieces().toString().contains("brevet"), patents.fr().pieces()::toString);
+        assertTrue(patents.isNeutralWhenNo());
+    }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Formats.Keeping;
 import org.faisceau.gatherings.api.Formats.Reading;
@@ -110,5 +111,23 @@ public class FormatRegisterTest {
         assertInstanceOf(Keeping.Lost.class, open.formats.remove(MANAGER, "own", 7));
         assertInstanceOf(Keeping.Done.class, open.formats.remove(MANAGER, "own", 1));
         assertInstanceOf(Keeping.Refused.class, open.formats.remove(MANAGER, "masterclass", 0));
+    }
+
+    @Test
+    void shipsForumsTrainingsAndVisitsOfASectorBesideTheMasterclass() {
+        var shipped = open.formats.list(BUYER).stream().map(one -> one.format().id()).toList();
+        assertTrue(shipped.containsAll(List.of("masterclass", "sector-forum", "training", "site-visit")), shipped.toString());
+    }
+
+    @Test
+    void asksTheAuthoritiesToSpeakAndForWhatTheSheetBrings() {
+        assertTrue(masterclass().tips().toString().contains("Faire parler les collectivités"), masterclass().tips().toString());
+        var material = masterclass().material().toString();
+        assertTrue(List.of("Salle", "imprimés", "Écran", "Crayons et feuilles").stream().allMatch(material::contains), material);
+    }
+
+    @Test
+    void lastsTwoHoursForTenToTwelve() {
+        assertEquals(List.of(120, 120, 120), IntStream.rangeClosed(10, 12).map(people -> masterclass().stay(people).orElseThrow().minutes()).boxed().toList());
     }
 }

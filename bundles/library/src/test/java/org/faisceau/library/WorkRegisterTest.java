@@ -154,4 +154,14 @@ public class WorkRegisterTest {
         assertEquals(Optional.empty(), again.find(MANAGER, "formation-sols"));
         assertTrue(again.find(MANAGER, "formation-biodechets").isPresent());
     }
+
+    @Test
+    void shipsTheTrainingsOfTheDayWithWhoWroteThem() {
+        var soils = open.works.find(OBSERVER, "formation-sols").orElseThrow().content();
+        assertTrue(soils.kind() == WorkKind.TRAINING && soils.summary().contains("fabrique urbaine"), soils.summary());
+        var waste = open.works.find(OBSERVER, "formation-biodechets").orElseThrow().content();
+        assertTrue(waste.kind() == WorkKind.TRAINING && waste.summary().contains("de la prévention aux valorisations"), waste.summary());
+        var practice = open.works.find(OBSERVER, "formation-innovation-marches-publics").orElseThrow().content();
+        assertTrue(practice.source().contains("Cluster EMS et EPT Grand Orly Seine Bièvre"), practice.source());
+    }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.faisceau.projects.api.Assessment;
@@ -93,5 +94,18 @@ public class PillarRegistersTest {
         assertEquals("form.required", invalid(open.plans.add(open.buyer, id, action(" "))));
         assertInstanceOf(Written.Refused.class, open.plans.add(open.partner, id, action("x")));
         assertInstanceOf(Written.Unknown.class, open.plans.remove(open.buyer, open.project().id(), late.id(), 1), "of another project");
+    }
+
+    @Test
+    void asksWhatTheFiveColumnsOfTheSlideHold() {
+        assertEquals(List.of(Question.BORNE, Question.SHARED, Question.USERS), of(Pillar.STRATEGY));
+        assertEquals(List.of(Question.TEAM, Question.MISSION, Question.TRAINING, Question.PARTNERSHIPS), of(Pillar.PEOPLE));
+        assertEquals(List.of(Question.ITERATIVE, Question.EXPERIMENTAL), of(Pillar.METHODS));
+        assertEquals(List.of(Question.FUNDS), of(Pillar.FUNDING));
+        assertEquals(List.of(Question.PROCEDURES, Question.PROPERTY), of(Pillar.LAW));
+    }
+
+    private static List<Question> of(Pillar pillar) {
+        return Arrays.stream(Question.values()).filter(one -> one.pillar() == pillar).toList();
     }
 }

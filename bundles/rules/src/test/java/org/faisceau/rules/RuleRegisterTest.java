@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.rules.api.Confidence;
+import org.faisceau.rules.api.ContractType;
 import org.faisceau.rules.api.Provenance;
 import org.faisceau.rules.api.Rule;
 import org.faisceau.rules.api.RuleFilter;
+import org.faisceau.rules.api.RuleKind;
 import org.faisceau.rules.api.RuleParameters;
 import org.faisceau.rules.api.RuleStatus;
 import org.junit.jupiter.api.AfterEach;
@@ -109,5 +111,18 @@ class RuleRegisterTest {
 
     private Rule find(String key) {
         return open.rules.find(OpenRules.OBSERVER, key).orElseThrow();
+    }
+
+    @Test
+    void tellsTheLawOf2020AsInformationThatNobodyVerified() {
+        var row = find("ASAP-INFO");
+        assertEquals(RuleKind.INFORMATION, row.kind());
+        assertEquals(Confidence.UNVERIFIED, row.confidence());
+        assertTrue(row.article().contains("2020-1525"), row.article());
+    }
+
+    @Test
+    void theSchemeOfInnovationIsForWorksSuppliesAndServices() {
+        assertTrue(find("INNO-R2122-9-1").contracts().containsAll(List.of(ContractType.SUPPLIES, ContractType.SERVICES, ContractType.WORKS)));
     }
 }

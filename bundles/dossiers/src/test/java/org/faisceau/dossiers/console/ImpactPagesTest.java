@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.faisceau.dossiers.ImpactRegister;
@@ -59,6 +60,7 @@ class ImpactPagesTest {
         assertEquals(303, one().submit(here() + "/ENERGY", SAID).status());
         var seen = grid().show(here());
         assertTrue(seen.text().contains("Énergie") && seen.text().contains("Mesurer un an") && seen.text().contains("Améliore"), seen::text);
+        assertTrue(seen.text().contains("Précaution") && seen.text().contains("Prévention"), seen::text);
         assertTrue(grid().in(Locale.ENGLISH).show(here()).text().contains("Greenhouse gases"));
         assertFalse(seen.text().matches("(?s).*(score|/ ?20|\\d ?%).*"));
     }
@@ -103,5 +105,11 @@ class ImpactPagesTest {
         var text = page.show(dossier.address() + "/typology").text();
         assertTrue(text.contains("Développement expérimental") && text.contains("Directive 2014/24/UE") && text.contains("Frascati"), text);
         assertTrue(page.in(Locale.ENGLISH).show(dossier.address() + "/typology").text().contains("Basic research"));
+    }
+
+    @Test
+    void asksOfEachCriterionWhatItMayBringAndRisk() {
+        var seen = one().show(here() + "/WATER_USE").text();
+        assertTrue(List.of("Ce que cela peut apporter", "Risque", "Incertitude").stream().allMatch(seen::contains), seen);
     }
 }

@@ -153,8 +153,12 @@ class AdviserPagesTest {
 
     @Test
     void toolsAndWaysAreTold() {
-        assertTrue(show(new ToolsPage(adviser), "/rules/tools").text().contains("Clause d’innovation"));
-        assertTrue(show(new WaysPage(), "/rules/ways").text().contains("Constat"));
+        var tools = show(new ToolsPage(adviser), "/rules/tools").text();
+        for (var tool : List.of("Clause d’innovation", "Exigences minimales claires", "Motiver tout refus d’allotir", "Interdites, sauf si l’avis les autorise", "Prestations supplémentaires éventuelles", "Clause de réexamen")) {
+            assertTrue(tools.toLowerCase(Locale.FRENCH).contains(tool.toLowerCase(Locale.FRENCH)), () -> tool + ": " + tools);
+        }
+        var ways = show(new WaysPage(), "/rules/ways").text();
+        assertTrue(List.of("Besoin", "Sourçage", "Constat", "État de l’art", "Achat ou travaux").stream().allMatch(ways::contains), ways);
         assertTrue(show(new AdvicesPage(file, adviser, RulePagesTest.names()), "/rules/advice").text().contains("Aucun conseil gardé"));
     }
 
@@ -187,5 +191,28 @@ class AdviserPagesTest {
     private PageTester page() {
         var organisations = new OrganisationRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock));
         return RulePagesTest.tester(new AdviserPage(adviser, file, organisations, open.clock)).as(OpenRules.BUYER);
+    }
+
+    @Test
+    void saysHowManyCandidatesAndWhetherOneNegotiates() {
+        var toAdapt = page().show("/rules/adviser?market=TO_ADAPT&value=300000&contract=SERVICES&buyer=LOCAL&day=2026-10-01").html();
+        assertTrue(way(toAdapt, "DIALOGUE").contains("3 au moins"), way(toAdapt, "DIALOGUE"));
+        assertTrue(way(toAdapt, "NEGOTIATION").contains("3 au moins") && way(toAdapt, "NEGOTIATION").contains("Obligatoire"), way(toAdapt, "NEGOTIATION"));
+        assertTrue(way(toAdapt, "TENDER").contains("Interdite"), way(toAdapt, "TENDER"));
+    }
+
+    @Test
+    void buyingBeforeTheMarketGoesByStudyPrototypeAndFirstSeries() {
+        var nothing = page().show("/rules/adviser?market=NONE&value=300000&contract=SERVICES&buyer=LOCAL&day=2026-10-01&research=yes").html();
+        var way = way(nothing, "PRECOMMERCIAL").toLowerCase(Locale.FRENCH);
+        assertTrue(List.of("faisabilité", "prototype", "série").stream().allMatch(way::contains), way);
+    }
+
+    /** What is read on the card of a procedure. */
+    private static String way(String html, String procedure) {
+        int from = html.indexOf("data-testid=\"way-" + procedure + "\"");
+        assertTrue(from >= 0, procedure);
+        int to = html.indexOf("data-testid=\"way-", from + 1);
+        return html.substring(from, to < 0 ? html.length() : to).replaceAll("<[^>]*>", " ").replaceAll("[\\s\u00a0\u202f]+", " ");
     }
 }
