@@ -76,6 +76,7 @@ public final class ClustersResource implements Resource {
                 invalid -> {
                     throw Problem.invalid(invalid.field(), switch (invalid.key()) {
                         case "cluster.noOrganisation" -> "Not an organisation of the directory.";
+                        case "cluster.full" -> "At most " + Clusters.MOST + " clusters.";
                         case "cluster.twice" -> "This organisation is a cluster already.";
                         default -> Clusters.YEAR_LEAST + " to this year.";
                     });

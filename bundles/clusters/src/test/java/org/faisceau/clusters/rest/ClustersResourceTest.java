@@ -3,6 +3,7 @@ package org.faisceau.clusters.rest;
 
 import static org.faisceau.clusters.OpenClusters.MANAGER;
 import static org.faisceau.clusters.OpenClusters.OBSERVER;
+import static org.faisceau.clusters.OpenClusters.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.faisceau.clusters.OpenClusters;
+import org.faisceau.clusters.api.Cluster;
+import org.faisceau.clusters.api.Clusters;
 import org.faisceau.console.spi.Problem;
 import org.faisceau.console.spi.Routes.Created;
 import org.faisceau.directory.api.OrganisationKind;
@@ -49,6 +52,13 @@ public class ClustersResourceTest {
         assertEquals(403, refused("POST /clusters", TestCall.by(OBSERVER), new ClusterBody(organisation, 2017, null)).status());
         var created = (Created<?>) routes.call("POST /clusters", TestCall.by(MANAGER), new ClusterBody(organisation, 2017, "Un objectif"));
         assertTrue(routes.call("GET /clusters", TestCall.by(OBSERVER), null).toString().contains(created.id()));
+    }
+
+    @Test
+    void saysWhereThereAreTooMany() {
+        for (int at = 0; at < Clusters.MOST; at++) done(open.clusters.add(MANAGER, new Cluster.Content(open.organisation("Cluster " + at, OrganisationKind.CLUSTER), 2017, "")));
+        var one = open.organisation("Cluster de trop", OrganisationKind.CLUSTER);
+        assertTrue(refused("POST /clusters", TestCall.by(MANAGER), new ClusterBody(one, 2017, null)).getMessage().contains("At most 100"));
     }
 
     @Test
