@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 /** For elected officials: what the place brought in a year, in plain words, on one side of paper. */
 @Component
 public final class ElectedPage implements Page {
+    private static final int DATES = 2;
     private final Labs labs;
     private final Figures figures;
     private final LabHeads heads;
@@ -44,6 +45,6 @@ public final class ElectedPage implements Page {
         var words = visit.words(ElectedPage.class);
         var head = heads.head(visit, lab);
         var cockpit = head.charter().flatMap(charter -> views.of(visit.actor(), words, charter));
-        return Answer.screen(words.say("elected.title", lab.name()), new StaticTemplates().elected(words, head, figures.of(visit.actor(), lab.id()).stream().map(one -> FigureLine.of(words, one)).toList(), cockpit, dates.next(words, cockpit, 1)));
+        return Answer.screen(words.say("elected.title", lab.name()), new StaticTemplates().elected(words, head, figures.of(visit.actor(), lab.id()).stream().map(one -> FigureLine.of(words, one)).toList(), cockpit, dates.next(words, cockpit, DATES)));
     }
 }

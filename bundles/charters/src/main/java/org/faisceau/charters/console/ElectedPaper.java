@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The page for elected officials on paper: also what is handed out before an inauguration or the yearly meeting. */
 @Component
 public final class ElectedPaper implements Printable {
+    private static final int DATES = 2;
     private static final Texts TEXTS = Texts.beside(ElectedPaper.class);
     private final Labs labs;
     private final Charters charters;
@@ -66,7 +67,7 @@ public final class ElectedPaper implements Printable {
             paper.section(words.say("elected.commitments")).paragraph(words.say("elected.kept", cockpit.kept(), cockpit.commitments().size(), words.day(cockpit.charter().terms().endsOn())));
             paper.items(cockpit.commitments().stream().map(row -> words.say("paper.piece", words.say("obligation." + row.obligation().word() + ".short"), row.now().label())).toList());
         });
-        paper.section(words.say("next.title")).items(dates.next(words, standing, 1));
+        paper.section(words.say("next.title")).items(dates.next(words, standing, DATES));
         return paper.build();
     }
 }

@@ -59,7 +59,7 @@ public final class EvidencePacks {
         var files = new LinkedHashMap<String, StoredFile>();
         var terms = charter.terms();
         lines.add(List.of(words.say("charter.number", charter.number()), terms.signedOn().toString(), terms.document(), "", "", kept(files, papers.getOrDefault(charter.ref(), List.of()), "charte/" + terms.signedOn())));
-        if (papers.containsKey(lab.ref())) lines.add(List.of(words.say("tab.opening"), "", "", "", "", kept(files, papers.get(lab.ref()), "ouverture/")));
+        if (papers.containsKey(lab.ref())) lines.add(List.of(words.say("tab.opening"), "", "", "", "", kept(files, papers.get(lab.ref()), "ouverture/document")));
         cockpits.obligations(actor, lab.id()).forEach(obligation -> proofs.of(actor, lab.id(), obligation.word()).stream().filter(one -> year.contains(one.content().heldOn())).forEach(one -> {
             var content = one.content();
             var kept = kept(files, papers.getOrDefault(new Ref(Enclosures.PROOF, one.id()), List.of()), obligation.word() + "/" + content.heldOn());

@@ -173,6 +173,16 @@ class ReportsPageTest {
     }
 
     @Test
+    void thePackHoldsTheSignedCharterAndThePapersOfTheOpening() throws IOException {
+        enclosures.join(MANAGER, charter.ref(), kept("La charte signée", "Charte.txt"));
+        enclosures.join(MANAGER, lab.ref(), kept("La faisabilité", "Etude.txt"));
+        var files = unpacked(ofYear(1, "zip").file());
+        assertEquals("La charte signée", files.get("charte/2026-03-01 Charte.txt"));
+        assertEquals("La faisabilité", files.get("ouverture/document Etude.txt"));
+        assertTrue(files.get("Liste des pièces.csv").contains("Charte no 1"), files.get("Liste des pièces.csv"));
+    }
+
+    @Test
     void theNotesBeforeInaugurationAndMeetingAreAccessible() throws IOException {
         var inauguration = shown("?file=inauguration").file();
         assertEquals(List.of(), Validity.breaches(inauguration));
@@ -190,7 +200,7 @@ class ReportsPageTest {
         assertEquals(List.of(), Validity.breaches(pdf));
         assertEquals(1, pages(pdf));
         assertTrue(words(pdf).contains("Part des achats innovants 50 %"), words(pdf));
-        assertTrue(words(pdf).contains("Prochaine date") && words(pdf).contains("jeudi 14 janvier 2027"), words(pdf));
+        assertTrue(words(pdf).contains("Prochaines dates") && words(pdf).contains("jeudi 14 janvier 2027"), words(pdf));
         assertTrue(words(pdf).contains("Au plus tard le 28 février 2027 : 5. Une rencontre annuelle") || words(pdf).contains("Au plus tard le 28 févr. 2027"), words(pdf));
     }
 }
