@@ -22,7 +22,7 @@
  * }</pre>
  */
 @Export(substitution = Export.Substitution.NOIMPORT)
-@Version("1.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.faisceau.documents.spi;
 
