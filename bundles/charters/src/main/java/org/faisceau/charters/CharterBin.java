@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The binned charters; managers may take one out while no other one covers its days. */
+/** The binned charters; managers may take one out while its lab is there and no other one covers its days. */
 @Component(service = Bin.class)
 public final class CharterBin implements RowBin {
     private static final BinRows<ChartersCharterRecord> ROWS = new BinRows<>(Charter.KIND, CHARTERS_CHARTER, CHARTERS_CHARTER.ID, CHARTERS_CHARTER.VERSION, CHARTERS_CHARTER.BINNED_AT, CHARTERS_CHARTER.BINNED_BY);
@@ -43,7 +43,7 @@ public final class CharterBin implements RowBin {
     }
 
     private static boolean isFree(Schema schema, ChartersCharterRecord row) {
-        return schema.read(tx -> !tx.sql().fetchExists(CHARTERS_CHARTER, CHARTERS_CHARTER.LAB_ID.eq(row.getLabId()).and(CHARTERS_CHARTER.ID.ne(row.getId())).and(CHARTERS_CHARTER.BINNED_AT.eq(0L))
+        return schema.read(tx -> LabTable.isThere(tx, row.getLabId()) && !tx.sql().fetchExists(CHARTERS_CHARTER, CHARTERS_CHARTER.LAB_ID.eq(row.getLabId()).and(CHARTERS_CHARTER.ID.ne(row.getId())).and(CHARTERS_CHARTER.BINNED_AT.eq(0L))
                 .and(CHARTERS_CHARTER.STARTS_ON.le(row.getEndsOn())).and(CHARTERS_CHARTER.ENDS_ON.ge(row.getStartsOn()))));
     }
 

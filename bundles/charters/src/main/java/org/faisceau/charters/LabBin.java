@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.charters;
 
+import static org.faisceau.charters.db.Tables.CHARTERS_CHARTER;
 import static org.faisceau.charters.db.Tables.CHARTERS_LAB;
 import static org.faisceau.charters.db.Tables.CHARTERS_RESIDENCY;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.faisceau.charters.api.Charter;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Residency;
 import org.faisceau.charters.db.tables.records.ChartersLabRecord;
@@ -24,7 +26,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The binned Living-Labs; managers may take one out. One with a charter or a stay never lies here. */
+/** The binned Living-Labs; managers may take one out. Its charters and stays, if it has any, lie in the bin as well, and stay there as long as it does. */
 @Component(service = Bin.class)
 public final class LabBin implements RowBin {
     private static final BinRows<ChartersLabRecord> ROWS = new BinRows<>(Lab.KIND, CHARTERS_LAB, CHARTERS_LAB.ID, CHARTERS_LAB.VERSION, CHARTERS_LAB.BINNED_AT, CHARTERS_LAB.BINNED_BY);
@@ -36,9 +38,10 @@ public final class LabBin implements RowBin {
                 .after((tx, id) -> drop(tx, journal, id));
     }
 
-    /** What goes with a lab: its papers, and of the stays that lie in the bin their papers and what the history keeps of them. */
+    /** What goes with a lab: its papers, and of the charters and stays that lie in the bin what the history keeps of them, and the papers of stays. */
     private static void drop(Writing tx, Journal journal, String id) {
         EnclosureTable.dropAll(tx, id);
+        tx.sql().select(CHARTERS_CHARTER.ID).from(CHARTERS_CHARTER).where(CHARTERS_CHARTER.LAB_ID.eq(id)).fetch(CHARTERS_CHARTER.ID).forEach(charter -> journal.erase(Actor.system(), new Ref(Charter.KIND, charter), ""));
         tx.sql().select(CHARTERS_RESIDENCY.ID).from(CHARTERS_RESIDENCY).where(CHARTERS_RESIDENCY.LAB_ID.eq(id)).fetch(CHARTERS_RESIDENCY.ID).forEach(stay -> {
             ResidencyBin.drop(tx, journal, stay);
             journal.erase(Actor.system(), new Ref(Residency.KIND, stay), "");

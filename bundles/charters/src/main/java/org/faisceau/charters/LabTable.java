@@ -40,6 +40,11 @@ final class LabTable {
                 .where(CHARTERS_LAB.ID.eq(lab.id()), CHARTERS_LAB.VERSION.eq(lab.version() - 1)).execute() == 1;
     }
 
+    /** True outside the bin. */
+    static boolean isThere(Reading tx, String id) {
+        return tx.sql().fetchExists(CHARTERS_LAB, CHARTERS_LAB.ID.eq(id).and(CHARTERS_LAB.BINNED_AT.eq(0L)));
+    }
+
     /** True where a charter was signed or a company applied, the bin apart. */
     static boolean isUsed(Reading tx, String id) {
         return tx.sql().fetchExists(CHARTERS_CHARTER, CHARTERS_CHARTER.LAB_ID.eq(id).and(CHARTERS_CHARTER.BINNED_AT.eq(0L)))

@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The binned stays; managers may take one out. */
+/** The binned stays; managers may take one out while its lab is there. */
 @Component(service = Bin.class)
 public final class ResidencyBin implements RowBin {
     private static final BinRows<ChartersResidencyRecord> ROWS = new BinRows<>(Residency.KIND, CHARTERS_RESIDENCY, CHARTERS_RESIDENCY.ID, CHARTERS_RESIDENCY.VERSION, CHARTERS_RESIDENCY.BINNED_AT, CHARTERS_RESIDENCY.BINNED_BY);
@@ -34,8 +34,10 @@ public final class ResidencyBin implements RowBin {
 
     @Activate
     public ResidencyBin(@Reference Store store, @Reference Journal journal, @Reference Organisations organisations) {
-        this.shelf = BinShelf.of(store.schema("charters", ResidencyBin.class), journal, ROWS, actor -> WhoMay.lead(actor) ? DSL.noCondition() : DSL.falseCondition(),
-                (tx, row) -> organisations.find(Actor.system(), row.getCompany()).map(Organisation::name).orElse(row.getCompany())).after((tx, id) -> drop(tx, journal, id));
+        var schema = store.schema("charters", ResidencyBin.class);
+        this.shelf = BinShelf.of(schema, journal, ROWS, actor -> WhoMay.lead(actor) ? DSL.noCondition() : DSL.falseCondition(),
+                (tx, row) -> organisations.find(Actor.system(), row.getCompany()).map(Organisation::name).orElse(row.getCompany()))
+                .where((actor, row) -> schema.read(tx -> LabTable.isThere(tx, row.getLabId()))).after((tx, id) -> drop(tx, journal, id));
     }
 
     /** What a stay that goes named: its papers, and what the history keeps of its demonstrators, whose rows go with it. */

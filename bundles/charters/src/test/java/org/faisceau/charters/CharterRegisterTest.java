@@ -25,7 +25,9 @@ import org.faisceau.charters.api.Openings.Marking;
 import org.faisceau.charters.api.PlaceKind;
 import org.faisceau.charters.api.Proof;
 import org.faisceau.charters.api.Proofs.Proving;
+import org.faisceau.console.spi.Bin;
 import org.faisceau.directory.api.OrganisationKind;
+import org.faisceau.kernel.TimeOrderedIds;
 import org.faisceau.kernel.api.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +162,39 @@ class CharterRegisterTest {
         assertEquals(List.of(lab), open.labs.list(MANAGER));
         new LabBin(open.store.store(), open.store.journal()).restore(MANAGER, other.ref(), Locale.FRENCH);
         assertEquals(2, open.labs.list(MANAGER).size());
+    }
+
+    @Test
+    void nothingComesBackToALabThatLiesInTheBin() {
+        var other = ((Saving.Saved) open.labs.add(MANAGER, open.content("Par erreur"))).lab();
+        var charter = open.charter(other, "2026-03-01");
+        open.charters.bin(MANAGER, charter.id(), 1);
+        open.resident(other, "2026-03-01");
+        var residencies = new ResidencyRegister(open.store.store(), open.clock, new TimeOrderedIds(open.clock), open.organisations);
+        var stay = residencies.of(MANAGER, other.id()).get(0);
+        residencies.bin(MANAGER, stay.id(), stay.version());
+        assertInstanceOf(Saving.Saved.class, open.labs.bin(MANAGER, other.id(), 1));
+        var journal = open.store.journal();
+        var charters = new CharterBin(open.store.store(), journal);
+        var stays = new ResidencyBin(open.store.store(), journal, open.organisations);
+        var labs = new LabBin(open.store.store(), journal);
+        assertInstanceOf(Bin.Outcome.Unknown.class, charters.restore(MANAGER, charter.ref(), Locale.FRENCH));
+        assertInstanceOf(Bin.Outcome.Unknown.class, stays.restore(MANAGER, stay.ref(), Locale.FRENCH));
+        labs.restore(MANAGER, other.ref(), Locale.FRENCH);
+        assertInstanceOf(Bin.Outcome.Done.class, charters.restore(MANAGER, charter.ref(), Locale.FRENCH));
+        assertInstanceOf(Bin.Outcome.Done.class, stays.restore(MANAGER, stay.ref(), Locale.FRENCH));
+    }
+
+    @Test
+    void theHistoryOfABinnedCharterGoesWithItsLab() {
+        var other = ((Saving.Saved) open.labs.add(MANAGER, open.content("Par erreur"))).lab();
+        var charter = open.charter(other, "2026-03-01");
+        open.charters.bin(MANAGER, charter.id(), 1);
+        open.labs.bin(MANAGER, other.id(), 1);
+        var journal = open.store.journal();
+        assertTrue(journal.of(charter.ref(), 10).stream().anyMatch(entry -> !entry.changes().isEmpty()));
+        new LabBin(open.store.store(), journal).end(MANAGER, other.ref(), Locale.FRENCH);
+        assertTrue(journal.of(charter.ref(), 10).stream().allMatch(entry -> entry.changes().stream().allMatch(change -> change.after().isEmpty())), journal.of(charter.ref(), 10).toString());
     }
 
     @Test
