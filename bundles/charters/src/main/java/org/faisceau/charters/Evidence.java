@@ -2,7 +2,9 @@
 package org.faisceau.charters;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.faisceau.charters.api.Obligation;
 import org.faisceau.charters.api.Proof;
@@ -42,5 +44,16 @@ record Evidence(Obligation obligation, Period year, LocalDate today, List<Proof>
     /** Companies hosted on that day. */
     List<Residency> residents(LocalDate day) {
         return residents.stream().filter(one -> one.covers(day)).toList();
+    }
+
+    /** The last day of the year, until the one that is judged, on which a company was hosted. */
+    Optional<LocalDate> lastHosted() {
+        return residents.stream().map(one -> one.content().leavesOn().filter(day -> day.isBefore(day())).filter(one::covers).or(() -> Optional.of(day()).filter(one::covers)))
+                .flatMap(Optional::stream).filter(this::isWithin).max(Comparator.naturalOrder());
+    }
+
+    /** The same of the year's days until that one. */
+    Evidence until(LocalDate last) {
+        return new Evidence(obligation, new Period(year.first(), last), today, proofs, referents, residents, deeds);
     }
 }

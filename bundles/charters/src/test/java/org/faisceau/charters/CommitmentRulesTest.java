@@ -48,7 +48,11 @@ class CommitmentRulesTest {
     }
 
     private void hosted(String company, String from) {
-        var content = new Residency.Content(company, LocalDate.parse(from), "", "", Optional.empty(), Residency.Agreement.none(), 1, Optional.of(LocalDate.parse(from)), Optional.empty());
+        hosted(company, from, Optional.empty());
+    }
+
+    private void hosted(String company, String from, Optional<LocalDate> until) {
+        var content = new Residency.Content(company, LocalDate.parse(from), "", "", Optional.empty(), Residency.Agreement.none(), 1, Optional.of(LocalDate.parse(from)), until);
         residents.add(new Residency("r-" + company, "lab", content, Residency.State.HOSTED, "", Residency.Outcome.unknown(), 1));
     }
 
@@ -107,6 +111,16 @@ class CommitmentRulesTest {
         assertEquals(new Finding(State.INCOMPLETE, "telling.gap", 93, Optional.of(LocalDate.of(2026, 11, 20)), List.of(), true), of("ENG-4", over));
         did("need-told", "2027-02-20", new Ref("need", "n5"));
         assertEquals(new Finding(State.KEPT, "telling.kept", 5, Optional.of(LocalDate.of(2027, 2, 21)), List.of(), true), of("ENG-4", over));
+    }
+
+    @Test
+    void aYearThatIsOverIsKeptWhereAllHeardUntilTheyLeft() {
+        hosted("company", "2026-03-01", Optional.of(LocalDate.of(2026, 11, 20)));
+        hosted("early", "2026-02-01", Optional.of(LocalDate.of(2026, 2, 20)));
+        for (var day : List.of("2026-05-20", "2026-08-10", "2026-10-10")) did("need-told", day, new Ref("need", day));
+        assertEquals(new Finding(State.KEPT, "telling.kept", 3, Optional.of(LocalDate.of(2026, 10, 10)), List.of(), true), of("ENG-4", LocalDate.of(2027, 3, 10)));
+        residents.remove(0);
+        assertEquals("telling.nobody", of("ENG-4", LocalDate.of(2027, 3, 10)).rule(), "nobody stayed in that year");
     }
 
     @Test
