@@ -47,6 +47,8 @@ public final class PapersPage implements Page {
         var owner = PaperOwners.owner(visit);
         var page = owners.page(visit.actor(), owner);
         if (page.isEmpty()) return Answer.notFound();
+        // Before anything is kept: whoever signs in could fill the disk.
+        if (!enclosures.mayWrite(visit.actor(), owner)) return Answer.refused(words.say("charters.refused"));
         var here = page.get();
         var upload = visit.upload("paper-" + owner.id()).filter(one -> one.size() > 0);
         if (upload.isEmpty()) return Answer.redirect(here, Answer.Tone.WARNING, words.say("papers.noFile"));

@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faisceau.charters.DemonstratorRegister;
+import org.faisceau.charters.EnclosureRegister;
 import org.faisceau.charters.OpenCharters;
 import org.faisceau.charters.ResidencyRegister;
+import org.faisceau.charters.SupportRegister;
 import org.faisceau.charters.api.Demonstrator;
 import org.faisceau.charters.api.Lab;
 import org.faisceau.charters.api.Residency;
@@ -81,6 +83,15 @@ class StayPagesTest {
         assertTrue(several.html().contains("Eau ; Eau de pluie ; Tri des eaux"), several.html());
         assertEquals(303, apply(forms, typed(other, "2026-11-20", "eau")).status(), "that is a whole title");
         assertEquals("n0", residencies.of(MANAGER, lab.id()).stream().filter(one -> one.content().company().equals(other)).findFirst().orElseThrow().content().need().orElseThrow().id());
+    }
+
+    @Test
+    void refusesPapersBeforeItLooksAtAnyFile() {
+        var store = open.store.store();
+        var owners = new PaperOwners(open.labs, open.charters, residencies, open.proofs, new SupportRegister(store, open.clock, new TimeOrderedIds(open.clock)));
+        var page = PageTester.of(new PapersPage(new EnclosureRegister(store, open.clock, residencies), owners, store));
+        assertEquals(403, page.as(OpenCharters.OBSERVER).submit("/charters/papers/lab/" + lab.id(), Map.of()).status());
+        assertEquals(303, page.as(MANAGER).submit("/charters/papers/lab/" + lab.id(), Map.of()).status(), "no file");
     }
 
     @Test
