@@ -6,10 +6,12 @@ import static org.faisceau.charters.db.Tables.CHARTERS_RESIDENCY;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.faisceau.charters.api.Decision;
 import org.faisceau.charters.api.Opinion;
 import org.faisceau.charters.api.Residencies;
@@ -61,6 +63,12 @@ public final class ResidencyRegister implements Residencies {
     }
 
     @Override
+    public Map<String, Residency> findAll(Actor actor, Collection<String> some) {
+        return schema.read(tx -> tx.sql().selectFrom(CHARTERS_RESIDENCY).where(CHARTERS_RESIDENCY.ID.in(some), ResidencyAccess.see(actor)).fetch(ResidencyTable::residency)).stream()
+                .collect(Collectors.toMap(Residency::id, one -> masked(actor, one)));
+    }
+
+    @Override
     public Moving apply(Actor actor, String lab, Content typed) {
         var content = WhoMay.lead(actor) ? typed : ResidencyAccess.asked(typed);
         if (!mayApply(actor, content.company())) return new Moving.Refused();
@@ -101,7 +109,7 @@ public final class ResidencyRegister implements Residencies {
     public Moving reopen(Actor actor, String id, int seenVersion) {
         return move(actor, id, seenVersion, (tx, before) -> {
             if (!WhoMay.lead(actor)) return new Moving.Refused();
-            if (before.state() != State.ACCEPTED && before.state() != State.REFUSED) return new Moving.NotNow(before);
+            if (before.state() != State.ACCEPTED && before.state() != State.REFUSED && before.state() != State.WITHDRAWN) return new Moving.NotNow(before);
             var after = before.at(State.APPLIED, before.content(), "", before.outcome());
             return hasAnother(tx, after) ? new Moving.Invalid("company", "residency.twice") : write(tx, before, after, "reopened", before.reason(), () -> DecisionTable.clear(tx, id));
         });

@@ -160,6 +160,14 @@ class ResidencyRegisterTest {
     }
 
     @Test
+    void severalAreFoundAtOnceAsFarAsEachIsRead() {
+        var one = applied();
+        assertEquals(Map.of(one.id(), one), residencies.findAll(MANAGER, Set.of(one.id(), "none")));
+        assertEquals(Set.of(one.id()), residencies.findAll(ours, Set.of(one.id())).keySet());
+        assertEquals(Map.of(), residencies.findAll(theirs, Set.of(one.id())));
+    }
+
+    @Test
     void aDecisionSaysWhoAndWhenAndCanBeTakenBack() {
         var one = applied();
         var refused = done(residencies.decide(MANAGER, one.id(), 1, false, "Le lieu ne s’y prête pas"));

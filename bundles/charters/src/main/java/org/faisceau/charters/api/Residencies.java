@@ -2,6 +2,7 @@
 package org.faisceau.charters.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public interface Residencies {
 
     /** One; empty where unknown or hidden from this actor. */
     Optional<Residency> find(Actor actor, String id);
+
+    /** Several at once, by identifier; unknown and hidden ones are absent. */
+    Map<String, Residency> findAll(Actor actor, Collection<String> ids);
 
     /** Records an application. */
     Moving apply(Actor actor, String lab, Residency.Content content);

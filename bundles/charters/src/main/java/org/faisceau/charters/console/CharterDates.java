@@ -52,7 +52,7 @@ public final class CharterDates implements AgendaSource {
         var days = new Period(first, last);
         var entries = new ArrayList<Agenda.Entry>();
         var awaited = residencies.awaited(actor, days);
-        var stays = awaited.stream().map(Opinion::residency).distinct().flatMap(id -> residencies.find(actor, id).stream()).collect(Collectors.toMap(Residency::id, one -> one));
+        var stays = residencies.findAll(actor, awaited.stream().map(Opinion::residency).collect(Collectors.toSet()));
         var names = bearers.all(stays.values().stream().map(one -> one.content().company()).distinct().toList());
         awaited.stream().filter(one -> stays.containsKey(one.residency())).forEach(one -> entries.add(opinion(words, one, stays.get(one.residency()), names, origin)));
         if (!labs.mayLead(actor)) return entries;

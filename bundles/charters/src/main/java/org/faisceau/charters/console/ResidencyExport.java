@@ -79,19 +79,20 @@ public final class ResidencyExport implements Exportable {
         var all = labs.list(actor).stream().filter(lab -> LabHead.isWanted(filter, lab)).flatMap(lab -> residencies.of(actor, lab.id()).stream().map(one -> Map.entry(lab.name(), one))).toList();
         var decided = all.stream().map(one -> one.getValue().lab()).distinct().flatMap(lab -> residencies.decisions(actor, lab).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         var names = bearers.all(all.stream().map(one -> one.getValue().content().company()).distinct().toList());
-        var rows = all.stream().filter(one -> wanted.takes(one.getValue(), names.getOrDefault(one.getValue().content().company(), ""))).map(one -> row(words, one.getKey(), one.getValue(), names, Optional.ofNullable(decided.get(one.getValue().id())))).toList();
+        var deciders = accounts.shownNames(decided.values().stream().map(Decision::account).distinct().toList());
+        var rows = all.stream().filter(one -> wanted.takes(one.getValue(), names.getOrDefault(one.getValue().content().company(), ""))).map(one -> row(words, one.getKey(), one.getValue(), names, Optional.ofNullable(decided.get(one.getValue().id())), deciders)).toList();
         int from = after.isEmpty() ? 0 : Integer.parseInt(after);
         int until = Math.min(rows.size(), from + limit);
         return new Slice<>(rows.subList(Math.min(from, until), until), until < rows.size() ? String.valueOf(until) : "");
     }
 
-    private List<String> row(Words words, String lab, Residency one, Map<String, String> names, Optional<Decision> decided) {
+    private List<String> row(Words words, String lab, Residency one, Map<String, String> names, Optional<Decision> decided, Map<String, String> deciders) {
         var content = one.content();
         var agreement = content.agreement();
         return List.of(lab, names.getOrDefault(content.company(), content.company()), words.say("residencyState." + one.state()), content.target(), content.labels(), number(content.desks(), 1), content.appliedOn().toString(),
                 Days.write(content.arrivesOn()), Days.write(content.leavesOn()), agreement.rent() == Residency.Rent.UNSAID ? "" : words.say("rent." + agreement.rent()), number(agreement.months(), 1),
                 number(one.outcome().contracts(), 0), number(one.outcome().jobs(), 0),
-                decided.map(it -> it.on().toString()).orElse(""), decided.map(it -> accounts.shownName(it.account())).orElse(""), decided.map(Decision::why).orElse(""));
+                decided.map(it -> it.on().toString()).orElse(""), decided.map(it -> deciders.getOrDefault(it.account(), "")).orElse(""), decided.map(Decision::why).orElse(""));
     }
 
     private static String number(int number, int least) {
