@@ -26,6 +26,11 @@ final class DecisionTable {
         set(tx, residency, decision.account(), decision.on().toString(), decision.why());
     }
 
+    /** Of an application that somebody else than its company took back: who, without a decision. */
+    static void withdrawnBy(Writing tx, String residency, String account) {
+        set(tx, residency, account, "", "");
+    }
+
     static void clear(Writing tx, String residency) {
         set(tx, residency, "", "", "");
     }

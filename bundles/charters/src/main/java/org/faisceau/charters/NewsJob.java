@@ -100,7 +100,10 @@ public final class NewsJob implements Job {
                 if (one.told().isEmpty()) post(stay, AppliedKind.WORD, Audience.holders(Role.MANAGER), key, "applied");
                 else post(stay, DecidedKind.WORD, Audience.organisation(stay.content().company()), key, "decision.APPLIED");
             }
-            case WITHDRAWN -> post(stay, AppliedKind.WORD, Audience.holders(Role.MANAGER), key, "withdrawn");
+            case WITHDRAWN -> {
+                post(stay, AppliedKind.WORD, Audience.holders(Role.MANAGER), key, "withdrawn");
+                if (one.isForCompany()) post(stay, DecidedKind.WORD, Audience.organisation(stay.content().company()), key, "decision.WITHDRAWN");
+            }
             case ACCEPTED, REFUSED -> post(stay, DecidedKind.WORD, Audience.organisation(stay.content().company()), key, "decision." + stay.state());
             case HOSTED, LEFT -> { }
         }

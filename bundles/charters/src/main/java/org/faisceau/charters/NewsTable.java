@@ -23,14 +23,19 @@ final class NewsTable {
 
     private NewsTable() {}
 
-    /** A stay and the state that was told last; empty for none. */
-    record Stay(Residency residency, String told) {}
+    /**
+     * A stay and what was told of it.
+     *
+     * @param told the state that was told last; empty for none
+     * @param isForCompany true where somebody else noted that its company takes the application back
+     */
+    record Stay(Residency residency, String told, boolean isForCompany) {}
 
     /** Those whose state nobody was told of, the oldest first; at most one chunk. */
     static List<Stay> stays(Reading tx) {
         var said = DSL.when(CHARTERS_RESIDENCY.IS_WITHDRAWN, State.WITHDRAWN.name()).otherwise(CHARTERS_RESIDENCY.STATE);
         return tx.sql().selectFrom(CHARTERS_RESIDENCY).where(CHARTERS_RESIDENCY.BINNED_AT.eq(0L), CHARTERS_RESIDENCY.TOLD.ne(said)).orderBy(CHARTERS_RESIDENCY.CREATED_AT, CHARTERS_RESIDENCY.ID).limit(CHUNK)
-                .fetch(row -> new Stay(ResidencyTable.residency(row), row.getTold()));
+                .fetch(row -> new Stay(ResidencyTable.residency(row), row.getTold(), row.getIsWithdrawn() && !row.getDecidedBy().isEmpty()));
     }
 
     static int told(Writing tx, Residency one) {

@@ -119,7 +119,9 @@ public final class ResidencyRegister implements Residencies {
     public Moving withdraw(Actor actor, String id, int seenVersion) {
         return move(actor, id, seenVersion, (tx, before) -> {
             if (!ResidencyAccess.withdraw(actor, before)) return new Moving.Refused();
-            return before.state() != State.APPLIED ? new Moving.NotNow(before) : write(tx, before, before.at(State.WITHDRAWN, before.content(), "", before.outcome()), "withdrawn", "");
+            return before.state() != State.APPLIED ? new Moving.NotNow(before) : write(tx, before, before.at(State.WITHDRAWN, before.content(), "", before.outcome()), "withdrawn", "", () -> {
+                if (!actor.belongsTo(before.content().company())) DecisionTable.withdrawnBy(tx, id, actor.id());
+            });
         });
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.accounts.api.Account;
@@ -23,6 +24,7 @@ import org.faisceau.charters.api.Residencies.Moving;
 import org.faisceau.charters.api.Residency;
 import org.faisceau.directory.api.OrganisationKind;
 import org.faisceau.kernel.TimeOrderedIds;
+import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
 import org.faisceau.messages.api.Audience;
@@ -95,8 +97,21 @@ class NewsJobTest {
         assertEquals("Pas de place", posted.get(0).values().in(Locale.FRENCH).get("reason"));
         residencies.reopen(MANAGER, one.id(), 2);
         assertEquals(List.of(DecidedKind.WORD), told());
-        residencies.withdraw(MANAGER, one.id(), 3);
+        residencies.withdraw(new Actor("ours", Role.COMPANY, firm), one.id(), 3);
         assertEquals(List.of(AppliedKind.WORD), told());
+    }
+
+    @Test
+    void theCompanyHearsThatSomebodyElseTookItsApplicationBackAndThatItWaitsAgain() {
+        var one = applied();
+        told();
+        residencies.withdraw(MANAGER, one.id(), 1);
+        assertEquals(List.of(AppliedKind.WORD, DecidedKind.WORD), told());
+        assertEquals(Audience.organisation(firm), posted.get(1).audience());
+        assertTrue(posted.get(1).values().in(Locale.FRENCH).get("decision").contains("retirée"));
+        assertEquals(Map.of(), residencies.decisions(MANAGER, lab.id()), "nobody decided");
+        assertEquals(Residency.State.APPLIED, ((Moving.Done) residencies.reopen(MANAGER, one.id(), 2)).residency().state());
+        assertEquals(List.of(DecidedKind.WORD), told());
     }
 
     @Test

@@ -39,8 +39,9 @@ record ResidencySheet(LabHead head, ResidencyLine line, List<Said> opinions, Loc
         };
     }
 
-    /** True where a decision stands that nothing followed. */
+    /** True where a decision, or that the company took its application back, stands and nothing followed. */
     boolean isDecided() {
-        return line.residency().state() == State.ACCEPTED || line.residency().state() == State.REFUSED;
+        var state = line.residency().state();
+        return state == State.ACCEPTED || state == State.REFUSED || state == State.WITHDRAWN;
     }
 }
