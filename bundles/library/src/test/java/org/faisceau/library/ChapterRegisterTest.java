@@ -83,6 +83,17 @@ public class ChapterRegisterTest {
         assertEquals(List.of(guide.id()), found("word"));
     }
 
+    @Test
+    void isNotKeptFromThatByWhatIsOfSignsAlone() {
+        var signs = open.work("Signs");
+        for (int at = 0; at < 100; at++) done(open.chapters.add(MANAGER, signs.id(), "—", "…"));
+        var last = done(open.chapters.add(MANAGER, guide.id(), "Zinnia", "Last"));
+        open.store.store().schema("library", ChapterRegister.class).write(MANAGER, tx -> tx.sql().update(LIBRARY_CHAPTER).set(LIBRARY_CHAPTER.WORDS_SORT, "").where(LIBRARY_CHAPTER.ID.eq(last.id())).execute());
+        assertEquals(List.of(), found("zinnia"));
+        Refolding.once(open.store.store().schema("library", ChapterRegister.class));
+        assertEquals(List.of(guide.id()), found("zinnia"));
+    }
+
     private List<String> found(String text) {
         return open.works.page(OBSERVER, WorkFilter.all().withText(text), WorkOrder.TITLE, "", 10).items().stream().map(Work::id).filter(guide.id()::equals).toList();
     }
