@@ -26,7 +26,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Hands feedback to other Living-Labs once who it is about agreed to its publication. What is quoted from something public, or
- * was taken from another, is not this Living-Lab's own and stays. What is taken names the lab it came from and waits for an agreement here.
+ * was taken from another, is not this Living-Lab's own and stays. What is taken, in place of what is here as well, names the lab it came from and waits for
+ * an agreement here; what was taken before that was kept does so when it is next brought up to date.
  */
 @Component
 public final class FeedbackExchange implements Exchange {
@@ -115,7 +116,7 @@ public final class FeedbackExchange implements Exchange {
         var content = content(received, before);
         if (content.isEmpty()) return unfit(locale);
         if (own.isPresent() && before.filter(one -> own.get().isStill(item(one))).isEmpty()) return new Taking.Lost();
-        return taking(before.map(one -> feedbacks.change(actor, one.id(), one.version(), content.get())).orElseGet(() -> feedbacks.take(actor, content.get(), from.name())), locale);
+        return taking(before.map(one -> feedbacks.takeOver(actor, one.id(), one.version(), content.get(), from.name())).orElseGet(() -> feedbacks.take(actor, content.get(), from.name())), locale);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
@@ -119,10 +120,20 @@ public final class FeedbackRegister implements Feedbacks {
     }
 
     @Override
+    public Written<Feedback> takeOver(Actor actor, String id, int seenVersion, Feedback.Content content, String from) {
+        if (from.isBlank()) throw new IllegalArgumentException("from is blank");
+        return change(actor, id, seenVersion, content, before -> from);
+    }
+
+    @Override
     public Written<Feedback> change(Actor actor, String id, int seenVersion, Feedback.Content typed) {
+        return change(actor, id, seenVersion, typed, Feedback::takenFrom);
+    }
+
+    private Written<Feedback> change(Actor actor, String id, int seenVersion, Feedback.Content typed, Function<Feedback, String> from) {
         var content = named(FeedbackRule.stripped(typed));
         var fault = obstacle(actor, content, find(actor, id).map(Feedback::content));
-        return write(actor, id, seenVersion, (tx, before) -> fault.orElseGet(() -> or(FeedbackTable.change(tx, before, content, clock.instant()), before)));
+        return write(actor, id, seenVersion, (tx, before) -> fault.orElseGet(() -> or(FeedbackTable.change(tx, before, content, from.apply(before), clock.instant()), before)));
     }
 
     @Override

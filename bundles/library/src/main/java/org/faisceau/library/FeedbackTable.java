@@ -52,16 +52,18 @@ final class FeedbackTable {
     }
 
     /** With other words; empty where somebody was faster. */
-    static Optional<Feedback> change(Writing tx, Feedback before, Content content, Instant now) {
+    static Optional<Feedback> change(Writing tx, Feedback before, Content content, String takenFrom, Instant now) {
         var was = told(before.content());
         var is = told(content);
-        boolean staysShared = before.isShared() && (is.equals(was) || content.isQuoted());
-        int changed = tx.sql().update(LIBRARY_FEEDBACK).set(row(content)).set(LIBRARY_FEEDBACK.CHANGED_AT, now.toEpochMilli()).set(LIBRARY_FEEDBACK.VERSION, before.version() + 1)
+        boolean isSame = is.equals(was) && takenFrom.equals(before.takenFrom());
+        boolean staysShared = before.isShared() && (isSame || content.isQuoted());
+        int changed = tx.sql().update(LIBRARY_FEEDBACK).set(row(content)).set(LIBRARY_FEEDBACK.TAKEN_FROM, takenFrom).set(LIBRARY_FEEDBACK.CHANGED_AT, now.toEpochMilli()).set(LIBRARY_FEEDBACK.VERSION, before.version() + 1)
                 .where(LIBRARY_FEEDBACK.ID.eq(before.id()), LIBRARY_FEEDBACK.VERSION.eq(before.version())).execute();
         if (changed == 0) return Optional.empty();
         is.forEach((field, after) -> {
             if (!after.equals(was.get(field))) tx.changed(before.ref(), field, was.get(field), after);
         });
+        tx.changed(before.ref(), "takenFrom", before.takenFrom(), takenFrom);
         var after = get(tx, before.id());
         return staysShared || !before.isShared() ? Optional.of(after) : share(tx, after, "", Optional.empty(), false, now);
     }

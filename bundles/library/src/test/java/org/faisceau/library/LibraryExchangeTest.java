@@ -77,6 +77,18 @@ class LibraryExchangeTest {
         assertEquals("Sedums", feedback.own(MANAGER, id).orElseThrow().field("what"));
     }
 
+    @Test
+    void whatReplacesFeedbackOfOursIsTheNeighboursAndWaitsForAnAgreement() {
+        var mine = open.feedback();
+        var shared = done(open.feedbacks.share(open.buyer, mine.id(), 1, Optional.of(LocalDate.of(2026, 11, 20))));
+        var ours = feedback.own(MANAGER, mine.id()).orElseThrow();
+        assertEquals(mine.id(), taken(feedback.take(MANAGER, ours, NEIGHBOUR, Optional.of(new Own(mine.id(), ours)), Locale.FRENCH)));
+        var after = open.feedbacks.find(MANAGER, mine.id()).orElseThrow();
+        assertEquals("Lab voisin", after.takenFrom());
+        assertTrue(shared.isShared() && !after.isShared(), "who agreed did so to ours");
+        assertEquals("Lab voisin", done(open.feedbacks.change(MANAGER, mine.id(), after.version(), after.content().withResult("Relu"))).takenFrom());
+    }
+
     private Item item(String what) {
         return new Item("x", "Toit fictif", Map.of("sort", "SUCCESS", "what", what, "authority", "Ville de Valfleuri"));
     }

@@ -52,6 +52,14 @@ public interface Feedbacks {
      */
     Written<Feedback> take(Actor actor, Feedback.Content content, String from);
 
+    /**
+     * Writes what another Living-Lab hands over in place of what is here, which is that lab's from then on; what somebody agreed to before that is
+     * shared no more until they agree again.
+     *
+     * @param from name of that lab, not blank
+     */
+    Written<Feedback> takeOver(Actor actor, String id, int seenVersion, Feedback.Content content, String from);
+
     /** What is changed after somebody agreed is shared no more until they agree again; what is quoted stays as it is. */
     Written<Feedback> change(Actor actor, String id, int seenVersion, Feedback.Content content);
 
