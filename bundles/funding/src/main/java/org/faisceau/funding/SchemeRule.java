@@ -31,7 +31,7 @@ final class SchemeRule {
         if (one.grant().filter(euros -> euros.cents() <= 0).isPresent()) return invalid("grant", "scheme.noAmount");
         if (one.advance().filter(euros -> euros.cents() <= 0).isPresent()) return invalid("advance", "scheme.noAmount");
         if (one.questions().size() > OwnSchemes.QUESTIONS_MOST) return invalid("questions", "scheme.tooManyQuestions");
-        boolean isOff = one.questions().stream().anyMatch(it -> Unseen.is(it.text()) || Stream.of(it.text(), it.against()).anyMatch(text -> text.length() > OwnSchemes.LINE_MAX || text.contains("\n") || text.contains("|")));
+        boolean isOff = one.questions().stream().anyMatch(it -> Unseen.is(it.text()) || Stream.of(it.text(), it.against()).anyMatch(text -> text.length() > OwnSchemes.LINE_MAX || text.lines().count() > 1 || text.contains("|")));
         return isOff ? invalid("questions", "scheme.badQuestion") : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import static org.faisceau.funding.db.Tables.FUNDING_SCHEME;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,8 @@ final class SchemeTable {
     }
 
     private static OwnScheme own(FundingSchemeRecord row) {
-        var questions = row.getQuestions().lines().map(line -> new OwnScheme.Question(line.substring(0, line.indexOf('|')), line.substring(line.indexOf('|') + 1))).toList();
+        // By that one sign: a lone carriage return of an older question ends no line.
+        var questions = Arrays.stream(row.getQuestions().split("\n")).filter(line -> !line.isEmpty()).map(line -> new OwnScheme.Question(line.substring(0, line.indexOf('|')), line.substring(line.indexOf('|') + 1))).toList();
         var content = new Content(row.getReplaces(), row.getTitle(), row.getBearer(), row.getWho(), row.getWhy(), row.getHow(), row.getLink(), euros(row.getGrantCents()), euros(row.getAdvanceCents()), Days.read(row.getFromDay()),
                 Days.read(row.getUntilDay()), row.getSource(), LocalDate.parse(row.getSourceDay()), Confidence.valueOf(row.getConfidence()), row.getRemark(), questions);
         return new OwnScheme(row.getId(), content, row.getCreatedBy(), Instant.ofEpochMilli(row.getCreatedAt()), Instant.ofEpochMilli(row.getChangedAt()), row.getVersion());

@@ -7,6 +7,7 @@ import static org.faisceau.funding.OpenFunding.MANAGER;
 import static org.faisceau.funding.OpenFunding.done;
 import static org.faisceau.funding.OpenFunding.invalid;
 import static org.faisceau.funding.OpenFunding.scheme;
+import static org.faisceau.funding.db.Tables.FUNDING_SCHEME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,6 +82,26 @@ public class SchemeRegisterTest {
         var changes = open.store.journal().of(one.ref(), 10).stream().flatMap(entry -> entry.changes().stream()).map(it -> it.field() + " " + it.before() + " → " + it.after()).toList();
         assertTrue(changes.contains("title Coup de pouce → Autre titre"), changes::toString);
         assertEquals(2, changes.size(), changes::toString);
+    }
+
+    private static OwnScheme.Content asking(String question) {
+        var one = scheme("Coup de pouce", Optional.empty());
+        return new OwnScheme.Content("", one.title(), one.bearer(), one.who(), one.why(), one.how(), one.link(), one.grant(), one.advance(), one.from(), one.until(), one.source(), one.sourceDay(), one.confidence(), one.remark(),
+                List.of(new OwnScheme.Question(question, "Il finance des essais.")));
+    }
+
+    @Test
+    void takesAQuestionOfOneLineWhateverEndsIt() {
+        for (var end : List.of("\n", "\r", "\r\n")) assertEquals("questions scheme.badQuestion", invalid(open.schemes.add(MANAGER, asking("Est-ce un essai ?" + end + "Ici ?"))), () -> end.replace("\r", "CR").replace("\n", "LF"));
+        assertEquals("Est-ce un essai ?", done(open.schemes.add(MANAGER, asking("Est-ce un essai ?\r"))).content().questions().get(0).text());
+    }
+
+    @Test
+    void isReadWhereAnOlderQuestionHoldsACarriageReturn() {
+        var one = added("Coup de pouce");
+        open.store.store().schema("funding", SchemeRegisterTest.class).write(MANAGER, tx -> tx.sql().update(FUNDING_SCHEME).set(FUNDING_SCHEME.QUESTIONS, "Un essai ?\rIci ?|Non\nEt là ?|").where(FUNDING_SCHEME.ID.eq(one.id())).execute());
+        assertEquals(List.of(new OwnScheme.Question("Un essai ?\rIci ?", "Non"), new OwnScheme.Question("Et là ?", "")), open.schemes.find(MANAGER, one.id()).orElseThrow().content().questions());
+        done(open.schemes.bin(MANAGER, one.id(), 1));
     }
 
     @Test
