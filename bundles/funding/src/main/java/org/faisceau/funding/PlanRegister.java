@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.funding;
 
+import static org.faisceau.funding.db.Tables.FUNDING_LINE;
 import static org.faisceau.funding.db.Tables.FUNDING_PLAN;
 
 import java.time.Clock;
@@ -79,6 +80,13 @@ public final class PlanRegister implements Plans {
     public int count(Actor actor, PlanFilter filter, int most) {
         if (most < 1 || most > COUNT_MOST) throw new IllegalArgumentException("most: 1 to " + COUNT_MOST + ", got " + most);
         return schema.read(tx -> tx.sql().fetchCount(tx.sql().selectOne().from(FUNDING_PLAN).where(WhoMay.see(actor), conditions(filter)).limit(most)));
+    }
+
+    @Override
+    public Map<String, Integer> counts(Actor actor, Collection<String> wanted) {
+        if (wanted.isEmpty()) return Map.of();
+        return schema.read(tx -> tx.sql().select(FUNDING_LINE.SCHEME, DSL.countDistinct(FUNDING_PLAN.ID)).from(FUNDING_LINE).join(FUNDING_PLAN).on(FUNDING_PLAN.ID.eq(FUNDING_LINE.PLAN_ID))
+                .where(WhoMay.see(actor), FUNDING_LINE.SCHEME.ne(""), FUNDING_LINE.SCHEME.in(wanted)).groupBy(FUNDING_LINE.SCHEME).fetchMap(row -> row.value1(), row -> row.value2()));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.console.spi.Bin;
 import org.faisceau.funding.api.Plan;
@@ -125,6 +126,21 @@ public class PlanRegisterTest {
         assertEquals(List.of(), titles(PlanFilter.all().about(new Ref("project", "p2"))));
         assertEquals(List.of("Un"), titles(new PlanFilter("", Optional.empty(), INNOVUP)));
         assertEquals(List.of(), titles(new PlanFilter("", Optional.empty(), "innovup")));
+    }
+
+    @Test
+    void countsByScheme() {
+        open.plan("Un");
+        var twice = content("Deux", 100, 40, 60);
+        var line = twice.resources().get(1);
+        done(open.plans.add(COMPANY, new Plan.Content("Deux", twice.about(), twice.day(), "", twice.expenses(), List.of(line, line))));
+        done(open.plans.bin(COMPANY, open.plan("Jeté").id(), 1));
+        var asked = List.of(INNOVUP, "nothing");
+        assertEquals(Map.of(INNOVUP, 2), open.plans.counts(COMPANY, asked));
+        assertEquals(Map.of(INNOVUP, 2), open.plans.counts(MANAGER, asked));
+        assertEquals(Map.of(), open.plans.counts(RIVAL, asked));
+        assertEquals(Map.of(), open.plans.counts(COMPANY, List.of("")), "a line without a scheme names none");
+        assertEquals(Map.of(), open.plans.counts(COMPANY, List.of()));
     }
 
     @Test

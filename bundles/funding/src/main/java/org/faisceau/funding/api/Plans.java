@@ -33,6 +33,9 @@ public interface Plans {
     /** How many there are on all pages together, counted no further than {@code most}, 1 to 10000. */
     int count(Actor actor, PlanFilter filter, int most);
 
+    /** How many of those that this actor reads name each of these schemes, by its identifier; schemes that none names are absent. One look at the database. */
+    Map<String, Integer> counts(Actor actor, Collection<String> schemes);
+
     /** Empty where unknown, binned or hidden from this actor. */
     Optional<Plan> find(Actor actor, String id);
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.faisceau.console.spi.Card;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.funding.api.OwnSchemes;
-import org.faisceau.funding.api.PlanFilter;
 import org.faisceau.funding.api.Plans;
 import org.faisceau.funding.api.Scheme;
 import org.faisceau.funding.api.Schemes;
@@ -19,12 +18,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Schemes that a person's plans count on and that close soon, or have closed; for managers those whose source grew old besides. No card where nothing is due. */
+/** Schemes that a person's plans count on and that close soon, or have closed within a year; for managers those whose source grew old besides. No card where nothing is due. */
 @Component
 public final class DueCard implements Card {
     private static final int AHEAD_DAYS = 60;
     private static final int SHOWN = 5;
-    private static final int MOST = 100;
     private final Plans plans;
     private final Schemes schemes;
     private final OwnSchemes own;
@@ -75,8 +73,9 @@ public final class DueCard implements Card {
     public Optional<Content> show(Visit visit) {
         var today = Days.today(clock);
         var all = schemes.list(visit.locale(), "");
-        List<Closing> closing = all.stream().filter(one -> one.endsBy(today.plusDays(AHEAD_DAYS))).flatMap(one -> one.until().stream().map(last -> new Closing(one, last, plans.count(visit.actor(), new PlanFilter("", Optional.empty(), one.id()), MOST))))
-                .filter(one -> one.plans() > 0).limit(SHOWN).toList();
+        var due = all.stream().filter(one -> one.endsBy(today.plusDays(AHEAD_DAYS)) && !one.endsBy(today.minusYears(1))).toList();
+        var counts = plans.counts(visit.actor(), due.stream().map(Scheme::id).toList());
+        List<Closing> closing = due.stream().filter(one -> counts.containsKey(one.id())).flatMap(one -> one.until().stream().map(last -> new Closing(one, last, counts.get(one.id())))).limit(SHOWN).toList();
         long stale = own.mayWrite(visit.actor()) ? all.stream().filter(one -> one.isStale(today)).count() : 0;
         return closing.isEmpty() && stale == 0 ? Optional.empty() : Optional.of(new StaticTemplates().dueCard(visit.words(DueCard.class), closing, stale, today));
     }

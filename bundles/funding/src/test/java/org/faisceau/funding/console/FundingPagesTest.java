@@ -13,8 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gg.jte.output.StringOutput;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import org.faisceau.console.spi.Page;
 import org.faisceau.funding.OpenFunding;
 import org.faisceau.funding.api.Plan;
+import org.faisceau.funding.api.Plans;
 import org.faisceau.funding.api.Sort;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Euros;
@@ -218,6 +221,27 @@ class FundingPagesTest {
         assertTrue(shown(card, COMPANY).contains("Un plan compte sur Coup de pouce, qui se ferme le 20 décembre 2026") || shown(card, COMPANY).contains("Un plan compte sur Coup de pouce, qui se ferme le 20 déc. 2026"), shown(card, COMPANY));
         assertTrue(shown(card, MANAGER).contains("2 dispositifs dont la source"), shown(card, MANAGER));
         assertTrue(card.show(catalogue().as(RIVAL).visit("/funding")).isEmpty());
+    }
+
+    private void due(String title, LocalDate until) {
+        var one = done(open.schemes.add(MANAGER, OpenFunding.scheme(title, Optional.of(until))));
+        var plan = content("Plan", 100, 40, 60);
+        done(open.plans.add(COMPANY, new Plan.Content("Plan", Optional.empty(), plan.day(), "", plan.expenses(), List.of(new Plan.Resource(Sort.GRANT, "", Euros.of(100), one.id(), false)))));
+    }
+
+    @Test
+    void theCardAsksOnceHoweverManySchemesEnded() {
+        due("Se ferme", LocalDate.of(2026, 12, 20));
+        due("Vient de fermer", LocalDate.of(2026, 2, 1));
+        due("Fermé depuis des années", LocalDate.of(2023, 2, 1));
+        var asked = new ArrayList<String>();
+        var plans = (Plans) Proxy.newProxyInstance(Plans.class.getClassLoader(), new Class<?>[] {Plans.class}, (proxy, method, given) -> {
+            asked.add(method.getName());
+            return method.invoke(open.plans, given);
+        });
+        var seen = shown(new DueCard(plans, open.schemes, open.schemes, open.clock), COMPANY);
+        assertEquals(1, asked.size(), asked::toString);
+        assertTrue(seen.contains("Se ferme") && seen.contains("Vient de fermer") && !seen.contains("Fermé depuis des années"), seen);
     }
 
     private String shown(DueCard card, Actor who) {
