@@ -38,6 +38,8 @@ public final class ApplicantPost {
     private static final Set<String> ANSWERED = Set.of(State.WINNER.name(), State.NOT_KEPT.name(), State.NOT_ADMITTED.name());
     /** Once a mail server is set at last, nobody hears of what was answered long ago. */
     private static final Duration NEWS = Duration.ofDays(60);
+    /** Whoever began a draft since is taken to be writing it. */
+    private static final Duration BEGUN = Duration.ofHours(1);
     private static final Duration LINK = Duration.ofDays(365);
     private final Schema schema;
     private final Clock clock;
@@ -60,10 +62,11 @@ public final class ApplicantPost {
                 .and(CHALLENGES_EDITION.CONCLUDED_AT.gt(clock.instant().minus(NEWS).toEpochMilli())));
     }
 
-    /** Reminds once whose draft is not sent, where the last minute comes before that moment. */
+    /** Reminds once whose draft is not sent, where the last minute comes before that moment: never while it is just begun, and only once half of the time that it had is over. */
     int remind(Instant until) {
+        var isLeft = CHALLENGES_APPLICATION.CREATED_AT.le(clock.instant().minus(BEGUN).toEpochMilli()).and(CHALLENGES_APPLICATION.CREATED_AT.plus(CHALLENGES_EDITION.CLOSES_AT).le(2 * clock.millis()));
         return tell(UnsentKind.WORD, CHALLENGES_APPLICATION.REMINDED_AT, CHALLENGES_APPLICATION.STATE.eq(State.DRAFT.name()).and(CHALLENGES_EDITION.STATE.eq(Edition.State.PUBLISHED.name()))
-                .and(CHALLENGES_EDITION.CLOSES_AT.between(clock.millis(), until.toEpochMilli())));
+                .and(CHALLENGES_EDITION.CLOSES_AT.between(clock.millis(), until.toEpochMilli())).and(isLeft));
     }
 
     private int tell(String kind, TableField<ChallengesApplicationRecord, Long> noted, Condition which) {

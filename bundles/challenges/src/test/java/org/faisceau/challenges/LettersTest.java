@@ -138,10 +138,33 @@ public class LettersTest {
         done(open.applications.begin(Applicant.of(COMPANY), edition.id(), application("Brouillon"), ""));
         open.sent(edition, EXPERT, "Envoyée");
         var deadline = edition.content().deadline().orElseThrow();
+        before(Duration.ofDays(3));
         assertEquals(0, applicants.remind(deadline.minusSeconds(1)), "too early");
         assertEquals(1, applicants.remind(deadline));
         assertEquals(0, applicants.remind(deadline));
         assertEquals(List.of(UnsentKind.WORD), kinds());
+    }
+
+    /** Turns the clock to that time before the last minute. */
+    private void before(Duration left) {
+        open.clock.turn(Duration.between(open.clock.instant(), edition.content().deadline().orElseThrow().minus(left)));
+    }
+
+    @Test
+    void leaveWhoBeginsADraftLateTheTimeToWriteIt() {
+        var deadline = edition.content().deadline().orElseThrow();
+        before(Duration.ofDays(2));
+        done(open.applications.begin(new Applicant(Actor.nobody(), ""), edition.id(), application("Tard"), "10.0.0.1"));
+        open.clock.turn(Duration.ofHours(23));
+        assertEquals(0, applicants.remind(deadline), "still being written");
+        open.clock.turn(Duration.ofHours(1));
+        assertEquals(1, applicants.remind(deadline));
+        before(Duration.ofMinutes(80));
+        done(open.applications.begin(Applicant.of(COMPANY), edition.id(), application("Très tard"), ""));
+        open.clock.turn(Duration.ofMinutes(59));
+        assertEquals(0, applicants.remind(deadline));
+        open.clock.turn(Duration.ofMinutes(1));
+        assertEquals(1, applicants.remind(deadline));
     }
 
     @Test
