@@ -5,6 +5,7 @@ import static org.faisceau.challenges.db.Tables.CHALLENGES_APPLICATION;
 
 import java.util.ArrayList;
 import org.faisceau.challenges.api.Applicant;
+import org.faisceau.challenges.api.Application;
 import org.faisceau.challenges.api.ApplicationFilter;
 import org.faisceau.challenges.api.ApplicationOrder;
 import org.faisceau.kernel.api.SortKey;
@@ -26,10 +27,10 @@ final class ApplicationQuery {
         return DSL.and(all);
     }
 
-    /** What was never sent is found by others under the name that they read, and by nothing that it says. */
+    /** What was never sent, or was taken back, is found by others under the name that they read, and by nothing that it says. */
     private static Condition words(Applicant who, String text) {
         var table = CHALLENGES_APPLICATION;
-        var read = table.SENT_AT.gt(0L).or(WhoMay.own(who));
+        var read = table.SENT_AT.gt(0L).and(table.STATE.ne(Application.State.WITHDRAWN.name())).or(WhoMay.own(who));
         return DSL.or(read.and(table.WORDS_SORT.contains(text)), DSL.not(read).and(table.APPLICANT_SORT.contains(text)));
     }
 

@@ -15,7 +15,7 @@ import org.faisceau.challenges.api.Stage;
 final class Masked {
     private Masked() {}
 
-    /** Who applied reads the answer once all do; a jury reads no address and no decision; of a draft, others read who has begun. */
+    /** Who applied reads the answer once all do; a jury reads no address and no decision; of a draft and of what was taken back, others read who has begun. */
     static Application of(Application one, Stage stage, Applicant applicant) {
         if (WhoMay.leads(applicant.actor())) return WhoMay.reads(applicant, one) ? one : with(one, begun(one.content()), one.state(), one.decisions());
         boolean isConcluded = stage == Stage.CONCLUDED;

@@ -53,9 +53,9 @@ final class WhoMay {
         return owns(applicant, application) || leads(applicant.actor()) && !application.recordedBy().isEmpty();
     }
 
-    /** What it says; of one that was never sent, others learn at most who has begun. */
+    /** What it says; of one that was never sent, or that was taken back, others learn at most who has begun. */
     static boolean reads(Applicant applicant, Application application) {
-        return application.sentAt().isPresent() || owns(applicant, application);
+        return application.sentAt().isPresent() && application.state() != Application.State.WITHDRAWN || owns(applicant, application);
     }
 
     /** Whose application it is: the account, its organisation, who holds the link. */

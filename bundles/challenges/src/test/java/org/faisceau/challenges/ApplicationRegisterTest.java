@@ -241,6 +241,26 @@ public class ApplicationRegisterTest {
     }
 
     @Test
+    void tellsOthersOfWhatWasTakenBackWhoAppliedAndNothingElse() {
+        var sent = open.sent(edition, COMPANY, "Secret de fabrique");
+        var plan = open.file("plan.txt", "plan");
+        done(open.applications.attach(Applicant.of(COMPANY), sent.id(), plan));
+        assertEquals(1, open.applications.files(Applicant.of(MANAGER), sent.id()).size());
+        var away = done(open.applications.withdraw(Applicant.of(COMPANY), sent.id(), sent.version()));
+        var seen = open.applications.find(Applicant.of(MANAGER), sent.id()).orElseThrow();
+        assertEquals(new Application.Content("Structure fictive", Optional.empty(), "", "", "", "", "", List.of()), seen.content());
+        assertEquals(List.of(seen), open.applications.page(MANAGER, ApplicationFilter.of(edition.id()), ApplicationOrder.SENT, "", 10).items());
+        assertEquals(List.of(), open.applications.files(Applicant.of(MANAGER), sent.id()));
+        assertEquals(Optional.empty(), open.applications.file(Applicant.of(MANAGER), sent.id(), plan.hash()));
+        assertEquals(0, open.applications.count(MANAGER, new ApplicationFilter(edition.id(), "fabrique", Set.of()), 10), "nor is it found by what it says");
+        assertEquals(1, open.applications.count(MANAGER, new ApplicationFilter(edition.id(), "structure", Set.of()), 10));
+        assertEquals("Secret de fabrique", open.applications.find(Applicant.of(COMPANY), sent.id()).orElseThrow().content().title());
+        assertEquals(1, open.applications.count(COMPANY, new ApplicationFilter(edition.id(), "fabrique", Set.of()), 10));
+        done(open.applications.resume(Applicant.of(COMPANY), sent.id(), away.version()));
+        assertEquals("Secret de fabrique", open.applications.find(Applicant.of(MANAGER), sent.id()).orElseThrow().content().title());
+    }
+
+    @Test
     void takesDocumentsAndNothingThatAMachineRuns() {
         var draft = done(open.applications.begin(Applicant.of(COMPANY), edition.id(), application("Titre"), ""));
         for (var file : List.of(open.file("plan.exe", "MZ"), open.file("page.html", "<p>"), open.file("plan.pdf", "no such thing"), open.file("plan", "?"))) {

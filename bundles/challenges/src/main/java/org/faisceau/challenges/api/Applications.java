@@ -10,7 +10,7 @@ import org.faisceau.store.api.StoredFile;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Applications to challenges. Who applies reads its own, managers all that were sent (of others, who has begun and no more), the jury of an
+ * Applications to challenges. Who applies reads its own, managers all that were sent and not taken back (of others, who has begun and no more), the jury of an
  * edition those that were admitted. An answer is read by who applied once the edition is concluded. Every thread.
  */
 @ProviderType

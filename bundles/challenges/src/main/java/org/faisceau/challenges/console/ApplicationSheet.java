@@ -27,14 +27,18 @@ import org.faisceau.console.spi.Form;
  */
 record ApplicationSheet(Application application, Edition edition, Stage stage, List<ApplicationFile> files, List<Finding> findings, boolean isOwn, boolean mayWrite, boolean leads, boolean isMember, Optional<Rating> own,
         List<Rating> ratings, Score score, Map<String, String> names, Optional<Subjects.Shown> project, boolean hasProjects, Form form, Contributions others) {
-    /** Another's that was never sent: nothing of it is read but who has begun. */
+    /** Another's that was never sent, or that was taken back: nothing of it is read but who has begun. */
     boolean isUnread() {
-        return application.sentAt().isEmpty() && !isOwn;
+        return (application.sentAt().isEmpty() || isWithdrawn()) && !isOwn;
+    }
+
+    boolean isWithdrawn() {
+        return application.state() == State.WITHDRAWN;
     }
 
     /** Withdrawn, and time is left to take it up again. */
     boolean mayResume() {
-        return application.state() == State.WITHDRAWN && stage == Stage.OPEN && (isOwn || leads && !application.recordedBy().isEmpty());
+        return isWithdrawn() && stage == Stage.OPEN && (isOwn || leads && !application.recordedBy().isEmpty());
     }
 
     /** Of who applied without account: only these need a link. */

@@ -83,13 +83,13 @@ public final class MinutesPaper implements Printable {
         return paper.build();
     }
 
-    /** All that came in, page by page. */
+    /** All that came in and was not taken back, page by page. */
     private List<Application> all(Actor actor, String edition) {
         var all = new ArrayList<Application>();
         var after = "";
         do {
             var page = applications.page(actor, ApplicationFilter.of(edition), ApplicationOrder.APPLICANT, after, MOST);
-            page.items().stream().filter(one -> one.sentAt().isPresent()).forEach(all::add);
+            page.items().stream().filter(one -> one.sentAt().isPresent() && one.state() != State.WITHDRAWN).forEach(all::add);
             after = page.next();
         } while (!after.isEmpty());
         return all;

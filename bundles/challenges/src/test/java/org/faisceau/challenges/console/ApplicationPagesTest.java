@@ -172,6 +172,21 @@ class ApplicationPagesTest {
     }
 
     @Test
+    void showsExportsAndPrintsNothingOfWhatWasTakenBack() {
+        var sent = open.sent(edition, COMPANY, "Mare mobile");
+        var minutes = new MinutesPaper(open.editions, open.applications, open.juries, open.accounts, open.clock);
+        assertTrue(minutes.paper(MANAGER, Locale.FRENCH, edition.id()).orElseThrow().blocks().toString().contains("Structure fictive"));
+        done(open.applications.withdraw(Applicant.of(COMPANY), sent.id(), sent.version()));
+        var seen = page(MANAGER).show(sent.address()).text();
+        assertTrue(seen.contains("a été retirée : seul le candidat la lit") && !seen.contains("Mare mobile") && !seen.contains("Rien n’écarte") && !seen.contains("À vérifier"), seen);
+        assertTrue(page(COMPANY).show(sent.address()).text().contains("Mare mobile"));
+        var row = new ApplicationExport(open.applications, open.juries).rows(MANAGER, Locale.FRENCH, Map.of("edition", List.of(edition.id())), "", 50).items().get(0);
+        assertTrue(row.contains("Retirée") && !row.contains("Mare mobile") && !row.contains("personne@structure.example"), row::toString);
+        open.close(edition);
+        assertFalse(minutes.paper(MANAGER, Locale.FRENCH, edition.id()).orElseThrow().blocks().toString().contains("Structure fictive"));
+    }
+
+    @Test
     void exportsTheListAsItIsNarrowed() {
         open.sent(edition, COMPANY, "Mare mobile");
         var list = tester(new ApplicationsPage(open.editions, open.applications, open.juries, open.clock), MANAGER).show(edition.address() + "/applications?text=mare&state=SENT").html();
