@@ -3,8 +3,14 @@ package org.faisceau.projects;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.faisceau.accounts.api.Account;
+import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Period;
@@ -24,7 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Each morning: the people of a project’s bearer, and who began it, are told of what is due within a week, once for each day, and once more
- * where it is late. A day that is moved is told anew.
+ * where it is late; those alone who change the project now. A day that is moved is told anew.
  */
 @Component
 public final class DueJob implements Job {
@@ -33,14 +39,18 @@ public final class DueJob implements Job {
     /** What is late for longer was told long ago, and would take the place of what is due. */
     private static final int DAYS_BACK = 60;
 
+    private static final int PAGE = 200;
+
     private final Dues dues;
     private final Projects projects;
+    private final Accounts accounts;
     private final Messages messages;
 
     @Activate
-    public DueJob(@Reference Dues dues, @Reference Projects projects, @Reference Messages messages) {
+    public DueJob(@Reference Dues dues, @Reference Projects projects, @Reference Accounts accounts, @Reference Messages messages) {
         this.dues = dues;
         this.projects = projects;
+        this.accounts = accounts;
         this.messages = messages;
     }
 
@@ -58,17 +68,32 @@ public final class DueJob implements Job {
     public void run(Run run) {
         var today = Days.today(run.clock());
         var due = dues.dated(Actor.system(), new Period(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)), Dues.MOST);
-        var found = projects.findAll(Actor.system(), due.stream().map(Due::project).collect(Collectors.toSet()));
-        for (int at = 0; at < due.size() && !run.isCancelled(); at++) {
-            if (found.containsKey(due.get(at).project())) remind(due.get(at), found.get(due.get(at).project()), today);
-            run.progress(at + 1L, due.size());
+        for (int from = 0; from < due.size() && !run.isCancelled(); from += Dues.MOST) {
+            var some = due.subList(from, Math.min(due.size(), from + Dues.MOST));
+            remind(run, some, today);
+            run.progress(from + some.size(), due.size());
         }
     }
 
-    /** Twice the same key: whoever began it and is of its bearer is told once. */
-    private void remind(Due due, Project project, LocalDate today) {
-        post(due, project, today, Audience.organisation(project.content().bearer()));
-        if (!project.createdBy().isBlank()) post(due, project, today, Audience.person(project.createdBy()));
+    private void remind(Run run, List<Due> some, LocalDate today) {
+        var found = projects.findAll(Actor.system(), some.stream().map(Due::project).collect(Collectors.toSet()));
+        var told = found.values().stream().collect(Collectors.toMap(Project::id, this::people));
+        some.stream().takeWhile(due -> !run.isCancelled()).filter(due -> !told.getOrDefault(due.project(), Set.of()).isEmpty())
+                .forEach(due -> post(due, found.get(due.project()), today, Audience.people(told.get(due.project()))));
+    }
+
+    /** Others of the bearer may not even read why they are told, and who began it may be elsewhere by now. */
+    private Set<String> people(Project project) {
+        var people = new HashSet<Account>();
+        var sought = new Accounts.Sought("", Optional.empty(), Optional.of(false), project.content().bearer());
+        var after = "";
+        do {
+            var page = accounts.page(Actor.system(), sought, after, PAGE);
+            people.addAll(page.items());
+            after = page.next();
+        } while (!after.isEmpty());
+        if (!project.createdBy().isBlank()) accounts.find(Actor.system(), project.createdBy()).ifPresent(people::add);
+        return people.stream().filter(one -> projects.mayChange(one.actor(), project)).map(Account::id).collect(Collectors.toSet());
     }
 
     private void post(Due due, Project project, LocalDate today, Audience audience) {
