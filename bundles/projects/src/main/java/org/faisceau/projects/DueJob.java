@@ -3,12 +3,14 @@ package org.faisceau.projects;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.kernel.api.Actor;
@@ -36,7 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class DueJob implements Job {
     private static final int DAYS_AHEAD = 7;
 
-    /** What is late for longer was told long ago, and would take the place of what is due. */
+    /** What is late for longer was told long ago. */
     private static final int DAYS_BACK = 60;
 
     private static final int PAGE = 200;
@@ -67,12 +69,20 @@ public final class DueJob implements Job {
     @Override
     public void run(Run run) {
         var today = Days.today(run.clock());
-        var due = dues.dated(Actor.system(), new Period(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)), Dues.MOST);
+        var due = between(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
         for (int from = 0; from < due.size() && !run.isCancelled(); from += Dues.MOST) {
             var some = due.subList(from, Math.min(due.size(), from + Dues.MOST));
             remind(run, some, today);
             run.progress(from + some.size(), due.size());
         }
+    }
+
+    /** As many days at once as fit, so that no pile of what is late hides what is to come. */
+    private List<Due> between(LocalDate first, LocalDate last) {
+        var found = dues.dated(Actor.system(), new Period(first, last), Dues.MOST);
+        if (found.size() < Dues.MOST || first.equals(last)) return found;
+        var middle = first.plusDays(ChronoUnit.DAYS.between(first, last) / 2);
+        return Stream.concat(between(first, middle).stream(), between(middle.plusDays(1), last).stream()).toList();
     }
 
     private void remind(Run run, List<Due> some, LocalDate today) {

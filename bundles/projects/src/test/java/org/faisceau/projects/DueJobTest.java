@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.faisceau.accounts.api.Account;
 import org.faisceau.accounts.api.Accounts;
 import org.faisceau.accounts.api.Accounts.Sought;
@@ -24,8 +26,10 @@ import org.faisceau.kernel.api.Slice;
 import org.faisceau.messages.api.Audience;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
+import org.faisceau.projects.api.Dues;
 import org.faisceau.projects.api.Makeup;
 import org.faisceau.projects.api.Project;
+import org.faisceau.projects.api.Projects;
 import org.faisceau.projects.api.Step;
 import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,25 @@ class DueJobTest {
             run(open);
             assertEquals(List.of(Audience.people(Set.of("manager"))), posted.stream().map(Letter::audience).toList());
         }
+    }
+
+    @Test
+    void manyLateThingsHideNothingThatIsToCome(@TempDir Path folder) {
+        try (var open = new OpenProjects(folder)) {
+            account("buyer", Role.BUYER, open.town);
+            for (int at = 0; at * Projects.PARTS_MOST <= Dues.MOST; at++) {
+                var late = IntStream.range(0, Projects.PARTS_MOST).mapToObj(it -> new Step("Late " + it, Optional.of(day(-1 - it % 50)), Optional.empty())).toList();
+                done(open.projects.add(open.buyer, Project.Content.titled("Late " + at, open.town).with(Makeup.none().withSteps(late))));
+            }
+            done(open.projects.add(open.buyer, Project.Content.titled("Soon", open.town).with(Makeup.none().withSteps(List.of(new Step("Pose", Optional.of(day(3)), Optional.empty()))))));
+            run(open);
+            assertEquals("Pose", posted.get(posted.size() - 1).values().in(Locale.FRENCH).get("what"));
+            assertTrue(posted.size() > Dues.MOST, () -> posted.size() + " told");
+        }
+    }
+
+    private static LocalDate day(int days) {
+        return TODAY.plusDays(days);
     }
 
     @Test
