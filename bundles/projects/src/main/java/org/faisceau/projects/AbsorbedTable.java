@@ -2,6 +2,7 @@
 package org.faisceau.projects;
 
 import static org.faisceau.projects.db.Tables.PROJECTS_ABSORBED;
+import static org.faisceau.projects.db.Tables.PROJECTS_BACKGROUND;
 import static org.faisceau.projects.db.Tables.PROJECTS_PARTNER;
 
 import java.util.List;
@@ -28,12 +29,18 @@ final class AbsorbedTable {
     static boolean putAside(Writing tx, String project, String organisation, String takenBy) {
         var row = tx.sql().selectFrom(PROJECTS_PARTNER).where(PROJECTS_PARTNER.PROJECT_ID.eq(project), PROJECTS_PARTNER.ORGANISATION.eq(organisation)).fetchOptional();
         row.ifPresent(one -> {
+            boolean hadWords = tx.sql().fetchExists(PROJECTS_BACKGROUND, PROJECTS_BACKGROUND.PROJECT_ID.eq(project), PROJECTS_BACKGROUND.ORGANISATION.eq(organisation));
             // One that lay there before was put back by hand since.
             tx.sql().deleteFrom(PROJECTS_ABSORBED).where(PROJECTS_ABSORBED.PROJECT_ID.eq(project), PROJECTS_ABSORBED.ORGANISATION.eq(organisation)).execute();
-            tx.sql().insertInto(PROJECTS_ABSORBED).set(new ProjectsAbsorbedRecord(project, organisation, takenBy, one.getPlace(), one.getPart())).execute();
+            tx.sql().insertInto(PROJECTS_ABSORBED).set(new ProjectsAbsorbedRecord(project, organisation, takenBy, one.getPlace(), one.getPart(), hadWords ? 1 : 0)).execute();
             tx.sql().deleteFrom(PROJECTS_PARTNER).where(PROJECTS_PARTNER.PROJECT_ID.eq(project), PROJECTS_PARTNER.ORGANISATION.eq(organisation)).execute();
         });
         return row.isPresent();
+    }
+
+    /** True where that one lies aside for the other and had said itself what it brings. */
+    static boolean hadWords(Reading tx, String project, String organisation, String takenBy) {
+        return tx.sql().fetchExists(PROJECTS_ABSORBED, PROJECTS_ABSORBED.PROJECT_ID.eq(project), PROJECTS_ABSORBED.ORGANISATION.eq(organisation), PROJECTS_ABSORBED.TAKEN_BY.eq(takenBy), PROJECTS_ABSORBED.HAD_WORDS.eq(1));
     }
 
     static boolean bringBack(Writing tx, String project, String organisation, String takenBy) {

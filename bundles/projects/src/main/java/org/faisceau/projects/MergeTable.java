@@ -63,7 +63,6 @@ final class MergeTable {
         var id = id(held);
         if (held.startsWith(EVALUATOR)) evaluator(tx, id, from, to);
         else if (held.startsWith(BEARER) ? isBearerMoved(tx, id, from, to) : held.startsWith(TWICE) ? AbsorbedTable.isTurned(tx, id, from, to) : isPartnerMoved(tx, id, from, to)) {
-            if (!held.startsWith(TWICE)) follow(tx, id, from, to);
             tx.sql().update(PROJECTS_PROJECT).set(PROJECTS_PROJECT.VERSION, PROJECTS_PROJECT.VERSION.plus(1)).where(PROJECTS_PROJECT.ID.eq(id)).execute();
             ProjectTable.nameAnew(tx, id, named);
             var field = held.startsWith(BEARER) ? "bearer" : "partners";
@@ -78,25 +77,36 @@ final class MergeTable {
         if (moved == 1) tx.changed(new Ref(Experiment.KIND, id), "evaluator", from, to);
     }
 
-    /** Nobody is bearer and partner: the partner it was stays aside meanwhile. */
+    /** Nobody is bearer and partner: the partner it was stays aside meanwhile, and what it said and what gates made of it is its own where it comes back. */
     private static boolean isBearerMoved(Writing tx, String id, String from, String to) {
         int moved = tx.sql().update(PROJECTS_PROJECT).set(PROJECTS_PROJECT.BEARER, to).where(PROJECTS_PROJECT.ID.eq(id), PROJECTS_PROJECT.BEARER.eq(from)).execute();
         if (moved == 0) return false;
-        AbsorbedTable.putAside(tx, id, to, to);
-        AbsorbedTable.bringBack(tx, id, from, from);
+        boolean hadWords = AbsorbedTable.hadWords(tx, id, from, from);
+        boolean isAside = AbsorbedTable.putAside(tx, id, to, to);
+        boolean isBack = AbsorbedTable.bringBack(tx, id, from, from);
+        if (!hadWords) sendWords(tx, id, from, to);
+        if (!isAside && !isBack) sendFates(tx, id, from, to);
         return true;
     }
 
     private static boolean isPartnerMoved(Writing tx, String id, String from, String to) {
-        return tx.sql().update(PROJECTS_PARTNER).set(PROJECTS_PARTNER.ORGANISATION, to).where(PROJECTS_PARTNER.PROJECT_ID.eq(id), PROJECTS_PARTNER.ORGANISATION.eq(from)).execute() == 1;
+        int moved = tx.sql().update(PROJECTS_PARTNER).set(PROJECTS_PARTNER.ORGANISATION, to).where(PROJECTS_PARTNER.PROJECT_ID.eq(id), PROJECTS_PARTNER.ORGANISATION.eq(from)).execute();
+        if (moved == 0) return false;
+        sendWords(tx, id, from, to);
+        sendFates(tx, id, from, to);
+        return true;
     }
 
-    /** What an organisation did in the project goes with it; where the other one did as much, that stays. */
-    private static void follow(Writing tx, String project, String from, String to) {
+    /** What an organisation brings goes with it; where the other one said as much, that stays. */
+    private static void sendWords(Writing tx, String project, String from, String to) {
         boolean isThere = tx.sql().fetchExists(PROJECTS_BACKGROUND, PROJECTS_BACKGROUND.PROJECT_ID.eq(project), PROJECTS_BACKGROUND.ORGANISATION.eq(to));
         int words = isThere ? 0 : tx.sql().update(PROJECTS_BACKGROUND).set(PROJECTS_BACKGROUND.ORGANISATION, to).where(PROJECTS_BACKGROUND.PROJECT_ID.eq(project), PROJECTS_BACKGROUND.ORGANISATION.eq(from)).execute();
         // Whoever writes the sheet meanwhile has a field for the organisation that was: the words of neither are to be lost.
         if (words > 0) tx.sql().update(PROJECTS_PROPERTY).set(PROJECTS_PROPERTY.VERSION, PROJECTS_PROPERTY.VERSION.plus(1)).where(PROJECTS_PROPERTY.PROJECT_ID.eq(project)).execute();
+    }
+
+    /** What gates made of it goes with it; where one decided of the other too, that stays. */
+    private static void sendFates(Writing tx, String project, String from, String to) {
         var gates = tx.sql().select(PROJECTS_FATE.GATE).from(PROJECTS_FATE).where(PROJECTS_FATE.PROJECT_ID.eq(project), PROJECTS_FATE.ORGANISATION.eq(to)).fetch(PROJECTS_FATE.GATE);
         tx.sql().update(PROJECTS_FATE).set(PROJECTS_FATE.ORGANISATION, to).where(PROJECTS_FATE.PROJECT_ID.eq(project), PROJECTS_FATE.ORGANISATION.eq(from), PROJECTS_FATE.GATE.notIn(gates)).execute();
     }

@@ -26,9 +26,13 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.spi.Veil;
+import org.faisceau.projects.api.Gate;
 import org.faisceau.projects.api.Makeup;
 import org.faisceau.projects.api.Member;
+import org.faisceau.projects.api.Objective;
 import org.faisceau.projects.api.Partner;
+import org.faisceau.projects.api.Passage;
+import org.faisceau.projects.api.Phase;
 import org.faisceau.projects.api.Project;
 import org.faisceau.projects.api.Project.Content;
 import org.faisceau.projects.api.ProjectFilter;
@@ -237,6 +241,39 @@ public class ProjectRegisterTest {
         done(open.projects.change(MANAGER, one.id(), merged.version(), merged.content().about("Still to be saved")));
         holder.move(open.firm, open.town, Optional.of(Set.of("bearer:" + one.id())));
         assertEquals(one.sides(), open.projects.find(MANAGER, one.id()).orElseThrow().sides());
+    }
+
+    @Test
+    void aPartnerThatComesBackTakesAlongWhatItBringsAndWhatAGateMadeOfIt() {
+        var one = open.project();
+        done(open.properties.write(MANAGER, one.id(), 0, new PropertySheet.Content(Map.of(open.firm, "A patent"), "", "", "", "")));
+        done(open.objectives.add(MANAGER, one.id(), new Objective.Content(Phase.RESEARCH, "Twenty minutes", "", Optional.empty(), Objective.State.REACHED, "Seen")));
+        done(open.gates.pass(MANAGER, one.id(), Gate.RESEARCH, "x", List.of(new Passage.Fate(open.firm, false, "Too dear"), new Passage.Fate(open.rival, true, "x"))));
+        var fates = open.gates.of(MANAGER, one.id()).get(0).fates();
+        mergeTheTownAndUndoIt(one);
+        assertEquals(Map.of(open.firm, "A patent"), backgrounds(one), "the town said nothing");
+        assertEquals(fates, open.gates.of(MANAGER, one.id()).get(0).fates());
+    }
+
+    @Test
+    void aBearerThatComesBackHasItsWordsAgain() {
+        var one = open.project();
+        done(open.properties.write(MANAGER, one.id(), 0, new PropertySheet.Content(Map.of(open.town, "A pond"), "", "", "", "")));
+        mergeTheTownAndUndoIt(one);
+        assertEquals(Map.of(open.town, "A pond"), backgrounds(one));
+    }
+
+    /** Into a partner. */
+    private void mergeTheTownAndUndoIt(Project one) {
+        var holder = new ProjectHolder(open.store.store(), open.organisations);
+        var words = backgrounds(one).values();
+        holder.move(open.town, open.firm, Optional.empty());
+        assertEquals(List.copyOf(words), List.of(backgrounds(one).get(open.firm)), "it stands for both");
+        holder.move(open.firm, open.town, Optional.of(Set.of("bearer:" + one.id())));
+    }
+
+    private Map<String, String> backgrounds(Project one) {
+        return open.properties.find(MANAGER, one.id()).orElseThrow().content().backgrounds();
     }
 
     private List<Partner> partners(Project one) {
