@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Hands experiments to other Living-Labs once they are decided, of projects that their bearer shares and once it agreed that they leave:
+ * Hands experiments to other Living-Labs once they are decided and tried no longer, of projects that their bearer shares and once it agreed that they leave:
  * protocol, result and decision, and no person. Theirs are read beside one's own.
  */
 @Component
@@ -84,7 +84,7 @@ public final class ExperimentExchange implements Exchange {
         return Exchange.oldest(after -> {
             var page = experiments.page(RESIDENT, ExperimentFilter.all(), true, after, PAGE);
             var evaluators = organisations.findAll(Actor.system(), page.items().stream().map(one -> one.content().evaluator()).filter(id -> !id.isEmpty()).distinct().toList());
-            return new Slice<>(page.items().stream().flatMap(one -> one.decision().map(decision -> item(one, decision, evaluators)).stream()).toList(), page.next());
+            return new Slice<>(page.items().stream().filter(one -> !one.isOpen()).flatMap(one -> one.decision().map(decision -> item(one, decision, evaluators)).stream()).toList(), page.next());
         });
     }
 

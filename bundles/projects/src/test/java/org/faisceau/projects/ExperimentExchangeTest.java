@@ -50,14 +50,25 @@ class ExperimentExchangeTest {
     void handsOutWhatIsDecidedOfAProjectThatIsShared() {
         var project = open.project();
         var one = done(open.experiments.add(open.buyer, project.id(), Experiment.Content.titled("Sonde fictive", "Bassin nord", "Un relevé par heure").by(open.firm).with("Deux alertes")));
-        var decided = done(open.experiments.decide(open.buyer, one.id(), one.version(), Experiment.Verdict.EXTEND, "Un hiver de plus", Optional.of(OpenProjects.TODAY.plusDays(90))));
+        var decided = done(open.experiments.decide(open.buyer, one.id(), one.version(), Experiment.Verdict.BUY, "Un hiver utile", Optional.empty()));
         assertEquals(List.of(), exchange.offered(), "its bearer does not share it");
         done(open.projects.change(open.buyer, project.id(), project.version(), project.content().shared(true)));
         var item = exchange.offered().get(0);
-        assertEquals(List.of(decided.id(), "Un relevé par heure", "Deux alertes", "EXTEND", "Un hiver de plus"), List.of(item.id(), item.field("protocol"), item.field("result"), item.field("decision"), item.field("reason")));
+        assertEquals(List.of(decided.id(), "Un relevé par heure", "Deux alertes", "BUY", "Un hiver utile"), List.of(item.id(), item.field("protocol"), item.field("result"), item.field("decision"), item.field("reason")));
         assertFalse(item.toString().contains(open.buyer.id()), "no person");
         assertTrue(exchange.isAskedFirst() && exchange.mayAgree(open.buyer, one.id()) && !exchange.mayAgree(OBSERVER, one.id()), "its bearer agrees that it leaves");
         assertEquals(List.of("Décision", "Prolonger"), List.of(exchange.label("decision", Locale.FRENCH), exchange.said("decision", "EXTEND", Locale.FRENCH)));
+    }
+
+    @Test
+    void whatIsExtendedStaysUntilItIsDecidedForGood() {
+        var project = open.project();
+        done(open.projects.change(open.buyer, project.id(), project.version(), project.content().shared(true)));
+        var one = done(open.experiments.add(open.buyer, project.id(), Experiment.Content.titled("Sonde fictive", "Bassin nord", "Un relevé par heure").with("Deux alertes")));
+        done(open.experiments.decide(open.buyer, one.id(), 1, Experiment.Verdict.EXTEND, "Un hiver de plus", Optional.of(OpenProjects.TODAY.plusDays(90))));
+        assertEquals(List.of(), exchange.offered(), "people still write in it");
+        done(open.experiments.decide(open.buyer, one.id(), 2, Experiment.Verdict.STOP, "Trop d’alertes", Optional.empty()));
+        assertEquals(List.of("STOP"), exchange.offered().stream().map(it -> it.field("decision")).toList());
     }
 
     @Test
