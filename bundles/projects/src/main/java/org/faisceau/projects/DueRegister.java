@@ -10,6 +10,7 @@ import org.faisceau.projects.api.Due;
 import org.faisceau.projects.api.Dues;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
+import org.jooq.Condition;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,9 +27,18 @@ public final class DueRegister implements Dues {
 
     @Override
     public List<Due> dated(Actor actor, Period period, int most) {
+        return dated(actor, WhoMay.own(actor), period, most);
+    }
+
+    @Override
+    public List<Due> ownDated(Actor actor, Period period, int most) {
+        return dated(actor, WhoMay.own(actor).and(DueTable.own(actor)), period, most);
+    }
+
+    private List<Due> dated(Actor actor, Condition whose, Period period, int most) {
         if (most < 1 || most > MOST) throw new IllegalArgumentException("most: 1 to " + MOST + ", got " + most);
         return schema.read(tx -> {
-            var rows = new DueTable(tx, actor, period, most);
+            var rows = new DueTable(tx, actor, whose, period, most);
             var all = new ArrayList<>(rows.steps());
             all.addAll(rows.objectives());
             all.addAll(rows.actions());

@@ -24,7 +24,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 
 /** What is open of one actor's projects, a query for each sort. */
-record DueTable(Reading tx, Actor actor, Period period, int most) {
+record DueTable(Reading tx, Actor actor, Condition whose, Period period, int most) {
     List<Due> steps() {
         return of(Due.Sort.STEP, PROJECTS_STEP, PROJECTS_STEP.PROJECT_ID, PROJECTS_STEP.PLACE.cast(String.class), PROJECTS_STEP.TITLE, PROJECTS_STEP.DUE_ON, PROJECTS_STEP.DONE_ON.eq(""));
     }
@@ -44,7 +44,17 @@ record DueTable(Reading tx, Actor actor, Period period, int most) {
 
     /** Of projects this actor changes, that go on and lie in no bin. */
     static Condition open(Actor actor) {
-        return PROJECTS_PROJECT.BINNED_AT.eq(0L).and(PROJECTS_PROJECT.STAGE.in(Stage.PREPARED.name(), Stage.RUNNING.name())).and(WhoMay.own(actor));
+        return goesOn().and(WhoMay.own(actor));
+    }
+
+    private static Condition goesOn() {
+        return PROJECTS_PROJECT.BINNED_AT.eq(0L).and(PROJECTS_PROJECT.STAGE.in(Stage.PREPARED.name(), Stage.RUNNING.name()));
+    }
+
+    /** What {@link #isOwn} says, in rows. */
+    static Condition own(Actor actor) {
+        var begun = PROJECTS_PROJECT.CREATED_BY.eq(actor.id());
+        return actor.organisation().isEmpty() ? begun : begun.or(PROJECTS_PROJECT.BEARER.eq(actor.organisation()));
     }
 
     static boolean isOwn(Actor actor, String bearer, String createdBy) {
@@ -53,7 +63,7 @@ record DueTable(Reading tx, Actor actor, Period period, int most) {
 
     private <R extends Record> List<Due> of(Due.Sort sort, Table<R> table, TableField<R, String> project, Field<String> id, TableField<R, String> what, TableField<R, String> on, Condition isOpen) {
         return tx.sql().select(id, what, on, PROJECTS_PROJECT.ID, PROJECTS_PROJECT.TITLE, PROJECTS_PROJECT.BEARER, PROJECTS_PROJECT.CREATED_BY, PROJECTS_PROJECT.CHANGED_AT).from(table)
-                .join(PROJECTS_PROJECT).on(PROJECTS_PROJECT.ID.eq(project)).where(open(actor), isOpen, on.between(period.first().toString(), period.last().toString())).orderBy(on, PROJECTS_PROJECT.ID, id).limit(most)
+                .join(PROJECTS_PROJECT).on(PROJECTS_PROJECT.ID.eq(project)).where(goesOn(), whose, isOpen, on.between(period.first().toString(), period.last().toString())).orderBy(on, PROJECTS_PROJECT.ID, id).limit(most)
                 .fetch(row -> new Due(sort, row.value1(), row.value2(), Days.read(row.value3()), row.value4(), row.value5(), isOwn(actor, row.value6(), row.value7()), Instant.ofEpochMilli(row.value8())));
     }
 }

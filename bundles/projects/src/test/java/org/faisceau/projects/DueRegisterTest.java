@@ -18,6 +18,7 @@ import org.faisceau.kernel.api.Period;
 import org.faisceau.projects.api.Due;
 import org.faisceau.projects.api.Experiment;
 import org.faisceau.projects.api.Gate;
+import org.faisceau.projects.api.Makeup;
 import org.faisceau.projects.api.Objective;
 import org.faisceau.projects.api.Passage;
 import org.faisceau.projects.api.Phase;
@@ -85,6 +86,16 @@ public class DueRegisterTest {
         assertTrue(told(open.buyer).contains("EXPERIMENT Three ponds 2026-12-03"));
         assertTrue(open.dues.dated(open.buyer, YEAR, 100).stream().allMatch(Due::isOwn));
         assertFalse(open.dues.dated(MANAGER, YEAR, 100).stream().anyMatch(Due::isOwn), "somebody else began it");
+    }
+
+    @Test
+    void daysOfOthersTakeNoPlaceOfOnesOwn() {
+        var steps = List.of(new Step("Theirs", day(-5), Optional.empty()), new Step("Theirs too", day(-4), Optional.empty()));
+        done(open.projects.change(open.buyer, project.id(), 1, project.content().with(project.makeup().withSteps(steps))));
+        done(open.projects.add(MANAGER, Project.Content.titled("Mine", open.town).with(Makeup.none().withSteps(List.of(new Step("Ours", day(3), Optional.empty()))))));
+        assertEquals(List.of("Ours"), open.dues.ownDated(MANAGER, YEAR, 2).stream().map(Due::what).toList());
+        assertEquals(open.dues.dated(open.buyer, YEAR, 100), open.dues.ownDated(open.buyer, YEAR, 100), "its organisation bears both");
+        assertEquals(List.of(), open.dues.ownDated(open.partner, YEAR, 100));
     }
 
     @Test

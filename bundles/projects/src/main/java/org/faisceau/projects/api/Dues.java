@@ -21,6 +21,9 @@ public interface Dues {
      */
     List<Due> dated(Actor actor, Period period, int most);
 
+    /** The same of projects alone that this person began or whose organisation bears them: those of others take no place of theirs. */
+    List<Due> ownDated(Actor actor, Period period, int most);
+
     /** Gates that can be decided: each objective of their phase is examined, there is one at least, and nothing else keeps them shut. At most {@link #GATES_MOST}. */
     List<Due> gates(Actor actor);
 }

@@ -34,7 +34,7 @@ public final class ProjectDates implements AgendaSource {
     @Override
     public List<Agenda.Entry> entries(Actor actor, Locale locale, LocalDate first, LocalDate last, String origin) {
         var words = Texts.beside(ProjectDates.class).in(locale);
-        return dues.dated(actor, new Period(first, last), Dues.MOST).stream().filter(Due::isOwn).map(one -> entry(words, one, origin)).toList();
+        return dues.ownDated(actor, new Period(first, last), Dues.MOST).stream().map(one -> entry(words, one, origin)).toList();
     }
 
     private static Agenda.Entry entry(Words words, Due one, String origin) {
