@@ -106,11 +106,21 @@ public final class ProjectPage implements Page {
             if (!head.mayChange()) return Answer.refused(words.say("project.refused"));
             if (visit.action().equals("bin")) return Said.of(words, projects.bin(visit.actor(), one.id(), form.version()), one.address(), "project.refused",
                     done -> Answer.binned(visit, "/projects", words.say("project.binned"), done.ref()));
+            if (isByPlace(visit.action()) && form.version() != one.version()) return lost(visit, head, form);
             var makeup = new MakeupForm(picks).read(visit, form, one.makeup());
             if (makeup.isEmpty()) return form.hasProblems() ? shown(visit, 422, head, form) : Answer.notFound();
             return Said.of(words, projects.change(visit.actor(), one.id(), isByPlace(visit.action()) ? form.version() : one.version(), one.content().with(makeup.get())), form, "project.refused", again -> shown(visit, 422, head, again),
-                    lost -> shown(visit, 409, heads.of(visit, lost), form), done -> Answer.redirect(done.address() + "#" + place(visit.action()), words.say("project.changed")));
+                    lost -> lost(visit, heads.of(visit, lost), form), done -> Answer.redirect(done.address() + "#" + place(visit.action()), words.say("project.changed")));
         });
+    }
+
+    /** What was typed stands below the step as it is, or is a step to be added where there is none any more; an act is asked for anew. */
+    private Answer lost(Visit visit, ProjectHead now, Form form) {
+        if (!visit.action().equals("stepSaved")) return shown(visit, 409, now, isByPlace(visit.action()) ? Form.blank().reject("", "projects.lost") : form.reject("", "projects.lost"));
+        var place = form.value("place");
+        boolean isThere = place.matches("\\d{1,3}") && Integer.parseInt(place) < now.project().makeup().steps().size();
+        return shown(visit, 409, now, isThere ? form.reject("step-" + place, "step.lost")
+                : Form.blank().with("step", form.value("step-" + place)).with("dueOn", form.value("dueOn-" + place)).reject("step", "step.isGone"));
     }
 
     /** The part of the page a form stands in, in the plural: its field has the name. */

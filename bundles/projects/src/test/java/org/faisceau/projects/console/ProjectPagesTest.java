@@ -176,11 +176,26 @@ class ProjectPagesTest {
     }
 
     @Test
+    void whoComesSecondToAStepLosesNothingTyped() {
+        var one = pages.open.project();
+        act(one, "step", Map.of("step", "Poser", "dueOn", "2026-12-01"));
+        act(one, "stepSaved", Map.of("place", "0", "step-0", "Poser deux sondes", "dueOn-0", "2026-12-02", "version", "2"));
+        var mine = Map.of("place", "0", "step-0", "Poser trois sondes", "dueOn-0", "2026-12-20", "doneOn-0", "", "version", "2");
+        var late = act(one, "stepSaved", mine);
+        assertTrue(late.status() == 409 && late.text().contains("Quelqu’un vient de changer") && late.text().contains("Poser deux sondes") && late.html().contains("value=\"Poser trois sondes\"") && late.html().contains("value=\"2026-12-20\""), late::html);
+        assertEquals("Poser deux sondes", latest().makeup().steps().get(0).title());
+        assertTrue(act(one, "stepGone", Map.of("place", "0", "version", "2")).text().contains("Quelqu’un vient de changer"));
+        act(one, "stepGone", Map.of("place", "0", "version", "3"));
+        var gone = act(one, "stepSaved", mine);
+        assertTrue(gone.status() == 409 && gone.text().contains("plus d’étape à cette place") && gone.html().contains("value=\"Poser trois sondes\""), gone::html);
+    }
+
+    @Test
     void refusesInASentenceWhatASmallFormCannotTake() {
         var one = pages.open.project();
         assertTrue(act(one, "need", Map.of("need", "nothing of that name")).text().contains("Rien ne porte ce titre"));
         assertTrue(act(one, "partner", Map.of("organisation", pages.open.firm)).text().contains("C’est déjà dans le projet"));
-        assertTrue(act(one, "stepSaved", Map.of("place", "4")).status() == 404);
+        assertTrue(act(one, "stepSaved", Map.of("place", "4", "version", "1")).status() == 404);
         assertEquals(422, act(one, "step", Map.of("step", "", "dueOn", "soon")).status());
         assertEquals(403, page().as(pages.open.partner).submit(one.address(), Map.of("action", "step", "step", "x")).status());
         assertEquals(404, page().as(OBSERVER).show(one.address()).status());
