@@ -90,7 +90,7 @@ public final class KeyRegister implements TrustedLabs {
 
     private static Written<TrustedLab> again(Writing tx, TrustedLab before, TrustedLab fresh) {
         if (!KeyTable.change(tx, before, fresh)) return new Written.Lost<>(before);
-        WarningTable.forget(tx, fresh.id());
+        WarningTable.answer(tx, fresh.id(), fresh.trustedAt());
         tx.did(fresh.ref(), "trusted", "");
         tx.changed(fresh.ref(), "revoked", before.reason(), "");
         return new Written.Done<>(KeyTable.find(tx, fresh.id()).orElseThrow());

@@ -17,23 +17,24 @@ final class WarningTable {
 
     private WarningTable() {}
 
-    /** The latest first. */
+    /** Those that nobody answered, the latest first. */
     static List<Warning> all(Reading tx) {
-        return tx.sql().selectFrom(NETWORK_WARNING).orderBy(NETWORK_WARNING.TOLD_AT.desc(), NETWORK_WARNING.KEY_ID, NETWORK_WARNING.LAB_ID).limit(MOST)
+        return tx.sql().selectFrom(NETWORK_WARNING).where(NETWORK_WARNING.ANSWERED_AT.eq(0L)).orderBy(NETWORK_WARNING.TOLD_AT.desc(), NETWORK_WARNING.KEY_ID, NETWORK_WARNING.LAB_ID).limit(MOST)
                 .fetch(row -> new Warning(row.getKeyId(), row.getLabName(), row.getReason(), Instant.ofEpochMilli(row.getToldAt())));
     }
 
-    /** Keeps what was not said before. */
+    /** Keeps what was not said before, or was with another reason: a bundle says again all that its sender ever said. */
     static void keep(Writing tx, TrustedLab sender, List<Arrivals.Distrusted> said, Instant now) {
         var table = NETWORK_WARNING;
         said.forEach(one -> {
-            int fresh = tx.sql().insertInto(table).set(table.KEY_ID, one.lab().id()).set(table.LAB_ID, sender.id()).set(table.LAB_NAME, sender.name()).set(table.REASON, one.reason()).set(table.TOLD_AT, now.toEpochMilli()).onConflictDoNothing().execute();
+            int fresh = tx.sql().insertInto(table).set(table.KEY_ID, one.lab().id()).set(table.LAB_ID, sender.id()).set(table.LAB_NAME, sender.name()).set(table.REASON, one.reason()).set(table.TOLD_AT, now.toEpochMilli())
+                    .onConflict(table.KEY_ID, table.LAB_ID).doUpdate().set(table.LAB_NAME, sender.name()).set(table.REASON, one.reason()).set(table.TOLD_AT, now.toEpochMilli()).set(table.ANSWERED_AT, 0L).where(table.REASON.ne(one.reason())).execute();
             if (fresh == 1) tx.did(one.lab().ref(), "warned", sender.name());
         });
     }
 
     /** Whoever trusts a key anew knows what was said of it. */
-    static void forget(Writing tx, String keyId) {
-        tx.sql().deleteFrom(NETWORK_WARNING).where(NETWORK_WARNING.KEY_ID.eq(keyId)).execute();
+    static void answer(Writing tx, String keyId, Instant now) {
+        tx.sql().update(NETWORK_WARNING).set(NETWORK_WARNING.ANSWERED_AT, now.toEpochMilli()).where(NETWORK_WARNING.KEY_ID.eq(keyId), NETWORK_WARNING.ANSWERED_AT.eq(0L)).execute();
     }
 }

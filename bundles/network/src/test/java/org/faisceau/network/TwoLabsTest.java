@@ -29,6 +29,7 @@ import org.faisceau.network.api.Receipts;
 import org.faisceau.network.api.Received;
 import org.faisceau.network.api.ReceivedFilter;
 import org.faisceau.network.api.ReceivedOrder;
+import org.faisceau.network.api.Warning;
 import org.faisceau.network.api.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -459,6 +460,13 @@ public class TwoLabsTest {
             done(reader.keys.revoke(MANAGER, known.id(), 1, "Appelé : perdue"));
             reader.trust(thief, "Lab perdu");
             assertEquals(List.of(), reader.keys.warnings(MANAGER), "whoever trusts it anew knows");
+            sender.records.put("c", "Toit fictif", "Mousses");
+            reader.takeIn(sender.publish("Lab de Valfleuri"));
+            assertEquals(List.of(), reader.keys.warnings(MANAGER), "and is not told the same by every bundle to come");
+            var back = sender.trust(thief, "Lab perdu");
+            done(sender.keys.revoke(MANAGER, back.id(), back.version(), "Clé perdue à nouveau"));
+            reader.takeIn(sender.publish("Lab de Valfleuri"));
+            assertEquals(List.of("Clé perdue à nouveau"), reader.keys.warnings(MANAGER).stream().map(Warning::reason).toList(), "but of what is said newly");
         }
     }
 
