@@ -6,12 +6,16 @@ import static org.faisceau.network.OpenNetwork.MANAGER;
 import static org.faisceau.network.OpenNetwork.OBSERVER;
 import static org.faisceau.network.OpenNetwork.done;
 import static org.faisceau.network.OpenNetwork.invalid;
+import static org.faisceau.network.db.Tables.NETWORK_KEY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -467,6 +471,28 @@ public class TwoLabsTest {
             done(sender.keys.revoke(MANAGER, back.id(), back.version(), "Clé perdue à nouveau"));
             reader.takeIn(sender.publish("Lab de Valfleuri"));
             assertEquals(List.of("Clé perdue à nouveau"), reader.keys.warnings(MANAGER).stream().map(Warning::reason).toList(), "but of what is said newly");
+        }
+    }
+
+    @Test
+    void aKeyRevokedBeforePublicationsWereNotedGoesOnBeingTold() throws IOException {
+        sender.publish("Lab de Valfleuri");
+        sender.clock.turn(Duration.ofDays(1));
+        var lost = sender.trust(reader, "Lab perdu");
+        done(sender.keys.revoke(MANAGER, lost.id(), 1, "Clé perdue"));
+        sender.publish("Lab de Valfleuri");
+        var told = sender.publishing.whole(MANAGER).orElseThrow();
+        var script = migration("V011__revocation_told_before.sql");
+        sender.store.store().schema("network", KeyRegister.class).write(ADMINISTRATOR, tx -> tx.sql().update(NETWORK_KEY).set(NETWORK_KEY.TOLD, 0).execute());
+        assertFalse(sender.publishing.whole(MANAGER).orElseThrow().contains("Clé perdue"));
+        sender.store.store().schema("network", KeyRegister.class).write(ADMINISTRATOR, tx -> tx.sql().execute(script));
+        assertEquals(told, sender.publishing.whole(MANAGER).orElseThrow());
+        assertFalse(sender.publishing.bundle(MANAGER, 1).orElseThrow().contains("Clé perdue"), "with the publication after it, no earlier one");
+    }
+
+    private static String migration(String name) throws IOException {
+        try (var in = KeyRegister.class.getResourceAsStream("/db/network/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
