@@ -61,7 +61,7 @@ public final class BorrowedRegister implements BorrowedNeeds {
      * @return empty where this actor may not record it
      */
     Optional<String> organisation(Actor actor, String lab, String name) {
-        var before = schema.read(tx -> BorrowedTable.organisation(tx, lab));
+        var before = schema.read(tx -> BorrowedTable.organisation(tx, lab)).filter(id -> organisations.find(actor, id).isPresent());
         if (before.isPresent()) return before;
         var draft = new Organisations.Draft(name, OrganisationKind.OTHER_PUBLIC, "", "", "");
         var twin = organisations.twin(actor, draft).filter(one -> LABS.contains(one.kind())).map(Organisation::id);
@@ -73,7 +73,7 @@ public final class BorrowedRegister implements BorrowedNeeds {
         var id = ids.next();
         return schema.write(actor, tx -> {
             var need = NeedTable.insert(tx, actor, clock.instant(), id, "", ContentRule.cleaned(content), "");
-            BorrowedTable.insert(tx, actor, new Borrowed(id, from.lab(), from.labName(), from.item(), from.authority(), from.reference(), clock.instant(), Optional.empty()));
+            BorrowedTable.insert(tx, actor, new Borrowed(id, from.lab(), from.labName(), from.item(), from.authority(), from.reference(), clock.instant(), Optional.empty()), need.content().organisation());
             tx.changed(need.ref(), "borrowed", "", from.labName());
             return need;
         });

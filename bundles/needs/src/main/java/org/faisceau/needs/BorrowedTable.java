@@ -36,16 +36,21 @@ final class BorrowedTable {
         return tx.sql().selectFrom(NEEDS_BORROWED).where(NEEDS_BORROWED.LAB.eq(lab), NEEDS_BORROWED.ITEM.eq(item)).fetchOptional(BorrowedTable::borrowed);
     }
 
-    /** Whose needs those of a Living-Lab are here; empty before the first. */
+    /** For whom needs of a Living-Lab were recorded here last, whoever made one of them theirs since; empty before the first. */
     static Optional<String> organisation(Reading tx, String lab) {
-        return tx.sql().select(NEEDS_NEED.ORGANISATION).from(NEEDS_NEED).join(NEEDS_BORROWED).on(NEEDS_BORROWED.NEED_ID.eq(NEEDS_NEED.ID)).where(NEEDS_BORROWED.LAB.eq(lab))
-                .orderBy(NEEDS_BORROWED.TAKEN_AT, NEEDS_BORROWED.NEED_ID).limit(1).fetchOptional(NEEDS_NEED.ORGANISATION);
+        return tx.sql().select(NEEDS_BORROWED.ORGANISATION).from(NEEDS_BORROWED).where(NEEDS_BORROWED.LAB.eq(lab), NEEDS_BORROWED.ORGANISATION.ne(""))
+                .orderBy(NEEDS_BORROWED.TAKEN_AT.desc(), NEEDS_BORROWED.NEED_ID.desc()).limit(1).fetchOptional(NEEDS_BORROWED.ORGANISATION);
     }
 
-    static void insert(Writing tx, Actor actor, Borrowed one) {
+    static void insert(Writing tx, Actor actor, Borrowed one, String organisation) {
         var table = NEEDS_BORROWED;
         tx.sql().insertInto(table).set(table.NEED_ID, one.need()).set(table.LAB, one.lab()).set(table.LAB_NAME, one.labName()).set(table.ITEM, one.item()).set(table.AUTHORITY, one.authority())
-                .set(table.REFERENCE, one.reference()).set(table.TAKEN_BY, actor.id()).set(table.TAKEN_AT, one.takenAt().toEpochMilli()).set(table.GONE_AT, 0L).execute();
+                .set(table.REFERENCE, one.reference()).set(table.TAKEN_BY, actor.id()).set(table.TAKEN_AT, one.takenAt().toEpochMilli()).set(table.GONE_AT, 0L).set(table.ORGANISATION, organisation).execute();
+    }
+
+    /** Follows a need where two organisations become one. */
+    static void move(Writing tx, String need, String from, String to) {
+        tx.sql().update(NEEDS_BORROWED).set(NEEDS_BORROWED.ORGANISATION, to).where(NEEDS_BORROWED.NEED_ID.eq(need), NEEDS_BORROWED.ORGANISATION.eq(from)).execute();
     }
 
     /** What it says of itself there now. */

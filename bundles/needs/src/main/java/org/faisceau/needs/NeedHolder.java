@@ -109,6 +109,7 @@ public final class NeedHolder implements OrganisationHolder, RecordHolder {
         }
         int moved = tx.sql().update(NEEDS_NEED).set(NEEDS_NEED.ORGANISATION, to).set(NEEDS_NEED.VERSION, NEEDS_NEED.VERSION.plus(1))
                 .where(NEEDS_NEED.ID.eq(id), NEEDS_NEED.ORGANISATION.eq(from)).execute();
+        if (moved == 1) BorrowedTable.move(tx, id, from, to);
         if (moved == 1) tx.changed(new Ref(Need.KIND, id), "organisation", from, to);
     }
 }

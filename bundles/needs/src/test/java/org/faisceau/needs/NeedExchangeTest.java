@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.TimeOrderedIds;
@@ -25,6 +26,7 @@ import org.faisceau.kernel.spi.Exchange.Taking;
 import org.faisceau.needs.api.Confidentiality;
 import org.faisceau.needs.api.Content;
 import org.faisceau.needs.api.NeedState;
+import org.faisceau.needs.api.Needs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,23 @@ class NeedExchangeTest {
     void aBuyerHereWhoIsCalledAsThatLabGetsNoneOfItsNeeds() {
         var id = taken(exchange.take(MANAGER, theirs("Être averti"), new Origin("key", "Ville de Valfleuri"), Optional.empty(), Locale.FRENCH));
         assertNotEquals(open.town, open.needs.find(MANAGER, id).orElseThrow().content().organisation());
+    }
+
+    @Test
+    void aBuyerWhoMakesANeedOfThatLabTheirsGetsNoneOfTheOthers() {
+        var need = open.needs.find(MANAGER, take(theirs("Être averti"))).orElseThrow();
+        var lab = need.content().organisation();
+        var adopted = BorrowedItem.content(theirs("Être averti"), Set.of(), open.town, Optional.empty());
+        assertInstanceOf(Needs.Changing.Done.class, open.needs.change(MANAGER, need.id(), need.version(), adopted));
+        assertEquals(lab, open.needs.find(MANAGER, take(new Item("there-2", "Autre besoin", Map.of()))).orElseThrow().content().organisation());
+    }
+
+    @Test
+    void needsOfALabFollowItsOrganisationIntoAnother() {
+        take(theirs("Être averti"));
+        var lab = open.needs.find(MANAGER, take(theirs("Être averti"))).orElseThrow().content().organisation();
+        new NeedHolder(open.store.store()).move(lab, open.otherTown, Optional.empty());
+        assertEquals(open.otherTown, open.needs.find(MANAGER, take(new Item("there-2", "Autre besoin", Map.of()))).orElseThrow().content().organisation());
     }
 
     @Test
