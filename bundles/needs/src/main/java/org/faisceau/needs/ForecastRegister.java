@@ -76,7 +76,7 @@ public final class ForecastRegister implements Forecasts {
     @Override
     public int undated(Actor actor, String organisation) {
         return schema.read(tx -> tx.sql().fetchCount(NEEDS_NEED, seen(actor, organisation), NEEDS_NEED.KIND.eq(NeedKind.FORECAST.name()),
-                NEEDS_NEED.PUBLICATION_ON.eq(NeedRow.noDay()), NEEDS_NEED.STATE.notIn(NeedState.ABANDONED.name(), NeedState.CLOSED.name())));
+                NEEDS_NEED.PUBLICATION_ON.eq(NeedRow.noDay()), NEEDS_NEED.STATE.notIn(NeedState.ABANDONED.name(), NeedState.CLOSED.name()), BorrowedTable.ownWords()));
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class NeedRegister implements Needs {
 
     @Override
     public Map<NeedState, Integer> states(Actor actor) {
-        return schema.read(tx -> tx.sql().select(NEEDS_NEED.STATE, DSL.count()).from(NEEDS_NEED).where(WhoMay.see(actor))
+        return schema.read(tx -> tx.sql().select(NEEDS_NEED.STATE, DSL.count()).from(NEEDS_NEED).where(WhoMay.see(actor), BorrowedTable.ownWords())
                 .groupBy(NEEDS_NEED.STATE).fetchMap(row -> NeedState.valueOf(row.value1()), row -> row.value2()));
     }
 
@@ -95,7 +95,7 @@ public final class NeedRegister implements Needs {
     public Map<String, Integer> themes(Actor actor) {
         return schema.read(tx -> tx.sql().select(NEEDS_NEED_THEME.THEME_ID, DSL.count()).from(NEEDS_NEED_THEME)
                 .join(NEEDS_NEED).on(NEEDS_NEED.ID.eq(NEEDS_NEED_THEME.NEED_ID))
-                .where(NEEDS_NEED.STATE.notIn(NeedState.CLOSED.name(), NeedState.ABANDONED.name()), WhoMay.see(actor))
+                .where(NEEDS_NEED.STATE.notIn(NeedState.CLOSED.name(), NeedState.ABANDONED.name()), WhoMay.see(actor), BorrowedTable.ownWords())
                 .groupBy(NEEDS_NEED_THEME.THEME_ID).fetchMap(row -> row.value1(), row -> row.value2()));
     }
 

@@ -153,6 +153,16 @@ class NeedExchangeTest {
     }
 
     @Test
+    void countsNeedsOfAnotherLabNeitherByStateNorByThemeNorAsForecastsWithoutDay() {
+        open.registered(content("Ici", Confidentiality.INTERNAL));
+        take(theirs("Être averti"));
+        take(new Item("there-3", "Prévision voisine", Map.of("kind", "FORECAST")));
+        assertEquals(Map.of(NeedState.DRAFT, 1), open.needs.states(MANAGER));
+        assertEquals(Map.of("water", 1), open.needs.themes(MANAGER));
+        assertEquals(0, new ForecastRegister(open.store.store(), open.clock).undated(MANAGER, ""));
+    }
+
+    @Test
     void handsANeedOfAnotherLabToNoThird() {
         var id = take(theirs("Être averti"));
         var need = open.needs.find(MANAGER, id).orElseThrow();

@@ -50,10 +50,10 @@ public interface Needs {
      */
     int count(Actor actor, NeedFilter filter, int most);
 
-    /** How many there are in each state; states without need are absent. */
+    /** How many of this territory there are in each state, those taken over from other Living-Labs apart; states without need are absent. */
     Map<NeedState, Integer> states(Actor actor);
 
-    /** How many open ones there are of each theme, by its identifier; one of two themes counts in both, themes without are absent. */
+    /** How many open ones of this territory there are of each theme, by its identifier, those taken over apart; one of two themes counts in both, themes without are absent. */
     Map<String, Integer> themes(Actor actor);
 
     /** One need; empty where unknown or hidden from this actor. */
