@@ -28,7 +28,12 @@ final class PrecedentItem {
         if (amount.filter(euros -> euros.cents() < 0).isPresent()) throw new IllegalArgumentException("amount: 0 or more, got " + amount);
         var day = Optional.of(received.field("notifiedOn")).filter(text -> !text.isEmpty()).map(LocalDate::parse);
         var procedure = Arrays.stream(Procedure.values()).filter(one -> one.name().equals(received.field("procedure"))).findFirst();
-        return new Content(line(received.title()), line(received.field("number")), line(received.field("buyer")), line(received.field("buyerSiret")), line(received.field("holders")), amount, day, procedure, line(received.field("cpv")));
+        return new Content(line(received.title()), line(received.field("number")), line(received.field("buyer")), line(received.field("buyerSiret")), names(received.field("holders")), amount, day, procedure, line(received.field("cpv")));
+    }
+
+    /** Many holders of one contract have more to say than a line holds: who reads it sees that there are others. */
+    private static String names(String text) {
+        return text.length() <= Precedents.LINE_MAX ? text : text.substring(0, Precedents.LINE_MAX - 1).stripTrailing() + "…";
     }
 
     private static String line(String text) {
