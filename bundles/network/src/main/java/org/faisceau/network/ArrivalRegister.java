@@ -130,7 +130,7 @@ public final class ArrivalRegister implements Arrivals {
             var was = Optional.ofNullable(before.get(entry.kind() + ":" + entry.id()));
             var own = was.filter(one -> !one.own().isEmpty()).flatMap(one -> exchanges.of(one.kind()).flatMap(exchange -> exchange.own(actor, one.own())));
             var would = entry.item().map(item -> exchanges.asTaken(entry.kind(), item, from));
-            return Held.of(entry, was, own, would, was.flatMap(one -> Optional.ofNullable(bases.get(one.id()))));
+            return Held.of(entry, was, exchanges.of(entry.kind()).isPresent(), own, would, was.flatMap(one -> Optional.ofNullable(bases.get(one.id()))));
         }).toList();
     }
 
@@ -188,7 +188,7 @@ public final class ArrivalRegister implements Arrivals {
         if (now.isEmpty()) return Optional.empty();
         try {
             // Where an earlier try broke off, nobody knows what was looked at then: only what stands as it was brought up follows by itself.
-            var taken = one.isSettled() ? received.bring(actor, now.get(), one.line().own(), locale) : new Receipts.Taken.Lost();
+            var taken = one.isStopped() ? new Receipts.Taken.Refused() : one.isSettled() ? received.bring(actor, now.get(), one.line().own(), locale) : new Receipts.Taken.Lost();
             return taken instanceof Receipts.Taken.Done ? Optional.empty() : Optional.of(new Behind(now.get(), Optional.of(taken)));
         } catch (RuntimeException broken) {
             // The fault of another bundle must not leave those behind it in this one undone.

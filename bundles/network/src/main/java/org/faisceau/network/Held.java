@@ -14,16 +14,18 @@ import org.faisceau.network.api.Received;
  * An entry of a bundle held against what is here. Pure.
  *
  * @param before what was received of it last
+ * @param isStopped true where our record cannot be read, for its module does not run
  * @param isAsBrought true where our record says what it said when it was brought up last
  */
-record Held(Entry entry, Optional<Received> before, boolean isAsBrought, ArrivalLine line) {
+record Held(Entry entry, Optional<Received> before, boolean isStopped, boolean isAsBrought, ArrivalLine line) {
     /** What is off with the choice of it. */
     record Fault(String field, String key) {}
 
-    static Held of(Entry entry, Optional<Received> before, Optional<Item> own, Optional<Item> would, Optional<Item> base) {
+    static Held of(Entry entry, Optional<Received> before, boolean isRunning, Optional<Item> own, Optional<Item> would, Optional<Item> base) {
         var title = entry.item().map(Item::title).orElseGet(() -> before.map(Received::title).orElse(ReceivedTable.NO_TITLE));
         var line = new ArrivalLine(entry.kind(), entry.id(), title, Comparison.fate(entry, before, own, would, base), entry.item(), before.filter(one -> !one.isGone()).map(Received::item), own, would, Mark.of(own));
-        return new Held(entry, before, own.flatMap(ours -> base.filter(ours::saysTheSame)).isPresent(), line);
+        boolean isStopped = !isRunning && before.filter(one -> !one.own().isEmpty()).isPresent();
+        return new Held(entry, before, isStopped, own.flatMap(ours -> base.filter(ours::saysTheSame)).isPresent(), line);
     }
 
     /** A conflict is chosen, and ours is replaced only as it was looked at. */
@@ -35,9 +37,9 @@ record Held(Entry entry, Optional<Received> before, boolean isAsBrought, Arrival
         return isUnseen ? Optional.of(new Fault("choice-" + line.word(), "arrival.changedHere")) : Optional.empty();
     }
 
-    /** True where our record follows. What stays ours on purpose waits for a choice again once theirs changes again. */
+    /** True where our record follows, at once or once its module runs again. What stays ours on purpose waits for a choice again once theirs changes again. */
     boolean follows(Map<String, Chosen> choices) {
-        if (line.own().isEmpty()) return false;
+        if (line.own().isEmpty() && !isStopped) return false;
         return switch (line.fate()) {
             case CHANGED, GONE -> true;
             case CONFLICT -> choices.get(line.word()).keeps() == Choice.THEIRS;

@@ -22,11 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.faisceau.messages.api.Messages;
 import org.faisceau.network.api.Arrival;
 import org.faisceau.network.api.Arrival.Refusal;
 import org.faisceau.network.api.Arrival.State;
 import org.faisceau.network.api.ArrivalLine;
 import org.faisceau.network.api.ArrivalLine.Fate;
+import org.faisceau.network.api.Arrivals;
 import org.faisceau.network.api.Arrivals.Choice;
 import org.faisceau.network.api.Publishing;
 import org.faisceau.network.api.Receipts;
@@ -356,6 +358,29 @@ public class TwoLabsTest {
         assertEquals(1, reader.settled(bundle).behind().size(), "still");
         reader.records.put("a", "Bassin fictif", "Nos propres sondes");
         assertEquals(Optional.of(new Receipts.Taken.Lost()), reader.settled(bundle).behind().get(0).why(), "and never over what was written here");
+    }
+
+    /** What did not follow of a bundle taken in while the module that keeps the reader's records is stopped. */
+    private List<Optional<Receipts.Taken>> whileStopped(String bundle) {
+        var none = new Exchanges(List.of());
+        var arrivals = new ArrivalRegister(reader.store.store(), reader.clock, reader.ids, reader.store.signing(), none, new ReceivedRegister(reader.store.store(), none), (who, letter) -> new Messages.Posted(1, 0, 0));
+        return done(arrivals.takeIn(MANAGER, reader.receive(bundle).id(), 1, Map.of(), Locale.FRENCH)).behind().stream().map(Arrivals.Behind::why).toList();
+    }
+
+    @Test
+    void whatIsOursOfAStoppedModuleIsSaidNotToFollowAndFollowsLater() {
+        taken();
+        sender.records.put("a", "Bassin fictif", "Cinq sondes");
+        var bundle = sender.publish("Lab de Valfleuri");
+        assertEquals(List.of(Optional.of(new Receipts.Taken.Refused())), whileStopped(bundle));
+        assertEquals(List.of(true, false), reader.seen(MANAGER).stream().map(Received::isBehind).toList());
+        assertEquals(List.of(), reader.settled(bundle).behind());
+        assertEquals("Cinq sondes", reader.records.of("a").orElseThrow().field("what"));
+        sender.records.remove("a");
+        assertEquals(1, whileStopped(sender.publish("Lab de Valfleuri")).size(), "taken back as well");
+        var gone = reader.received.page(MANAGER, ReceivedFilter.all().goneToo().behind(), ReceivedOrder.TITLE, "", 10).items().get(0);
+        assertInstanceOf(Receipts.Taken.Done.class, reader.take(gone));
+        assertEquals(Optional.empty(), reader.records.of("a"));
     }
 
     @Test
