@@ -125,6 +125,21 @@ public final class ReceivedRegister implements Receipts {
         return bring(actor, found.get(), mine, locale);
     }
 
+    @Override
+    public boolean mayLeave(Actor actor, Received received) {
+        return WhoMay.leads(actor) && received.isBehind();
+    }
+
+    @Override
+    public Taken leave(Actor actor, String id, int seenVersion) {
+        var found = find(actor, id);
+        if (found.isEmpty()) return new Taken.Unknown();
+        if (!WhoMay.leads(actor)) return new Taken.Refused();
+        if (!found.get().isBehind() || found.get().version() != seenVersion) return new Taken.Lost();
+        boolean isLeft = schema.write(actor, tx -> ReceivedTable.leave(tx, found.get()));
+        return isLeft ? new Taken.Done(find(actor, id).orElse(found.get()), found.get().address()) : new Taken.Lost();
+    }
+
     /**
      * Outside any transaction: another bundle writes. Where it wrote and this could not note it, it is a twin at the next try.
      *

@@ -116,6 +116,14 @@ final class ReceivedTable {
         tx.did(received.ref(), "putAway", "");
     }
 
+    /** Notes that ours stays as it is on purpose. False where somebody was faster. */
+    static boolean leave(Writing tx, Received received) {
+        var table = NETWORK_RECEIVED;
+        int left = tx.sql().update(table).set(table.BEHIND, 0).set(table.VERSION, table.VERSION.plus(1)).where(table.ID.eq(received.id()), table.VERSION.eq(received.version())).execute();
+        if (left == 1) tx.did(received.ref(), "left", "");
+        return left == 1;
+    }
+
     /** Which records of this installation are of others, by kind. */
     static Map<String, Set<String>> owned(Reading tx) {
         return tx.sql().select(NETWORK_RECEIVED.KIND, NETWORK_RECEIVED.OWN).from(NETWORK_RECEIVED).where(NETWORK_RECEIVED.OWN.ne("")).fetch().stream()

@@ -384,6 +384,22 @@ public class TwoLabsTest {
     }
 
     @Test
+    void whatDidNotFollowIsLeftOnPurposeUntilItsOriginChangesAgain() {
+        taken();
+        sender.records.put("a", "Bassin fictif", "unfit");
+        reader.takeIn(sender.publish("Lab de Valfleuri"));
+        var one = reader.seen(MANAGER).get(0);
+        assertInstanceOf(Receipts.Taken.Refused.class, reader.received.leave(OBSERVER, one.id(), one.version()));
+        assertInstanceOf(Receipts.Taken.Lost.class, reader.received.leave(MANAGER, one.id(), one.version() + 1));
+        assertInstanceOf(Receipts.Taken.Done.class, reader.received.leave(MANAGER, one.id(), one.version()));
+        assertFalse(reader.seen(MANAGER).get(0).isBehind());
+        assertInstanceOf(Receipts.Taken.Lost.class, reader.received.leave(MANAGER, one.id(), one.version()), "once");
+        sender.records.put("a", "Bassin fictif", "broken");
+        reader.takeIn(sender.publish("Lab de Valfleuri"));
+        assertTrue(reader.seen(MANAGER).get(0).isBehind());
+    }
+
+    @Test
     void whatIsForLeadersHereIsForThemWhateverItsSenderSays(@TempDir Path third, @TempDir Path fourth) {
         try (var careless = new OpenNetwork(third, new FewRecords("notes").put("n", "Note fictive", "x")); var careful = new OpenNetwork(fourth, new FewRecords("notes").forLeaders())) {
             careful.trust(careless, "Lab voisin");

@@ -51,6 +51,16 @@ public interface Receipts {
      */
     Taken take(Actor actor, String id, int seenVersion, String seenMark, Locale locale);
 
+    /** True where ours has not followed its last change and this actor may leave it so. */
+    boolean mayLeave(Actor actor, Received received);
+
+    /**
+     * Leaves ours as it is on purpose: it counts as behind no more, until its origin changes again.
+     *
+     * @param seenVersion of what was received
+     */
+    Taken leave(Actor actor, String id, int seenVersion);
+
     /**
      * A record of this Living-Lab, as it is now.
      *

@@ -53,7 +53,7 @@ public final class ReceivedPage implements Page {
         // Where both say the same there is nothing to bring up.
         boolean follows = one.own().isEmpty() || own.isEmpty() || one.isGone() || !differences.isEmpty();
         var sheet = new ReceivedSheet(one, kinds.title(one.kind(), visit.locale()), kinds.isRunning(one.kind()), kinds.facts(one.kind(), one.item(), visit.locale()), isRevoked,
-                follows && receipts.mayTake(visit.actor(), one), ownAddress, own.isPresent(), own.map(Receipts.Mine::mark).orElse(""), differences, visit.contributions(one.ref()));
+                follows && receipts.mayTake(visit.actor(), one), receipts.mayLeave(visit.actor(), one), ownAddress, own.isPresent(), own.map(Receipts.Mine::mark).orElse(""), differences, visit.contributions(one.ref()));
         return Answer.screen(one.isGone() ? says.say("received.gone") : one.title(), new StaticTemplates().received(says, sheet));
     }
 
@@ -61,14 +61,18 @@ public final class ReceivedPage implements Page {
         return words.stream().filter(kind -> kind.word().equals(ref.kind())).map(kind -> kind.address(ref)).findFirst().orElse("");
     }
 
-    /** {@code take}. */
+    /** {@code take}, {@code leave}. */
     @Override
     public Answer submit(Visit visit) {
         var says = visit.words(ReceivedPage.class);
-        if (!visit.action().equals("take")) return Answer.notFound();
+        boolean isLeft = visit.action().equals("leave");
+        if (!isLeft && !visit.action().equals("take")) return Answer.notFound();
         var here = Received.address(visit.path("id"));
-        return receipts.take(visit.actor(), visit.path("id"), visit.form().version(), visit.form().value("mark"), visit.locale()).fold(
-                done -> Answer.redirect(done.address().isEmpty() ? here : done.address(), says.say(done.received().isGone() ? "received.putAway" : "received.taken", done.received().lab())),
+        var id = visit.path("id");
+        int version = visit.form().version();
+        var taken = isLeft ? receipts.leave(visit.actor(), id, version) : receipts.take(visit.actor(), id, version, visit.form().value("mark"), visit.locale());
+        return taken.fold(
+                done -> Answer.redirect(done.address().isEmpty() ? here : done.address(), says.say(isLeft ? "received.left" : done.received().isGone() ? "received.putAway" : "received.taken", done.received().lab())),
                 unfit -> Answer.redirect(here, Answer.Tone.PROBLEM, unfit.sentence()),
                 lost -> Answer.redirect(here, Answer.Tone.WARNING, says.say("network.lost")),
                 refused -> Answer.refused(says.say("network.refused")),

@@ -14,4 +14,4 @@ import org.faisceau.network.api.Received;
  * @param mark what stands for what our record says; empty where there is none
  * @param differences between our record and theirs; empty where there is none of ours, or both say the same
  */
-record ReceivedSheet(Received received, String kind, boolean isRunning, List<Kinds.Fact> facts, boolean isRevoked, boolean mayTake, String ownAddress, boolean hasOwn, String mark, List<Kinds.Difference> differences, Contributions others) {}
+record ReceivedSheet(Received received, String kind, boolean isRunning, List<Kinds.Fact> facts, boolean isRevoked, boolean mayTake, boolean mayLeave, String ownAddress, boolean hasOwn, String mark, List<Kinds.Difference> differences, Contributions others) {}

@@ -198,6 +198,19 @@ class ExchangePagesTest {
     }
 
     @Test
+    void leavesOursWhereItDidNotFollow() {
+        var one = takenIn();
+        received(MANAGER).submit(one.address(), Map.of("action", "take", "version", "1"));
+        sender.records.put("a", "Bassin fictif", "unfit");
+        open.takeIn(sender.publish("Lab de Valfleuri"));
+        assertTrue(received(MANAGER).show(one.address()).text().contains("Laisser la nôtre"));
+        assertFalse(received(OBSERVER).show(one.address()).text().contains("Laisser la nôtre"));
+        int version = open.received.find(MANAGER, one.id()).orElseThrow().version();
+        assertEquals(303, received(MANAGER).submit(one.address(), Map.of("action", "leave", "version", String.valueOf(version))).status());
+        assertFalse(received(MANAGER).show(one.address()).text().contains("n’a pas suivi"));
+    }
+
+    @Test
     void saysThatARecordWasTakenBack() {
         var one = takenIn();
         sender.records.remove("a");
