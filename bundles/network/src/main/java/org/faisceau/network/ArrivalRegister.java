@@ -129,7 +129,8 @@ public final class ArrivalRegister implements Arrivals {
             var entry = sent.withLeaders(exchanges.isForLeaders(sent.kind()));
             var was = Optional.ofNullable(before.get(entry.kind() + ":" + entry.id()));
             var own = was.filter(one -> !one.own().isEmpty()).flatMap(one -> exchanges.of(one.kind()).flatMap(exchange -> exchange.own(actor, one.own())));
-            var would = entry.item().map(item -> exchanges.asTaken(entry.kind(), item, from));
+            // Asked of what is ours alone: a bundle of thousands that are new asks nothing.
+            var would = own.flatMap(mine -> entry.item()).map(item -> exchanges.asTaken(entry.kind(), item, from));
             return Held.of(entry, was, exchanges.of(entry.kind()).isPresent(), own, would, was.flatMap(one -> Optional.ofNullable(bases.get(one.id()))));
         }).toList();
     }

@@ -400,6 +400,14 @@ public class TwoLabsTest {
     }
 
     @Test
+    void asksWhatARecordWouldSayOfThoseAloneThatAreOurs() {
+        taken();
+        sender.records.put("a", "Bassin fictif", "Cinq sondes").put("c", "Toit fictif", "Mousses");
+        var lines = reader.arrivals.lines(MANAGER, reader.receive(sender.publish("Lab de Valfleuri")).id());
+        assertEquals(List.of(Optional.of("Cinq sondes"), Optional.empty()), lines.stream().map(line -> line.would().map(item -> item.field("what"))).toList());
+    }
+
+    @Test
     void whatIsForLeadersHereIsForThemWhateverItsSenderSays(@TempDir Path third, @TempDir Path fourth) {
         try (var careless = new OpenNetwork(third, new FewRecords("notes").put("n", "Note fictive", "x")); var careful = new OpenNetwork(fourth, new FewRecords("notes").forLeaders())) {
             careful.trust(careless, "Lab voisin");

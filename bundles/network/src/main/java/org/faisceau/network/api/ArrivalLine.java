@@ -10,7 +10,7 @@ import org.faisceau.kernel.spi.Exchange.Item;
  * @param theirs what it says; empty where it was taken back
  * @param before what was received of it last; empty where that is nothing
  * @param own what the record says that it became here; empty where it became none, or its module is stopped
- * @param would what that would say once it follows; empty where it was taken back
+ * @param would what that would say once it follows; empty where it was taken back, or nothing here is of it
  * @param mark what stands for that in a choice; empty where there is none
  */
 public record ArrivalLine(String kind, String id, String title, Fate fate, Optional<Item> theirs, Optional<Item> before, Optional<Item> own, Optional<Item> would, String mark) {
