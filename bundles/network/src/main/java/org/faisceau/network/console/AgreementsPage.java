@@ -2,11 +2,13 @@
 package org.faisceau.network.console;
 
 import java.util.List;
+import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.kernel.api.Unseen;
 import org.faisceau.kernel.spi.Kind;
 import org.faisceau.network.api.Agreements;
 import org.osgi.service.component.annotations.Activate;
@@ -37,12 +39,13 @@ public final class AgreementsPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return Answer.redirect(record(visit));
+        return record(visit).map(Answer::redirect).orElseGet(Answer::notFound);
     }
 
-    private String record(Visit visit) {
-        var ref = new Ref(visit.path("kind"), visit.path("id"));
-        return kinds.stream().filter(kind -> kind.word().equals(ref.kind())).map(kind -> kind.address(ref)).findFirst().orElse("/network/received");
+    /** Empty where no module keeps what the address names. */
+    private Optional<String> record(Visit visit) {
+        if (Unseen.is(visit.path("id"))) return Optional.empty();
+        return kinds.stream().filter(kind -> kind.word().equals(visit.path("kind"))).map(kind -> kind.address(new Ref(kind.word(), visit.path("id")))).findFirst();
     }
 
     /** {@code agree}, {@code refuse}. */
@@ -51,6 +54,6 @@ public final class AgreementsPage implements Page {
         boolean isAgreed = visit.action().equals("agree");
         if (!isAgreed && !visit.action().equals("refuse")) return Answer.notFound();
         var words = visit.words(AgreementsPage.class);
-        return agreements.agree(visit.actor(), visit.path("kind"), visit.path("id"), isAgreed) ? Answer.redirect(record(visit), words.say(isAgreed ? "agreement.done" : "agreement.takenBack")) : Answer.refused(words.say("agreement.refused"));
+        return agreements.agree(visit.actor(), visit.path("kind"), visit.path("id"), isAgreed) ? Answer.redirect(record(visit).orElse("/network/received"), words.say(isAgreed ? "agreement.done" : "agreement.takenBack")) : Answer.refused(words.say("agreement.refused"));
     }
 }

@@ -305,6 +305,7 @@ class ExchangePagesTest {
             assertFalse(panel.show(receipts(OBSERVER).visit("/network/received"), ref).isPresent());
             assertTrue(panel.show(arrivals().visit("/network/arrivals"), ref).isPresent());
             var page = new AgreementsPage(lab.agreements, List.of());
+            assertEquals(404, tester(page, MANAGER).show("/network/agreements/Experiment/e").status());
             assertEquals(403, tester(page, OBSERVER).submit("/network/agreements/experiment/e", Map.of("action", "agree")).status());
             assertEquals(303, tester(page, MANAGER).submit("/network/agreements/experiment/e", Map.of("action", "agree")).status());
             assertTrue(lab.agreements.of(MANAGER, "experiment", "e").orElseThrow().isGiven());
