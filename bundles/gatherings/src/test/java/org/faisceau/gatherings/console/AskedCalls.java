@@ -7,11 +7,15 @@ import org.faisceau.gatherings.api.GatheringId;
 import org.faisceau.gatherings.api.MentorCalls;
 import org.faisceau.kernel.api.Actor;
 
-/** Calls to mentors that were made already. */
-record AskedCalls(List<Asked> asked) implements MentorCalls {
+/** Calls to mentors that were made already, and mentors that could be asked. */
+record AskedCalls(List<Asked> asked, List<Proposed> proposed) implements MentorCalls {
+    AskedCalls(List<Asked> asked) {
+        this(asked, List.of());
+    }
+
     @Override
     public List<Proposed> proposed(Actor actor, GatheringId id) {
-        return List.of();
+        return proposed;
     }
 
     @Override
