@@ -2,10 +2,12 @@
 package org.faisceau.gatherings;
 
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_DECISION;
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_ITEM;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_MEETING;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_OPINION;
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_PROGRAMME;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_REMOVED;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_WISH;
 
@@ -18,6 +20,7 @@ import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.db.tables.records.GatheringsOpinionRecord;
 import org.faisceau.kernel.api.SortKey;
 import org.faisceau.store.api.Writing;
+import org.jooq.Condition;
 
 /**
  * Forgets the people of a gathering. What the charter and the figures count stays without a name: of which public and organisation somebody was
@@ -33,10 +36,15 @@ final class Forgetting {
         return guest.content().name().equals(FORGOTTEN);
     }
 
+    /** An item that names somebody; a role as formats have it is nobody. */
+    static Condition speaks() {
+        return GATHERINGS_ITEM.LEADER.ne("").and(GATHERINGS_ITEM.LEADER.notIn(ProgrammeRegister.ROLES_WRITTEN));
+    }
+
     static void people(Writing tx, GatheringId gathering) {
         var here = GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word());
         var all = GuestTable.list(tx, gathering);
-        named(tx, gathering, all.stream().map(one -> SortKey.of(one.name())).collect(Collectors.toSet()));
+        named(tx, gathering, all.stream().filter(one -> !isForgotten(one)).map(one -> SortKey.of(one.name())).collect(Collectors.toSet()));
         opinions(tx, gathering);
         tx.sql().deleteFrom(GATHERINGS_REMOVED).where(GATHERINGS_REMOVED.GATHERING_ID.eq(gathering.word())).execute();
         tx.sql().deleteFrom(GATHERINGS_WISH).where(GATHERINGS_WISH.GUEST_ID.in(all.stream().map(Guest::id).toList())).execute();
@@ -47,11 +55,13 @@ final class Forgetting {
                 .set(GATHERINGS_GUEST.TOLD_AT, 0L).set(GATHERINGS_GUEST.TOLD_DAY, "").set(GATHERINGS_GUEST.TOLD_HOUR, "").set(GATHERINGS_GUEST.REMINDED_AT, 0L).set(GATHERINGS_GUEST.ANSWERED_AT, 0L).set(GATHERINGS_GUEST.THANKED_AT, 0L).set(GATHERINGS_GUEST.HELD_UNTIL, 0L)
                 .set(GATHERINGS_GUEST.VERSION, GATHERINGS_GUEST.VERSION.plus(1)).where(here).execute();
         tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.ORGANISATION, "").where(here, GATHERINGS_GUEST.ATTENDANCE.ne(Attendance.PRESENT.name()), GATHERINGS_GUEST.ID.notIn(met)).execute();
+        tx.sql().update(GATHERINGS_GATHERING).set(GATHERINGS_GATHERING.FORGOTTEN, 1).where(GATHERINGS_GATHERING.ID.eq(gathering.word())).execute();
     }
 
     /** Who speaks is named in the programme alone; a decision keeps an organisation that carries it out, and loses a guest who does. */
     private static void named(Writing tx, GatheringId gathering, Set<String> names) {
-        tx.sql().update(GATHERINGS_ITEM).set(GATHERINGS_ITEM.LEADER, "").where(GATHERINGS_ITEM.GATHERING_ID.eq(gathering.word())).execute();
+        int speaking = tx.sql().update(GATHERINGS_ITEM).set(GATHERINGS_ITEM.LEADER, "").where(GATHERINGS_ITEM.GATHERING_ID.eq(gathering.word()), speaks()).execute();
+        if (speaking > 0) tx.sql().update(GATHERINGS_PROGRAMME).set(GATHERINGS_PROGRAMME.VERSION, GATHERINGS_PROGRAMME.VERSION.plus(1)).where(GATHERINGS_PROGRAMME.GATHERING_ID.eq(gathering.word())).execute();
         var theirs = tx.sql().selectFrom(GATHERINGS_DECISION).where(GATHERINGS_DECISION.GATHERING_ID.eq(gathering.word())).fetch().stream().filter(row -> names.contains(SortKey.of(row.getWho()))).map(row -> row.getId()).toList();
         tx.sql().update(GATHERINGS_DECISION).set(GATHERINGS_DECISION.WHO, "").set(GATHERINGS_DECISION.VERSION, GATHERINGS_DECISION.VERSION.plus(1)).where(GATHERINGS_DECISION.ID.in(theirs)).execute();
     }

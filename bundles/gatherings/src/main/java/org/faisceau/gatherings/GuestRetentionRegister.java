@@ -3,6 +3,7 @@ package org.faisceau.gatherings;
 
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GATHERING;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_ITEM;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,9 +51,12 @@ public final class GuestRetentionRegister implements GuestRetention {
 
     /** Each format has its own time: those of the earliest days are looked at. */
     private List<Ending> endings(LocalDate before, int limit) {
-        var people = DSL.count();
-        var found = schema.read(tx -> tx.sql().select(GATHERINGS_GATHERING.fields()).select(people).from(GATHERINGS_GATHERING).join(GATHERINGS_GUEST).on(GATHERINGS_GUEST.GATHERING_ID.eq(GATHERINGS_GATHERING.ID))
-                .where(GATHERINGS_GATHERING.DAY.lt(before.toString()), GATHERINGS_GUEST.NAME.ne(Forgetting.FORGOTTEN)).groupBy(GATHERINGS_GATHERING.fields()).orderBy(GATHERINGS_GATHERING.DAY, GATHERINGS_GATHERING.ID).limit(SEEN_MOST)
+        var known = GATHERINGS_GUEST.GATHERING_ID.eq(GATHERINGS_GATHERING.ID).and(GATHERINGS_GUEST.NAME.ne(Forgetting.FORGOTTEN).or(GATHERINGS_GATHERING.FORGOTTEN.eq(0)));
+        var speaks = GATHERINGS_ITEM.GATHERING_ID.eq(GATHERINGS_GATHERING.ID).and(Forgetting.speaks());
+        var people = DSL.field(DSL.selectCount().from(GATHERINGS_GUEST).where(known));
+        var found = schema.read(tx -> tx.sql().select(GATHERINGS_GATHERING.fields()).select(people).from(GATHERINGS_GATHERING)
+                .where(GATHERINGS_GATHERING.DAY.lt(before.toString()), DSL.exists(DSL.selectOne().from(GATHERINGS_GUEST).where(known)).or(DSL.exists(DSL.selectOne().from(GATHERINGS_ITEM).where(speaks))))
+                .orderBy(GATHERINGS_GATHERING.DAY, GATHERINGS_GATHERING.ID).limit(SEEN_MOST)
                 .fetch(row -> ending(GatheringTable.gathering(row.into(GATHERINGS_GATHERING)), row.get(people))));
         return found.stream().filter(one -> one.until().isBefore(before)).sorted(Comparator.comparing(Ending::until)).limit(limit).toList();
     }

@@ -37,7 +37,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class ProgrammeRegister implements Programmes {
     private static final Texts TEXTS = Texts.beside(ProgrammeRegister.class);
     /** Who leads an item as formats have it, in both languages: a role, nobody in person. */
-    private static final Set<String> ROLES = Stream.of(Format.Part.values()).flatMap(part -> Stream.of(Locale.FRENCH, Locale.ENGLISH).map(locale -> SortKey.of(TEXTS.in(locale).say("lead." + part)))).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> ROLES_WRITTEN = Stream.of(Format.Part.values()).flatMap(part -> Stream.of(Locale.FRENCH, Locale.ENGLISH).map(locale -> TEXTS.in(locale).say("lead." + part))).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ROLES = ROLES_WRITTEN.stream().map(SortKey::of).collect(Collectors.toUnmodifiableSet());
     private final Schema schema;
     private final Formats formats;
 

@@ -28,6 +28,7 @@ import org.faisceau.gatherings.api.Minutes;
 import org.faisceau.gatherings.api.Opinions.Opinion;
 import org.faisceau.gatherings.api.Opinions.Useful;
 import org.faisceau.gatherings.api.ProgrammeItem;
+import org.faisceau.gatherings.api.Programmes;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Period;
 import org.faisceau.kernel.api.Ref;
@@ -180,6 +181,44 @@ public class AfterwardsTest {
     private void wish(Guest ada, Guest wanted, Guest refused) {
         OpenGuests.done(open.meetings.wish(MANAGER, ada.id(), 0, Set.of(wanted.id()), Set.of(refused.id())));
         OpenGuests.done(open.meetings.wish(MANAGER, wanted.id(), 0, Set.of(ada.id()), Set.of()));
+    }
+
+    /** As earlier versions left them: the names went, and what was known besides stayed. */
+    @Test
+    void forgetsOnceMoreWhoseNamesAloneWereForgottenEarlier() {
+        held();
+        var id = open.gathering().id();
+        open.turn(Duration.ofDays(367));
+        open.open.store.store().schema("gatherings", AfterwardsTest.class).write(Actor.system(), tx -> tx.sql().execute("update gatherings_guest set name = '—', name_sort = '', mail = '', mail_key = '', arrived = '09:12'"));
+        assertEquals(List.of(3), retention.ending(MANAGER, LocalDate.of(2028, 5, 10), 10).stream().map(one -> one.people()).toList());
+        assertEquals(1, retention.erase());
+        assertTrue(open.guests.list(MANAGER, id).stream().allMatch(one -> one.arrivedAt().isEmpty() && one.answeredAt().isEmpty()));
+        assertEquals(0, retention.erase());
+    }
+
+    @Test
+    void forgetsSpeakersWhereNobodyIsOnTheList() {
+        var id = open.gathering().id();
+        open.programmes.save(MANAGER, id, 0, List.of(new ProgrammeItem("one", "Accueil", "", 10, "Ada Ville", "", 0, false, false)), Locale.FRENCH);
+        open.held();
+        open.turn(Duration.ofDays(367));
+        assertEquals(List.of(0), retention.ending(MANAGER, LocalDate.of(2028, 5, 10), 10).stream().map(one -> one.people()).toList());
+        assertEquals(1, retention.erase());
+        assertEquals("", open.programmes.find(MANAGER, id, Locale.FRENCH).orElseThrow().items().get(0).lead());
+        assertEquals(0, retention.erase());
+    }
+
+    @Test
+    void keepsWhoLedAsARoleAndLetsNoFormWriteANameBack() {
+        var id = open.gathering().id();
+        var items = List.of(new ProgrammeItem("one", "Accueil", "", 10, "Animateur", "", 0, false, false), new ProgrammeItem("two", "Questions", "", 10, "Ada Ville", "", 0, false, false));
+        open.programmes.save(MANAGER, id, 0, items, Locale.FRENCH);
+        open.held();
+        open.turn(Duration.ofDays(367));
+        assertEquals(1, retention.erase());
+        assertEquals(List.of("Animateur", ""), open.programmes.find(MANAGER, id, Locale.FRENCH).orElseThrow().items().stream().map(ProgrammeItem::lead).toList());
+        assertInstanceOf(Programmes.Saving.Lost.class, open.programmes.save(MANAGER, id, 1, items, Locale.FRENCH));
+        assertEquals(0, retention.erase());
     }
 
     @Test

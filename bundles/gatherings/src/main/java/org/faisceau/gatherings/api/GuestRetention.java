@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface GuestRetention {
     /**
-     * Gatherings with people whose time ends before a day, the earliest first; empty for who is no manager.
+     * Gatherings with people, or speakers named in the programme, whose time ends before a day, the earliest first; empty for who is no manager.
      *
      * @param limit 1 to 200
      */
@@ -23,7 +23,7 @@ public interface GuestRetention {
      * A gathering whose people are forgotten.
      *
      * @param until the last day
-     * @param people how many
+     * @param people how many are on the list; 0 where the programme alone names somebody
      */
     record Ending(Gathering gathering, LocalDate until, int people) {}
 }

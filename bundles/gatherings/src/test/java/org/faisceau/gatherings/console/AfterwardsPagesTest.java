@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.faisceau.console.spi.Page;
 import org.faisceau.gatherings.GatheringRegister;
@@ -23,6 +24,7 @@ import org.faisceau.gatherings.OpenGuests;
 import org.faisceau.gatherings.PlanSettings;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GuestPart;
+import org.faisceau.gatherings.api.ProgrammeItem;
 import org.faisceau.testkit.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,11 +101,21 @@ class AfterwardsPagesTest {
         assertFalse(seen.contains("2027"), seen);
     }
 
+    private PageTester ends() {
+        var all = open.open;
+        return tester(new RetentionPage(new GuestRetentionRegister(all.store.store(), all.clock, all.store.journal(), all.formats), Clock.offset(all.clock, Duration.ofDays(500))));
+    }
+
+    @Test
+    void foretellsThatSpeakersAreErasedWhereNobodyIsOnTheList() {
+        open.programmes.save(MANAGER, open.gathering().id(), 0, List.of(new ProgrammeItem("one", "Accueil", "", 10, "Ada Fictive", "", 0, false, false)), Locale.FRENCH);
+        assertTrue(ends().show("/gatherings/retention").text().contains("intervenants du programme"));
+    }
+
     @Test
     void foretellsWhoseDataAreErased() {
         open.added("Anne Fictive", GuestPart.COMPANY);
-        var all = open.open;
-        var page = tester(new RetentionPage(new GuestRetentionRegister(all.store.store(), all.clock, all.store.journal(), all.formats), Clock.offset(all.clock, Duration.ofDays(500))));
+        var page = ends();
         assertTrue(page.show("/gatherings/retention").text().contains("Masterclass de mai"));
         assertEquals(403, page.as(OBSERVER).show("/gatherings/retention").status());
     }
