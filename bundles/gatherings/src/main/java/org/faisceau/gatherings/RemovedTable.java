@@ -7,6 +7,7 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_MEETING;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_MEETINGS;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_OPINION;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_REMOVED;
+import static org.faisceau.gatherings.db.Tables.GATHERINGS_REMOVED_WISH;
 import static org.faisceau.gatherings.db.Tables.GATHERINGS_WISH;
 
 import java.time.Instant;
@@ -25,7 +26,7 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Writing;
 
-/** Guests taken off a list, within a transaction of a register: kept apart as they were, and put back. */
+/** Guests taken off a list, within a transaction of a register: kept apart as they were, with their own wishes, and put back. */
 final class RemovedTable {
     private RemovedTable() {}
 
@@ -44,6 +45,9 @@ final class RemovedTable {
         row.setRemovedBy(actor.id());
         row.changed(true);
         tx.sql().insertInto(GATHERINGS_REMOVED).set(row).execute();
+        var wish = GATHERINGS_WISH;
+        tx.sql().insertInto(GATHERINGS_REMOVED_WISH, GATHERINGS_REMOVED_WISH.REMOVED_ID, GATHERINGS_REMOVED_WISH.WANTED_ID, GATHERINGS_REMOVED_WISH.REFUSED)
+                .select(tx.sql().select(wish.GUEST_ID, wish.WANTED_ID, wish.REFUSED).from(wish).where(wish.GUEST_ID.eq(guest.id()))).execute();
     }
 
     static List<Guests.Removed> list(Reading tx, GatheringId gathering) {
@@ -65,9 +69,17 @@ final class RemovedTable {
         row.setVersion(gone.getVersion() + 1);
         row.changed(true);
         tx.sql().insertInto(GATHERINGS_GUEST).set(row).execute();
+        wishAgain(tx, gone);
         tx.sql().deleteFrom(GATHERINGS_REMOVED).where(GATHERINGS_REMOVED.ID.eq(gone.getId())).execute();
         tx.changed(gathering.ref(), "guests", "", gone.getId());
         return new GuestWritten.Done(GuestTable.find(tx, gone.getId()).orElseThrow());
+    }
+
+    /** Of those wished for, who is on the list still. */
+    private static void wishAgain(Writing tx, GatheringsRemovedRecord gone) {
+        var kept = GATHERINGS_REMOVED_WISH;
+        tx.sql().insertInto(GATHERINGS_WISH, GATHERINGS_WISH.GUEST_ID, GATHERINGS_WISH.WANTED_ID, GATHERINGS_WISH.REFUSED)
+                .select(tx.sql().select(kept.REMOVED_ID, kept.WANTED_ID, kept.REFUSED).from(kept).join(GATHERINGS_GUEST).on(GATHERINGS_GUEST.ID.eq(kept.WANTED_ID)).where(kept.REMOVED_ID.eq(gone.getId()))).execute();
     }
 
     /** Lets go what nobody put back in time: guests, and forms of workshops with what was said of them. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -198,6 +199,19 @@ class GuestRegisterTest {
         assertEquals(ada.content(), back.content());
         assertEquals(Guest.State.WAITING, back.state());
         assertInstanceOf(GuestWritten.Unknown.class, open.guests.restore(MANAGER, ada.id()));
+    }
+
+    @Test
+    void putsBackTheWishesForWhoIsThereStill() {
+        var ada = open.coming("Ada Essai", GuestPart.PURCHASER);
+        var firms = List.of(open.coming("Onde Firme", GuestPart.COMPANY), open.coming("Bois Firme", GuestPart.COMPANY), open.coming("Terre Firme", GuestPart.COMPANY));
+        done(open.meetings.wish(MANAGER, ada.id(), 0, Set.of(firms.get(0).id(), firms.get(1).id()), Set.of(firms.get(2).id())));
+        done(open.guests.remove(MANAGER, ada.id(), ada.version()));
+        done(open.guests.remove(MANAGER, firms.get(1).id(), firms.get(1).version()));
+        done(open.guests.restore(MANAGER, ada.id()));
+        var plan = open.meetings.find(MANAGER, open.gathering().id()).orElseThrow();
+        assertEquals(Map.of(ada.id(), Set.of(firms.get(0).id())), plan.wishes());
+        assertEquals(Map.of(ada.id(), Set.of(firms.get(2).id())), plan.refusals());
     }
 
     @Test

@@ -72,7 +72,7 @@ public interface Guests {
     /** Those taken off who may be put back, the latest first; for who leads the gathering. */
     List<Removed> removed(Actor actor, GatheringId gathering);
 
-    /** Puts somebody back as it was; who had a place waits where none is free any more. */
+    /** Puts somebody back as it was, with the own wishes for who is on the list still; who had a place waits where none is free any more, meetings to come are planned anew. */
     GuestWritten restore(Actor actor, String id);
 
     /** Notes who was there; {@code arrivedAt} only of who is present. */
