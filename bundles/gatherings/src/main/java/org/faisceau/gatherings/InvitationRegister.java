@@ -52,12 +52,20 @@ public final class InvitationRegister implements Invitations {
 
     @Override
     public Reach reach(Actor actor, GatheringId gathering, Mailing mailing) {
-        return schema.read(tx -> lead(tx, actor, gathering).filter(one -> isTime(one, mailing)).map(one -> reach(tx, gathering, mailing)).orElseGet(() -> new Reach(List.of(), List.of(), List.of())));
+        var ways = ways();
+        return schema.read(tx -> lead(tx, actor, gathering).filter(one -> isTime(one, mailing)).map(one -> reach(tx, gathering, due(mailing), ways)).orElseGet(() -> new Reach(List.of(), List.of(), List.of())));
     }
 
-    private Reach reach(Reading tx, GatheringId gathering, Mailing mailing) {
-        var due = due(mailing);
-        return new Reach(GuestTable.list(tx, gathering, due.and(GATHERINGS_GUEST.ACCOUNT.ne(""))), GuestTable.list(tx, gathering, due.and(post.isMailed())), GuestTable.list(tx, gathering, due.and(post.isByHand())));
+    /** How those are told who have no account. */
+    private record Ways(Condition byMail, Condition byHand) {}
+
+    /** As mail is set now, which another bundle tells: asked before the database is. */
+    private Ways ways() {
+        return new Ways(post.isMailed(), post.isByHand());
+    }
+
+    private static Reach reach(Reading tx, GatheringId gathering, Condition due, Ways ways) {
+        return new Reach(GuestTable.list(tx, gathering, due.and(GATHERINGS_GUEST.ACCOUNT.ne(""))), GuestTable.list(tx, gathering, due.and(ways.byMail())), GuestTable.list(tx, gathering, due.and(ways.byHand())));
     }
 
     @Override
@@ -80,8 +88,10 @@ public final class InvitationRegister implements Invitations {
     }
 
     @Override
-    public int informed(Actor actor, GatheringId gathering) {
-        return schema.read(tx -> lead(tx, actor, gathering).map(one -> tx.sql().fetchCount(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(GuestPost.isInformed()))).orElse(0));
+    public Informed informed(Actor actor, GatheringId gathering) {
+        var all = GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(GuestPost.isInformed());
+        var here = all.and(post.isByHand());
+        return schema.read(tx -> lead(tx, actor, gathering).map(one -> tx.sql().fetchCount(GATHERINGS_GUEST, here)).map(byHand -> new Informed(tx.sql().fetchCount(GATHERINGS_GUEST, all) - byHand, byHand)).orElseGet(() -> new Informed(0, 0)));
     }
 
     private Condition due(Mailing mailing) {
@@ -98,12 +108,13 @@ public final class InvitationRegister implements Invitations {
 
     @Override
     public Sending send(Actor actor, GatheringId gathering, Mailing mailing, String seen) {
+        var ways = ways();
         var outcome = schema.write(actor, tx -> {
             var found = GatheringTable.find(tx, actor, gathering.word());
             if (found.isEmpty()) return new Sending.Unknown();
             if (!WhoMay.lead(actor, found.get())) return new Sending.Refused();
             if (!isTime(found.get(), mailing)) return new Sending.NotNow(found.get().state());
-            var reach = reach(tx, gathering, mailing);
+            var reach = reach(tx, gathering, due(mailing), ways);
             if (!reach.mark().equals(seen)) return new Sending.Changed(reach);
             mark(tx, gathering, mailing);
             tx.did(gathering.ref(), "told", mailing.name());
@@ -126,23 +137,28 @@ public final class InvitationRegister implements Invitations {
 
     @Override
     public List<ByHand> byHand(Actor actor, GatheringId gathering) {
-        return shown(schema.read(tx -> lead(tx, actor, gathering).map(one -> due(tx, gathering)).orElse(List.of())));
+        var here = here(gathering);
+        return shown(schema.read(tx -> lead(tx, actor, gathering).map(one -> due(tx, here)).orElse(List.of())));
     }
 
     private static List<ByHand> shown(List<GuestPost.Due> due) {
         return due.stream().map(one -> new ByHand(one.guest(), one.why())).sorted(Comparator.comparing(one -> SortKey.of(one.guest().name()))).toList();
     }
 
-    private List<GuestPost.Due> due(Reading tx, GatheringId gathering) {
-        var here = GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(post.isByHand());
+    private Condition here(GatheringId gathering) {
+        return GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(ways().byHand());
+    }
+
+    private static List<GuestPost.Due> due(Reading tx, Condition here) {
         // Who registered saw the own link then.
         return Arrays.stream(Why.values()).filter(why -> why != Why.JOINED).flatMap(why -> GuestPost.due(tx, why, here).stream()).toList();
     }
 
     @Override
     public OptionalInt toldByHand(Actor actor, GatheringId gathering, String seen) {
+        var here = here(gathering);
         return schema.write(actor, tx -> {
-            var due = lead(tx, actor, gathering).map(one -> due(tx, gathering)).orElse(List.of());
+            var due = lead(tx, actor, gathering).map(one -> due(tx, here)).orElse(List.of());
             if (due.isEmpty() || !Invitations.mark(shown(due)).equals(seen)) return OptionalInt.empty();
             post.note(tx, due);
             var ref = due.get(0).gathering().ref();

@@ -24,6 +24,7 @@ import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.GuestPart;
 import org.faisceau.gatherings.api.GuestWritten;
+import org.faisceau.gatherings.api.Invitations.Informed;
 import org.faisceau.gatherings.api.Invitations.Mailing;
 import org.faisceau.gatherings.api.Invitations.Sending;
 import org.faisceau.gatherings.api.Invitations.Why;
@@ -187,7 +188,10 @@ class InvitationRegisterTest {
     @Test
     void tellsNobodyOfADateThatIsMendedWithinMinutes() {
         invited();
-        assertEquals(1 + 1, open.invitations.informed(MANAGER, open.gathering().id()));
+        assertEquals(new Informed(1, 1), open.invitations.informed(MANAGER, open.gathering().id()));
+        open.mailed.switched(true);
+        assertEquals(new Informed(1 + 1, 0), open.invitations.informed(MANAGER, open.gathering().id()));
+        open.mailed.switched(false);
         var day = open.gathering().content().day();
         open.changed(open.gathering().content().on(day.plusDays(7)));
         open.turn(Invitations.SETTLING.minusSeconds(1));
@@ -196,7 +200,7 @@ class InvitationRegisterTest {
         open.turn(Duration.ofHours(1));
         assertEquals(0, open.post.tellAll());
         assertEquals(List.of("gathering-invitation"), open.posted.kinds());
-        assertEquals(0, open.invitations.informed(OpenGatherings.OBSERVER, open.gathering().id()));
+        assertEquals(new Informed(0, 0), open.invitations.informed(OpenGatherings.OBSERVER, open.gathering().id()));
     }
 
     @Test

@@ -34,8 +34,8 @@ public interface Invitations {
     /** True where mail leaves to who has no account: then the address of who registers by the open link is proved by it. */
     boolean reachesByMail();
 
-    /** How many know of the gathering, and so will be told of another day and that it is off; 0 for who does not lead it. */
-    int informed(Actor actor, GatheringId gathering);
+    /** How many know of the gathering, and so are to be told of another day and that it is off; nobody for who does not lead it. */
+    Informed informed(Actor actor, GatheringId gathering);
 
     /**
      * Lets it leave.
@@ -97,6 +97,14 @@ public interface Invitations {
 
     /** The words of what leaves. */
     record Letter(String subject, String body) {}
+
+    /**
+     * How many know of a gathering.
+     *
+     * @param reached whom message or mail reaches, so that they are told by themselves
+     * @param byHand whom nobody but a person tells
+     */
+    record Informed(int reached, int byHand) {}
 
     /** Somebody to be told by hand. */
     record ByHand(Guest guest, Why why) {}

@@ -50,8 +50,8 @@ public final class CancelPage implements Page {
                 lost -> asked(visit, form.with("version", "").reject("reason", "gathering.lost"), 409), done -> Answer.redirect(done.address(), said(words, done, invitations.informed(visit.actor(), done.id()))));
     }
 
-    private static String said(Words words, Gathering done, int informed) {
-        return words.say("moved." + done.state()) + (informed == 0 ? "" : " " + words.say("gathering.toldSoon", informed, Invitations.SETTLING.toMinutes()));
+    private static String said(Words words, Gathering done, Invitations.Informed informed) {
+        return words.say("moved." + done.state()) + Said.toldSoon(words, informed);
     }
 
     private Answer asked(Visit visit, Form form, int status) {

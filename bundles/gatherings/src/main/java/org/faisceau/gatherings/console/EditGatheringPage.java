@@ -54,11 +54,11 @@ public final class EditGatheringPage implements Page {
     }
 
     /** A new length is said: the end may have followed the number of people; and how long a new day may be mended before it is told. */
-    private static String changed(Words words, Gathering before, Gathering after, int informed) {
+    private static String changed(Words words, Gathering before, Gathering after, Invitations.Informed informed) {
         int minutes = after.content().minutes();
         var said = minutes == before.content().minutes() ? words.say("gathering.changed") : words.say("gathering.changedLength", Saying.minutes(words, minutes), Saying.hours(words, after));
         boolean isMoved = !before.content().day().equals(after.content().day()) || !before.content().from().equals(after.content().from());
-        return isMoved && informed > 0 && after.state() == GatheringState.OPEN ? said + " " + words.say("gathering.toldSoon", informed, Invitations.SETTLING.toMinutes()) : said;
+        return isMoved && after.state() == GatheringState.OPEN ? said + Said.toldSoon(words, informed) : said;
     }
 
     private Answer asked(Visit visit, int status, Gathering one, Form form) {

@@ -7,6 +7,7 @@ import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Form;
 import org.faisceau.gatherings.api.Gathering;
 import org.faisceau.gatherings.api.GatheringState;
+import org.faisceau.gatherings.api.Invitations;
 import org.faisceau.gatherings.api.Written;
 import org.faisceau.kernel.api.Words;
 
@@ -17,6 +18,12 @@ final class Said {
     /** What this part of a gathering cannot take in that state, and what makes it possible again. */
     static Answer notNow(Words words, GatheringState state) {
         return Answer.notNow(words.say("notNow." + state));
+    }
+
+    /** Who will hear of another day, or that it is off, by itself and when; and who from nobody but a person. Begins with a space where there is anybody. */
+    static String toldSoon(Words words, Invitations.Informed informed) {
+        var soon = informed.reached() == 0 ? "" : " " + words.say("gathering.toldSoon", informed.reached(), Invitations.SETTLING.toMinutes());
+        return informed.byHand() == 0 ? soon : soon + " " + words.say("gathering.toldByHand", informed.byHand());
     }
 
     /** For acts whose form has nothing to correct. */

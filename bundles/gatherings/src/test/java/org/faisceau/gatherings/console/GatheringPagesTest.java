@@ -78,10 +78,10 @@ class GatheringPagesTest {
         return fields;
     }
 
-    /** So many were told of it. */
-    private static Invitations informed(int many) {
+    /** So many were told of it, by themselves and by a person. */
+    private static Invitations informed(int reached, int byHand) {
         return (Invitations) Proxy.newProxyInstance(Invitations.class.getClassLoader(), new Class<?>[] {Invitations.class}, (proxy, method, args) -> {
-            if (method.getName().equals("informed")) return many;
+            if (method.getName().equals("informed")) return new Invitations.Informed(reached, byHand);
             throw new UnsupportedOperationException(method.getName());
         });
     }
@@ -119,7 +119,7 @@ class GatheringPagesTest {
     }
 
     private Seen changed(Map<String, String> other) {
-        return tester(new EditGatheringPage(open.gatherings, informed(0), form())).submit(only().address() + "/edit", typed(other));
+        return tester(new EditGatheringPage(open.gatherings, informed(0, 0), form())).submit(only().address() + "/edit", typed(other));
     }
 
     @Test
@@ -196,17 +196,27 @@ class GatheringPagesTest {
         assertEquals(303, page().submit(gathering.address(), Map.of("action", "OPEN", "version", "1")).status());
         assertEquals(GatheringState.OPEN, open.gatherings.find(OBSERVER, gathering.id()).orElseThrow().state());
         assertEquals("/gatherings/" + gathering.id() + "/cancel", page().submit(gathering.address(), Map.of("action", "CANCELLED", "version", "2")).address());
-        var cancel = tester(new CancelPage(open.gatherings, informed(2)));
+        var cancel = tester(new CancelPage(open.gatherings, informed(2, 3)));
         assertEquals(422, cancel.submit(gathering.address() + "/cancel", Map.of("reason", " ", "version", "2")).status());
         assertEquals(409, cancel.submit(gathering.address() + "/cancel", Map.of("reason", "Flood", "version", "1")).status());
-        assertEquals(303, cancel.submit(gathering.address() + "/cancel", Map.of("reason", "Flood", "version", "2")).status());
+        var off = cancel.submit(gathering.address() + "/cancel", Map.of("reason", "Flood", "version", "2"));
+        assertTrue(off.text().contains("2 personnes prévenues l’apprendront") && off.text().contains("3 personnes sont à prévenir vous-même"), off::text);
         assertTrue(page().as(OBSERVER).show(gathering.address()).text().contains("Flood"));
+    }
+
+    /** Where no mail leaves, and nobody has an account. */
+    @Test
+    void promisesNobodyThatTheyHearOfANewDayWhoAreToldByHandAlone() {
+        open.opened();
+        var seen = tester(new EditGatheringPage(open.gatherings, informed(0, 1), form())).submit(only().address() + "/edit", typed(Map.of("day", "2027-05-11", "version", "2")));
+        assertTrue(seen.text().contains("1 personne est à prévenir vous-même, depuis la liste des participants."), seen::text);
+        assertFalse(seen.text().contains("l’apprendr"), seen::text);
     }
 
     @Test
     void showsBothVersionsToWhoLostTheRace() {
         var gathering = open.opened();
-        var clash = tester(new EditGatheringPage(open.gatherings, informed(0), form())).submit(gathering.address() + "/edit", typed(Map.of("title", "Mine", "version", "1")));
+        var clash = tester(new EditGatheringPage(open.gatherings, informed(0, 0), form())).submit(gathering.address() + "/edit", typed(Map.of("title", "Mine", "version", "1")));
         assertEquals(409, clash.status());
         assertTrue(clash.text().contains("Mine") && clash.text().contains("Masterclass de mai"), clash::text);
     }
@@ -216,7 +226,7 @@ class GatheringPagesTest {
         var planned = open.planned();
         assertEquals(404, page().as(OBSERVER).show(planned.address()).status());
         open.moved(planned, GatheringState.OPEN);
-        assertEquals(403, tester(new EditGatheringPage(open.gatherings, informed(0), form())).as(OBSERVER).show(planned.address() + "/edit").status());
+        assertEquals(403, tester(new EditGatheringPage(open.gatherings, informed(0, 0), form())).as(OBSERVER).show(planned.address() + "/edit").status());
         assertEquals(404, page().show("/gatherings/nothing").status());
     }
 
