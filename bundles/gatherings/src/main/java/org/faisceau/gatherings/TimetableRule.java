@@ -91,8 +91,14 @@ final class TimetableRule {
             return;
         }
         var theirs = timed(other.from(), other.items());
-        items.stream().filter(one -> isSame(room(one, place), other.room()) && from < one.end() && one.offset() < to || theirs.stream().anyMatch(it -> isSame(room(one, place), it.item().room()) && isAtOnce(one, it, from))).findFirst()
+        items.stream().filter(one -> isSame(room(one, place), other.room()) && from < one.end() && one.offset() < to || theirs.stream().anyMatch(it -> isSameRoom(one, it, place, other) && isAtOnce(one, it, from))).findFirst()
                 .ifPresent(one -> clashes.add(new Clash(Sort.ROOM, room(one, place), one.item().title(), other.title())));
+    }
+
+    /** A room of an item is one within its place: two houses have each their own « Room 1 ». Where nobody wrote a place, it may be the same. */
+    private static boolean isSameRoom(Timed one, Timed theirs, String place, Held other) {
+        boolean mayBeOneHouse = place.isBlank() || other.room().isBlank() || isSame(place, other.room());
+        return isSame(room(one, place), theirs.item().room()) && (mayBeOneHouse || one.item().room().isBlank());
     }
 
     /** Each name once, however often it is wanted there. */

@@ -83,6 +83,15 @@ final class TimetableRuleTest {
     }
 
     @Test
+    void tellsRoomsOfOneNameInTwoHousesApart() {
+        var theirs = List.of(item("Talk", 20, "", "Room 1", false));
+        var ours = List.of(item("Water", 20, "", "room 1", false));
+        assertEquals(List.of(), TimetableRule.of(TWO, ours, 20, "Town hall", List.of(new TimetableRule.Held("Afterwork", "Market hall", TWO, LocalTime.of(15, 0), theirs)), Set.of()).clashes());
+        var unsaid = TimetableRule.of(TWO, ours, 20, "Town hall", List.of(new TimetableRule.Held("Afterwork", "", TWO, LocalTime.of(15, 0), theirs)), Set.of());
+        assertEquals(List.of(new Clash(Sort.ROOM, "room 1", "Water", "Afterwork")), unsaid.clashes());
+    }
+
+    @Test
     void advisesToShortenTheRoundOfIntroductionsWhenSixMinutesLate() {
         var late = TimetableRule.late(masterclass(), 2, 21, 21);
         assertEquals(6, late.minutes());
