@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.faisceau.gatherings.api.Guest.State;
 import org.faisceau.gatherings.api.Guest;
 import org.faisceau.gatherings.api.Invitations.Why;
 import org.faisceau.gatherings.api.Invitations;
+import org.faisceau.gatherings.api.Registrations;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Words;
@@ -55,8 +57,14 @@ public final class GuestPost {
         this.outsiders = outsiders;
     }
 
-    /** A guest to be told, and of what. */
-    record Due(Guest guest, Gathering gathering, Why why) {}
+    /** A guest to be told, and of what. @param isHeld the place is held until the address is proved, and no longer than that */
+    record Due(Guest guest, Gathering gathering, Why why, boolean isHeld) {
+        Map<String, String> values(Locale locale) {
+            var values = new HashMap<>(GuestPost.values(gathering, locale));
+            values.put("proof", GuestMessage.TEXTS.in(locale).say(isHeld ? "guest.proofHeld" : "guest.proof", Registrations.HOLD.toHours()));
+            return values;
+        }
+    }
 
     /** Tells all who do not know yet, by message or by mail. @return how many were told */
     int tellAll() {
@@ -113,7 +121,7 @@ public final class GuestPost {
 
     /** What a guest without account is mailed: in French, as nobody asked for another language. */
     private static Note letter(Due due) {
-        return new Note(GuestMessage.word(due.why()), due.guest().id() + "/" + key(due), due.guest().content().mail(), due.guest().name(), Locale.FRENCH, values(due.gathering(), Locale.FRENCH), Links.mailed(new Links.Whose(due.guest(), due.gathering())));
+        return new Note(GuestMessage.word(due.why()), due.guest().id() + "/" + key(due), due.guest().content().mail(), due.guest().name(), Locale.FRENCH, due.values(Locale.FRENCH), Links.mailed(new Links.Whose(due.guest(), due.gathering())));
     }
 
     /** The words of a letter before it leaves. */
@@ -136,7 +144,7 @@ public final class GuestPost {
     static List<Due> due(Reading tx, Why why, Condition which) {
         return tx.sql().select(GATHERINGS_GUEST.fields()).select(GATHERINGS_GATHERING.fields()).from(GATHERINGS_GUEST).join(GATHERINGS_GATHERING).on(GATHERINGS_GATHERING.ID.eq(GATHERINGS_GUEST.GATHERING_ID))
                 .where(GATHERINGS_GATHERING.BINNED_AT.eq(0L), condition(why), which).orderBy(GATHERINGS_GUEST.GATHERING_ID, GATHERINGS_GUEST.NAME_SORT, GATHERINGS_GUEST.ID).limit(CHUNK)
-                .fetch(row -> new Due(GuestTable.guest(row.into(GATHERINGS_GUEST)), GatheringTable.gathering(row.into(GATHERINGS_GATHERING)), why));
+                .fetch(row -> new Due(GuestTable.guest(row.into(GATHERINGS_GUEST)), GatheringTable.gathering(row.into(GATHERINGS_GATHERING)), why, row.get(GATHERINGS_GUEST.HELD_UNTIL) > 0));
     }
 
     /** Whether somebody was told of that gathering and does not know yet that it is off. */
@@ -184,7 +192,7 @@ public final class GuestPost {
     private boolean post(Due due) {
         var gathering = due.gathering();
         var key = due.guest().id() + "/" + key(due);
-        var posted = messages.post(Actor.system(), Letter.of(GuestMessage.word(due.why()), Audience.person(due.guest().account()), key).about(gathering.ref()).saying(locale -> values(gathering, locale)));
+        var posted = messages.post(Actor.system(), Letter.of(GuestMessage.word(due.why()), Audience.person(due.guest().account()), key).about(gathering.ref()).saying(due::values));
         return posted.added() + posted.known() + posted.declined() > 0;
     }
 

@@ -170,6 +170,7 @@ public final class GuestRegister implements Guests {
             // Who signed up by account keeps it, whatever mail is written.
             boolean isSameMail = GuestRule.key(content.mail()).equals(GuestRule.key(before.content().mail()));
             boolean isDone = GuestTable.change(tx, before, content, isSameMail ? before.account() : account);
+            if (isDone && !isSameMail) GuestTable.proved(tx, before, content.mail());
             promote(tx, before.gathering());
             return isDone ? done(tx, id) : new GuestWritten.Lost(before);
         });

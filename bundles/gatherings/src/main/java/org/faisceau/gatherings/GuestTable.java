@@ -129,6 +129,12 @@ final class GuestTable {
         tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.HELD_UNTIL, 0L).where(GATHERINGS_GUEST.ID.eq(id)).execute();
     }
 
+    /** Who leads wrote another address for somebody who registered, and so spoke with that person: nothing is to be proved, and the own link leaves to that address. */
+    static void proved(Writing tx, Guest guest, String mail) {
+        tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.HELD_UNTIL, 0L).set(GATHERINGS_GUEST.CONFIRM, mail.isEmpty() ? 0 : 1)
+                .where(GATHERINGS_GUEST.ID.eq(guest.id()), GATHERINGS_GUEST.HELD_UNTIL.ne(0L), GATHERINGS_GUEST.STATE.in(State.COMING.name(), State.WAITING.name())).execute();
+    }
+
     /** Whether somebody of that gathering is to be told what does not wait: a place that came free, a registration. */
     static boolean hasNews(Reading tx, GatheringId gathering) {
         return tx.sql().fetchExists(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()).and(GATHERINGS_GUEST.NEWS.ne("").or(GATHERINGS_GUEST.CONFIRM.eq(1))));

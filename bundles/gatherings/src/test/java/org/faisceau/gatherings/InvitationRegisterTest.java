@@ -308,7 +308,7 @@ class InvitationRegisterTest {
         open.turn(Duration.ofMinutes(1));
         done(open.answers.answer(buyer.id(), true));
         open.answers.answer(stranger.id(), false);
-        open.post.note(List.of(new GuestPost.Due(open.now(buyer), open.gathering(), Why.MOVED)));
+        open.post.note(List.of(new GuestPost.Due(open.now(buyer), open.gathering(), Why.MOVED, false)));
         open.post.tellAll();
         assertEquals(List.of("gathering-invitation", "gathering-place"), open.posted.kinds());
     }
@@ -493,6 +493,29 @@ class InvitationRegisterTest {
         assertEquals(Map.of(), unproved());
         open.turn(Registrations.HOLD.plusDays(1));
         assertEquals(0, open.places.release());
+    }
+
+    /** The mail that was to prove it left to nobody. */
+    @Test
+    void mailsTheLinkAnewToAnAddressThatWasPutRightAndGivesNoPlaceAway() {
+        open.mailed.switched(true);
+        var nina = joined("Nian");
+        open.post.tellAll();
+        done(open.guests.change(MANAGER, nina.id(), open.now(nina).version(), nina.content().mail("nina@ville.example")));
+        assertEquals(Map.of(), unproved());
+        open.post.tellAll();
+        assertEquals(List.of("nian@ville.example gathering-joined", "nina@ville.example gathering-joined"), open.mailed.told());
+        open.turn(Registrations.HOLD.plusDays(1));
+        assertEquals(0, open.places.release());
+    }
+
+    @Test
+    void promisesAPlaceForSomeHoursToThoseAloneWhoseIsHeld() {
+        joined("Early");
+        open.mailed.switched(true);
+        joined("Late");
+        open.post.tellAll();
+        assertEquals(List.of("Ouvrez sa page.", "Ouvrez sa page dans les 24 heures : c’est ainsi que votre adresse est vérifiée, et votre place gardée."), open.mailed.notes.stream().map(one -> one.values().get("proof")).toList());
     }
 
     @Test
