@@ -11,6 +11,7 @@ import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.gatherings.api.Chapter;
 import org.faisceau.gatherings.api.Lateness;
 import org.faisceau.gatherings.api.Programmes.Sheet;
 import org.faisceau.gatherings.api.Programmes;
@@ -43,6 +44,11 @@ public final class DayPage implements Page {
 
         boolean runs(int at) {
             return at == running && !isOver();
+        }
+
+        /** Once all is over what ran last goes on; where that was taken out of the programme, anything may. */
+        boolean mayBegin(int at) {
+            return !runs(at) && (!isOver() || running < 0) && head.may(Chapter.PROGRAMME);
         }
 
         boolean isDone(int at) {

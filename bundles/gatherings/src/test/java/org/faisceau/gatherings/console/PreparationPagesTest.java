@@ -189,6 +189,17 @@ class PreparationPagesTest {
     }
 
     @Test
+    void letsTheDayGoOnWhereTheItemThatRanLastWasTakenOut() {
+        var page = tester(new DayPage(heads, open.programmes, open.clock));
+        page.submit(address("day"), Map.of("action", "run", "item", sheet().items().get(2).id(), "version", "0"));
+        page.submit(address("day"), Map.of("action", "end", "version", "1"));
+        open.programmes.save(OpenGuests.MANAGER, open.gathering().id(), 2, sheet().items().subList(0, 2), Locale.FRENCH);
+        assertTrue(page.show(address("day")).html().contains("value=\"run\""), page.show(address("day")).html());
+        assertEquals(303, page.submit(address("day"), Map.of("action", "run", "item", sheet().items().get(1).id(), "version", "3")).status());
+        assertFalse(page.show(address("day")).text().contains("Terminé à"));
+    }
+
+    @Test
     void namesOnBothProgrammesWhoIsWantedInBoth() {
         var other = OpenGatherings.done(open.open.gatherings.plan(MANAGER, Gathering.Content.titled("Afterwork", "masterclass", OpenGatherings.GOLDEN_DAY).at(LocalTime.of(9, 30), LocalTime.of(11, 0)).in("Ailleurs")));
         var item = new ItemPage(heads, open.programmes, open.open.ids);
