@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -172,5 +174,17 @@ public class GatheringRegisterTest {
         open.gatherings.plan(MANAGER, open.golden().in("Hôtel de ville, Évreux"));
         assertEquals(1, open.gatherings.count(MANAGER, GatheringFilter.all().withText("évreux"), 10));
         assertEquals(1, open.gatherings.count(MANAGER, GatheringFilter.all().withText("HOTEL DE VILLE"), 10));
+    }
+
+    /** As the first folding of places left them. */
+    @Test
+    void findsAPlaceThatWasFoldedEarlierAsItIsTyped() throws IOException {
+        open.gatherings.plan(MANAGER, open.golden().in("Tramont - Halle (1er étage)"));
+        var script = "V065__gathering_place_signs.sql";
+        try (var text = GatheringRegister.class.getResourceAsStream("/db/gatherings/" + script)) {
+            var update = new String(text.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("^--.*", "").replace(";", "");
+            open.store.store().schema("gatherings", GatheringRegister.class).write(MANAGER, tx -> tx.sql().execute("update gatherings_gathering set place_sort = 'tramont   halle (1er etage)'") + tx.sql().execute(update));
+        }
+        assertEquals(1, open.gatherings.count(MANAGER, GatheringFilter.all().withText("Tramont - Halle (1er étage)"), 10));
     }
 }

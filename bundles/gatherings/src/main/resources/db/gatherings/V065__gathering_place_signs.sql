@@ -1,0 +1,2 @@
+-- Signs between the words of a place written before are a single space, as they are in what is typed to find it.
+update gatherings_gathering set place_sort = trim(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(place_sort, '–', ' '), '—', ' '), '(', ' '), ')', ' '), '[', ' '), ']', ' '), '/', ' '), ':', ' '), '«', ' '), '»', ' '), '    ', ' '), '  ', ' '), '  ', ' '));
