@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Tells who leads that a mentor accepted and that who was to come does not, or was noted absent: the organisation alone says no, a person alone stays away. Not at once: an answer that is put right within minutes is told to nobody. */
+/** Tells who leads that a mentor accepted and that who was to come does not, or was noted absent: the organisation alone says no, a person alone stays away. Of an answer that is put right between two runs nobody hears. */
 @Component(service = Job.class)
 public final class MentorAwayJob implements Job {
     static final String ID = "gatherings.mentors-away";

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer.Tone;
@@ -22,8 +24,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Who met whom at speed meetings: each pair is proposed as an introduction of the directory, which a person records, and which is followed up there. */
 @Component
 public final class ContactsPage implements Page {
-    /** More pairs than the rounds of one event can hold. */
-    private static final int SHOWN_MOST = 5000;
+    /** Pairs asked for at once, as {@link Introductions#sameAll} takes them. */
+    private static final int AT_ONCE = 5000;
     private final GatheringHeads heads;
     private final MeetingPlans plans;
     private final Introductions introductions;
@@ -49,10 +51,16 @@ public final class ContactsPage implements Page {
             var words = visit.words(ContactsPage.class);
             var contents = new LinkedHashMap<Contact, IntroductionContent>();
             contacts(visit, head).forEach(one -> contents.put(one, content(visit, head, one)));
-            var made = introductions.sameAll(visit.actor(), contents.values().stream().limit(SHOWN_MOST).toList());
+            var made = made(visit, List.copyOf(contents.values()));
             var lines = contents.entrySet().stream().map(one -> new Line(one.getKey(), Optional.ofNullable(made.get(one.getValue())))).toList();
             return Answer.screen(head.gathering().title(), new StaticTemplates().contacts(words, head, lines, introductions.mayAsk(visit.actor())));
         });
+    }
+
+    private Map<IntroductionContent, Introduction> made(Visit visit, List<IntroductionContent> contents) {
+        var made = new HashMap<IntroductionContent, Introduction>();
+        for (int from = 0; from < contents.size(); from += AT_ONCE) made.putAll(introductions.sameAll(visit.actor(), contents.subList(from, Math.min(from + AT_ONCE, contents.size()))));
+        return made;
     }
 
     private List<Contact> contacts(Visit visit, GatheringHead head) {
