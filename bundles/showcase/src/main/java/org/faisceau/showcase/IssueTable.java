@@ -26,7 +26,7 @@ final class IssueTable {
     private IssueTable() {}
 
     static Issue issue(ShowcaseIssueRecord row) {
-        var content = new Content(IssueKind.valueOf(row.getKind()), row.getTitle(), row.getLead(), row.getPicks().lines().map(Ref::of).toList());
+        var content = new Content(IssueKind.valueOf(row.getKind()), row.getTitle(), row.getLead(), row.getPicks().lines().distinct().map(Ref::of).toList());
         var sent = row.getSentAt() == 0 ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(row.getSentAt()));
         var to = Arrays.stream(row.getSentTo().split(",")).filter(one -> !one.isEmpty()).map(Role::valueOf).collect(Collectors.toSet());
         var mailed = row.getMailedAt() == 0 ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(row.getMailedAt()));

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +32,8 @@ import org.faisceau.showcase.api.Agreement;
 import org.faisceau.showcase.api.AgreementFilter;
 import org.faisceau.showcase.api.AgreementOrder;
 import org.faisceau.showcase.api.Agreements;
+import org.faisceau.showcase.api.Issue;
+import org.faisceau.showcase.api.IssueKind;
 import org.faisceau.showcase.api.Offer;
 import org.faisceau.showcase.api.Written;
 import org.faisceau.testkit.TestRun;
@@ -232,6 +235,33 @@ public class AgreementRegisterTest {
         assertEquals(other, theirs.owner());
         assertEquals(Optional.empty(), theirs.picture());
         assertTrue(open.agreements.find(open.seller, theirs.id()).isEmpty(), "it is the former owner's no more");
+    }
+
+    /** As in a folder of the days when each stay was shown by itself; the script makes the table anew whatever it is. */
+    @Test
+    void asksACompanyOnceForWhatItsStaysWereAskedFor() throws IOException {
+        var stays = Stream.of("s1", "s2").map(id -> new Piece(new Ref("residency", id), "Pompes fictives SAS", "", "", "", Optional.empty(), open.firm, Optional.empty())).toList();
+        var then = new AgreementRegister(open.store.store(), open.clock, open.ids, new Pieces(open.organisations, List.of(new FakeShown(Sort.RESIDENT, "residency", stays))));
+        done(then.withdraw(MANAGER, stays.get(0).ref()));
+        open.clock.turn(Duration.ofDays(1));
+        done(then.give(MANAGER, stays.get(1).ref(), 0, new Agreement.Content("Direction", TODAY, "", "")));
+        var issue = done(open.issues.add(MANAGER, new Issue.Content(IssueKind.PIECE, "Nos résidents", "", List.of(stays.get(1).ref(), open.need.ref(), stays.get(0).ref()))));
+        var script = new String(AgreementRegister.class.getResourceAsStream("/db/showcase/V007__challenge.sql").readAllBytes(), StandardCharsets.UTF_8);
+        open.store.store().schema("showcase", AgreementRegister.class).write(MANAGER, tx -> Stream.of(script.split(";\n")).mapToInt(part -> tx.sql().execute(part)).sum());
+        assertFalse(open.agreements.about(MANAGER, open.resident.ref()).orElseThrow().isGiven(), "a no goes before a later yes");
+        assertEquals(List.of(), open.agreements.waiting(MANAGER, Locale.FRENCH, 10));
+        assertEquals(List.of(open.resident.ref(), open.need.ref()), open.issues.find(MANAGER, issue.id()).orElseThrow().content().picks());
+    }
+
+    @Test
+    void takesOneOfEachSort() {
+        for (var sort : Sort.values()) {
+            var piece = new Piece(new Ref("any", sort.name().toLowerCase(Locale.ROOT)), sort.name(), "", "", "", Optional.empty(), open.firm, Optional.empty());
+            var register = new AgreementRegister(open.store.store(), open.clock, open.ids, new Pieces(open.organisations, List.of(new FakeShown(sort, "any", List.of(piece)))));
+            assertEquals(sort, done(register.give(MANAGER, piece.ref(), 0, new Agreement.Content("Direction", TODAY, "", ""))).sort());
+            assertFalse(done(register.withdraw(MANAGER, piece.ref())).isGiven());
+        }
+        assertEquals(Sort.values().length, open.agreements.count(MANAGER, AgreementFilter.all(), 100));
     }
 
     @Test
