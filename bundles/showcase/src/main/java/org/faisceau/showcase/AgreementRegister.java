@@ -141,8 +141,10 @@ public final class AgreementRegister implements Agreements {
         var gone = isGiven ? Optional.<LocalDate>empty() : Optional.of(Days.today(clock));
         var picture = of(piece, before).flatMap(Agreement::picture);
         before.filter(one -> picture.isEmpty()).ifPresent(one -> one.picture().ifPresent(old -> tx.drops(one.ref(), old.hash())));
+        // Said once more for who has the thing now, a no of its former owner is nobody's slip to take back.
+        var since = isGiven ? now : before.filter(one -> !one.isGiven()).map(Agreement::changedAt).orElse(now);
         var after = new Agreement(before.map(Agreement::id).orElseGet(ids::next), piece.ref(), offer.sort(), piece.title(), piece.owner(), offer.owner(), content, picture, isGiven, gone, actor.id(),
-                before.map(Agreement::createdAt).orElse(now), now, before.map(one -> one.version() + 1).orElse(1));
+                before.map(Agreement::createdAt).orElse(now), since, before.map(one -> one.version() + 1).orElse(1));
         tx.did(after.ref(), isGiven ? "agreed" : "withdrawn", "");
         return before.map(one -> AgreementTable.update(tx, one, after).<Written<Agreement>>map(Written.Done::new).orElseGet(() -> new Written.Lost<>(one)))
                 .orElseGet(() -> new Written.Done<>(AgreementTable.insert(tx, after)));

@@ -237,6 +237,18 @@ public class AgreementRegisterTest {
         assertTrue(open.agreements.find(open.seller, theirs.id()).isEmpty(), "it is the former owner's no more");
     }
 
+    @Test
+    void letsNobodyTakeAFormerOwnersNoBackAsASlip() {
+        done(open.agreements.withdraw(open.seller, open.resident.ref()));
+        open.clock.turn(Agreements.SECOND_THOUGHT.plusSeconds(1));
+        var other = open.organisation("Autre fictive SAS", OrganisationKind.COMPANY);
+        open.residents.set(0, new Piece(open.resident.ref(), "Autre fictive SAS", "", "", "", Optional.empty(), other, Optional.of(TODAY)));
+        var heir = new Actor("heir", Role.COMPANY, other);
+        var gone = done(open.agreements.withdraw(heir, open.resident.ref()));
+        assertInstanceOf(Written.NotNow.class, open.agreements.takeBack(heir, gone.id(), gone.version()));
+        assertEquals(List.of("Réduire les fuites"), shown());
+    }
+
     /** As in a folder of the days when each stay was shown by itself; the script makes the table anew whatever it is. */
     @Test
     void asksACompanyOnceForWhatItsStaysWereAskedFor() throws IOException {
