@@ -28,7 +28,8 @@ record Photograph(String name, byte[] content) {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
             var readers = ImageIO.getImageReaders(in);
             return readers.hasNext() ? read(readers.next(), in, Turn.of(upload)) : Optional.empty();
-        } catch (IOException | IllegalArgumentException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // Of what is broken the readers throw all sorts.
             return Optional.empty();
         }
     }

@@ -78,6 +78,8 @@ class PhotographTest {
     @Test
     void takesNothingThatIsNoPicture() {
         assertEquals(Optional.empty(), Photograph.of("no picture".getBytes(StandardCharsets.UTF_8)));
+        var broken = "GIF89a\1\0\1\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(Optional.empty(), Photograph.of(broken), "broken off after its header");
         assertEquals(40, Photograph.of(DrawnPicture.png()).map(one -> {
             try {
                 return read(one).getWidth();
