@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.documents.api.Paper;
 import org.faisceau.documents.api.Paper.Sheet;
@@ -50,12 +51,13 @@ public final class IssuePaper {
         var view = views.of(issue, locale);
         var face = faces.face();
         var paper = Paper.titled(locale, issue.title(), Days.of(issue.changedAt())).kicker(words.say("issue.kind." + issue.content().kind())).author(face.name()).sheet(sheet).paragraph(issue.content().lead());
+        var residents = organisations.findAll(Actor.system(), view.entries().stream().map(IssueView.Entry::exhibit).filter(one -> one.sort() == Sort.RESIDENT).map(one -> one.piece().owner()).distinct().toList());
         if (view.entries().isEmpty()) paper.note(words.say("issue.empty"));
         if (view.entries().size() >= CONTENTS_FROM) paper.contents();
         for (int at = 0; at < view.entries().size(); at++) {
             // A company on a sheet of its own can be handed over alone.
             if (at > 0 && issue.content().kind() == IssueKind.BROCHURE) paper.pageEnd();
-            entry(paper, words, view.entries().get(at), origin);
+            entry(paper, words, view.entries().get(at), residents, origin);
         }
         paper.section(words.say("public.contact")).paragraph(face.contact()).fact(words.say("field.mail"), face.mail());
         face.channels().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(one -> paper.fact(Saying.channel(one.getKey()), Prose.of("").link(one.getValue(), one.getValue())));
@@ -63,12 +65,12 @@ public final class IssuePaper {
         return paper.build();
     }
 
-    private void entry(PaperBuilder paper, Words words, IssueView.Entry one, String origin) {
+    private void entry(PaperBuilder paper, Words words, IssueView.Entry one, Map<String, Organisation> residents, String origin) {
         var piece = one.exhibit().piece();
         paper.section(piece.title()).paragraph(one.owner().isEmpty() ? Prose.of(words.say("sort." + one.sort())) : Prose.of(words.say("sort." + one.sort()) + " · ").strong(one.owner()));
         picture(paper, one.exhibit());
         paper.paragraph(piece.lead()).paragraph(piece.text()).paragraph(Saying.quoted(words, piece));
-        website(one.exhibit()).ifPresent(link -> paper.fact(words.say("paper.website"), Prose.of("").link(Saying.host(link), link)));
+        website(one.exhibit(), residents).ifPresent(link -> paper.fact(words.say("paper.website"), Prose.of("").link(Saying.host(link), link)));
         for (var other : one.others()) {
             paper.subsection(other.piece().title());
             picture(paper, other);
@@ -78,9 +80,9 @@ public final class IssuePaper {
     }
 
     /** Of a resident, as its public page tells it. */
-    private Optional<String> website(Exhibit one) {
+    private static Optional<String> website(Exhibit one, Map<String, Organisation> residents) {
         if (one.sort() != Sort.RESIDENT) return Optional.empty();
-        return organisations.find(Actor.system(), one.piece().owner()).map(it -> it.details().website()).filter(Saying::leads);
+        return Optional.ofNullable(residents.get(one.piece().owner())).map(it -> it.details().website()).filter(Saying::leads);
     }
 
     private static void code(PaperBuilder paper, Words words, String title, String address) {
