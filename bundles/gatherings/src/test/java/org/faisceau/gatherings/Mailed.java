@@ -4,6 +4,7 @@ package org.faisceau.gatherings;
 import java.util.ArrayList;
 import java.util.List;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.messages.api.Outsiders;
 import org.faisceau.messages.spi.MessageKind.Wording;
 
@@ -30,6 +31,11 @@ public final class Mailed implements Outsiders {
     public boolean mail(Actor actor, Note note) {
         if (isOn) notes.add(note);
         return isOn;
+    }
+
+    @Override
+    public void forget(Actor actor, Ref about) {
+        notes.removeIf(note -> note.link().about().equals(about));
     }
 
     /** Whom it went to and of what, in order. */

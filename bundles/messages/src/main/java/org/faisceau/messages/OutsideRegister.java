@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.messages.api.Outsiders;
 import org.faisceau.messages.db.tables.records.MessagesOutsideRecord;
 import org.faisceau.messages.spi.MessageKind.Wording;
@@ -15,6 +16,7 @@ import org.faisceau.store.api.Jobs;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -68,6 +70,12 @@ public final class OutsideRegister implements Outsiders {
         boolean isNew = schema.write(actor, tx -> put(tx, id, note, said));
         if (isNew) jobs.runNow(SendJob.ID);
         return true;
+    }
+
+    @Override
+    public void forget(Actor actor, Ref about) {
+        var mails = DSL.select(MESSAGES_OUTSIDE.MAIL_ID).from(MESSAGES_OUTSIDE).where(MESSAGES_OUTSIDE.ABOUT.eq(about.toString()));
+        schema.write(actor, tx -> tx.sql().deleteFrom(MESSAGES_MAIL).where(MESSAGES_MAIL.ID.in(mails)).execute());
     }
 
     private boolean put(Writing tx, String id, Note note, Said said) {

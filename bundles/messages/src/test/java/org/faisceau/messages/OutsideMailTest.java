@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
+import org.faisceau.messages.api.Outbox;
 import org.faisceau.messages.api.Outbox.State;
 import org.faisceau.messages.api.Outsiders.Link;
 import org.faisceau.messages.api.Outsiders.Note;
@@ -147,6 +148,19 @@ public class OutsideMailTest {
     void saysTheWordsBeforeTheyLeave() {
         assertEquals("Échéance : Fuites", open.outside.said(note("nina@ville.example", "k1")).subject());
         assertThrows(IllegalArgumentException.class, () -> open.outside.said(new Note("unknown", "", "", "", Locale.FRENCH, Map.of(), note("", "").link())));
+    }
+
+    @Test
+    void forgetsWhatWasSentAndWhatWaitsForWhoWishesToBeErased() {
+        mail("nina@ville.example", "k1");
+        open.run(open.sending);
+        mail("nina@ville.example", "k2");
+        open.outside.mail(Actor.system(), new Note("deadline", "k1", "omar@ville.example", "", Locale.FRENCH, Map.of("title", "Fuites"), new Link("/public/letter", "reader", new Ref("guest", "g2"), until())));
+        open.outside.forget(Actor.nobody(), GUEST);
+        assertEquals(List.of(0L, 1L), List.of(open.outbox.standing(MANAGER).sent(), open.outbox.standing(MANAGER).waiting()));
+        open.run(open.sending);
+        assertEquals(2, server.getReceivedMessages().length, "one before, and that of the other person");
+        assertEquals(List.of("omar@ville.example"), open.outbox.page(MANAGER, State.SENT, "", 5).items().stream().map(Outbox.Mail::person).toList());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.messages.api.Outsiders;
 import org.faisceau.messages.spi.MessageKind.Wording;
 
@@ -33,6 +34,11 @@ public final class MailedNotes implements Outsiders {
     public boolean mail(Actor actor, Note note) {
         if (isOn && known.add(List.of(note.kind(), note.key(), note.address()))) all.add(note);
         return isOn;
+    }
+
+    @Override
+    public void forget(Actor actor, Ref about) {
+        all.removeIf(note -> note.link().about().equals(about));
     }
 
     /** Whom it went to and of what, in order. */

@@ -31,6 +31,13 @@ public interface Outsiders {
     boolean mail(Actor actor, Note note);
 
     /**
+     * Forgets all mails about a record, as where who it is for wishes to be erased: what waits is sent no more, and nothing stays of what was sent.
+     *
+     * @param about that of the mails' link
+     */
+    void forget(Actor actor, Ref about);
+
+    /**
      * A mail to one person.
      *
      * @param kind the word of its kind
