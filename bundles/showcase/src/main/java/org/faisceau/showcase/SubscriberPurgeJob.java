@@ -9,9 +9,9 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.spi.Job;
 import org.faisceau.kernel.spi.Schedule;
+import org.faisceau.messages.api.Outsiders;
 import org.faisceau.showcase.api.Subscriber.State;
 import org.faisceau.showcase.api.Subscribers;
-import org.faisceau.store.api.Journal;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -25,11 +25,13 @@ public final class SubscriberPurgeJob implements Job {
     private static final int CHUNK = 500;
     private final Schema schema;
     private final Clock clock;
+    private final Outsiders outsiders;
 
     @Activate
-    public SubscriberPurgeJob(@Reference Store store, @Reference Clock clock, @Reference Journal journal) {
+    public SubscriberPurgeJob(@Reference Store store, @Reference Clock clock, @Reference Outsiders outsiders) {
         this.schema = store.schema("showcase", SubscriberPurgeJob.class);
         this.clock = clock;
+        this.outsiders = outsiders;
     }
 
     @Override
@@ -53,10 +55,11 @@ public final class SubscriberPurgeJob implements Job {
         var today = Days.today(clock);
         var unconfirmed = SHOWCASE_SUBSCRIBER.STATE.eq(State.ASKED.name()).and(SHOWCASE_SUBSCRIBER.ASKED_ON.lt(today.minusDays(Subscribers.CONFIRM_DAYS).toString()));
         var gone = SHOWCASE_SUBSCRIBER.STATE.eq(State.LEFT.name()).and(SHOWCASE_SUBSCRIBER.LEFT_ON.lt(today.minusYears(YEARS).toString()));
-        return schema.write(Actor.system(), tx -> {
-            var due = tx.sql().selectFrom(SHOWCASE_SUBSCRIBER).where(unconfirmed.or(gone)).orderBy(SHOWCASE_SUBSCRIBER.ID).limit(CHUNK).fetch(SubscriberTable::subscriber);
-            due.forEach(one -> SubscriberTable.erase(tx, one));
-            return due.size();
-        });
+        var due = unconfirmed.or(gone);
+        var found = schema.read(tx -> tx.sql().selectFrom(SHOWCASE_SUBSCRIBER).where(due).orderBy(SHOWCASE_SUBSCRIBER.ID).limit(CHUNK).fetch(SubscriberTable::subscriber));
+        // First of all their mails: cut off in between, the next night finds them again.
+        found.forEach(one -> outsiders.forget(Actor.system(), one.ref()));
+        schema.write(Actor.system(), tx -> found.stream().filter(one -> SubscriberTable.find(tx, due.and(SHOWCASE_SUBSCRIBER.ID.eq(one.id()))).map(still -> SubscriberTable.erase(tx, still)).isPresent()).count());
+        return found.size();
     }
 }

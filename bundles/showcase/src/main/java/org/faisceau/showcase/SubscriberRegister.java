@@ -121,6 +121,12 @@ public final class SubscriberRegister implements Subscribers {
 
     @Override
     public Written<Subscriber> erase(Actor actor, String id, int seenVersion) {
+        var written = erased(actor, id, seenVersion);
+        if (written instanceof Written.Done<Subscriber> done) outsiders.forget(actor, done.record().ref());
+        return written;
+    }
+
+    private Written<Subscriber> erased(Actor actor, String id, int seenVersion) {
         return schema.write(actor, tx -> {
             var found = SubscriberTable.find(tx, SHOWCASE_SUBSCRIBER.ID.eq(id).and(see(actor)));
             if (found.isEmpty()) return new Written.Unknown<>();
@@ -162,7 +168,10 @@ public final class SubscriberRegister implements Subscribers {
 
     @Override
     public Optional<Subscriber> leave(String id) {
-        return held(id, (tx, one) -> one.state() == State.LEFT ? one : SubscriberTable.leave(tx, one, now()));
+        var left = held(id, (tx, one) -> one.state() == State.LEFT ? one : SubscriberTable.leave(tx, one, now()));
+        // The address goes from the queue of mails too, with what waits there.
+        left.ifPresent(one -> outsiders.forget(Actor.nobody(), one.ref()));
+        return left;
     }
 
     private Optional<Subscriber> held(String id, BiFunction<Writing, Subscriber, Subscriber> work) {

@@ -44,21 +44,21 @@ final class SubscriberTable {
 
     /** Asked once more: the days of confirming begin anew. */
     static Subscriber again(Writing tx, Subscriber one, LocalDate today, String language) {
-        tx.sql().update(SHOWCASE_SUBSCRIBER).set(SHOWCASE_SUBSCRIBER.ASKED_ON, today.toString()).set(SHOWCASE_SUBSCRIBER.LANGUAGE, language).set(SHOWCASE_SUBSCRIBER.VERSION, one.version() + 1)
-                .where(SHOWCASE_SUBSCRIBER.ID.eq(one.id()), SHOWCASE_SUBSCRIBER.VERSION.eq(one.version())).execute();
+        written(one, tx.sql().update(SHOWCASE_SUBSCRIBER).set(SHOWCASE_SUBSCRIBER.ASKED_ON, today.toString()).set(SHOWCASE_SUBSCRIBER.LANGUAGE, language).set(SHOWCASE_SUBSCRIBER.VERSION, one.version() + 1)
+                .where(SHOWCASE_SUBSCRIBER.ID.eq(one.id()), SHOWCASE_SUBSCRIBER.VERSION.eq(one.version())).execute());
         return find(tx, SHOWCASE_SUBSCRIBER.ID.eq(one.id())).orElseThrow();
     }
 
     static Subscriber confirm(Writing tx, Subscriber one, Instant now) {
-        tx.sql().update(SHOWCASE_SUBSCRIBER).set(SHOWCASE_SUBSCRIBER.STATE, State.CONFIRMED.name()).set(SHOWCASE_SUBSCRIBER.CONFIRMED_AT, now.toEpochMilli()).set(SHOWCASE_SUBSCRIBER.CHANGED_AT, now.toEpochMilli())
-                .set(SHOWCASE_SUBSCRIBER.VERSION, one.version() + 1).where(SHOWCASE_SUBSCRIBER.ID.eq(one.id()), SHOWCASE_SUBSCRIBER.VERSION.eq(one.version())).execute();
+        written(one, tx.sql().update(SHOWCASE_SUBSCRIBER).set(SHOWCASE_SUBSCRIBER.STATE, State.CONFIRMED.name()).set(SHOWCASE_SUBSCRIBER.CONFIRMED_AT, now.toEpochMilli()).set(SHOWCASE_SUBSCRIBER.CHANGED_AT, now.toEpochMilli())
+                .set(SHOWCASE_SUBSCRIBER.VERSION, one.version() + 1).where(SHOWCASE_SUBSCRIBER.ID.eq(one.id()), SHOWCASE_SUBSCRIBER.VERSION.eq(one.version())).execute());
         return told(tx, one, "confirmed", State.CONFIRMED);
     }
 
     static Subscriber leave(Writing tx, Subscriber one, Instant now) {
-        tx.sql().update(SHOWCASE_SUBSCRIBER).set(SHOWCASE_SUBSCRIBER.STATE, State.LEFT.name()).set(SHOWCASE_SUBSCRIBER.MAIL, "").set(SHOWCASE_SUBSCRIBER.MAIL_KEY, one.id()).set(SHOWCASE_SUBSCRIBER.HOW, "")
+        written(one, tx.sql().update(SHOWCASE_SUBSCRIBER).set(SHOWCASE_SUBSCRIBER.STATE, State.LEFT.name()).set(SHOWCASE_SUBSCRIBER.MAIL, "").set(SHOWCASE_SUBSCRIBER.MAIL_KEY, one.id()).set(SHOWCASE_SUBSCRIBER.HOW, "")
                 .set(SHOWCASE_SUBSCRIBER.LEFT_ON, Days.of(now).toString()).set(SHOWCASE_SUBSCRIBER.CHANGED_AT, now.toEpochMilli()).set(SHOWCASE_SUBSCRIBER.VERSION, one.version() + 1)
-                .where(SHOWCASE_SUBSCRIBER.ID.eq(one.id()), SHOWCASE_SUBSCRIBER.VERSION.eq(one.version())).execute();
+                .where(SHOWCASE_SUBSCRIBER.ID.eq(one.id()), SHOWCASE_SUBSCRIBER.VERSION.eq(one.version())).execute());
         return told(tx, one, "left", State.LEFT);
     }
 
@@ -68,9 +68,15 @@ final class SubscriberTable {
         return find(tx, SHOWCASE_SUBSCRIBER.ID.eq(one.id())).orElseThrow();
     }
 
-    static void erase(Writing tx, Subscriber one) {
-        tx.sql().deleteFrom(SHOWCASE_SUBSCRIBER).where(SHOWCASE_SUBSCRIBER.ID.eq(one.id()), SHOWCASE_SUBSCRIBER.VERSION.eq(one.version())).execute();
+    static Subscriber erase(Writing tx, Subscriber one) {
+        written(one, tx.sql().deleteFrom(SHOWCASE_SUBSCRIBER).where(SHOWCASE_SUBSCRIBER.ID.eq(one.id()), SHOWCASE_SUBSCRIBER.VERSION.eq(one.version())).execute());
         tx.did(one.ref(), "erased", "");
         tx.changed(one.ref(), "state", one.state().name(), "");
+        return one;
+    }
+
+    /** Who writes has just read it in this transaction. */
+    private static void written(Subscriber one, int rows) {
+        if (rows != 1) throw new IllegalStateException("lost within a transaction: subscriber " + one.id());
     }
 }

@@ -47,7 +47,7 @@ public class SubscriberRegisterTest {
     }
 
     private void purge() {
-        new SubscriberPurgeJob(open.store.store(), open.clock, open.store.journal()).run(new TestRun(open.clock));
+        new SubscriberPurgeJob(open.store.store(), open.clock, open.mails).run(new TestRun(open.clock));
     }
 
     @Test
@@ -103,6 +103,21 @@ public class SubscriberRegisterTest {
         open.mailLetters();
         assertEquals(List.of(), open.mails.told());
         assertEquals(State.ASKED, open.asked("nina@ville.example").state(), "and may come back");
+    }
+
+    @Test
+    void leavesNoAddressInTheQueueOfMails() {
+        var never = open.asked("nina@ville.example");
+        var leaves = open.asked("omar@ville.example");
+        var erased = open.asked("lina@ville.example");
+        open.mailLetters();
+        assertEquals(3, open.mails.all.size());
+        open.subscribers.leave(leaves.id());
+        done(open.subscribers.erase(MANAGER, erased.id(), 1));
+        assertEquals(List.of(never.ref()), open.mails.all.stream().map(one -> one.link().about()).toList());
+        open.clock.turn(Duration.ofDays(8));
+        purge();
+        assertEquals(List.of(), open.mails.all);
     }
 
     @Test
