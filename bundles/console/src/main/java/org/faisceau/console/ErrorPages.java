@@ -166,12 +166,12 @@ public final class ErrorPages {
         return kept(exchange).<Content>map(form -> templates.errorKept(words, view, form, areFilesKept(exchange))).orElseGet(() -> templates.error(words, view));
     }
 
-    /** What the person had written, as the page called it. */
     /** What was sent with a form that is answered now, as it was. */
     Optional<KeptForm> sent(Exchange exchange) {
         return exchange.request().getAttribute(KEPT) instanceof KeptForm form ? Optional.of(form) : Optional.empty();
     }
 
+    /** What the person had written, as the page called it. */
     private Optional<KeptForm> kept(Exchange exchange) {
         if (!(exchange.request().getAttribute(KEPT) instanceof KeptForm form) || !form.isWritten()) return Optional.empty();
         return Optional.of(exchange.signedIn().isPresent() ? labels.spoken(form, exchange) : labels.on(form, exchange));
