@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Names dossiers for others. */
 @Component
 public final class DossierWord implements Kind {
-    /** Looked through for exercises, which are few. */
+    /** Read at once where exercises are looked for among all. */
     private static final int PAGE = 200;
     private final Dossiers dossiers;
 
