@@ -72,12 +72,18 @@ public final class GuestRegister implements Guests {
 
     @Override
     public Composition composition(Actor actor, GatheringId gathering) {
-        return schema.read(tx -> {
-            var found = GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one));
-            if (found.isEmpty()) return new Composition(Map.of(), Map.of(), List.of(), List.of());
-            var wanted = formats.find(actor, found.get().content().format()).map(kept -> Wants.of(kept.format())).orElse(Wants.nothing());
-            return Balance.of(Wants.counts(found.get(), GuestTable.list(tx, gathering)), wanted);
-        });
+        return schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).map(one -> composition(actor, one, GuestTable.list(tx, gathering)))).orElseGet(GuestRegister::nobody);
+    }
+
+    @Override
+    public Composition composition(Actor actor, Gathering gathering, List<Guest> people) {
+        if (!WhoMay.lead(actor, gathering)) return nobody();
+        var wanted = formats.find(actor, gathering.content().format()).map(kept -> Wants.of(kept.format())).orElse(Wants.nothing());
+        return Balance.of(Wants.counts(gathering, people), wanted);
+    }
+
+    private static Composition nobody() {
+        return new Composition(Map.of(), Map.of(), List.of(), List.of());
     }
 
     @Override

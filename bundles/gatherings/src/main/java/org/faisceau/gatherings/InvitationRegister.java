@@ -28,6 +28,7 @@ import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
 import org.faisceau.store.api.Writing;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -75,11 +76,14 @@ public final class InvitationRegister implements Invitations {
 
     @Override
     public Map<Mailing, Integer> counts(Actor actor, GatheringId gathering) {
-        return schema.read(tx -> lead(tx, actor, gathering).map(one -> Arrays.stream(Mailing.values()).collect(Collectors.toMap(mailing -> mailing, mailing -> isTime(one, mailing) ? count(tx, gathering, mailing) : 0))).orElse(Map.of()));
+        return schema.read(tx -> lead(tx, actor, gathering).map(one -> counts(tx, one)).orElse(Map.of()));
     }
 
-    private int count(Reading tx, GatheringId gathering, Mailing mailing) {
-        return tx.sql().fetchCount(GATHERINGS_GUEST, GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()), due(mailing));
+    /** In one go: the page of people asks each time. */
+    private Map<Mailing, Integer> counts(Reading tx, Gathering gathering) {
+        var each = Arrays.stream(Mailing.values()).map(mailing -> DSL.count().filterWhere(due(mailing))).toList();
+        var counted = tx.sql().select(each).from(GATHERINGS_GUEST).where(GATHERINGS_GUEST.GATHERING_ID.eq(gathering.id().word())).fetchSingle();
+        return Arrays.stream(Mailing.values()).collect(Collectors.toMap(mailing -> mailing, mailing -> isTime(gathering, mailing) ? counted.get(mailing.ordinal(), Integer.class) : 0));
     }
 
     @Override

@@ -36,6 +36,9 @@ public interface Guests {
     /** Who comes, and what is to be said of it; where nobody answered yet, of those for whom it is prepared. */
     Composition composition(Actor actor, GatheringId gathering);
 
+    /** The same of people who were read already: a page that lists them reads them once. */
+    Composition composition(Actor actor, Gathering gathering, List<Guest> people);
+
     /**
      * Those who registered by the open link and whose mail nobody proved, by identifier: until when the place was or is held; empty where no mail
      * leaves that could prove it. For who leads the gathering.
