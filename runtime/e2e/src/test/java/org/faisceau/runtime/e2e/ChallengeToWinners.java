@@ -18,17 +18,25 @@ record ChallengeToWinners(Person manager, Person company, Person expert, Person 
     private static final String NAME = "Défi du parcours fictif";
     private static final double LONGEST_MS = 150_000;
 
-    void walk() {
+    /** Addresses of the edition and of its two applications. */
+    record Begun(String edition, String own, String link) {}
+
+    /** Until its last minute, which is near. */
+    Begun begin() {
         var edition = published();
-        var own = applied(edition);
-        var link = appliedByLink(edition);
+        var begun = new Begun(edition, applied(edition), appliedByLink(edition));
         jury(edition);
-        closed(edition);
-        lateIsRefused(edition);
-        admitted(edition, own);
-        rated(own);
-        decidedAndConcluded(edition, own);
-        read(own, link);
+        return begun;
+    }
+
+    /** From its last minute on. */
+    void end(Begun begun) {
+        closed(begun.edition());
+        lateIsRefused(begun.edition());
+        admitted(begun.edition(), begun.own());
+        rated(begun.own());
+        decidedAndConcluded(begun.edition(), begun.own());
+        read(begun.own(), begun.link());
     }
 
     /** The last minute is near: the jury begins after it. */

@@ -10,24 +10,33 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Eleven walks through the product, each over what its people really do one after the other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WalksTest {
     private Path folder = Path.of("");
     private Playwright playwright;
     private Browser browser;
     private Instance instance;
+    private ChallengeToWinners challenge;
+    private ChallengeToWinners.Begun begun;
 
+    /** The challenge begins here: its last minute comes while others walk. */
     @BeforeAll
     void up(@TempDir Path temporary) throws IOException, InterruptedException {
         folder = temporary;
         instance = Instance.start(temporary);
         playwright = Playwright.create();
         browser = Chromium.open(playwright);
+        challenge = new ChallengeToWinners(signedIn("manager"), signedIn("company"), signedIn("expert"), at());
+        begun = challenge.begin();
     }
 
     @AfterAll
@@ -121,13 +130,10 @@ class WalksTest {
     }
 
     @Test
-    void aChallengeFromItsOpeningToItsWinner() throws IOException, InterruptedException {
-        try (var manager = signedIn("manager"); var company = signedIn("company"); var expert = signedIn("expert"); var stranger = at()) {
-            new ChallengeToWinners(manager, company, expert, stranger).walk();
-            assertEquals(List.of(), manager.takeComplaints());
-            assertEquals(List.of(), company.takeComplaints());
-            assertEquals(List.of(), stranger.takeComplaints());
-        }
+    @Order(Integer.MAX_VALUE)
+    void aChallengeFromItsOpeningToItsWinner() {
+        challenge.end(begun);
+        for (var person : List.of(challenge.manager(), challenge.company(), challenge.stranger())) assertEquals(List.of(), person.takeComplaints());
     }
 
     private Person signedIn(String account) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,8 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,14 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each business module alone on the platform: whoever walks every link finds every page, and no card that says nothing. */
+/**
+ * Each business module alone on the platform: whoever walks every link finds every page, and no card that says nothing. The techniques, which
+ * have no page while no module calls them, are walked together.
+ */
 class AloneTest {
     /** More than there are: who comes here walks in a circle. */
     private static final int MOST_PAGES = 1500;
     /** Records are alike: a few of each kind of address tell all; what parameters do together is for the tests of their page. */
     private static final int EACH = 2;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|(?:org|person)-[a-z0-9-]+|[A-Z][A-Z0-9-]{2,}");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** Below its head a card has neither words nor figures, and in its head nothing to do: nothing, or elements with nothing in them. */
     private static final Pattern EMPTY_CARD = Pattern.compile("""
             <(section|article|div) class="card[^"]*"[^>]*>\\s*\
@@ -39,16 +41,18 @@ class AloneTest {
             (?:<(p|ul|ol|div|table|tbody)\\b[^>]*>\\s*</\\2>\\s*)*\
             (?:<p class="figure-note">[^<]*</p>\\s*)?</\\1>""", Pattern.DOTALL);
 
-    /**
-     * By account and menu, the pages that were followed. Ten techniques have no page of their own while nobody calls them: what the first
-     * of their walks followed, and leads to the same places in the next, is not followed again. Whatever has a menu of its own is walked whole.
-     */
-    private final Map<String, Set<String>> followed = new HashMap<>();
+    private static final Path TECHNIQUES = Path.of("..", "..", "bundles", "techniques");
 
     @TestFactory
     Stream<DynamicTest> everyLinkLeadsSomewhere(@TempDir Path folder) {
-        return Running.HOME.readFeatures().stream().filter(feature -> !feature.isPlatform()).map(Feature::name)
-                .map(module -> DynamicTest.dynamicTest(module, () -> walk(folder.resolve(module), module)));
+        var together = Running.HOME.readFeatures().stream().filter(feature -> !feature.isPlatform()).map(Feature::name)
+                .collect(Collectors.groupingBy(module -> Files.isDirectory(TECHNIQUES.resolve(module)) ? "techniques" : module, TreeMap::new, Collectors.toList()));
+        return together.entrySet().stream().map(walk -> DynamicTest.dynamicTest(walk.getKey(), () -> walk(folder.resolve(walk.getKey()), walk.getValue())));
+    }
+
+    @Test
+    void theTechniquesAreFoundByTheirFolders() {
+        assertTrue(Files.isDirectory(TECHNIQUES.resolve("watch")), TECHNIQUES.toAbsolutePath()::toString);
     }
 
     @Test
@@ -62,11 +66,11 @@ class AloneTest {
         assertFalse(EMPTY_CARD.matcher("<article class=\"card figure\"><div class=\"figure-head\"><h2>Needs</h2></div><p>12</p></article>").find());
     }
 
-    private void walk(Path data, String module) throws IOException, InterruptedException {
-        try (var running = Running.demonstration(data, Map.of("modules", module))) {
+    private void walk(Path data, List<String> modules) throws IOException, InterruptedException {
+        try (var running = Running.demonstration(data, Map.of("modules", String.join(",", modules)))) {
             var offences = new ArrayList<String>();
             for (var account : List.of("admin", "buyer", "company")) {
-                var starts = account.equals("admin") ? List.of("/", "/admin/modules/" + module) : List.of("/");
+                var starts = Stream.concat(Stream.of("/"), account.equals("admin") ? modules.stream().map("/admin/modules/"::concat) : Stream.empty()).toList();
                 walk(running.visitor(data, account), account, starts, offences);
             }
             assertEquals("", String.join("\n", offences));
@@ -77,8 +81,6 @@ class AloneTest {
         var known = new HashSet<String>(starts);
         var shapes = new HashMap<String, Integer>();
         var waiting = new ArrayDeque<String>(starts);
-        var like = followed.computeIfAbsent(account + " " + signpost(visitor, "/"), menu -> new HashSet<>());
-        var before = Set.copyOf(like);
         for (int pages = 1; !waiting.isEmpty(); pages++) {
             assertTrue(pages <= MOST_PAGES, account + " never comes to an end, still waiting: " + waiting.stream().limit(20).toList());
             var path = waiting.removeFirst();
@@ -87,26 +89,10 @@ class AloneTest {
             if (answer.statusCode() != 200 && !moved) offences.add(account + " " + path + ": " + answer.statusCode());
             if (EMPTY_CARD.matcher(answer.body()).find()) offences.add(account + " " + path + ": a card is empty");
             if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) continue;
-            var sign = signpost(path, answer.body());
-            like.add(sign);
-            if (before.contains(sign)) continue;
             for (var link : Visitor.links(answer.body())) {
                 if (known.add(link) && isAnotherKind(link, shapes)) waiting.add(link);
             }
         }
-    }
-
-    private static String signpost(Visitor visitor, String path) throws IOException, InterruptedException {
-        return signpost(path, visitor.get(path).body());
-    }
-
-    /** A kind of page and the kinds of pages it leads to. */
-    private static String signpost(String path, String body) {
-        return shape(path) + Visitor.links(body).stream().map(AloneTest::shape).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String shape(String link) {
-        return DIGITS.matcher(ID.matcher(link).replaceAll("*")).replaceAll("0");
     }
 
     /** Whether it leads to a kind of page, or gives a page a parameter, that was met fewer than {@link #EACH} times; counts it then. */
