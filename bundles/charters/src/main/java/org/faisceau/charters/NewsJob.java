@@ -99,6 +99,7 @@ public final class NewsJob implements Job {
             case APPLIED -> {
                 if (one.told().isEmpty()) post(stay, AppliedKind.WORD, Audience.holders(Role.MANAGER), key, "applied");
                 else post(stay, DecidedKind.WORD, Audience.organisation(stay.content().company()), key, "decision.APPLIED");
+                if (one.told().equals(Residency.State.WITHDRAWN.name())) post(stay, AppliedKind.WORD, Audience.holders(Role.MANAGER), key, "resumed");
             }
             case WITHDRAWN -> {
                 post(stay, AppliedKind.WORD, Audience.holders(Role.MANAGER), key, "withdrawn");

@@ -48,6 +48,7 @@ final class ResidencyAccess {
         return WhoMay.lead(actor) || actor.is(Role.COMPANY) && actor.belongsTo(company);
     }
 
+    /** And who may take that back. */
     static boolean withdraw(Actor actor, Residency one) {
         return WhoMay.lead(actor) || actor.is(Role.COMPANY) && actor.belongsTo(one.content().company());
     }

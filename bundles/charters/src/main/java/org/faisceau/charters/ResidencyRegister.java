@@ -108,10 +108,11 @@ public final class ResidencyRegister implements Residencies {
     @Override
     public Moving reopen(Actor actor, String id, int seenVersion) {
         return move(actor, id, seenVersion, (tx, before) -> {
-            if (!WhoMay.lead(actor)) return new Moving.Refused();
-            if (before.state() != State.ACCEPTED && before.state() != State.REFUSED && before.state() != State.WITHDRAWN) return new Moving.NotNow(before);
+            boolean isWithdrawn = before.state() == State.WITHDRAWN;
+            if (!WhoMay.lead(actor) && !(isWithdrawn && ResidencyAccess.withdraw(actor, before))) return new Moving.Refused();
+            if (!isWithdrawn && before.state() != State.ACCEPTED && before.state() != State.REFUSED) return new Moving.NotNow(before);
             var after = before.at(State.APPLIED, before.content(), "", before.outcome());
-            return hasAnother(tx, after) ? new Moving.Invalid("company", "residency.twice") : write(tx, before, after, "reopened", before.reason(), () -> DecisionTable.clear(tx, id));
+            return hasAnother(tx, after) ? new Moving.Invalid("company", "residency.twice") : write(tx, before, after, isWithdrawn ? "resumed" : "reopened", before.reason(), () -> DecisionTable.clear(tx, id));
         });
     }
 

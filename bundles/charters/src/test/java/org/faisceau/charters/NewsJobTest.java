@@ -111,7 +111,9 @@ class NewsJobTest {
         assertTrue(posted.get(1).values().in(Locale.FRENCH).get("decision").contains("retirée"));
         assertEquals(Map.of(), residencies.decisions(MANAGER, lab.id()), "nobody decided");
         assertEquals(Residency.State.APPLIED, ((Moving.Done) residencies.reopen(MANAGER, one.id(), 2)).residency().state());
-        assertEquals(List.of(DecidedKind.WORD), told());
+        assertEquals(List.of(DecidedKind.WORD, AppliedKind.WORD), told());
+        assertEquals(Audience.holders(Role.MANAGER), posted.get(1).audience());
+        assertTrue(posted.get(1).values().in(Locale.FRENCH).get("what").contains("revient"));
     }
 
     @Test

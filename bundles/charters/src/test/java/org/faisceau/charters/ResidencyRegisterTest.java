@@ -208,6 +208,21 @@ class ResidencyRegisterTest {
     }
 
     @Test
+    void aCompanyTakesItsWithdrawalBackWhileNoOtherStayOfItIsOpen() {
+        var one = applied();
+        residencies.consult(MANAGER, one.id(), "Voirie", TODAY.plusDays(9));
+        var withdrawn = done(residencies.withdraw(MANAGER, one.id(), 1));
+        assertInstanceOf(Moving.Unknown.class, residencies.reopen(theirs, one.id(), withdrawn.version()));
+        assertInstanceOf(Moving.Refused.class, residencies.reopen(new Actor("buyer", Role.BUYER, open.town), one.id(), withdrawn.version()));
+        var again = done(residencies.reopen(ours, one.id(), withdrawn.version()));
+        assertEquals(State.APPLIED, again.state());
+        assertEquals(1, residencies.opinions(MANAGER, one.id()).size(), "what was asked still is");
+        var twice = done(residencies.withdraw(ours, one.id(), again.version()));
+        applied();
+        assertEquals(new Moving.Invalid("company", "residency.twice"), residencies.reopen(ours, one.id(), twice.version()));
+    }
+
+    @Test
     void nobodyArrivesBeforeApplyingOrTwiceAtOnce() {
         var first = hosted();
         var left = done(residencies.leave(MANAGER, first.id(), first.version(), TODAY, Residency.Outcome.unknown(), ""));

@@ -42,7 +42,7 @@ public interface Residencies {
     /** Accepts or refuses an application, with a reason. */
     Moving decide(Actor actor, String id, int seenVersion, boolean isAccepted, String reason);
 
-    /** Takes a decision back while nothing followed it: what was accepted, refused or withdrawn waits again. Managers. */
+    /** Takes a decision back while nothing followed it: what was accepted, refused or withdrawn waits again. Managers; of what was withdrawn, its company too. */
     Moving reopen(Actor actor, String id, int seenVersion);
 
     /** Takes an application back while nothing is decided: its company, and managers for it. */

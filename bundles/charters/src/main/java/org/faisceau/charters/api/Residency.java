@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.faisceau.kernel.api.Ref;
 
 /**
- * A company's stay at a Living-Lab. {@code applied → accepted | refused | withdrawn; accepted → hosted → left}; {@code accepted} and
- * {@code refused} can be taken back to {@code applied}, nothing leaves {@code withdrawn} and {@code left}.
+ * A company's stay at a Living-Lab. {@code applied → accepted | refused | withdrawn; accepted → hosted → left}; {@code accepted},
+ * {@code refused} and {@code withdrawn} can be taken back to {@code applied}, nothing leaves {@code left}.
  *
  * @param reason why it was accepted, refused or ended; empty before
  */

@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 /** One stay: what the company aims at, what departments think of it, what was decided, when it came and left, what it brought. */
 @Component
 public final class ResidencyPage implements Page {
-    private static final Set<String> LED = Set.of("consult", "accept", "refuse", "reopen", "host", "leave", "bin");
+    private static final Set<String> LED = Set.of("consult", "accept", "refuse", "host", "leave", "bin");
     /** In which state the form of a deed is on the page. */
     private static final Map<String, State> FORMS = Map.of("accept", State.APPLIED, "refuse", State.APPLIED, "withdraw", State.APPLIED, "host", State.ACCEPTED, "leave", State.HOSTED);
     private final Labs labs;
@@ -75,7 +75,7 @@ public final class ResidencyPage implements Page {
             case "consult" -> consult(visit, one);
             case "opine" -> opine(visit, one);
             case "accept", "refuse" -> decide(visit, one, visit.action().equals("accept"));
-            case "reopen" -> after(visit, one, residencies.reopen(visit.actor(), one.id(), visit.form().version()), "residency.reopened");
+            case "reopen" -> !residencies.mayApply(visit.actor(), one.content().company()) ? Answer.refused(visit.words(ResidencyPage.class).say("charters.refused")) : after(visit, one, residencies.reopen(visit.actor(), one.id(), visit.form().version()), "residency.reopened");
             case "withdraw" -> after(visit, one, residencies.withdraw(visit.actor(), one.id(), visit.form().version()), "residency.withdrawn");
             case "host" -> host(visit, one);
             case "leave" -> leave(visit, one);
@@ -175,6 +175,14 @@ public final class ResidencyPage implements Page {
         };
     }
 
+    private boolean mayReopen(Visit visit, Residency one) {
+        return switch (one.state()) {
+            case WITHDRAWN -> residencies.mayApply(visit.actor(), one.content().company());
+            case ACCEPTED, REFUSED -> labs.mayLead(visit.actor());
+            case APPLIED, HOSTED, LEFT -> false;
+        };
+    }
+
     private Answer screen(Visit visit, Residency one, int status, Form form) {
         return screen(visit, one, status, form, "");
     }
@@ -189,7 +197,7 @@ public final class ResidencyPage implements Page {
         var opinions = residencies.opinions(visit.actor(), one.id()).stream()
                 .map(opinion -> new ResidencySheet.Said(opinion, opinion.givenBy().isEmpty() ? "" : accounts.shownName(opinion.givenBy()), opinion.isLate(today))).toList();
         var decided = Optional.ofNullable(residencies.decisions(visit.actor(), one.lab()).get(one.id())).map(decision -> new ResidencySheet.Decided(decision, accounts.shownName(decision.account())));
-        var sheet = new ResidencySheet(heads.head(visit, lab.get()), line, opinions, today, residencies.mayReadAll(visit.actor(), one), residencies.mayChange(visit.actor(), one), residencies.mayOpine(visit.actor(), one), standing(visit, one), decided, typed, form,
+        var sheet = new ResidencySheet(heads.head(visit, lab.get()), line, opinions, today, residencies.mayReadAll(visit.actor(), one), residencies.mayChange(visit.actor(), one), residencies.mayOpine(visit.actor(), one), mayReopen(visit, one), standing(visit, one), decided, typed, form,
                 visit.contributions(one.ref()), visit.contributions(new Ref(Organisation.KIND, one.content().company())));
         return new Answer.Screen(status, words.say("residency.of", line.company()), new StaticTemplates().residency(words, sheet));
     }

@@ -17,9 +17,10 @@ import org.faisceau.console.spi.Form;
  * @param typed what somebody wrote who came second, where its form is gone; empty else
  * @param readsAll true for who reads reason, terms and opinions
  * @param mayOpine true for who may write opinions
+ * @param mayReopen true for who may take back a decision or withdrawal that stands, and that nothing followed
  * @param ofCompany what other modules know of the company: the resident's file
  */
-record ResidencySheet(LabHead head, ResidencyLine line, List<Said> opinions, LocalDate today, boolean readsAll, boolean mayChange, boolean mayOpine, int standing, Optional<Decided> decided, String typed, Form form, Contributions others, Contributions ofCompany) {
+record ResidencySheet(LabHead head, ResidencyLine line, List<Said> opinions, LocalDate today, boolean readsAll, boolean mayChange, boolean mayOpine, boolean mayReopen, int standing, Optional<Decided> decided, String typed, Form form, Contributions others, Contributions ofCompany) {
     /** One opinion and who gave it. */
     record Said(Opinion opinion, String by, boolean isLate) {}
 
@@ -37,11 +38,5 @@ record ResidencySheet(LabHead head, ResidencyLine line, List<Said> opinions, Loc
             case REFUSED, LEFT, WITHDRAWN -> true;
             case APPLIED, ACCEPTED, HOSTED -> false;
         };
-    }
-
-    /** True where a decision, or that the company took its application back, stands and nothing followed. */
-    boolean isDecided() {
-        var state = line.residency().state();
-        return state == State.ACCEPTED || state == State.REFUSED || state == State.WITHDRAWN;
     }
 }

@@ -44,7 +44,7 @@ public final class ResidenciesResource implements Resource {
                 .change("/residencies/{id}", "Write a stay anew; a company does while nothing is decided", Role.COMPANY, ResidencyBody.class, ResidencyAnswer.class, this::change)
                 .step("/residencies/{id}/decision", "Accept or refuse an application, with a reason", Role.MANAGER, StepBody.class, ResidencyAnswer.class, this::decide)
                 .step("/residencies/{id}/withdrawal", "Take an application back while nothing is decided", Role.COMPANY, StepBody.class, ResidencyAnswer.class, this::withdraw)
-                .step("/residencies/{id}/reopening", "Take a decision back while nothing followed it", Role.MANAGER, StepBody.class, ResidencyAnswer.class, this::reopen)
+                .step("/residencies/{id}/reopening", "Take a decision or a withdrawal back while nothing followed it; a company does so of its own withdrawal", Role.COMPANY, StepBody.class, ResidencyAnswer.class, this::reopen)
                 .step("/residencies/{id}/arrival", "The company came", Role.MANAGER, StepBody.class, ResidencyAnswer.class, this::host)
                 .step("/residencies/{id}/departure", "The company left, and what its stay brought", Role.MANAGER, StepBody.class, ResidencyAnswer.class, this::leave);
     }
@@ -105,7 +105,7 @@ public final class ResidenciesResource implements Resource {
                     throw Problem.invalid(invalid.field(), sentence(invalid.key()));
                 },
                 refused -> {
-                    throw Problem.refused("Managers write stays; a company its own application while nothing is decided.");
+                    throw Problem.refused("Managers write stays; a company its own application while nothing is decided, and it takes back that it withdrew.");
                 },
                 unknown -> {
                     throw Problem.notFound();

@@ -172,6 +172,25 @@ class StayPagesTest {
     }
 
     @Test
+    void aWithdrawalIsTakenBackByTheCompanyAndTheHistoryKeepsBoth() {
+        var firm = open.organisation("Cuves fictives SAS", OrganisationKind.COMPANY);
+        apply(forms(), typed(firm, "2026-11-20", ""));
+        var one = residencies.of(MANAGER, lab.id()).get(0);
+        var ours = page().as(new Actor("ours", Role.COMPANY, firm));
+        var address = "/charters/residencies/" + one.id();
+        assertEquals(303, ours.submit(address, Map.of("action", "withdraw", "version", "1")).status());
+        assertTrue(page().show(address).html().contains("Revenir sur le retrait"), "a manager may");
+        assertTrue(ours.show(address).html().contains("Revenir sur le retrait"));
+        assertFalse(page().as(new Actor("buyer", Role.BUYER, open.town)).show(address).html().contains("Revenir sur le retrait"));
+        assertEquals(403, page().as(new Actor("buyer", Role.BUYER, open.town)).submit(address, Map.of("action", "reopen", "version", "2")).status());
+        assertEquals(303, ours.submit(address, Map.of("action", "reopen", "version", "2")).status());
+        assertEquals(Residency.State.APPLIED, residencies.find(MANAGER, one.id()).orElseThrow().state());
+        assertEquals(403, ours.submit(address, Map.of("action", "reopen", "version", "3")).status());
+        var history = PageTester.of(new StayHistoryPage(residencies, bearers, new Histories(CharterPagesTest.nobody(), open.store.journal()))).as(MANAGER).show(address + "/history").html();
+        assertTrue(history.contains("a retiré la candidature") && history.contains("est revenu sur le retrait"), history);
+    }
+
+    @Test
     void theHistorySaysWhoDidWhat() {
         var one = hosted();
         var page = PageTester.of(new StayHistoryPage(residencies, bearers, new Histories(CharterPagesTest.nobody(), open.store.journal()))).as(MANAGER);
