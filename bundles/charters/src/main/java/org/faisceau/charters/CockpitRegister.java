@@ -19,13 +19,17 @@ import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
+import org.faisceau.store.api.StoreUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How charters stand: what can be read now, else what was kept, with its day. */
 @Component
 public final class CockpitRegister implements Cockpits {
+    private static final Logger LOG = LoggerFactory.getLogger(CockpitRegister.class);
     private final Schema schema;
     private final Reader reader;
 
@@ -46,8 +50,27 @@ public final class CockpitRegister implements Cockpits {
     }
 
     private Cockpit cockpit(Taken taken) {
+        var told = taken.obligations().stream().filter(one -> reader.silent(one).isEmpty()).toList();
         var now = reader.read(taken.charter(), taken.obligations(), taken.known());
+        // Told before and after: a module that stopped or came up in between was not read whole.
+        keep(taken, now, told.stream().filter(one -> reader.silent(one).isEmpty()).map(Obligation::word).toList());
         return new Cockpit(taken.charter(), taken.obligations().stream().map(one -> new Row(one, years(taken, one, now))).toList());
+    }
+
+    /** What somebody has seen stays when the module stops right after; written where it differs from what is kept, and once a day, not at each look. */
+    private void keep(Taken taken, Map<String, List<Finding>> now, List<String> told) {
+        var at = reader.now();
+        var other = told.stream().filter(word -> !ReadingTable.isKept(taken.kept().getOrDefault(word, Map.of()), now.get(word), at)).toList();
+        if (other.isEmpty()) return;
+        try {
+            schema.write(Actor.system(), tx -> {
+                other.forEach(word -> ReadingTable.keep(tx, taken.charter().id(), word, now.get(word), at));
+                return other.size();
+            });
+        } catch (StoreUnavailable later) {
+            // The look itself needs no write; the job keeps it once there is room.
+            LOG.warn("readings of charter {} are not kept: {}", taken.charter().id(), later.line());
+        }
     }
 
     private List<Reading> years(Taken taken, Obligation obligation, Map<String, List<Finding>> now) {

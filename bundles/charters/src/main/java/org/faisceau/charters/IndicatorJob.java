@@ -13,8 +13,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps what is measured, so that an indicator has a last value while the module that tells it is stopped. */
 @Component
 public final class IndicatorJob implements Job {
+    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final Duration GAP = Duration.ofMinutes(30);
     private final Labs labs;
     private final IndicatorRegister indicators;
+    private volatile boolean isSoon = true;
 
     @Activate
     public IndicatorJob(@Reference Labs labs, @Reference IndicatorRegister indicators) {
@@ -27,9 +30,10 @@ public final class IndicatorJob implements Job {
         return "charters.indicators";
     }
 
+    /** Soon after a start, and until there is something to keep: a module may be stopped as soon as somebody looked. */
     @Override
     public Schedule when() {
-        return new Schedule.Every(Duration.ofMinutes(30));
+        return new Schedule.Every(isSoon ? SOON : GAP);
     }
 
     @Override
@@ -39,5 +43,6 @@ public final class IndicatorJob implements Job {
             indicators.keep(all.get(at).id(), run.clock().instant());
             run.progress(at + 1L, all.size());
         }
+        isSoon = all.isEmpty();
     }
 }

@@ -24,15 +24,19 @@ import org.faisceau.kernel.spi.Deed;
 import org.faisceau.store.api.Reading;
 import org.faisceau.store.api.Schema;
 import org.faisceau.store.api.Store;
+import org.faisceau.store.api.StoreUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Indicators: what was written of them, beside what is measured at each look. */
 @Component(service = {Indicators.class, IndicatorRegister.class})
 public final class IndicatorRegister implements Indicators {
+    private static final Logger LOG = LoggerFactory.getLogger(IndicatorRegister.class);
     private static final int NOTE_MAX = 300;
     private final Schema schema;
     private final Clock clock;
@@ -57,7 +61,33 @@ public final class IndicatorRegister implements Indicators {
 
     @Override
     public Optional<Board> of(Actor actor, String lab) {
-        return taken(actor, lab).map(it -> new Board(it.years(), IndicatorTable.shipped().stream().map(indicator -> row(it, indicator)).toList()));
+        return taken(actor, lab).map(it -> {
+            var board = new Board(it.years(), IndicatorTable.shipped().stream().map(indicator -> row(it, indicator)).toList());
+            keep(lab, it, board);
+            return board;
+        });
+    }
+
+    /** What somebody has seen stays when the module stops right after; written where it differs from what is kept, and once a day, not at each look. */
+    private void keep(String lab, Taken taken, Board board) {
+        var at = Instant.ofEpochMilli(clock.millis());
+        var today = Days.of(at);
+        var found = new LinkedHashMap<Indicator, Map<Integer, Measure.Measured>>();
+        for (var row : board.rows()) {
+            if (Measures.of(row.indicator()).filter(one -> !one.deeds().isEmpty()).isEmpty()) continue;
+            for (var cell : row.cells()) {
+                var measured = new Measure.Measured(cell.value(), cell.of());
+                var kept = Optional.ofNullable(taken.kept().get(IndicatorTable.key(row.indicator().word(), cell.year())));
+                boolean isKept = kept.filter(one -> one.measured().equals(measured) && Days.of(one.at()).equals(today)).isPresent();
+                if (cell.stopped().isEmpty() && cell.year() <= today.getYear() && !isKept) found.computeIfAbsent(row.indicator(), none -> new LinkedHashMap<>()).put(cell.year(), measured);
+            }
+        }
+        try {
+            if (!found.isEmpty()) write(lab, found, at);
+        } catch (StoreUnavailable later) {
+            // The look itself needs no write; the job keeps it once there is room.
+            LOG.warn("indicators of lab {} are not kept: {}", lab, later.line());
+        }
     }
 
     private Optional<Taken> taken(Actor actor, String lab) {
@@ -75,6 +105,10 @@ public final class IndicatorRegister implements Indicators {
             var measure = Measures.of(indicator).filter(one -> !one.deeds().isEmpty() && silent(taken.get(), one).isEmpty());
             measure.ifPresent(one -> taken.get().years().forEach(year -> measured(one, taken.get().ledger(), year).ifPresent(measured -> found.computeIfAbsent(indicator, none -> new LinkedHashMap<>()).put(year, measured))));
         }
+        write(lab, found, at);
+    }
+
+    private void write(String lab, Map<Indicator, Map<Integer, Measure.Measured>> found, Instant at) {
         schema.write(Actor.system(), tx -> {
             found.forEach((indicator, years) -> years.forEach((year, measured) -> MeasuredTable.keep(tx, lab, indicator.word(), year, measured, at)));
             return found.size();

@@ -16,8 +16,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps what is read of charters, so that a commitment has a last state while the module that feeds it is stopped. */
 @Component
 public final class ReadingJob implements Job {
+    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final Duration GAP = Duration.ofMinutes(15);
     private final Schema schema;
     private final Reader reader;
+    private volatile boolean isSoon = true;
 
     @Activate
     public ReadingJob(@Reference Store store, @Reference Reader reader) {
@@ -30,9 +33,10 @@ public final class ReadingJob implements Job {
         return "charters.readings";
     }
 
+    /** Soon after a start, and until there is something to keep: a module may be stopped as soon as somebody looked. */
     @Override
     public Schedule when() {
-        return new Schedule.Every(Duration.ofMinutes(15));
+        return new Schedule.Every(isSoon ? SOON : GAP);
     }
 
     @Override
@@ -42,6 +46,7 @@ public final class ReadingJob implements Job {
             read(charters.get(at), Instant.ofEpochMilli(run.clock().millis()));
             run.progress(at + 1L, charters.size());
         }
+        isSoon = charters.isEmpty();
     }
 
     private void read(Charter charter, Instant now) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.faisceau.charters.api.Cockpits;
 import org.faisceau.charters.api.Finding;
 import org.faisceau.charters.db.tables.records.ChartersReadingRecord;
@@ -37,6 +38,12 @@ final class ReadingTable {
                 .where(CHARTERS_READING.CHARTER_ID.eq(charter), CHARTERS_READING.YEAR_NUMBER.eq(year), CHARTERS_READING.OBLIGATION.in(Obligations.commitments())).fetch();
         int kept = (int) rows.stream().filter(row -> row.value1().equals(Finding.State.KEPT.name())).count();
         return rows.stream().map(row -> Instant.ofEpochMilli(row.value2())).min(Comparator.naturalOrder()).map(at -> new Cockpits.Kept(kept, Obligations.commitments().size(), at));
+    }
+
+    /** True where just that was kept on that day already. */
+    static boolean isKept(Map<Integer, Kept> kept, List<Finding> years, Instant at) {
+        return IntStream.rangeClosed(1, years.size()).allMatch(year -> Optional.ofNullable(kept.get(year))
+                .filter(one -> one.finding().equals(years.get(year - 1)) && Days.of(one.at()).equals(Days.of(at))).isPresent());
     }
 
     static void keep(Writing tx, String charter, String obligation, List<Finding> years, Instant at) {

@@ -27,6 +27,7 @@ import org.faisceau.directory.api.PersonSide;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ref;
 import org.faisceau.kernel.api.Role;
+import org.faisceau.kernel.spi.Schedule;
 import org.faisceau.testkit.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,10 @@ class CockpitRegisterTest {
 
     /** One meeting, with a resident of that day. */
     private void meets(PersonSide... sides) {
-        var firm = open.resident(lab, "2026-03-01");
+        meets(open.resident(lab, "2026-03-01"), sides);
+    }
+
+    private void meets(String firm, PersonSide... sides) {
         open.tells(new DeedsTold(MeetingRule.HELD).with("2026-06-10", GATHERING, new Ref("organisation", firm)));
         for (var side : List.of(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER)) {
             var deed = new DeedsTold(MeetingRule.word(side));
@@ -102,6 +106,49 @@ class CockpitRegisterTest {
         assertEquals(State.KEPT, reading.finding().state());
         assertEquals("gatherings", reading.stopped());
         assertEquals(Optional.of(Instant.parse("2026-11-26T09:00:00Z")), reading.readAt());
+    }
+
+    @Test
+    void aModuleThatStopsRightAfterALookLeavesWhatWasSeen() {
+        meets(PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER);
+        assertEquals(State.KEPT, year("ENG-5").finding().state());
+        open.turn(Duration.ofMinutes(10));
+        year("ENG-5");
+        open.stops("gathering-");
+        open.turn(Duration.ofDays(2));
+        assertEquals(State.KEPT, year("ENG-5").finding().state());
+        assertEquals(Optional.of(Instant.parse("2026-11-26T09:00:00Z")), year("ENG-5").readAt(), "the same again that day is not written");
+    }
+
+    @Test
+    void aLookKeepsWhatIsOtherThanItWasAndOncePerDay() {
+        var firm = open.resident(lab, "2026-03-01");
+        meets(firm, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER);
+        assertEquals(State.INCOMPLETE, year("ENG-5").finding().state());
+        open.turn(Duration.ofMinutes(10));
+        open.stops("gathering-");
+        meets(firm, PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER);
+        assertEquals(State.KEPT, year("ENG-5").finding().state());
+        open.stops("gathering-");
+        assertEquals(Optional.of(Instant.parse("2026-11-26T09:10:00Z")), year("ENG-5").readAt());
+        meets(firm, PersonSide.ELECTED_OFFICIAL, PersonSide.TECHNICAL_STAFF, PersonSide.PURCHASER);
+        open.turn(Duration.ofDays(1));
+        year("ENG-5");
+        open.stops("gathering-");
+        assertEquals(Optional.of(Instant.parse("2026-11-27T09:10:00Z")), year("ENG-5").readAt(), "the same, of another day");
+    }
+
+    @Test
+    void readsSoonAfterAStartAndUntilThereIsACharter(@TempDir Path empty) {
+        var job = new ReadingJob(open.store.store(), open.reader());
+        assertEquals(new Schedule.Every(Duration.ofMinutes(1)), job.when());
+        job.run(new TestRun(open.clock));
+        assertEquals(new Schedule.Every(Duration.ofMinutes(15)), job.when());
+        try (var other = new OpenCharters(empty)) {
+            var idle = new ReadingJob(other.store.store(), other.reader());
+            idle.run(new TestRun(other.clock));
+            assertEquals(new Schedule.Every(Duration.ofMinutes(1)), idle.when());
+        }
     }
 
     @Test

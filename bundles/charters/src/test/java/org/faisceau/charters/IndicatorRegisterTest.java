@@ -139,6 +139,21 @@ class IndicatorRegisterTest {
     }
 
     @Test
+    void aModuleThatStopsRightAfterALookLeavesWhatWasSeen() {
+        published();
+        assertEquals(Optional.of(3L), cell("needs-published", 2026).value());
+        open.turn(Duration.ofMinutes(10));
+        cell("needs-published", 2026);
+        deeds.clear();
+        assertEquals(Optional.of(Instant.parse("2026-11-26T09:00:00Z")), cell("needs-published", 2026).readAt(), "the same again that day is not written");
+        deeds.add(new DeedsTold("need-published"));
+        cell("needs-published", 2026);
+        deeds.clear();
+        assertEquals(Optional.of(0L), cell("needs-published", 2026).value());
+        assertEquals(Optional.of(Instant.parse("2026-11-26T09:10:00Z")), cell("needs-published", 2026).readAt());
+    }
+
+    @Test
     void whatIsGoneThroughIsAskedForOnce() {
         published();
         var found = new DeedsTold("offer-found").with("2026-04-01", new Ref("conclusion", "c1"), TOWN, need("n2"));
