@@ -4,11 +4,13 @@ package org.faisceau.gatherings;
 import static org.faisceau.gatherings.OpenGatherings.BUYER;
 import static org.faisceau.gatherings.OpenGatherings.MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.faisceau.gatherings.api.Format;
 import org.faisceau.gatherings.api.Formats.Keeping;
@@ -49,6 +51,14 @@ public class FormatRegisterTest {
         assertEquals(Source.SHEET, masterclass().stay(10).orElseThrow().source());
         var authorities = masterclass().steps().stream().filter(step -> step.id().equals("forms-authorities")).findFirst().orElseThrow();
         assertEquals(List.of(Source.SHEET, Source.PROPOSED), List.of(authorities.source(), authorities.daySource()));
+    }
+
+    /** Turns follow the people who come: words that count them would be untrue beside. */
+    @Test
+    void countsNoMinutesInTheWordsOfWhatGoesByTurns() {
+        var turns = open.formats.list(BUYER).stream().flatMap(kept -> kept.format().programmes().stream()).flatMap(one -> one.items().stream()).filter(one -> one.each() > 0).toList();
+        assertFalse(turns.isEmpty());
+        turns.forEach(one -> assertFalse(one.text().in(Locale.FRENCH).contains("minute") || one.text().in(Locale.ENGLISH).contains("minute"), one.text()::toString));
     }
 
     @Test
