@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.gatherings.console;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ final class PackDrawings {
     /** Width of a letter by its size, on the average. */
     private static final double LETTER = 0.56;
     private static final int SMALLEST = 9;
+    private static final int NAME_SMALL = 18;
+    private static final int NAME_SMALLEST = 14;
 
     private PackDrawings() {}
 
@@ -39,13 +42,25 @@ final class PackDrawings {
             var one = some.get(at);
             int middle = x + (one.code().isPresent() ? (WIDE / 2 - CODE) / 2 : WIDE / 4);
             text(svg, x + WIDE / 4, y + 24, 13, false, gathering, BADGE_WIDE);
-            text(svg, x + WIDE / 4, y + 60, 26, true, one.name(), BADGE_WIDE);
             int wide = one.code().isPresent() ? BADGE_WIDE - CODE : BADGE_WIDE;
-            text(svg, middle, y + 104, 17, false, one.organisation(), wide);
-            text(svg, middle, y + 144, 14, false, one.part(), wide);
+            boolean isBeside = one.code().isPresent() && one.name().length() > letters(NAME_SMALL, BADGE_WIDE);
+            if (isBeside) nameBeside(svg, x + WIDE / 4, middle, y, one.name());
+            else text(svg, x + WIDE / 4, y + 60, 26, true, one.name(), BADGE_WIDE);
+            text(svg, middle, y + (isBeside ? 118 : 104), 17, false, one.organisation(), wide);
+            text(svg, middle, y + (isBeside ? 149 : 144), 14, false, one.part(), wide);
             one.code().ifPresent(code -> code(svg, x + WIDE / 2 - CODE - 6, y + BADGE_HIGH - CODE - 6, code));
         }
         return svg.append("</svg>").toString();
+    }
+
+    /** A name of several lines: the first above the code for the door, the others left of it. */
+    private static void nameBeside(StringBuilder svg, int whole, int left, int y, String name) {
+        int beside = BADGE_WIDE - CODE;
+        var large = lines(name.strip(), letters(NAME_SMALL, BADGE_WIDE), letters(NAME_SMALL, beside), letters(NAME_SMALL, beside));
+        boolean isCut = large.get(large.size() - 1).endsWith("…");
+        int size = isCut ? NAME_SMALLEST : NAME_SMALL;
+        var all = isCut ? lines(name.strip(), letters(size, BADGE_WIDE), letters(size, beside), letters(size, beside)) : large;
+        for (int at = 0; at < all.size(); at++) line(svg, at == 0 ? whole : left, y + 48 + at * 21, size, true, all.get(at));
     }
 
     private static void code(StringBuilder svg, int x, int y, Qr code) {
@@ -110,7 +125,7 @@ final class PackDrawings {
     private static void text(StringBuilder svg, int x, int y, int size, boolean isStrong, String text, int wide) {
         if (text.isBlank()) return;
         int fitting = text.length() <= letters(size, wide) ? size : Math.max(SMALLEST, size * 7 / 10);
-        var lines = lines(text.strip(), letters(fitting, wide));
+        var lines = lines(text.strip(), letters(fitting, wide), letters(fitting, wide));
         if (lines.size() == 1) line(svg, x, y, fitting, isStrong, lines.get(0));
         else IntStream.range(0, lines.size()).forEach(at -> line(svg, x, y + (2 * at - 1) * fitting * 6 / 10, fitting, isStrong, lines.get(at)));
     }
@@ -119,12 +134,19 @@ final class PackDrawings {
         return Math.max(2, (int) (wide / (size * LETTER)));
     }
 
-    private static List<String> lines(String text, int most) {
-        if (text.length() <= most) return List.of(text);
-        int space = text.lastIndexOf(' ', most);
-        int at = space > most / 3 ? space : most;
-        var rest = text.substring(at).strip();
-        return List.of(text.substring(0, at).strip(), rest.length() <= most ? rest : rest.substring(0, most - 1) + "…");
+    /** @param most letters of each line */
+    private static List<String> lines(String text, int... most) {
+        var all = new ArrayList<String>();
+        var rest = text;
+        for (int line = 0; line < most.length - 1 && rest.length() > most[line]; line++) {
+            int end = Math.max(rest.lastIndexOf(' ', most[line]), rest.lastIndexOf('-', most[line] - 1) + 1);
+            int at = end > most[line] / 3 ? end : most[line];
+            all.add(rest.substring(0, at).strip());
+            rest = rest.substring(at).strip();
+        }
+        int last = most[all.size()];
+        all.add(rest.length() <= last ? rest : rest.substring(0, last - 1) + "…");
+        return all;
     }
 
     private static void line(StringBuilder svg, int x, int y, int fitting, boolean isStrong, String text) {
