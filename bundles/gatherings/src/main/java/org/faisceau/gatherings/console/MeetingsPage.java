@@ -4,6 +4,8 @@ package org.faisceau.gatherings.console;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
 import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Answer;
@@ -62,7 +64,7 @@ public final class MeetingsPage implements Page {
             var id = head.gathering().id();
             var back = head.address() + "/meetings";
             if (visit.action().equals("wish")) return wish(visit, head);
-            if (visit.action().equals("past")) return said(visit, head, plans.pass(visit.actor(), id, form.version(), form.number("past", 0, MeetingPlans.ROUNDS_MOST).orElse(0)), "meeting.passed");
+            if (visit.action().equals("past")) return said(visit, head, plans.pass(visit.actor(), id, form.version(), form.number("past", 0, MeetingPlans.ROUNDS_MOST).orElse(0)), done -> "meeting.passed");
             if (!visit.action().equals("plan")) return Answer.notFound();
             var rounds = form.number("meetingRounds", 1, MeetingPlans.ROUNDS_MOST);
             var minutes = form.number("meetingMinutes", 1, MeetingPlans.MINUTES_MOST);
@@ -71,7 +73,7 @@ public final class MeetingsPage implements Page {
             var items = programmes.find(visit.actor(), id, visit.locale()).orElseThrow().items();
             if (!form.value("meetingItem").isEmpty() && items.stream().noneMatch(one -> form.has("meetingItem", one.id()))) form.reject("meetingItem", "form.unknownChoice");
             if (form.hasProblems()) return again(visit, head, form, 422);
-            return said(visit, head, plans.plan(visit.actor(), id, form.version(), rounds.orElseThrow(), minutes.orElseThrow(), form.value("meetingItem")), "meeting.planned");
+            return said(visit, head, plans.plan(visit.actor(), id, form.version(), rounds.orElseThrow(), minutes.orElseThrow(), form.value("meetingItem")), MeetingsPage::planned);
         });
     }
 
@@ -99,11 +101,18 @@ public final class MeetingsPage implements Page {
         return Answer.conflict(words.say("meeting.wishes", guest.name()), Ui.clash(words, clash, back + "?guest=" + guest.id(), plan.wishVersion(guest.id()), back, "wish"));
     }
 
-    private Answer said(Visit visit, GatheringHead head, Planning planning, String key) {
+    private static String planned(MeetingPlans.Plan plan) {
+        var met = plan.meetings().guests();
+        if (met.isEmpty()) return "meeting.plannedNobody";
+        var here = Stream.concat(plan.buyers().stream(), plan.companies().stream()).filter(one -> !MeetingPlans.Plan.isAway(one));
+        return here.allMatch(one -> met.contains(one.id())) ? "meeting.planned" : "meeting.plannedSome";
+    }
+
+    private Answer said(Visit visit, GatheringHead head, Planning planning, Function<MeetingPlans.Plan, String> said) {
         var words = visit.words(MeetingsPage.class);
         var back = head.address() + "/meetings";
         return planning.fold(
-                done -> Answer.redirect(back, words.say(key)),
+                done -> Answer.redirect(back, said.apply(done.plan()).equals("meeting.plannedNobody") ? Tone.WARNING : Tone.DONE, words.say(said.apply(done.plan()))),
                 invalid -> again(visit, head, visit.form().reject(invalid.field(), invalid.key()), 422),
                 lost -> Answer.redirect(back, Tone.WARNING, words.say("meeting.lost")),
                 notNow -> Said.notNow(words, notNow.state()),

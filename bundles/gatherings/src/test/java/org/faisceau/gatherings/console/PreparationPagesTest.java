@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -249,6 +250,26 @@ class PreparationPagesTest {
         assertTrue(meetings().show(address("meetings")).text().contains("d’après les souhaits et les mots en commun"));
         assertEquals(422, meetings().submit(address("meetings"), Map.of("action", "plan", "meetingRounds", "99", "meetingMinutes", "10", "version", "1")).status());
         assertEquals(403, meetings().as(OpenGatherings.OBSERVER).show(address("meetings")).status());
+    }
+
+    @Test
+    void claimsNoMeetingsForThoseWhoHaveNone() {
+        open.added("Onde Specimen", GuestPart.COMPANY);
+        var plan = Map.of("action", "plan", "meetingRounds", "1", "meetingMinutes", "10", "version", "0");
+        var notice = meetings().submit(address("meetings"), plan).text();
+        assertTrue(notice.contains("personne n’a de rendez-vous"), notice);
+        open.coming("Ada Specimen", GuestPart.PURCHASER);
+        open.coming("Bob Specimen", GuestPart.PURCHASER);
+        open.coming("Cleo Specimen", GuestPart.COMPANY);
+        var some = meetings().submit(address("meetings"), with(plan, "version", "1")).text();
+        assertTrue(some.contains("certains n’ont pas de rendez-vous"), some);
+        assertTrue(meetings().submit(address("meetings"), with(with(plan, "version", "2"), "meetingRounds", "2")).text().contains("chacun a ses rendez-vous"));
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String key, String value) {
+        var all = new HashMap<>(fields);
+        all.put(key, value);
+        return all;
     }
 
     @Test
