@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Address;
+import org.faisceau.console.spi.Answer.Tone;
 import org.faisceau.console.spi.Answer;
 import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Page;
@@ -28,6 +30,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class PastePage implements Page {
     private static final Pattern ADDRESSED = Pattern.compile("(?<name>[^<>]*)<(?<mail>[^<>\\s]+@[^<>\\s]+)>");
     private static final Pattern ALONE = Pattern.compile("[^<>\\s]+@[^<>\\s]+");
+    /** Lines that a notice names, and letters of what stands in each. */
+    private static final int NAMED_MOST = 5;
+    private static final int SHOWN_MOST = 40;
     private final GatheringHeads heads;
     private final Guests guests;
 
@@ -60,9 +65,16 @@ public final class PastePage implements Page {
             if (lines.size() > Guests.AT_ONCE_MOST) form.reject("pasted", "paste.tooMany", lines.size(), Guests.AT_ONCE_MOST);
             if (form.hasProblems()) return screen(visit, head, form, 422);
             var people = new ArrayList<Guest.Content>();
-            lines.forEach(line -> people.add(person(words, line, usual.orElseThrow())));
+            boolean isMailSecond = lines.stream().map(PastePage::cells).anyMatch(cells -> cells.size() > 1 && cells.get(1).contains("@"));
+            var unread = new ArrayList<String>();
+            for (int at = 0; at < lines.size(); at++) {
+                var read = person(words, lines.get(at), usual.orElseThrow(), isMailSecond);
+                people.add(read.person());
+                int line = written.get(at) + 1;
+                read.unread().forEach(said -> unread.add(words.say("paste.line", line, said)));
+            }
             return guests.paste(visit.actor(), head.gathering().id(), people).fold(
-                    done -> Answer.redirect(head.address() + "/people", words.say("paste.done", done.added(), done.known())),
+                    done -> done(words, head.address() + "/people", words.say("paste.done", done.added(), done.known()), unread),
                     tooMany -> screen(visit, head, form.reject("pasted", "paste.full", tooMany.given(), tooMany.most()), 422),
                     invalid -> screen(visit, head, form.reject("pasted", "paste.bad", written.get(invalid.at()) + 1, lines.get(invalid.at()).strip(), words.say(invalid.key())), 422),
                     notNow -> Said.notNow(words, notNow.state()),
@@ -71,10 +83,23 @@ public final class PastePage implements Page {
         });
     }
 
+    private static Answer done(Words words, String back, String sentence, List<String> unread) {
+        if (unread.isEmpty()) return Answer.redirect(back, sentence);
+        var more = unread.size() > NAMED_MOST ? words.say("paste.more", unread.size() - NAMED_MOST) : "";
+        return Answer.redirect(back, Tone.WARNING, String.join(" ", Stream.of(Stream.of(sentence), unread.stream().limit(NAMED_MOST), Stream.of(more)).flatMap(one -> one).toList()).strip());
+    }
+
+    /** @param unread sentences on what in the line was not taken for what it may have been meant */
+    private record Read(Guest.Content person, List<String> unread) {}
+
+    private static List<String> cells(String line) {
+        return List.of(line.split("[;\\t]")).stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+    }
+
     /** Name, mail, organisation, part, in any order but for the name: a mail has its sign, a part its word. A name with its mail is taken as mail programs copy it, and a mail alone stands for the name. */
-    private static Guest.Content person(Words words, String line, GuestPart usual) {
-        var cells = List.of(line.split("[;\\t]")).stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
-        if (cells.isEmpty()) return Guest.Content.named("", usual);
+    private static Read person(Words words, String line, GuestPart usual, boolean isMailSecond) {
+        var cells = cells(line);
+        if (cells.isEmpty()) return new Read(Guest.Content.named("", usual), List.of());
         var rest = cells.subList(1, cells.size());
         var first = cells.get(0);
         var addressed = ADDRESSED.matcher(first);
@@ -83,8 +108,16 @@ public final class PastePage implements Page {
         var beside = isAddressed ? addressed.group("mail") : ALONE.matcher(first).matches() ? first : "";
         var mail = rest.stream().filter(cell -> cell.contains("@")).findFirst().orElse(beside);
         var part = rest.stream().map(cell -> part(words, cell)).flatMap(Optional::stream).findFirst();
-        var organisation = rest.stream().filter(cell -> !cell.contains("@") && part(words, cell).isEmpty()).findFirst().orElse("");
-        return Guest.Content.named(named.isEmpty() ? mail : named, part.orElse(usual)).mail(mail).of("", organisation);
+        var others = rest.stream().filter(cell -> !cell.contains("@") && part(words, cell).isEmpty()).toList();
+        var organisation = others.isEmpty() ? "" : others.get(0);
+        var unread = new ArrayList<String>();
+        if (isMailSecond && mail.isEmpty() && !rest.isEmpty() && rest.get(0).equals(organisation)) unread.add(words.say("paste.noMail", cut(organisation)));
+        others.stream().skip(1).map(cell -> part.isEmpty() ? words.say("paste.noPart", cut(cell), words.say("part." + usual)) : words.say("paste.unread", cut(cell))).forEach(unread::add);
+        return new Read(Guest.Content.named(named.isEmpty() ? mail : named, part.orElse(usual)).mail(mail).of("", organisation), unread);
+    }
+
+    private static String cut(String cell) {
+        return cell.length() <= SHOWN_MOST ? cell : cell.substring(0, SHOWN_MOST) + "…";
     }
 
     private static Optional<GuestPart> part(Words words, String cell) {

@@ -129,6 +129,21 @@ class PeoplePagesTest {
     }
 
     @Test
+    void namesThePastedLinesOfWhichSomethingWasNotUnderstood() {
+        var page = tester(new PastePage(heads, open.guests));
+        var pasted = "Ada Specimen;ada@ville.example;Ville fictive;Élu\n\nBob;bob@q.example;X;Ministre\nMauvais;pas-un-mail\nEve;eve@q.example;Y;Élu;Z";
+        var notice = page.submit(address() + "/people/paste", Map.of("pasted", pasted, "pastedPart", "PURCHASER")).text();
+        assertTrue(notice.contains("Ligne 3 : « Ministre » n’est pas une qualité, lu « Acheteur public »."), notice);
+        assertTrue(notice.contains("Ligne 4 : pas d’adresse, « pas-un-mail » est lu comme organisme."), notice);
+        assertTrue(notice.contains("Ligne 5 : « Z » n’est pas repris."), notice);
+        assertFalse(notice.contains("Ligne 1"), notice);
+        var many = "Ada;a;b;c;d;e;f;g;h";
+        assertTrue(page.submit(address() + "/people/paste", Map.of("pasted", many, "pastedPart", "PURCHASER")).text().endsWith("Et 2 autres remarques."), many);
+        var plain = page.submit(address() + "/people/paste", Map.of("pasted", "Gus Specimen;Mairie", "pastedPart", "PURCHASER")).text();
+        assertFalse(plain.contains("Ligne"), "nobody of them has a mail: " + plain);
+    }
+
+    @Test
     void readsPastedLinesWhateverTheOrderOfTheirCells() {
         var page = tester(new PastePage(heads, open.guests));
         var pasted = "Ada Specimen ; ada@ville.example ; Ville de Valfleuri ; Élu\nBob Specimen\tEntreprise\tBob et fils";
