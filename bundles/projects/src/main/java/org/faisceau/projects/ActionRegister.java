@@ -3,6 +3,8 @@ package org.faisceau.projects;
 
 import static org.faisceau.projects.db.Tables.PROJECTS_ACTION;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +33,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ActionRegister implements ActionPlans {
     private final Schema schema;
+    private final Clock clock;
     private final Ids ids;
 
     @Activate
-    public ActionRegister(@Reference Store store, @Reference Ids ids) {
+    public ActionRegister(@Reference Store store, @Reference Clock clock, @Reference Ids ids) {
         this.schema = store.schema("projects", ActionRegister.class);
+        this.clock = clock;
         this.ids = ids;
     }
 
@@ -48,7 +52,7 @@ public final class ActionRegister implements ActionPlans {
     @Override
     public Written<PlannedAction> add(Actor actor, String project, Content typed) {
         var content = stripped(typed);
-        return ProjectDoor.write(schema, actor, project, (tx, found) -> obstacle(content).orElseGet(() -> {
+        return ProjectDoor.write(schema, actor, project, (tx, found) -> obstacle(content, Optional.empty()).orElseGet(() -> {
             if (tx.sql().fetchCount(PROJECTS_ACTION, PROJECTS_ACTION.PROJECT_ID.eq(project)) >= MOST) return new Written.Invalid<>("what", "action.tooMany");
             var one = new PlannedAction(ids.next(), project, content, 1);
             tx.sql().insertInto(PROJECTS_ACTION).set(row(one)).execute();
@@ -61,7 +65,7 @@ public final class ActionRegister implements ActionPlans {
     @Override
     public Written<PlannedAction> change(Actor actor, String project, String id, int seenVersion, Content typed) {
         var content = stripped(typed);
-        return write(actor, project, id, seenVersion, (tx, before) -> obstacle(content).orElseGet(() -> {
+        return write(actor, project, id, seenVersion, (tx, before) -> obstacle(content, before.content().doneOn()).orElseGet(() -> {
             var after = new PlannedAction(id, project, content, seenVersion + 1);
             int changed = tx.sql().update(PROJECTS_ACTION).set(row(after)).where(PROJECTS_ACTION.ID.eq(id), PROJECTS_ACTION.VERSION.eq(seenVersion)).execute();
             if (changed == 0) return new Written.Lost<>(before);
@@ -91,7 +95,10 @@ public final class ActionRegister implements ActionPlans {
         return new Ref(Project.KIND, project);
     }
 
-    private static Optional<Written<PlannedAction>> obstacle(Content content) {
+    /** @param before when it was done, as it was noted */
+    private Optional<Written<PlannedAction>> obstacle(Content content, Optional<LocalDate> before) {
+        boolean isToCome = !content.doneOn().equals(before) && content.doneOn().filter(Days.today(clock)::isBefore).isPresent();
+        if (isToCome) return Optional.of(new Written.Invalid<>("doneOn", "step.toCome"));
         return TextRule.<PlannedAction>needed("what", content.what()).or(() -> content.who().length() > Projects.TITLE_MAX ? Optional.of(new Written.Invalid<>("who", "projects.tooLong")) : Optional.empty());
     }
 

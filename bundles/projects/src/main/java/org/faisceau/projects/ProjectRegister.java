@@ -16,6 +16,7 @@ import org.faisceau.directory.api.Organisation;
 import org.faisceau.directory.api.Organisations;
 import org.faisceau.directory.api.SolutionThemes;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Ids;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.kernel.api.Slice;
@@ -140,7 +141,10 @@ public final class ProjectRegister implements Projects {
         }
         var old = new ArrayList<>(before.map(was -> was.makeup().partners()).orElse(List.of()).stream().map(Partner::organisation).toList());
         boolean areKnown = content.makeup().partners().stream().map(Partner::organisation).allMatch(one -> old.contains(one) || named.containsKey(one));
-        return areKnown ? ProjectRule.obstacle(content) : ProjectRule.invalid("organisation", "project.noPartner");
+        if (!areKnown) return ProjectRule.invalid("organisation", "project.noPartner");
+        var kept = before.map(was -> was.makeup().steps()).orElse(List.of());
+        boolean isToCome = content.makeup().steps().stream().anyMatch(one -> !kept.contains(one) && one.doneOn().filter(Days.today(clock)::isBefore).isPresent());
+        return isToCome ? ProjectRule.invalid("step", "step.toCome") : ProjectRule.obstacle(content);
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class OpenProjects implements AutoCloseable {
         organisations = new OrganisationRegister(store.store(), clock, ids);
         projects = new ProjectRegister(store.store(), clock, ids, themes, organisations).over(List.of(new NothingVeiled()));
         assessments = new AssessmentRegister(store.store(), clock);
-        plans = new ActionRegister(store.store(), ids);
+        plans = new ActionRegister(store.store(), clock, ids);
         iterations = new IterationRegister(store.store(), clock, ids);
         properties = new PropertyRegister(store.store(), clock);
         objectives = new ObjectiveRegister(store.store(), ids);

@@ -120,6 +120,7 @@ public class ProjectRegisterTest {
         assertEquals("pick.none", fault(content().with(Makeup.none().withNeeds(List.of("n".repeat(81))))));
         assertEquals("pick.none", fault(content().with(Makeup.none().withTeam(List.of(new Member(Task.NEEDS, " "))))));
         assertEquals("form.required", fault(content().with(Makeup.none().withSteps(List.of(new Step(" ", Optional.empty(), Optional.empty()))))));
+        assertEquals("step.toCome", fault(content().with(Makeup.none().withSteps(List.of(new Step("Poser", Optional.empty(), Optional.of(TODAY.plusDays(1))))))));
         assertEquals("project.noTheme", fault(new Content("x", "", open.town, Stage.RUNNING, "nothing", Optional.empty(), Optional.empty(), false, Makeup.none())));
     }
 

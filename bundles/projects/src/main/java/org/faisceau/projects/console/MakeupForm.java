@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.faisceau.projects.console;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.faisceau.projects.api.Task;
 /** The small forms on a project's page: each adds one thing to what it is made of, or takes one away. */
 final class MakeupForm {
     private final Picks picks;
+    private final LocalDate today;
 
-    MakeupForm(Picks picks) {
+    MakeupForm(Picks picks, LocalDate today) {
         this.picks = picks;
+        this.today = today;
     }
 
     /** What the project is made of after that form; empty where it has a problem, or asks for nothing known. */
@@ -62,11 +65,12 @@ final class MakeupForm {
     }
 
     /** Fields {@code step-2}, {@code dueOn-2} and {@code doneOn-2} of the step at place 2; without a day on which it was done it is open again. */
-    private static Optional<Makeup> saved(Form form, Makeup was) {
+    private Optional<Makeup> saved(Form form, Makeup was) {
         return at(form, was).flatMap(place -> {
             var title = form.text("step-" + place, Projects.TITLE_MAX);
             var dueOn = form.day("dueOn-" + place);
             var doneOn = form.day("doneOn-" + place);
+            if (doneOn.filter(today::isBefore).isPresent()) form.reject("doneOn-" + place, "step.toCome");
             if (form.hasProblems()) return Optional.empty();
             List<Step> steps = new ArrayList<>(was.steps());
             steps.set(place, new Step(title, dueOn, doneOn));

@@ -107,7 +107,7 @@ public final class ProjectPage implements Page {
             if (visit.action().equals("bin")) return Said.of(words, projects.bin(visit.actor(), one.id(), form.version()), one.address(), "project.refused",
                     done -> Answer.binned(visit, "/projects", words.say("project.binned"), done.ref()));
             if (isByPlace(visit.action()) && form.version() != one.version()) return lost(visit, head, form);
-            var makeup = new MakeupForm(picks).read(visit, form, one.makeup());
+            var makeup = new MakeupForm(picks, Days.today(clock)).read(visit, form, one.makeup());
             if (makeup.isEmpty()) return form.hasProblems() ? shown(visit, 422, head, form) : Answer.notFound();
             return Said.of(words, projects.change(visit.actor(), one.id(), isByPlace(visit.action()) ? form.version() : one.version(), one.content().with(makeup.get())), form, "project.refused", again -> shown(visit, 422, head, again),
                     lost -> lost(visit, heads.of(visit, lost), form), done -> Answer.redirect(done.address() + "#" + place(visit.action()), words.say("project.changed")));

@@ -191,6 +191,20 @@ class ProjectPagesTest {
     }
 
     @Test
+    void notesNoStepAsDoneOnADayToCome() {
+        var one = pages.open.project();
+        act(one, "step", Map.of("step", "Poser", "dueOn", "2026-12-01"));
+        var typed = Map.of("place", "0", "step-0", "Poser trois sondes", "dueOn-0", "2026-12-01", "version", "2");
+        var early = new HashMap<>(typed);
+        early.put("doneOn-0", "2026-11-27");
+        var off = act(one, "stepSaved", early);
+        assertTrue(off.status() == 422 && off.text().contains("Ce jour n’est pas encore passé") && off.html().contains("value=\"Poser trois sondes\"") && off.html().contains("value=\"2026-11-27\""), off::html);
+        assertEquals("Poser", latest().makeup().steps().get(0).title());
+        early.put("doneOn-0", "2026-11-26");
+        assertEquals(303, act(one, "stepSaved", early).status());
+    }
+
+    @Test
     void refusesInASentenceWhatASmallFormCannotTake() {
         var one = pages.open.project();
         assertTrue(act(one, "need", Map.of("need", "nothing of that name")).text().contains("Rien ne porte ce titre"));

@@ -102,6 +102,8 @@ class WorkPagesTest {
         var address = one.address() + "/actions/" + action.id();
         assertTrue(page.show(address).html().contains("Écrire la clause"));
         assertEquals(303, page.submit(address, Map.of("action", "save", "version", "1", "pillar", "LAW", "what", "Écrire deux clauses")).status());
+        var early = page.submit(address, Map.of("action", "save", "version", "2", "pillar", "LAW", "what", "Écrire trois clauses", "doneOn", "2026-11-27"));
+        assertTrue(early.status() == 422 && early.text().contains("Ce jour n’est pas encore passé") && early.html().contains("Écrire trois clauses"), early::html);
         var clash = page.submit(address, Map.of("action", "save", "version", "1", "pillar", "PEOPLE", "what", "Former"));
         assertTrue(clash.status() == 409 && clash.text().contains("Écrire deux clauses"), clash::text);
         assertEquals(303, page.submit(address, Map.of("action", "remove", "version", "2")).status());
