@@ -4,11 +4,13 @@ package org.faisceau.network;
 import static org.faisceau.network.db.Tables.NETWORK_ARRIVAL;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.faisceau.kernel.api.Actor;
 import org.faisceau.kernel.api.Ids;
@@ -27,6 +29,7 @@ import org.faisceau.network.api.ArrivalLine;
 import org.faisceau.network.api.Arrivals;
 import org.faisceau.network.api.Receipts;
 import org.faisceau.network.api.TrustedLab;
+import org.faisceau.network.api.TrustedLabs;
 import org.faisceau.network.api.Written;
 import org.faisceau.store.api.Keyset;
 import org.faisceau.store.api.Reading;
@@ -45,6 +48,8 @@ import org.slf4j.LoggerFactory;
 @Component
 public final class ArrivalRegister implements Arrivals {
     private static final Logger LOG = LoggerFactory.getLogger(ArrivalRegister.class);
+    /** What keys go by. */
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
     private final Schema schema;
     private final Clock clock;
     private final Ids ids;
@@ -92,9 +97,9 @@ public final class ArrivalRegister implements Arrivals {
     /** After the transaction; said once, however often it is sent. */
     private void warn(String sender, List<Parcel.Revoked> revoked) {
         var name = schema.read(tx -> KeyTable.find(tx, sender)).map(TrustedLab::name).orElse("");
-        for (var one : schema.read(tx -> distrusted(tx, revoked))) {
-            messages.post(Actor.system(), Letter.of(KeyWarnedKind.WORD, Audience.holders(Role.ADMINISTRATOR), one.lab().id() + "/" + sender).at("/network/keys/" + one.lab().id())
-                    .saying(locale -> Map.of("lab", one.lab().name(), "sender", name, "reason", one.reason())));
+        for (var one : schema.read(tx -> distrusted(tx, revoked)).stream().filter(Distrusted::isTrusted).toList()) {
+            messages.post(Actor.system(), Letter.of(KeyWarnedKind.WORD, Audience.holders(Role.ADMINISTRATOR), one.key() + "/" + sender).at("/network/keys/" + one.key())
+                    .saying(locale -> Map.of("lab", one.name(), "sender", name, "reason", one.reason())));
         }
     }
 
@@ -146,9 +151,14 @@ public final class ArrivalRegister implements Arrivals {
         return schema.read(tx -> distrusted(tx, revoked));
     }
 
-    private static List<Distrusted> distrusted(Reading tx, List<Parcel.Revoked> revoked) {
-        var known = KeyTable.all(tx).stream().filter(lab -> !lab.isRevoked()).collect(Collectors.toMap(TrustedLab::id, lab -> lab));
-        return revoked.stream().filter(one -> known.containsKey(one.key())).map(one -> new Distrusted(known.get(one.key()), one.reason())).toList();
+    /** Also of keys that nobody put here yet: whoever does is to know. Our own is none to trust. */
+    private List<Distrusted> distrusted(Reading tx, List<Parcel.Revoked> revoked) {
+        var known = KeyTable.all(tx).stream().collect(Collectors.toMap(TrustedLab::id, lab -> lab));
+        var ours = TrustedLab.id(signing.sign("faisceau-network-key").key());
+        return revoked.stream().filter(one -> KEY.matcher(one.key()).matches() && !one.key().equals(ours)).map(one -> {
+            var here = Optional.ofNullable(known.get(one.key()));
+            return new Distrusted(one.key(), here.map(TrustedLab::name).orElse(one.name()), here.filter(lab -> !lab.isRevoked()).isPresent(), one.reason());
+        }).sorted(Comparator.comparing(Distrusted::isTrusted).reversed()).limit(TrustedLabs.MOST).toList();
     }
 
     @Override

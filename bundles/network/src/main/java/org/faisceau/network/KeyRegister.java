@@ -67,6 +67,11 @@ public final class KeyRegister implements TrustedLabs {
     }
 
     @Override
+    public List<Warning> warnings(Actor actor, String id) {
+        return mayRead(actor) ? schema.read(tx -> WarningTable.of(tx, id)) : List.of();
+    }
+
+    @Override
     public Written<TrustedLab> trust(Actor actor, String typedName, String typedKey, String structure) {
         if (!mayTrust(actor)) return new Written.Refused<>();
         var name = typedName.strip();

@@ -193,7 +193,25 @@ public class TwoLabsTest {
             var lost = sender.trust(thief, "Lab perdu");
             done(sender.keys.revoke(MANAGER, lost.id(), 1, "Clé perdue"));
             var told = reader.arrivals.distrusted(MANAGER, reader.receive(sender.publish("Lab de Valfleuri")).id());
-            assertEquals(List.of("Lab perdu", "Clé perdue"), List.of(told.get(0).lab().name(), told.get(0).reason()));
+            assertEquals(List.of("Lab perdu", "Clé perdue"), List.of(told.get(0).name(), told.get(0).reason()));
+        }
+    }
+
+    @Test
+    void aRevocationIsKeptForAKeyThatNobodyPutHereYet(@TempDir Path third) {
+        try (var thief = new OpenNetwork(third)) {
+            reader.trust(sender, "Lab voisin");
+            var lost = sender.trust(thief, "Lab perdu");
+            done(sender.keys.revoke(MANAGER, lost.id(), 1, "Clé perdue"));
+            var came = reader.receive(sender.publish("Lab de Valfleuri"));
+            assertEquals(List.of(new Arrivals.Distrusted(lost.id(), "Lab perdu", false, "Clé perdue")), reader.arrivals.distrusted(MANAGER, came.id()));
+            assertEquals(List.of(), reader.keys.warnings(MANAGER), "it is on no list yet");
+            assertEquals(List.of(), reader.letters, "nobody who trusts it is to be told");
+            assertEquals(List.of("Clé perdue"), reader.keys.warnings(MANAGER, lost.id()).stream().map(Warning::reason).toList());
+            assertEquals(List.of(), reader.keys.warnings(OBSERVER, lost.id()));
+            reader.trust(thief, "Lab trouvé");
+            assertEquals(List.of(lost.id()), reader.keys.warnings(MANAGER).stream().map(Warning::key).toList());
+            assertEquals(List.of(new Arrivals.Distrusted(lost.id(), "Lab trouvé", true, "Clé perdue")), reader.arrivals.distrusted(MANAGER, came.id()));
         }
     }
 

@@ -41,7 +41,7 @@ public interface Arrivals {
     /** Its records held against what is here now; empty where it does not wait. */
     List<ArrivalLine> lines(Actor actor, String id);
 
-    /** Keys that its sender trusts no more and this Living-Lab still does. */
+    /** Keys that its sender trusts no more, those that this Living-Lab still trusts first; at most {@link TrustedLabs#MOST}. */
     List<Distrusted> distrusted(Actor actor, String id);
 
     /**
@@ -85,6 +85,12 @@ public interface Arrivals {
      */
     record Behind(Received received, Optional<Receipts.Taken> why) {}
 
-    /** A key that another Living-Lab trusts no more, and why. */
-    record Distrusted(TrustedLab lab, String reason) {}
+    /**
+     * A key that another Living-Lab trusts no more, and why.
+     *
+     * @param key what it goes by
+     * @param name of the lab: as people here call it, or as the sender does where nobody here put that key
+     * @param isTrusted here
+     */
+    record Distrusted(String key, String name, boolean isTrusted, String reason) {}
 }

@@ -27,8 +27,11 @@ public interface TrustedLabs {
 
     Optional<TrustedLab> find(Actor actor, String id);
 
-    /** What other Living-Labs say of keys that are trusted here, the latest first; none for who is no manager. */
+    /** What other Living-Labs say of the keys on the list, the latest first, where nobody trusted them anew since; none for who is no manager. */
     List<Warning> warnings(Actor actor);
+
+    /** What they say of one, which may be on no list yet. */
+    List<Warning> warnings(Actor actor, String id);
 
     /** Trusts a key from now on, also one that was revoked. */
     Written<TrustedLab> trust(Actor actor, String name, String publicKey, String structure);

@@ -4,7 +4,7 @@ package org.faisceau.network.api;
 import java.time.Instant;
 
 /**
- * Another Living-Lab trusts a key no more that is trusted here.
+ * Another Living-Lab trusts a key no more.
  *
  * @param key what that key goes by
  * @param lab who says so, as people here call it

@@ -49,7 +49,7 @@ public final class KeyPage implements Page {
 
     private Answer screen(Visit visit, int status, TrustedLab lab, Form form) {
         var structure = lab.structure().isEmpty() ? "" : structures.find(visit.actor(), lab.structure()).map(Structure::name).orElse("");
-        var view = new KeyView(lab, accounts.shownName(lab.trustedBy()), lab.revokedBy().isEmpty() ? "" : accounts.shownName(lab.revokedBy()), structure, keys.mayTrust(visit.actor()), fetching.isAllowed(), keys.warnings(visit.actor()).stream().filter(one -> one.key().equals(lab.id())).toList());
+        var view = new KeyView(lab, accounts.shownName(lab.trustedBy()), lab.revokedBy().isEmpty() ? "" : accounts.shownName(lab.revokedBy()), structure, keys.mayTrust(visit.actor()), fetching.isAllowed(), keys.warnings(visit.actor(), lab.id()));
         return new Answer.Screen(status, lab.name(), new StaticTemplates().key(visit.words(KeyPage.class), form, view));
     }
 

@@ -9,6 +9,7 @@ import org.faisceau.console.spi.Form;
 import org.faisceau.console.spi.Option;
 import org.faisceau.console.spi.Page;
 import org.faisceau.console.spi.Visit;
+import org.faisceau.kernel.api.Days;
 import org.faisceau.kernel.api.Role;
 import org.faisceau.network.api.Fetching;
 import org.faisceau.network.api.StructureFilter;
@@ -67,7 +68,10 @@ public final class KeysPage implements Page {
         var key = form.text("publicKey", KEY_MOST);
         if (!keys.mayTrust(visit.actor())) return Answer.refused(words.say("key.adminOnly"));
         if (form.hasProblems()) return screen(visit, 422, form);
+        // Asked before: to trust a revoked key anew answers what was said of it.
+        var warned = keys.warnings(visit.actor(), TrustedLab.id(key.replaceAll("\\s", "")));
         return Said.of(words, keys.trust(visit.actor(), name, key, form.value("structure")), form, "key.adminOnly", again -> screen(visit, 422, again), lost -> screen(visit, 409, form),
-                done -> Answer.redirect("/network/keys", words.say("key.trusted", done.name())));
+                done -> warned.isEmpty() ? Answer.redirect("/network/keys", words.say("key.trusted", done.name())) : Answer.redirect("/network/keys/" + done.id(), Answer.Tone.WARNING,
+                        words.say("key.trustedThough", done.name(), warned.get(0).lab(), words.day(Days.of(warned.get(0).toldAt())), warned.get(0).reason())));
     }
 }

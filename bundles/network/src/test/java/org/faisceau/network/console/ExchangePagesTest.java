@@ -328,6 +328,25 @@ class ExchangePagesTest {
         }
     }
 
+    @Test
+    void whoPutsAKeyReadsWhatAnotherLabSaidOfItBefore(@TempDir Path third) {
+        try (var thief = new OpenNetwork(third)) {
+            open.trust(sender, "Lab voisin");
+            var lost = sender.trust(thief, "Lab perdu");
+            sender.keys.revoke(MANAGER, lost.id(), 1, "Clé perdue");
+            var came = arrival().show(open.receive(sender.publish("Lab de Valfleuri")).address());
+            assertTrue(came.text().contains("la clé de « Lab perdu » : Clé perdue. Vous ne lui faites pas confiance ici") && !came.html().contains("/network/keys/" + lost.id()), came::html);
+            var here = "/network/keys/" + lost.id();
+            var typed = Map.of("action", "trust", "name", "Lab trouvé", "publicKey", " " + thief.keys.ownKey(MANAGER).orElseThrow());
+            var put = keys(ADMINISTRATOR).submit("/network/keys", typed);
+            assertEquals(here, put.address());
+            assertTrue(put.text().contains("« Lab trouvé » est de confiance. Attention : Lab voisin ne lui fait plus confiance") && put.text().contains("Clé perdue"), put::text);
+            assertTrue(keys(MANAGER).show("/network/keys").text().contains("Un autre lab s’en méfie"));
+            key(MANAGER).submit(here, Map.of("action", "revoke", "version", "1", "reason", "Appelé : perdue"));
+            assertTrue(key(ADMINISTRATOR).show(here).text().contains("Lab voisin ne lui fait plus confiance"), "before it is trusted anew");
+        }
+    }
+
     private static Item state(String id, String title, String step, String charterEnd) {
         return new Item(id, title, Map.of("step", step, "charterEnd", charterEnd, "commitments", "3/5", "events", "2"));
     }
