@@ -3,6 +3,7 @@ package org.faisceau.challenges.console;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faisceau.challenges.api.InterestCall;
@@ -21,6 +22,8 @@ import org.faisceau.kernel.api.Days;
 /** Between the form of a call and what is recorded of it. */
 record CallForm(Visit visit, Organisations organisations) {
     private static final List<String> FIELDS = List.of("title", "need", "closesOn", "addressees");
+    /** What is called otherwise in a call than in the other forms of the module. */
+    private static final Map<String, String> CALLED = Map.of("title", "field.callTitle", "closesOn", "field.answersUntil");
 
     static Form filled(InterestCall call) {
         var one = call.content();
@@ -45,13 +48,14 @@ record CallForm(Visit visit, Organisations organisations) {
 
     Answer screen(int status, Form form, String address, String back) {
         var words = visit.words(CallForm.class);
+        CALLED.forEach((field, key) -> form.called(field, words.say(key)));
         return new Answer.Screen(status, words.say(form.version() == 0 ? "call.new" : "call.edit"), new StaticTemplates().callForm(words, form, offered(new HashSet<>(form.all("addressees"))), address, back));
     }
 
     Answer conflict(InterestCall current, Form form) {
         var words = visit.words(CallForm.class);
         var offered = offered(current.content().addressees());
-        var clash = Clash.of(filled(current), form, FIELDS, field -> words.say("field." + field), (field, value) -> offered.stream().filter(one -> field.equals("addressees") && one.value().equals(value)).map(Option::label).findFirst().orElse(value));
+        var clash = Clash.of(filled(current), form, FIELDS, field -> words.say(CALLED.getOrDefault(field, "field." + field)), (field, value) -> offered.stream().filter(one -> field.equals("addressees") && one.value().equals(value)).map(Option::label).findFirst().orElse(value));
         return Answer.conflict(words.say("call.edit"), Ui.clash(words, clash, current.address() + "/edit", current.version(), current.address(), "save"));
     }
 }

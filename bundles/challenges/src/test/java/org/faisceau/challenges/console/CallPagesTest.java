@@ -4,9 +4,11 @@ package org.faisceau.challenges.console;
 import static org.faisceau.challenges.OpenChallenges.MANAGER;
 import static org.faisceau.challenges.OpenChallenges.OBSERVER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +75,21 @@ class CallPagesTest {
         var clash = edit.submit(added + "/edit", typed("Mon titre", "1"));
         assertEquals(409, clash.status());
         assertTrue(clash.text().contains("Leur titre") && clash.text().contains("Mon titre"), clash::text);
+    }
+
+    @Test
+    void namesItsErrorsAndBothVersionsAsItsFields() {
+        var create = tester(new NewCallPage(open.calls, open.organisations));
+        var off = create.submit("/challenges/calls/new", Map.of("title", "", "closesOn", "zz", "version", "0"));
+        assertTrue(off.status() == 422 && off.text().contains("Titre de l’appel : ") && off.text().contains("Réponses jusqu’au : "), off::text);
+        assertFalse(off.text().contains("Titre du projet") || off.text().contains("Date limite"), off::text);
+        var added = create.submit("/challenges/calls/new", typed("Un", "0")).address();
+        var edit = tester(new EditCallPage(open.calls, open.organisations));
+        edit.submit(added + "/edit", typed("Leur titre", "1"));
+        var mine = new HashMap<>(typed("Mon titre", "1"));
+        mine.put("closesOn", "2026-12-11");
+        var clash = edit.submit(added + "/edit", mine).text();
+        assertTrue(clash.contains("Titre de l’appel") && clash.contains("Réponses jusqu’au") && !clash.contains("Titre du projet") && !clash.contains("Date limite"), clash);
     }
 
     @Test
