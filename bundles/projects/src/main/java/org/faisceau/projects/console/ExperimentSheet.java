@@ -13,9 +13,10 @@ import org.faisceau.projects.api.Measure;
  * @param evaluator what it is called; empty for none
  * @param by who decided last; empty before the first decision
  * @param earlier oldest first
+ * @param typed what somebody wrote for a form that is gone meanwhile; empty for none
  * @param next the needs from which what was bought goes on, for who may
  */
-record ExperimentSheet(ProjectHead head, Experiment experiment, String evaluator, String by, List<Measure> measures, List<MeasureChart> charts, List<Option> verdicts, List<Earlier> earlier, List<Picks.Shown> next, Contributions others) {
+record ExperimentSheet(ProjectHead head, Experiment experiment, String evaluator, String by, List<Measure> measures, List<MeasureChart> charts, List<Option> verdicts, List<Earlier> earlier, String typed, List<Picks.Shown> next, Contributions others) {
     /** A decision before the latest, and who took it. */
     record Earlier(Experiment.Decision decision, String by) {}
 

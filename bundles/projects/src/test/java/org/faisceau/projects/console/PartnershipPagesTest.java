@@ -212,6 +212,23 @@ class PartnershipPagesTest {
     }
 
     @Test
+    void whoComesSecondToADecisionOrAReopeningLosesNothingTyped() {
+        var address = experiment("Vingt minutes").address();
+        var mine = Map.of("action", "decide", "version", "1", "verdict", "STOP", "until", "2027-03-31", "reason", "La sonde ne tient pas l’hiver");
+        assertEquals(303, page().submit(address, Map.of("action", "decide", "version", "1", "verdict", "EXTEND", "until", "2027-03-31", "reason", "Un hiver de plus")).status());
+        var still = page().submit(address, mine);
+        assertTrue(still.status() == 409 && still.text().contains("Un hiver de plus") && still.html().contains("La sonde ne tient pas l’hiver</textarea>"), still::html);
+        assertEquals(303, page().submit(address, Map.of("action", "decide", "version", "2", "verdict", "BUY", "reason", "Cela tient")).status());
+        var late = page().submit(address, mine);
+        assertTrue(late.status() == 409 && late.text().contains("sa décision est maintenant : « Acheter »") && late.text().contains("Cela tient"), late::text);
+        assertTrue(late.text().contains("Décision : Arrêter") && late.text().contains("Prolongée jusqu’au : 2027-03-31") && late.text().contains("Motif : La sonde ne tient pas l’hiver"), late::text);
+        PageTester.assertClean(page().submit(address, Map.of("action", "decide", "version", "1", "verdict", PageTester.NASTY, "reason", PageTester.NASTY)));
+        assertEquals(303, page().submit(address, Map.of("action", "reopen", "version", "3", "reopening", "Une erreur de saisie")).status());
+        var again = page().submit(address, Map.of("action", "reopen", "version", "3", "reopening", "Le contrat est tombé"));
+        assertTrue(again.status() == 409 && again.text().contains("sa décision est maintenant : « En cours »") && again.text().contains("Pourquoi la rouvrir : Le contrat est tombé"), again::text);
+    }
+
+    @Test
     void keepsWhomTheLatestGateKept() {
         done(pages.open.gates.pass(MANAGER, one.id(), Gate.RESEARCH, "Vu en comité", List.of(new Passage.Fate(pages.open.firm, true, "x"), new Passage.Fate(pages.open.rival, false, "x"))));
         var project = pages.tester(new ProjectPage(pages.open.projects, pages.heads, pages.open.themes, pages.names, pages.picks, pages.open.clock));
