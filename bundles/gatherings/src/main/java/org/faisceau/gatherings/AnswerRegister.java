@@ -146,14 +146,18 @@ public final class AnswerRegister implements Registrations {
         return done(tx, earlier.id());
     }
 
-    /** Who is on the list and did not answer yet answers by registering; what who put them there left empty is filled, the rest stands in the history. An answer that was given is changed by the own link alone. */
+    /** Who is on the list and did not answer yet answers by registering; what who put them there left empty is filled, the rest stands in the history and is shown to who leads. An answer that was given is changed by the own link alone. */
     private GuestWritten again(Writing tx, Guest earlier, Guest.Content typed, String account, long until) {
         boolean isUnanswered = earlier.state() == State.LISTED || earlier.state() == State.INVITED;
         if (!isUnanswered || !earlier.account().equals(account)) return new GuestWritten.Twice(earlier);
         var known = earlier.content();
-        var content = GuestRule.filled(known, typed);
+        var filled = GuestRule.filled(known, typed);
+        var content = GuestTable.isPartNamed(tx, earlier.id()) ? filled : filled.as(typed.part());
         GuestTable.change(tx, earlier, content, account);
-        if (!GuestRule.says(typed).equals(GuestRule.says(content))) tx.changed(earlier.gathering().ref(), "registered", GuestRule.says(content), GuestRule.says(typed));
+        if (!GuestRule.says(typed).equals(GuestRule.says(content))) {
+            tx.changed(earlier.gathering().ref(), "registered", GuestRule.says(content), GuestRule.says(typed));
+            GuestTable.typed(tx, earlier.id(), typed);
+        }
         Answers.answer(tx, GuestTable.find(tx, earlier.id()).orElseThrow(), true, clock.millis());
         if (account.isEmpty()) GuestTable.confirm(tx, earlier.id(), until);
         return done(tx, earlier.id());

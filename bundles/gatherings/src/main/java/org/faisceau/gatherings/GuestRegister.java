@@ -6,11 +6,13 @@ import static org.faisceau.gatherings.db.Tables.GATHERINGS_GUEST;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.faisceau.directory.api.Organisation;
@@ -96,6 +98,11 @@ public final class GuestRegister implements Guests {
     }
 
     @Override
+    public Map<String, Guest.Content> typed(Actor actor, GatheringId gathering) {
+        return schema.read(tx -> GatheringTable.find(tx, actor, gathering.word()).filter(one -> WhoMay.lead(actor, one)).map(one -> GuestTable.typed(tx, gathering)).orElse(Map.of()));
+    }
+
+    @Override
     public GuestWritten add(Actor actor, GatheringId gathering, Guest.Content typed) {
         var found = belonging.of(actor, List.of(GuestRule.stripped(typed))).get(0);
         var content = found.content();
@@ -112,7 +119,7 @@ public final class GuestRegister implements Guests {
     }
 
     @Override
-    public Pasted paste(Actor actor, GatheringId gathering, List<Guest.Content> typed) {
+    public Pasted paste(Actor actor, GatheringId gathering, List<Guest.Content> typed, Set<Integer> partless) {
         if (typed.size() > AT_ONCE_MOST) return new Pasted.TooMany(typed.size(), AT_ONCE_MOST);
         var written = typed.stream().map(GuestRule::stripped).toList();
         for (int at = 0; at < written.size(); at++) {
@@ -131,6 +138,7 @@ public final class GuestRegister implements Guests {
             // Before the first line is written: what was written by then would stay.
             if (all.size() + fresh.length > GUESTS_MOST) return new Pasted.TooMany(all.size() + fresh.length, GUESTS_MOST);
             for (int at : fresh) GuestTable.insert(tx, newIds.get(at), gathering, people.get(at), found.get(at).account(), State.LISTED, 0);
+            Arrays.stream(fresh).filter(partless::contains).forEach(at -> GuestTable.partUnnamed(tx, newIds.get(at)));
             return new Pasted.Done(fresh.length, people.size() - fresh.length);
         }, Pasted.NotNow::new, Pasted.Refused::new, Pasted.Unknown::new));
     }

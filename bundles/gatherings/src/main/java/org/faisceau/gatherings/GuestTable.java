@@ -79,8 +79,28 @@ final class GuestTable {
     static void insert(Writing tx, String id, GatheringId gathering, Guest.Content content, String account, State state, long answeredAt) {
         tx.sql().insertInto(GATHERINGS_GUEST).set(new GatheringsGuestRecord(id, gathering.word(), content.name(), SortKey.of(content.name()), content.mail(), GuestRule.key(content.mail()),
                 content.organisation(), content.organisationName(), content.part().name(), content.seeks(), content.wheelchair() ? 1 : 0, state.name(), account, 0L, "", "", 0L, answeredAt,
-                Attendance.UNKNOWN.name(), "", "", 0L, 1, 0, 0, 0L)).execute();
+                Attendance.UNKNOWN.name(), "", "", 0L, 1, 0, 0, 0L, 1, "", "", "")).execute();
         tx.changed(gathering.ref(), "guests", "", id);
+    }
+
+    /** Notes that whoever wrote this line named no part. */
+    static void partUnnamed(Writing tx, String id) {
+        tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.PART_NAMED, 0).where(GATHERINGS_GUEST.ID.eq(id)).execute();
+    }
+
+    static boolean isPartNamed(Reading tx, String id) {
+        return !tx.sql().fetchExists(GATHERINGS_GUEST, GATHERINGS_GUEST.ID.eq(id), GATHERINGS_GUEST.PART_NAMED.eq(0));
+    }
+
+    /** Keeps what somebody wrote of themself that the list does not say, until the line is written anew. */
+    static void typed(Writing tx, String id, Guest.Content typed) {
+        tx.sql().update(GATHERINGS_GUEST).set(GATHERINGS_GUEST.TYPED_NAME, typed.name()).set(GATHERINGS_GUEST.TYPED_PART, typed.part().name()).set(GATHERINGS_GUEST.TYPED_ORGANISATION, typed.organisationName())
+                .where(GATHERINGS_GUEST.ID.eq(id)).execute();
+    }
+
+    static Map<String, Guest.Content> typed(Reading tx, GatheringId gathering) {
+        return tx.sql().select(GATHERINGS_GUEST.ID, GATHERINGS_GUEST.TYPED_NAME, GATHERINGS_GUEST.TYPED_PART, GATHERINGS_GUEST.TYPED_ORGANISATION).from(GATHERINGS_GUEST).where(GATHERINGS_GUEST.GATHERING_ID.eq(gathering.word()), GATHERINGS_GUEST.TYPED_NAME.ne(""))
+                .fetchMap(GATHERINGS_GUEST.ID, row -> Guest.Content.named(row.value2(), GuestPart.valueOf(row.value3())).of("", row.value4()));
     }
 
     /** True where nobody was faster. */
@@ -96,6 +116,10 @@ final class GuestTable {
             row.setSeeks(content.seeks());
             row.setWheelchair(content.wheelchair() ? 1 : 0);
             row.setAccount(account);
+            row.setPartNamed(1);
+            row.setTypedName("");
+            row.setTypedPart("");
+            row.setTypedOrganisation("");
         });
     }
 

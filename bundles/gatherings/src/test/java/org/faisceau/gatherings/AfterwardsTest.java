@@ -156,7 +156,9 @@ public class AfterwardsTest {
         var id = open.gathering().id();
         var ada = OpenGuests.done(open.guests.answerFor(MANAGER, open.added(content("Ada Ville").mail("ada@ville.example").seeking("fuites")).id(), 1, true));
         var firm = OpenGuests.done(open.guests.answerFor(MANAGER, open.added(Guest.Content.named("Onde Firme", GuestPart.COMPANY).mail("onde@firme.example").of("firm", "Firme fictive")).id(), 1, true));
-        var away = OpenGuests.done(open.guests.answerFor(MANAGER, open.added(Guest.Content.named("Bois Absent", GuestPart.COMPANY).mail("bois@autre.example").of("other-firm", "Autre firme")).id(), 1, true));
+        open.added(Guest.Content.named("Bois Absent", GuestPart.COMPANY).mail("bois@autre.example").of("other-firm", "Autre firme"));
+        var away = OpenGuests.done(open.answers.join(id, Guest.Content.named("Bois Parti", GuestPart.COMPANY).mail("bois@autre.example")));
+        assertEquals(Set.of(away.id()), open.guests.typed(MANAGER, id).keySet());
         wish(ada, firm, away);
         open.meetings.plan(MANAGER, id, 0, 2, 10);
         open.programmes.save(MANAGER, id, 0, List.of(new ProgrammeItem("one", "Accueil", "", 10, "Ada Ville", "", 0, false, false)), Locale.FRENCH);
@@ -176,6 +178,7 @@ public class AfterwardsTest {
         assertEquals("", open.programmes.find(MANAGER, id, Locale.FRENCH).orElseThrow().items().get(0).lead());
         assertEquals(Map.of(Useful.YES, 1), open.opinions.sum(MANAGER, id).orElseThrow().useful());
         assertEquals(Optional.empty(), open.answers.invited(ada.id()));
+        assertEquals(Map.of(), open.guests.typed(MANAGER, id));
     }
 
     private void wish(Guest ada, Guest wanted, Guest refused) {

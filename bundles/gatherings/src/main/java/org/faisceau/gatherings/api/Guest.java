@@ -61,6 +61,10 @@ public record Guest(
             return new Content(name, mail, id, shown, part, seeks, wheelchair);
         }
 
+        public Content as(GuestPart other) {
+            return new Content(name, mail, organisation, organisationName, other, seeks, wheelchair);
+        }
+
         public Content seeking(String words) {
             return new Content(name, mail, organisation, organisationName, part, words, wheelchair);
         }

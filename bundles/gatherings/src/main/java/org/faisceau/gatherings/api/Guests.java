@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.faisceau.gatherings.api.Guest.Attendance;
 import org.faisceau.gatherings.api.Guest.State;
@@ -53,7 +54,19 @@ public interface Guests {
      *
      * @param people at most {@link #AT_ONCE_MOST}
      */
-    Pasted paste(Actor actor, GatheringId gathering, List<Guest.Content> people);
+    default Pasted paste(Actor actor, GatheringId gathering, List<Guest.Content> people) {
+        return paste(actor, gathering, people, Set.of());
+    }
+
+    /**
+     * The same where some lines name no part: the usual one that stands there gives way to what the person says when registering.
+     *
+     * @param partless places of those lines, from 0
+     */
+    Pasted paste(Actor actor, GatheringId gathering, List<Guest.Content> people, Set<Integer> partless);
+
+    /** What listed people wrote of themselves by the open link where the list says otherwise, by identifier: name, part and organisation’s name; until the line is written anew. For who leads the gathering. */
+    Map<String, Guest.Content> typed(Actor actor, GatheringId gathering);
 
     /** Guests of no organisation of the directory whose organisation is called as one of it, by name; for who leads the gathering. */
     List<Suggestion> suggestions(Actor actor, GatheringId gathering);

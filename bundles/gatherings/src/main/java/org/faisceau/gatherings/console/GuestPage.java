@@ -125,6 +125,7 @@ public final class GuestPage implements Page {
 
     private Answer screen(Visit visit, GatheringHead head, Optional<Guest> guest, Form form, int status, String link) {
         var words = visit.words(GuestPage.class);
-        return new Answer.Screen(status, guest.map(Guest::name).orElseGet(() -> words.say("guest.new")), new StaticTemplates().guest(words, head, guest, form, link));
+        var typed = guest.map(one -> PeopleView.typed(words, Optional.ofNullable(guests.typed(visit.actor(), head.gathering().id()).get(one.id())))).orElse("");
+        return new Answer.Screen(status, guest.map(Guest::name).orElseGet(() -> words.say("guest.new")), new StaticTemplates().guest(words, head, guest, form, link, typed));
     }
 }

@@ -3,6 +3,7 @@ package org.faisceau.gatherings.console;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,13 +68,15 @@ public final class PastePage implements Page {
             var people = new ArrayList<Guest.Content>();
             boolean isMailSecond = lines.stream().map(PastePage::cells).anyMatch(cells -> cells.size() > 1 && cells.get(1).contains("@"));
             var unread = new ArrayList<String>();
+            var partless = new HashSet<Integer>();
             for (int at = 0; at < lines.size(); at++) {
                 var read = person(words, lines.get(at), usual.orElseThrow(), isMailSecond);
+                if (!read.isPartNamed()) partless.add(at);
                 people.add(read.person());
                 int line = written.get(at) + 1;
                 read.unread().forEach(said -> unread.add(words.say("paste.line", line, said)));
             }
-            return guests.paste(visit.actor(), head.gathering().id(), people).fold(
+            return guests.paste(visit.actor(), head.gathering().id(), people, partless).fold(
                     done -> done(words, head.address() + "/people", words.say("paste.done", done.added(), done.known()), unread),
                     tooMany -> screen(visit, head, form.reject("pasted", "paste.full", tooMany.given(), tooMany.most()), 422),
                     invalid -> screen(visit, head, form.reject("pasted", "paste.bad", written.get(invalid.at()) + 1, lines.get(invalid.at()).strip(), words.say(invalid.key())), 422),
@@ -90,7 +93,7 @@ public final class PastePage implements Page {
     }
 
     /** @param unread sentences on what in the line was not taken for what it may have been meant */
-    private record Read(Guest.Content person, List<String> unread) {}
+    private record Read(Guest.Content person, boolean isPartNamed, List<String> unread) {}
 
     private static List<String> cells(String line) {
         return List.of(line.split("[;\\t]")).stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
@@ -99,7 +102,7 @@ public final class PastePage implements Page {
     /** Name, mail, organisation, part, in any order but for the name: a mail has its sign, a part its word. A name with its mail is taken as mail programs copy it, and a mail alone stands for the name. */
     private static Read person(Words words, String line, GuestPart usual, boolean isMailSecond) {
         var cells = cells(line);
-        if (cells.isEmpty()) return new Read(Guest.Content.named("", usual), List.of());
+        if (cells.isEmpty()) return new Read(Guest.Content.named("", usual), false, List.of());
         var rest = cells.subList(1, cells.size());
         var first = cells.get(0);
         var addressed = ADDRESSED.matcher(first);
@@ -113,7 +116,7 @@ public final class PastePage implements Page {
         var unread = new ArrayList<String>();
         if (isMailSecond && mail.isEmpty() && !rest.isEmpty() && rest.get(0).equals(organisation)) unread.add(words.say("paste.noMail", cut(organisation)));
         others.stream().skip(1).map(cell -> part.isEmpty() ? words.say("paste.noPart", cut(cell), words.say("part." + usual)) : words.say("paste.unread", cut(cell))).forEach(unread::add);
-        return new Read(Guest.Content.named(named.isEmpty() ? mail : named, part.orElse(usual)).mail(mail).of("", organisation), unread);
+        return new Read(Guest.Content.named(named.isEmpty() ? mail : named, part.orElse(usual)).mail(mail).of("", organisation), part.isPresent(), unread);
     }
 
     private static String cut(String cell) {

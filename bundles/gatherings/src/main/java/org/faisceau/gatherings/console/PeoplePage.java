@@ -158,7 +158,7 @@ public final class PeoplePage implements Page {
             var seats = guests.seats(actor, id);
             var sum = opinions.sum(actor, id).orElseGet(() -> new Opinions.Sum(Map.of(), List.of(), List.of(), 0));
             var view = new PeopleView(head, shown, all.size(), all.stream().collect(Collectors.groupingBy(Guest::state, Collectors.summingInt(one -> 1))), state.map(State::name).orElse(""), invitations.counts(actor, id), guests.composition(actor, head.gathering(), all), seats, typed.orElseGet(() -> filled(seats)),
-                    invitations.byHand(actor, id), sum, guests.unproved(actor, id), invitations.reachesByMail(), guests.removed(actor, id), head.may(Chapter.PEOPLE) ? guests.suggestions(actor, id) : List.of(), link);
+                    invitations.byHand(actor, id), sum, guests.unproved(actor, id), guests.typed(actor, id), invitations.reachesByMail(), guests.removed(actor, id), head.may(Chapter.PEOPLE) ? guests.suggestions(actor, id) : List.of(), link);
             return new Answer.Screen(status, head.gathering().title(), new StaticTemplates().people(visit, words, view));
         });
     }

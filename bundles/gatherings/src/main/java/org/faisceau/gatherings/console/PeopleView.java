@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faisceau.console.spi.Form;
 import org.faisceau.gatherings.api.Composition;
 import org.faisceau.gatherings.api.Gathering;
@@ -32,13 +33,14 @@ import org.faisceau.kernel.api.Words;
  * @param reach how many each mailing would reach now
  * @param seatForm places as typed
  * @param unproved who registered by the open link and whose mail nobody proved, as {@link org.faisceau.gatherings.api.Guests#unproved} has it
+ * @param typed what listed people wrote of themselves otherwise, as {@link org.faisceau.gatherings.api.Guests#typed} has it
  * @param proves whether mail leaves that proves addresses
  * @param removed who was taken off the list and may be put back
  * @param suggestions whose organisation the directory may have
  * @param link the open link, just made; empty otherwise
  */
 record PeopleView(GatheringHead head, List<Guest> shown, int total, Map<State, Integer> counts, String state, Map<Mailing, Integer> reach, Composition composition, Seats seats, Form seatForm,
-        List<ByHand> byHand, Opinions.Sum opinions, Map<String, Optional<Instant>> unproved, boolean proves, List<Guests.Removed> removed, List<Guests.Suggestion> suggestions, String link) {
+        List<ByHand> byHand, Opinions.Sum opinions, Map<String, Optional<Instant>> unproved, Map<String, Guest.Content> typed, boolean proves, List<Guests.Removed> removed, List<Guests.Suggestion> suggestions, String link) {
     String address() {
         return head.address() + "/people";
     }
@@ -58,6 +60,11 @@ record PeopleView(GatheringHead head, List<Guest> shown, int total, Map<State, I
 
     static String said(Words words, List<Why> whys) {
         return whys.stream().map(why -> words.say("why." + why)).collect(Collectors.joining(", "));
+    }
+
+    /** What somebody wrote of themself that the list does not say, in one line; empty of all others. */
+    static String typed(Words words, Optional<Guest.Content> typed) {
+        return typed.map(one -> Stream.of(one.name(), words.say("part." + one.part()), one.organisationName()).filter(said -> !said.isEmpty()).collect(Collectors.joining(" · "))).orElse("");
     }
 
     /** Of one whose mail is not proved: how long the place is held, or that nobody can prove it; empty of all others. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.faisceau.console.spi.Page;
@@ -141,6 +142,26 @@ class PeoplePagesTest {
         assertTrue(page.submit(address() + "/people/paste", Map.of("pasted", many, "pastedPart", "PURCHASER")).text().endsWith("Et 2 autres remarques."), many);
         var plain = page.submit(address() + "/people/paste", Map.of("pasted", "Gus Specimen;Mairie", "pastedPart", "PURCHASER")).text();
         assertFalse(plain.contains("Ligne"), "nobody of them has a mail: " + plain);
+    }
+
+    @Test
+    void takesThePartOfWhoRegistersWhereTheListNamedNoneAndShowsWhatDiffers() {
+        var pasted = "Carla Roue;carla@r6.example;Mairie C\nzoe@r6.example\nBob Specimen;bob@r6.example;Firme fictive;Entreprise";
+        tester(new PastePage(heads, open.guests)).submit(address() + "/people/paste", Map.of("pasted", pasted, "pastedPart", "PURCHASER"));
+        var id = open.gathering().id();
+        var carla = OpenGuests.done(open.answers.join(id, Guest.Content.named("Carla Roue-Martin", GuestPart.ELECTED_OFFICIAL).mail("carla@r6.example").of("", "Département D")));
+        var zoe = OpenGuests.done(open.answers.join(id, Guest.Content.named("Zoé Specimen", GuestPart.OTHER).mail("zoe@r6.example")));
+        var bob = OpenGuests.done(open.answers.join(id, Guest.Content.named("Bob Specimen", GuestPart.PURCHASER).mail("bob@r6.example").of("", "Firme fictive")));
+        assertEquals(List.of(GuestPart.ELECTED_OFFICIAL, GuestPart.OTHER, GuestPart.COMPANY), List.of(carla.content().part(), zoe.content().part(), bob.content().part()));
+        assertEquals(List.of("Carla Roue", "Mairie C", "Zoé Specimen"), List.of(carla.name(), carla.content().organisationName(), zoe.name()));
+        assertEquals(Set.of(carla.id(), bob.id()), open.guests.typed(MANAGER, id).keySet());
+        assertEquals(Map.of(), open.guests.typed(OpenGatherings.OBSERVER, id));
+        var list = people().show(address() + "/people").text();
+        assertTrue(list.contains("a écrit : Carla Roue-Martin · Élu · Département D") && list.contains("a écrit : Bob Specimen · Acheteur public · Firme fictive"), list);
+        var page = guest().show(address() + "/people/" + carla.id()).text();
+        assertTrue(page.contains("cette personne a écrit : Carla Roue-Martin · Élu · Département D"), page);
+        OpenGuests.done(open.guests.change(MANAGER, carla.id(), open.now(carla).version(), open.now(carla).content()));
+        assertEquals(Set.of(bob.id()), open.guests.typed(MANAGER, id).keySet(), "whoever leads has seen it");
     }
 
     @Test
