@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.faisceau.kernel.api.Actor;
+import org.faisceau.kernel.api.Ref;
 import org.faisceau.messages.api.Letter;
 import org.faisceau.messages.api.Messages;
 import org.faisceau.messages.api.Outsiders;
@@ -36,5 +37,10 @@ public final class Letters implements Messages, Outsiders {
     @Override
     public boolean mail(Actor actor, Note note) {
         return mailed.add(note);
+    }
+
+    @Override
+    public void forget(Actor actor, Ref about) {
+        mailed.removeIf(note -> note.link().about().equals(about));
     }
 }
